@@ -1,0 +1,2 @@
+// Starts the page.
+document.querySelector("#app")!.textContent = "CAR-T Lab";

@@ -1,0 +1,70 @@
+// The harness itself: a quiet page passes, and every kind of trouble is noticed.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageUrl, withPage } from './harness';
+
+/** Provokes trouble, waits until it is noticed, and takes it off the list so that the test itself may pass. */
+async function provoke(action: (page: Page) => Promise<unknown>, expected: RegExp): Promise<void> {
+  await withPage(async (page, trouble) => {
+    await page.goto(pageUrl());
+    expect(trouble).toEqual([]);
+    await action(page).catch(() => undefined);
+    await expect.poll(() => trouble.join('\n'), { timeout: 10_000 }).toMatch(expected);
+    trouble.length = 0;
+    await page.goto('about:blank');
+    trouble.length = 0;
+  }, { blank: true });
+}
+
+describe('the harness', () => {
+  it('opens the built page without trouble', async () => {
+    const title = await withPage((page) => page.title());
+    expect(title).toContain('CAR-T Lab');
+  });
+
+  it('sets the size and the preferences of the page', async () => {
+    const seen = await withPage(
+      (page) =>
+        page.evaluate(() => ({
+          width: innerWidth,
+          dark: matchMedia('(prefers-color-scheme: dark)').matches,
+          still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        })),
+      { viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+    );
+    expect(seen).toEqual({ width: 390, dark: true, still: true });
+  });
+
+  it('has WebGL 2', async () => {
+    const version = await withPage((page) =>
+      page.evaluate(() => document.createElement('canvas').getContext('webgl2')?.getParameter(WebGL2RenderingContext.VERSION) as string),
+    );
+    expect(version).toContain('WebGL 2.0');
+  });
+
+  it('fails a test whose page is in trouble', async () => {
+    const run = withPage((page) => page.evaluate(() => console.error('spilled')));
+    await expect(run).rejects.toThrow('spilled');
+  });
+
+  it('notices an error on the console', () => provoke((page) => page.evaluate(() => console.error('spilled')), /console: spilled/));
+
+  it('notices an uncaught exception', () =>
+    provoke((page) => page.evaluate(() => void setTimeout(() => { throw new Error('dropped'); })), /uncaught: dropped/));
+
+  it('notices a missing file', () => provoke((page) => page.evaluate(() => fetch('missing.json')), /response 404/));
+
+  it('notices a request to another host', () =>
+    provoke((page) => page.evaluate(() => fetch('http://127.0.0.2:9/')), /content policy: connect-src blocked http:\/\/127\.0\.0\.2/));
+
+  it('notices a violated content policy', () =>
+    provoke(
+      (page) =>
+        page.evaluate(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.smuggled = true';
+          document.head.append(script);
+        }),
+      /content policy: script-src-elem blocked inline/,
+    ));
+});

@@ -1,0 +1,116 @@
+// Opens a page in a real browser and fails the test when the page gets into any trouble.
+//
+//   await withPage(async (page, trouble) => { await page.click('text=Run'); }, { viewport: { width: 390, height: 844 } });
+//
+// Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
+// another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type ConsoleMessage, type Page, type Request } from 'playwright-core';
+import { inject } from 'vitest';
+import { findBrowser, launchArgs } from '../../tools/browser.mjs';
+
+export interface PageOptions {
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  hasTouch?: boolean;
+  locale?: string;
+  /** Added to the address of the page: a file name, '?seed=1', '#lesson'. */
+  path?: string;
+  /** Do not open the page: the test sets something up first and opens it itself. */
+  blank?: boolean;
+}
+
+export type PageTest<T> = (page: Page, trouble: string[]) => Promise<T>;
+
+const PATIENCE_MS = 30_000;
+
+/** Where the built page is served. */
+export const pageUrl = (path = ''): string => inject('url') + path;
+
+/** Runs a test in a browser of its own, with an empty profile; throws when trouble is left over at the end. */
+export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'cart-lab-browser-'));
+  try {
+    const context = await launch(profile, options);
+    try {
+      return await runIn(context, test, options);
+    } finally {
+      await context.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: PageOptions): Promise<T> {
+  const trouble: string[] = [];
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await watch(context, page, trouble);
+  let result: T;
+  try {
+    if (!options.blank) await page.goto(pageUrl(options.path));
+    result = await test(page, trouble);
+  } catch (error) {
+    // The trouble is usually the reason why the test failed, so it is told along.
+    if (error instanceof Error && trouble.length > 0) error.message += `\nTrouble of the page:\n  ${trouble.join('\n  ')}`;
+    throw error;
+  }
+  if (trouble.length > 0) throw new Error(`The page got into trouble:\n  ${trouble.join('\n  ')}`);
+  return result;
+}
+
+async function launch(profile: string, options: PageOptions): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No browser found. Run: node tools/ensure.mjs --browser');
+  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, ...context } = options;
+  const settings = { ...context, viewport, executablePath, chromiumSandbox: !launchArgs.includes('--no-sandbox') };
+  try {
+    return await chromium.launchPersistentContext(profile, { ...settings, args: launchArgs });
+  } catch (error) {
+    // Some kernels forbid ordinary users the sandbox; the tests open nothing but the page of this repository.
+    if (!settings.chromiumSandbox || !/sandbox/i.test(String(error))) throw error;
+    return chromium.launchPersistentContext(profile, { ...settings, chromiumSandbox: false, args: [...launchArgs, '--no-sandbox'] });
+  }
+}
+
+async function watch(context: BrowserContext, page: Page, trouble: string[]): Promise<void> {
+  const home = new URL(pageUrl()).host;
+  const listen = (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'assert') trouble.push(`console: ${message.text()}`);
+  };
+  const foreign = (kind: string, address: string) => {
+    const { protocol, host } = new URL(address);
+    if (/^(https?|wss?):$/.test(protocol) && host !== home) trouble.push(`${kind} to another host: ${address}`);
+  };
+  context.on('request', (request) => foreign('request', request.url()));
+  context.on('requestfailed', (request) => trouble.push(...describeFailure(request)));
+  context.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`response ${response.status()}: ${response.url()}`);
+  });
+  context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
+  context.on('console', listen);
+  page.on('websocket', (socket) => foreign('websocket', socket.url()));
+  page.on('crash', () => trouble.push('the page crashed'));
+  await page.exposeFunction('__reportViolation', (text: string) => trouble.push(`content policy: ${text}`));
+  await page.addInitScript(reportViolations);
+}
+
+/** A request given up by the page itself (it navigated on, it aborted a fetch) is no failure. */
+function describeFailure(request: Request): string[] {
+  const reason = request.failure()?.errorText ?? 'unknown';
+  return reason === 'net::ERR_ABORTED' ? [] : [`request failed (${reason}): ${request.url()}`];
+}
+
+/** Runs inside the page. */
+function reportViolations(): void {
+  const report = (window as unknown as { __reportViolation(text: string): Promise<void> }).__reportViolation;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    void report(`${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
+  });
+}

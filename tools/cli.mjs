@@ -1,0 +1,58 @@
+// Bundles a command-line program when its sources changed, then runs it (Node 20 cannot run TypeScript itself).
+//
+//   node tools/cli.mjs [--entry=cli|bench|docs] …arguments of the program
+//
+// Beside the program lies every *.worker.ts of its folder as *.worker.js, to be started with
+// new Worker(new URL('./name.worker.js', import.meta.url)). CART_LAB_ROOT names the repository.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildOnce, CLI_SOURCES, root } from './buildOnce.mjs';
+
+const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts' };
+
+const args = process.argv.slice(2);
+const name = args[0]?.startsWith('--entry=') ? args.shift().slice('--entry='.length) : 'cli';
+const source = ENTRIES[name];
+if (source === undefined || !existsSync(join(root, source))) {
+  console.error(`There is no entry "${name}"${source ? `: ${source} is missing` : ''}.`);
+  process.exit(2);
+}
+
+const folder = await buildOnce(`cli-${name}`, CLI_SOURCES, bundle);
+process.setSourceMapsEnabled(true);
+process.env.CART_LAB_ROOT = root;
+process.argv = [process.argv[0], join(folder, 'main.js'), ...args];
+const program = await import(pathToFileURL(process.argv[1]).href);
+if (typeof program.main === 'function') {
+  const code = await program.main(args);
+  if (typeof code === 'number') process.exitCode = code;
+}
+
+async function bundle(outDir) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { main: join(root, source), ...workersIn(source.split('/')[0]) },
+        // One flat folder: import.meta.url then points beside the workers from every chunk.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+function workersIn(directory) {
+  const files = readdirSync(join(root, directory)).filter((file) => file.endsWith('.worker.ts'));
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.ts'.length), join(root, directory, file)]));
+}

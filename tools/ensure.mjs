@@ -1,0 +1,179 @@
+// Makes sure that everything a command needs is installed, with nothing but Node itself; progress goes to stderr.
+//
+//   node tools/ensure.mjs [--browser] [--quiet]
+//
+// Chained with && in package.json rather than hung on prestart/pretest, which npm skips under ignore-scripts=true.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, isRoot, onPath } from './browser.mjs';
+
+const OLDEST_NODE = [20, 19];
+const LOCK_PATIENCE_MS = 10 * 60_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const lockFile = join(root, 'package-lock.json');
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.cart-lab-stamp');
+const installLock = join(root, '.install-lock');
+
+checkNode();
+ensurePackages();
+if (flags.has('--browser')) ensureBrowser();
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  fail(`CAR-T Lab needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`, [
+    'Get it from https://nodejs.org (the LTS download), or',
+    'with nvm:  nvm install 22 && nvm use 22',
+    'with fnm:  fnm install 22 && fnm use 22',
+  ]);
+}
+
+function ensurePackages() {
+  if (isInstalled()) return;
+  takeInstallLock();
+  try {
+    if (isInstalled()) return; // somebody else has just done it
+    if (!agreesWithLock()) install();
+    writeFileSync(stampFile, stamp());
+  } finally {
+    rmSync(installLock, { recursive: true, force: true });
+  }
+}
+
+/** The stamp names platform and processor too: a folder copied from another machine holds the wrong native packages. */
+function stamp() {
+  return `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${process.platform}-${process.arch}\n`;
+}
+
+function isInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
+}
+
+/** True when somebody ran `npm ci` by hand: npm's own record of what it installed lists every package that the lock demands. */
+function agreesWithLock() {
+  if (existsSync(stampFile)) return false; // a stamp that differs: another lock file or another machine
+  try {
+    const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+    const present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
+    return Object.entries(wanted).every(([path, entry]) => {
+      if (path === '' || entry.optional) return true;
+      return present[path]?.version === entry.version && existsSync(join(root, path, 'package.json'));
+    });
+  } catch {
+    return false;
+  }
+}
+
+function install() {
+  say('Installing the packages listed in package-lock.json (once; about half a minute) …');
+  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=1'];
+  const [command, ...before] = npmCommand();
+  const result = spawnSync(command, [...before, ...args], {
+    cwd: root,
+    env: cleanEnvironment(),
+    stdio: ['ignore', 2, 2], // npm's own words go to stderr: stdout belongs to the command that follows
+    shell: process.platform === 'win32' && before.length === 0,
+  });
+  if (result.status === 0) return;
+  fail('The packages could not be installed (npm said why just above).', [
+    'The first run needs a connection to the npm registry, registry.npmjs.org; later runs work offline.',
+    'Behind a proxy:  npm config set proxy http://host:port',
+    'Try it by hand:  npm ci --include=dev',
+  ]);
+}
+
+/** npm's own script run by this very Node where it can be found; else whatever `npm` the shell finds. */
+function npmCommand() {
+  const here = dirname(process.execPath);
+  const candidates = [
+    process.env.npm_execpath ?? '',
+    join(here, 'node_modules/npm/bin/npm-cli.js'),
+    join(here, '../lib/node_modules/npm/bin/npm-cli.js'),
+  ];
+  const script = candidates.find((path) => path.endsWith('npm-cli.js') && existsSync(path));
+  return script ? [process.execPath, script] : ['npm'];
+}
+
+/** Without the variables by which an outer npm, or a production shell, would make the nested one leave packages out. */
+function cleanEnvironment() {
+  const dropped = /^(NODE_ENV|INIT_CWD|npm_(config_(omit|only|production|include|dev|dry_run|json|silent)|lifecycle_.*|package_.*|command|execpath|node_execpath))$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.test(name)));
+}
+
+/** A folder is the lock: making one is atomic everywhere. A lock whose owner is gone is taken over. */
+function takeInstallLock() {
+  const deadline = Date.now() + LOCK_PATIENCE_MS;
+  for (let told = false; ; ) {
+    try {
+      mkdirSync(installLock);
+      writeFileSync(join(installLock, 'pid'), String(process.pid));
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') fail(`Cannot write into ${root} (${error.code}).`, []);
+    }
+    if (!told) say('Another command is installing the packages; waiting for it …');
+    told = true;
+    sleep(300);
+    if (ownerIsGone() || Date.now() > deadline) rmSync(installLock, { recursive: true, force: true });
+  }
+}
+
+function ownerIsGone() {
+  try {
+    process.kill(Number(readFileSync(join(installLock, 'pid'), 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH'; // no such process; a lock without a pid is one being made or removed
+  }
+}
+
+function ensureBrowser() {
+  const wished = process.env.CHROME_PATH;
+  if (wished && !existsSync(wished)) fail(`CHROME_PATH names ${wished}, which does not exist.`, ['Correct it or unset it.']);
+  if (browserRuns(findBrowser())) return;
+  if (isRoot && onPath('apt-get')) {
+    say('No Chromium found; installing the package "chromium" with apt-get (for the browser tests; a minute or two) …');
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (...args) => spawnSync('apt-get', ['-q', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const update = apt('update');
+    const got = apt('install', '-y', '--no-install-recommends', 'chromium');
+    if (got.status !== 0) process.stderr.write(`${update.stderr}${got.stdout}${got.stderr}`);
+    if (browserRuns(findBrowser())) return;
+  }
+  fail('The browser tests need Chromium, Google Chrome or Microsoft Edge, and none that runs was found.', [
+    'Debian:         sudo apt-get install chromium',
+    'Fedora:         sudo dnf install chromium',
+    'macOS:          brew install --cask google-chrome',
+    'Windows:        Microsoft Edge is part of the system; or  winget install Google.Chrome',
+    'without rights: npx playwright-core install chromium-headless-shell chromium',
+    'elsewhere:      set CHROME_PATH to the browser\'s executable',
+    'Everything but the browser tests:  npm test -- typecheck lint unit',
+  ]);
+}
+
+/** Asks for its version, because a distribution may ship a stub that only points at another package manager. */
+function browserRuns(path) {
+  if (path === null) return false;
+  if (process.platform === 'win32') return true; // there --version opens a window
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+function fail(what, advice) {
+  say(`\n${what}`);
+  for (const line of advice) say(`  ${line}`);
+  rmSync(installLock, { recursive: true, force: true });
+  process.exit(1);
+}

@@ -1,0 +1,21 @@
+// `npm start`: builds the page when its sources changed, serves it and says where.
+import { buildApp, serveApp } from './app.mjs';
+
+const DEFAULT_PORT = 4173;
+
+const wished = Number(process.env.PORT || DEFAULT_PORT);
+if (!Number.isInteger(wished) || wished < 0 || wished > 65_535) {
+  console.error(`PORT must be a port number, not "${process.env.PORT}".`);
+  process.exit(2);
+}
+
+const outDir = await buildApp({ onBuild: () => console.error('Building the page …') });
+const { url, close } = await serveApp(outDir, wished);
+console.log(`CAR-T Lab is running at ${url} (Ctrl-C ends it)`);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    setTimeout(() => process.exit(0), 1000).unref(); // open keep-alive connections must not hold the terminal
+    void close().finally(() => process.exit(0));
+  });
+}

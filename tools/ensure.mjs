@@ -18,6 +18,7 @@ const lockFile = join(root, 'package-lock.json');
 const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.cart-lab-stamp');
 const installLock = join(root, '.install-lock');
+let holdsLock = false;
 
 checkNode();
 ensurePackages();
@@ -41,23 +42,27 @@ function ensurePackages() {
     if (!agreesWithLock()) install();
     writeFileSync(stampFile, stamp());
   } finally {
-    rmSync(installLock, { recursive: true, force: true });
+    dropInstallLock();
   }
 }
 
-/** The stamp names platform and processor too: a folder copied from another machine holds the wrong native packages. */
+/** Platform and processor belong to the stamp: a folder copied from another machine holds the wrong native packages. */
+function machine() {
+  return `${process.platform}-${process.arch}\n`;
+}
+
 function stamp() {
-  return `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${process.platform}-${process.arch}\n`;
+  return `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${machine()}`;
 }
 
 function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
 }
 
-/** True when somebody ran `npm ci` by hand: npm's own record of what it installed lists every package that the lock demands. */
+/** True when npm's own record of what it installed lists all that the lock demands: somebody ran `npm ci` by hand. */
 function agreesWithLock() {
-  if (existsSync(stampFile)) return false; // a stamp that differs: another lock file or another machine
   try {
+    if (existsSync(stampFile) && !readFileSync(stampFile, 'utf8').endsWith(` ${machine()}`)) return false;
     const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
     const present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
     return Object.entries(wanted).every(([path, entry]) => {
@@ -101,8 +106,9 @@ function npmCommand() {
 
 /** Without the variables by which an outer npm, or a production shell, would make the nested one leave packages out. */
 function cleanEnvironment() {
-  const dropped = /^(NODE_ENV|INIT_CWD|npm_(config_(omit|only|production|include|dev|dry_run|json|silent)|lifecycle_.*|package_.*|command|execpath|node_execpath))$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.test(name)));
+  const dropped = /^(NODE_ENV|INIT_CWD|npm_(config_(omit|only|production|include|dev|dry_run|json|loglevel|silent)|lifecycle_.*|package_.*|command|execpath|node_execpath))$/i;
+  const kept = Object.entries(process.env).filter(([name]) => !dropped.test(name));
+  return { ...Object.fromEntries(kept), npm_config_update_notifier: 'false' };
 }
 
 /** A folder is the lock: making one is atomic everywhere. A lock whose owner is gone is taken over. */
@@ -112,6 +118,7 @@ function takeInstallLock() {
     try {
       mkdirSync(installLock);
       writeFileSync(join(installLock, 'pid'), String(process.pid));
+      holdsLock = true;
       return;
     } catch (error) {
       if (error.code !== 'EEXIST') fail(`Cannot write into ${root} (${error.code}).`, []);
@@ -121,6 +128,11 @@ function takeInstallLock() {
     sleep(300);
     if (ownerIsGone() || Date.now() > deadline) rmSync(installLock, { recursive: true, force: true });
   }
+}
+
+function dropInstallLock() {
+  if (holdsLock) rmSync(installLock, { recursive: true, force: true });
+  holdsLock = false;
 }
 
 function ownerIsGone() {
@@ -150,9 +162,9 @@ function ensureBrowser() {
     'Fedora:         sudo dnf install chromium',
     'macOS:          brew install --cask google-chrome',
     'Windows:        Microsoft Edge is part of the system; or  winget install Google.Chrome',
-    'without rights: npx playwright-core install chromium-headless-shell chromium',
+    'without rights: npx playwright-core install chromium',
     'elsewhere:      set CHROME_PATH to the browser\'s executable',
-    'Everything but the browser tests:  npm test -- typecheck lint unit',
+    'All but the browser tests:  node tools/test.mjs typecheck lint unit',
   ]);
 }
 
@@ -174,6 +186,6 @@ function say(line) {
 function fail(what, advice) {
   say(`\n${what}`);
   for (const line of advice) say(`  ${line}`);
-  rmSync(installLock, { recursive: true, force: true });
+  dropInstallLock();
   process.exit(1);
 }

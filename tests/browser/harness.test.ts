@@ -1,7 +1,14 @@
 // The harness itself: a quiet page passes, and every kind of trouble is noticed.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageUrl, withPage } from './harness';
+import { accessibilityProblems } from './axe';
+import { pageUrl, until, withPage } from './harness';
+
+/** Starts a worker that sits still until it is watched, then runs the code. */
+const inWorker = (page: Page, code: string) =>
+  page.evaluate((text) => {
+    new Worker(URL.createObjectURL(new Blob([`setTimeout(() => { ${text} }, 500)`], { type: 'text/javascript' })));
+  }, code);
 
 /** Provokes trouble, waits until it is noticed, and takes it off the list so that the test itself may pass. */
 async function provoke(action: (page: Page) => Promise<unknown>, expected: RegExp): Promise<void> {
@@ -42,6 +49,18 @@ describe('the harness', () => {
     expect(version).toContain('WebGL 2.0');
   });
 
+  it('waits until something becomes true', () =>
+    withPage(async (page) => {
+      await page.evaluate(() => void setTimeout(() => (document.title = 'late'), 300));
+      await until(page, () => document.title === 'late');
+    }));
+
+  it('finds what is inaccessible', () =>
+    withPage(async (page) => {
+      await page.evaluate(() => document.body.append(document.createElement('button')));
+      expect((await accessibilityProblems(page)).join('\n')).toContain('button-name');
+    }));
+
   it('fails a test whose page is in trouble', async () => {
     const run = withPage((page) => page.evaluate(() => console.error('spilled')));
     await expect(run).rejects.toThrow('spilled');
@@ -67,4 +86,10 @@ describe('the harness', () => {
         }),
       /content policy: script-src-elem blocked inline/,
     ));
+
+  it('notices an uncaught exception in a worker', () =>
+    provoke((page) => inWorker(page, 'throw new Error("lost")'), /uncaught: lost/));
+
+  it('notices a violated content policy in a worker', () =>
+    provoke((page) => inWorker(page, 'fetch("http://127.0.0.2:9/").catch(() => 0)'), /content policy in a worker: connect-src/));
 });

@@ -4,11 +4,12 @@
 //
 // Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
+// Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type ConsoleMessage, type Page, type Request } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
 export interface PageOptions {
@@ -31,6 +32,11 @@ const PATIENCE_MS = 30_000;
 
 /** Where the built page is served. */
 export const pageUrl = (path = ''): string => inject('url') + path;
+
+/** Waits until a function, run inside the page, returns something true. */
+export async function until(page: Page, condition: () => unknown, timeout = PATIENCE_MS): Promise<void> {
+  await expect.poll(() => page.evaluate(condition), { timeout, message: `until ${condition.toString()}` }).toBeTruthy();
+}
 
 /** Runs a test in a browser of its own, with an empty profile; throws when trouble is left over at the end. */
 export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
@@ -97,6 +103,7 @@ async function watch(context: BrowserContext, page: Page, trouble: string[]): Pr
   context.on('console', listen);
   page.on('websocket', (socket) => foreign('websocket', socket.url()));
   page.on('crash', () => trouble.push('the page crashed'));
+  page.on('worker', (worker) => void worker.evaluate(reportWorkerViolations).catch(() => undefined)); // it may be gone already
   await page.exposeFunction('__reportViolation', (text: string) => trouble.push(`content policy: ${text}`));
   await page.addInitScript(reportViolations);
 }
@@ -112,5 +119,12 @@ function reportViolations(): void {
   const report = (window as unknown as { __reportViolation(text: string): Promise<void> }).__reportViolation;
   document.addEventListener('securitypolicyviolation', (event) => {
     void report(`${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
+  });
+}
+
+/** Runs inside a worker, whose console the page's listener hears. */
+function reportWorkerViolations(): void {
+  addEventListener('securitypolicyviolation', (event) => {
+    console.error(`content policy in a worker: ${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile})`);
   });
 }

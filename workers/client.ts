@@ -1,0 +1,91 @@
+// The page's side of the worker: plain asynchronous calls, each answered by a value or a failure in words, never by nothing.
+import { transfer } from 'comlink';
+import { failure, ok } from './failures';
+import { viewFrame } from './frameTypes';
+import type { Frame } from './frameTypes';
+import { Line } from './line';
+import type { Outcome, WorkerLike } from './line';
+import type { Failure, FrameRequest, Result, SimApi } from './simApi';
+
+export type { Outcome, WorkerLike };
+
+/** The worker's calls with every answer a `Result`. */
+type SimCalls = { readonly [K in Exclude<keyof SimApi, 'frame' | 'hello'>]: (...args: Parameters<SimApi[K]>) => Promise<Outcome<K>> };
+
+export interface SimClient extends SimCalls {
+  /** The next picture. Its arrays stay valid until the answer to the next call but one; copy what must live longer. */
+  frame(request: Omit<FrameRequest, 'buffer'>): Promise<Result<Frame>>;
+  /** Outcome of the present worker's handshake: version and presets. */
+  readonly ready: Promise<Outcome<'hello'>>;
+  /** Why there is no worker to speak to any more; null while there is one. */
+  readonly lost: Failure | null;
+  /** Called when the worker is lost by itself, not by `terminate` or `restart`. */
+  onLost: ((reason: Failure) => void) | null;
+  /** Ends the present worker and starts another one, with no run loaded. */
+  restart(): Promise<Outcome<'hello'>>;
+  /** Ends the worker; calls under way settle with `worker-lost`. */
+  terminate(): void;
+}
+
+/** A client of the worker that `spawn` makes. `haste` divides every waiting time (tests). */
+export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
+  const line = new Line(spawn, haste);
+  const remote = <K extends keyof SimApi>(name: K) => (...args: Parameters<SimApi[K]>) => line.call(name, args);
+  return {
+    frame: framesOver(line),
+    load: remote('load'),
+    reset: remote('reset'),
+    play: remote('play'),
+    pause: remote('pause'),
+    stepBy: remote('stepBy'),
+    jumpTo: remote('jumpTo'),
+    setParameters: remote('setParameters'),
+    infuse: remote('infuse'),
+    series: remote('series'),
+    pick: remote('pick'),
+    inspect: remote('inspect'),
+    parameters: remote('parameters'),
+    hash: remote('hash'),
+    exportScenario: remote('exportScenario'),
+    exportRecord: remote('exportRecord'),
+    exportCsv: remote('exportCsv'),
+    get ready() {
+      return line.ready;
+    },
+    get lost() {
+      return line.lost;
+    },
+    get onLost() {
+      return line.onLost;
+    },
+    set onLost(listener) {
+      line.onLost = listener;
+    },
+    restart: () => line.restart(),
+    terminate: () => line.end(failure('worker-lost', 'The simulation was closed.')),
+  };
+}
+
+/** Two buffers travel back and forth: one is on the page as the latest frame, the other goes home with the next request. */
+function framesOver(line: Line): SimClient['frame'] {
+  let shown: ArrayBuffer | null = null;
+  let spare: ArrayBuffer | null = null;
+  return async (request) => {
+    const buffer = spare;
+    spare = null;
+    const { serial } = line;
+    const full: FrameRequest = { ...request, buffer };
+    const outcome = await line.call('frame', [buffer ? transfer(full, [buffer]) : full]);
+    if (!outcome.ok) return outcome;
+    if (serial === line.serial) {
+      spare = shown;
+      shown = outcome.value.buffer;
+    }
+    return ok(viewFrame(outcome.value));
+  };
+}
+
+/** Starts the simulation in a worker of its own (in a browser). */
+export function startSimulation(): SimClient {
+  return connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }));
+}

@@ -1,0 +1,190 @@
+// The contract between page and worker: plain data both ways, errors as values, one frame per request.
+import type { Problem } from '../schema/problem';
+import type { Frame, FrameMessage } from './frameTypes';
+
+export type { Frame, FrameMessage, Problem };
+
+export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: FailureCode;
+  /** One sentence for the person in front of the screen. */
+  readonly message: string;
+  /** Name of the file or address the problems belong to. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
+
+/** One line of the parameter panel, derived from the registry. */
+export interface ParamInfo {
+  /** `group.name` or `products.<product>.<name>` */
+  readonly key: string;
+  readonly group: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly scale: 'linear' | 'log';
+  readonly integer: boolean;
+  readonly doc: string;
+  readonly evidence: 'measured' | 'fitted' | 'assumed' | 'numerical';
+  /** Full citation, or '' when assumed. */
+  readonly source: string;
+  /** Value in the registry. */
+  readonly standard: number;
+  /** Value the scenario document gives, or the registry's where it is silent: what “reset” goes back to. */
+  readonly document: number;
+  /** Value at the start of this run (scenario, then link or file changes). */
+  readonly initial: number;
+  /** Value now. */
+  readonly value: number;
+}
+
+export interface PresetInfo {
+  readonly name: string;
+  readonly title: string;
+  /** One line. */
+  readonly summary: string;
+  readonly dimensions: 2 | 3;
+}
+
+export interface ColumnInfo {
+  readonly name: string;
+  readonly unit: string;
+  readonly doc: string;
+}
+
+export interface FieldInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly doc: string;
+}
+
+export interface CloneInfo {
+  readonly label: string;
+  readonly kind: number;
+}
+
+export interface ProductInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly costimulation: string;
+  /** In words, such as “CD19 or CD22”. */
+  readonly targets: string;
+}
+
+/** Something done to the run at a time: shown on the timeline and in the charts. */
+export interface TimelineMark {
+  readonly tick: number;
+  readonly minutes: number;
+  readonly origin: 'scenario' | 'live';
+  readonly kind: 'infuse' | 'set';
+  readonly label: string;
+}
+
+/** Everything about a loaded run that does not change while it plays. */
+export interface RunInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly story: string;
+  readonly watch: readonly string[];
+  readonly experiments: readonly string[];
+  readonly references: readonly string[];
+  readonly seed: string;
+  readonly dimensions: 2 | 3;
+  /** µm */
+  readonly size: readonly [number, number, number];
+  /** µm; centres of the vessels */
+  readonly vessels: readonly (readonly [number, number, number])[];
+  readonly durationMinutes: number;
+  readonly ticksPerMinute: number;
+  readonly antigens: { readonly A: string; readonly B: string };
+  readonly fields: readonly FieldInfo[];
+  readonly clones: readonly CloneInfo[];
+  readonly products: readonly ProductInfo[];
+  readonly params: readonly ParamInfo[];
+  readonly columns: readonly ColumnInfo[];
+  readonly marks: readonly TimelineMark[];
+  /** True when the run is a preset with nothing changed but the seed. */
+  readonly pristine: boolean;
+}
+
+export interface LoadRequest {
+  /** Name of a preset, or … */
+  readonly preset?: string;
+  /** … the text of a scenario or record document. */
+  readonly text?: string;
+  /** Shown in error messages: the file's name or 'link'. */
+  readonly file: string;
+  readonly seed?: string;
+  /** Parameter changes valid from the start. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Fast-forward to this minute after loading. */
+  readonly until?: number;
+}
+
+/** Rows of the record so far: `rows.length / columns.length` lines in the order of `RunInfo.columns`. */
+export interface Series {
+  readonly from: number;
+  readonly rows: Float64Array;
+  readonly marks: readonly TimelineMark[];
+}
+
+/** One cell as the inspector shows it; numbers with units, words for states. */
+export interface CellReport {
+  readonly id: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly alive: boolean;
+  readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
+  /** Most recent first. */
+  readonly history: readonly { readonly minutes: number; readonly text: string }[];
+}
+
+export interface FrameRequest {
+  /** A used frame's buffer comes home with the next request. */
+  readonly buffer: ArrayBuffer | null;
+  /** Field to send along, or null. */
+  readonly field: string | null;
+  /** 3-D: height of the field slice, µm. */
+  readonly sliceZ: number;
+}
+
+export interface SimApi {
+  /** Handshake: the worker is up. */
+  hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
+  load(request: LoadRequest): Promise<Result<RunInfo>>;
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. */
+  play(minutesPerSecond: number): Promise<void>;
+  pause(): Promise<void>;
+  /** Pauses and runs this many minutes (at least one tick). */
+  stepBy(minutes: number): Promise<Result<null>>;
+  /** Pauses and goes to a minute; earlier ones by restart and replay. Reports progress through frames. */
+  jumpTo(minutes: number): Promise<Result<null>>;
+  /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. */
+  reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
+  /** Takes effect at the next tick and is part of the record. */
+  setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
+  /** Present values of all parameters: they differ after jumps, scheduled and live changes. */
+  parameters(): Promise<Readonly<Record<string, number>>>;
+  infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
+  frame(request: FrameRequest): Promise<FrameMessage>;
+  series(from: number): Promise<Series>;
+  /** Nearest cell within `radius` µm of a point; null if none. In 3-D the nearest to the viewer. */
+  pick(x: number, y: number, radius: number): Promise<number | null>;
+  inspect(id: number): Promise<CellReport | null>;
+  hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number }>;
+  /** The scenario with present changes, as a document to save. */
+  exportScenario(): Promise<string>;
+  /** Scenario + seed + everything done since, as a document that replays to the same hash. */
+  exportRecord(): Promise<string>;
+  /** The table of the record as CSV. */
+  exportCsv(): Promise<string>;
+}

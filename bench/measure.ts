@@ -1,0 +1,45 @@
+// Measures a benchmark: warm up, repeat, take the median; the clock is wall time.
+import type { BenchCase, BenchResult } from './case';
+
+export const REPETITIONS = 5;
+
+export interface MeasureOptions {
+  /** Undefined: the case's own. */
+  readonly cells: number | undefined;
+  readonly steps: number | undefined;
+}
+
+export function measure(bench: BenchCase, options: MeasureOptions): BenchResult {
+  const steps = options.steps ?? bench.steps;
+  const trial = bench.prepare(options.cells ?? bench.cells);
+  trial.advance(bench.warm);
+  const rates: number[] = [], seconds: number[] = [];
+  for (let n = 0; n < REPETITIONS; n++) {
+    const begin = performance.now();
+    const cellSteps = trial.advance(steps);
+    const elapsed = Math.max(1e-6, (performance.now() - begin) / 1000);
+    rates.push(cellSteps / elapsed);
+    seconds.push(elapsed);
+  }
+  const cellStepsPerSecond = median(rates);
+  return {
+    case: bench.name,
+    cells: trial.cells(),
+    steps,
+    repetitions: REPETITIONS,
+    hash: trial.hash(),
+    cellStepsPerSecond,
+    slowest: Math.min(...rates),
+    fastest: Math.max(...rates),
+    nsPerCellStep: cellStepsPerSecond > 0 ? 1e9 / cellStepsPerSecond : 0,
+    msPerStep: (1000 * median(seconds)) / steps,
+    simulatedMinutesPerSecond: (trial.minutesPerStep * steps) / median(seconds),
+    bytesPerCell: trial.bytesPerCell(),
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,83 @@
+// How the packed workload moves: T cells turn now and then towards the gradient, everybody follows the forces (Adams–Bashforth).
+import { threefry } from '../../sim/core/random';
+import { ascentAt } from './gradient';
+import { TO_UNIT } from './workload';
+import type { PackedState } from './workload';
+
+const DT = 0.1; // min
+const SPEED = 4; // µm/min
+const BIAS = 0.5;
+const TURN_PROBABILITY = 0.01; // per step: a new direction every 10 min
+const STREAM_TURN = 3;
+
+const words = new Uint32Array(4);
+const ascent = new Float64Array(3);
+const random = new Float64Array(3);
+
+/** Gives every T cell its first direction. */
+export function startWalk(state: PackedState): void {
+  for (let row = 0; row < state.count; row++) if (state.isT[row]) turn(state, row, 0);
+}
+
+/** Draws a new direction: half random, half up the gradient. */
+function turn(state: PackedState, row: number, step: number): void {
+  const { x, y, z, motionX, motionY, motionZ } = state.columns;
+  randomDirection(state, row, step);
+  ascentAt(state.gradient, x[row]!, y[row]!, z[row]!, ascent);
+  const dx = (1 - BIAS) * random[0]! + BIAS * ascent[0]!;
+  const dy = (1 - BIAS) * random[1]! + BIAS * ascent[1]!;
+  const dz = (1 - BIAS) * random[2]! + BIAS * ascent[2]!;
+  let length = Math.sqrt(dx * dx + dy * dy + dz * dz);
+  if (length < 1e-12) length = 1;
+  motionX[row] = (SPEED * dx) / length;
+  motionY[row] = (SPEED * dy) / length;
+  if (state.dimensions === 3) motionZ[row] = (SPEED * dz) / length;
+}
+
+/** A uniform unit vector by Marsaglia's disc: square roots only, no trigonometry. */
+function randomDirection({ seed, id, dimensions }: PackedState, row: number, step: number): void {
+  let a: number, b: number, s: number;
+  let pair = 2, block = 0;
+  do {
+    if (pair === 2) {
+      threefry(seed, 0, id[row]!, STREAM_TURN, step, ++block, words);
+      pair = 0;
+    }
+    a = 2 * (words[2 * pair]! * TO_UNIT) - 1;
+    b = 2 * (words[2 * pair + 1]! * TO_UNIT) - 1;
+    pair++;
+    s = a * a + b * b;
+  } while (s >= 1 || s < 1e-12);
+  if (dimensions === 3) {
+    const t = 2 * Math.sqrt(1 - s);
+    random[0] = a * t;
+    random[1] = b * t;
+    random[2] = 1 - 2 * s;
+  } else {
+    random[0] = (a * a - b * b) / s;
+    random[1] = (2 * a * b) / s;
+    random[2] = 0;
+  }
+}
+
+/** Moves every cell by one step with the velocities the forces gave it. */
+export function integrate(state: PackedState, step: number, forceX: Float64Array, forceY: Float64Array, forceZ: Float64Array): void {
+  const { count, seed, id, isT } = state;
+  const { x, y, z, velocityX, velocityY, velocityZ, motionX, motionY, motionZ } = state.columns;
+  for (let i = 0; i < count; i++) {
+    let vx = forceX[i]!, vy = forceY[i]!, vz = forceZ[i]!;
+    if (isT[i]) {
+      threefry(seed, 0, id[i]!, STREAM_TURN, step, 0, words);
+      if (words[0]! * TO_UNIT < TURN_PROBABILITY) turn(state, i, step);
+      vx = vx + motionX[i]!;
+      vy = vy + motionY[i]!;
+      vz = vz + motionZ[i]!;
+    }
+    x[i] = x[i]! + DT * (1.5 * vx - 0.5 * velocityX[i]!);
+    y[i] = y[i]! + DT * (1.5 * vy - 0.5 * velocityY[i]!);
+    z[i] = z[i]! + DT * (1.5 * vz - 0.5 * velocityZ[i]!);
+    velocityX[i] = vx;
+    velocityY[i] = vy;
+    velocityZ[i] = vz;
+  }
+}

@@ -1,0 +1,191 @@
+// Reads JSON so that a fault has a line, a column and a plain sentence, the same in every browser and in Node.
+//
+// JSON.parse was rejected: its messages differ between engines and versions, a key written twice passes in silence, and
+// `__proto__` becomes an ordinary key that a careless copy turns into the prototype of something.
+import { showValue } from './problem';
+import type { Problem } from './problem';
+
+export const LONGEST_TEXT = 5_000_000;
+export const DEEPEST_NESTING = 32;
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+export type JsonResult =
+  /** `problems`: keys that were dropped because they are written twice or are not allowed as names. */
+  | { readonly ok: true; readonly value: unknown; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Thrown inside the parser only; {@link readJson} turns it into a problem. */
+class SyntaxFault extends Error {
+  constructor(readonly at: number, readonly expected: string) {
+    super(expected);
+  }
+}
+
+/** Parses a JSON text; never throws. */
+export function readJson(text: string): JsonResult {
+  if (text.length > LONGEST_TEXT) {
+    const value = `${(text.length / 1e6).toFixed(1)} million characters`;
+    return { ok: false, problems: [{ path: '', value, expected: `at most ${LONGEST_TEXT / 1e6} million characters`, suggestion: '' }] };
+  }
+  const parser = new Parser(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  try {
+    return { ok: true, value: parser.document(), problems: parser.problems };
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault)) throw fault;
+    return { ok: false, problems: [parser.describe(fault)] };
+  }
+}
+
+class Parser {
+  readonly problems: Problem[] = [];
+  private at = 0;
+  private depth = 0;
+  private path = '';
+
+  constructor(private readonly text: string) {}
+
+  document(): unknown {
+    this.skipSpace();
+    if (this.at === this.text.length) throw new SyntaxFault(this.at, 'a JSON object; the text is empty');
+    const value = this.value();
+    this.skipSpace();
+    if (this.at < this.text.length) throw new SyntaxFault(this.at, 'the end of the document');
+    return value;
+  }
+
+  describe({ at, expected }: SyntaxFault): Problem {
+    const before = this.text.slice(0, at);
+    const line = before.split('\n').length;
+    const column = at - (before.lastIndexOf('\n') + 1) + 1;
+    const rest = this.text.slice(at, at + 20).split('\n', 1)[0]!;
+    const value = at >= this.text.length ? 'the text ends here' : showValue(rest);
+    return { path: `line ${line}, column ${column}`, value, expected, suggestion: '' };
+  }
+
+  private value(): unknown {
+    const char = this.text[this.at];
+    if (char === '{') return this.nested(() => this.object());
+    if (char === '[') return this.nested(() => this.list());
+    if (char === '"') return this.string();
+    if (char === '-' || (char !== undefined && char >= '0' && char <= '9')) return this.number();
+    for (const [word, value] of [['true', true], ['false', false], ['null', null]] as const) {
+      if (!this.text.startsWith(word, this.at)) continue;
+      this.at += word.length;
+      return value;
+    }
+    throw new SyntaxFault(this.at, 'a value: an object {…}, a list […], a "text", a number, true, false or null');
+  }
+
+  private nested(read: () => unknown): unknown {
+    if (++this.depth > DEEPEST_NESTING) throw new SyntaxFault(this.at, `no more than ${DEEPEST_NESTING} objects and lists inside each other`);
+    const path = this.path;
+    const value = read();
+    this.path = path;
+    this.depth--;
+    return value;
+  }
+
+  private object(): Record<string, unknown> {
+    const object: Record<string, unknown> = {};
+    const path = this.path;
+    this.at++;
+    this.skipSpace();
+    if (this.take('}')) return object;
+    for (;;) {
+      if (this.text[this.at] !== '"') throw new SyntaxFault(this.at, 'a key in double quotes');
+      const key = this.string();
+      this.skipSpace();
+      if (!this.take(':')) throw new SyntaxFault(this.at, `":" after the key ${showValue(key)}`);
+      this.skipSpace();
+      this.path = path === '' ? key : `${path}.${key}`;
+      const value = this.value();
+      this.keep(object, key, value);
+      this.skipSpace();
+      if (this.take('}')) return object;
+      if (!this.take(',')) throw new SyntaxFault(this.at, `"," or "}" after the value of ${showValue(key)}`);
+      this.skipSpace();
+      if (this.text[this.at] === '}') throw new SyntaxFault(this.at, 'another key; the last entry is not followed by a comma');
+    }
+  }
+
+  private keep(object: Record<string, unknown>, key: string, value: unknown): void {
+    if (FORBIDDEN_KEYS.has(key)) {
+      this.problems.push({ path: this.path, value: showValue(value), expected: 'another name; this one has a meaning in JavaScript', suggestion: '' });
+    } else if (Object.hasOwn(object, key)) {
+      this.problems.push({ path: this.path, value: showValue(value), expected: 'each key once; this one is written twice', suggestion: '' });
+    } else {
+      object[key] = value;
+    }
+  }
+
+  private list(): unknown[] {
+    const list: unknown[] = [];
+    const path = this.path;
+    this.at++;
+    this.skipSpace();
+    if (this.take(']')) return list;
+    for (;;) {
+      this.path = `${path}[${list.length}]`;
+      list.push(this.value());
+      this.skipSpace();
+      if (this.take(']')) return list;
+      if (!this.take(',')) throw new SyntaxFault(this.at, '"," or "]" after an element of a list');
+      this.skipSpace();
+      if (this.text[this.at] === ']') throw new SyntaxFault(this.at, 'another element; the last one is not followed by a comma');
+    }
+  }
+
+  private string(): string {
+    const opening = this.at++;
+    let result = '', from = this.at;
+    for (;;) {
+      const char = this.text[this.at];
+      if (char === undefined) throw new SyntaxFault(this.at, `a closing quote for the text that begins with ${showValue(this.text.slice(opening + 1, opening + 21))}`);
+      if (char === '"') {
+        result += this.text.slice(from, this.at++);
+        return result;
+      }
+      if (char < ' ') throw new SyntaxFault(this.at, 'a closing quote before the line ends, or \\n for a line break inside a text');
+      if (char === '\\') {
+        result += this.text.slice(from, this.at) + this.escape();
+        from = this.at;
+      } else {
+        this.at++;
+      }
+    }
+  }
+
+  private escape(): string {
+    const code = this.text[this.at + 1] ?? '';
+    if (code === 'u') {
+      const digits = this.text.slice(this.at + 2, this.at + 6);
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new SyntaxFault(this.at, 'four hexadecimal digits after \\u');
+      this.at += 6;
+      return String.fromCharCode(parseInt(digits, 16));
+    }
+    const meant = ESCAPES[code];
+    if (meant === undefined) throw new SyntaxFault(this.at, 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after a backslash');
+    this.at += 2;
+    return meant;
+  }
+
+  private number(): number {
+    const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match === null) throw new SyntaxFault(this.at, 'a number such as 12, 0.5 or 1e-5');
+    this.at = pattern.lastIndex;
+    return Number(match[0]);
+  }
+
+  private take(char: string): boolean {
+    if (this.text[this.at] !== char) return false;
+    this.at++;
+    return true;
+  }
+
+  private skipSpace(): void {
+    while (this.at < this.text.length && ' \t\n\r'.includes(this.text[this.at]!)) this.at++;
+  }
+}

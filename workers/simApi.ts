@@ -172,8 +172,6 @@ export interface SimApi {
   reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
   /** Takes effect at the next tick and is part of the record. */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
-  /** Present values of all parameters: they differ after jumps, scheduled and live changes. */
-  parameters(): Promise<Readonly<Record<string, number>>>;
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;

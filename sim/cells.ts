@@ -1,0 +1,106 @@
+// What a cell is: every state variable of every cell, on one page.
+import { Table } from './core/columns';
+import type { ColumnSpecs } from './core/columns';
+
+/** Kinds of cell. */
+export const Kind = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3 } as const;
+export const KIND_NAMES = ['tumor', 'cart', 'healthy', 'stroma'] as const;
+
+/** Where a cell stands between life and disappearance. */
+export const Life = { Alive: 0, Quiescent: 1, Apoptotic: 2, Necrotic: 3, Lysed: 4 } as const;
+export const LIFE_NAMES = ['alive', 'quiescent', 'apoptotic', 'necrotic', 'lysed'] as const;
+
+/** What a CAR-T cell has become; being bound is a matter of `partner`, not of fate. */
+export const Fate = { Effector: 0, Memory: 1, Exhausted: 2 } as const;
+export const FATE_NAMES = ['effector', 'memory', 'exhausted'] as const;
+
+export const Subset = { CD8: 0, CD4: 1 } as const;
+export const SUBSET_NAMES = ['CD8', 'CD4'] as const;
+
+/** Why a cell died. */
+export const Cause = { None: 0, Killed: 1, Starved: 2, Contracted: 3, ActivationInduced: 4 } as const;
+export const CAUSE_NAMES = ['none', 'killed by a CAR-T cell', 'lack of oxygen', 'contraction', 'activation-induced death'] as const;
+
+/** Wishes a rule writes and the `divide` and `clear` stages carry out. */
+export const Mark = { None: 0, Divide: 1, Remove: 2 } as const;
+
+export const NO_PRODUCT = 255;
+
+export const CELL_COLUMNS = {
+  id: { type: 'u32', unit: '', doc: 'name, unique in the run, never reused' },
+  key: { type: 'u32', unit: '', doc: 'key of its random draws, made from the mother’s key, so lineages match between twin runs' },
+  parent: { type: 'u32', unit: '', doc: 'id of the mother, 0 for founders' },
+  kind: { type: 'u8', unit: '', doc: 'tumour, CAR-T, healthy, stroma' },
+  life: { type: 'u8', unit: '', doc: 'alive, quiescent, apoptotic, necrotic, lysed' },
+  fate: { type: 'u8', unit: '', doc: 'CAR-T: effector, memory, exhausted' },
+  subset: { type: 'u8', unit: '', doc: 'CAR-T: CD8 or CD4' },
+  product: { type: 'u8', unit: '', doc: 'CAR-T: which product', initial: NO_PRODUCT },
+  cause: { type: 'u8', unit: '', doc: 'cause of death' },
+  mark: { type: 'u8', unit: '', doc: 'division or removal asked for in this tick' },
+  boundCount: { type: 'u8', unit: 'cells', doc: 'target: CAR-T cells attached to it' },
+  clone: { type: 'u16', unit: '', doc: 'clone or population of origin' },
+  generation: { type: 'u16', unit: '', doc: 'divisions since the founder' },
+  kills: { type: 'u16', unit: 'cells', doc: 'CAR-T: targets killed' },
+  births: { type: 'u16', unit: '', doc: 'divisions this very cell has made' },
+  killer: { type: 'u32', unit: '', doc: 'id of the CAR-T cell that killed it' },
+  bornTick: { type: 'i32', unit: 'tick', doc: 'when it was born or infused' },
+  lifeTick: { type: 'i32', unit: 'tick', doc: 'when it entered its present life stage' },
+  x: { type: 'f64', unit: 'µm', doc: 'centre' },
+  y: { type: 'f64', unit: 'µm', doc: 'centre' },
+  z: { type: 'f64', unit: 'µm', doc: 'centre, 0 in 2-D' },
+  velocityX: { type: 'f64', unit: 'µm/min', doc: 'velocity of the last mechanics step (Adams–Bashforth memory)' },
+  velocityY: { type: 'f64', unit: 'µm/min', doc: 'see velocityX' },
+  velocityZ: { type: 'f64', unit: 'µm/min', doc: 'see velocityX' },
+  listX: { type: 'f64', unit: 'µm', doc: 'centre when the neighbour list was built' },
+  listY: { type: 'f64', unit: 'µm', doc: 'see listX' },
+  listZ: { type: 'f64', unit: 'µm', doc: 'see listX' },
+  listRadius: { type: 'f64', unit: 'µm', doc: 'radius when the neighbour list was built' },
+  volume: { type: 'f64', unit: 'µm³', doc: 'volume' },
+  radius: { type: 'f64', unit: 'µm', doc: 'radius of the sphere of that volume' },
+  birthVolume: { type: 'f64', unit: 'µm³', doc: 'volume of the newborn cell; a cycling cell divides at twice this' },
+  pressure: { type: 'f64', unit: '', doc: 'sum of squared relative overlaps with neighbours' },
+  oxygen: { type: 'f64', unit: 'mmHg', doc: 'oxygen at the centre' },
+  antigenA: { type: 'f64', unit: 'molecules', doc: 'antigen A on the surface' },
+  antigenB: { type: 'f64', unit: 'molecules', doc: 'antigen B on the surface' },
+  damage: { type: 'f64', unit: 'hits', doc: 'target: sub-lethal damage not yet repaired' },
+  cycleTime: { type: 'f64', unit: 'min', doc: 'its own cycle time under full supply' },
+  cycle: { type: 'f64', unit: '', doc: 'share of the cycle completed, 0–1' },
+  partner: { type: 'i32', unit: 'row', doc: 'CAR-T: the target it is bound to, −1 if none', initial: -1, rowReference: true },
+  boundTick: { type: 'i32', unit: 'tick', doc: 'CAR-T: when the present or last synapse formed' },
+  readyTick: { type: 'i32', unit: 'tick', doc: 'CAR-T: earliest tick of the next binding' },
+  speed: { type: 'f64', unit: 'µm/min', doc: 'motile cell: present speed along its heading' },
+  turnTick: { type: 'i32', unit: 'tick', doc: 'motile cell: when it turns next' },
+  directionX: { type: 'f64', unit: '', doc: 'motile cell: heading' },
+  directionY: { type: 'f64', unit: '', doc: 'see directionX' },
+  directionZ: { type: 'f64', unit: '', doc: 'see directionX' },
+  lysisSignal: { type: 'f64', unit: '', doc: 'CAR-T: killing signal from its target, 0–1' },
+  growthSignal: { type: 'f64', unit: '', doc: 'CAR-T: growth and cytokine signal from its target, 0–1' },
+  activation: { type: 'f64', unit: '', doc: 'CAR-T: activation, 0–1' },
+  exhaustion: { type: 'f64', unit: '', doc: 'CAR-T: exhaustion, 0–1' },
+  granules: { type: 'f64', unit: 'packets', doc: 'CAR-T: lytic packets left' },
+  divisionsLeft: { type: 'f64', unit: '', doc: 'CAR-T: divisions left in this response' },
+} as const satisfies ColumnSpecs;
+
+export type Cells = Table<typeof CELL_COLUMNS>;
+
+export function createCells(capacity?: number): Cells {
+  return new Table(CELL_COLUMNS, capacity);
+}
+
+/** Alive or resting: counted, seen and killed; not yet dying. */
+export function isLiving(life: number): boolean {
+  return life <= Life.Quiescent;
+}
+
+/** CAR-T cells attack tumour and healthy cells. */
+export function isTarget(kind: number): boolean {
+  return kind === Kind.Tumor || kind === Kind.Healthy;
+}
+
+/** Bytes of state per cell: the sum of the columns' widths. */
+export function bytesPerCell(): number {
+  const width = { f64: 8, i32: 4, u32: 4, u16: 2, u8: 1 };
+  let bytes = 0;
+  for (const spec of Object.values(CELL_COLUMNS)) bytes += width[spec.type];
+  return bytes;
+}

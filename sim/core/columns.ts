@@ -1,0 +1,105 @@
+// A table of typed arrays declared as data: allocation, growth, copying, saving and hashing all follow from it.
+import { invariant } from './assert';
+
+const CONSTRUCTORS = { f64: Float64Array, i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
+export type ColumnType = keyof typeof CONSTRUCTORS;
+type ArrayOf<T extends ColumnType> = InstanceType<(typeof CONSTRUCTORS)[T]>;
+
+export interface ColumnSpec {
+  readonly type: ColumnType;
+  readonly unit: string;
+  readonly doc: string;
+  /** Value of a fresh row. */
+  readonly initial?: number;
+  /** The column holds a row number of this same table (or −1): it is rewritten whenever rows move. */
+  readonly rowReference?: boolean;
+}
+export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
+export type Columns<S extends ColumnSpecs> = { [K in keyof S]: ArrayOf<S[K]['type']> };
+export type AnyColumn = ArrayOf<ColumnType>;
+
+/** Rows of typed arrays. `columns` is replaced when the table grows: never keep it across steps. */
+export class Table<S extends ColumnSpecs> {
+  count = 0;
+  capacity: number;
+  columns: Columns<S>;
+  readonly names: readonly string[];
+  private remap = new Int32Array(0);
+  /** Old values of the column being rearranged, one array per type. */
+  private spare: Record<ColumnType, AnyColumn>;
+
+  constructor(readonly specs: S, capacity = 1024) {
+    this.capacity = capacity;
+    this.names = Object.keys(specs);
+    this.columns = Table.allocate(specs, capacity);
+    this.spare = Table.allocateSpare(0);
+  }
+
+  private static allocateSpare(capacity: number): Record<ColumnType, AnyColumn> {
+    return {
+      f64: new Float64Array(capacity), i32: new Int32Array(capacity), u32: new Uint32Array(capacity),
+      u16: new Uint16Array(capacity), u8: new Uint8Array(capacity),
+    };
+  }
+
+  private static allocate<S extends ColumnSpecs>(specs: S, capacity: number): Columns<S> {
+    const columns: Record<string, AnyColumn> = {};
+    for (const name of Object.keys(specs)) columns[name] = new CONSTRUCTORS[specs[name]!.type](capacity);
+    return columns as Columns<S>;
+  }
+
+  column(name: string): AnyColumn {
+    return (this.columns as Record<string, AnyColumn>)[name]!;
+  }
+
+  /** Makes room for `rows` rows in total, doubling the capacity. */
+  reserve(rows: number): void {
+    if (rows <= this.capacity) return;
+    const capacity = Math.max(rows, this.capacity * 2);
+    const grown = Table.allocate(this.specs, capacity);
+    for (const name of this.names) (grown as Record<string, AnyColumn>)[name]!.set(this.column(name).subarray(0, this.count));
+    this.columns = grown;
+    this.capacity = capacity;
+  }
+
+  /** Appends a fresh row and returns its number. */
+  add(): number {
+    this.reserve(this.count + 1);
+    const row = this.count++;
+    for (const name of this.names) this.column(name)[row] = this.specs[name]!.initial ?? 0;
+    return row;
+  }
+
+  /** Appends a copy of a row and returns its number. */
+  copyRow(from: number): number {
+    invariant(from >= 0 && from < this.count, `row ${from} of ${this.count}`);
+    this.reserve(this.count + 1);
+    const row = this.count++;
+    for (const name of this.names) {
+      const column = this.column(name);
+      column[row] = column[from]!;
+    }
+    return row;
+  }
+
+  /** New row q holds old row `order[q]`; rows not named are dropped. References to rows follow; to dropped rows become −1. */
+  rearrange(order: Int32Array, kept: number): void {
+    if (this.remap.length < this.count) {
+      this.remap = new Int32Array(this.capacity);
+      this.spare = Table.allocateSpare(this.capacity);
+    }
+    const remap = this.remap;
+    remap.fill(-1, 0, this.count);
+    for (let q = 0; q < kept; q++) remap[order[q]!] = q;
+    for (const name of this.names) {
+      const column = this.column(name);
+      const old = this.spare[this.specs[name]!.type];
+      for (let row = 0; row < this.count; row++) old[row] = column[row]!;
+      for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+      if (this.specs[name]!.rowReference) {
+        for (let q = 0; q < kept; q++) if (column[q]! >= 0) column[q] = remap[column[q]!]!;
+      }
+    }
+    this.count = kept;
+  }
+}

@@ -1,0 +1,55 @@
+// The lattice on which fields live: cubes of side h, origin at the patch's centre.
+
+export interface VoxelGrid {
+  readonly nx: number;
+  readonly ny: number;
+  readonly nz: number;
+  /** voxel side, µm */
+  readonly h: number;
+  readonly count: number;
+  /** half the patch's extent along each axis, µm */
+  readonly halfX: number;
+  readonly halfY: number;
+  readonly halfZ: number;
+}
+
+/** Voxels covering a patch of `size` µm; 2-D patches are one voxel thick. */
+export function createVoxelGrid(size: readonly [number, number, number], h: number, dimensions: number): VoxelGrid {
+  const nx = Math.max(1, Math.round(size[0] / h));
+  const ny = Math.max(1, Math.round(size[1] / h));
+  const nz = dimensions === 3 ? Math.max(1, Math.round(size[2] / h)) : 1;
+  return { nx, ny, nz, h, count: nx * ny * nz, halfX: (nx * h) / 2, halfY: (ny * h) / 2, halfZ: (nz * h) / 2 };
+}
+
+function axisIndex(position: number, half: number, h: number, n: number): number {
+  const i = Math.floor((position + half) / h);
+  return i < 0 ? 0 : i >= n ? n - 1 : i;
+}
+
+/** Voxel that holds a point; points outside belong to the nearest one. */
+export function voxelAt(grid: VoxelGrid, x: number, y: number, z: number): number {
+  const i = axisIndex(x, grid.halfX, grid.h, grid.nx);
+  const j = axisIndex(y, grid.halfY, grid.h, grid.ny);
+  const k = axisIndex(z, grid.halfZ, grid.h, grid.nz);
+  return (k * grid.ny + j) * grid.nx + i;
+}
+
+/** Writes the central-difference gradient (per µm, one-sided at walls) at a point to `out`. */
+export function gradientAt(
+  grid: VoxelGrid, field: Float64Array, x: number, y: number, z: number, out: Float64Array,
+): void {
+  const { nx, ny, nz, h } = grid;
+  const i = axisIndex(x, grid.halfX, h, nx);
+  const j = axisIndex(y, grid.halfY, h, ny);
+  const k = axisIndex(z, grid.halfZ, h, nz);
+  const v = (k * ny + j) * nx + i;
+  out[0] = slope(field, v, i, nx, 1, h);
+  out[1] = slope(field, v, j, ny, nx, h);
+  out[2] = slope(field, v, k, nz, nx * ny, h);
+}
+
+function slope(field: Float64Array, v: number, i: number, n: number, stride: number, h: number): number {
+  if (n === 1) return 0;
+  const up = i < n - 1 ? 1 : 0, down = i > 0 ? 1 : 0;
+  return (field[v + up * stride]! - field[v - down * stride]!) / ((up + down) * h);
+}

@@ -1,0 +1,148 @@
+// Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
+import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
+import { normal } from './core/distributions';
+import { exp, log, log10 } from './core/math';
+import { Kind, createCells } from './cells';
+import { EventLog } from './events';
+import { createFields } from './fields';
+import { initialValues, productGroup } from './params';
+import { placeCells, placeVessels } from './placement';
+import { PairForces, createNeighborList } from './world';
+import type { CloneState, TimedAction, World } from './world';
+import type { AntigenDistribution, Population, Scenario } from './scenario';
+import { setVolume, volumeOfRadius } from './verbs';
+
+export interface CreateOptions {
+  /** Replaces the scenario's seed. */
+  readonly seed?: string;
+  /** Parameter values that hold from the start, over the scenario's. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Actions of an earlier run's record. */
+  readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
+}
+
+const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma } as const;
+
+/** µm; beyond the adhesion reach, so that slow tissue keeps its list for many steps. */
+const LIST_SKIN = 5;
+
+/** A world at tick 0. The scenario must have passed the checks of the schema. */
+export function createWorld(document: Scenario, options: CreateOptions = {}): World {
+  // Values that hold from the start become part of the scenario the world carries: scenario + seed + record is the run.
+  const scenario = options.set ? { ...document, parameters: { ...document.parameters, ...options.set } } : document;
+  const world = createEmptyWorld(scenario, options.seed ?? scenario.seed, compileActions(scenario, options.live ?? []));
+  let clone = 0;
+  scenario.populations.forEach((population, index) => {
+    addPopulation(world, population, index, clone);
+    clone += 1 + population.clones.length;
+  });
+  return world;
+}
+
+/** The world of a scenario before any cell is placed. */
+export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[]): World {
+  const runKey = runKeyOf(seed);
+  const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
+  return {
+    scenario, seed, runKey, tick: 0,
+    cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
+    fields: createFields(scenario),
+    vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
+    products: Object.entries(scenario.products).map(([name, design]) => ({
+      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
+    })),
+    clones: cloneStates(scenario),
+    events: new EventLog(),
+    values: initialValues(scenario),
+    actions, nextAction: 0, arrivals: [], nextId: 1,
+    neighbors: createNeighborList(LIST_SKIN), forces: new PairForces(),
+    derived: [], derivedValid: false,
+    disabled: new Set(scenario.disabled),
+  };
+}
+
+/** Clone numbers run through the populations in order: each population's main clone, then its subclones. */
+function cloneStates(scenario: Scenario): CloneState[] {
+  return scenario.populations.flatMap((p) => [
+    { label: p.label, kind: POPULATION_KINDS[p.kind] },
+    ...p.clones.map((clone) => ({ label: clone.label, kind: POPULATION_KINDS[p.kind] })),
+  ]);
+}
+
+function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {
+  const { ticksPerMinute } = scenario.clock;
+  const actions: TimedAction[] = scenario.schedule.map((item) => ({
+    tick: Math.round(item.at * ticksPerMinute),
+    action: 'infuse' in item ? { infuse: item.infuse } : { set: item.set },
+    origin: 'scenario', note: item.note,
+  }));
+  for (const { tick, action } of live) actions.push({ tick, action, origin: 'live', note: '' });
+  // Stable: of two actions at one tick the scenario's comes first, then live ones in the order they were done.
+  return actions.sort((a, b) => a.tick - b.tick);
+}
+
+/** Draw numbers of a founder cell; distributions may use up to 256 draws each. */
+const DRAW_CYCLE_PHASE = 0, DRAW_ANTIGEN_A = 300, DRAW_ANTIGEN_B = 600, DRAW_CYCLE_TIME = 900;
+
+function addPopulation(world: World, population: Population, index: number, firstClone: number): void {
+  const stream = new Stream(world.runKey, streamId('populate'));
+  const family = streamId(`population ${index}`);
+  const points = placeCells(world, population, new Stream(world.runKey, streamId('place')), family);
+  const shares = population.clones.map((clone) => clone.fraction);
+  const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
+  const grow = world.values['grow']!;
+  // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.
+  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? log(2) : 1);
+  for (let n = 0; n < population.count; n++) {
+    const key = daughterKey(family, n);
+    const row = world.cells.add();
+    const c = world.cells.columns;
+    const clone = owner[n]! < 0 ? population : population.clones[owner[n]!]!;
+    c.id[row] = world.nextId++;
+    c.key[row] = key;
+    c.kind[row] = POPULATION_KINDS[population.kind];
+    c.clone[row] = firstClone + owner[n]! + 1;
+    c.x[row] = points[3 * n]!;
+    c.y[row] = points[3 * n + 1]!;
+    c.z[row] = points[3 * n + 2]!;
+    c.antigenA[row] = drawAntigen(clone.antigenA, stream, key, DRAW_ANTIGEN_A);
+    c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
+    c.birthVolume[row] = birthVolume;
+    let phase = 0;
+    if (population.kind === 'tumor') {
+      const meanTime = grow['cycleTime']! * 60, spread = grow['cycleSpread']! * 60;
+      c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
+      // Age distribution of exponential growth: twice as many newborn cells as dividing ones.
+      phase = -log(1 - 0.5 * stream.unit(0, key, DRAW_CYCLE_PHASE)) / log(2);
+      c.cycle[row] = phase;
+    }
+    setVolume(world, row, birthVolume * (1 + phase));
+  }
+}
+
+/** Subclone of every cell, −1 for the main clone: exact numbers, chosen by the smallest draws. */
+function assignClones(count: number, shares: readonly number[], stream: Stream, family: number): Int32Array {
+  const owner = new Int32Array(count).fill(-1);
+  if (shares.length === 0) return owner;
+  const draws = Float64Array.from({ length: count }, (_, n) => stream.unit(0, daughterKey(family, n)));
+  const ranked = Array.from({ length: count }, (_, n) => n).sort((a, b) => draws[a]! - draws[b]! || a - b);
+  let next = 0;
+  shares.forEach((share, clone) => {
+    const size = Math.round(share * count);
+    for (let k = 0; k < size && next < count; k++) owner[ranked[next++]!] = clone;
+  });
+  return owner;
+}
+
+function drawAntigen(d: AntigenDistribution, stream: Stream, key: number, first: number): number {
+  if (d.distribution === 'constant') return d.value;
+  const z = normal(stream, 0, key, first);
+  if (d.distribution === 'normal') return Math.max(0, d.mean + d.sd * z);
+  return d.median * exp(d.logSd * z);
+}
+
+/** Antigen as a byte: 0 = none, else 1 + 254·log10(molecules)/7, clipped. */
+export function antigenByte(molecules: number): number {
+  if (!(molecules >= 1)) return 0;
+  return Math.min(255, Math.round(1 + (254 * log10(molecules)) / 7));
+}

@@ -1,0 +1,67 @@
+// What happened in the last step: every binding, hit, kill, division and death, with names and places.
+
+/** Kinds of event. `a` is the cell that acts, `b` the one acted on (0 if none), `value` as stated. */
+export const EVENT_KINDS = {
+  infusion: 'CAR-T cell a enters the patch',
+  bind: 'CAR-T cell a forms a synapse with target b; value: killing signal',
+  hit: 'CAR-T cell a delivers a hit to target b; value: damage afterwards',
+  kill: 'CAR-T cell a kills target b; value: minutes since the synapse formed',
+  detach: 'CAR-T cell a lets go of target b without killing it; value: minutes bound',
+  division: 'cell a divides, its daughter is b; value: generation of the daughter',
+  mutation: 'daughter b of a loses an antigen; value: 0 for antigen A, 1 for antigen B',
+  death: 'cell a starts to die; value: cause of death',
+  exhaustion: 'CAR-T cell a becomes exhausted; value: kills so far',
+  memory: 'CAR-T cell a becomes a memory cell; value: generation',
+  recall: 'memory CAR-T cell a becomes an effector again',
+  removal: 'remains of cell a are cleared; value: kind of cell',
+} as const;
+
+export type EventKind = keyof typeof EVENT_KINDS;
+export const EVENT_NAMES = Object.keys(EVENT_KINDS) as readonly EventKind[];
+export const Event = Object.fromEntries(EVENT_NAMES.map((name, i) => [name, i])) as Readonly<Record<EventKind, number>>;
+
+/** Events of one step, as columns; emptied when the next step begins. */
+export class EventLog {
+  count = 0;
+  /** How often each kind has happened since the run began, in the order of EVENT_NAMES. */
+  readonly totals = new Float64Array(EVENT_NAMES.length);
+  kind = new Uint8Array(256);
+  a = new Uint32Array(256);
+  b = new Uint32Array(256);
+  x = new Float64Array(256);
+  y = new Float64Array(256);
+  z = new Float64Array(256);
+  value = new Float64Array(256);
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  push(kind: number, a: number, b: number, x: number, y: number, z: number, value: number): void {
+    if (this.count === this.kind.length) this.grow();
+    const n = this.count++;
+    this.kind[n] = kind;
+    this.a[n] = a;
+    this.b[n] = b;
+    this.x[n] = x;
+    this.y[n] = y;
+    this.z[n] = z;
+    this.value[n] = value;
+    this.totals[kind] = this.totals[kind]! + 1;
+  }
+
+  private grow(): void {
+    const size = this.kind.length * 2;
+    const wider = <A extends Uint8Array | Uint32Array | Float64Array>(fresh: A, old: A): A => {
+      fresh.set(old);
+      return fresh;
+    };
+    this.kind = wider(new Uint8Array(size), this.kind);
+    this.a = wider(new Uint32Array(size), this.a);
+    this.b = wider(new Uint32Array(size), this.b);
+    this.x = wider(new Float64Array(size), this.x);
+    this.y = wider(new Float64Array(size), this.y);
+    this.z = wider(new Float64Array(size), this.z);
+    this.value = wider(new Float64Array(size), this.value);
+  }
+}

@@ -1,0 +1,103 @@
+// The substances between the cells: what they are, how they spread, and the lattice that holds them.
+import { defineParams } from './core/params';
+import type { ParamTable } from './core/params';
+import { createVoxelGrid } from './core/voxels';
+import type { VoxelGrid } from './core/voxels';
+import type { FieldName, Scenario } from './scenario';
+
+export interface FieldSpec {
+  readonly label: string;
+  readonly unit: string;
+  readonly doc: string;
+  /** `steady`: settles within a field step; `implicit`: followed in time. */
+  readonly solver: 'steady' | 'implicit';
+  readonly params: ParamTable;
+}
+
+function spreadParams(
+  group: FieldName,
+  diffusion: { value: number; min: number; max: number; source: string; evidence: 'measured' | 'fitted' | 'assumed' },
+  decay: { value: number; min: number; max: number; source: string; evidence: 'measured' | 'fitted' | 'assumed' },
+) {
+  return defineParams(group, {
+    diffusion: { ...diffusion, unit: 'µm²/min', scale: 'log', doc: 'Diffusion constant D; the signal reaches about √(D/decay).' },
+    decay: { ...decay, unit: '1/min', scale: 'log', doc: 'Rate at which the substance is lost everywhere.' },
+  });
+}
+
+export const FIELD_SPECS: Readonly<Record<FieldName, FieldSpec>> = {
+  oxygen: {
+    label: 'oxygen', unit: 'mmHg', solver: 'steady', doc: 'partial pressure of oxygen; eaten by every living cell',
+    params: spreadParams('oxygen',
+      { value: 1e5, min: 2e4, max: 1.7e5, source: 'cartopiax', evidence: 'measured' },
+      { value: 0.1, min: 0.01, max: 1, source: 'cartopiax', evidence: 'measured' }),
+  },
+  attractant: {
+    label: 'attractant', unit: 'a.u.', solver: 'implicit', doc: 'immunostimulatory factor that living tumour cells give off and T cells follow',
+    params: spreadParams('attractant',
+      { value: 1000, min: 100, max: 1e4, source: 'cartopiax', evidence: 'fitted' },
+      { value: 0.016, min: 0.001, max: 0.2, source: 'cartopiax', evidence: 'fitted' }),
+  },
+  ifng: {
+    label: 'IFN-γ', unit: 'pg/mL', solver: 'implicit', doc: 'interferon-γ from CAR-T cells whose growth signal is on',
+    params: spreadParams('ifng',
+      { value: 1800, min: 87, max: 6000, source: 'wells2015', evidence: 'measured' },
+      { value: 0.0026, min: 0.001, max: 0.05, source: 'wells2015', evidence: 'measured' }),
+  },
+  il2: {
+    label: 'IL-2', unit: 'pg/mL', solver: 'implicit', doc: 'interleukin-2 from CD4 CAR-T cells; feeds proliferation',
+    params: spreadParams('il2',
+      { value: 600, min: 300, max: 6000, source: 'prybutok2022', evidence: 'measured' },
+      { value: 0.0017, min: 0.0005, max: 0.05, source: 'prybutok2022', evidence: 'measured' }),
+  },
+};
+
+export const FIELD_NAMES = Object.keys(FIELD_SPECS) as readonly FieldName[];
+
+export interface FieldState {
+  readonly name: FieldName;
+  readonly fixedWalls: boolean;
+  /** One value per voxel, in the field's unit. */
+  readonly value: Float64Array;
+  /** Added per minute by cells and vessels; refilled before every field step. */
+  readonly source: Float64Array;
+  /** Taken up per minute, as a rate; refilled before every field step. */
+  readonly sink: Float64Array;
+}
+
+export interface Fields {
+  readonly grid: VoxelGrid;
+  /** Fields that are on, in the order of FIELD_NAMES. */
+  readonly active: readonly FieldState[];
+}
+
+export function createFields(scenario: Scenario): Fields {
+  const { size, voxel, dimensions } = scenario.domain;
+  const grid = createVoxelGrid(size, voxel, dimensions);
+  const active: FieldState[] = [];
+  for (const name of FIELD_NAMES) {
+    const setup = scenario.fields.find((f) => f.name === name);
+    if (!setup) continue;
+    const value = new Float64Array(grid.count).fill(setup.initial);
+    if (setup.boundary !== null) fillWalls(grid, value, setup.boundary);
+    active.push({
+      name, fixedWalls: setup.boundary !== null, value,
+      source: new Float64Array(grid.count), sink: new Float64Array(grid.count),
+    });
+  }
+  return { grid, active };
+}
+
+function fillWalls(grid: VoxelGrid, value: Float64Array, boundary: number): void {
+  const { nx, ny, nz } = grid;
+  for (let k = 0, v = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++, v++)
+        if (i === 0 || i === nx - 1 || j === 0 || j === ny - 1 || (nz > 1 && (k === 0 || k === nz - 1))) value[v] = boundary;
+}
+
+/** The field of that name, or null when it is off. */
+export function fieldOf(fields: Fields, name: FieldName): FieldState | null {
+  for (const field of fields.active) if (field.name === name) return field;
+  return null;
+}

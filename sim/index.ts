@@ -1,0 +1,32 @@
+// The only door to the model.
+export { createWorld } from './create';
+export { antigenByte } from './create';
+export type { CreateOptions } from './create';
+export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
+export { SnapshotError, restore, save } from './snapshot';
+export { hashWorld } from './hash';
+export { checkInvariants } from './invariants';
+export { InvariantError } from './core/assert';
+export { NEGATIVE_BELOW, OBSERVABLES, observe } from './observe';
+export type { Observable } from './observe';
+export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
+export type { ParamEntry } from './params';
+export type { Evidence, ParamSpec } from './core/params';
+export { PIPELINE } from './pipeline';
+export { PRODUCT_PARAMS } from './products';
+export { SOURCES } from './sources';
+export type { Source, SourceKey } from './sources';
+export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
+export type { EventKind } from './events';
+export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';
+export type { FieldSpec, FieldState } from './fields';
+export {
+  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT,
+  SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
+} from './cells';
+export { minutesOf, ticksOf } from './world';
+export type { Arrival, CloneState, TimedAction, World } from './world';
+export type { ClockName, Rule, Stage, Timing } from './rule';
+export type * from './scenario';
+export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from './units';
+export { voxelAt } from './core/voxels';

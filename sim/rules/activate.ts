@@ -1,0 +1,33 @@
+// Activate: signalling in the synapse switches a CAR-T cell on; away from antigen it calms down again.
+import { defineParams } from '../core/params';
+import { exp, halfLifeDecay } from '../core/math';
+import { Kind, isLiving } from '../cells';
+import { defineRule } from '../rule';
+
+export const params = defineParams('activate', {
+  rate: {
+    value: 0.01, unit: '1/min', min: 0, max: 0.2, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'Rate at which a bound cell at full growth signal becomes activated.',
+  },
+  halfLife: {
+    value: 24, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
+    doc: 'Half-life of activation without a signal.',
+  },
+});
+
+export const activate = defineRule({
+  name: 'activate',
+  doc: 'Activation rises towards 1 while the growth signal is on and decays otherwise.',
+  equation: 'a ← a·2^(−dt/halfLife);  bound: a ← 1 − (1 − a)·e^(−rate·s_C·dt)',
+  params,
+  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt) }),
+  run(world, { step, keep }) {
+    const { kind, life, partner, growthSignal, activation } = world.cells.columns;
+    for (let i = 0; i < world.cells.count; i++) {
+      if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
+      let a = activation[i]! * keep;
+      if (partner[i]! >= 0) a = 1 - (1 - a) * exp(-step * growthSignal[i]!);
+      activation[i] = a < 1e-6 ? 0 : a;
+    }
+  },
+});

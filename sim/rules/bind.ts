@@ -1,0 +1,139 @@
+// Bind: a searching CAR-T cell that touches a target may form a synapse with it.
+import { Claims } from '../core/claims';
+import { clamp, log } from '../core/math';
+import { defineParams } from '../core/params';
+import type { Stream } from '../core/random';
+import { Kind, isLiving, isTarget } from '../cells';
+import { Event } from '../events';
+import { ensureNeighbors } from '../neighbors';
+import { defineRule } from '../rule';
+import { bindPair, report } from '../verbs';
+import { streamOf } from '../world';
+import type { World } from '../world';
+import { lysisSignalOn, recognitionOf } from './recognise';
+import type { Recognition } from './recognise';
+
+export const params = defineParams('bind', {
+  attachRate: {
+    value: 0.2, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'luque2024',
+    doc: 'Rate at which a full contact with a strong target becomes a synapse.',
+  },
+  contactFull: {
+    value: 1, unit: '', min: 0.7, max: 1.25, evidence: 'assumed', source: 'cartopiax',
+    doc: 'Distance of the centres, in sums of the radii, up to which a contact is complete.',
+  },
+  contactNone: {
+    value: 1.15, unit: '', min: 0.7, max: 1.25, evidence: 'assumed', source: 'cartopiax',
+    doc: 'Distance of the centres, in sums of the radii, from which there is no contact.',
+  },
+  perTarget: {
+    value: 3, unit: 'cells', min: 1, max: 8, integer: true, evidence: 'assumed', source: 'weigelin2021',
+    doc: 'CAR-T cells that can hold one target at the same time.',
+  },
+});
+
+interface Derived {
+  readonly attachRate: number;
+  readonly dt: number;
+  readonly full: number;
+  readonly none: number;
+  readonly perTarget: number;
+  readonly stream: Stream;
+  readonly recognition: Recognition;
+  readonly claims: Claims;
+  /** Per row: the earliest contact's waiting time (min) and its target; then the rows still to be settled. */
+  readonly scratch: { wait: Float64Array; choice: Int32Array; pending: Int32Array };
+}
+
+export const bind = defineRule({
+  name: 'bind',
+  doc: 'Contacts turn into synapses at a rate set by the killing signal and the closeness; several CAR-T cells may hold one target.',
+  equation: 'waiting time of each contact ~ Exp(k·s_L·closeness); the first one within dt binds; surplus claims lose to the earlier one',
+  params,
+  derive(p, world, { dt }): Derived {
+    return {
+      attachRate: p.attachRate, dt, full: p.contactFull, none: Math.max(p.contactNone, p.contactFull + 1e-6), perTarget: p.perTarget,
+      stream: streamOf(world, 'bind'), recognition: recognitionOf(world), claims: new Claims(),
+      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0) },
+    };
+  },
+  run(world, d) {
+    ensureNeighbors(world);
+    const n = world.cells.count;
+    if (d.scratch.wait.length < n) {
+      d.scratch.wait = new Float64Array(world.cells.capacity);
+      d.scratch.choice = new Int32Array(world.cells.capacity);
+      d.scratch.pending = new Int32Array(world.cells.capacity);
+    }
+    raceContacts(world, d);
+    let pending = 0;
+    for (let i = 0; i < n; i++) if (d.scratch.choice[i]! >= 0) d.scratch.pending[pending++] = i;
+    settle(world, d, pending);
+  },
+});
+
+/** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
+function raceContacts(world: World, d: Derived): void {
+  const { order, start, pairs } = world.neighbors;
+  const { kind } = world.cells.columns;
+  const n = world.cells.count;
+  d.scratch.choice.fill(-1, 0, n);
+  for (let q = 0; q < n; q++) {
+    const i = order[q]!;
+    const cartI = kind[i] === Kind.Cart;
+    for (let p = start[q]!; p < start[q + 1]!; p++) {
+      const j = order[pairs[p]!]!;
+      if (cartI === (kind[j] === Kind.Cart)) continue;
+      if (cartI) contact(world, d, i, j);
+      else contact(world, d, j, i);
+    }
+  }
+}
+
+function contact(world: World, d: Derived, cart: number, target: number): void {
+  const c = world.cells.columns;
+  if (c.partner[cart]! >= 0 || c.readyTick[cart]! > world.tick || !isLiving(c.life[cart]!)) return;
+  if (!isTarget(c.kind[target]!) || !isLiving(c.life[target]!) || c.boundCount[target]! >= d.perTarget) return;
+  const dx = c.x[cart]! - c.x[target]!, dy = c.y[cart]! - c.y[target]!, dz = c.z[cart]! - c.z[target]!;
+  const apart = Math.sqrt(dx * dx + dy * dy + dz * dz) / (c.radius[cart]! + c.radius[target]!);
+  const closeness = clamp((d.none - apart) / (d.none - d.full), 0, 1);
+  if (closeness === 0) return;
+  // Keyed by both cells: every contact has a draw of its own, whatever the order in which contacts are met.
+  const draw = d.stream.unit(world.tick, c.key[cart]! ^ c.key[target]!);
+  if (draw >= d.attachRate * closeness * d.dt) return; // 1 − e^(−x) ≤ x: too late even at full signal
+  const rate = d.attachRate * closeness * lysisSignalOn(world, d.recognition, c.product[cart]!, target);
+  const wait = rate > 0 ? -log(1 - draw) / rate : Infinity;
+  if (wait >= d.dt) return;
+  const { wait: best, choice } = d.scratch;
+  const rival = choice[cart]!;
+  if (rival >= 0 && (wait > best[cart]! || (wait === best[cart]! && c.id[target]! > c.id[rival]!))) return;
+  best[cart] = wait;
+  choice[cart] = target;
+}
+
+/** Fills each target's free places in order of waiting time, then of id. */
+function settle(world: World, d: Derived, pendingCount: number): void {
+  const c = world.cells.columns;
+  const { choice, pending, wait } = d.scratch;
+  let left = pendingCount;
+  while (left > 0) {
+    d.claims.begin(world.cells.count);
+    for (let p = 0; p < left; p++) {
+      const cart = pending[p]!;
+      d.claims.propose(choice[cart]!, cart, wait[cart]!, c.id[cart]!);
+    }
+    let kept = 0;
+    for (let p = 0; p < left; p++) {
+      const cart = pending[p]!, target = choice[cart]!;
+      if (d.claims.winner(target) === cart) {
+        bindPair(world, cart, target);
+        report(world, Event.bind, cart, c.id[target]!, lysisSignalOn(world, d.recognition, c.product[cart]!, target));
+      } else pending[kept++] = cart;
+    }
+    left = 0;
+    for (let p = 0; p < kept; p++) {
+      const cart = pending[p]!;
+      if (c.boundCount[choice[cart]!]! < d.perTarget) pending[left++] = cart;
+    }
+  }
+}

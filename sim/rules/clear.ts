@@ -1,0 +1,86 @@
+// Clear: dead cells shrink or swell, burst, and are taken away; the table of cells is tidied.
+import { exp } from '../core/math';
+import { defineParams } from '../core/params';
+import { Life, Mark } from '../cells';
+import { Event } from '../events';
+import { halfExtents, largestRange } from '../neighbors';
+import { defineRule } from '../rule';
+import { report, setVolume } from '../verbs';
+import { ticksOf } from '../world';
+import type { World } from '../world';
+
+export const params = defineParams('clear', {
+  apoptoticTime: {
+    value: 8.6, unit: 'h', min: 0.5, max: 48, evidence: 'measured', source: 'cartopiax',
+    doc: 'Time until an apoptotic cell has been cleared.',
+  },
+  necroticTime: {
+    value: 60, unit: 'd', min: 1, max: 120, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Time until the remains of a necrotic cell have gone.',
+  },
+  shrinkRate: {
+    value: 0.01, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Rate at which an apoptotic cell loses volume, down to a tenth.',
+  },
+  swellRate: {
+    value: 0.001, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Rate at which a necrotic cell swells; at twice its volume it bursts.',
+  },
+});
+
+/** Cells are put in spatial order about this often, so that neighbours in space are neighbours in memory. */
+const SORT_EVERY_MINUTES = 60;
+
+export const clear = defineRule({
+  name: 'clear',
+  doc: 'Apoptotic cells shrink and vanish within hours; necrotic cells swell, burst and stay for weeks.',
+  equation: 'apoptotic: V → 0.1·V_birth;  necrotic: V ← V·e^(rate·dt), lysed at 2·V_birth',
+  params,
+  derive(p, world, { dt, every }) {
+    return {
+      apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
+      shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt),
+      sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
+      scratch: { order: new Int32Array(0) },
+    };
+  },
+  run(world, d) {
+    const c = world.cells.columns;
+    let removed = 0;
+    for (let i = 0; i < world.cells.count; i++) {
+      const life = c.life[i]!;
+      if (life < Life.Apoptotic) continue;
+      const age = world.tick - c.lifeTick[i]!;
+      if (life === Life.Apoptotic) setVolume(world, i, c.volume[i]! + d.shrink * (0.1 * c.birthVolume[i]! - c.volume[i]!));
+      else if (life === Life.Necrotic) {
+        setVolume(world, i, c.volume[i]! * d.swell);
+        if (c.volume[i]! >= 2 * c.birthVolume[i]! && age > 0) c.life[i] = Life.Lysed;
+      }
+      if (age < (life === Life.Apoptotic ? d.apoptoticTicks : d.necroticTicks)) continue;
+      c.mark[i] = Mark.Remove;
+      report(world, Event.removal, i, 0, c.kind[i]!);
+      removed++;
+    }
+    const sort = world.tick % d.sortTicks < d.every;
+    if (removed > 0 || sort) tidy(world, d.scratch, sort);
+  },
+});
+
+/** Drops removed rows and, when asked, puts the rest in spatial order. */
+function tidy(world: World, scratch: { order: Int32Array }, sort: boolean): void {
+  const { cells, neighbors } = world;
+  if (scratch.order.length < cells.count) scratch.order = new Int32Array(cells.capacity);
+  const { order } = scratch;
+  const { x, y, z, radius, mark } = cells.columns;
+  if (sort) {
+    const [hx, hy, hz] = halfExtents(world);
+    neighbors.sort(cells.count, x, y, z, hx, hy, hz, largestRange(world, radius, cells.count));
+  }
+  let kept = 0;
+  for (let q = 0; q < cells.count; q++) {
+    const i = sort ? neighbors.order[q]! : q;
+    if (mark[i] !== Mark.Remove) order[kept++] = i;
+  }
+  cells.rearrange(order, kept);
+  neighbors.valid = false;
+}

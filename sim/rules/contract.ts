@@ -1,0 +1,74 @@
+// Contract: without antigen the response shrinks; some cells stay as memory; overdriven ones die.
+import { chance } from '../core/math';
+import { defineParams } from '../core/params';
+import { Cause, Fate, Kind, Mark, isLiving } from '../cells';
+import { Event } from '../events';
+import { defineRule } from '../rule';
+import { markApoptotic, report } from '../verbs';
+import { streamOf } from '../world';
+
+export const params = defineParams('contract', {
+  effectorDeath: {
+    value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'leontriana',
+    doc: 'Death rate of an activated effector: a mean life of 14 days.',
+  },
+  contractionDeath: {
+    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
+    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients.',
+  },
+  memoryDeath: {
+    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'measured', source: 'stein2019',
+    doc: 'Death rate of a memory cell: the second, slow decline in patients.',
+  },
+  activationDeath: {
+    value: 0.1, unit: '1/d', min: 0, max: 2, evidence: 'assumed', source: 'hickey',
+    doc: 'Activation-induced death rate at full activation; published models use 0.1–0.35 per 14 hours near tumour.',
+  },
+  memoryRate: {
+    value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'barros',
+    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB).',
+  },
+  memoryCD28: {
+    value: 0.4, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'selli2023',
+    doc: 'The same with CD28, relative to 4-1BB.',
+  },
+  calm: {
+    value: 0.1, unit: '', min: 0.01, max: 0.9, evidence: 'assumed', source: 'assumed',
+    doc: 'Activation below which an effector counts as without antigen.',
+  },
+});
+
+const PER_DAY = 1 / 1440;
+
+export const contract = defineRule({
+  name: 'contract',
+  doc: 'Effectors die slowly, faster without antigen and under strong activation; calm ones turn into long-lived memory cells.',
+  equation: 'death rate = base + contraction·[calm] + aicd·a;  memory rate = ε·[calm]',
+  params,
+  derive(p, world, { dt }) {
+    const perStep = dt * PER_DAY;
+    return {
+      p, perStep, stream: streamOf(world, 'contract'),
+      memoryChance: world.products.map((product) => chance(p.memoryRate * (product.is41BB ? 1 : p.memoryCD28), perStep)),
+    };
+  },
+  run(world, { p, perStep, stream, memoryChance }) {
+    const c = world.cells.columns;
+    for (let i = 0; i < world.cells.count; i++) {
+      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!) || c.mark[i] === Mark.Divide) continue;
+      const key = c.key[i]!;
+      const calm = c.activation[i]! < p.calm && c.partner[i]! < 0;
+      const memory = c.fate[i] === Fate.Memory;
+      const overdriven = p.activationDeath * c.activation[i]!;
+      const rate = (memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0)) + overdriven;
+      if (stream.unit(world.tick, key, 0) < chance(rate, perStep)) {
+        // Which of the competing causes it was follows their shares of the total rate.
+        const byActivation = stream.unit(world.tick, key, 1) * rate < overdriven;
+        markApoptotic(world, i, byActivation ? Cause.ActivationInduced : Cause.Contracted);
+      } else if (calm && c.fate[i] === Fate.Effector && stream.unit(world.tick, key, 2) < memoryChance[c.product[i]!]!) {
+        c.fate[i] = Fate.Memory;
+        report(world, Event.memory, i, 0, c.generation[i]!);
+      }
+    }
+  },
+});

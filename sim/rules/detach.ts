@@ -1,0 +1,54 @@
+// Detach: CAR-T cells let go of dead targets at once, and of living ones after a while without success.
+import { chance } from '../core/math';
+import { defineParams } from '../core/params';
+import { Kind, isLiving } from '../cells';
+import { Event } from '../events';
+import { defineRule } from '../rule';
+import { release, report } from '../verbs';
+import { streamOf, ticksOf } from '../world';
+
+export const params = defineParams('detach', {
+  boundTime: {
+    value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'ghaffarizadeh2018 cartopiax',
+    doc: 'Mean time a CAR-T cell stays with a target it does not kill.',
+  },
+  pause: {
+    value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'assumed',
+    doc: 'Pause between letting go and the next binding.',
+  },
+  tearDistance: {
+    value: 1.6, unit: '', min: 1.2, max: 4, evidence: 'assumed', source: 'assumed',
+    doc: 'Distance of the centres, in sums of the radii, at which a synapse is torn.',
+  },
+});
+
+export const detach = defineRule({
+  name: 'detach',
+  doc: 'A synapse ends when the target dies, when the pair is torn apart, or at random after about an hour.',
+  equation: 'P(detach) = 1 − exp(−dt/boundTime)',
+  params,
+  derive(p, world, { dt }) {
+    return {
+      probability: chance(1 / p.boundTime, dt), pauseTicks: p.pause > 0 ? ticksOf(world, p.pause) : 0,
+      tear: p.tearDistance, stream: streamOf(world, 'detach'),
+    };
+  },
+  run(world, d) {
+    const c = world.cells.columns;
+    const { ticksPerMinute } = world.scenario.clock;
+    for (let i = 0; i < world.cells.count; i++) {
+      const target = c.kind[i] === Kind.Cart ? c.partner[i]! : -1;
+      if (target < 0) continue;
+      if (!isLiving(c.life[target]!)) {
+        release(world, i, world.tick + d.pauseTicks);
+        continue;
+      }
+      const dx = c.x[i]! - c.x[target]!, dy = c.y[i]! - c.y[target]!, dz = c.z[i]! - c.z[target]!;
+      const limit = d.tear * (c.radius[i]! + c.radius[target]!);
+      const torn = dx * dx + dy * dy + dz * dz > limit * limit;
+      if (!torn && d.stream.unit(world.tick, c.key[i]!) >= d.probability) continue;
+      report(world, Event.detach, i, c.id[target]!, (world.tick - c.boundTick[i]!) / ticksPerMinute);
+      release(world, i, world.tick + d.pauseTicks);
+    }
+  },
+});

@@ -1,0 +1,130 @@
+// Divide: marked cells split in two; daughters inherit antigen with noise, and now and then lose it.
+import { direction, normal } from '../core/distributions';
+import { defineParams } from '../core/params';
+import { daughterKey } from '../core/random';
+import type { Stream } from '../core/random';
+import { exp } from '../core/math';
+import { Kind, Mark, isLiving } from '../cells';
+import { Event } from '../events';
+import { defineRule } from '../rule';
+import { report, setVolume } from '../verbs';
+import { streamOf, valuesOf } from '../world';
+import type { World } from '../world';
+import { params as grow } from './grow';
+
+export const params = defineParams('divide', {
+  antigenNoise: {
+    value: 0.1, unit: '', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
+    doc: 'Standard deviation of the logarithm of antigen between mother and daughter.',
+  },
+  lossProbability: {
+    value: 1e-5, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'rabilloud2021',
+    doc: 'Probability that a daughter loses an antigen for good. The true rate is 1e-7 to 1e-5; a patch of thousands stands for a body of billions, so it is raised until a patch can show it.',
+  },
+  lostLevel: {
+    value: 15, unit: 'molecules', min: 0, max: 100, evidence: 'assumed', source: 'assumed',
+    doc: 'Antigen left on a cell that has lost it.',
+  },
+});
+
+interface Derived {
+  readonly antigenNoise: number;
+  readonly lossProbability: number;
+  readonly lostLevel: number;
+  readonly cycleTime: number;
+  readonly cycleSpread: number;
+  readonly stream: Stream;
+  readonly axis: Float64Array;
+}
+
+/** Draw numbers of a daughter; each normal number may take two draws a try. */
+const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DRAW_CYCLE = 1000;
+
+export const divide = defineRule({
+  name: 'divide',
+  doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose it.',
+  equation: 'A_daughter = A·exp(σ·N(0,1));  P(loss) = μ per antigen and division',
+  params,
+  derive(p, world): Derived {
+    const cycle = valuesOf(world, grow);
+    return {
+      ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
+      stream: streamOf(world, 'divide'), axis: new Float64Array(3),
+    };
+  },
+  run(world, d) {
+    const mothers = world.cells.count;
+    for (let i = 0; i < mothers; i++) {
+      const { mark, life } = world.cells.columns;
+      if (mark[i] !== Mark.Divide) continue;
+      mark[i] = Mark.None;
+      if (isLiving(life[i]!)) split(world, d, i);
+    }
+    if (world.cells.count !== mothers) world.neighbors.valid = false;
+  },
+});
+
+function split(world: World, d: Derived, mother: number): void {
+  const row = world.cells.copyRow(mother);
+  const c = world.cells.columns;
+  const birth = c.births[mother]!;
+  c.births[mother] = birth + 1;
+  c.births[row] = 0;
+  c.id[row] = world.nextId++;
+  c.key[row] = daughterKey(c.key[mother]!, birth);
+  c.parent[row] = c.id[mother]!;
+  c.generation[mother] = c.generation[mother]! + 1;
+  c.generation[row] = c.generation[mother]!;
+  c.bornTick[row] = world.tick;
+  c.lifeTick[row] = world.tick;
+  c.kills[row] = 0;
+  c.partner[row] = -1;
+  c.boundCount[row] = 0;
+  c.damage[row] = 0;
+  c.lysisSignal[row] = 0;
+  c.growthSignal[row] = 0;
+  c.cycle[mother] = 0;
+  c.cycle[row] = 0;
+  const cart = c.kind[mother] === Kind.Cart;
+  if (cart) {
+    c.divisionsLeft[mother] = c.divisionsLeft[mother]! - 1;
+    c.divisionsLeft[row] = c.divisionsLeft[mother]!;
+    c.turnTick[row] = world.tick;
+  }
+  setVolume(world, mother, c.volume[mother]! / 2);
+  setVolume(world, row, c.volume[mother]!);
+  separate(world, d, mother, row);
+  if (!cart) inherit(world, d, mother, row);
+  report(world, Event.division, mother, c.id[row]!, c.generation[row]!);
+}
+
+/** Puts the two halves side by side along a random axis, their common centre where the mother was. */
+function separate(world: World, d: Derived, mother: number, row: number): void {
+  const c = world.cells.columns;
+  direction(d.stream, world.tick, c.key[row]!, world.scenario.domain.dimensions, d.axis, DRAW_AXIS);
+  // Half a radius each: the halves overlap at first, as in a real telophase, and push apart within minutes.
+  const shift = 0.5 * c.radius[mother]!;
+  c.x[mother] = c.x[mother]! - shift * d.axis[0]!;
+  c.y[mother] = c.y[mother]! - shift * d.axis[1]!;
+  c.z[mother] = c.z[mother]! - shift * d.axis[2]!;
+  c.x[row] = c.x[row]! + shift * d.axis[0]!;
+  c.y[row] = c.y[row]! + shift * d.axis[1]!;
+  c.z[row] = c.z[row]! + shift * d.axis[2]!;
+}
+
+/** Antigen noise and loss, and a cycle time of its own. */
+function inherit(world: World, d: Derived, mother: number, row: number): void {
+  const c = world.cells.columns;
+  const key = c.key[row]!, { stream } = d;
+  const time = d.cycleTime + d.cycleSpread * normal(stream, world.tick, key, DRAW_CYCLE);
+  c.cycleTime[row] = Math.max(0.2 * d.cycleTime, time);
+  for (const [index, antigen, draw] of [[0, c.antigenA, DRAW_NOISE_A], [1, c.antigenB, DRAW_NOISE_B]] as const) {
+    if (!(antigen[row]! > d.lostLevel)) continue;
+    if (stream.unit(world.tick, key, DRAW_LOSS + index) < d.lossProbability) {
+      antigen[row] = d.lostLevel;
+      report(world, Event.mutation, mother, c.id[row]!, index);
+    } else if (d.antigenNoise > 0) {
+      antigen[row] = antigen[row]! * exp(d.antigenNoise * normal(stream, world.tick, key, draw));
+    }
+  }
+}

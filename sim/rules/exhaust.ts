@@ -1,0 +1,55 @@
+// Exhaust: long strong signalling wears a CAR-T cell out; rest lets it recover.
+import { defineParams } from '../core/params';
+import { exp, halfLifeDecay } from '../core/math';
+import { Fate, Kind, isLiving } from '../cells';
+import { Event } from '../events';
+import { defineRule } from '../rule';
+import { report } from '../verbs';
+
+export const params = defineParams('exhaust', {
+  gainCD28: {
+    value: 0.0008, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'ghaffarizadeh2018 selli2023',
+    doc: 'Gain of exhaustion per minute of full signal with CD28; published samples use 0.001–0.01.',
+  },
+  gain41BB: {
+    value: 0.0003, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'cherkassky2016 selli2023',
+    doc: 'The same with 4-1BB: slower (direction measured, size assumed).',
+  },
+  halfLife: {
+    value: 3, unit: 'd', min: 0.5, max: 14, evidence: 'assumed', source: 'moon2014',
+    doc: 'Half-life of exhaustion at rest: reversible (measured), time assumed.',
+  },
+  threshold: {
+    value: 0.8, unit: '', min: 0.2, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Exhaustion above which a cell counts as exhausted: it stops dividing.',
+  },
+  recovery: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Exhaustion below which an exhausted cell is an effector again.',
+  },
+});
+
+export const exhaust = defineRule({
+  name: 'exhaust',
+  doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, and fades at rest.',
+  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·dt);  free: e ← e·2^(−dt/halfLife)',
+  params,
+  derive(p, world, { dt }) {
+    return {
+      gain: world.products.map((product) => (product.is41BB ? p.gain41BB : p.gainCD28) * dt),
+      keep: halfLifeDecay(p.halfLife * 1440, dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
+    };
+  },
+  run(world, d) {
+    const { kind, life, fate, product, partner, growthSignal, exhaustion, kills } = world.cells.columns;
+    for (let i = 0; i < world.cells.count; i++) {
+      if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
+      const e = exhaustion[i]!;
+      exhaustion[i] = partner[i]! >= 0 ? 1 - (1 - e) * exp(-d.gain[product[i]!]! * growthSignal[i]!) : e * d.keep;
+      if (fate[i] !== Fate.Exhausted && exhaustion[i]! >= d.threshold) {
+        fate[i] = Fate.Exhausted;
+        report(world, Event.exhaustion, i, 0, kills[i]!);
+      } else if (fate[i] === Fate.Exhausted && exhaustion[i]! < d.recovery) fate[i] = Fate.Effector;
+    }
+  },
+});

@@ -1,0 +1,56 @@
+// Grow: tumour cells run through their cycle as fast as oxygen and space allow, and divide at its end.
+import { clamp } from '../core/math';
+import { defineParams } from '../core/params';
+import { Kind, Life, Mark, isLiving } from '../cells';
+import { fieldOf } from '../fields';
+import { defineRule } from '../rule';
+import { setVolume } from '../verbs';
+
+export const params = defineParams('grow', {
+  cycleTime: {
+    value: 30, unit: 'h', min: 8, max: 240, evidence: 'assumed', source: 'assumed',
+    doc: 'Mean cycle time under full supply. B-ALL cell lines double in 24–36 h; in patients it takes weeks.',
+  },
+  cycleSpread: {
+    value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'measured', source: 'cartopiax',
+    doc: 'Standard deviation of the cycle time between cells.',
+  },
+  oxygenFull: {
+    value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Oxygen from which the cycle runs at full speed.',
+  },
+  oxygenZero: {
+    value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Oxygen below which the cycle stands still.',
+  },
+  pressureLimit: {
+    value: 0.6, unit: '', min: 0.05, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'Pressure above which a cell rests (contact inhibition).',
+  },
+});
+
+export const grow = defineRule({
+  name: 'grow',
+  doc: 'The cycle of a tumour cell advances with oxygen, rests under pressure and in the grip of a CAR-T cell; the cell grows to double its volume and divides.',
+  equation: 'cycle ← cycle + dt/T·clamp((pO₂ − zero)/(full − zero), 0, 1)·[pressure < limit]·[not bound]',
+  params,
+  derive: (p, _world, { dt }) => ({ ...p, span: Math.max(1e-9, p.oxygenFull - p.oxygenZero), dt }),
+  run(world, d) {
+    const c = world.cells.columns;
+    const hasOxygen = fieldOf(world.fields, 'oxygen') !== null;
+    for (let i = 0; i < world.cells.count; i++) {
+      if (c.kind[i] !== Kind.Tumor || !isLiving(c.life[i]!) || c.boundCount[i]! > 0) continue;
+      const supply = hasOxygen ? clamp((c.oxygen[i]! - d.oxygenZero) / d.span, 0, 1) : 1;
+      const resting = c.pressure[i]! >= d.pressureLimit || supply === 0;
+      const life = resting ? Life.Quiescent : Life.Alive;
+      if (c.life[i] !== life) {
+        c.life[i] = life;
+        c.lifeTick[i] = world.tick;
+      }
+      if (resting) continue;
+      c.cycle[i] = Math.min(1, c.cycle[i]! + (d.dt * supply) / c.cycleTime[i]!);
+      setVolume(world, i, c.birthVolume[i]! * (1 + c.cycle[i]!));
+      if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;
+    }
+  },
+});

@@ -1,0 +1,98 @@
+// Kill: bound CAR-T cells deliver hits; hits add up, fade, and enough of them kill.
+import { Claims } from '../core/claims';
+import { chance, exp } from '../core/math';
+import { defineParams } from '../core/params';
+import { Cause, Kind, Subset, isLiving } from '../cells';
+import { Event } from '../events';
+import { defineRule } from '../rule';
+import { markApoptotic, release, report } from '../verbs';
+import { minutesOf, streamOf, ticksOf } from '../world';
+import type { World } from '../world';
+
+export const params = defineParams('kill', {
+  hitRate: {
+    value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'measured', source: 'cartopiax cazaux2019',
+    doc: 'Hits per minute of a bound CD8 CAR-T cell at full killing signal: one in 15 minutes.',
+  },
+  hitsToKill: {
+    value: 1, unit: 'hits', min: 1, max: 10, evidence: 'measured', source: 'weigelin2021',
+    doc: 'Hits within the damage memory that kill: one for a leukaemic blast, about three for a solid-tumour cell.',
+  },
+  damageMemory: {
+    value: 50, unit: 'min', min: 5, max: 240, evidence: 'measured', source: 'weigelin2021',
+    doc: 'Time in which sub-lethal damage fades to 1/e: hits must follow within about 50 minutes to add up.',
+  },
+  cd4Factor: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',
+    doc: 'Hit rate of a CD4 CAR-T cell relative to a CD8 one: slower, but it kills.',
+  },
+  exhaustionEffect: {
+    value: 0.9, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'cherkassky2016',
+    doc: 'Share of the hit rate that full exhaustion takes away.',
+  },
+  granuleStore: {
+    value: 6, unit: 'packets', min: 1, max: 50, evidence: 'assumed', source: 'hickey',
+    doc: 'Lytic packets of a full CAR-T cell; each hit uses one.',
+  },
+  granuleRefill: {
+    value: 0.006, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    doc: 'Packets made per minute, 8–9 a day: bounds lasting serial killing to the observed 2–8 kills a day and more in bursts.',
+  },
+  rest: {
+    value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'davenport2018',
+    doc: 'Pause between a kill and the next binding.',
+  },
+});
+
+/** Damage may have faded by less than this and still counts as the full number of hits. */
+const HIT_TOLERANCE = 0.5;
+
+export const kill = defineRule({
+  name: 'kill',
+  doc: 'Each bound CAR-T cell hits at a rate set by its killing signal and exhaustion; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
+  equation: 'hit rate = k·s_L·(1 − w·exhaustion);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ n − 0.5',
+  params,
+  derive(p, world, { dt }) {
+    return {
+      ...p, dt, fade: exp(-dt / p.damageMemory), refill: p.granuleRefill * dt, restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
+      lethal: p.hitsToKill - HIT_TOLERANCE, stream: streamOf(world, 'kill'), claims: new Claims(),
+    };
+  },
+  run(world, d) {
+    const c = world.cells.columns;
+    const n = world.cells.count;
+    d.claims.begin(n);
+    for (let i = 0; i < n; i++) {
+      if (c.damage[i]! > 0) c.damage[i] = c.damage[i]! < 1e-6 ? 0 : c.damage[i]! * d.fade;
+    }
+    for (let i = 0; i < n; i++) {
+      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
+      if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
+      const target = c.partner[i]!;
+      if (target < 0 || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
+      const rate = d.hitRate * c.lysisSignal[i]! * (1 - d.exhaustionEffect * c.exhaustion[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
+      const draw = d.stream.unit(world.tick, c.key[i]!);
+      if (draw >= chance(rate, d.dt)) continue;
+      c.granules[i] = c.granules[i]! - 1;
+      c.damage[target] = c.damage[target]! + 1;
+      d.claims.propose(target, i, draw, c.id[i]!);
+      report(world, Event.hit, i, c.id[target]!, c.damage[target]!);
+    }
+    killDamaged(world, d);
+  },
+});
+
+/** Targets hit in this step whose damage is lethal die; the kill goes to the hitter with the smallest draw. */
+function killDamaged(world: World, d: { claims: Claims; lethal: number; restTicks: number }): void {
+  const c = world.cells.columns;
+  for (let target = 0; target < world.cells.count; target++) {
+    const killer = d.claims.winner(target);
+    if (killer < 0 || c.damage[target]! < d.lethal || !isLiving(c.life[target]!)) continue;
+    const sinceSynapse = minutesOf(world) - c.boundTick[killer]! / world.scenario.clock.ticksPerMinute;
+    c.kills[killer] = c.kills[killer]! + 1;
+    c.killer[target] = c.id[killer]!;
+    report(world, Event.kill, killer, c.id[target]!, sinceSynapse);
+    markApoptotic(world, target, Cause.Killed);
+    release(world, killer, world.tick + d.restTicks);
+  }
+}

@@ -1,0 +1,94 @@
+// Migrate: CAR-T cells search by a persistent random walk, drawn towards the attractant.
+import { defineParams } from '../core/params';
+import { direction } from '../core/distributions';
+import { log } from '../core/math';
+import { gradientAt } from '../core/voxels';
+import { Kind, isLiving } from '../cells';
+import { fieldOf } from '../fields';
+import { defineRule } from '../rule';
+import { streamOf } from '../world';
+
+export const params = defineParams('migrate', {
+  freeSpeed: {
+    value: 5, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'cartopiax',
+    doc: 'Speed of a searching CAR-T cell in loose tissue.',
+  },
+  denseSpeed: {
+    value: 2, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'ghaffarizadeh2018',
+    doc: 'Speed where cells are packed tightly.',
+  },
+  densePressure: {
+    value: 0.3, unit: '', min: 0.01, max: 5, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'Pressure (sum of squared overlaps) at which tissue counts as dense; speed falls linearly up to it.',
+  },
+  persistence: {
+    value: 10, unit: 'min', min: 1, max: 60, evidence: 'measured', source: 'cartopiax',
+    doc: 'Mean time between two changes of direction.',
+  },
+  bias: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Pull of the attractant on a new direction: 0 = pure random walk, 1 = straight up the gradient.',
+  },
+  sensitivity: {
+    value: 1e-4, unit: '1/µm', min: 1e-7, max: 1e-1, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'Gradient of the attractant at which a cell follows with half of its bias.',
+  },
+});
+
+/** One draw decides the waiting time, draws from here on the direction. */
+const FIRST_DIRECTION_DRAW = 4;
+
+export const migrate = defineRule({
+  name: 'migrate',
+  doc: 'An unbound CAR-T cell walks straight, and after a random time turns to a new direction biased up the attractant’s gradient.',
+  equation: 'direction = bias·s·∇c/|∇c| + (1 − bias·s)·random, s = |∇c|/(|∇c| + sensitivity); waiting time ~ Exp(persistence)',
+  params,
+  derive(p, world, { every, dt }) {
+    return {
+      ...p, every, ticksPerPersistence: (p.persistence / dt) * every,
+      stream: streamOf(world, 'migrate'), gradient: new Float64Array(3), heading: new Float64Array(3),
+    };
+  },
+  run(world, d) {
+    const c = world.cells.columns;
+    const attractant = fieldOf(world.fields, 'attractant');
+    const dimensions = world.scenario.domain.dimensions;
+    const { heading, gradient } = d;
+    for (let i = 0; i < world.cells.count; i++) {
+      if (c.kind[i] !== Kind.Cart) continue;
+      if (!isLiving(c.life[i]!) || c.partner[i]! >= 0) {
+        c.speed[i] = 0;
+        continue;
+      }
+      const crowded = Math.min(1, c.pressure[i]! / d.densePressure);
+      c.speed[i] = d.freeSpeed + (d.denseSpeed - d.freeSpeed) * crowded;
+      if (world.tick < c.turnTick[i]!) continue;
+      const key = c.key[i]!;
+      const wait = -log(1 - d.stream.unit(world.tick, key, 0)) * d.ticksPerPersistence;
+      c.turnTick[i] = world.tick + Math.max(d.every, Math.round(wait));
+      direction(d.stream, world.tick, key, dimensions, heading, FIRST_DIRECTION_DRAW);
+      if (attractant) {
+        gradientAt(world.fields.grid, attractant.value, c.x[i]!, c.y[i]!, c.z[i]!, gradient);
+        bend(heading, gradient, d.bias, d.sensitivity);
+      }
+      c.directionX[i] = heading[0]!;
+      c.directionY[i] = heading[1]!;
+      c.directionZ[i] = heading[2]!;
+    }
+  },
+});
+
+/** Turns a unit heading towards the gradient and keeps it a unit vector. */
+function bend(heading: Float64Array, gradient: Float64Array, bias: number, sensitivity: number): void {
+  const steepness = Math.sqrt(gradient[0]! * gradient[0]! + gradient[1]! * gradient[1]! + gradient[2]! * gradient[2]!);
+  if (!(steepness > 0)) return;
+  const pull = (bias * steepness) / (steepness + sensitivity);
+  let length = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    heading[axis] = (pull * gradient[axis]!) / steepness + (1 - pull) * heading[axis]!;
+    length += heading[axis]! * heading[axis]!;
+  }
+  length = Math.sqrt(length);
+  if (length < 1e-9) return;
+  for (let axis = 0; axis < 3; axis++) heading[axis] = heading[axis]! / length;
+}

@@ -1,0 +1,77 @@
+// Proliferate: activated CAR-T cells divide a limited number of times, helped by IL-2.
+import { defineParams } from '../core/params';
+import { voxelAt } from '../core/voxels';
+import { Fate, Kind, Mark, isLiving } from '../cells';
+import { Event } from '../events';
+import { fieldOf } from '../fields';
+import { defineRule } from '../rule';
+import { report, setVolume } from '../verbs';
+
+export const params = defineParams('proliferate', {
+  divisionTime: {
+    value: 12, unit: 'h', min: 5, max: 48, evidence: 'measured', source: 'finley hickey',
+    doc: 'Time between two divisions of a fully activated cell with IL-2. Published models: 8–28 h.',
+  },
+  lag: {
+    value: 24, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
+    doc: 'Activated time before the first division.',
+  },
+  factor41BB: {
+    value: 1.2, unit: '', min: 0.5, max: 3, evidence: 'assumed', source: 'selli2023',
+    doc: 'Division time with 4-1BB relative to CD28: slower, but lasting.',
+  },
+  minActivation: {
+    value: 0.1, unit: '', min: 0.01, max: 0.9, evidence: 'assumed', source: 'assumed',
+    doc: 'Activation below which a cell does not cycle: without antigen, no division.',
+  },
+  maxDivisions: {
+    value: 10, unit: '', min: 1, max: 20, integer: true, evidence: 'assumed', source: 'prybutok2022',
+    doc: 'Divisions one response allows.',
+  },
+  withoutIL2: {
+    value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the cycle speed left without any IL-2.',
+  },
+  il2Half: {
+    value: 50, unit: 'pg/mL', min: 1, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'IL-2 that gives half of its help.',
+  },
+});
+
+export const proliferate = defineRule({
+  name: 'proliferate',
+  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number.',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·IL2/(IL2 + K));  divides at 1',
+  params,
+  derive(p, world, { dt }) {
+    return {
+      ...p,
+      perStep: world.products.map((product) => dt / (p.divisionTime * 60 * (product.is41BB ? p.factor41BB : 1))),
+      recallCycle: -p.lag / p.divisionTime,
+      regrowth: Math.min(1, dt / 360),
+    };
+  },
+  run(world, d) {
+    const c = world.cells.columns;
+    const il2 = fieldOf(world.fields, 'il2');
+    for (let i = 0; i < world.cells.count; i++) {
+      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
+      if (c.volume[i]! < c.birthVolume[i]!) setVolume(world, i, c.volume[i]! + d.regrowth * (c.birthVolume[i]! - c.volume[i]!));
+      if (c.fate[i] === Fate.Memory) {
+        if (c.partner[i]! < 0 || c.activation[i]! < d.minActivation) continue;
+        c.fate[i] = Fate.Effector;
+        c.divisionsLeft[i] = d.maxDivisions;
+        c.cycle[i] = d.recallCycle;
+        report(world, Event.recall, i, 0, 0);
+      }
+      if (c.fate[i] !== Fate.Effector || c.divisionsLeft[i]! < 1 || c.activation[i]! < d.minActivation) continue;
+      let help = 1;
+      if (il2) {
+        const level = il2.value[voxelAt(world.fields.grid, c.x[i]!, c.y[i]!, c.z[i]!)]!;
+        help = d.withoutIL2 + ((1 - d.withoutIL2) * level) / (level + d.il2Half);
+      }
+      c.cycle[i] = c.cycle[i]! + d.perStep[c.product[i]!]! * c.activation[i]! * help;
+      if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;
+    }
+  },
+});

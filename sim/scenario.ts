@@ -1,0 +1,119 @@
+// What a scenario says, after checking: the document a user writes, with every default filled in.
+
+export type Dimensions = 2 | 3;
+export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2';
+export type PopulationKind = 'tumor' | 'healthy' | 'stroma';
+export type Costimulation = 'CD28' | '4-1BB';
+export type AntigenName = 'A' | 'B';
+export type Gate =
+  | { readonly kind: 'single'; readonly antigen: AntigenName }
+  | { readonly kind: 'or' }
+  | { readonly kind: 'and' }
+  /** Fires on `antigen` unless the other one is present. */
+  | { readonly kind: 'not'; readonly antigen: AntigenName };
+
+/** Coordinates are µm from the centre of the patch. */
+export type Point = readonly [number, number, number];
+
+export type Placement =
+  /** A disc (2-D) or ball (3-D): random within `radius`, or closely packed around `center` when no radius is given. */
+  | { readonly shape: 'disc' | 'sphere'; readonly center: Point; readonly radius: number | null }
+  /** Random between two radii. */
+  | { readonly shape: 'ring'; readonly center: Point; readonly inner: number; readonly outer: number }
+  /** Anywhere in the patch. */
+  | { readonly shape: 'random' }
+  /** Evenly over the whole floor of the patch. */
+  | { readonly shape: 'monolayer' }
+  | { readonly shape: 'positions'; readonly points: readonly Point[] };
+
+/** Molecules per cell. */
+export type AntigenDistribution =
+  | { readonly distribution: 'constant'; readonly value: number }
+  | { readonly distribution: 'lognormal'; readonly median: number; readonly logSd: number }
+  | { readonly distribution: 'normal'; readonly mean: number; readonly sd: number };
+
+export interface Clone {
+  readonly label: string;
+  /** Share of the population, 0–1. */
+  readonly fraction: number;
+  readonly antigenA: AntigenDistribution;
+  readonly antigenB: AntigenDistribution;
+}
+
+export interface Population {
+  readonly kind: PopulationKind;
+  readonly label: string;
+  readonly count: number;
+  readonly placement: Placement;
+  /** µm */
+  readonly radius: number;
+  readonly antigenA: AntigenDistribution;
+  readonly antigenB: AntigenDistribution;
+  readonly clones: readonly Clone[];
+}
+
+export interface Product {
+  readonly label: string;
+  readonly costimulation: Costimulation;
+  readonly gate: Gate;
+  /** Values of the product's own parameters (`sim/products.ts`), those the document names. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+export interface Infusion {
+  readonly product: string;
+  readonly count: number;
+  readonly entry: 'vessels' | 'ring' | 'random' | 'edge';
+  /** Minutes over which the cells arrive; 0 = all at once. */
+  readonly over: number;
+}
+
+export type Action = { readonly infuse: Infusion } | { readonly set: Readonly<Record<string, number>> };
+
+/** Something that happens at a given minute. */
+export type Scheduled = { readonly at: number; readonly note: string } & Action;
+
+export interface FieldSetup {
+  readonly name: FieldName;
+  /** Value everywhere at the start. */
+  readonly initial: number;
+  /** Fixed value at the walls; null = no flux. */
+  readonly boundary: number | null;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly story: string;
+  readonly watch: readonly string[];
+  readonly experiments: readonly string[];
+  readonly references: readonly string[];
+  readonly seed: string;
+  /** minutes */
+  readonly duration: number;
+  readonly domain: {
+    readonly dimensions: Dimensions;
+    /** µm; the third is one voxel in 2-D */
+    readonly size: Point;
+    /** µm */
+    readonly voxel: number;
+  };
+  /** Three clocks in integer ticks; `ticksPerMinute` ticks make a minute. */
+  readonly clock: {
+    readonly ticksPerMinute: number;
+    readonly fieldEvery: number;
+    readonly mechanicsEvery: number;
+    readonly decisionEvery: number;
+  };
+  readonly antigens: Readonly<Record<AntigenName, string>>;
+  readonly fields: readonly FieldSetup[];
+  readonly vessels: readonly Point[] | { readonly count: number };
+  readonly populations: readonly Population[];
+  readonly products: Readonly<Record<string, Product>>;
+  readonly schedule: readonly Scheduled[];
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Rules switched off. */
+  readonly disabled: readonly string[];
+  readonly record: { /** minutes */ readonly every: number };
+}

@@ -1,0 +1,142 @@
+// A world as bytes and back: scenario, record and every bit of state, with a checksum.
+import { createEmptyWorld } from './create';
+import { buildFromStored } from './neighbors';
+import type { Arrival, TimedAction, World } from './world';
+import type { Scenario } from './scenario';
+
+/** Thrown for a file that is no snapshot, a damaged one, or one of another version. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError';
+}
+
+const MAGIC = 'CARTLAB1';
+/** Changes whenever the meaning of the bytes does. */
+const FORMAT = 1;
+const PREFIX = MAGIC.length + 8;
+
+interface Header {
+  readonly format: number;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly tick: number;
+  readonly nextAction: number;
+  readonly nextId: number;
+  readonly neighborsValid: boolean;
+  readonly actions: readonly TimedAction[];
+  readonly arrivals: readonly Arrival[];
+  readonly values: Record<string, Record<string, number>>;
+  readonly totals: readonly number[];
+  readonly count: number;
+  readonly columns: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** The whole state. Layout: magic, header length, checksum, header as ASCII JSON, columns, fields (little-endian, 8-byte aligned). */
+export function save(world: World): Uint8Array {
+  const { cells, fields } = world;
+  const header: Header = {
+    format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
+    nextId: world.nextId, neighborsValid: world.neighbors.valid, actions: world.actions, arrivals: world.arrivals,
+    values: world.values, totals: [...world.events.totals], count: cells.count,
+    columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
+    fields: fields.active.map((f) => f.name),
+  };
+  const text = asciiJson(header);
+  const parts: ArrayBufferView[] = [
+    ...cells.names.map((name) => cells.column(name).subarray(0, cells.count)),
+    ...fields.active.map((f) => f.value),
+  ];
+  const start = align(PREFIX + text.length);
+  const bytes = new Uint8Array(parts.reduce((at, part) => align(at + part.byteLength), start));
+  for (let i = 0; i < MAGIC.length; i++) bytes[i] = MAGIC.charCodeAt(i);
+  writeWord(bytes, MAGIC.length, text.length);
+  for (let i = 0; i < text.length; i++) bytes[PREFIX + i] = text.charCodeAt(i);
+  let at = start;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at = align(at + part.byteLength);
+  }
+  writeWord(bytes, MAGIC.length + 4, checksum(bytes));
+  return bytes;
+}
+
+/** The world a snapshot holds. Throws SnapshotError. */
+export function restore(bytes: Uint8Array): World {
+  const header = readHeader(bytes);
+  const world = createEmptyWorld(header.scenario, header.seed, [...header.actions]);
+  world.tick = header.tick;
+  world.nextAction = header.nextAction;
+  world.nextId = header.nextId;
+  world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
+  for (const group of Object.keys(world.values)) Object.assign(world.values[group]!, header.values[group]);
+  world.events.totals.set(header.totals);
+  readArrays(world, header, bytes);
+  if (header.neighborsValid) buildFromStored(world);
+  return world;
+}
+
+function readHeader(bytes: Uint8Array): Header {
+  for (let i = 0; i < MAGIC.length; i++) {
+    if (bytes[i] !== MAGIC.charCodeAt(i)) throw new SnapshotError('this is not a CAR-T Lab snapshot');
+  }
+  const length = readWord(bytes, MAGIC.length);
+  if (PREFIX + length > bytes.length) throw new SnapshotError('the snapshot is cut short');
+  if (readWord(bytes, MAGIC.length + 4) !== checksum(bytes)) throw new SnapshotError('the snapshot is damaged: its checksum does not match');
+  let text = '';
+  for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]!);
+  let header: Header;
+  try {
+    header = JSON.parse(text) as Header;
+  } catch {
+    throw new SnapshotError('the snapshot’s header cannot be read');
+  }
+  if (header.format !== FORMAT) throw new SnapshotError(`the snapshot has format ${header.format}, this program reads format ${FORMAT}`);
+  return header;
+}
+
+function readArrays(world: World, header: Header, bytes: Uint8Array): void {
+  const { cells, fields } = world;
+  const expected = cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`);
+  if (expected.join() !== header.columns.join() || fields.active.map((f) => f.name).join() !== header.fields.join()) {
+    throw new SnapshotError('the snapshot was written by a version with other cell columns or fields');
+  }
+  cells.reserve(header.count);
+  cells.count = header.count;
+  let at = align(PREFIX + readWord(bytes, MAGIC.length));
+  const parts: ArrayBufferView[] = [
+    ...cells.names.map((name) => cells.column(name).subarray(0, cells.count)),
+    ...fields.active.map((f) => f.value),
+  ];
+  for (const part of parts) {
+    if (at + part.byteLength > bytes.length) throw new SnapshotError('the snapshot is cut short');
+    new Uint8Array(part.buffer, part.byteOffset, part.byteLength).set(bytes.subarray(at, at + part.byteLength));
+    at = align(at + part.byteLength);
+  }
+}
+
+/** JSON in ASCII only, so that one character is one byte. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** FNV-1a over everything but the checksum itself. */
+function checksum(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) {
+    if (i >= MAGIC.length + 4 && i < PREFIX) continue;
+    h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  }
+  return h >>> 0;
+}
+
+function align(n: number): number {
+  return (n + 7) & ~7;
+}
+
+function writeWord(bytes: Uint8Array, at: number, value: number): void {
+  for (let k = 0; k < 4; k++) bytes[at + k] = (value >>> (8 * k)) & 0xff;
+}
+
+function readWord(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0);
+}

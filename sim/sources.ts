@@ -1,0 +1,40 @@
+// The bibliography: every parameter names its source by one of these keys.
+
+export interface Source {
+  readonly citation: string;
+  readonly doi?: string;
+}
+
+export const SOURCES = {
+  luque2024: { citation: 'Luque LM et al. (2024) CART-ABM: an agent-based model of CAR-T cell therapy on tumour organoids. Sci Rep 14:11999' },
+  cartopiax: { citation: 'CARTopiaX: BioDynaMo implementation of the CAR-T organoid model of Luque et al. 2024 (parameters read in its code)' },
+  ghaffarizadeh2018: { citation: 'Ghaffarizadeh A et al. (2018) PhysiCell: an open source physics-based cell simulator for 3-D multicellular systems. PLoS Comput Biol 14:e1005991', doi: '10.1371/journal.pcbi.1005991' },
+  prybutok2022: { citation: 'Prybutok AN et al. (2022) CARCADE: agent-based modelling of CAR T-cell populations in solid tumours' },
+  hickey: { citation: 'Hickey JW, Agmon E et al.: tumor-tcell, a multiscale model of T cells and tumour cells (parameters read in its code)' },
+  finley: { citation: 'Finley laboratory: agent-based model of T-cell killing (parameters read in its code)' },
+  han2010: { citation: 'Han Q et al. (2010): single-cell cytokine secretion rates, as used by the Finley laboratory model' },
+  wells2015: { citation: 'Wells DK et al. (2015): spatial and functional heterogeneities shape collective behavior of tumor-immune networks' },
+  watanabe2015: { citation: 'Watanabe K et al. (2015): target antigen density governs the efficacy of anti-CD20-CD28-CD3ζ CAR-T cells. J Immunol' },
+  majzner2018: { citation: 'Majzner RG et al. (2018): CD19 density and CAR-T cytokine thresholds (ASH abstract)' },
+  majzner2020: { citation: 'Majzner RG et al. (2020): tuning the antigen density requirement for CAR T-cell activity. Cancer Discov' },
+  ghorashian2019: { citation: 'Ghorashian S et al. (2019): enhanced CAR T cell expansion and prolonged persistence in paediatric patients with ALL treated with a low-affinity CD19 CAR. Nat Med' },
+  chmielewski: { citation: 'Chmielewski M et al.: T-cell activation by antibody-like immunoreceptors: increase in affinity above threshold does not increase activation' },
+  ginaldi1998: { citation: 'Ginaldi L et al. (1998): levels of expression of CD19 and CD20 in chronic B cell leukaemias. J Clin Pathol' },
+  cazaux2019: { citation: 'Cazaux M et al. (2019): single-cell imaging of CAR T cell activity in vivo reveals extensive functional and anatomical heterogeneity. J Exp Med' },
+  weigelin2021: { citation: 'Weigelin B et al. (2021): cytotoxic T cells are able to efficiently eliminate cancer cells by additive cytotoxicity. Nat Commun' },
+  liadi2015: { citation: 'Liadi I et al. (2015): individual motile CD4+ T cells can participate in efficient multikilling through conjugation to multiple tumor cells. Cancer Immunol Res' },
+  stein2019: { citation: 'Stein AM et al. (2019): tisagenlecleucel model-based cellular kinetic analysis of CAR T cells. CPT Pharmacometrics Syst Pharmacol' },
+  leontriana: { citation: 'León-Triana O et al.: CAR T cell therapy in B-cell acute lymphoblastic leukaemia: insights from mathematical models' },
+  barros: { citation: 'Barros LRC et al.: CARTmath, a mathematical model of CAR-T immunotherapy in preclinical studies' },
+  moon2014: { citation: 'Moon EK et al. (2014): multifactorial T-cell hypofunction that is reversible can limit the efficacy of CAR T cells. Clin Cancer Res' },
+  cherkassky2016: { citation: 'Cherkassky L et al. (2016): human CAR T cells with cell-intrinsic PD-1 checkpoint blockade resist tumor-mediated inhibition. J Clin Invest' },
+  selli2023: { citation: 'Selli ME et al. (2023): costimulatory domains direct distinct fates of CAR-driven T-cell dysfunction. Blood' },
+  davenport2018: { citation: 'Davenport AJ et al. (2018): chimeric antigen receptor T cells form nonclassical and potent immune synapses driving rapid cytotoxicity. PNAS' },
+  francis1997: { citation: 'Francis K, Palsson BO (1997): effective intercellular communication distances are determined by the relative time constants for cyto/chemokine secretion and diffusion. PNAS' },
+  thurley2015: { citation: 'Thurley K et al. (2015): three-dimensional gradients of cytokine signaling between T cells. PLoS Comput Biol' },
+  hamieh2019: { citation: 'Hamieh M et al. (2019): CAR T cell trogocytosis and cooperative killing regulate tumour antigen escape. Nature' },
+  rabilloud2021: { citation: 'Rabilloud T et al. (2021): single-cell profiling identifies pre-existing CD19-negative subclones in a B-ALL patient with CD19-negative relapse after CAR-T therapy. Nat Commun' },
+  adams1883: { citation: 'Adams–Bashforth two-step method (Bashforth F, Adams JC, 1883)' },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type SourceKey = keyof typeof SOURCES;

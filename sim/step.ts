@@ -1,0 +1,85 @@
+// One step: what is due happens, the pipeline runs once, time goes on by one tick.
+import { invariant } from './core/assert';
+import { PIPELINE } from './pipeline';
+import { splitKey } from './params';
+import type { Action, Infusion } from './scenario';
+import type { ClockName, Timing } from './rule';
+import type { TimedAction, World } from './world';
+
+/** Runs one tick. Events of the step are in `world.events` until the next one. */
+export function step(world: World): void {
+  world.events.clear();
+  applyDueActions(world);
+  if (!world.derivedValid) rederive(world);
+  for (let s = 0; s < PIPELINE.length; s++) {
+    const { rule, every } = PIPELINE[s]!;
+    if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
+    rule.run(world, world.derived[s] as never);
+  }
+  world.tick++;
+}
+
+/** Runs `ticks` ticks. */
+export function advance(world: World, ticks: number): void {
+  for (let t = 0; t < ticks; t++) step(world);
+}
+
+export function ticksBetween(world: World, clock: ClockName): number {
+  const { fieldEvery, mechanicsEvery, decisionEvery } = world.scenario.clock;
+  return clock === 'field' ? fieldEvery : clock === 'mechanics' ? mechanicsEvery : decisionEvery;
+}
+
+export function timingOf(world: World, clock: ClockName): Timing {
+  const every = ticksBetween(world, clock);
+  return { every, dt: every / world.scenario.clock.ticksPerMinute };
+}
+
+/** Remakes what every rule keeps of the parameters. */
+function rederive(world: World): void {
+  world.derived = PIPELINE.map(({ rule, every }) =>
+    rule.derive(world.values[rule.params.group]!, world, timingOf(world, every)));
+  world.derivedValid = true;
+}
+
+function applyDueActions(world: World): void {
+  while (world.nextAction < world.actions.length) {
+    const due = world.actions[world.nextAction]!;
+    if (due.tick > world.tick) return;
+    if ('set' in due.action) setParameters(world, due.action.set);
+    else addArrival(world, due.action.infuse);
+    world.nextAction++;
+  }
+}
+
+function setParameters(world: World, values: Readonly<Record<string, number>>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const [group, name] = splitKey(key);
+    const table = world.values[group];
+    invariant(table !== undefined && name in table, `unknown parameter ${key}`);
+    table[name] = value;
+  }
+  world.derivedValid = false;
+}
+
+function addArrival(world: World, infusion: Infusion): void {
+  const product = world.products.findIndex((p) => p.name === infusion.product);
+  invariant(product >= 0, `unknown product ${infusion.product}`);
+  world.arrivals.push({
+    product, entry: infusion.entry, count: infusion.count, arrived: 0, fromTick: world.tick,
+    overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),
+  });
+}
+
+/** Schedules an action of the user for the next step and returns its entry in the record. Keys and names must be valid. */
+export function scheduleLive(world: World, action: Action): TimedAction {
+  const entry: TimedAction = { tick: world.tick, action, origin: 'live', note: '' };
+  let at = world.actions.length;
+  while (at > world.nextAction && world.actions[at - 1]!.tick > world.tick) at--;
+  world.actions.splice(at, 0, entry);
+  return entry;
+}
+
+/** The user's actions so far, in order: with scenario and seed they are the whole run. */
+export function liveActions(world: World): TimedAction[] {
+  return world.actions.filter((a) => a.origin === 'live');
+}

@@ -1,0 +1,90 @@
+// A world is everything a run knows: parameters, state and time; nothing about the run lives anywhere else.
+import { NeighborList } from './core/neighborList';
+import { ADHESION_REACH, PairForces } from './core/pairForces';
+import type { ParamSpecs, ParamTable, Values } from './core/params';
+import { Stream, streamId } from './core/random';
+import type { RunKey } from './core/random';
+import type { Cells } from './cells';
+import type { EventLog } from './events';
+import type { Fields } from './fields';
+import type { ProductState } from './products';
+import type { Action, Point, Scenario } from './scenario';
+
+/** An action with the tick at whose start it takes effect. */
+export interface TimedAction {
+  readonly tick: number;
+  readonly action: Action;
+  /** `scenario`: compiled from the schedule; `live`: done by the user, part of the run's record. */
+  readonly origin: 'scenario' | 'live';
+  readonly note: string;
+}
+
+/** Cells of an infusion still on their way. */
+export interface Arrival {
+  readonly product: number;
+  readonly entry: 'vessels' | 'ring' | 'random' | 'edge';
+  readonly fromTick: number;
+  /** ticks over which they arrive */
+  readonly overTicks: number;
+  readonly count: number;
+  arrived: number;
+}
+
+export interface CloneState {
+  readonly label: string;
+  readonly kind: number;
+}
+
+export interface World {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly runKey: RunKey;
+  tick: number;
+  readonly cells: Cells;
+  readonly fields: Fields;
+  readonly vessels: readonly Point[];
+  readonly products: readonly ProductState[];
+  readonly clones: readonly CloneState[];
+  readonly events: EventLog;
+  /** Present values of every parameter, by group. */
+  readonly values: Readonly<Record<string, Record<string, number>>>;
+  /** Timed actions in order of time; those before `nextAction` are done. */
+  readonly actions: TimedAction[];
+  nextAction: number;
+  readonly arrivals: Arrival[];
+  nextId: number;
+  /** Cells have been added, removed or reordered since the neighbour list was built. */
+  readonly neighbors: NeighborList;
+  readonly forces: PairForces;
+  /** What each stage of the pipeline made of the parameters; remade when one changes. */
+  derived: unknown[];
+  derivedValid: boolean;
+  /** A rule switched off by the scenario is skipped. */
+  readonly disabled: ReadonlySet<string>;
+}
+
+/** Present values of a parameter table, typed by its declaration. */
+export function valuesOf<S extends ParamSpecs>(world: World, table: ParamTable<S>): Values<S> {
+  return world.values[table.group] as Values<S>;
+}
+
+/** The stream of random draws of a process. */
+export function streamOf(world: World, name: string): Stream {
+  return new Stream(world.runKey, streamId(name));
+}
+
+/** Elapsed time in minutes. */
+export function minutesOf(world: World): number {
+  return world.tick / world.scenario.clock.ticksPerMinute;
+}
+
+/** Ticks of a span of minutes, at least one. */
+export function ticksOf(world: World, minutes: number): number {
+  return Math.max(1, Math.round(minutes * world.scenario.clock.ticksPerMinute));
+}
+
+export function createNeighborList(skin: number): NeighborList {
+  return new NeighborList(ADHESION_REACH, skin);
+}
+
+export { PairForces };

@@ -17,7 +17,7 @@ export { PRODUCT_PARAMS } from './products';
 export { SOURCES } from './sources';
 export type { Source, SourceKey } from './sources';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
-export type { EventKind } from './events';
+export type { EventKind, EventLog } from './events';
 export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';
 export type { FieldSpec, FieldState } from './fields';
 export {

@@ -44,7 +44,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     series: remote('series'),
     pick: remote('pick'),
     inspect: remote('inspect'),
-    parameters: remote('parameters'),
+    info: remote('info'),
     hash: remote('hash'),
     exportScenario: remote('exportScenario'),
     exportRecord: remote('exportRecord'),

@@ -26,7 +26,7 @@ const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   hello: { limit: 20_000, long: false },
   load: LONG, reset: LONG, jumpTo: LONG, stepBy: LONG,
   play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK,
-  parameters: QUICK, hash: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
+  info: QUICK, hash: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
 };
 const PULSE_EVERY = 4_000;
 

@@ -1,0 +1,131 @@
+// World → picture: one pass over the cells into one buffer that the page gets, looks at and sends back.
+import { Fate, Kind, NEGATIVE_BELOW, Subset, isLiving, isTarget } from '../sim';
+import type { World } from '../sim';
+import { sliceOf, writeSlice } from './fieldPicture';
+import type { FieldScales } from './fieldPicture';
+import { Flag, frameBytes, viewFrame } from './frameTypes';
+import type { Frame, FrameMessage, FrameMeta } from './frameTypes';
+import type { Marks } from './marks';
+
+/** A cycling cell in the last part of its cycle is shown as about to divide. */
+const ABOUT_TO_DIVIDE = 0.92;
+/** Spare room of a fresh buffer, so that a growing tumour does not need a new one for every frame. */
+const HEADROOM = 1.4;
+const NO_VALUES = new Float64Array(0);
+
+export interface FrameParts {
+  readonly world: World;
+  readonly marks: Marks;
+  readonly scales: FieldScales;
+  /** Present observables. */
+  readonly values: Float64Array;
+  readonly meta: Omit<FrameMeta, 'field'>;
+}
+
+/** The frame of a moment; takes the marks gathered since the last one. */
+export function buildFrame(parts: FrameParts, used: ArrayBuffer | null, fieldName: string | null, sliceZ: number): FrameMessage {
+  const { world, marks, values, meta } = parts;
+  const slice = sliceOf(world, fieldName, sliceZ, parts.scales);
+  const cellCount = world.cells.count;
+  const synapseCount = countSynapses(world);
+  const markCount = marks.count;
+  const fieldVoxels = slice ? slice.picture.nx * slice.picture.ny : 0;
+  const columnCount = values.length;
+  const bytes = frameBytes(cellCount, synapseCount, markCount, fieldVoxels, columnCount);
+  const buffer = used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil((bytes * HEADROOM) / 8) * 8);
+  const message: FrameMessage = {
+    buffer, cellCount, synapseCount, markCount, fieldVoxels, columnCount,
+    meta: { ...meta, field: slice ? slice.picture : null },
+  };
+  const frame = viewFrame(message);
+  frame.values.set(values);
+  writePlaces(world, frame);
+  writeStates(world, frame);
+  writeSynapses(world, frame.synapses);
+  marks.write(frame.marks, world.tick, world.scenario.clock.ticksPerMinute);
+  marks.clear();
+  if (slice) writeSlice(slice, frame.field);
+  return message;
+}
+
+/** The frame when no run is loaded. */
+export function emptyFrame(meta: FrameMeta, used: ArrayBuffer | null): FrameMessage {
+  const columnCount = NO_VALUES.length;
+  return { buffer: used ?? new ArrayBuffer(0), cellCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount, meta };
+}
+
+function countSynapses(world: World): number {
+  const { partner } = world.cells.columns;
+  let count = 0;
+  for (let i = 0; i < world.cells.count; i++) if (partner[i] >= 0) count++;
+  return count;
+}
+
+/** Rows of the frame are rows of the table: a partner's row number is right as it is. */
+function writeSynapses(world: World, out: Uint32Array): void {
+  const { partner } = world.cells.columns;
+  for (let i = 0, at = 0; i < world.cells.count; i++) {
+    if (partner[i] < 0) continue;
+    out[at++] = i;
+    out[at++] = partner[i];
+  }
+}
+
+function writePlaces(world: World, frame: Frame): void {
+  const { x, y, z, radius, id } = world.cells.columns;
+  const { count } = frame;
+  frame.x.set(x.subarray(0, count));
+  frame.y.set(y.subarray(0, count));
+  frame.z.set(z.subarray(0, count));
+  frame.radius.set(radius.subarray(0, count));
+  frame.id.set(id.subarray(0, count));
+}
+
+function writeStates(world: World, frame: Frame): void {
+  const c = world.cells.columns;
+  const { count } = frame;
+  frame.kind.set(c.kind.subarray(0, count));
+  frame.life.set(c.life.subarray(0, count));
+  frame.fate.set(c.fate.subarray(0, count));
+  frame.product.set(c.product.subarray(0, count));
+  for (let i = 0; i < count; i++) {
+    const kind = c.kind[i];
+    const antigenA = c.antigenA[i], antigenB = c.antigenB[i];
+    let flags = 0;
+    if (kind === Kind.Cart) {
+      if (c.partner[i] >= 0) flags |= Flag.Bound;
+      if (c.subset[i] === Subset.CD4) flags |= Flag.CD4;
+      if (c.cycle[i] >= ABOUT_TO_DIVIDE && c.fate[i] === Fate.Effector && isLiving(c.life[i])) flags |= Flag.Dividing;
+    } else if (isTarget(kind)) {
+      if (c.boundCount[i] > 0) flags |= Flag.Held;
+      if (antigenA < NEGATIVE_BELOW) flags |= Flag.NegativeA;
+      if (antigenB < NEGATIVE_BELOW) flags |= Flag.NegativeB;
+      if (c.cycle[i] >= ABOUT_TO_DIVIDE && isLiving(c.life[i])) flags |= Flag.Dividing;
+    }
+    const clone = c.clone[i];
+    frame.flags[i] = flags;
+    frame.antigenA[i] = antigenByteOf(antigenA);
+    frame.antigenB[i] = antigenByteOf(antigenB);
+    frame.clone[i] = clone < 255 ? clone : 255;
+    frame.activation[i] = c.activation[i] * 255 + 0.5;
+    frame.exhaustion[i] = c.exhaustion[i] * 255 + 0.5;
+  }
+}
+
+/** The scale of antigen bytes by table: the leading bits of a 32-bit float are exponent and mantissa, so a look-up replaces a logarithm. */
+const DECADES = 7, DROPPED_BITS = 12, FIRST = 0x3f800000 >>> DROPPED_BITS;
+const BYTE_OF_BITS = new Uint8Array(24 << (23 - DROPPED_BITS));
+const FLOAT = new Float32Array(1);
+const BITS = new Uint32Array(FLOAT.buffer);
+for (let n = 0; n < BYTE_OF_BITS.length; n++) {
+  BITS[0] = ((FIRST + n) << DROPPED_BITS) | (1 << (DROPPED_BITS - 1));
+  BYTE_OF_BITS[n] = Math.min(255, Math.round(1 + (254 * Math.log10(FLOAT[0])) / DECADES));
+}
+
+/** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
+export function antigenByteOf(molecules: number): number {
+  if (!(molecules >= 1)) return 0;
+  FLOAT[0] = molecules;
+  const n = (BITS[0] >>> DROPPED_BITS) - FIRST;
+  return n < BYTE_OF_BITS.length ? BYTE_OF_BITS[n] : 255;
+}

@@ -1,0 +1,136 @@
+// One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
+import { OBSERVABLES, createWorld, getParameter, listParams, observe, restore, save, scheduleLive, step } from '../sim';
+import type { Action, ParamEntry, Scenario, World } from '../sim';
+import { Biographies } from './biographies';
+import { Keyframes } from './keyframes';
+import { Marks } from './marks';
+import { SeriesTable } from './series';
+
+/** What a run begins with. */
+export interface Start {
+  readonly scenario: Scenario;
+  /** The document the scenario was read from. */
+  readonly document: unknown;
+  /** Name of the preset it is, or null. */
+  readonly preset: string | null;
+  readonly seed: string;
+  /** Parameter values over the scenario's. */
+  readonly set: Readonly<Record<string, number>>;
+}
+
+/** Something the user did: it takes effect at the start of this tick. */
+export interface LiveAction {
+  readonly tick: number;
+  readonly action: Action;
+}
+
+/** Keyframes over a whole run, before any thinning. */
+const KEYFRAMES = 128;
+
+export class Run {
+  world: World;
+  readonly params: readonly ParamEntry[];
+  readonly durationTicks: number;
+  readonly series: SeriesTable;
+  readonly biographies = new Biographies();
+  readonly marks = new Marks();
+  readonly keyframes: Keyframes;
+  /** The record. Those before `fed` are in the world; the others wait for their tick. */
+  private readonly live: LiveAction[];
+  private fed = 0;
+  /** Furthest tick whose events are in the biographies. */
+  private frontier = 0;
+  private readonly present = new Float64Array(OBSERVABLES.length);
+  private presentOf: World | null = null;
+  private presentTick = -1;
+
+  constructor(readonly start: Start, live: readonly LiveAction[] = []) {
+    const { scenario, seed, set } = start;
+    const { ticksPerMinute } = scenario.clock;
+    this.live = [...live];
+    this.params = listParams(scenario.products);
+    this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
+    this.series = new SeriesTable(OBSERVABLES.length, scenario.record.every * ticksPerMinute, this.durationTicks);
+    this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
+    this.world = createWorld(scenario, { seed, set });
+    this.remember();
+  }
+
+  get tick(): number {
+    return this.world.tick;
+  }
+
+  get ticksPerMinute(): number {
+    return this.start.scenario.clock.ticksPerMinute;
+  }
+
+  get record(): readonly LiveAction[] {
+    return this.live;
+  }
+
+  /** One tick. */
+  step(): void {
+    const { world, live } = this;
+    while (this.fed < live.length && live[this.fed].tick <= world.tick) scheduleLive(world, live[this.fed++].action);
+    step(world);
+    this.marks.gather(world.events, world.tick);
+    if (world.tick > this.frontier) {
+      this.biographies.gather(world.events, world.tick);
+      this.frontier = world.tick;
+    }
+    this.remember();
+  }
+
+  /** Does something now. What had been done later, before the run was taken back, is dropped: this is another course. */
+  act(action: Action): void {
+    const { tick } = this;
+    this.live.length = countUntil(this.live, tick);
+    this.frontier = Math.min(this.frontier, tick);
+    for (const memory of [this.biographies, this.series, this.keyframes]) memory.forgetAfter(tick);
+    const last = this.live[this.live.length - 1];
+    // A slider that is dragged while the run stands still makes one entry, not hundreds.
+    if (last && last.tick === tick && this.live.length > this.fed && 'set' in last.action && 'set' in action) {
+      this.live[this.live.length - 1] = { tick, action: { set: { ...last.action.set, ...action.set } } };
+    } else {
+      this.live.push({ tick, action });
+    }
+  }
+
+  /** Goes to a known state from which `target` is reached by the fewest steps. */
+  seek(target: number, fromScratch = false): void {
+    const best = this.keyframes.before(target);
+    if (!best || (!fromScratch && target >= this.tick && best.tick <= this.tick)) return;
+    this.world = restore(best.bytes);
+    // A keyframe is taken before the actions of its own tick are handed to the world.
+    this.fed = countUntil(this.live, best.tick - 1);
+    this.marks.clear();
+  }
+
+  /** Present values of the observables; the same array every time. */
+  observe(): Float64Array {
+    if (this.presentOf !== this.world || this.presentTick !== this.tick) observe(this.world, this.present);
+    this.presentOf = this.world;
+    this.presentTick = this.tick;
+    return this.present;
+  }
+
+  /** Present values of the parameters, changes that wait for the next tick included. */
+  parameters(): Record<string, number> {
+    const values: Record<string, number> = {};
+    for (const { key, spec } of this.params) values[key] = getParameter(this.world, key) ?? spec.value;
+    for (const { tick, action } of this.live.slice(this.fed)) if (tick <= this.tick && 'set' in action) Object.assign(values, action.set);
+    return values;
+  }
+
+  private remember(): void {
+    const { tick } = this;
+    if (this.series.wants(tick)) this.series.next().set(this.observe());
+    if (this.keyframes.wants(tick)) this.keyframes.add(tick, save(this.world));
+  }
+}
+
+/** How many of the actions take effect at or before a tick. */
+function countUntil(actions: readonly LiveAction[], tick: number): number {
+  const later = actions.findIndex((action) => action.tick > tick);
+  return later < 0 ? actions.length : later;
+}

@@ -23,10 +23,10 @@ export function ensureNeighbors(world: World): void {
 
 /** Rebuilds the list from the positions stored when it was last built (after a restore). */
 export function buildFromStored(world: World): void {
-  const { listX, listY, listZ, listRadius } = world.cells.columns;
+  const { listX, listY, listZ, listRadius, kind } = world.cells.columns;
   const n = world.cells.count;
   const [hx, hy, hz] = halfExtents(world);
-  world.neighbors.build(n, listX, listY, listZ, listRadius, hx, hy, hz, largestRange(world, listRadius, n));
+  world.neighbors.build(n, listX, listY, listZ, listRadius, kind, hx, hy, hz, largestRange(world, listRadius, n));
   world.neighbors.valid = true;
 }
 

@@ -84,22 +84,64 @@ export class Table<S extends ColumnSpecs> {
 
   /** New row q holds old row `order[q]`; rows not named are dropped. References to rows follow; to dropped rows become −1. */
   rearrange(order: Int32Array, kept: number): void {
-    if (this.remap.length < this.count) {
-      this.remap = new Int32Array(this.capacity);
-      this.spare = Table.allocateSpare(this.capacity);
-    }
+    this.reserveScratch();
     const remap = this.remap;
     remap.fill(-1, 0, this.count);
     for (let q = 0; q < kept; q++) remap[order[q]!] = q;
     for (const name of this.names) {
       const column = this.column(name);
       const old = this.spare[this.specs[name]!.type];
-      for (let row = 0; row < this.count; row++) old[row] = column[row]!;
-      for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
-      if (this.specs[name]!.rowReference) {
-        for (let q = 0; q < kept; q++) if (column[q]! >= 0) column[q] = remap[column[q]!]!;
-      }
+      if (column instanceof Float64Array) gatherNumbers(column, old as Float64Array, order, this.count, kept);
+      else gatherIntegers(column, old as Integers, order, this.count, kept);
+      if (this.specs[name]!.rowReference) followRows(column as Int32Array, remap, kept);
     }
     this.count = kept;
   }
+
+  /** Drops rows by moving the last ones into their places: cheap when few leave. `gone` lists them in ascending order. */
+  removeRows(gone: Int32Array, goneCount: number): void {
+    this.reserveScratch();
+    const remap = this.remap;
+    for (let i = 0; i < this.count; i++) remap[i] = i;
+    let last = this.count - 1, holes = goneCount;
+    for (let g = 0; g < holes; g++) {
+      // Rows at the very end that leave themselves cannot fill a hole.
+      while (holes > g && gone[holes - 1] === last) {
+        remap[last--] = -1;
+        holes--;
+      }
+      if (g >= holes) break;
+      const hole = gone[g]!;
+      for (const name of this.names) this.column(name)[hole] = this.column(name)[last]!;
+      remap[hole] = -1;
+      remap[last--] = hole;
+    }
+    this.count -= goneCount;
+    for (const name of this.names) {
+      if (this.specs[name]!.rowReference) followRows(this.column(name) as Int32Array, remap, this.count);
+    }
+  }
+
+  private reserveScratch(): void {
+    if (this.remap.length >= this.capacity) return;
+    this.remap = new Int32Array(this.capacity);
+    this.spare = Table.allocateSpare(this.capacity);
+  }
+}
+
+type Integers = Exclude<AnyColumn, Float64Array>;
+
+// One function for floats and one for integers: each sees few enough array types for engines to specialise it.
+function gatherNumbers(column: Float64Array, old: Float64Array, order: Int32Array, count: number, kept: number): void {
+  old.set(column.subarray(0, count));
+  for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+}
+
+function gatherIntegers(column: Integers, old: Integers, order: Int32Array, count: number, kept: number): void {
+  old.set(column.subarray(0, count));
+  for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+}
+
+function followRows(column: Int32Array, remap: Int32Array, count: number): void {
+  for (let q = 0; q < count; q++) if (column[q]! >= 0) column[q] = remap[column[q]!]!;
 }

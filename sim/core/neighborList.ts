@@ -21,6 +21,8 @@ export class NeighborList {
   y = new Float64Array(0);
   z = new Float64Array(0);
   radius = new Float64Array(0);
+  /** Class of the cell at each place, for rules that look for pairs of certain kinds. */
+  kind = new Uint8Array(0);
 
   private bin = new Int32Array(0);
   private binStart = new Int32Array(0);
@@ -38,14 +40,18 @@ export class NeighborList {
 
   /** Lists the pairs of `count` cells in a box of half extents (hx, hy, hz), hz = 0 in 2-D. `range`: largest interaction range, µm. */
   build(
-    count: number, X: Float64Array, Y: Float64Array, Z: Float64Array, R: Float64Array,
+    count: number, X: Float64Array, Y: Float64Array, Z: Float64Array, R: Float64Array, kinds: Uint8Array,
     hx: number, hy: number, hz: number, range: number,
   ): void {
     this.sort(count, X, Y, Z, hx, hy, hz, range);
     const order = this.order;
     for (let q = 0; q < count; q++) {
       const row = order[q]!;
-      this.x[q] = X[row]!; this.y[q] = Y[row]!; this.z[q] = Z[row]!; this.radius[q] = R[row]!;
+      this.x[q] = X[row]!;
+      this.y[q] = Y[row]!;
+      this.z[q] = Z[row]!;
+      this.radius[q] = R[row]!;
+      this.kind[q] = kinds[row]!;
     }
     this.listPairs();
   }
@@ -146,6 +152,7 @@ export class NeighborList {
     this.y = new Float64Array(capacity);
     this.z = new Float64Array(capacity);
     this.radius = new Float64Array(capacity);
+    this.kind = new Uint8Array(capacity);
   }
 }
 

@@ -74,18 +74,16 @@ export const bind = defineRule({
 
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
 function raceContacts(world: World, d: Derived): void {
-  const { order, start, pairs } = world.neighbors;
-  const { kind } = world.cells.columns;
+  const { order, start, pairs, kind } = world.neighbors;
   const n = world.cells.count;
   d.scratch.choice.fill(-1, 0, n);
   for (let q = 0; q < n; q++) {
-    const i = order[q]!;
-    const cartI = kind[i] === Kind.Cart;
+    const cartFirst = kind[q] === Kind.Cart;
     for (let p = start[q]!; p < start[q + 1]!; p++) {
-      const j = order[pairs[p]!]!;
-      if (cartI === (kind[j] === Kind.Cart)) continue;
-      if (cartI) contact(world, d, i, j);
-      else contact(world, d, j, i);
+      const place = pairs[p]!;
+      if (cartFirst === (kind[place] === Kind.Cart)) continue;
+      if (cartFirst) contact(world, d, order[q]!, order[place]!);
+      else contact(world, d, order[place]!, order[q]!);
     }
   }
 }

@@ -66,7 +66,7 @@ export const clear = defineRule({
   },
 });
 
-/** Drops removed rows and, when asked, puts the rest in spatial order. */
+/** Takes removed rows out, or puts all the others in spatial order. */
 function tidy(world: World, scratch: { order: Int32Array }, sort: boolean): void {
   const { cells, neighbors } = world;
   if (scratch.order.length < cells.count) scratch.order = new Int32Array(cells.capacity);
@@ -75,12 +75,16 @@ function tidy(world: World, scratch: { order: Int32Array }, sort: boolean): void
   if (sort) {
     const [hx, hy, hz] = halfExtents(world);
     neighbors.sort(cells.count, x, y, z, hx, hy, hz, largestRange(world, radius, cells.count));
+    let kept = 0;
+    for (let q = 0; q < cells.count; q++) {
+      const i = neighbors.order[q]!;
+      if (mark[i] !== Mark.Remove) order[kept++] = i;
+    }
+    cells.rearrange(order, kept);
+  } else {
+    let gone = 0;
+    for (let i = 0; i < cells.count; i++) if (mark[i] === Mark.Remove) order[gone++] = i;
+    cells.removeRows(order, gone);
   }
-  let kept = 0;
-  for (let q = 0; q < cells.count; q++) {
-    const i = sort ? neighbors.order[q]! : q;
-    if (mark[i] !== Mark.Remove) order[kept++] = i;
-  }
-  cells.rearrange(order, kept);
   neighbors.valid = false;
 }

@@ -31,12 +31,12 @@ export const params = defineParams('kill', {
     doc: 'Share of the hit rate that full exhaustion takes away.',
   },
   granuleStore: {
-    value: 6, unit: 'packets', min: 1, max: 50, evidence: 'assumed', source: 'hickey',
+    value: 4, unit: 'packets', min: 1, max: 50, evidence: 'assumed', source: 'hickey',
     doc: 'Lytic packets of a full CAR-T cell; each hit uses one.',
   },
   granuleRefill: {
-    value: 0.006, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
-    doc: 'Packets made per minute, 8–9 a day: bounds lasting serial killing to the observed 2–8 kills a day and more in bursts.',
+    value: 0.004, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    doc: 'Packets made per minute, about six a day: bounds lasting serial killing to the observed 2–8 kills a day, with more in bursts.',
   },
   rest: {
     value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'davenport2018',

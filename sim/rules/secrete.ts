@@ -26,7 +26,7 @@ export const params = defineParams('secrete', {
     doc: 'Oxygen pressure in the blood of a vessel.',
   },
   vesselSupply: {
-    value: 30, unit: '1/min', min: 0, max: 200, evidence: 'assumed', source: 'assumed',
+    value: 120, unit: '1/min', min: 0, max: 500, evidence: 'assumed', source: 'assumed',
     doc: 'Exchange rate between a vessel and its voxel.',
   },
   attractantRate: {

@@ -8,21 +8,23 @@ import { MINUTES_PER_DAY, parseDuration } from '../sim/units';
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
 z.config({ jitless: true });
 
-const knownNames = new Map<string, readonly string[]>();
-
-/** The names that an expectation lists, for finding the nearest. */
-export function namesIn(expected: string): readonly string[] {
-  return knownNames.get(expected) ?? [];
-}
-
+const namesOf = new Map<string, readonly string[]>();
 const MOST_NAMES_SHOWN = 12;
 
-/** "one of a, b, c"; long lists are cut but all names are remembered. */
-export function oneOf(names: readonly string[], what = 'one of'): string {
-  const shown = names.slice(0, MOST_NAMES_SHOWN).join(', ');
-  const expected = names.length > MOST_NAMES_SHOWN ? `${what} ${names.length} known names (${shown}, …)` : `${what} ${shown}`;
-  knownNames.set(expected, names);
+/** Remembers which names an expectation stands for, so that the nearest can be found. */
+function withNames(expected: string, names: readonly string[]): string {
+  namesOf.set(expected, names);
   return expected;
+}
+
+export function namesBehind(expected: string): readonly string[] {
+  return namesOf.get(expected) ?? [];
+}
+
+/** "one of a, b, c"; long lists are cut, all names are remembered. */
+function oneOf(names: readonly string[], what = 'one of'): string {
+  const shown = names.slice(0, MOST_NAMES_SHOWN).join(', ');
+  return withNames(names.length > MOST_NAMES_SHOWN ? `${what} ${shown}, … (${names.length} names)` : `${what} ${shown}`, names);
 }
 
 export function describeRange(min: number, max: number, unit: string, integer = false): string {
@@ -30,75 +32,87 @@ export function describeRange(min: number, max: number, unit: string, integer = 
 }
 
 export function quantity(min: number, max: number, unit: string, doc: string) {
-  const expected = describeRange(min, max, unit);
-  return z.number({ error: expected }).check(z.minimum(min, { error: expected }), z.maximum(max, { error: expected }), z.meta({ description: `${doc} (${unit === '' ? 'no unit' : unit})` }));
+  const error = describeRange(min, max, unit);
+  return z.number({ error }).check(z.minimum(min, { error }), z.maximum(max, { error }), z.meta({ description: unit === '' ? doc : `${doc} (${unit})` }));
 }
 
 export function count(min: number, max: number, unit: string, doc: string) {
-  const expected = describeRange(min, max, unit, true);
-  return z.int({ error: expected }).check(z.minimum(min, { error: expected }), z.maximum(max, { error: expected }), z.meta({ description: doc }));
+  const error = describeRange(min, max, unit, true);
+  const whole = z.refine<number>((value) => Number.isInteger(value), { error });
+  return z.number({ error }).check(z.minimum(min, { error }), z.maximum(max, { error }), whole, z.meta({ description: doc, type: 'integer' }));
 }
 
 /** A value of a declared parameter: its range comes from the registry. */
 export function parameterValue(spec: ParamSpec) {
-  return spec.integer === true ? count(spec.min, spec.max, spec.unit, spec.doc) : quantity(spec.min, spec.max, spec.unit, spec.doc);
+  return (spec.integer === true ? count : quantity)(spec.min, spec.max, spec.unit, spec.doc);
 }
 
 export function text(longest: number, doc: string, shortest = 0) {
-  const expected = `a text of ${shortest > 0 ? `${shortest} to ${longest}` : `at most ${longest}`} characters`;
-  return z.string({ error: expected }).check(z.minLength(shortest, { error: expected }), z.maxLength(longest, { error: expected }), z.meta({ description: doc }));
+  const error = `a text of ${shortest > 0 ? `${shortest} to ${longest}` : `at most ${longest}`} characters`;
+  return z.string({ error }).check(z.minLength(shortest, { error }), z.maxLength(longest, { error }), z.meta({ description: doc }));
 }
 
 export function choice<const T extends string>(names: readonly T[], doc: string) {
   return z.enum(names, { error: oneOf(names) }).check(z.meta({ description: doc }));
 }
 
-export function only<const T extends string | number | boolean>(value: T, doc: string) {
-  return z.literal(value, { error: JSON.stringify(value) }).check(z.meta({ description: doc }));
+/** A name defined elsewhere in the document. */
+export function reference(names: readonly string[], what: string, doc: string) {
+  const error = names.length === 0 ? `${what}, but the document defines none` : oneOf(names, `${what}:`);
+  return z.string({ error }).check(z.refine((name: string) => names.includes(name), { error }), z.meta({ description: doc }));
 }
 
-export function list<T extends z.core.$ZodType>(element: T, longest: number, what: string, shortest = 0) {
-  const expected = `a list of ${shortest === longest ? shortest : shortest > 0 ? `${shortest} to ${longest}` : `at most ${longest}`} ${what}`;
-  return z.array(element, { error: expected }).check(z.minLength(shortest, { error: expected }), z.maxLength(longest, { error: expected }));
+export function only<const T extends string | number>(value: T, doc: string) {
+  return z.literal(value, { error: withNames(JSON.stringify(value), typeof value === 'string' ? [value] : []) }).check(z.meta({ description: doc }));
 }
 
-/** An object with exactly these keys (optional ones may be missing). */
-export function record<T extends z.core.$ZodLooseShape>(shape: T, what: string, doc = '') {
-  const names = Object.keys(shape).filter((name) => !name.startsWith('$'));
-  const unknown = oneOf(names, 'a known key:');
-  const schema = z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? unknown : what) });
-  return doc === '' ? schema : schema.check(z.meta({ description: doc }));
+export function flag(doc: string) {
+  return z.boolean({ error: 'true or false' }).check(z.meta({ description: doc }));
+}
+
+export function list<T extends z.core.$ZodType>(element: T, shortest: number, longest: number, what: string, doc: string) {
+  const size = shortest === longest ? `${shortest}` : shortest > 0 ? `${shortest} to ${longest}` : `at most ${longest}`;
+  const error = `a list of ${size} ${what}`;
+  return z.array(element, { error }).check(z.minLength(shortest, { error }), z.maxLength(longest, { error }), z.meta({ description: doc }));
+}
+
+/** An object with exactly these keys; optional ones may be missing. `unknown` opens the list of the known ones. */
+export function record<T extends z.core.$ZodLooseShape>(shape: T, what: string, unknown = 'a known key:') {
+  const known = oneOf(Object.keys(shape).filter((name) => !name.startsWith('$')), unknown);
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : what) });
+}
+
+/** An object whose keys are the document's own names. */
+export function dictionary<T extends z.core.SomeType>(value: T, what: string) {
+  return z.record(z.string(), value, { error: what });
 }
 
 /** One of several kinds of object, told apart by the text under `key`. */
-export function variants<const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(key: string, names: readonly string[], options: T, what: string) {
+export function variants<const T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
+  key: string, names: readonly string[], options: T, what: string,
+) {
   const expected = oneOf(names);
   return z.discriminatedUnion(key, options, { error: (issue) => (issue.code === 'invalid_union' ? expected : what) });
 }
 
-export function either<const T extends readonly [z.core.$ZodType, ...z.core.$ZodType[]]>(options: T, expected: string) {
-  return z.union(options, { error: expected });
+export function either<const T extends readonly [z.core.$ZodType, ...z.core.$ZodType[]]>(options: T, error: string) {
+  return z.union(options, { error });
 }
 
-const TIME_PATTERN = /^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/;
-
 /** A span of time: minutes as a number, or a text such as "90 min", "36h", "14d", "2w". */
-export function duration(minMinutes: number, maxMinutes: number, doc: string) {
-  const range = `between ${showMinutes(minMinutes)} and ${showMinutes(maxMinutes)}`;
-  const expected = `a time ${range}, such as "90 min", "36h", "14d" or "2w"`;
+export function duration(least: number, most: number, doc: string) {
+  const error = `a time between ${showMinutes(least)} and ${showMinutes(most)}, such as "90 min", "36h", "14d" or "2w"`;
   const inRange = (value: string | number) => {
     const minutes = parseDuration(value);
-    return minutes >= minMinutes && minutes <= maxMinutes;
+    return minutes >= least && minutes <= most;
   };
-  return z
-    .union([z.number({ error: expected }).check(z.minimum(minMinutes), z.maximum(maxMinutes)), z.string({ error: expected }).check(z.regex(TIME_PATTERN))], { error: expected })
-    .check(z.refine(inRange, { error: expected }), z.meta({ description: doc }));
+  const written = z.string().check(z.regex(/^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/));
+  return z.union([z.number().check(z.minimum(least), z.maximum(most)), written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 
 function showMinutes(minutes: number): string {
-  if (minutes >= MINUTES_PER_DAY && minutes % MINUTES_PER_DAY === 0) return `${minutes / MINUTES_PER_DAY} d`;
-  return `${minutes} min`;
+  return minutes >= MINUTES_PER_DAY && minutes % MINUTES_PER_DAY === 0 ? `${minutes / MINUTES_PER_DAY} d` : `${minutes} min`;
 }
 
-
-export { z };
+export const optional = z.optional;
+export const nullable = z.nullable;

@@ -1,0 +1,133 @@
+// Checks of the cells at the start: enough room, inside the patch, shapes that exist in its dimensions, clones that add up.
+import type { PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
+import { MOST_CELLS } from './limits';
+import { DEFAULT_RADIUS } from './normalise';
+import { patchOf } from './patch';
+import type { Patch } from './patch';
+import { readPositions } from './positions';
+import type { Report } from './report';
+
+/** Closely packed cells stand a little nearer than touching. */
+const PACKED_SPACING = 0.93;
+
+export function checkPopulations(doc: ScenarioDocument, report: Report): void {
+  if (!Array.isArray(doc.populations)) return;
+  const patch = patchOf(doc, report);
+  const labels = new Set<string>();
+  let cells = 0, filled = 0;
+  doc.populations.forEach((population, n) => {
+    const path = `populations[${n}]`;
+    if (!report.isClean(path)) return;
+    if (labels.has(population.label)) report.add(`${path}.label`, population.label, 'a label no other population has');
+    labels.add(population.label);
+    checkClones(population, path, report);
+    checkAntigen(population, path, report);
+    const count = countOf(population, path, patch, report);
+    cells += count;
+    if (patch === null || !report.isClean(path)) return;
+    const radius = population.radius ?? DEFAULT_RADIUS[population.kind];
+    const size = ballSize(radius, patch.dimensions);
+    filled += count * size;
+    checkPlacement(population.placement, { count, radius, size }, path, patch, report);
+  });
+  if (cells > MOST_CELLS) report.add('populations', `${cells} cells`, `at most ${MOST_CELLS} cells at the start`);
+  if (patch !== null && report.isClean('populations') && filled > patch.extent) {
+    const expected = `cells that fit: together they take ${percent(filled / patch.extent)} of the patch`;
+    report.add('populations', `${cells} cells`, expected);
+  }
+}
+
+function checkClones({ clones }: PopulationDocument, path: string, report: Report): void {
+  const labels = new Set<string>();
+  let sum = 0;
+  for (const [n, clone] of (clones ?? []).entries()) {
+    if (labels.has(clone.label)) report.add(`${path}.clones[${n}].label`, clone.label, 'a label no other clone of this population has');
+    labels.add(clone.label);
+    sum += clone.fraction;
+  }
+  if (sum > 1 + 1e-9) report.add(`${path}.clones`, `fractions that add up to ${Number(sum.toPrecision(6))}`, 'fractions that add up to at most 1');
+}
+
+function checkAntigen(population: PopulationDocument, path: string, report: Report): void {
+  if (population.kind === 'tumor' && population.antigenA === undefined) {
+    report.add(`${path}.antigenA`, undefined, 'the antigen A of a tumour cell, in molecules (0 for a negative one)');
+  }
+}
+
+/** Number of cells; positions carry it themselves. */
+function countOf(population: PopulationDocument, path: string, patch: Patch | null, report: Report): number {
+  const { placement, count } = population;
+  if (placement.shape !== 'positions') {
+    if (count === undefined) report.add(`${path}.count`, undefined, 'a number of cells');
+    return count ?? 0;
+  }
+  if ((placement.csv === undefined) === (placement.file === undefined)) {
+    report.add(`${path}.placement`, placement, 'either csv (the table itself) or file (its name)');
+    return 0;
+  }
+  if (placement.csv === undefined || patch === null) return 0;
+  const { points, faults } = readPositions(placement.csv, patch.dimensions);
+  for (const { line, value, expected } of faults) {
+    report.addProblem({ path: `${path}.placement.csv`, value: `line ${line}: ${value}`, expected, suggestion: '' });
+  }
+  if (faults.length === 0 && count !== undefined && count !== points.length) {
+    report.add(`${path}.count`, count, `${points.length}, the number of positions given, or no count`);
+  }
+  const outside = points.findIndex((point) => !patch.contains(point, 0));
+  if (outside >= 0) report.add(`${path}.placement.csv`, points[outside]!.slice(0, patch.dimensions), `places inside the patch (${patch.description})`);
+  return points.length;
+}
+
+interface Crowd {
+  readonly count: number;
+  /** µm */
+  readonly radius: number;
+  /** area or volume of one cell */
+  readonly size: number;
+}
+
+function checkPlacement(placement: PlacementDocument, crowd: Crowd, path: string, patch: Patch, report: Report): void {
+  const at = `${path}.placement`;
+  if (placement.shape === 'disc' && patch.dimensions === 3) return report.add(`${at}.shape`, 'disc', 'sphere in a 3-D patch', ['sphere']);
+  if (placement.shape === 'sphere' && patch.dimensions === 2) return report.add(`${at}.shape`, 'sphere', 'disc in a 2-D patch', ['disc']);
+  if (placement.shape === 'disc' || placement.shape === 'sphere') {
+    const radius = placement.radius ?? packedRadius(crowd, patch.dimensions);
+    const given = placement.radius !== undefined && placement.radius !== null;
+    checkInside(placement.center ?? [], radius, given ? `${at}.radius` : `${path}.count`, given ? radius : crowd.count, at, patch, report);
+    if (given) checkRoom(crowd, ballSize(radius, patch.dimensions), path, report);
+  } else if (placement.shape === 'ring') {
+    if (placement.inner >= placement.outer) return report.add(`${at}.inner`, placement.inner, `less than outer (${placement.outer} µm)`);
+    checkInside(placement.center ?? [], placement.outer, `${at}.outer`, placement.outer, at, patch, report);
+    checkRoom(crowd, ballSize(placement.outer, patch.dimensions) - ballSize(placement.inner, patch.dimensions), path, report);
+  } else if (placement.shape === 'monolayer') {
+    checkRoom({ ...crowd, size: Math.PI * crowd.radius * crowd.radius }, patch.floor, path, report);
+  } else if (placement.shape === 'random') {
+    checkRoom(crowd, patch.extent, path, report);
+  }
+}
+
+/** Reports a cluster that sticks out of the patch, at what most likely is wrong: its centre or its size. */
+function checkInside(
+  center: readonly number[], radius: number, sizePath: string, sizeValue: number, at: string, patch: Patch, report: Report,
+): void {
+  if (center.length > 0 && !patch.checkPoint(`${at}.center`, center, 0, report)) return;
+  if (patch.contains(center, radius)) return;
+  const room = Math.min(...patch.half.map((half, axis) => half - Math.abs(center[axis] ?? 0)));
+  report.add(sizePath, sizeValue, `a cluster of at most ${tidy(room)} µm radius, so that it lies inside the patch (this one: ${tidy(radius)} µm)`);
+}
+
+function checkRoom({ count, size }: Crowd, available: number, path: string, report: Report): void {
+  if (count * size > available) report.add(`${path}.count`, count, `at most ${Math.floor(available / size)} cells of this radius in this place`);
+}
+
+/** Radius of a closely packed cluster: hexagonal in 2-D, face-centred cubic in 3-D. */
+function packedRadius({ count, radius }: Crowd, dimensions: number): number {
+  const spacing = 2 * radius * PACKED_SPACING;
+  return dimensions === 2
+    ? Math.sqrt((count * spacing * spacing * 0.8660254037844386) / Math.PI)
+    : Math.cbrt((count * spacing * spacing * spacing * 0.7071067811865476 * 3) / (4 * Math.PI));
+}
+
+const ballSize = (radius: number, dimensions: number) => (dimensions === 2 ? Math.PI * radius * radius : (4 / 3) * Math.PI * radius * radius * radius);
+const tidy = (length: number) => Number(length.toPrecision(4));
+const percent = (share: number) => `${Math.round(100 * share)} %`;

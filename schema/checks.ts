@@ -1,0 +1,110 @@
+// Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
+import { parseDuration } from '../sim/units';
+import { checkPopulations } from './checkPopulations';
+import type { ScenarioDocument } from './document';
+import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
+import { DEFAULT_VOXEL, clockOf } from './normalise';
+import { patchOf } from './patch';
+import type { Report } from './report';
+
+/** Product names become parts of parameter keys and of addresses. */
+const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+
+export function checkDocument(doc: ScenarioDocument, report: Report): void {
+  checkClock(doc, report);
+  checkDomain(doc, report);
+  checkVessels(doc, report);
+  checkProducts(doc, report);
+  checkSchedule(doc, report);
+  checkRecord(doc, report);
+  checkPopulations(doc, report);
+}
+
+function checkClock(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('clock')) return;
+  const clock = clockOf(doc);
+  if (clock.decisionEvery % clock.mechanicsEvery !== 0) {
+    report.add('clock.decisionEvery', clock.decisionEvery, `a multiple of mechanicsEvery (${clock.mechanicsEvery} ticks)`);
+  }
+  if (report.isClean('duration') && parseDuration(doc.duration) * clock.ticksPerMinute > MOST_TICKS) {
+    report.add('duration', doc.duration, `at most ${MOST_TICKS / clock.ticksPerMinute} min at ${clock.ticksPerMinute} ticks per minute`);
+  }
+}
+
+function checkDomain(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('domain')) return;
+  const { dimensions, size } = doc.domain;
+  const voxel = doc.domain.voxel ?? DEFAULT_VOXEL;
+  if (dimensions === 3 && size.length !== 3) report.add('domain.size', size, 'three lengths in a 3-D patch: width, height, depth');
+  let voxels = 1;
+  for (let axis = 0; axis < size.length; axis++) {
+    const extent = size[axis]!;
+    if (dimensions === 2 && axis === 2) {
+      if (extent !== voxel) report.add('domain.size[2]', extent, `two lengths in a 2-D patch (it is one voxel thick: ${voxel} µm)`);
+      continue;
+    }
+    const whole = Math.max(1, Math.round(extent / voxel));
+    voxels *= whole;
+    if (Math.abs(whole * voxel - extent) > 1e-9 * extent) {
+      report.add(`domain.size[${axis}]`, extent, `a multiple of the voxel (${voxel} µm), such as ${Number((whole * voxel).toPrecision(12))}`);
+    }
+  }
+  if (voxels > MOST_VOXELS) report.add('domain', `${voxels} voxels`, `at most ${MOST_VOXELS} voxels: a smaller patch or larger voxels`);
+}
+
+function checkVessels(doc: ScenarioDocument, report: Report): void {
+  if (doc.vessels === undefined || !report.isClean('vessels')) return;
+  const { count, points } = doc.vessels;
+  if ((count === undefined) === (points === undefined)) return report.add('vessels', doc.vessels, 'either count or points');
+  const patch = patchOf(doc, report);
+  if (patch === null || points === undefined) return;
+  points.forEach((point, n) => patch.checkPoint(`vessels.points[${n}]`, point, 0, report));
+}
+
+function checkProducts(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('products')) return;
+  const names = Object.keys(doc.products ?? {});
+  if (names.length > MOST_PRODUCTS) report.add('products', `${names.length} products`, `at most ${MOST_PRODUCTS} products`);
+  for (const name of names) {
+    if (PRODUCT_NAME.test(name) && !(name in Object.prototype)) continue;
+    report.add('products', name, 'a product name of 1 to 40 letters, digits, - and _, beginning with a letter');
+  }
+}
+
+function checkSchedule(doc: ScenarioDocument, report: Report): void {
+  if (!Array.isArray(doc.schedule)) return;
+  let infused = 0;
+  doc.schedule.forEach((item, n) => {
+    const path = `schedule[${n}]`;
+    if (report.isClean(path)) infused += checkScheduled(doc, item, path, report);
+  });
+  if (infused > MOST_CELLS) report.add('schedule', `${infused} CAR-T cells infused`, `at most ${MOST_CELLS} in all doses together`);
+}
+
+/** Returns the number of cells infused. */
+function checkScheduled(doc: ScenarioDocument, item: NonNullable<ScenarioDocument['schedule']>[number], path: string, report: Report): number {
+  checkAction(item, path, report);
+  if (report.isClean('duration') && parseDuration(item.at) > parseDuration(doc.duration)) {
+    report.add(`${path}.at`, item.at, `a time within the duration of the run (${doc.duration})`);
+  }
+  if (item.infuse?.entry === 'vessels' && report.isClean('vessels') && !hasVessels(doc)) {
+    report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because this scenario has no vessels');
+  }
+  return item.infuse?.count ?? 0;
+}
+
+export function hasVessels(doc: ScenarioDocument): boolean {
+  return (doc.vessels?.count ?? 0) > 0 || (doc.vessels?.points ?? []).length > 0;
+}
+
+/** Exactly one thing is done, and it does something. */
+export function checkAction(item: { readonly infuse?: unknown; readonly set?: unknown }, path: string, report: Report): void {
+  if ((item.infuse === undefined) === (item.set === undefined)) report.add(path, item, 'exactly one of infuse and set');
+  else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, 'at least one parameter');
+}
+
+function checkRecord(doc: ScenarioDocument, report: Report): void {
+  if (doc.record === undefined || !report.isClean('record', 'duration')) return;
+  const rows = parseDuration(doc.duration) / parseDuration(doc.record.every);
+  if (rows > MOST_RECORD_ROWS) report.add('record.every', doc.record.every, `a longer time: at most ${MOST_RECORD_ROWS} rows in the run`);
+}

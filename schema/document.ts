@@ -1,0 +1,168 @@
+// The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
+import type * as z from 'zod/mini';
+import type { ParamSpec } from '../sim';
+import {
+  LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
+} from './limits';
+import { LONGEST_TEXT } from './json';
+import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
+import {
+  choice, count, dictionary, duration, either, flag, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
+} from './vocabulary';
+
+export const FORMAT = 'cart-lab/scenario';
+export const VERSION = 1;
+
+const LONGEST_NAME = 60, LONGEST_LINE = 300, LONGEST_STORY = 4000;
+const POINT_DOC = 'µm from the centre of the patch';
+
+const coordinate = quantity(-LARGEST_SIZE, LARGEST_SIZE, 'µm', POINT_DOC);
+const point = (doc: string) => list(coordinate, 2, 3, 'coordinates in µm', doc);
+const length = (doc: string) => quantity(0, LARGEST_SIZE, 'µm', doc);
+const molecules = (doc: string) => quantity(0, MOST_ANTIGEN, 'molecules', doc);
+const lines = (doc: string) => list(text(LONGEST_LINE, doc), 0, 50, 'texts', doc);
+
+const antigen = either(
+  [
+    molecules('the same number on every cell'),
+    variants('distribution', ['constant', 'lognormal', 'normal'], [
+      record({ distribution: only('constant', ''), value: molecules('on every cell') }, 'an antigen distribution'),
+      record({
+        distribution: only('lognormal', ''), median: molecules('half of the cells have more'),
+        logSd: quantity(0, 3, '', 'standard deviation of the natural logarithm'),
+      }, 'an antigen distribution'),
+      record({ distribution: only('normal', ''), mean: molecules('mean'), sd: molecules('standard deviation') }, 'an antigen distribution'),
+    ], 'an antigen distribution'),
+  ],
+  'a number of molecules, or an object such as {"distribution": "lognormal", "median": 15000, "logSd": 0.5}',
+);
+
+const PLACEMENT = 'a placement such as {"shape": "disc", "center": [0, 0]}';
+const cluster = <const S extends 'disc' | 'sphere'>(shape: S, doc: string) => record({
+  shape: only(shape, doc), center: optional(point('its centre; the patch’s centre if left out')),
+  radius: optional(nullable(length('random within this radius; closely packed if left out'))),
+}, PLACEMENT);
+
+const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monolayer', 'positions'], [
+  cluster('disc', 'a disc, in 2-D'),
+  cluster('sphere', 'a ball, in 3-D'),
+  record({
+    shape: only('ring', 'random between two radii'), center: optional(point('its centre')),
+    inner: length('inner radius'), outer: length('outer radius'),
+  }, PLACEMENT),
+  record({ shape: only('random', 'anywhere in the patch') }, PLACEMENT),
+  record({ shape: only('monolayer', 'evenly over the whole floor of the patch') }, PLACEMENT),
+  record({
+    shape: only('positions', 'given points'),
+    csv: optional(text(LONGEST_TEXT, 'table with the header x_um,y_um[,z_um] and one line per cell')),
+    file: optional(text(LONGEST_LINE, 'name of such a table beside the scenario file', 1)),
+  }, PLACEMENT),
+], PLACEMENT);
+
+const clone = record({
+  label: text(LONGEST_NAME, 'name of the clone', 1), fraction: quantity(0, 1, '', 'share of the population'),
+  antigenA: optional(antigen), antigenB: optional(antigen),
+}, 'a clone such as {"label": "CD19-negative", "fraction": 0.01, "antigenA": 0}');
+
+const population = record({
+  kind: choice(['tumor', 'healthy', 'stroma'], 'kind of cell'),
+  label: text(LONGEST_NAME, 'name shown in legends', 1),
+  count: optional(count(0, MOST_CELLS, 'cells', 'how many cells; may be left out for positions')),
+  radius: optional(quantity(2, 30, 'µm', 'radius of a cell')),
+  placement,
+  antigenA: optional(antigen),
+  antigenB: optional(antigen),
+  clones: optional(list(clone, 0, MOST_CLONES, 'clones', 'parts of the population with other antigen levels')),
+}, 'a population such as {"kind": "tumor", "label": "blasts", "count": 1000, "placement": {"shape": "disc"}, "antigenA": 15000}');
+
+const gate = variants('kind', ['single', 'or', 'and', 'not'], [
+  record({ kind: only('single', 'one antigen'), antigen: optional(choice(['A', 'B'], 'the antigen')) }, 'a gate'),
+  record({ kind: only('or', 'either antigen suffices') }, 'a gate'),
+  record({ kind: only('and', 'both antigens are needed') }, 'a gate'),
+  record({ kind: only('not', 'the antigen, unless the other one is present'), antigen: choice(['A', 'B'], 'the antigen') }, 'a gate'),
+], 'a gate such as {"kind": "single", "antigen": "A"}');
+
+type ProductShape = { [K in keyof typeof PRODUCT_PARAMS.specs]: ReturnType<typeof optional<ReturnType<typeof parameterValue>>> };
+const productShape = Object.fromEntries(
+  Object.entries<ParamSpec>(PRODUCT_PARAMS.specs).map(([name, spec]) => [name, optional(parameterValue(spec))]),
+) as ProductShape;
+
+const product = record({
+  label: optional(text(LONGEST_NAME, 'name shown in legends', 1)),
+  costimulation: optional(choice(['4-1BB', 'CD28'], 'signalling domain')),
+  gate: optional(gate),
+  ...productShape,
+}, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
+
+const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
+  const { max } = FIELD_START[name];
+  return [name, optional(record({
+    initial: optional(quantity(0, max, '', 'value everywhere at the start')),
+    boundary: optional(nullable(quantity(0, max, '', 'fixed value at the walls; null: nothing passes the walls'))),
+  }, 'a field such as {"initial": 0, "boundary": null}'))];
+}));
+
+export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate:';
+const parameters = (products: readonly string[], doc: string) => record(
+  Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
+
+/** The action shared by schedules and records. */
+export function actionShape(products: readonly string[]) {
+  return {
+    infuse: optional(record({
+      product: reference(products, 'the name of a product', 'key under products'),
+      count: count(1, MOST_CELLS, 'cells', 'how many CAR-T cells'),
+      entry: choice(['vessels', 'ring', 'random', 'edge'], 'where they enter'),
+      over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
+    }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
+    set: optional(parameters(products, 'parameter changes such as {"kill.hitRate": 0.1}')),
+  };
+}
+
+/** The schema of a document that defines the given products. */
+export function documentSchema(products: readonly string[]) {
+  const ticks = (doc: string) => count(1, 100_000, 'ticks', doc);
+  return record({
+    $schema: optional(text(LONGEST_LINE, 'address of the JSON Schema')),
+    format: only(FORMAT, 'kind of document'),
+    version: only(VERSION, 'version of the format'),
+    name: text(LONGEST_NAME, 'short name, used for files', 1),
+    title: text(LONGEST_LINE, 'heading', 1),
+    summary: optional(text(LONGEST_LINE, 'one line')),
+    story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),
+    watch: optional(lines('what to look for')),
+    experiments: optional(lines('what to try')),
+    references: optional(lines('sources')),
+    seed: optional(either([count(0, Number.MAX_SAFE_INTEGER, '', 'seed'), text(200, 'seed', 1)], 'a whole number from 0, or a text of 1 to 200 characters')),
+    duration: duration(1, LONGEST_DURATION, 'simulated time'),
+    domain: record({
+      dimensions: either([only(2, ''), only(3, '')], '2 or 3'),
+      size: list(quantity(10, LARGEST_SIZE, 'µm', 'extent of the patch'), 2, 3, 'lengths in µm', 'width, height (and depth in 3-D); multiples of the voxel'),
+      voxel: optional(quantity(5, 100, 'µm', 'side of a voxel of the fields')),
+    }, 'an object such as {"dimensions": 2, "size": [1000, 1000], "voxel": 20}'),
+    clock: optional(record({
+      ticksPerMinute: optional(count(1, 1000, 'ticks', 'ticks in a minute')), fieldEvery: optional(ticks('between field steps')),
+      mechanicsEvery: optional(ticks('between mechanics steps')), decisionEvery: optional(ticks('between decisions of cells; a multiple of mechanicsEvery')),
+    }, 'an object with ticksPerMinute, fieldEvery, mechanicsEvery, decisionEvery')),
+    antigens: optional(record({ A: optional(text(LONGEST_NAME, 'name of antigen A', 1)), B: optional(text(LONGEST_NAME, 'name of antigen B', 1)) }, 'an object such as {"A": "CD19", "B": "CD22"}')),
+    fields: optional(record(fieldShape, 'an object such as {"oxygen": {"initial": 38, "boundary": 38}}', 'a field:')),
+    vessels: optional(record({
+      count: optional(count(0, MOST_VESSELS, 'vessels', 'spread over the patch')),
+      points: optional(list(point(POINT_DOC), 0, MOST_VESSELS, 'points', 'centres of the vessels')),
+    }, 'either {"count": 12} or {"points": [[0, 0], [100, 50]]}')),
+    populations: list(population, 0, MOST_POPULATIONS, 'populations', 'the cells at the start'),
+    products: optional(dictionary(product, 'an object of products, such as {"cart19": {"costimulation": "4-1BB"}}')),
+    schedule: optional(list(record({
+      at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(products), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
+    parameters: optional(parameters(products, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
+    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}', 'a rule:')),
+    record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),
+  }, 'a scenario: an object with format, version, name, title, duration, domain and populations');
+}
+
+export type ScenarioDocument = z.infer<ReturnType<typeof documentSchema>>;
+export type PopulationDocument = ScenarioDocument['populations'][number];
+export type PlacementDocument = PopulationDocument['placement'];
+export type AntigenDocument = z.infer<typeof antigen>;
+export type ActionDocument = Pick<NonNullable<ScenarioDocument['schedule']>[number], 'infuse' | 'set'>;

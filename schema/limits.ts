@@ -1,0 +1,20 @@
+// How large a scenario may be: beyond these a browser tab would freeze, so a document is refused instead.
+
+export const MOST_CELLS = 200_000;
+export const MOST_VOXELS = 4_000_000;
+export const MOST_RECORD_ROWS = 200_000;
+/** Ticks are 32-bit integers. */
+export const MOST_TICKS = 2_000_000_000;
+/** minutes: ten years */
+export const LONGEST_DURATION = 5_256_000;
+export const MOST_VESSELS = 2_000;
+export const MOST_POPULATIONS = 50;
+export const MOST_CLONES = 50;
+export const MOST_PRODUCTS = 20;
+export const MOST_SCHEDULED = 1_000;
+/** Actions of a record. */
+export const MOST_ACTIONS = 100_000;
+/** µm */
+export const LARGEST_SIZE = 100_000;
+/** molecules per cell */
+export const MOST_ANTIGEN = 10_000_000;

@@ -1,0 +1,26 @@
+// Checks of parameter changes that come one by one: from the command line, an address, or a slider.
+import type { Scenario } from '../sim';
+import { nearest } from './nearest';
+import { joinPath, showValue } from './problem';
+import type { Problem } from './problem';
+import { parameterSpecs } from './registry';
+import { describeRange } from './vocabulary';
+
+/** What is wrong with setting `key` to `value` in this scenario, or null. */
+export function checkChange(scenario: Pick<Scenario, 'products'>, key: string, value: unknown): Problem | null {
+  const specs = parameterSpecs(Object.keys(scenario.products));
+  const spec = specs.get(key);
+  const path = joinPath(['set', key]);
+  if (spec === undefined) {
+    const expected = 'the key of a parameter, such as kill.hitRate';
+    return { path, value: showValue(value), expected, suggestion: nearest(key, specs.keys()) };
+  }
+  const inRange = typeof value === 'number' && value >= spec.min && value <= spec.max && (spec.integer !== true || Number.isInteger(value));
+  if (inRange) return null;
+  return { path, value: showValue(value), expected: describeRange(spec.min, spec.max, spec.unit, spec.integer), suggestion: '' };
+}
+
+/** Every problem of a set of changes. */
+export function checkParameters(scenario: Pick<Scenario, 'products'>, values: Readonly<Record<string, unknown>>): Problem[] {
+  return Object.entries(values).flatMap(([key, value]) => checkChange(scenario, key, value) ?? []);
+}

@@ -1,0 +1,72 @@
+// Text → scenario, or every problem of the text at once. Never throws on anything a person may have written.
+import type { Scenario } from '../sim';
+import { checkDocument } from './checks';
+import { documentSchema } from './document';
+import type { ScenarioDocument } from './document';
+import { readJson } from './json';
+import { normalise } from './normalise';
+import type { Problem } from './problem';
+import { Report } from './report';
+
+export interface BadDocument {
+  readonly ok: false;
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+export type ParsedScenario = { readonly ok: true; readonly scenario: Scenario; readonly document: ScenarioDocument } | BadDocument;
+
+export interface ParseOptions {
+  /** Reads a table that lies beside the document; without it such tables must be written into the document. */
+  readonly readFile?: (name: string) => { readonly text: string } | { readonly fault: string };
+}
+
+/** @param file name shown with the problems */
+export function parseScenario(text: string, file: string, options: ParseOptions = {}): ParsedScenario {
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, file, problems: json.problems };
+  const report = new Report();
+  for (const problem of json.problems) report.addProblem(problem);
+  const document = checkScenario(json.value, report, options);
+  if (document === null || !report.isEmpty) return { ok: false, file, problems: report.problems() };
+  return { ok: true, scenario: normalise(document), document };
+}
+
+/** The value as a document (given tables read in), or null when it is none; problems go to the report. */
+export function checkScenario(value: unknown, report: Report, options: ParseOptions = {}): ScenarioDocument | null {
+  const result = documentSchema(productNames(value)).safeParse(value);
+  if (!result.success) report.addIssues(result.error.issues, value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  // Checks look only at parts without problems; those have the shape they should.
+  const document = inlineTables(value as ScenarioDocument, report, options);
+  checkDocument(document, report);
+  return document;
+}
+
+/** Names of the products that a value defines, whatever else is wrong with it. */
+export function productNames(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'products')) return [];
+  const { products } = value as { products: unknown };
+  return typeof products === 'object' && products !== null && !Array.isArray(products) ? Object.keys(products) : [];
+}
+
+/** Replaces every `file` of a placement by the text of that file. */
+function inlineTables(doc: ScenarioDocument, report: Report, { readFile }: ParseOptions): ScenarioDocument {
+  if (!Array.isArray(doc.populations)) return doc;
+  const populations = doc.populations.map((population, n) => {
+    const path = `populations[${n}].placement`;
+    if (!report.isClean(`populations[${n}]`) || population.placement.shape !== 'positions') return population;
+    const { file, csv } = population.placement;
+    if (file === undefined || csv !== undefined) return population;
+    const found = readTable(file, readFile);
+    if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text } };
+    report.add(`${path}.file`, file, found.fault);
+    return population;
+  });
+  return { ...doc, populations };
+}
+
+function readTable(file: string, readFile: ParseOptions['readFile']): { readonly text: string } | { readonly fault: string } {
+  if (readFile === undefined) return { fault: 'the table itself under csv: a page cannot read a file beside the document' };
+  if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(file)) return { fault: 'the name of a file beside the document, without .. or a leading /' };
+  return readFile(file);
+}

@@ -1,0 +1,38 @@
+// The presets: ordinary scenario documents of the folder scenarios/, in the order in which they are shown.
+import { nearest } from './nearest';
+import { parseScenario } from './parse';
+import type { ParsedScenario } from './parse';
+import { showValue } from './problem';
+import type { Problem } from './problem';
+
+const FILES = import.meta.glob<string>(['../scenarios/*.json', '!../scenarios/scenario.schema.json'], { eager: true, query: '?raw', import: 'default' });
+
+/** Shown first, in this order; others follow by name. */
+const ORDER = [
+  'b-all-niche', 'antigen-negative-relapse', 'antigen-dim-escape', 'cart-loss-relapse', 'dual-car', 'and-gate', 'off-tumor', 'solid-spheroid',
+  'checkpoint', 'crs-tocilizumab', 'split-dosing', 'cd28-vs-41bb', 'affinity', 'dish-low-et', 'bcma-myeloma', 'lbcl',
+  'organoid-untreated', 'organoid-one-dose',
+];
+export const DEFAULT_PRESET = 'b-all-niche';
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
+/** Texts of the presets by name. */
+export const PRESETS: ReadonlyMap<string, string> = new Map(
+  Object.entries(FILES)
+    .map(([path, text]) => [nameOf(path), text] as const)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+);
+
+/** The scenario of a preset; problems if there is none of that name. */
+export function loadPreset(name: string): ParsedScenario {
+  const text = PRESETS.get(name);
+  if (text !== undefined) return parseScenario(text, `${name}.json`);
+  return { ok: false, file: name, problems: [unknownPreset(name)] };
+}
+
+function unknownPreset(name: string): Problem {
+  const names = [...PRESETS.keys()];
+  return { path: '', value: showValue(name), expected: `a preset: ${names.join(', ')}`, suggestion: nearest(name, names) };
+}

@@ -1,0 +1,72 @@
+// Collects the problems of a document, and knows which parts of it are sound enough to be checked further.
+import { nearest } from './nearest';
+import { joinPath, MOST_PROBLEMS, showValue } from './problem';
+import type { Problem } from './problem';
+import { namesBehind } from './vocabulary';
+import type * as z from 'zod/mini';
+
+export class Report {
+  private readonly found: Problem[] = [];
+  private surplus = 0;
+
+  /** `names`: those that would have been valid; the nearest becomes the suggestion. */
+  add(path: string, value: unknown, expected: string, names: readonly string[] = []): void {
+    const suggestion = typeof value === 'string' ? nearest(value, names) : '';
+    this.addProblem({ path, value: showValue(value), expected, suggestion });
+  }
+
+  addProblem(problem: Problem): void {
+    if (this.found.length < MOST_PROBLEMS) this.found.push(problem);
+    else this.surplus++;
+  }
+
+  /** Nothing is wrong at these paths, inside them, or with the whole document. */
+  isClean(...paths: readonly string[]): boolean {
+    return this.found.every((problem) => problem.path !== '' && !paths.some((path) => isInside(problem.path, path)));
+  }
+
+  get isEmpty(): boolean {
+    return this.found.length === 0;
+  }
+
+  problems(): readonly Problem[] {
+    if (this.surplus === 0) return this.found;
+    return [...this.found, { path: '', value: `${this.surplus} more problems`, expected: 'these to be solved first', suggestion: '' }];
+  }
+
+  /** Turns what zod found into problems; `value` is the value it looked at. */
+  addIssues(issues: readonly z.core.$ZodIssue[], value: unknown, prefix: readonly PropertyKey[] = []): void {
+    for (const issue of issues) this.addIssue(issue, value, prefix);
+  }
+
+  private addIssue(issue: z.core.$ZodIssue, root: unknown, prefix: readonly PropertyKey[]): void {
+    const path = [...prefix, ...issue.path];
+    const value = valueAt(root, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const suggestion = nearest(key, namesBehind(issue.message));
+        this.addProblem({ path: joinPath([...path, key]), value: showValue(valueAt(value, [key])), expected: issue.message, suggestion });
+      }
+      return;
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const branch = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'));
+      if (branch.length === 1) return this.addIssues(branch[0]!, value, path);
+    }
+    this.add(joinPath(path), value, issue.message, namesBehind(issue.message));
+  }
+}
+
+function isInside(path: string, parent: string): boolean {
+  return path.startsWith(parent) && (path.length === parent.length || path[parent.length] === '.' || path[parent.length] === '[');
+}
+
+/** Follows a path through a value; undefined where it leads nowhere. Looks at own keys only. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<PropertyKey, unknown>)[key];
+  }
+  return here;
+}

@@ -10,7 +10,7 @@ export const params = defineParams('activate', {
     doc: 'Rate at which a bound cell at full growth signal becomes activated.',
   },
   halfLife: {
-    value: 24, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
+    value: 12, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
     doc: 'Half-life of activation without a signal.',
   },
 });

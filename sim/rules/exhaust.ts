@@ -12,7 +12,7 @@ export const params = defineParams('exhaust', {
     doc: 'Gain of exhaustion per minute of full signal with CD28; published samples use 0.001–0.01.',
   },
   gain41BB: {
-    value: 0.0003, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'cherkassky2016 selli2023',
+    value: 0.0002, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'cherkassky2016 selli2023',
     doc: 'The same with 4-1BB: slower (direction measured, size assumed).',
   },
   halfLife: {

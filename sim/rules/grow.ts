@@ -24,7 +24,7 @@ export const params = defineParams('grow', {
     doc: 'Oxygen below which the cycle stands still.',
   },
   pressureLimit: {
-    value: 0.6, unit: '', min: 0.05, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 0.12, unit: '', min: 0.05, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'Pressure above which a cell rests (contact inhibition).',
   },
 });

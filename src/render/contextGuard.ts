@@ -1,0 +1,59 @@
+// Watches whether the graphics card drops the picture, and has it made anew if the card does not come back by itself.
+import type { Notice } from './stageTypes';
+
+/** How long a lost context may take to return before the canvas is replaced, ms. */
+export const PATIENCE_MS = 3000;
+
+export interface GuardActions {
+  notify(notice: Notice): void;
+  /** The context is back and empty. */
+  redraw(): void;
+  /** Replaces canvas and context; watch the new canvas then. */
+  rebuild(): Promise<void>;
+}
+
+export interface ContextGuard {
+  watch(canvas: HTMLCanvasElement): void;
+  stop(): void;
+}
+
+export function createContextGuard(actions: GuardActions): ContextGuard {
+  let watched: HTMLCanvasElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const calm = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const back = () => actions.notify({ kind: 'restored', message: 'The picture is back.' });
+  const lost = (event: Event) => {
+    event.preventDefault(); // asks the browser to give the context back
+    calm();
+    actions.notify({ kind: 'lost', message: 'The graphics card has dropped the picture. The run goes on; the picture is being restored.' });
+    timer = setTimeout(() => {
+      timer = null;
+      actions.rebuild().then(back, () => {
+        actions.notify({ kind: 'failed', message: 'The picture could not be restored. The run is safe: save it, then reload the page.' });
+      });
+    }, PATIENCE_MS);
+  };
+  const restored = () => {
+    calm();
+    actions.redraw();
+    back();
+  };
+  const leave = () => {
+    calm();
+    watched?.removeEventListener('webglcontextlost', lost);
+    watched?.removeEventListener('webglcontextrestored', restored);
+    watched = null;
+  };
+  return {
+    watch(canvas) {
+      leave();
+      watched = canvas;
+      canvas.addEventListener('webglcontextlost', lost);
+      canvas.addEventListener('webglcontextrestored', restored);
+    },
+    stop: leave,
+  };
+}

@@ -1,0 +1,59 @@
+// The groups of cells that the legend names, shows and hides.
+import { Fate, Flag, Kind, Life } from './codes';
+import type { RunInfo } from '../../workers/simApi';
+
+export const GroupIndex = { Tumor: 0, Negative: 1, Exhausted: 2, Memory: 3, Healthy: 4, Stroma: 5, Apoptotic: 6, Necrotic: 7, FirstProduct: 8 } as const;
+
+const NAMES = ['tumor', 'tumor-negative', 'cart-exhausted', 'cart-memory', 'healthy', 'stroma', 'apoptotic', 'necrotic'] as const;
+
+export type CellGroup = (typeof NAMES)[number] | `cart-${number}`;
+/** Things in the picture that are no cells but can be hidden too. */
+export type ExtraGroup = 'synapses' | 'vessels' | 'marks';
+export type Group = CellGroup | ExtraGroup;
+
+/** CAR-T products told apart in the picture; later ones share the last place. */
+export const MOST_PRODUCTS = 16;
+export const GROUP_COUNT = GroupIndex.FirstProduct + MOST_PRODUCTS;
+
+export function groupName(index: number): CellGroup {
+  return index < GroupIndex.FirstProduct ? NAMES[index]! : `cart-${index - GroupIndex.FirstProduct}`;
+}
+
+/** Which antigens the run's CAR-T cells look for, and whether one of them is enough. */
+export interface Targeting {
+  readonly a: boolean;
+  readonly b: boolean;
+  /** Both antigens are needed: losing one is escape. */
+  readonly both: boolean;
+}
+
+/** Read from the products' targets in words, such as “CD19 or CD22”; antigen A if they name none. */
+export function targetingOf(info: Pick<RunInfo, 'antigens' | 'products'>): Targeting {
+  const wanted = info.products.map((product) => product.targets.replace(/\b(unless|but not|and not|not|without)\b.*$/i, ''));
+  const named = (antigen: string) => antigen !== '' && wanted.some((words) => words.toLowerCase().includes(antigen.toLowerCase()));
+  const b = named(info.antigens.B);
+  const a = named(info.antigens.A) || !b;
+  return { a, b, both: a && b && wanted.every((words) => /\band\b/i.test(words)) };
+}
+
+/** The flags that together mean “no CAR-T cell can see it”; escape is any of them when both antigens are needed. */
+export function isNegative(flags: number, targeting: Targeting): boolean {
+  const lostA = (flags & Flag.NegativeA) !== 0, lostB = (flags & Flag.NegativeB) !== 0;
+  if (targeting.both) return lostA || lostB;
+  return (!targeting.a || lostA) && (!targeting.b || lostB);
+}
+
+/** The group of a cell, from the bytes of its frame. */
+export function groupOf(kind: number, life: number, fate: number, product: number, negative: boolean): number {
+  if (life >= Life.Necrotic) return GroupIndex.Necrotic;
+  if (life === Life.Apoptotic) return GroupIndex.Apoptotic;
+  switch (kind) {
+    case Kind.Cart:
+      if (fate === Fate.Exhausted) return GroupIndex.Exhausted;
+      if (fate === Fate.Memory) return GroupIndex.Memory;
+      return GroupIndex.FirstProduct + Math.min(product, MOST_PRODUCTS - 1);
+    case Kind.Healthy: return GroupIndex.Healthy;
+    case Kind.Stroma: return GroupIndex.Stroma;
+    default: return negative ? GroupIndex.Negative : GroupIndex.Tumor;
+  }
+}

@@ -1,0 +1,116 @@
+// The legend as data: every group in the picture with its name, colour and shape; the page makes of it the filter.
+import { Kind } from './codes';
+import { css } from './colour';
+import { GroupIndex, MOST_PRODUCTS, groupName, targetingOf } from './groups';
+import type { Group, Targeting } from './groups';
+import { ANTIGEN_RANGE, PALETTES, cloneColour, productColour } from './palette';
+import type { Palette, Theme } from './palette';
+import type { ColorBy } from './settings';
+import type { RunInfo } from '../../workers/simApi';
+
+export type Shape =
+  | 'disc' | 'hollow' | 'halo' | 'broken' | 'star' | 'granular' | 'pale' | 'spindle' | 'vessel' | 'link' | 'burst' | 'pair' | 'ripple' | 'spark';
+
+export interface LegendEntry {
+  /** Name to put into `ViewSettings.hidden`. */
+  readonly group: Group;
+  readonly label: string;
+  /** One sentence for the tooltip. */
+  readonly detail: string;
+  readonly colour: string;
+  readonly shape: Shape;
+  /** Whether the cell wears a ring of another colour. */
+  readonly ring?: string;
+}
+
+/** A continuous scale that the present colouring uses. */
+export interface LegendScale {
+  readonly label: string;
+  readonly low: string;
+  readonly high: string;
+  /** Colours from low to high, ready for `linear-gradient(to right, …)`. */
+  readonly stops: readonly string[];
+}
+
+export interface Legend {
+  readonly cells: readonly LegendEntry[];
+  readonly extras: readonly LegendEntry[];
+  readonly scale: LegendScale | null;
+  /** Colouring by clone: the clones, in the order of `RunInfo.clones`. */
+  readonly clones: readonly { readonly clone: number; readonly label: string; readonly colour: string }[];
+}
+
+type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'products' | 'vessels'>;
+
+export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Legend {
+  const p = PALETTES[theme];
+  const targeting = targetingOf(info);
+  const targets = namesOf(info, targeting);
+  const has = (kind: number) => info.clones.some((clone) => clone.kind === kind);
+  const cells: LegendEntry[] = [
+    { group: 'tumor', label: 'Tumour cell', detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]!), shape: 'disc' },
+    { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
+    ...productEntries(info, theme),
+  ];
+  if (info.products.length > 0) {
+    cells.push(
+      { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
+      { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]!), shape: 'star', ring: css(p.memory) },
+    );
+  }
+  if (has(Kind.Healthy)) cells.push({ group: 'healthy', label: 'Healthy cell', detail: 'Not the target, but hit when it carries some antigen.', colour: css(p.healthy), shape: 'disc' });
+  if (has(Kind.Stroma)) cells.push({ group: 'stroma', label: 'Stroma', detail: 'Supporting tissue; an obstacle for moving cells.', colour: css(p.stroma), shape: 'spindle' });
+  cells.push(
+    { group: 'apoptotic', label: 'Dying cell', detail: 'Killed or worn out: shrinks and is cleared away.', colour: css(p.apoptotic), shape: 'granular' },
+    { group: 'necrotic', label: 'Necrotic cell', detail: 'Starved of oxygen: swells and bursts.', colour: css(p.necrotic), shape: 'pale' },
+  );
+  return { cells, extras: extraEntries(info, p), scale: scaleOf(info, p, targeting, colorBy), clones: colorBy === 'clone' ? cloneEntries(info, theme) : [] };
+}
+
+function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
+  const several = info.products.length > 1;
+  return info.products.slice(0, MOST_PRODUCTS).map((product, i) => ({
+    group: groupName(GroupIndex.FirstProduct + i) as Group,
+    label: several ? `CAR-T cell: ${product.label}` : 'CAR-T cell',
+    detail: `${product.label}: looks for ${product.targets}. The halo grows with activation.`,
+    colour: css(productColour(theme, i)), shape: 'halo',
+  }));
+}
+
+function extraEntries(info: LegendInfo, p: Palette): LegendEntry[] {
+  const extras: LegendEntry[] = [
+    { group: 'synapses', label: 'Synapse', detail: 'A CAR-T cell holds its target.', colour: css(p.synapse), shape: 'link' },
+    { group: 'marks', label: 'Kill', detail: 'Flashes where a target is killed. Also: divisions, infusions and lost antigens.', colour: css(p.kill), shape: 'burst' },
+  ];
+  if (info.vessels.length > 0) extras.push({ group: 'vessels', label: 'Vessel', detail: 'Brings oxygen; CAR-T cells enter here.', colour: css(p.vessel), shape: 'vessel' });
+  return extras;
+}
+
+function cloneEntries(info: LegendInfo, theme: Theme) {
+  return info.clones.map(({ label }, clone) => ({ clone, label, colour: css(cloneColour(theme, clone)) }));
+}
+
+function scaleOf(info: LegendInfo, p: Palette, targeting: Targeting, colorBy: ColorBy): LegendScale | null {
+  const [low, high] = ANTIGEN_RANGE;
+  const count = (n: number) => n.toLocaleString('en').replaceAll(',', '\u202f');
+  const antigen = (name: string): LegendScale => ({ label: `${name} per cell`, low: `≤ ${count(low)}`, high: `≥ ${count(high)}`, stops: p.antigen.map(css) });
+  switch (colorBy) {
+    case 'type': return antigen(namesOf(info, targeting));
+    case 'antigenA': return antigen(info.antigens.A);
+    case 'antigenB': return antigen(info.antigens.B);
+    case 'activation': return { label: 'Activation', low: 'resting', high: 'fully active', stops: p.activation.map(css) };
+    case 'exhaustion': return { label: 'Exhaustion', low: 'fresh', high: 'exhausted', stops: p.exhaustion.map(css) };
+    case 'clone': return null;
+  }
+}
+
+/** “CD19”, “CD19 or CD22”, “CD19 and CD22”. */
+function namesOf(info: LegendInfo, { a, b, both }: Targeting): string {
+  if (a && b) return `${info.antigens.A} ${both ? 'and' : 'or'} ${info.antigens.B}`;
+  return a ? info.antigens.A : info.antigens.B;
+}
+
+/** “CD19-negative”; with two targets “Escaped”. */
+function negativeWord(info: LegendInfo, targeting: Targeting): string {
+  return targeting.a && targeting.b ? 'Escaped' : `${namesOf(info, targeting)}-negative`;
+}

@@ -1,0 +1,58 @@
+// Round numbers for scale bars and colour bars, and the clock's words.
+
+/** The largest 1, 2 or 5 times a power of ten that is not above `limit`. */
+export function niceBelow(limit: number): number {
+  if (!(limit > 0) || !Number.isFinite(limit)) return 0;
+  const power = 10 ** Math.floor(Math.log10(limit));
+  for (const step of [5, 2, 1]) if (step * power <= limit * (1 + 1e-9)) return round(step * power);
+  return round(power);
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Round numbers between two values, about `count` of them. */
+export function niceTicks(low: number, high: number, count: number): Tick[] {
+  if (!(high > low)) return Number.isFinite(low) ? [{ value: low, text: shortNumber(low) }] : [];
+  const rough = (high - low) / count;
+  const below = niceBelow(rough);
+  const step = [1, 2, 2.5, 4, 5, 10].map((m) => m * below).find((s) => s >= rough * (1 - 1e-9)) ?? below;
+  const nice = isRound(step) ? step : niceBelow(rough * 2);
+  const ticks: Tick[] = [];
+  for (let k = Math.ceil(low / nice - 1e-9); k * nice <= high + nice * 1e-9; k++) {
+    const value = round(k * nice);
+    ticks.push({ value, text: shortNumber(value) });
+  }
+  return ticks;
+}
+
+function isRound(step: number): boolean {
+  return Math.abs(niceBelow(step) - step) < step * 1e-9;
+}
+
+/** Drops the dust of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** At most three digits that matter, no needless zeros. */
+export function shortNumber(value: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e6 || size < 1e-3) return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replace('-', '−');
+  return String(Number(value.toPrecision(size >= 1000 ? 4 : 3))).replace('-', '−');
+}
+
+/** A length for the scale bar: µm, from 1000 on mm. */
+export function lengthText(micrometres: number): string {
+  return micrometres >= 1000 ? `${shortNumber(micrometres / 1000)} mm` : `${shortNumber(micrometres)} µm`;
+}
+
+/** “day 3, 04:20” – the first day is day 0, as clinicians count from the infusion. */
+export function clockText(minutes: number): string {
+  const whole = Math.max(0, Math.floor(minutes + 1e-6));
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `day ${Math.floor(whole / 1440)}, ${two(Math.floor((whole % 1440) / 60))}:${two(whole % 60)}`;
+}

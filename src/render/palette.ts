@@ -1,0 +1,120 @@
+// The colours of the picture, one set per theme; page and charts take theirs from here.
+import { moleculesOfByte } from './codes';
+import { css, mix, ramp, rgb } from './colour';
+import type { Rgb } from './colour';
+
+export type Theme = 'dark' | 'light';
+
+export interface Palette {
+  /** Around the patch. */
+  readonly surround: Rgb;
+  /** The patch, in the middle and towards its edge. */
+  readonly patch: Rgb;
+  readonly patchEdge: Rgb;
+  readonly boundary: Rgb;
+  /** Text and lines over the picture. */
+  readonly ink: Rgb;
+  /** Antigen level from barely there to plenty. */
+  readonly antigen: readonly Rgb[];
+  readonly negative: Rgb;
+  /** CAR-T cells of the first, second … product. */
+  readonly products: readonly Rgb[];
+  readonly exhausted: Rgb;
+  readonly memory: Rgb;
+  readonly healthy: Rgb;
+  readonly stroma: Rgb;
+  readonly apoptotic: Rgb;
+  readonly necrotic: Rgb;
+  readonly vessel: Rgb;
+  readonly synapse: Rgb;
+  readonly kill: Rgb;
+  readonly division: Rgb;
+  readonly infusion: Rgb;
+  readonly mutation: Rgb;
+  readonly selection: Rgb;
+  /** Cells that have no say in the present colouring. */
+  readonly muted: Rgb;
+  readonly activation: readonly Rgb[];
+  readonly exhaustion: readonly Rgb[];
+  readonly clones: readonly Rgb[];
+}
+
+const all = (...hex: string[]): readonly Rgb[] => hex.map(rgb);
+
+const dark: Palette = {
+  surround: rgb('#060a13'), patch: rgb('#101a2e'), patchEdge: rgb('#0a1120'), boundary: rgb('#2c3d5c'), ink: rgb('#dbe6f5'),
+  antigen: all('#4b3f72', '#7d4596', '#c44d93', '#f5709a', '#ffa9b4'),
+  negative: rgb('#ffb020'),
+  products: all('#3fe6d0', '#7db7ff', '#b6f26a', '#e9dcff'),
+  exhausted: rgb('#6f93a8'), memory: rgb('#fff0a0'),
+  healthy: rgb('#6d7f9c'), stroma: rgb('#3c5050'), apoptotic: rgb('#7d7886'), necrotic: rgb('#b9ad9a'),
+  vessel: rgb('#a03f3c'), synapse: rgb('#eafffb'),
+  kill: rgb('#fff3d6'), division: rgb('#d9c9ff'), infusion: rgb('#7ff5e4'), mutation: rgb('#ffd25e'),
+  selection: rgb('#ffffff'), muted: rgb('#38445c'),
+  activation: all('#27506b', '#2b8fa0', '#3fe6d0', '#d8fff6'),
+  exhaustion: all('#3fe6d0', '#7fa4c0', '#a07ec2', '#e0529a'),
+  clones: all('#e58ab5', '#ffb020', '#56b4e9', '#9be564', '#c79bff', '#ff7f50', '#f0e442', '#6fd3c7'),
+};
+
+const light: Palette = {
+  surround: rgb('#efebe3'), patch: rgb('#fffdf9'), patchEdge: rgb('#f8f4ec'), boundary: rgb('#b9b1a3'), ink: rgb('#1b2430'),
+  antigen: all('#dccbe0', '#c29cca', '#a9609f', '#8a2a7c', '#5b1263'),
+  negative: rgb('#d35a00'),
+  products: all('#007684', '#1f5fc4', '#4c7a00', '#5b5177'),
+  exhausted: rgb('#74898f'), memory: rgb('#b37e00'),
+  healthy: rgb('#a3b0c2'), stroma: rgb('#c5c9ba'), apoptotic: rgb('#928c86'), necrotic: rgb('#d9cfbb'),
+  vessel: rgb('#eb9c86'), synapse: rgb('#002f36'),
+  kill: rgb('#b3001b'), division: rgb('#5a3ea8'), infusion: rgb('#007684'), mutation: rgb('#a35c00'),
+  selection: rgb('#101820'), muted: rgb('#d5d5d8'),
+  activation: all('#c3dadd', '#7fb6bd', '#2a8e99', '#004f5c'),
+  exhaustion: all('#007684', '#5b7aa0', '#80559f', '#b0145f'),
+  clones: all('#a3347f', '#d35a00', '#0067a8', '#3d7a00', '#6d44b8', '#b3341a', '#867300', '#00796b'),
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = { dark, light };
+
+/** Molecules per cell at the two ends of the antigen ramp; about 200 is where recognition fails, 50 000 is plenty. */
+export const ANTIGEN_RANGE = [200, 50_000] as const;
+
+/** Place on the antigen ramp, 0–1. */
+export function antigenShare(molecules: number): number {
+  const [low, high] = ANTIGEN_RANGE;
+  if (molecules <= low) return 0;
+  return Math.min(1, Math.log(molecules / low) / Math.log(high / low));
+}
+
+export function antigenColour(theme: Theme, molecules: number): Rgb {
+  return ramp(PALETTES[theme].antigen, antigenShare(molecules));
+}
+
+/** Colours of the 256 antigen bytes of a frame. */
+export function antigenTable(theme: Theme): Rgb[] {
+  return Array.from({ length: 256 }, (_, byte) => antigenColour(theme, moleculesOfByte(byte)));
+}
+
+export function shareTable(stops: readonly Rgb[]): Rgb[] {
+  return Array.from({ length: 256 }, (_, byte) => ramp(stops, byte / 255));
+}
+
+export function productColour(theme: Theme, product: number): Rgb {
+  const colours = PALETTES[theme].products;
+  return colours[product % colours.length]!;
+}
+
+export function cloneColour(theme: Theme, clone: number): Rgb {
+  const colours = PALETTES[theme].clones;
+  const base = colours[clone % colours.length]!;
+  const round = Math.floor(clone / colours.length);
+  return round === 0 ? base : mix(base, PALETTES[theme].patch, Math.min(0.6, 0.3 * round));
+}
+
+/** Colours for the page's charts, under the names of what they show. */
+export function chartColours(theme: Theme): Readonly<Record<string, string>> {
+  const p = PALETTES[theme];
+  return {
+    tumor: css(p.antigen[3]!), tumorDim: css(p.antigen[1]!), tumorNegative: css(p.negative), cart: css(p.products[0]!),
+    cartExhausted: css(p.exhausted), cartMemory: css(p.memory), healthy: css(p.healthy), stroma: css(p.stroma),
+    apoptotic: css(p.apoptotic), necrotic: css(p.necrotic), vessel: css(p.vessel), kill: css(p.kill), division: css(p.division),
+    infusion: css(p.infusion), mutation: css(p.mutation), ink: css(p.ink), paper: css(p.patch), surround: css(p.surround),
+  };
+}

@@ -1,0 +1,159 @@
+// From the last frame and the viewer's settings to what lies on the graphics card; redraws only what has changed.
+import { makeBrushes } from './brushes';
+import type { Brushes } from './brushes';
+import { Camera } from './camera';
+import { targetingOf } from './groups';
+import { Ink } from './ink';
+import { MARK_LIFE_MS, Marks, STILL_LIFE_MS } from './marks';
+import { Painter } from './paint';
+import { Scene } from './scene';
+import { DEFAULT_SETTINGS, SLAB } from './settings';
+import type { ViewSettings } from './settings';
+import { sketchOver, sketchUnder } from './sketch';
+import type { SketchView } from './sketch';
+import type { Surface } from './surface';
+import { Trail } from './trail';
+import type { FieldPicture, Frame } from '../../workers/frameTypes';
+import type { RunInfo } from '../../workers/simApi';
+
+/** A view from above and a little aside shows depth at once. */
+const FIRST_YAW = 0.6, FIRST_PITCH = -1.05;
+const FOG = 0.72;
+const GLASS = 0.62;
+
+interface StaleParts {
+  look: boolean;
+  cells: boolean;
+  field: boolean;
+}
+
+export class Picture {
+  readonly camera = new Camera();
+  readonly scene = new Scene();
+  readonly marks = new Marks();
+  readonly trail = new Trail();
+  settings: ViewSettings = DEFAULT_SETTINGS;
+  info: RunInfo | null = null;
+  selected: number | null = null;
+  private readonly painter = new Painter();
+  private readonly ink = new Ink();
+  private brushes: Brushes = makeBrushes(DEFAULT_SETTINGS, { a: true, b: false, both: false }, 2);
+  private field: { picture: FieldPicture; bytes: Uint8Array } | null = null;
+  private readonly stale: StaleParts = { look: true, cells: true, field: true };
+
+  get dimensions(): 2 | 3 {
+    return this.info?.dimensions ?? 2;
+  }
+
+  get hasFrame(): boolean {
+    return this.scene.meta.tick >= 0;
+  }
+
+  get projected(): boolean {
+    return this.dimensions === 3 && this.settings.mode3d === 'projection';
+  }
+
+  get markLife(): number {
+    return this.settings.reducedMotion ? STILL_LIFE_MS : MARK_LIFE_MS;
+  }
+
+  showRun(info: RunInfo): void {
+    const fresh = this.info === null || this.info.dimensions !== info.dimensions || this.info.size.some((s, i) => s !== info.size[i]);
+    this.info = info;
+    this.scene.clear();
+    this.marks.clear();
+    this.trail.clear();
+    this.selected = null;
+    this.field = null;
+    if (fresh) {
+      this.camera.yaw = FIRST_YAW;
+      this.camera.pitch = FIRST_PITCH;
+      this.camera.setTurned(this.projected);
+      this.camera.setPatch(info.size);
+    }
+    this.renew();
+  }
+
+  showFrame(frame: Frame, now: number): void {
+    const repeated = frame.meta.run === this.scene.meta.run && frame.meta.tick === this.scene.meta.tick;
+    this.scene.copy(frame);
+    if (!repeated) this.marks.add(frame.marks, now, this.markLife);
+    const picture = frame.meta.field;
+    this.field = picture !== null && frame.field.length > 0 ? { picture, bytes: frame.field.slice() } : null;
+    this.stale.cells = true;
+    this.stale.field = true;
+  }
+
+  setView(change: Partial<ViewSettings>): void {
+    this.settings = { ...this.settings, ...change };
+    this.camera.setTurned(this.projected);
+    this.renew();
+  }
+
+  /** Everything is to be laid on the graphics card again. */
+  renew(): void {
+    const targeting = this.info ? targetingOf(this.info) : { a: true, b: false, both: false };
+    this.brushes = makeBrushes(this.settings, targeting, this.dimensions);
+    this.stale.look = this.stale.cells = this.stale.field = true;
+  }
+
+  rotateBy(yaw: number, pitch: number): void {
+    this.camera.rotateBy(yaw, pitch);
+    this.stale.cells = true; // another order from back to front
+    this.stale.look = true;
+  }
+
+  get cellsAreStale(): boolean {
+    return this.stale.cells;
+  }
+
+  /** Lays on the graphics card what has changed since the last time. */
+  layOut(surface: Surface, now: number): void {
+    const { camera, settings, stale, scene } = this;
+    const heated = settings.field && this.field !== null && !this.projected;
+    if (stale.look || stale.field) {
+      const depth = this.projected ? camera.halfDepth() : 0;
+      surface.setLook({ theme: settings.theme, depth, fog: FOG, glass: heated ? GLASS : 0 });
+      surface.ground.setPatch(camera, !this.projected);
+      if (heated && this.field) surface.ground.setField(this.field.bytes, this.field.picture, settings.theme);
+      surface.ground.showField(heated);
+    }
+    if (stale.cells) this.layCells(surface);
+    stale.look = stale.cells = stale.field = false;
+    surface.cells.prepare(this.painter.largest, camera.zoom * surface.resolution);
+    const view: SketchView = { camera, settings, dimensions: this.dimensions, size: this.info?.size ?? [1, 1, 1] };
+    sketchUnder(this.ink, view, this.info?.vessels ?? []);
+    surface.under.draw(this.ink);
+    const selected = this.selected === null ? -1 : scene.rowOf(this.selected);
+    const marks = this.marks.seen(now, this.markLife);
+    sketchOver(this.ink, view, { scene, painter: this.painter, marks, now, selected, trail: this.trail.points });
+    surface.over.draw(this.ink);
+  }
+
+  /** The drawn cell at a canvas point; the topmost that covers it, else the nearest within `slack` CSS pixels. */
+  cellAt(px: number, py: number, slack: number): number | null {
+    const { scene, camera, painter } = this;
+    const sliced = this.dimensions === 3 && !this.projected;
+    let best = -1, least = slack;
+    for (let k = painter.drawn - 1; k >= 0; k--) {
+      const row = painter.order[k]!;
+      if (sliced && Math.abs(scene.z[row]! - this.settings.sliceZ) > SLAB) continue;
+      const [vx, vy] = camera.viewOf(scene.x[row]!, scene.y[row]!, sliced ? 0 : scene.z[row]!);
+      const [x, y] = camera.toCanvas(vx, vy);
+      const beyond = Math.hypot(x - px, y - py) - scene.radius[row]! * camera.zoom;
+      if (beyond <= 0) return scene.id[row]!;
+      if (beyond < least) {
+        least = beyond;
+        best = row;
+      }
+    }
+    return best < 0 ? null : scene.id[best]!;
+  }
+
+  private layCells(surface: Surface): void {
+    const [w, h, d] = this.info?.size ?? [1, 1, 1];
+    const count = this.painter.arrange(this.scene, this.brushes, this.camera.turn, Math.hypot(w, h, d) / 2);
+    this.painter.write(this.scene, this.brushes, surface.cells.reserve(count));
+    surface.cells.commit(count);
+  }
+}

@@ -1,0 +1,303 @@
+// The stage: the picture in its element, drawn only when something has changed.
+import { listenForMoves } from './cameraInput';
+import { createContextGuard } from './contextGuard';
+import { Listeners } from './listeners';
+import { createOverlay } from './overlay';
+import { Picture } from './picture';
+import { createSurface } from './surface';
+import type { Surface } from './surface';
+import type { Notice, Stage, StageCamera } from './stageTypes';
+
+export type { Insets, Notice, PickListener, Stage, StageCamera, Unlisten } from './stageTypes';
+export type { ColorBy, ViewSettings } from './settings';
+
+/** Radians per CSS pixel dragged. */
+const TURN_PER_PX = 0.008;
+/** CSS pixels around a click in which a cell counts as meant; fingers are thicker. */
+const PICK_SLACK = 7;
+/** A longer pause than this is no step of an animation, ms. */
+const LONGEST_STEP = 50;
+
+export async function createStage(host: HTMLElement): Promise<Stage> {
+  const root = document.createElement('div');
+  root.style.cssText = 'position:absolute;inset:0;overflow:hidden;cursor:grab;user-select:none;-webkit-user-select:none';
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+  host.append(root);
+  const surface = await createSurface().catch((error: unknown) => {
+    root.remove();
+    throw new Error('This browser cannot draw the picture: it offers no WebGL 2.', { cause: error });
+  });
+  return new LiveStage(root, surface).facade;
+}
+
+class LiveStage {
+  private readonly picture = new Picture();
+  private readonly overlay;
+  private readonly guard;
+  private readonly observer = new ResizeObserver(() => this.resize());
+  private readonly stopListening: () => void;
+  private readonly cameraListeners = new Listeners<[]>();
+  private readonly followListeners = new Listeners<[number | null]>();
+  private readonly pickListeners = new Listeners<[number, number, number, number | null]>();
+  private readonly noticeListeners = new Listeners<[Notice]>();
+  private readonly cost = { frame: 0, render: 0 };
+  private followed: number | null = null;
+  private description = 'Picture of the tissue patch';
+  private pending = 0;
+  private alarm: ReturnType<typeof setTimeout> | null = null;
+  private lastStep = 0;
+  private moving = false;
+  private gone = false;
+
+  constructor(private readonly root: HTMLDivElement, private surface: Surface) {
+    this.overlay = createOverlay(root);
+    this.guard = createContextGuard({
+      notify: (notice) => this.noticeListeners.tell(notice),
+      redraw: () => this.redraw(),
+      rebuild: () => this.rebuild(),
+    });
+    this.stopListening = listenForMoves(root, {
+      pan: (dx, dy) => {
+        this.follow(null, false);
+        this.picture.camera.panBy(dx, dy);
+        this.cameraMoved();
+      },
+      zoom: (factor, x, y, smooth) => {
+        this.picture.camera.zoomBy(factor, x, y, smooth && !this.picture.settings.reducedMotion);
+        this.cameraMoved();
+      },
+      turn: (dx, dy) => this.turn(dx * TURN_PER_PX, dy * TURN_PER_PX),
+      pick: (x, y) => {
+        const [wx, wy] = this.worldAt(x, y);
+        this.pickListeners.tell(wx, wy, PICK_SLACK / this.picture.camera.zoom, this.picture.cellAt(x, y, PICK_SLACK));
+      },
+    });
+    this.adopt(surface);
+    this.observer.observe(root);
+    this.resize();
+  }
+
+  private readonly camera: StageCamera = (() => {
+    const moved = (move: (smooth: boolean) => void) => {
+      move(!this.picture.settings.reducedMotion);
+      this.cameraMoved();
+    };
+    const { picture, cameraListeners } = this;
+    return {
+      fit: () => moved((smooth) => { this.follow(null, false); picture.camera.fit(smooth); }),
+      zoomBy: (factor) => moved((smooth) => picture.camera.zoomBy(factor, undefined, undefined, smooth)),
+      panBy: (dx, dy) => moved((smooth) => { this.follow(null, false); picture.camera.panBy(dx, dy, smooth); }),
+      centerOn: (x, y, z = 0, zoom) => moved((smooth) => {
+        const [vx, vy] = picture.camera.viewOf(x, y, z);
+        picture.camera.centerOn(vx, vy, smooth, zoom);
+      }),
+      rotateBy: (yaw, pitch) => { this.turn(yaw, pitch); },
+      setInsets: (insets) => moved(() => picture.camera.resize(picture.camera.width, picture.camera.height, insets)),
+      get zoom() {
+        return picture.camera.zoom;
+      },
+      onChange: (listener) => cameraListeners.add(listener),
+    };
+  })();
+
+  readonly facade: Stage = (() => {
+    const { picture, camera, cost } = this;
+    return {
+      camera, cost,
+      get view() {
+        return picture.settings;
+      },
+      showRun: (info) => {
+        this.follow(null, false);
+        picture.showRun(info);
+        this.cameraMoved();
+      },
+      showFrame: (frame) => {
+        const start = performance.now();
+        picture.showFrame(frame, start);
+        this.keepFollowing();
+        this.spend('frame', performance.now() - start, true);
+        this.invalidate();
+      },
+      setView: (change) => {
+        picture.setView(change);
+        this.cameraMoved();
+      },
+      toWorld: (clientX, clientY) => {
+        const box = this.root.getBoundingClientRect();
+        return this.worldAt(clientX - box.left, clientY - box.top);
+      },
+      toScreen: (x, y, z = 0) => {
+        const box = this.root.getBoundingClientRect();
+        const [vx, vy] = picture.camera.viewOf(x, y, z);
+        const [px, py] = picture.camera.toCanvas(vx, vy);
+        return [px + box.left, py + box.top];
+      },
+      cellAt: (clientX, clientY, slack = PICK_SLACK) => {
+        const box = this.root.getBoundingClientRect();
+        return picture.cellAt(clientX - box.left, clientY - box.top, slack);
+      },
+      select: (id) => {
+        if (id !== this.followed) this.follow(null, false);
+        picture.selected = id;
+        this.invalidate();
+      },
+      follow: (id) => this.follow(id, true),
+      onFollow: (listener) => this.followListeners.add(listener),
+      onPick: (listener) => this.pickListeners.add(listener),
+      onNotice: (listener) => this.noticeListeners.add(listener),
+      describe: (text) => {
+        this.description = text;
+        this.surface.canvas.setAttribute('aria-label', text);
+      },
+      screenshot: () => this.screenshot(),
+      destroy: () => this.destroy(),
+    };
+  })();
+
+  /** Asks for one picture at the next repaint of the screen. */
+  private invalidate(): void {
+    if (this.pending === 0 && !this.gone) this.pending = requestAnimationFrame((time) => this.step(time));
+  }
+
+  private step(time: number): void {
+    this.pending = 0;
+    const { picture } = this;
+    const elapsed = this.moving ? Math.min(LONGEST_STEP, time - this.lastStep) : 16;
+    this.lastStep = time;
+    const { x, y, zoom } = picture.camera;
+    this.moving = picture.camera.advance(elapsed);
+    if (x !== picture.camera.x || y !== picture.camera.y || zoom !== picture.camera.zoom) this.cameraListeners.tell();
+    this.draw();
+    const end = picture.marks.nextEnd(picture.markLife);
+    if (this.moving || (end !== null && !picture.settings.reducedMotion)) this.invalidate();
+    else if (end !== null) this.wakeAt(end);
+  }
+
+  /** Still glyphs need no animation, only to be taken away. */
+  private wakeAt(time: number): void {
+    if (this.alarm !== null) clearTimeout(this.alarm);
+    this.alarm = setTimeout(() => this.invalidate(), Math.max(0, time - performance.now()) + 1);
+  }
+
+  private draw(): void {
+    const { picture, surface } = this;
+    this.overlay.update(picture.camera, picture.settings, picture.hasFrame ? picture.scene.meta.minutes : null);
+    const start = performance.now();
+    const fresh = picture.cellsAreStale;
+    picture.layOut(surface, start);
+    const laid = performance.now();
+    if (fresh) this.spend('frame', laid - start, false);
+    surface.render(picture.camera);
+    this.spend('render', performance.now() - laid, true);
+  }
+
+  /** Running mean; a frame's cost comes in two parts, the copy and the layout. */
+  private spend(what: 'frame' | 'render', ms: number, first: boolean): void {
+    const { cost } = this;
+    cost[what] = first ? cost[what] * 0.9 + ms * 0.1 : cost[what] + ms * 0.1;
+  }
+
+  private cameraMoved(): void {
+    this.cameraListeners.tell();
+    this.invalidate();
+  }
+
+  private turn(yaw: number, pitch: number): boolean {
+    if (!this.picture.projected) return false;
+    this.picture.rotateBy(yaw, pitch);
+    this.cameraMoved();
+    return true;
+  }
+
+  private worldAt(px: number, py: number): [number, number] {
+    const { camera } = this.picture;
+    const [x, y] = camera.patchOf(...camera.toView(px, py));
+    return [x, y];
+  }
+
+  private follow(id: number | null, select: boolean): void {
+    const { picture } = this;
+    if (select) picture.selected = id;
+    if (id !== this.followed) {
+      this.followed = id;
+      picture.trail.clear();
+      this.followListeners.tell(id);
+    }
+    this.keepFollowing();
+    this.invalidate();
+  }
+
+  private keepFollowing(): void {
+    if (this.followed === null) return;
+    const { scene, camera, trail, settings } = this.picture;
+    const row = scene.rowOf(this.followed);
+    if (row < 0) return this.follow(null, false);
+    const [x, y, z] = [scene.x[row]!, scene.y[row]!, scene.z[row]!];
+    trail.add(x, y, z);
+    const [vx, vy] = camera.viewOf(x, y, z);
+    camera.centerOn(vx, vy, !settings.reducedMotion);
+  }
+
+  private resize(): void {
+    const { clientWidth, clientHeight } = this.root;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.surface.resize(clientWidth, clientHeight);
+    this.picture.camera.resize(clientWidth, clientHeight);
+    // at once: a resized canvas is empty until it is drawn
+    this.redraw();
+    this.cameraListeners.tell();
+  }
+
+  private redraw(): void {
+    this.picture.renew();
+    this.draw();
+    this.invalidate();
+  }
+
+  private adopt(surface: Surface): void {
+    this.surface = surface;
+    surface.canvas.style.display = 'block';
+    surface.canvas.setAttribute('role', 'img');
+    surface.canvas.setAttribute('aria-label', this.description);
+    this.root.prepend(surface.canvas);
+    this.guard.watch(surface.canvas);
+  }
+
+  private async rebuild(): Promise<void> {
+    const fresh = await createSurface();
+    if (this.gone) return fresh.destroy();
+    this.guard.stop();
+    this.surface.destroy();
+    this.adopt(fresh);
+    this.resize();
+  }
+
+  private screenshot(): Promise<Blob> {
+    this.draw(); // the canvas keeps its content only until the browser has shown it
+    const { canvas, resolution } = this.surface;
+    const copy = document.createElement('canvas');
+    copy.width = canvas.width;
+    copy.height = canvas.height;
+    const context = copy.getContext('2d');
+    if (context) {
+      context.drawImage(canvas, 0, 0);
+      this.overlay.paint(context, resolution);
+    }
+    return new Promise((resolve, reject) => {
+      copy.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make a picture file.'))), 'image/png');
+    });
+  }
+
+  private destroy(): void {
+    if (this.gone) return;
+    this.gone = true;
+    cancelAnimationFrame(this.pending);
+    if (this.alarm !== null) clearTimeout(this.alarm);
+    this.observer.disconnect();
+    this.stopListening();
+    this.guard.stop();
+    this.surface.destroy();
+    this.root.remove();
+  }
+}

@@ -1,0 +1,72 @@
+// The stage as the page sees it.
+import type { ViewSettings } from './settings';
+import type { Frame } from '../../workers/frameTypes';
+import type { RunInfo } from '../../workers/simApi';
+
+export type Notice =
+  /** The graphics card has dropped the picture; it is being restored. */
+  | { readonly kind: 'lost'; readonly message: string }
+  /** The picture is back. */
+  | { readonly kind: 'restored'; readonly message: string }
+  /** It could not be restored. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Takes the listener off again. */
+export type Unlisten = () => void;
+
+export interface StageCamera {
+  /** Shows the whole patch. */
+  fit(): void;
+  /** Around the middle of the picture; 2 = twice as large. */
+  zoomBy(factor: number): void;
+  /** CSS pixels; the picture moves along. */
+  panBy(dx: number, dy: number): void;
+  /** Patch coordinates, µm; `zoom` in CSS pixels per µm. */
+  centerOn(x: number, y: number, z?: number, zoom?: number): void;
+  /** 3-D projection: radians. */
+  rotateBy(yaw: number, pitch: number): void;
+  /** CSS pixels covered by panels, which the fitted patch avoids. */
+  setInsets(insets: Insets): void;
+  /** CSS pixels per µm. */
+  readonly zoom: number;
+  onChange(listener: () => void): Unlisten;
+}
+
+/** World coordinates in µm and the id of the cell drawn there (null: none), as the user sees it. */
+export type PickListener = (x: number, y: number, radius: number, id: number | null) => void;
+
+export interface Stage {
+  /** Starts a new picture; the old cells vanish. */
+  showRun(info: RunInfo): void;
+  /** Copies what it needs: the frame's buffer may go home right after. */
+  showFrame(frame: Frame): void;
+  setView(change: Partial<ViewSettings>): void;
+  readonly view: ViewSettings;
+  readonly camera: StageCamera;
+  /** Window coordinates → µm in the plane of the picture. */
+  toWorld(clientX: number, clientY: number): [number, number];
+  /** µm → window coordinates. */
+  toScreen(x: number, y: number, z?: number): [number, number];
+  /** The cell drawn at a window point, null if none within `slack` CSS pixels. */
+  cellAt(clientX: number, clientY: number, slack?: number): number | null;
+  select(id: number | null): void;
+  /** Selects a cell and keeps it in the middle, with the trail of its path; dragging the picture lets go. */
+  follow(id: number | null): void;
+  onFollow(listener: (id: number | null) => void): Unlisten;
+  onPick(listener: PickListener): Unlisten;
+  onNotice(listener: (notice: Notice) => void): Unlisten;
+  /** What the picture shows, for those who cannot see it. */
+  describe(text: string): void;
+  /** PNG with scale bar and clock. */
+  screenshot(): Promise<Blob>;
+  /** Time spent in JavaScript, ms, smoothed. */
+  readonly cost: { readonly frame: number; readonly render: number };
+  destroy(): void;
+}

@@ -1,0 +1,74 @@
+// The canvas and its layers on the graphics card; made anew when the card does not come back.
+import 'pixi.js/unsafe-eval';
+import { Application, Ticker } from 'pixi.js';
+import type { WebGLRenderer } from 'pixi.js';
+import type { Camera } from './camera';
+import { CellLayer } from './cellLayer';
+import { GroundLayer } from './groundLayer';
+import { InkLayer } from './inkLayer';
+import type { Theme } from './palette';
+import { createViewUniforms, setLook, setView } from './viewUniforms';
+
+export interface Look {
+  readonly theme: Theme;
+  /** Half the depth of the patch, µm; 0 = flat. */
+  readonly depth: number;
+  readonly fog: number;
+  /** How see-through cells are, 0–1, so that the heat-map shows. */
+  readonly glass: number;
+}
+
+export interface Surface {
+  readonly canvas: HTMLCanvasElement;
+  readonly ground: GroundLayer;
+  readonly cells: CellLayer;
+  readonly under: InkLayer;
+  readonly over: InkLayer;
+  readonly resolution: number;
+  resize(width: number, height: number): void;
+  setLook(look: Look): void;
+  render(camera: Camera): void;
+  destroy(): void;
+}
+
+const MOST_RESOLUTION = 2;
+
+export async function createSurface(): Promise<Surface> {
+  const app = new Application();
+  await app.init({
+    preference: 'webgl', antialias: false, autoStart: false, sharedTicker: false, resolution: Math.min(devicePixelRatio, MOST_RESOLUTION),
+    autoDensity: true, roundPixels: false, powerPreference: 'high-performance', clearBeforeRender: true, backgroundAlpha: 1,
+    manageImports: false, // neither Pixi's events nor its accessibility tree: cells are picked by place
+    gcActive: false,
+  });
+  // Pixi's housekeeping would wake sixty times a second; nothing of it is in use.
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
+  const renderer = app.renderer as WebGLRenderer;
+  const { gl } = renderer;
+  const [, largestPoint] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
+  const view = createViewUniforms();
+  const ground = new GroundLayer(view), cells = new CellLayer(view, largestPoint ?? 1), under = new InkLayer(view), over = new InkLayer(view);
+  app.stage.addChild(ground.mesh, under.mesh, cells.container, over.mesh);
+  return {
+    canvas: app.canvas, ground, cells, under, over,
+    get resolution() {
+      return renderer.resolution;
+    },
+    resize(width, height) {
+      renderer.resize(Math.max(1, width), Math.max(1, height), Math.min(devicePixelRatio, MOST_RESOLUTION));
+    },
+    setLook({ theme, depth, fog, glass }) {
+      setLook(view, theme, depth, fog, glass);
+      ground.setTheme(theme);
+      cells.setTheme(theme);
+    },
+    render(camera) {
+      setView(view, camera, renderer.resolution);
+      app.render();
+    },
+    destroy() {
+      app.destroy({ removeView: true }, { children: true });
+    },
+  };
+}

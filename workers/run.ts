@@ -1,6 +1,7 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
 import { OBSERVABLES, createWorld, getParameter, listParams, observe, restore, save, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, Scenario, World } from '../sim';
+import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Keyframes } from './keyframes';
 import { Marks } from './marks';
@@ -10,7 +11,7 @@ import { SeriesTable } from './series';
 export interface Start {
   readonly scenario: Scenario;
   /** The document the scenario was read from. */
-  readonly document: unknown;
+  readonly document: ScenarioDocument;
   /** Name of the preset it is, or null. */
   readonly preset: string | null;
   readonly seed: string;

@@ -142,7 +142,10 @@ export interface CellReport {
   readonly x: number;
   readonly y: number;
   readonly z: number;
+  /** Living, not yet dying. */
   readonly alive: boolean;
+  /** Still in the patch, if only as remains; false once it has been cleared away. */
+  readonly present: boolean;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
   /** Most recent first. */
   readonly history: readonly { readonly minutes: number; readonly text: string }[];

@@ -1,0 +1,130 @@
+// What the page may ask of the worker: requests are checked, answers made transferable, and nothing that goes wrong gets past here unworded.
+import { transfer } from 'comlink';
+import { version } from '../package.json';
+import { hashWorld } from '../sim';
+import type { Action } from '../sim';
+import { reportCell } from './cellReport';
+import { checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
+import type { Checked } from './checks';
+import { describeRun, timelineOf } from './describe';
+import { listPresets, openRun } from './documents';
+import { exportCsv, exportRecord, exportScenario } from './exports';
+import { failure, internal, ok } from './failures';
+import { Loop } from './loop';
+import { pickCell } from './picker';
+import type { LiveAction, Run } from './run';
+import { Session } from './session';
+import type { Failure, PresetInfo, Result, RunInfo, SimApi } from './simApi';
+
+/** Carries a failure out of a call that answers with a plain value; the boundary turns it into the answer. */
+class Refusal extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** The interface for one page. Calls that answer with a plain value may also answer with a `Failure`; the client makes a `Result` of either. */
+export function createApi(loop = new Loop()): SimApi {
+  const session = new Session(loop);
+  let presets: readonly PresetInfo[] | null = null;
+  return guarded({
+    hello: async () => ({ version, presets: (presets ??= listPresets()) }),
+    load: async (request) => load(session, request),
+    play: async (minutesPerSecond) => {
+      loaded(session);
+      const speed = minutesPerSecond === Infinity ? Infinity : sound(checkNumber('speed', minutesPerSecond, 0, 'simulated minutes per second'));
+      if (speed > 0) session.play(speed);
+      else session.pause();
+    },
+    pause: async () => session.pause(),
+    stepBy: async (minutes) => {
+      loaded(session);
+      return session.stepBy(sound(checkNumber('minutes', minutes, 0, 'minutes')));
+    },
+    jumpTo: async (minutes) => {
+      loaded(session);
+      return session.jumpTo(sound(checkNumber('minutes', minutes, 0, 'minutes')));
+    },
+    reset: async (options) => reset(session, options),
+    setParameters: async (values) => act(session, (run) => ({ set: sound(checkParameters(values, run.start.scenario)) })),
+    infuse: async (infusion) => act(session, (run) => ({ infuse: sound(checkInfusion(infusion, run.world)) })),
+    info: async () => ok(describeRun(loaded(session))),
+    frame: async (request) => {
+      const { buffer, field, sliceZ } = isObject(request) ? request : {};
+      const message = session.frame({
+        buffer: buffer instanceof ArrayBuffer ? buffer : null, field: typeof field === 'string' ? field : null, sliceZ: Number(sliceZ) || 0,
+      });
+      return transfer(message, [message.buffer]);
+    },
+    series: async (from) => {
+      const run = loaded(session);
+      const first = Math.min(run.series.count(run.tick), Math.floor(sound(checkNumber('from', from, 0, 'rows'))));
+      const rows = run.series.slice(first, run.tick);
+      return transfer({ from: first, rows, marks: timelineOf(run) }, [rows.buffer]);
+    },
+    pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
+    inspect: async (id) => {
+      const { world, biographies } = loaded(session);
+      return reportCell(id, world, biographies);
+    },
+    hash: async () => {
+      const run = loaded(session);
+      return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };
+    },
+    exportScenario: async () => exportScenario(loaded(session)),
+    exportRecord: async () => exportRecord(loaded(session)),
+    exportCsv: async () => exportCsv(loaded(session)),
+  });
+}
+
+function load(session: Session, request: unknown): Result<RunInfo> {
+  const opened = openRun(request);
+  if (!opened.ok) return opened;
+  const { start, live, until } = opened.value;
+  const run = session.begin(start, live);
+  if (until > 0) void session.jumpTo(until);
+  return ok(describeRun(run));
+}
+
+/** Parameter changes are moved to the start; doses given by hand keep their times. */
+function reset(session: Session, options: unknown): Result<RunInfo> {
+  const { start, record } = loaded(session);
+  const { seed, keepChanges } = isObject(options) ? options : {};
+  if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, 'a text that is not empty')]);
+  const kept = keepChanges === true ? record : [];
+  const changes = kept.map(({ action }) => ('set' in action ? action.set : {}));
+  const doses = kept.filter(({ action }: LiveAction) => 'infuse' in action);
+  const set = Object.assign({}, start.set, ...changes) as Record<string, number>;
+  return ok(describeRun(session.begin({ ...start, seed: seed ?? start.seed, set }, doses)));
+}
+
+function act(session: Session, make: (run: Run) => Action): Result<null> {
+  const run = loaded(session);
+  run.act(make(run));
+  return ok(null);
+}
+
+function loaded({ run }: Session): Run {
+  if (!run) throw new Refusal(failure('bad-request', 'No scenario is loaded yet.'));
+  return run;
+}
+
+function sound<T>(checked: Checked<T>): T {
+  if (!checked.ok) throw new Refusal(checked);
+  return checked.value;
+}
+
+/** Every call of the interface with whatever it throws turned into a failure as its answer. */
+function guarded(api: SimApi): SimApi {
+  const safe: Record<string, (...args: unknown[]) => Promise<unknown>> = {};
+  for (const [name, call] of Object.entries(api) as [string, (...args: unknown[]) => Promise<unknown>][]) {
+    safe[name] = async (...args) => {
+      try {
+        return await call(...args);
+      } catch (thrown) {
+        return thrown instanceof Refusal ? thrown.failure : internal(thrown);
+      }
+    };
+  }
+  return safe as unknown as SimApi;
+}

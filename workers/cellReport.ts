@@ -1,0 +1,143 @@
+// One cell as the inspector shows it: words for states, numbers with units, all from the column table.
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, isLiving } from '../sim';
+import type { World } from '../sim';
+import type { Biographies } from './biographies';
+import { targetWords } from './describe';
+import { cellWords, lifeStory } from './lifeStory';
+import { rowOf } from './picker';
+import type { CellReport } from './simApi';
+import { short, spanWords } from './words';
+
+type Line = CellReport['lines'][number];
+type ColumnName = keyof typeof CELL_COLUMNS;
+
+/** The report of a cell; of one that has been cleared away only its story; null when nothing is known. */
+export function reportCell(id: number, world: World, biographies: Biographies): CellReport | null {
+  const history = lifeStory(id, world, biographies);
+  const row = rowOf(world, id);
+  if (row < 0) return reportGone(id, world, biographies, history);
+  const { kind, life, x, y, z } = world.cells.columns;
+  return {
+    id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)),
+    x: x[row], y: y[row], z: z[row], alive: isLiving(life[row]), present: true,
+    lines: kind[row] === Kind.Cart ? cartLines(world, row) : targetLines(world, row), history,
+  };
+}
+
+function reportGone(id: number, world: World, biographies: Biographies, history: CellReport['history']): CellReport | null {
+  const [end] = biographies.of(id, world.tick, 1);
+  if (!end || end.kind !== Event.removal || end.a !== id) return null;
+  return {
+    id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
+    lines: [{ label: 'State', value: 'cleared away', unit: '', doc: 'nothing is left of this cell' }], history,
+  };
+}
+
+function cartLines(world: World, row: number): Line[] {
+  const c = world.cells.columns;
+  const product = world.products[c.product[row]];
+  const bound = c.partner[row] >= 0;
+  const lines: Line[] = [text('State', cartState(world, row), 'what the cell is doing')];
+  if (product) {
+    lines.push(text('Product', product.design.label, CELL_COLUMNS.product.doc));
+    lines.push(text('Answers to', targetWords(product.design.gate, world.scenario), 'antigens its CAR recognises'));
+    lines.push(text('Co-stimulation', product.design.costimulation, 'signalling domain of its CAR'));
+  }
+  lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], CELL_COLUMNS.subset.doc));
+  if (bound) {
+    lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', CELL_COLUMNS.boundTick.doc));
+    lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
+  } else lines.push(column('Speed', world, row, 'speed'));
+  lines.push(
+    column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
+    column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
+  );
+  return [...lines, ...familyLines(world, row)];
+}
+
+function targetLines(world: World, row: number): Line[] {
+  const c = world.cells.columns;
+  const { antigens } = world.scenario;
+  const lines: Line[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
+  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
+  if (c.kind[row] !== Kind.Stroma) {
+    lines.push(column(antigens.A, world, row, 'antigenA'));
+    if (antigens.B !== antigens.A) lines.push(column(antigens.B, world, row, 'antigenB'));
+    lines.push(column('Held by', world, row, 'boundCount', c.boundCount[row] === 1 ? 'CAR-T cell' : 'CAR-T cells'), column('Damage', world, row, 'damage'));
+  }
+  if (isLiving(c.life[row])) {
+    if (c.cycleTime[row] > 0) {
+      lines.push(share('Cycle completed', world, row, 'cycle'));
+      lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', CELL_COLUMNS.cycleTime.doc));
+    }
+    lines.push(column('Oxygen', world, row, 'oxygen'), column('Crowding', world, row, 'pressure'));
+  }
+  return [...lines, ...familyLines(world, row)];
+}
+
+function familyLines(world: World, row: number): Line[] {
+  const c = world.cells.columns;
+  const founder = c.parent[row] === 0;
+  return [
+    column('Radius', world, row, 'radius'),
+    column('Generation', world, row, 'generation'),
+    text('Mother', founder ? 'none: a founder' : `cell ${c.parent[row]}`, CELL_COLUMNS.parent.doc),
+    text('Age', spanWords(elapsed(world, c.bornTick[row])), CELL_COLUMNS.bornTick.doc),
+  ];
+}
+
+function cartState(world: World, row: number): string {
+  const c = world.cells.columns;
+  if (!isLiving(c.life[row])) return deathWords(world, row);
+  const fate = c.fate[row];
+  const nature = fate === Fate.Exhausted ? 'exhausted, ' : fate === Fate.Memory ? 'memory cell, ' : '';
+  const partner = c.partner[row];
+  if (partner >= 0) return `${nature}bound to ${cellWords(c.kind[partner], c.id[partner])}`;
+  if (c.readyTick[row] > world.tick) return `${nature}moving on after a synapse`;
+  return `${nature}searching`;
+}
+
+function targetState(world: World, row: number): string {
+  const c = world.cells.columns;
+  const life = c.life[row];
+  if (!isLiving(life)) return deathWords(world, row);
+  if (c.boundCount[row] > 0) return 'under attack';
+  if (c.kind[row] !== Kind.Tumor) return 'alive';
+  return life === Life.Quiescent ? 'alive, resting' : 'alive, cycling';
+}
+
+function deathWords(world: World, row: number): string {
+  const c = world.cells.columns;
+  const stage = LIFE_NAMES[c.life[row]];
+  const cause = c.cause[row];
+  if (cause === Cause.Killed && c.killer[row] > 0) return `${stage}, killed by CAR-T cell ${c.killer[row]}`;
+  return cause === Cause.None ? stage : `${stage}: ${CAUSE_NAMES[cause]}`;
+}
+
+function elapsed(world: World, since: number): number {
+  return Math.max(0, world.tick - since) / world.scenario.clock.ticksPerMinute;
+}
+
+function text(label: string, value: string, doc: string): Line {
+  return { label, value, unit: '', doc };
+}
+
+function number(label: string, value: number, unit: string, doc: string): Line {
+  return { label, value: short(value), unit, doc };
+}
+
+/** A column as it stands in the table, with its unit and meaning. */
+function column(label: string, world: World, row: number, name: ColumnName, unit: string = CELL_COLUMNS[name].unit): Line {
+  const value = world.cells.columns[name][row];
+  // Molecules and packets are counted; what falls on a fraction is the model’s mean, not a piece of a molecule.
+  const counted = name === 'antigenA' || name === 'antigenB';
+  return number(label, counted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
+}
+
+function share(label: string, world: World, row: number, name: ColumnName): Line {
+  return { label, value: String(Math.round(world.cells.columns[name][row] * 100)), unit: '%', doc: CELL_COLUMNS[name].doc };
+}
+
+function capital(words: string): string {
+  return words[0].toUpperCase() + words.slice(1);
+}

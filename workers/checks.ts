@@ -1,0 +1,70 @@
+// What comes from the page is checked before it touches a run: every fault is named, with its range or its nearest valid name.
+import { checkParameters as problemsOfParameters, nearest, showValue } from '../schema';
+import { MOST_CELLS } from '../schema/limits';
+import type { Infusion, Scenario, World } from '../sim';
+import { failure } from './failures';
+import type { Failure, Problem } from './simApi';
+
+const ENTRIES = ['vessels', 'ring', 'random', 'edge'] as const;
+
+export type Checked<T> = { readonly ok: true; readonly value: T } | Failure;
+
+/** Parameter changes: known keys, numbers in range. */
+export function checkParameters(values: unknown, scenario: Scenario, file = ''): Checked<Readonly<Record<string, number>>> {
+  if (!isObject(values)) return refuse([problem('', values, 'an object of parameter values such as {"kill.hitRate": 0.1}')], file);
+  const problems = problemsOfParameters(scenario, values);
+  return problems.length > 0 ? refuse(problems, file) : { ok: true, value: { ...values } as Record<string, number> };
+}
+
+/** A dose given by hand. */
+export function checkInfusion(request: unknown, world: World): Checked<Infusion> {
+  if (!isObject(request)) return refuse([problem('', request, 'an infusion with product, count, entry and over')]);
+  const { product, count, entry, over } = request;
+  const problems: Problem[] = [];
+  const products = world.products.map((p) => p.name);
+  if (typeof product !== 'string' || !products.includes(product)) {
+    const expected = products.length === 0 ? 'a product; this scenario defines none' : `one of ${products.join(', ')}`;
+    problems.push(problem('product', product, expected, typeof product === 'string' ? nearest(product, products) : ''));
+  }
+  const room = MOST_CELLS - world.cells.count;
+  if (!isNumber(count, 1, Math.max(1, room), true)) problems.push(problem('count', count, range(1, Math.max(1, room), 'cells', true)));
+  const entryName = ENTRIES.find((name) => name === entry);
+  if (!entryName) problems.push(problem('entry', entry, `one of ${ENTRIES.join(', ')}`, typeof entry === 'string' ? nearest(entry, ENTRIES) : ''));
+  else if (entryName === 'vessels' && world.vessels.length === 0) problems.push(problem('entry', entry, 'ring, random or edge: this patch has no vessels'));
+  const duration = world.scenario.duration;
+  if (!isNumber(over, 0, duration, false)) problems.push(problem('over', over, range(0, duration, 'min', false)));
+  if (problems.length > 0 || !entryName) return refuse(problems);
+  return { ok: true, value: { product: product as string, count: count as number, entry: entryName, over: over as number } };
+}
+
+/** A finite number of at least `min`. */
+export function checkNumber(name: string, value: unknown, min: number, unit: string): Checked<number> {
+  if (isNumber(value, min, Number.MAX_VALUE, false)) return { ok: true, value };
+  return refuse([problem(name, value, `a number of ${unit} from ${min}`)]);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function problem(path: string, value: unknown, expected: string, suggestion = ''): Problem {
+  return { path, value: showValue(value), expected, suggestion };
+}
+
+/** The failure of a request; its sentence is the first problem. */
+export function refuse(problems: readonly Problem[], file = ''): Failure {
+  const [first] = problems;
+  if (!first) return failure('bad-request', 'The request makes no sense.', [], file);
+  const where = first.path === '' ? '' : `${first.path}: `;
+  const hint = first.suggestion === '' ? '' : ` Did you mean ${first.suggestion}?`;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return failure('bad-request', `${where}${first.value} was given; expected ${first.expected}.${hint}${more}`, problems, file);
+}
+
+function isNumber(value: unknown, min: number, max: number, integer: boolean): value is number {
+  return typeof value === 'number' && value >= min && value <= max && Number.isFinite(value) && (!integer || Number.isInteger(value));
+}
+
+function range(min: number, max: number, unit: string, integer: boolean): string {
+  return `a ${integer ? 'whole ' : ''}number from ${min} to ${max}${unit === '' ? '' : ` ${unit}`}`;
+}

@@ -1,0 +1,93 @@
+// A run in words and lists for the page: its texts, parameters, products, columns and timeline.
+import { FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
+import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import type { LiveAction, Run } from './run';
+import type { ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
+import { short, spanWords } from './words';
+
+export function describeRun(run: Run): RunInfo {
+  const { start, world } = run;
+  const { scenario } = start;
+  return {
+    name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
+    watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
+    seed: start.seed, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
+    durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
+    fields: world.fields.active.map(({ name }) => {
+      const { label, unit, doc } = FIELD_SPECS[name];
+      return { name, label, unit, doc };
+    }),
+    clones: world.clones.map(({ label, kind }) => ({ label, kind })),
+    products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
+      { name, label, costimulation, targets: targetWords(gate, scenario) })),
+    params: describeParams(run),
+    columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
+    marks: timelineOf(run),
+    pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
+  };
+}
+
+function describeParams(run: Run): ParamInfo[] {
+  const document = initialValues(run.start.scenario);
+  const initial = initialValues(run.world.scenario);
+  const present = run.parameters();
+  return run.params.map(({ key, group, name, spec }) => ({
+    key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
+    doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
+    document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
+    value: present[key] ?? getParameter(run.world, key) ?? spec.value,
+  }));
+}
+
+/** Several keys are separated by blanks. */
+function citations(keys: string): string {
+  return keys.split(/\s+/).filter((key) => key !== 'assumed' && key !== '').map(citation).join('; ');
+}
+
+/** The citation behind a key of the bibliography; any other text as it is. */
+function citation(key: string): string {
+  if (!Object.hasOwn(SOURCES, key)) return key;
+  const source: { readonly citation: string; readonly doi?: string } = SOURCES[key as keyof typeof SOURCES];
+  return source.doi === undefined ? source.citation : `${source.citation}. doi:${source.doi}`;
+}
+
+/** What a CAR answers to, such as “CD19 or CD22”. */
+export function targetWords(gate: Gate, { antigens: { A, B } }: Scenario): string {
+  switch (gate.kind) {
+    case 'single': return gate.antigen === 'A' ? A : B;
+    case 'or': return `${A} or ${B}`;
+    case 'and': return `${A} and ${B}`;
+    case 'not': return gate.antigen === 'A' ? `${A} unless ${B}` : `${B} unless ${A}`;
+  }
+}
+
+/** Everything done to the run, by the scenario and by the user, in order of time. */
+export function timelineOf(run: Run): TimelineMark[] {
+  const { scenario } = run.start;
+  const planned = scenario.schedule.map((item) => ({
+    mark: markOf({ tick: Math.round(item.at * run.ticksPerMinute), action: item }, 'scenario', run), note: item.note,
+  }));
+  const marks = [
+    ...planned.map(({ mark, note }) => (note === '' ? mark : { ...mark, label: `${note}: ${mark.label}` })),
+    ...run.record.map((action) => markOf(action, 'live', run)),
+  ];
+  return marks.sort((a, b) => a.tick - b.tick);
+}
+
+function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'set' in action ? 'set' : 'infuse', label: actionWords(action, run) };
+}
+
+function actionWords(action: Action, run: Run): string {
+  if ('infuse' in action) {
+    const { product, count, over } = action.infuse;
+    const label = run.start.scenario.products[product]?.label ?? product;
+    return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
+  }
+  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
+}
+
+function changeWords(key: string, value: number, params: readonly ParamEntry[]): string {
+  const unit = params.find((entry) => entry.key === key)?.spec.unit ?? '';
+  return `${splitKey(key).join(' ')} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
+}

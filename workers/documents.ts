@@ -1,0 +1,67 @@
+// From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
+import { PRESETS, isRecord, loadPreset, parseRecord, parseScenario } from '../schema';
+import { checkParameters, isObject, problem, refuse } from './checks';
+import { failure, ok } from './failures';
+import type { LiveAction, Start } from './run';
+import type { Failure, PresetInfo, Problem, Result } from './simApi';
+
+export interface Opened {
+  readonly start: Start;
+  readonly live: readonly LiveAction[];
+  /** Minute to go to after loading. */
+  readonly until: number;
+}
+
+const LONGEST_SEED = 200;
+
+/** The presets as the page lists them; one that is faulty is left out. */
+export function listPresets(): PresetInfo[] {
+  return [...PRESETS.keys()].flatMap((name) => {
+    const parsed = loadPreset(name);
+    if (!parsed.ok) return [];
+    const { title, summary, domain } = parsed.scenario;
+    return [{ name, title, summary, dimensions: domain.dimensions }];
+  });
+}
+
+export function openRun(request: unknown): Result<Opened> {
+  if (!isObject(request)) return refuse([problem('', request, 'a request to load a preset or a document')]);
+  const file = typeof request['file'] === 'string' ? request['file'] : '';
+  const source = openSource(request, file);
+  if (!source.ok) return source;
+  const { start, live } = source.value;
+  const seed = request['seed'] ?? start.seed;
+  if (typeof seed !== 'string' || seed === '' || seed.length > LONGEST_SEED) {
+    return refuse([problem('seed', seed, `a text of 1 to ${LONGEST_SEED} characters`)], file);
+  }
+  const set = checkParameters(request['set'] ?? {}, start.scenario, file);
+  if (!set.ok) return set;
+  const until = request['until'] ?? 0;
+  if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
+  return ok({ start: { ...start, seed, set: set.value }, live, until });
+}
+
+function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: string): Result<Omit<Opened, 'until'>> {
+  if (typeof preset === 'string') {
+    const parsed = loadPreset(preset);
+    if (!parsed.ok) return badDocument(PRESETS.has(preset) ? parsed.file : file, parsed.problems);
+    const { scenario, document } = parsed;
+    return ok({ start: { scenario, document, preset, seed: scenario.seed, set: {} }, live: [] });
+  }
+  if (typeof text !== 'string') return refuse([problem('', { preset, text }, 'the name of a preset or the text of a document')], file);
+  if (isRecord(text)) {
+    const parsed = parseRecord(text, file);
+    if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
+    const { scenario, document, seed, actions } = parsed;
+    return ok({ start: { scenario, document, preset: null, seed, set: {} }, live: actions });
+  }
+  const parsed = parseScenario(text, file);
+  if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
+  const { scenario, document } = parsed;
+  return ok({ start: { scenario, document, preset: null, seed: scenario.seed, set: {} }, live: [] });
+}
+
+function badDocument(file: string, problems: readonly Problem[]): Failure {
+  const faults = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return failure('bad-document', `${file === '' ? 'The document' : file} cannot be opened: it has ${faults}.`, problems, file);
+}

@@ -1,0 +1,49 @@
+// What can be taken home: the scenario as it is now, the record that replays this very run, the table as CSV.
+import { buildRecord } from '../schema';
+import type { ScenarioDocument } from '../schema';
+import { OBSERVABLES, hashWorld } from '../sim';
+import type { Action } from '../sim';
+import type { LiveAction, Run } from './run';
+
+/** The scenario with the user's changes: parameters hold from the start, doses given by hand join the schedule. */
+export function exportScenario(run: Run): string {
+  const { start, ticksPerMinute } = run;
+  const { document, set } = start;
+  const done = actionsSoFar(run);
+  const changes = Object.assign({}, set, ...done.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
+  const doses = done.filter(({ action }) => 'infuse' in action).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...action, note: 'given by hand' }));
+  const changed = withChanges(document, start.seed, changes);
+  const schedule = [...(document.schedule ?? []), ...doses];
+  return asText(schedule.length > 0 ? { ...changed, schedule } : changed);
+}
+
+/** Scenario, seed and everything done up to now, with the hash of the present state. */
+export function exportRecord(run: Run): string {
+  const { document, seed, set } = run.start;
+  return asText(buildRecord({
+    document: withChanges(document, seed, set), seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
+  }));
+}
+
+/** The record's table up to now; a header, then one line per row. */
+export function exportCsv(run: Run): string {
+  const columns = OBSERVABLES.length;
+  const rows = run.series.slice(0, run.tick);
+  const lines = [OBSERVABLES.map(({ name }) => name).join(',')];
+  for (let at = 0; at < rows.length; at += columns) lines.push(rows.subarray(at, at + columns).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What was done up to now; after going back, the future that may still be dropped is left out. */
+function actionsSoFar(run: Run): { readonly tick: number; readonly action: Action }[] {
+  return run.record.filter((done: LiveAction) => done.tick <= run.tick);
+}
+
+function withChanges(document: ScenarioDocument, seed: string, set: Readonly<Record<string, number>>): ScenarioDocument {
+  const changed = { ...document, seed };
+  return Object.keys(set).length === 0 ? changed : { ...changed, parameters: { ...document.parameters, ...set } };
+}
+
+function asText(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,67 @@
+// A cell's life in plain sentences, told from its own side.
+import { CAUSE_NAMES, Cause, Event } from '../sim';
+import type { World } from '../sim';
+import type { Biographies, LifeEvent } from './biographies';
+import { rowOf } from './picker';
+import { spanWords } from './words';
+
+const MOST_LINES = 40;
+const KIND_WORDS: readonly string[] = ['tumour cell', 'CAR-T cell', 'healthy cell', 'stroma cell'];
+
+export interface StoryLine {
+  readonly minutes: number;
+  readonly text: string;
+}
+
+/** “tumour cell 1234” */
+export function cellWords(kind: number, id: number): string {
+  return `${KIND_WORDS[kind] ?? 'cell'} ${id}`;
+}
+
+/** What happened to a cell up to now, most recent first. */
+export function lifeStory(id: number, world: World, biographies: Biographies): StoryLine[] {
+  const name = (other: number) => cellWords(kindOf(other, world, biographies), other);
+  const { ticksPerMinute } = world.scenario.clock;
+  const lines: StoryLine[] = [];
+  for (const event of biographies.of(id, world.tick, MOST_LINES)) {
+    const text = event.a === id ? asActor(event, world, name) : asOther(event, name);
+    if (text !== '') lines.push({ minutes: event.tick / ticksPerMinute, text });
+  }
+  return lines;
+}
+
+/** Kind of a cell, also of one that has been cleared away lately; −1 when it is not known any more. */
+export function kindOf(id: number, world: World, biographies: Biographies): number {
+  const row = rowOf(world, id);
+  if (row >= 0) return world.cells.columns.kind[row];
+  const end = biographies.of(id, world.tick, 1)[0];
+  return end && end.kind === Event.removal && end.a === id ? end.value : -1;
+}
+
+function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number) => string): string {
+  switch (kind) {
+    case Event.infusion: return `entered the patch (${world.scenario.products[world.products[value]?.name ?? '']?.label ?? 'CAR-T product'})`;
+    case Event.bind: return `bound ${name(b)}, killing signal ${Math.round(value * 100)} %`;
+    case Event.kill: return `killed ${name(b)} after ${spanWords(value)}`;
+    case Event.detach: return `let go of ${name(b)} after ${spanWords(value)} without killing it`;
+    case Event.division: return `divided; its daughter is cell ${b}`;
+    // A killed cell’s story already says who killed it.
+    case Event.death: return value === Cause.Killed ? '' : `began to die: ${CAUSE_NAMES[value] ?? 'cause unknown'}`;
+    case Event.exhaustion: return `became exhausted, after ${value} ${value === 1 ? 'kill' : 'kills'}`;
+    case Event.memory: return 'became a memory cell';
+    case Event.recall: return 'woke from memory and became an effector again';
+    case Event.removal: return 'was cleared away';
+    default: return '';
+  }
+}
+
+function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string): string {
+  switch (kind) {
+    case Event.bind: return `was bound by ${name(a)}`;
+    case Event.kill: return `was killed by ${name(a)}, ${spanWords(value)} after it had bound`;
+    case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}`;
+    case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;
+    case Event.mutation: return `lost antigen ${value === 0 ? 'A' : 'B'} at birth (cell ${b})`;
+    default: return '';
+  }
+}

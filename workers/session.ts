@@ -1,0 +1,161 @@
+// The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
+import { MOST_CELLS } from '../schema/limits';
+import { FieldScales } from './fieldPicture';
+import { failure, ok, wordsOf } from './failures';
+import { buildFrame, emptyFrame } from './frame';
+import type { FrameMessage, FrameMeta } from './frameTypes';
+import type { Job, Loop } from './loop';
+import { Run } from './run';
+import type { LiveAction, Start } from './run';
+import type { FrameRequest, Result } from './simApi';
+import { spanWords } from './words';
+
+interface Jump {
+  readonly tick: number;
+  readonly settle: (outcome: Result<null>) => void;
+}
+
+export class Session {
+  run: Run | null = null;
+  /** Counts the loaded runs. */
+  serial = 0;
+  /** Simulated minutes per second asked for; 0 = paused. */
+  private speed = 0;
+  private jump: Jump | null = null;
+  private ended: FrameMeta['ended'] = '';
+  private message = '';
+  private scales = new FieldScales();
+
+  constructor(private readonly loop: Loop) {}
+
+  /** Replaces the run. The present one goes on to exist if the new one cannot be made. */
+  begin(start: Start, live: readonly LiveAction[] = []): Run {
+    const run = new Run(start, live);
+    this.pause();
+    this.run = run;
+    this.serial++;
+    this.scales = new FieldScales();
+    this.clearEnd();
+    return run;
+  }
+
+  /** A jump that is under way ends first. */
+  play(minutesPerSecond: number): void {
+    const { run } = this;
+    if (!run) return;
+    const wasPlaying = this.speed > 0;
+    this.speed = minutesPerSecond;
+    const pace = minutesPerSecond * run.ticksPerMinute;
+    if (this.jump) return;
+    if (wasPlaying) this.loop.setPace(pace);
+    else this.loop.start(this.playing(), pace);
+  }
+
+  /** A jump that is under way ends where it stands. */
+  pause(): void {
+    this.speed = 0;
+    this.loop.stop();
+    this.endJump(ok(null));
+  }
+
+  stepBy(minutes: number): Promise<Result<null>> {
+    this.pause();
+    const { run } = this;
+    if (!run) return Promise.resolve(ok(null));
+    const ticks = Math.max(1, Math.round(minutes * run.ticksPerMinute));
+    return this.head(run, run.tick + ticks);
+  }
+
+  jumpTo(minutes: number): Promise<Result<null>> {
+    this.pause();
+    const { run } = this;
+    if (!run) return Promise.resolve(ok(null));
+    const tick = Math.min(run.durationTicks, Math.round(minutes * run.ticksPerMinute));
+    run.seek(tick, this.ended === 'fault');
+    this.clearEnd();
+    return this.head(run, tick);
+  }
+
+  frame({ buffer, field, sliceZ }: FrameRequest): FrameMessage {
+    const { run } = this;
+    if (!run) return emptyFrame({ ...this.meta(null), field: null }, buffer);
+    const { world, marks } = run;
+    return buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run) }, buffer, field, sliceZ);
+  }
+
+  private meta(run: Run | null): Omit<FrameMeta, 'field'> {
+    const { ticksPerSecond, load } = this.loop.measure();
+    const ticksPerMinute = run ? run.ticksPerMinute : 1;
+    return {
+      tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
+      running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
+      headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
+      ended: this.ended, message: this.message, run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
+    };
+  }
+
+  private playing(): Job {
+    return {
+      step: () => this.step(),
+      finished: () => {
+        this.speed = 0;
+      },
+    };
+  }
+
+  private head(run: Run, asked: number): Promise<Result<null>> {
+    const tick = Math.min(asked, run.durationTicks);
+    return new Promise((settle) => {
+      this.jump = { tick, settle };
+      this.loop.start({ step: () => run.tick < tick && this.step() && run.tick < tick, finished: () => this.arrive() }, Infinity);
+    });
+  }
+
+  private arrive(): void {
+    const { speed, run } = this;
+    if (run && this.ended !== 'fault') this.isOver(run);
+    const { ended, message } = this;
+    const stopped = ended === 'fault' ? failure('internal', message) : ended === 'cell-limit' ? failure('limit', message) : null;
+    this.endJump(stopped ?? ok(null));
+    if (run && speed > 0 && !stopped) this.loop.start(this.playing(), speed * run.ticksPerMinute);
+    else this.speed = 0;
+  }
+
+  private endJump(outcome: Result<null>): void {
+    const { jump } = this;
+    this.jump = null;
+    jump?.settle(outcome);
+  }
+
+  /** One tick; false when the run has ended. */
+  private step(): boolean {
+    const { run } = this;
+    if (!run || this.ended === 'fault' || this.isOver(run)) return false;
+    try {
+      run.step();
+    } catch (thrown) {
+      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(thrown)}. Its last state can still be looked at.`);
+      return false;
+    }
+    return !this.isOver(run);
+  }
+
+  private isOver(run: Run): boolean {
+    if (run.tick >= run.durationTicks) this.end('duration', `The run has reached its end after ${spanWords(run.start.scenario.duration)}.`);
+    else if (run.world.cells.count > MOST_CELLS) this.end('cell-limit', `The run stopped because it holds more than ${MOST_CELLS} cells.`);
+    else {
+      this.clearEnd();
+      return false;
+    }
+    return true;
+  }
+
+  private end(why: FrameMeta['ended'], message: string): void {
+    this.ended = why;
+    this.message = message;
+  }
+
+  private clearEnd(): void {
+    this.end('', '');
+  }
+}

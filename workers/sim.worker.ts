@@ -1,0 +1,5 @@
+// The worker in which the simulation runs.
+import { expose } from 'comlink';
+import { createApi } from './api';
+
+expose(createApi());

@@ -1,0 +1,51 @@
+// Runs a world to a tick in slices, so that Ctrl-C is heard, and counts the work done.
+import { minutesOf, step, ticksBetween } from '../sim';
+import type { World } from '../sim';
+import { BadInput } from './fault';
+import type { EventFile, TableFile } from './outputs';
+
+/** A run that grows beyond this would swallow the machine's memory. */
+const MOST_CELLS_IN_RUN = 2_000_000;
+/** Wall time between two looks at the outside world, ms. */
+const SLICE = 40;
+
+export interface Watch {
+  readonly table: TableFile | null;
+  readonly events: EventFile | null;
+  /** Ticks between two rows. */
+  readonly rowEvery: number;
+  readonly onSlice: (world: World) => void;
+  /** Turns true when the person wants to stop. */
+  readonly isStopped: () => boolean;
+}
+
+export interface Work {
+  /** Number of cells, summed over the mechanics steps. */
+  readonly cellSteps: number;
+  readonly wallSeconds: number;
+  readonly stopped: boolean;
+}
+
+export async function runTo(world: World, untilTick: number, watch: Watch): Promise<Work> {
+  const begin = performance.now();
+  const mechanicsEvery = ticksBetween(world, 'mechanics');
+  let cellSteps = 0, sliceBegin = begin;
+  if (world.tick % watch.rowEvery === 0) watch.table?.row(world);
+  while (world.tick < untilTick && !watch.isStopped()) {
+    const tick = world.tick;
+    step(world);
+    if (tick % mechanicsEvery === 0) cellSteps += world.cells.count;
+    watch.events?.step(world, tick);
+    if (world.tick % watch.rowEvery === 0) watch.table?.row(world);
+    if (performance.now() - sliceBegin < SLICE) continue;
+    if (world.cells.count > MOST_CELLS_IN_RUN) throw tooManyCells(world);
+    watch.onSlice(world);
+    await new Promise((resume) => setImmediate(resume));
+    sliceBegin = performance.now();
+  }
+  return { cellSteps, wallSeconds: (performance.now() - begin) / 1000, stopped: world.tick < untilTick };
+}
+
+function tooManyCells(world: World): BadInput {
+  return new BadInput(`${world.scenario.name}: ${world.cells.count} cells at minute ${minutesOf(world)}; expected at most ${MOST_CELLS_IN_RUN}. A shorter run or a smaller patch keeps within this.`);
+}

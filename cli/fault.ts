@@ -1,0 +1,26 @@
+// Faults a person can mend: a message for stderr and the exit code 2, never a stack trace.
+import { formatProblems } from '../schema';
+import type { Problem } from '../schema';
+
+export const EXIT = { ok: 0, fault: 1, badInput: 2, interrupted: 130 } as const;
+
+/** Thrown by commands when what they were given is wrong. */
+export class BadInput extends Error {}
+
+export function badDocument(file: string, problems: readonly Problem[]): BadInput {
+  return new BadInput(formatProblems(file, problems));
+}
+
+export function problem(path: string, value: string, expected: string, suggestion = ''): Problem {
+  return { path, value, expected, suggestion };
+}
+
+/** The reason of a failed file operation in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder', EACCES: 'it may not be read or written', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder',
+    EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EPERM: 'it may not be read or written', ENAMETOOLONG: 'its name is too long',
+  };
+  return known[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0]! : String(error));
+}

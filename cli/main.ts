@@ -1,0 +1,75 @@
+// The command line: the model without the page.
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isRecordFile } from './load';
+import { describe, params, presets, validate } from './catalogue';
+import { BadInput, EXIT } from './fault';
+import { replay } from './replay';
+import { run } from './run';
+import type { RunOptions } from './settings';
+import { realTerminal } from './terminal';
+import type { Terminal } from './terminal';
+
+/** Runs one command and returns the exit code; never throws. */
+export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = build(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
+    terminal.err(error instanceof BadInput ? error.message : `Unexpected fault: ${firstLine(error)}`);
+    return error instanceof BadInput ? EXIT.badInput : EXIT.fault;
+  }
+}
+
+function build(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command('cart-lab')
+    .description('CAR-T Lab without the page: run, resume, replay and check scenarios.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .showSuggestionAfterError();
+
+  program.command('run').description('run a preset or a scenario file')
+    .argument('[source]', 'name of a preset or path of a scenario file; may be left out with --resume')
+    .option('--seed <text>', 'seed of the run (default: the scenario’s)', once('--seed'))
+    .option('--until <time>', 'simulated time at which to stop, such as 14d (default: the scenario’s duration)', once('--until'))
+    .option('--set <key=value>', 'value of a parameter; may be given several times', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--every <time>', 'time between rows of the table (default: the scenario’s)', once('--every'))
+    .option('--out <file.csv>', 'write the table of observables', once('--out'))
+    .option('--events <file.ndjson>', 'write every event as a line of JSON', once('--events'))
+    .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
+    .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
+    .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
+    .option('--json', 'print the summary as one line of JSON')
+    .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
+
+  program.command('replay').description('repeat a recorded run and compare the final state')
+    .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')
+    .action(async (file: string, options: { json?: boolean }) => finish(await replay(file, options, terminal)));
+  program.command('validate').description('check a scenario or record document')
+    .argument('<file>', 'path of the document, or name of a preset')
+    .action((file: string) => finish(validate(file, terminal, { record: isRecordFile(file) })));
+  program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
+    .action((options: { json?: boolean }) => finish(presets(options, terminal)));
+  program.command('params').description('list the parameters: value, unit, range, evidence, meaning')
+    .argument('[filter]', 'part of a key or description').option('--json', 'as one line of JSON')
+    .action((filter: string | undefined, options: { json?: boolean }) => finish(params(filter, options, terminal)));
+  program.command('describe').description('print the pipeline, the fields, the columns and the events of the model').option('--json', 'as one line of JSON')
+    .action((options: { json?: boolean }) => finish(describe(options, terminal)));
+  return program;
+}
+
+/** An option given twice is a slip, not a wish for the last one. */
+function once(name: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before !== undefined) throw new InvalidArgumentError(`${name} is given twice.`);
+    return value;
+  };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n', 1)[0]!;
+}

@@ -1,0 +1,74 @@
+// `run`: a preset or a file from its beginning, or a snapshot from where it stopped.
+import { buildRecord, showValue, toDocument } from '../schema';
+import { createWorld, hashWorld, liveActions, save, scheduleLive } from '../sim';
+import type { Scenario, World } from '../sim';
+import { runTo } from './engine';
+import type { Work } from './engine';
+import { BadInput, EXIT, badDocument, problem } from './fault';
+import { onInterrupt } from './interrupt';
+import { loadScenario, loadSnapshot } from './load';
+import { EventFile, TableFile, checkWritable, writeWhole } from './outputs';
+import { showProgress } from './progress';
+import { readSettings } from './settings';
+import type { RunOptions } from './settings';
+import { describeSummary, summarise } from './summary';
+import type { Terminal } from './terminal';
+
+export async function run(source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+  for (const path of [options.out, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
+  const { world, untilTick, rowEvery } = prepare(source, options);
+  const resumed = options.resume !== undefined;
+  const firstTick = world.tick;
+  const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
+  const events = options.events === undefined ? null : new EventFile(options.events, world, resumed);
+  const progress = showProgress(world, untilTick, terminal.isInteractive);
+  const interrupt = onInterrupt();
+  let work: Work;
+  try {
+    work = await runTo(world, untilTick, { table, events, rowEvery, onSlice: progress.update, isStopped: interrupt.happened });
+  } finally {
+    progress.stop();
+    interrupt.forget();
+    table?.close();
+    events?.close();
+  }
+  if (options.save !== undefined) writeWhole(options.save, save(world));
+  if (options.record !== undefined) writeWhole(options.record, recordOf(world));
+  const summary = summarise(world, work, firstTick);
+  if (work.stopped) terminal.err(`Interrupted at minute ${summary.simulatedMinutes}; everything computed so far has been written.`);
+  terminal.out(options.json === true ? JSON.stringify(summary) : describeSummary(summary));
+  return work.stopped ? EXIT.interrupted : EXIT.ok;
+}
+
+function prepare(source: string | undefined, options: RunOptions): { world: World; untilTick: number; rowEvery: number } {
+  if (options.resume === undefined) {
+    if (source === undefined) throw new BadInput('run: nothing to run; expected a preset, a scenario file, or --resume with a snapshot.');
+    const { scenario } = loadScenario(source);
+    const { set, ...settings } = readSettings(options, scenario, 0);
+    const changed: Scenario = { ...scenario, parameters: { ...scenario.parameters, ...set } };
+    return { world: createWorld(changed, options.seed === undefined ? {} : { seed: options.seed }), ...settings };
+  }
+  const world = loadSnapshot(options.resume);
+  if (source !== undefined) checkSameScenario(source, world, options.resume);
+  const { set, ...settings } = readSettings(options, world.scenario, world.tick);
+  if (options.seed !== undefined && options.seed !== world.seed) {
+    throw badDocument('command line', [problem('--seed', showValue(options.seed), `the seed of the snapshot (${showValue(world.seed)}), or none`)]);
+  }
+  // Changes to a resumed run are part of its record, like those made on the page.
+  if (Object.keys(set).length > 0) scheduleLive(world, { set });
+  return { world, ...settings };
+}
+
+/** A snapshot brings its own scenario; naming another one would be a mistake. Parameters may have been changed with --set. */
+function checkSameScenario(source: string, world: World, file: string): void {
+  const { scenario } = loadScenario(source);
+  const comparable = (s: Scenario) => JSON.stringify({ ...toDocument(s), parameters: null, seed: null });
+  if (comparable(scenario) === comparable(world.scenario)) return;
+  throw badDocument(file, [problem('', `a snapshot of ${showValue(world.scenario.name)}`, `one of the scenario ${showValue(source)} as it is now, or no scenario beside --resume`)]);
+}
+
+function recordOf(world: World): string {
+  const { scenario, seed, tick } = world;
+  const record = buildRecord({ document: toDocument(scenario, { seed }), seed, until: tick, actions: liveActions(world), hash: hashWorld(world) });
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+// What a run came to, as one JSON object for programs and as a few lines for people.
+import { EVENT_NAMES, Kind, KIND_NAMES, OBSERVABLES, hashWorld, isLiving, minutesOf, observe } from '../sim';
+import type { World } from '../sim';
+import type { Work } from './engine';
+import { table } from './terminal';
+
+export interface Summary {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly hash: string;
+  readonly ticks: number;
+  readonly simulatedMinutes: number;
+  /** Of this call; a resumed run counts its own part only. */
+  readonly wallSeconds: number;
+  readonly cells: number;
+  readonly cellSteps: number;
+  readonly cellStepsPerSecond: number;
+  readonly simulatedMinutesPerSecond: number;
+  /** Living cells by kind. */
+  readonly populations: Readonly<Record<string, number>>;
+  readonly kills: number;
+  readonly events: Readonly<Record<string, number>>;
+  readonly observables: Readonly<Record<string, number>>;
+  readonly complete: boolean;
+}
+
+export function summarise(world: World, work: Work, firstTick: number): Summary {
+  const values = new Float64Array(OBSERVABLES.length);
+  observe(world, values);
+  const events = Object.fromEntries(EVENT_NAMES.map((name, n) => [name, world.events.totals[n]!]));
+  const perSecond = (amount: number) => (work.wallSeconds > 0 ? amount / work.wallSeconds : 0);
+  return {
+    scenario: world.scenario.name, seed: world.seed, hash: hashWorld(world),
+    ticks: world.tick, simulatedMinutes: minutesOf(world), wallSeconds: work.wallSeconds, cells: world.cells.count,
+    cellSteps: work.cellSteps, cellStepsPerSecond: perSecond(work.cellSteps),
+    simulatedMinutesPerSecond: perSecond((world.tick - firstTick) / world.scenario.clock.ticksPerMinute),
+    populations: countLiving(world), kills: events['kill']!, events,
+    observables: Object.fromEntries(OBSERVABLES.map(({ name }, n) => [name, values[n]!])),
+    complete: !work.stopped,
+  };
+}
+
+function countLiving(world: World): Record<string, number> {
+  const { kind, life } = world.cells.columns;
+  const counts = Object.fromEntries(KIND_NAMES.map((name) => [name, 0]));
+  for (let i = 0; i < world.cells.count; i++) {
+    const name = KIND_NAMES[kind[i]!]!;
+    if (kind[i] === Kind.Stroma || isLiving(life[i]!)) counts[name] = counts[name]! + 1;
+  }
+  return counts;
+}
+
+export function describeSummary(s: Summary): string {
+  const days = s.simulatedMinutes / 1440;
+  return table([
+    ['scenario', s.scenario], ['seed', s.seed], ['hash', s.hash],
+    ['time', `${Number(days.toFixed(3))} d (${s.ticks} ticks)${s.complete ? '' : ', interrupted'}`],
+    ['cells', `${s.cells} (${Object.entries(s.populations).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name}`).join(', ') || 'none alive'})`],
+    ['kills', String(s.kills)],
+    ['speed', `${s.wallSeconds.toFixed(1)} s, ${Math.round(s.simulatedMinutesPerSecond)} simulated min/s, ${(s.cellStepsPerSecond / 1e6).toFixed(2)} million cell-steps/s`],
+  ]);
+}

@@ -1,0 +1,108 @@
+// Benchmarks: how fast, and a hash that shows that fast is still right.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { BadInput, EXIT, badDocument, problem, reasonOf } from '../cli/fault';
+import { realTerminal, table } from '../cli/terminal';
+import type { Terminal } from '../cli/terminal';
+import { nearest } from '../schema';
+import type { BenchCase, BenchResult } from './case';
+import { measure } from './measure';
+import { nicheCase } from './nicheCase';
+import { packed2d, packed3d } from './packedCase';
+
+export const CASES: readonly BenchCase[] = [packed3d, packed2d, nicheCase];
+
+const MOST_CELLS = 2_000_000;
+const MOST_STEPS = 1_000_000;
+
+interface Options {
+  readonly cells?: number;
+  readonly steps?: number;
+  readonly json?: boolean;
+  readonly baseline?: string;
+}
+
+/** Runs the named cases, or all; returns the exit code. */
+export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
+  const program = new Command('bench')
+    .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
+    .argument('[case...]', 'names of benchmarks (default: all)')
+    .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
+    .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
+    .option('--baseline <file>', 'earlier output of --json to compare with')
+    .option('--json', 'end with one line of JSON: the list of results')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .action((names: string[], options: Options) => runCases(names, options, terminal));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
+    const message = error instanceof BadInput ? error.message : `Unexpected fault: ${String(error).split('\n', 1)[0]}`;
+    terminal.err(message);
+    return error instanceof BadInput ? EXIT.badInput : EXIT.fault;
+  }
+}
+
+function runCases(names: readonly string[], options: Options, terminal: Terminal): void {
+  const cases = chooseCases(names);
+  const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
+  const results: BenchResult[] = [];
+  for (const bench of cases) {
+    const result = measure(bench, { cells: options.cells, steps: options.steps });
+    results.push(result);
+    terminal.out(describeResult(result, baseline.find((earlier) => earlier.case === result.case)));
+  }
+  if (options.json === true) terminal.out(JSON.stringify(results));
+}
+
+function chooseCases(names: readonly string[]): readonly BenchCase[] {
+  const known = CASES.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw badDocument('bench', unknown.map((name) => problem('case', JSON.stringify(name), `one of ${known.join(', ')}`, nearest(name, known))));
+  }
+  return names.length === 0 ? CASES : CASES.filter(({ name }) => names.includes(name));
+}
+
+function describeResult(r: BenchResult, earlier: BenchResult | undefined): string {
+  const million = (rate: number) => (rate / 1e6).toFixed(2);
+  const rows = [
+    [r.case, `${r.cells} cells, ${r.repetitions} × ${r.steps} steps`],
+    ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
+    ['', `${r.msPerStep.toFixed(3)} ms per step, ${r.simulatedMinutesPerSecond.toFixed(0)} simulated min/s, ${r.bytesPerCell.toFixed(0)} bytes per cell`],
+    ['', `hash ${r.hash}`],
+  ];
+  if (earlier !== undefined) rows.push(['', compare(r, earlier)]);
+  return table(rows);
+}
+
+function compare(now: BenchResult, earlier: BenchResult): string {
+  const comparable = now.cells === earlier.cells && now.steps === earlier.steps;
+  const hash = !comparable ? 'another size, hashes not comparable' : now.hash === earlier.hash ? 'same hash' : `another hash (${earlier.hash})`;
+  return `${(now.cellStepsPerSecond / earlier.cellStepsPerSecond).toFixed(2)} × the baseline, ${hash}`;
+}
+
+function readBaseline(file: string): readonly BenchResult[] {
+  try {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const results: unknown = JSON.parse(lines.at(-1) ?? '');
+    if (Array.isArray(results) && results.every(isResult)) return results;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
+  }
+  throw badDocument(file, [problem('', 'this file', 'the output of an earlier bench --json')]);
+}
+
+function isResult(value: unknown): value is BenchResult {
+  return typeof value === 'object' && value !== null && 'case' in value && 'cellStepsPerSecond' in value && 'hash' in value;
+}
+
+function wholeUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`Expected a whole number between 1 and ${most}.`);
+  };
+}

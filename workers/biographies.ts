@@ -67,6 +67,16 @@ export class Biographies {
     return found;
   }
 
+  /** Kinds of those of the cells that have been cleared away, as far as it is remembered. */
+  kindsOfRemoved(ids: ReadonlySet<number>): Map<number, number> {
+    const kinds = new Map<number, number>();
+    for (let k = this.first; k < this.pushed; k++) {
+      const n = k % this.size;
+      if (this.kind[n] === Event.removal && ids.has(this.a[n])) kinds.set(this.a[n], this.value[n]);
+    }
+    return kinds;
+  }
+
   private event(n: number): LifeEvent {
     return {
       tick: this.tick[n], kind: this.kind[n], a: this.a[n], b: this.b[n], value: this.value[n],

@@ -1,4 +1,4 @@
-// World → picture: one pass over the cells into one buffer that the page gets, looks at and sends back.
+// World → picture: the columns of the cells go into one buffer that the page gets, looks at and sends back.
 import { Fate, Kind, NEGATIVE_BELOW, Subset, isLiving, isTarget } from '../sim';
 import type { World } from '../sim';
 import { sliceOf, writeSlice } from './fieldPicture';
@@ -88,28 +88,37 @@ function writeStates(world: World, frame: Frame): void {
   frame.life.set(c.life.subarray(0, count));
   frame.fate.set(c.fate.subarray(0, count));
   frame.product.set(c.product.subarray(0, count));
-  for (let i = 0; i < count; i++) {
-    const kind = c.kind[i];
-    const antigenA = c.antigenA[i], antigenB = c.antigenB[i];
+  writeFlags(world, frame.flags);
+  writeAntigen(c.antigenA, frame.antigenA);
+  writeAntigen(c.antigenB, frame.antigenB);
+  writeShares(c.activation, frame.activation);
+  writeShares(c.exhaustion, frame.exhaustion);
+  const { clone } = c;
+  const out = frame.clone;
+  for (let i = 0; i < count; i++) out[i] = clone[i] < 255 ? clone[i] : 255;
+}
+
+function writeFlags(world: World, out: Uint8Array): void {
+  const { kind, partner, subset, cycle, fate, life, boundCount, antigenA, antigenB } = world.cells.columns;
+  for (let i = 0; i < out.length; i++) {
     let flags = 0;
-    if (kind === Kind.Cart) {
-      if (c.partner[i] >= 0) flags |= Flag.Bound;
-      if (c.subset[i] === Subset.CD4) flags |= Flag.CD4;
-      if (c.cycle[i] >= ABOUT_TO_DIVIDE && c.fate[i] === Fate.Effector && isLiving(c.life[i])) flags |= Flag.Dividing;
-    } else if (isTarget(kind)) {
-      if (c.boundCount[i] > 0) flags |= Flag.Held;
-      if (antigenA < NEGATIVE_BELOW) flags |= Flag.NegativeA;
-      if (antigenB < NEGATIVE_BELOW) flags |= Flag.NegativeB;
-      if (c.cycle[i] >= ABOUT_TO_DIVIDE && isLiving(c.life[i])) flags |= Flag.Dividing;
+    if (kind[i] === Kind.Cart) {
+      if (partner[i] >= 0) flags |= Flag.Bound;
+      if (subset[i] === Subset.CD4) flags |= Flag.CD4;
+      if (cycle[i] >= ABOUT_TO_DIVIDE && fate[i] === Fate.Effector && isLiving(life[i])) flags |= Flag.Dividing;
+    } else if (isTarget(kind[i])) {
+      if (boundCount[i] > 0) flags |= Flag.Held;
+      if (antigenA[i] < NEGATIVE_BELOW) flags |= Flag.NegativeA;
+      if (antigenB[i] < NEGATIVE_BELOW) flags |= Flag.NegativeB;
+      if (cycle[i] >= ABOUT_TO_DIVIDE && isLiving(life[i])) flags |= Flag.Dividing;
     }
-    const clone = c.clone[i];
-    frame.flags[i] = flags;
-    frame.antigenA[i] = antigenByteOf(antigenA);
-    frame.antigenB[i] = antigenByteOf(antigenB);
-    frame.clone[i] = clone < 255 ? clone : 255;
-    frame.activation[i] = c.activation[i] * 255 + 0.5;
-    frame.exhaustion[i] = c.exhaustion[i] * 255 + 0.5;
+    out[i] = flags;
   }
+}
+
+/** 0–1 → 0–255; a byte array truncates, so half a step more rounds. */
+function writeShares(share: Float64Array, out: Uint8Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = share[i] * 255 + 0.5;
 }
 
 /** The scale of antigen bytes by table: the leading bits of a 32-bit float are exponent and mantissa, so a look-up replaces a logarithm. */
@@ -123,9 +132,15 @@ for (let n = 0; n < BYTE_OF_BITS.length; n++) {
 }
 
 /** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
-export function antigenByteOf(molecules: number): number {
-  if (!(molecules >= 1)) return 0;
-  FLOAT[0] = molecules;
-  const n = (BITS[0] >>> DROPPED_BITS) - FIRST;
-  return n < BYTE_OF_BITS.length ? BYTE_OF_BITS[n] : 255;
+function writeAntigen(molecules: Float64Array, out: Uint8Array): void {
+  const table = BYTE_OF_BITS, float = FLOAT, bits = BITS;
+  for (let i = 0; i < out.length; i++) {
+    if (!(molecules[i] >= 1)) {
+      out[i] = 0;
+      continue;
+    }
+    float[0] = molecules[i];
+    const n = (bits[0] >>> DROPPED_BITS) - FIRST;
+    out[i] = n < table.length ? table[n] : 255;
+  }
 }

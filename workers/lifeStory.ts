@@ -2,7 +2,6 @@
 import { CAUSE_NAMES, Cause, Event } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
-import { rowOf } from './picker';
 import { spanWords } from './words';
 
 const MOST_LINES = 40;
@@ -20,22 +19,24 @@ export function cellWords(kind: number, id: number): string {
 
 /** What happened to a cell up to now, most recent first. */
 export function lifeStory(id: number, world: World, biographies: Biographies): StoryLine[] {
-  const name = (other: number) => cellWords(kindOf(other, world, biographies), other);
+  const events = biographies.of(id, world.tick, MOST_LINES);
+  const kinds = kindsOf(new Set(events.flatMap(({ a, b }) => [a, b])), world, biographies);
+  const name = (other: number) => cellWords(kinds.get(other) ?? -1, other);
   const { ticksPerMinute } = world.scenario.clock;
   const lines: StoryLine[] = [];
-  for (const event of biographies.of(id, world.tick, MOST_LINES)) {
+  for (const event of events) {
     const text = event.a === id ? asActor(event, world, name) : asOther(event, name);
     if (text !== '') lines.push({ minutes: event.tick / ticksPerMinute, text });
   }
   return lines;
 }
 
-/** Kind of a cell, also of one that has been cleared away lately; −1 when it is not known any more. */
-export function kindOf(id: number, world: World, biographies: Biographies): number {
-  const row = rowOf(world, id);
-  if (row >= 0) return world.cells.columns.kind[row];
-  const end = biographies.of(id, world.tick, 1)[0];
-  return end && end.kind === Event.removal && end.a === id ? end.value : -1;
+/** Kinds of cells by id, also of those cleared away lately. */
+function kindsOf(ids: ReadonlySet<number>, world: World, biographies: Biographies): Map<number, number> {
+  const kinds = biographies.kindsOfRemoved(ids);
+  const { id, kind } = world.cells.columns;
+  for (let i = 0; i < world.cells.count; i++) if (ids.has(id[i])) kinds.set(id[i], kind[i]);
+  return kinds;
 }
 
 function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number) => string): string {

@@ -5,12 +5,13 @@ import { BadInput, EXIT, badDocument, problem, reasonOf } from '../cli/fault';
 import { realTerminal, table } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
-import type { BenchCase, BenchResult } from './case';
 import { measure } from './measure';
+import type { BenchCase, BenchResult } from './case';
+import { frameCase } from './frameCase';
 import { nicheCase } from './nicheCase';
 import { packed2d, packed3d } from './packedCase';
 
-export const CASES: readonly BenchCase[] = [packed3d, packed2d, nicheCase];
+export const CASES: readonly BenchCase[] = [packed3d, packed2d, nicheCase, frameCase];
 
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;

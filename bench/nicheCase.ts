@@ -4,7 +4,7 @@ import { bytesPerCell, createWorld, hashWorld, step, ticksBetween } from '../sim
 import type { Scenario } from '../sim';
 import type { BenchCase } from './case';
 
-function niche(cells: number): Scenario {
+export function niche(cells: number): Scenario {
   const parsed = loadPreset(DEFAULT_PRESET);
   if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
   if (cells === 0) return parsed.scenario;

@@ -1,0 +1,41 @@
+// `npm run docs`: writes what is derived from the code – parameters, model tables, JSON Schema.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scenarioJsonSchema } from '../schema/jsonSchema';
+import { modelDocument } from './documentation/model';
+import { parametersDocument } from './documentation/parameters';
+import { EXIT, reasonOf } from './fault';
+import { realTerminal } from './terminal';
+import type { Terminal } from './terminal';
+
+/** Every generated file of the repository at `root`, by path, as it should be now. */
+export function generatedFiles(root: string): Readonly<Record<string, string>> {
+  return {
+    'docs/PARAMETERS.md': parametersDocument(),
+    'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8')),
+    'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
+  };
+}
+
+export function main(_args: readonly string[], terminal: Terminal = realTerminal): number {
+  const root = process.env['CART_LAB_ROOT'] ?? process.cwd();
+  try {
+    for (const [path, text] of Object.entries(generatedFiles(root))) {
+      const changed = readOr(join(root, path)) !== text;
+      if (changed) writeFileSync(join(root, path), text);
+      terminal.out(`${path}: ${changed ? 'written' : 'up to date'}`);
+    }
+    return EXIT.ok;
+  } catch (error) {
+    terminal.err(`The documents cannot be generated: ${reasonOf(error)}`);
+    return EXIT.fault;
+  }
+}
+
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,51 @@
+// The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
+import {
+  CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, PIPELINE, SUBSET_NAMES,
+} from '../../sim';
+import { code, fillSections, markdownTable } from './markdown';
+
+const orDash = (text: string) => (text === '' ? '–' : text);
+
+/** MODEL.md with every generated section brought up to date. */
+export function modelDocument(text: string): string {
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(), rules: rulesSection(), observables: observablesTable(), events: eventsTable() });
+}
+
+function cellsTable(): string {
+  const rows = Object.entries(CELL_COLUMNS).map(([name, { type, unit, doc }]) => [code(name), type, orDash(unit), doc]);
+  const words = (names: readonly string[]) => names.map(code).join(', ');
+  return [
+    `Kinds: ${words(KIND_NAMES)}. Life stages: ${words(LIFE_NAMES)}. Fates of a CAR-T cell: ${words(FATE_NAMES)}. Subsets: ${words(SUBSET_NAMES)}.`,
+    markdownTable(['state variable', 'type', 'unit', 'meaning'], rows),
+  ].join('\n\n');
+}
+
+function fieldsTable(): string {
+  const rows = Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
+  return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
+}
+
+function pipelineTable(): string {
+  const rows = PIPELINE.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name})`, every, rule.doc]);
+  return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
+}
+
+function rulesSection(): string {
+  return PIPELINE.map(({ rule, every }) => {
+    const keys = Object.keys(rule.params.specs);
+    return [
+      `### ${rule.name}`,
+      rule.doc,
+      ...(rule.equation === undefined ? [] : [`\`\`\`text\n${rule.equation}\n\`\`\``]),
+      `Clock: ${every}. Source: [sim/rules/${rule.name}.ts](../sim/rules/${rule.name}.ts). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}`,
+    ].join('\n\n');
+  }).join('\n\n');
+}
+
+function observablesTable(): string {
+  return markdownTable(['column', 'unit', 'meaning'], OBSERVABLES.map(({ name, unit, doc }) => [code(name), orDash(unit), doc]));
+}
+
+function eventsTable(): string {
+  return markdownTable(['event', 'meaning'], Object.entries(EVENT_KINDS).map(([name, doc]) => [code(name), doc]));
+}

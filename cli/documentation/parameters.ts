@@ -1,0 +1,82 @@
+// docs/PARAMETERS.md: every number of the model, where it comes from, and how many are assumed.
+import { FIELD_NAMES, FIELD_SPECS, PARAM_TABLES, PIPELINE, PRODUCT_PARAMS, SOURCES } from '../../sim';
+import type { Evidence, ParamSpec } from '../../sim';
+import { code, markdownTable } from './markdown';
+
+interface Group {
+  readonly name: string;
+  readonly doc: string;
+  readonly specs: Readonly<Record<string, ParamSpec>>;
+}
+
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  measured: 'measured in an experiment or read in published data',
+  fitted: 'chosen by the cited authors so that their model matches data',
+  assumed: 'nobody has measured it; a plausible value',
+  numerical: 'a step or tolerance without biological meaning',
+};
+
+export function parametersDocument(): string {
+  const groups = listGroups();
+  return [
+    '# Parameters',
+    'Every number of the model with its unit, the range that documents and sliders accept, its meaning and its source. This file is generated from the declarations in `sim/` by `npm run docs`; `npm run cli -- params` prints the same list.',
+    evidenceSection(groups),
+    ...groups.map(groupSection),
+    assumedSection(groups),
+    sourcesSection(groups),
+  ].join('\n\n') + '\n';
+}
+
+function listGroups(): Group[] {
+  const docs = new Map<string, string>();
+  for (const { rule } of PIPELINE) docs.set(rule.params.group, rule.doc);
+  for (const name of FIELD_NAMES) docs.set(FIELD_SPECS[name].params.group, `Field: ${FIELD_SPECS[name].doc}.`);
+  const model = PARAM_TABLES.map(({ group, specs }) => ({ name: group, doc: docs.get(group) ?? '', specs }));
+  const product = { name: 'products.<product>', doc: 'Every product of a scenario has these; the key contains its name, such as `products.cart19.affinity`.', specs: PRODUCT_PARAMS.specs };
+  return [...model, product].filter(({ specs }) => Object.keys(specs).length > 0);
+}
+
+function allSpecs(groups: readonly Group[]): [string, ParamSpec][] {
+  return groups.flatMap(({ name, specs }) => Object.entries(specs).map(([key, spec]): [string, ParamSpec] => [`${name}.${key}`, spec]));
+}
+
+function evidenceSection(groups: readonly Group[]): string {
+  const specs = allSpecs(groups).map(([, spec]) => spec);
+  const rows = (Object.keys(EVIDENCE) as Evidence[]).map((evidence) => {
+    const count = specs.filter((spec) => spec.evidence === evidence).length;
+    return [evidence, EVIDENCE[evidence], String(count), `${Math.round((100 * count) / specs.length)} %`];
+  });
+  return `## How well they are known\n\n${markdownTable(['evidence', 'means', 'parameters', 'share'], rows)}`;
+}
+
+function groupSection({ name, doc, specs }: Group): string {
+  const rows = Object.entries(specs).map(([key, spec]) => [
+    code(`${name}.${key}`), String(spec.value), spec.unit === '' ? '–' : spec.unit, `${spec.min} … ${spec.max}`, spec.doc, spec.evidence, sourceOf(spec),
+  ]);
+  return `## ${name}\n\n${doc}\n\n${markdownTable(['parameter', 'value', 'unit', 'range', 'meaning', 'evidence', 'source'], rows)}`;
+}
+
+const isKnown = (source: string): source is keyof typeof SOURCES => Object.hasOwn(SOURCES, source);
+const sourceOf = ({ source }: ParamSpec) => (isKnown(source) ? `[${source}](#${source})` : '–');
+
+function assumedSection(groups: readonly Group[]): string {
+  const specs = allSpecs(groups).filter(([, spec]) => spec.evidence !== 'numerical');
+  const assumed = specs.filter(([, spec]) => spec.evidence === 'assumed');
+  const share = Math.round((100 * assumed.length) / specs.length);
+  return [
+    '## Assumed',
+    `${assumed.length} of the ${specs.length} biological parameters (${share} %) are assumed. Conclusions that hang on one of them need a sweep over its range.`,
+    assumed.map(([key]) => code(key)).join(', '),
+  ].join('\n\n');
+}
+
+function sourcesSection(groups: readonly Group[]): string {
+  const users = new Map<string, number>();
+  for (const [, { source }] of allSpecs(groups)) users.set(source, (users.get(source) ?? 0) + 1);
+  const lines = Object.entries<{ readonly citation: string; readonly doi?: string }>(SOURCES).filter(([key]) => users.has(key)).map(([key, { citation, doi }]) => {
+    const link = doi === undefined ? '' : ` <https://doi.org/${doi}>`;
+    return `- <a id="${key}"></a>**${key}** (${users.get(key)}): ${citation}.${link}`;
+  });
+  return `## Sources\n\nIn brackets: how many parameters rest on it.\n\n${lines.join('\n')}`;
+}

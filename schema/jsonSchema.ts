@@ -1,0 +1,37 @@
+// The published JSON Schema of scenario documents, for editors: completion, ranges and descriptions while one types.
+import * as z from 'zod/mini';
+import { PRODUCT_PARAMS, productGroup } from '../sim';
+import { documentSchema } from './document';
+import { parameterValue } from './vocabulary';
+
+type Json = Record<string, unknown>;
+
+/** The schema as an object; the same registry and the same shapes that the checks use. */
+export function scenarioJsonSchema(): Json {
+  const schema = z.toJSONSchema(documentSchema([]), { unrepresentable: 'any' }) as Json;
+  allowProductParameters(schema);
+  return {
+    $schema: schema['$schema'],
+    title: 'CAR-T Lab scenario',
+    description: 'What a run of CAR-T Lab starts from: patch, cells, products, schedule and parameters.',
+    ...schema,
+  };
+}
+
+/** Names of products are the document's own: their parameters are known by pattern only, their names not at all. */
+function allowProductParameters(node: unknown): void {
+  if (Array.isArray(node)) node.forEach(allowProductParameters);
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+  const object = node as Json;
+  const properties = object['properties'];
+  if (typeof properties === 'object' && properties !== null && 'kill.hitRate' in properties) object['patternProperties'] = productPatterns();
+  Object.values(object).forEach(allowProductParameters);
+}
+
+function productPatterns(): Json {
+  const group = productGroup('').replaceAll('.', '\\.');
+  return Object.fromEntries(Object.entries(PRODUCT_PARAMS.specs).map(([name, spec]) => {
+    const { $schema: _dialect, ...value } = z.toJSONSchema(parameterValue(spec)) as Json;
+    return [`^${group}[A-Za-z][A-Za-z0-9_-]*\\.${name}$`, value];
+  }));
+}

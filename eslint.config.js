@@ -133,8 +133,8 @@ export default tseslint.config(
           { allowTypeImports: true },
         ),
         ban(
-          '^(\\.\\.?/)+workers(/(?!.*\\?worker)|$)',
-          'Speak to the worker through its client: import the types of workers/simApi only (import type …).',
+          '^(\\.\\.?/)+workers(/(?!client$)|$)',
+          'Speak to the worker through its client: import workers/client, and types only (import type …) from the rest.',
           { allowTypeImports: true },
         ),
       ),

@@ -1,0 +1,106 @@
+// Every action of the user is one record: buttons, shortcuts, the command palette and the sheet of keys derive from it.
+import type { Lab } from './lab';
+import { PANELS, SPEEDS } from './store';
+import { openFile, saveCsv, savePicture, saveRecord, saveScenario } from './files';
+import { openShare } from './share';
+import { selectNext } from './selection';
+import { texts } from './texts';
+
+export type CommandGroup = keyof typeof texts.commandGroups;
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** Names of keys as the browser gives them; `Ctrl+` stands for the command key of a Mac too. */
+  readonly keys: readonly string[];
+  readonly run: (lab: Lab) => unknown;
+  readonly enabled?: (lab: Lab) => boolean;
+}
+
+const PAN_PX = 80;
+const ZOOM = 1.3;
+export const STEP_MINUTES = 10;
+
+const labels = texts.commands;
+const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value === 'ready';
+const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
+const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
+
+function command(id: keyof typeof labels, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
+  return { id, label: labels[id], group, keys, run, enabled };
+}
+
+const always = (): boolean => true;
+
+const transport: readonly Command[] = [
+  command('play', 'run', [' '], ({ store, source }) => (store.running.value ? source.pause() : source.play())),
+  command('step', 'run', ['.'], ({ source }) => source.stepBy(STEP_MINUTES)),
+  command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
+  command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),
+  command('reset', 'run', ['r'], ({ source }) => source.reset({})),
+  command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
+  command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),
+  command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
+];
+
+const picture: readonly Command[] = [
+  command('zoomIn', 'picture', ['+', '='], ({ view }) => view.zoomBy(ZOOM), pictured),
+  command('zoomOut', 'picture', ['-'], ({ view }) => view.zoomBy(1 / ZOOM), pictured),
+  command('fit', 'picture', ['0'], ({ view }) => view.fit(), pictured),
+  command('panLeft', 'picture', ['ArrowLeft'], ({ view }) => view.panBy(PAN_PX, 0), pictured),
+  command('panRight', 'picture', ['ArrowRight'], ({ view }) => view.panBy(-PAN_PX, 0), pictured),
+  command('panUp', 'picture', ['ArrowUp'], ({ view }) => view.panBy(0, PAN_PX), pictured),
+  command('panDown', 'picture', ['ArrowDown'], ({ view }) => view.panBy(0, -PAN_PX), pictured),
+  command('colourBy', 'picture', ['c'], ({ view }) => view.nextColouring()),
+  command('heatMap', 'picture', ['h'], ({ view }) => view.nextField()),
+  command('projection', 'picture', ['v'], ({ view }) => view.toggleSlice(), (lab) => lab.store.info.value?.dimensions === 3),
+  command('legend', 'picture', ['l'], ({ view }) => void (view.legendOpen.value = !view.legendOpen.value), always),
+];
+
+const cell: readonly Command[] = [
+  command('nextCell', 'cell', ['Shift+ArrowRight'], (lab) => selectNext(lab, 1)),
+  command('previousCell', 'cell', ['Shift+ArrowLeft'], (lab) => selectNext(lab, -1)),
+  command('follow', 'cell', ['f'], ({ view }) => view.toggleFollow(), chosen),
+  command('deselect', 'cell', ['Escape'], ({ view }) => view.select(null), chosen),
+];
+
+const documents: readonly Command[] = [
+  command('presets', 'document', ['o'], ({ store }) => void (store.dialog.value = { kind: 'presets' }), ({ store }) => store.presets.value.length > 0),
+  command('open', 'document', ['Ctrl+o'], (lab) => openFile(lab)),
+  command('share', 'document', ['s'], (lab) => openShare(lab)),
+  command('saveScenario', 'document', ['Ctrl+s'], (lab) => saveScenario(lab)),
+  command('saveRecord', 'document', [], (lab) => saveRecord(lab)),
+  command('saveCsv', 'document', [], (lab) => saveCsv(lab)),
+  command('savePicture', 'document', ['p'], (lab) => savePicture(lab), pictured),
+];
+
+const page: readonly Command[] = [
+  ...PANELS.map((name, i) => command(name, 'page', [String(i + 1)], ({ store }) => {
+    store.panel.value = name;
+    store.panelOpen.value = true;
+  }, always)),
+  command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
+  command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always),
+  command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always),
+  command('help', 'page', ['?'], ({ store }) => void (store.dialog.value = { kind: 'help' }), always),
+];
+
+export const COMMANDS: readonly Command[] = [...transport, ...picture, ...cell, ...documents, ...page];
+
+const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((one) => [one.id, one]));
+
+export type CommandId = keyof typeof labels;
+
+export function commandOf(id: CommandId): Command {
+  return BY_ID.get(id)!;
+}
+
+export function isEnabled(one: Command, lab: Lab): boolean {
+  return one.enabled?.(lab) ?? true;
+}
+
+export function runCommand(id: CommandId, lab: Lab): void {
+  const one = commandOf(id);
+  if (isEnabled(one, lab)) void one.run(lab);
+}

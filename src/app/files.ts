@@ -1,0 +1,103 @@
+// Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
+import type { Failure, Result } from '../../workers/simApi';
+import type { Lab } from './lab';
+import { notify } from './store';
+import { texts } from './texts';
+
+const MOST_BYTES = 8_000_000;
+
+export function openFile(lab: Lab): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) void readFile(lab, file);
+  });
+  input.click();
+}
+
+export async function readFile(lab: Lab, file: File): Promise<void> {
+  if (file.size > MOST_BYTES) return refuse(lab, file.name, texts.problems.tooLarge('8 MB'));
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return refuse(lab, file.name, texts.problems.unreadable);
+  }
+  await lab.source.load({ text, file: file.name }, file.name);
+}
+
+/** Files dropped anywhere on the page are opened. */
+export function acceptDrops(lab: Lab, page: HTMLElement): void {
+  let depth = 0;
+  const mark = (over: boolean): void => {
+    page.classList.toggle('dropping', over);
+  };
+  page.addEventListener('dragenter', (event) => {
+    event.preventDefault();
+    mark(++depth > 0);
+  });
+  page.addEventListener('dragleave', () => mark(--depth > 0));
+  page.addEventListener('dragover', (event) => event.preventDefault());
+  page.addEventListener('drop', (event) => {
+    event.preventDefault();
+    depth = 0;
+    mark(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) void readFile(lab, file);
+  });
+}
+
+export function saveScenario(lab: Lab): Promise<void> {
+  return saveText(lab, lab.client.exportScenario(), 'json', 'application/json');
+}
+
+export function saveRecord(lab: Lab): Promise<void> {
+  return saveText(lab, lab.client.exportRecord(), 'record.json', 'application/json');
+}
+
+export function saveCsv(lab: Lab): Promise<void> {
+  return saveText(lab, lab.client.exportCsv(), 'csv', 'text/csv');
+}
+
+export async function savePicture(lab: Lab): Promise<void> {
+  const blob = await lab.view.screenshot();
+  if (blob) download(blob, `${baseName(lab)}.png`);
+}
+
+export function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** "b-all-niche-seed-7-8910min": what a saved file is called, without its ending. */
+export function baseName({ store }: Lab): string {
+  const info = store.info.value;
+  const plain = (text: string): string => text.replace(/[^\w-]+/g, '-').slice(0, 40);
+  return info === null ? 'cart-lab' : `${plain(info.name)}-seed-${plain(info.seed)}-${Math.round(store.minutes.value)}min`;
+}
+
+async function saveText(lab: Lab, answer: Promise<Result<string>>, ending: string, type: string): Promise<void> {
+  const result = await answer;
+  if (result.ok) download(new Blob([result.value], { type }), `${baseName(lab)}.${ending}`);
+  else lab.store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: result, reload: false };
+}
+
+function refuse(lab: Lab, file: string, message: string): void {
+  const failure: Failure = { ok: false, code: 'bad-document', message, file, problems: [] };
+  lab.store.dialog.value = { kind: 'problems', title: texts.problems.cannotOpen, failure, reload: false };
+}
+
+export async function copy(lab: Lab, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify(lab.store, 'copied', texts.notices.copied);
+  } catch {
+    notify(lab.store, 'copied', texts.notices.notCopied);
+  }
+}

@@ -1,0 +1,114 @@
+// How numbers and times are written: the same for every reader, with thin spaces and a true minus sign.
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
+
+const THIN_SPACE = '\u2009';
+const MINUS = '\u2212';
+export const NO_VALUE = '–';
+
+/** 12345.6 → "12 346". */
+export function formatCount(value: number): string {
+  if (!Number.isFinite(value)) return NO_VALUE;
+  const rounded = Math.round(value);
+  return sign(rounded) + group(String(Math.abs(rounded)));
+}
+
+/** Three or so significant digits without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
+export function formatNumber(value: number, digits = 3): string {
+  if (!Number.isFinite(value)) return NO_VALUE;
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size < 1e-4 || size >= 1e8) return formatScientific(value, digits);
+  if (size >= 1000) return formatCount(value);
+  const text = String(Number(size.toPrecision(digits)));
+  return sign(value) + text;
+}
+
+/** A number to be edited again: every digit kept, plain notation. */
+export function formatExact(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+}
+
+export function formatPercent(share: number): string {
+  if (!Number.isFinite(share)) return NO_VALUE;
+  const percent = share * 100;
+  const text = Math.abs(percent) < 1 && percent !== 0 ? formatNumber(percent, 1) : formatCount(percent);
+  return `${text}${THIN_SPACE}%`;
+}
+
+export function withUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
+}
+
+/** 8910 min → "day 6, 04:30". */
+export function formatClock(minutes: number): string {
+  const whole = Math.floor(minutes + 1e-6);
+  const day = Math.floor(whole / MINUTES_PER_DAY);
+  const hour = Math.floor((whole % MINUTES_PER_DAY) / MINUTES_PER_HOUR);
+  return `day ${day}, ${two(hour)}:${two(whole % MINUTES_PER_HOUR)}`;
+}
+
+/** 4560 min → "3d 4h": what the time field and links are written in. */
+export function formatSpan(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const parts = [
+    [Math.floor(whole / MINUTES_PER_DAY), 'd'],
+    [Math.floor((whole % MINUTES_PER_DAY) / MINUTES_PER_HOUR), 'h'],
+    [whole % MINUTES_PER_HOUR, 'min'],
+  ] as const;
+  return parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}${unit}`).join(' ') || '0min';
+}
+
+const PER: Readonly<Record<string, number>> = {
+  m: 1, min: 1, minute: 1, minutes: 1,
+  h: MINUTES_PER_HOUR, hour: MINUTES_PER_HOUR, hours: MINUTES_PER_HOUR,
+  d: MINUTES_PER_DAY, day: MINUTES_PER_DAY, days: MINUTES_PER_DAY,
+  w: 7 * MINUTES_PER_DAY, week: 7 * MINUTES_PER_DAY, weeks: 7 * MINUTES_PER_DAY,
+};
+const PART = /(\d+(?:\.\d+)?)\s*([a-z]+)/g;
+
+/** Minutes of "3d 4h", "76 h", "90 min", "day 6, 04:30", "6d 04:30"; null if it is no time. A bare number means days. */
+export function parseTime(text: string): number | null {
+  const clean = text.trim().toLowerCase();
+  if (clean === '' || clean.length > 40) return null;
+  if (/^\d+(\.\d+)?$/.test(clean)) return Number(clean) * MINUTES_PER_DAY;
+  const clock = /^(?:day\s*(\d+)|(\d+)\s*d(?:ays?)?)\s*(?:,?\s*(\d{1,2}):(\d{2}))?$/.exec(clean);
+  if (clock) {
+    const hours = Number(clock[3] ?? 0), minutes = Number(clock[4] ?? 0);
+    if (hours > 23 || minutes > 59) return null;
+    return Number(clock[1] ?? clock[2]) * MINUTES_PER_DAY + hours * MINUTES_PER_HOUR + minutes;
+  }
+  let total = 0, rest = clean;
+  for (const [part, amount, unit] of clean.matchAll(PART)) {
+    const minutes = PER[unit ?? ''];
+    if (minutes === undefined) return null;
+    total += Number(amount) * minutes;
+    rest = rest.replace(part, '');
+  }
+  return /^[\s,]*$/.test(rest) && rest !== clean ? total : null;
+}
+
+/** Simulated minutes per second → "4 h/s". */
+export function formatSpeed(minutesPerSecond: number): string {
+  if (minutesPerSecond === Infinity) return 'max';
+  if (minutesPerSecond >= MINUTES_PER_DAY) return `${formatNumber(minutesPerSecond / MINUTES_PER_DAY, 2)}${THIN_SPACE}d/s`;
+  if (minutesPerSecond >= MINUTES_PER_HOUR) return `${formatNumber(minutesPerSecond / MINUTES_PER_HOUR, 2)}${THIN_SPACE}h/s`;
+  return `${formatNumber(minutesPerSecond, 2)}${THIN_SPACE}min/s`;
+}
+
+function formatScientific(value: number, digits: number): string {
+  const [mantissa, exponent] = Math.abs(value).toExponential(digits - 1).split('e');
+  const power = String(Number(exponent)).replace('-', '⁻').replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!);
+  return `${sign(value)}${String(Number(mantissa))}${THIN_SPACE}×${THIN_SPACE}10${power}`;
+}
+
+function group(digits: string): string {
+  return digits.length <= 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+}
+
+function sign(value: number): string {
+  return value < 0 ? MINUS : '';
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}

@@ -1,0 +1,79 @@
+// Links: what the present run looks like as an address, and opening the run an address asks for.
+import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
+import type { Lab } from './lab';
+import type { Store } from './store';
+import { texts } from './texts';
+import { EMPTY_LINK, formatLink, parseLink } from './url';
+import type { Link } from './url';
+
+export const DEFAULT_PRESET = 'b-all-niche';
+
+/** The link of a run that is a preset with nothing done to it but changes at its start; null if it takes a document to tell. */
+export function plainLink(store: Store): Link | null {
+  return store.marks.value.some((mark) => mark.origin === 'live') ? null : startLink(store);
+}
+
+/** The start of a run of a preset; null if the run came from a document. */
+function startLink(store: Store): Link | null {
+  const info = store.info.value;
+  if (info === null || store.file.value !== null || !store.presets.value.some(({ name }) => name === info.name)) return null;
+  const changes = info.params.filter((param) => param.initial !== param.document).map((param) => [param.key, param.initial]);
+  return { ...EMPTY_LINK, preset: info.name, seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
+}
+
+export async function openShare(lab: Lab): Promise<void> {
+  const { store, client } = lab;
+  const until = Math.floor(store.minutes.value);
+  let link = plainLink(store);
+  if (link === null) {
+    const record = await client.exportRecord();
+    if (!record.ok) {
+      store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
+      return;
+    }
+    link = { ...EMPTY_LINK, text: record.value };
+  }
+  const fragment = await formatLink({ ...link, until });
+  store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment };
+}
+
+/** Opens what the address asks for; a faulty one is explained over the usual scenario. */
+export async function openAddress(lab: Lab, hash: string): Promise<void> {
+  const { store, source } = lab;
+  const parsed = await parseLink(hash);
+  if (parsed.ok) {
+    if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) return;
+    if (store.info.value === null && store.phase.value !== 'lost') await openBehindDialog(lab);
+    return;
+  }
+  if (store.info.value === null) await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
+  store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(parsed.problems), reload: false };
+}
+
+export function requestOf(link: Link): LoadRequest {
+  return {
+    ...(link.text === null ? { preset: link.preset ?? DEFAULT_PRESET } : { text: link.text }),
+    ...(link.seed === null ? {} : { seed: link.seed }),
+    ...(link.until === null ? {} : { until: link.until }),
+    set: link.set,
+    file: texts.top.linkFile,
+  };
+}
+
+/** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
+export async function writeAddress(store: Store): Promise<void> {
+  if (store.file.value === texts.top.linkFile) return;
+  const link = startLink(store);
+  const fragment = link === null ? '' : await formatLink(link);
+  if (fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
+}
+
+async function openBehindDialog(lab: Lab): Promise<void> {
+  const dialog = lab.store.dialog.value;
+  await lab.source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
+  lab.store.dialog.value = dialog;
+}
+
+function linkFailure(problems: readonly Problem[]): Failure {
+  return { ok: false, code: 'bad-document', message: texts.problems.linkMessage, file: texts.top.linkFile, problems };
+}

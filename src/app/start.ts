@@ -1,0 +1,72 @@
+// Ties the page together: the simulation at once, the picture as soon as its code has arrived.
+import { effect } from '@preact/signals';
+import { startSimulation } from '../../workers/client';
+import { acceptDrops } from './files';
+import { runCommand } from './commands';
+import type { CommandId } from './commands';
+import { commandOfPress, focusOf } from './keys';
+import type { Lab } from './lab';
+import { openAddress, writeAddress } from './share';
+import { singleKeys } from './singleKeys';
+import { Source } from './source';
+import { createStore, SPEEDS } from './store';
+import { texts } from './texts';
+import { createTheme } from './theme';
+import { View } from './view';
+
+export function createLab(): Lab {
+  const store = createStore();
+  const client = startSimulation();
+  const theme = createTheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'));
+  const source = new Source(store, client, { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed });
+  const view = new View(store, theme.theme, () => source);
+  const lab: Lab = { store, source, view, theme, client };
+  client.onLost = (reason) => source.lose(reason);
+  listen(lab);
+  void begin(lab);
+  return lab;
+}
+
+async function begin(lab: Lab): Promise<void> {
+  const { store, client, source } = lab;
+  store.busy.value = texts.busy.starting;
+  const hello = await client.ready;
+  if (!hello.ok) return source.lose(hello);
+  store.presets.value = hello.value.presets;
+  store.version.value = hello.value.version;
+  store.phase.value = 'ready';
+  await openAddress(lab, location.hash);
+  let first = location.hash === '';
+  effect(() => {
+    void store.info.value;
+    if (store.info.value !== null && !first) void writeAddress(store);
+    first = false;
+  });
+  addEventListener('hashchange', () => void openAddress(lab, location.hash));
+}
+
+function listen(lab: Lab): void {
+  const { store, source } = lab;
+  acceptDrops(lab, document.body);
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    const command = commandOfPress(event, focusOf(event.target), singleKeys.value);
+    if (command === null) return;
+    event.preventDefault();
+    runCommand(command.id as CommandId, lab);
+  });
+  let pausedByHiding = false;
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      // At a watching speed nobody wants to miss anything; at full speed somebody waits for the end.
+      pausedByHiding = store.running.value && SPEEDS[store.speedIndex.value] !== Infinity;
+      if (pausedByHiding) void source.pause();
+    } else if (pausedByHiding) void source.play();
+    else source.refresh();
+  });
+}
+
+/** Six digits: short enough to be read out in a classroom. */
+function randomSeed(): string {
+  return String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000);
+}

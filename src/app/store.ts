@@ -1,0 +1,93 @@
+// Everything the page shows, as signals: written by the source and the commands, read by the panels.
+import { computed, signal } from '@preact/signals';
+import type { CellReport, Failure, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
+import type { FrameMeta } from '../../workers/frameTypes';
+import type { Caption } from './captions';
+import { History } from './history';
+
+export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
+/** `legend` is a tab of its own on a small screen only. */
+export type PanelName = (typeof PANELS)[number] | 'legend';
+
+export type DialogState =
+  | { readonly kind: 'problems'; readonly title: string; readonly failure: Failure; readonly reload: boolean }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'presets' }
+  | { readonly kind: 'share'; readonly address: string | null }
+  | { readonly kind: 'infuse' };
+
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Simulated minutes per second of wall time. */
+export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
+export const USUAL_SPEED = 3;
+
+const AT_START: FrameMeta = {
+  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', run: 0, seriesRows: 0, field: null,
+};
+
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore() {
+  const info = signal<RunInfo | null>(null);
+  const values = signal<Float64Array>(new Float64Array(0));
+  const paramValues = signal<Readonly<Record<string, number>>>({});
+  const meta = signal<FrameMeta>(AT_START);
+  return {
+    info,
+    meta,
+    values,
+    paramValues,
+    version: signal(''),
+    presets: signal<readonly PresetInfo[]>([]),
+    phase: signal<'starting' | 'ready' | 'lost'>('starting'),
+    /** What the page is waiting for, or ''. */
+    busy: signal(''),
+    picture: signal<'coming' | 'shown' | 'failed'>('coming'),
+    /** Nobody has pressed play since the run was loaded. */
+    untouched: signal(true),
+    speedIndex: signal<number>(USUAL_SPEED),
+    marks: signal<readonly TimelineMark[]>([]),
+    history: new History(),
+    /** Counts up whenever `history` has grown. */
+    historyVersion: signal(0),
+    selected: signal<number | null>(null),
+    report: signal<CellReport | null>(null),
+    following: signal(false),
+    panel: signal<PanelName>('story'),
+    panelOpen: signal(true),
+    dialog: signal<DialogState | null>(null),
+    notices: signal<readonly Notice[]>([]),
+    caption: signal<Caption | null>(null),
+    /** The picture in words, renewed every few seconds. */
+    summary: signal(''),
+    minutes: computed(() => meta.value.minutes),
+    running: computed(() => meta.value.running),
+    /** Name of the file the run came from, or null for a preset. */
+    file: signal<string | null>(null),
+    changed: computed(() => changedParams(info.value, paramValues.value)),
+  };
+}
+
+/** Parameters whose present value is not the document's. */
+function changedParams(info: RunInfo | null, values: Readonly<Record<string, number>>): readonly ParamInfo[] {
+  return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
+}
+
+/** Present value of a column of the record; NaN if the run has none of that name. */
+export function valueOf(store: Store, column: string): number {
+  const at = store.info.value?.columns.findIndex(({ name }) => name === column) ?? -1;
+  return at < 0 ? NaN : store.values.value[at] ?? NaN;
+}
+
+export function notify(store: Store, id: string, text: string): void {
+  store.notices.value = [...store.notices.value.filter((notice) => notice.id !== id), { id, text }];
+}
+
+export function dismiss(store: Store, id: string): void {
+  store.notices.value = store.notices.value.filter((notice) => notice.id !== id);
+}

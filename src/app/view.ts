@@ -1,0 +1,181 @@
+// What the viewer has chosen to see, and the picture that shows it once its code has arrived.
+import { computed, effect, signal } from '@preact/signals';
+import type { Frame } from '../../workers/frameTypes';
+import type { RunInfo } from '../../workers/simApi';
+import { Kind, Life } from '../render/codes';
+import type { ColorBy } from '../render/settings';
+import type { Insets, Stage } from '../render/stageTypes';
+import type { StepThrough } from './selection';
+import type { Picture, Source } from './source';
+import { dismiss, notify } from './store';
+import type { Store } from './store';
+import { texts } from './texts';
+import type { Theme } from './theme';
+import type { Signal } from '@preact/signals';
+
+const COLOURINGS: readonly ColorBy[] = ['type', 'antigenA', 'antigenB', 'clone', 'activation', 'exhaustion'];
+const FOLLOW_ZOOM = 6;
+const COUNT_MS = 250;
+
+export class View implements Picture {
+  readonly colorBy = signal<ColorBy>('type');
+  readonly hidden = signal<ReadonlySet<string>>(new Set());
+  /** The heat-map asked for, or null. */
+  readonly field = signal<string | null>(null);
+  readonly mode3d = signal<'slice' | 'projection'>('projection');
+  /** µm */
+  readonly sliceZ = signal(0);
+  readonly legendOpen = signal(true);
+  /** The latest frame, renewed a few times a second: what legend and colour bar count. Valid until the next frame but one. */
+  readonly counted = signal<Frame | null>(null);
+  readonly colourings = computed(() => COLOURINGS.filter((name) => this.offers(name)));
+  private stage: Stage | null = null;
+  private frame: Frame | null = null;
+  private countedAt = 0;
+  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  constructor(
+    private readonly store: Store,
+    private readonly theme: Signal<Theme>,
+    private readonly source: () => Source,
+  ) {}
+
+  attach(stage: Stage): void {
+    const { store } = this;
+    this.stage = stage;
+    stage.onPick((_x, _y, _radius, id) => this.pick(id));
+    stage.onFollow((id) => void (store.following.value = id !== null));
+    stage.onNotice(({ kind, message }) => {
+      if (kind === 'restored') dismiss(store, 'picture');
+      else notify(store, 'picture', message);
+    });
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const motion = (): void => stage.setView({ reducedMotion: still.matches });
+    still.addEventListener('change', motion);
+    motion();
+    stage.setView({ showClock: false });
+    stage.camera.setInsets(this.insets);
+    effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value }));
+    effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, sliceZ: this.sliceZ.value }));
+    effect(() => stage.describe(store.summary.value || texts.picture.label));
+    effect(() => {
+      void [this.field.value, this.mode3d.value, this.sliceZ.value];
+      this.source().refresh();
+    });
+    store.picture.value = 'shown';
+    this.source().attach(this);
+  }
+
+  showRun(info: RunInfo): void {
+    this.sliceZ.value = 0;
+    if (this.field.value !== null && !info.fields.some(({ name }) => name === this.field.value)) this.field.value = null;
+    if (!this.offers(this.colorBy.value)) this.colorBy.value = 'type';
+    this.stage?.showRun(info);
+  }
+
+  showFrame(frame: Frame): void {
+    this.frame = frame;
+    this.stage?.showFrame(frame);
+    const now = performance.now();
+    if (frame.meta.running && now - this.countedAt < COUNT_MS) return;
+    this.countedAt = now;
+    this.counted.value = frame;
+  }
+
+  wanted(): { field: string | null; sliceZ: number } {
+    return { field: this.field.value, sliceZ: this.sliceZ.value };
+  }
+
+  setInsets(insets: Insets): void {
+    this.insets = insets;
+    this.stage?.camera.setInsets(insets);
+  }
+
+  fit(): void { this.stage?.camera.fit(); }
+  zoomBy(factor: number): void { this.stage?.camera.zoomBy(factor); }
+  panBy(dx: number, dy: number): void { this.stage?.camera.panBy(dx, dy); }
+
+  nextColouring(): void {
+    this.colorBy.value = after(this.colourings.value, this.colorBy.value);
+  }
+
+  nextField(): void {
+    const names = this.store.info.value?.fields.map(({ name }) => name) ?? [];
+    this.field.value = after([null, ...names], this.field.value);
+  }
+
+  toggleSlice(): void {
+    this.mode3d.value = this.mode3d.value === 'slice' ? 'projection' : 'slice';
+  }
+
+  toggleHidden(group: string): void {
+    const next = new Set(this.hidden.value);
+    if (!next.delete(group)) next.add(group);
+    this.hidden.value = next;
+  }
+
+  select(id: number | null): void {
+    const { store } = this;
+    store.selected.value = id;
+    store.report.value = null;
+    if (store.following.value || id === null) this.stage?.follow(null);
+    this.stage?.select(id);
+    if (id !== null) this.show(id);
+    this.source().refresh();
+  }
+
+  toggleFollow(): void {
+    const { store, stage } = this;
+    stage?.follow(store.following.value ? null : store.selected.value);
+    if (store.following.value) return;
+    stage?.select(store.selected.value);
+  }
+
+  /** Living cells of a kind, by id. */
+  idsOf(which: StepThrough): readonly number[] {
+    const { frame } = this;
+    if (frame === null) return [];
+    const ids: number[] = [];
+    const kind = which === 'cart' ? Kind.Cart : Kind.Tumor;
+    for (let i = 0; i < frame.count; i++)
+      if (frame.life[i]! <= Life.Quiescent && (which === 'all' || frame.kind[i] === kind)) ids.push(frame.id[i]!);
+    return ids;
+  }
+
+  async screenshot(): Promise<Blob | null> {
+    const { stage } = this;
+    if (stage === null) return null;
+    stage.setView({ showClock: true });
+    try {
+      return await stage.screenshot();
+    } finally {
+      stage.setView({ showClock: false });
+    }
+  }
+
+  private pick(id: number | null): void {
+    this.select(id);
+    if (id === null) return;
+    this.store.panel.value = 'cell';
+  }
+
+  /** Brings a cell into sight when it is far too small to be seen, or outside. */
+  private show(id: number): void {
+    const { frame, stage } = this;
+    const row = frame?.id.indexOf(id) ?? -1;
+    if (frame === null || stage === null || row < 0) return;
+    const [x, y] = stage.toScreen(frame.x[row]!, frame.y[row]!, frame.z[row]!);
+    const { top, right, bottom, left } = this.insets;
+    const outside = x < left || x > innerWidth - right || y < top || y > innerHeight - bottom;
+    if (outside) stage.camera.centerOn(frame.x[row]!, frame.y[row]!, frame.z[row]!, Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
+  }
+
+  private offers(name: ColorBy): boolean {
+    const info = this.store.info.value;
+    return name !== 'antigenB' || (info?.products.some(({ targets }) => targets.includes(info.antigens.B)) ?? false);
+  }
+}
+
+function after<T>(list: readonly T[], present: T): T {
+  return list[(list.indexOf(present) + 1) % list.length]!;
+}

@@ -1,0 +1,156 @@
+// One chart: drawn, told in words, shown as a table, saved as a drawing.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { baseName, download } from '../app/files';
+import { formatClock, formatNumber, withUnit } from '../app/format';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { chartColours } from '../render/palette';
+import { chartData, livelyLines } from './data';
+import { drawingOptions } from './drawing';
+import type { Look } from './drawing';
+import { plotsOf } from './plots';
+import type { Plot } from './plots';
+import { chartSvg } from './svg';
+import { tableOf, trendOf } from './words';
+
+const t = texts.charts;
+
+interface Props {
+  readonly plot: Plot;
+  readonly logarithmic: boolean;
+}
+
+export function Chart({ plot, logarithmic }: Props) {
+  const lab = useLab();
+  const { store, theme } = lab;
+  const version = store.historyVersion.value;
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const [cursor, setCursor] = useState<number | null>(null);
+  const lines = livelyLines(store.history, plot.lines);
+  const shown = lines.filter(({ column }) => !off.has(column));
+  const shape = `${shown.map(({ column }) => column).join()} ${logarithmic} ${theme.theme.value}`;
+  const data = useMemo(() => chartData(store.history, shown, logarithmic), [version, shape]);
+  const place = useDrawing({ plot: { ...plot, lines: shown }, logarithmic, shape, data, setCursor });
+
+  const at = cursor !== null && cursor < data.days.length ? cursor : data.days.length - 1;
+  const valueOf = (column: string): string => {
+    const index = shown.findIndex((line) => line.column === column);
+    return index < 0 ? '' : formatNumber(data.values[index]![at] ?? NaN);
+  };
+  return (
+    <figure class="chart" data-testid={`chart-${plot.id}`}>
+      <figcaption>
+        <h3>{plot.title}</h3>
+        <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at]! * 1440)}</time>
+        <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => {
+          // Drawings are made for paper, whatever the theme of the page.
+          const onPaper = plotsOf(store.info.value!, 'light', plot.lines[0]!.column).find(({ id }) => id === plot.id) ?? plot;
+          const printed = { ...onPaper, lines: livelyLines(store.history, onPaper.lines) };
+          const svg = chartSvg(printed, chartData(store.history, printed.lines, logarithmic), { logarithmic, caption: store.info.value!.title, marks: store.marks.value });
+          download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
+        }}>
+          {t.svg}
+        </button>
+      </figcaption>
+      <div class="chart-lines">
+        {lines.map((line) => (
+          <button
+            key={line.column}
+            type="button"
+            class="chart-line"
+            aria-pressed={!off.has(line.column)}
+            onClick={() => {
+              const next = new Set(off);
+              if (!next.delete(line.column)) next.add(line.column);
+              setOff(next);
+            }}
+          >
+            <i style={{ background: line.colour }} />
+            <span>{line.label}</span>
+            <b>{withUnit(valueOf(line.column), line.right ? plot.units[1] : '')}</b>
+          </button>
+        ))}
+      </div>
+      <div ref={place} class="chart-drawing" aria-hidden="true" />
+      <details class="chart-words">
+        <summary>{t.table}</summary>
+        <ChartWords plot={{ ...plot, lines }} />
+      </details>
+    </figure>
+  );
+}
+
+/** Rendered while the details are closed too: it is what a screen reader finds. */
+function ChartWords({ plot }: { readonly plot: Plot }) {
+  const { store } = useLab();
+  const version = store.historyVersion.value;
+  const rows = useMemo(() => tableOf(store.history, plot.lines), [version, plot.id]);
+  const unitOf = (right: boolean): string => plot.units[right ? 1 : 0] || t.unitless;
+  return (
+    <>
+      {plot.lines.map((line) => <p key={line.column}>{trendOf(store.history, plot, line)}</p>)}
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${plot.title}: ${t.table}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.time}</th>
+              {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitOf(line.right)})</small></th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                <th scope="row">{row.time}</th>
+                {row.cells.map((cell, c) => <td key={c}>{cell}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface Drawing {
+  readonly plot: Plot;
+  readonly logarithmic: boolean;
+  readonly shape: string;
+  readonly data: ReturnType<typeof chartData>;
+  readonly setCursor: (index: number | null) => void;
+}
+
+/** Makes the chart anew when its lines, scale or theme change; otherwise only hands it the data. */
+function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
+  const { store, theme } = useLab();
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<uPlot | null>(null);
+  const table = [data.days, ...data.values] as unknown as uPlot.AlignedData;
+
+  useEffect(() => {
+    const host = place.current!;
+    const made = new uPlot(
+      drawingOptions({ plot, lines: plot.lines, logarithmic, width: host.clientWidth, look: lookOf(theme.theme.value), marks: () => store.marks.value, onCursor: setCursor }),
+      table,
+      host,
+    );
+    chart.current = made;
+    const watcher = new ResizeObserver(() => made.setSize({ width: host.clientWidth, height: made.height }));
+    watcher.observe(host);
+    return () => {
+      watcher.disconnect();
+      made.destroy();
+      chart.current = null;
+    };
+  }, [shape]);
+
+  useEffect(() => chart.current?.setData(table), [data]);
+  return place;
+}
+
+function lookOf(theme: 'dark' | 'light'): Look {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return { ink: colour('--ink'), soft: colour('--ink-soft'), grid: colour('--line'), infusion: chartColours(theme)['infusion']!, change: colour('--ink-soft') };
+}

@@ -1,0 +1,45 @@
+// All charts of the run, one under the other with one time cursor.
+import { signal } from '@preact/signals';
+import { saveCsv } from '../app/files';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Chart } from './Chart';
+import { plotsOf } from './plots';
+
+const t = texts.charts;
+const logarithmic = signal(false);
+const custom = signal('mean_exhaustion');
+
+export function ChartsPanel() {
+  const lab = useLab();
+  const { store, theme } = lab;
+  const info = store.info.value;
+  if (info === null) return <p class="note">{texts.busy.loading}</p>;
+  const choices = info.columns.filter(({ name }) => name !== 'time_min');
+  const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
+  return (
+    <div class="charts">
+      <div class="charts-bar">
+        <label class="switch">
+          <input type="checkbox" checked={logarithmic.value} onChange={(event) => void (logarithmic.value = event.currentTarget.checked)} />
+          <span>{t.log}</span>
+        </label>
+        <button type="button" class="button outline" onClick={() => void saveCsv(lab)}>{t.csv}</button>
+      </div>
+      {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
+      {plotsOf(info, theme.theme.value, chosen).map((plot) => (
+        <div key={`${info.name} ${plot.id} ${plot.id === 'custom' ? chosen : ''}`}>
+          {plot.id === 'custom' && (
+            <label class="choose">
+              <span class="caps-label">{t.choose}</span>
+              <select class="field" value={chosen} onChange={(event) => void (custom.value = event.currentTarget.value)}>
+                {choices.map(({ name, doc, unit }) => <option key={name} value={name}>{doc}{unit === '' ? '' : ` (${unit})`}</option>)}
+              </select>
+            </label>
+          )}
+          <Chart plot={plot} logarithmic={logarithmic.value} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// The settings of the chart library: axes with units, a time cursor shared by all charts, and marks for what was done to the run.
+import type uPlot from 'uplot';
+import { formatNumber } from '../app/format';
+import { MINUTES_PER_DAY } from '../../sim/units';
+import type { TimelineMark } from '../../workers/simApi';
+import { texts } from '../app/texts';
+import type { Line, Plot } from './plots';
+
+export interface Look {
+  readonly ink: string;
+  readonly soft: string;
+  readonly grid: string;
+  readonly infusion: string;
+  readonly change: string;
+}
+
+export interface DrawingOptions {
+  readonly plot: Plot;
+  readonly lines: readonly Line[];
+  readonly logarithmic: boolean;
+  readonly width: number;
+  readonly look: Look;
+  readonly marks: () => readonly TimelineMark[];
+  readonly onCursor: (index: number | null) => void;
+}
+
+export const CHART_HEIGHT = 168;
+const FONT = '11px system-ui, -apple-system, "Segoe UI", sans-serif';
+
+export function drawingOptions({ plot, lines, logarithmic, width, look, marks, onCursor }: DrawingOptions): uPlot.Options {
+  const axis = (more: Partial<uPlot.Axis>): uPlot.Axis => ({
+    stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 16, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
+  });
+  const scale: uPlot.Scale = { distr: logarithmic ? 3 : 1, range: (_self, low, high) => rangeOf(low, high, logarithmic) };
+  const hasRight = lines.some((line) => line.right), hasLeft = lines.some((line) => !line.right);
+  const numbers = (_self: uPlot, splits: number[]): string[] => splits.map((value) => (value === null || (logarithmic && !isPowerOfTen(value)) ? '' : formatNumber(value)));
+  return {
+    width, height: CHART_HEIGHT,
+    padding: [8, hasRight ? 0 : 10, 0, 0],
+    legend: { show: false },
+    cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
+    scales: { x: { time: false }, left: scale, right: scale },
+    axes: [
+      axis({ label: texts.charts.days, size: 26, space: 40 }),
+      axis({ scale: 'left', label: plot.units[0], size: 46, values: numbers, show: hasLeft }),
+      axis({ scale: 'right', side: 1, label: plot.units[1], size: 46, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
+    ],
+    series: [
+      {},
+      ...lines.map((line): uPlot.Series => ({
+        scale: line.right ? 'right' : 'left', label: line.label, stroke: line.colour, width: 1.75, points: { show: false }, ...(line.dashed ? { dash: [5, 4] } : {}),
+      })),
+    ],
+    hooks: {
+      drawAxes: [(self) => drawMarks(self, marks(), look)],
+      setCursor: [(self) => onCursor(self.cursor.idx ?? null)],
+    },
+  };
+}
+
+/** A linear axis starts at zero; a logarithmic one spans whole decades. */
+function rangeOf(low: number | null, high: number | null, logarithmic: boolean): [number, number] {
+  if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return logarithmic ? [1, 10] : [0, 1];
+  if (!logarithmic) return [Math.min(0, low), high > 0 ? high * 1.06 : 1];
+  const bottom = 10 ** Math.floor(Math.log10(Math.max(low, 1e-12)));
+  return [bottom, Math.max(bottom * 10, 10 ** Math.ceil(Math.log10(Math.max(high, 1e-12))))];
+}
+
+function isPowerOfTen(value: number): boolean {
+  const exponent = Math.log10(value);
+  return Math.abs(exponent - Math.round(exponent)) < 1e-9;
+}
+
+function drawMarks(self: uPlot, marks: readonly TimelineMark[], look: Look): void {
+  const { ctx, bbox } = self;
+  ctx.save();
+  ctx.setLineDash([3, 3]);
+  for (const mark of marks) {
+    const x = Math.round(self.valToPos(mark.minutes / MINUTES_PER_DAY, 'x', true)) + 0.5;
+    if (x < bbox.left || x > bbox.left + bbox.width) continue;
+    ctx.strokeStyle = mark.kind === 'infuse' ? look.infusion : look.change;
+    ctx.beginPath();
+    ctx.moveTo(x, bbox.top);
+    ctx.lineTo(x, bbox.top + bbox.height);
+    ctx.stroke();
+  }
+  ctx.restore();
+}

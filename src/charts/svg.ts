@@ -1,0 +1,89 @@
+// A chart as a vector drawing to put into a report.
+import type { TimelineMark } from '../../workers/simApi';
+import { formatNumber } from '../app/format';
+import { MINUTES_PER_DAY } from '../../sim/units';
+import { niceTicks } from '../render/niceNumbers';
+import type { ChartData } from './data';
+import type { Plot } from './plots';
+
+const WIDTH = 720, HEIGHT = 400;
+const BOX = { left: 76, right: 76, top: 48, bottom: 56 };
+const INNER = { width: WIDTH - BOX.left - BOX.right, height: HEIGHT - BOX.top - BOX.bottom };
+const INK = '#1b2430', SOFT = '#d8d2c6';
+
+export interface SvgOptions {
+  readonly logarithmic: boolean;
+  readonly caption: string;
+  readonly marks: readonly TimelineMark[];
+}
+
+export function chartSvg(plot: Plot, data: ChartData, { logarithmic, caption, marks }: SvgOptions): string {
+  const end = Math.max(...data.days, 1e-9);
+  const x = (days: number): number => BOX.left + (INNER.width * days) / end;
+  const axes = [false, true].map((right) => axisOf(plot, data, right, logarithmic));
+  const parts = [
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
+    text(BOX.left, 26, plot.title, 'font-size="15" font-weight="600"'),
+    text(WIDTH - BOX.right, 26, caption, 'text-anchor="end" fill="#57606d"'),
+    ...niceTicks(0, end, 6).map(({ value, text: label }) => `<path d="M${fix(x(value))} ${BOX.top}v${INNER.height}" stroke="${SOFT}"/>${text(x(value), HEIGHT - BOX.bottom + 18, label, 'text-anchor="middle"')}`),
+    text(BOX.left + INNER.width / 2, HEIGHT - 14, 'days', 'text-anchor="middle"'),
+    ...axes.map((axis, i) => (axis === null ? '' : drawAxis(axis, i === 1))),
+    ...marks.map((mark) => mark.minutes / MINUTES_PER_DAY).filter((day) => day <= end).map((day) => `<path d="M${fix(x(day))} ${BOX.top}v${INNER.height}" stroke="#8a8f98" stroke-dasharray="3 3"/>`),
+    ...plot.lines.map((line, i) => {
+      const axis = axes[line.right ? 1 : 0];
+      return axis === null || axis === undefined ? '' : `<path d="${pathOf(data.days, data.values[i]!, x, axis.y)}" fill="none" stroke="${line.colour}" stroke-width="1.8"${line.dashed ? ' stroke-dasharray="6 4"' : ''}/>`;
+    }),
+    ...plot.lines.map((line, i) => `<circle cx="${BOX.left + 8 + (i % 3) * 200}" cy="${BOX.top + 12 + Math.floor(i / 3) * 17}" r="4" fill="${line.colour}"/>${text(BOX.left + 18 + (i % 3) * 200, BOX.top + 16 + Math.floor(i / 3) * 17, line.label, '')}`),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="${INK}">\n${parts.filter((part) => part !== '').join('\n')}\n</svg>\n`;
+}
+
+interface Axis {
+  readonly unit: string;
+  readonly y: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolean): Axis | null {
+  const values = plot.lines.flatMap((line, i) => (line.right === right ? data.values[i]!.filter((v): v is number => v !== null) : []));
+  if (values.length === 0) return null;
+  const unit = plot.units[right ? 1 : 0];
+  const most = values.reduce((a, b) => Math.max(a, b), 0), least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  if (!logarithmic) {
+    const top = most > 0 ? most * 1.05 : 1;
+    return { unit, ticks: niceTicks(0, top, 5), y: (v) => BOX.top + INNER.height * (1 - v / top) };
+  }
+  const low = Math.floor(Math.log10(least)), high = Math.max(low + 1, Math.ceil(Math.log10(most)));
+  const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).map((value) => ({ value, text: formatNumber(value) }));
+  return { unit, ticks, y: (v) => BOX.top + INNER.height * (1 - (Math.log10(v) - low) / (high - low)) };
+}
+
+function drawAxis(axis: Axis, right: boolean): string {
+  const at = right ? WIDTH - BOX.right + 8 : BOX.left - 8;
+  const anchor = `text-anchor="${right ? 'start' : 'end'}"`;
+  const lines = axis.ticks.map(({ value, text: label }) => {
+    const y = axis.y(value);
+    return `${right ? '' : `<path d="M${BOX.left} ${fix(y)}h${INNER.width}" stroke="${SOFT}"/>`}${text(at, y + 4, label, anchor)}`;
+  });
+  return `${lines.join('')}${text(at, BOX.top - 10, axis.unit, anchor)}`;
+}
+
+function pathOf(days: readonly number[], values: readonly (number | null)[], x: (v: number) => number, y: (v: number) => number): string {
+  let path = '', pen = 'M';
+  values.forEach((value, i) => {
+    if (value === null) pen = 'M';
+    else {
+      path += `${pen}${fix(x(days[i]!))} ${fix(y(value))}`;
+      pen = 'L';
+    }
+  });
+  return path;
+}
+
+function text(x: number, y: number, content: string, style: string): string {
+  return `<text x="${fix(x)}" y="${fix(y)}" ${style}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+}
+
+function fix(value: number): string {
+  return String(Number(value.toFixed(1)));
+}

@@ -1,2 +1,0 @@
-// Starts the page.
-document.querySelector("#app")!.textContent = "CAR-T Lab";

@@ -1,0 +1,41 @@
+// Starts the page.
+import { render } from 'preact';
+import { LabContext } from './app/lab';
+import { createLab } from './app/start';
+import { App } from './panels/App';
+import './styles/main.css';
+
+const lab = createLab();
+const root = document.getElementById('app')!;
+
+render(
+  <LabContext.Provider value={lab}>
+    <App />
+  </LabContext.Provider>,
+  root,
+);
+
+declare global {
+  interface Window {
+    /** For tests and the curious: reads, never writes. */
+    readonly cartLab: {
+      /** Fingerprint of the state of the run: the same as `npm run cli` gives for the same scenario, seed and time. */
+      hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number } | null>;
+      /** Present numbers by column name. */
+      numbers(): Readonly<Record<string, number>>;
+    };
+  }
+}
+
+Object.defineProperty(window, 'cartLab', {
+  value: {
+    async hash() {
+      const answer = await lab.client.hash();
+      return answer.ok ? answer.value : null;
+    },
+    numbers() {
+      const columns = lab.store.info.value?.columns ?? [];
+      return Object.fromEntries(columns.map(({ name }, i) => [name, lab.store.values.value[i] ?? 0]));
+    },
+  },
+});

@@ -1,0 +1,70 @@
+// One cell read closely: its numbers, its history, and the way to the next one.
+import { formatClock, formatNumber, withUnit } from '../app/format';
+import { useLab } from '../app/lab';
+import { stepThrough } from '../app/selection';
+import type { StepThrough } from '../app/selection';
+import { texts } from '../app/texts';
+import { CommandButton } from './CommandButton';
+
+const t = texts.cell;
+
+export function CellPanel() {
+  const { store } = useLab();
+  const report = store.report.value;
+  const chosen = store.selected.value !== null;
+  return (
+    <div class="cell-panel">
+      <div class="cell-steps">
+        <label>
+          <span class="caps-label">{t.through}</span>
+          <select class="field" value={stepThrough.value} onChange={(event) => void (stepThrough.value = event.currentTarget.value as StepThrough)}>
+            {(Object.keys(t.kinds) as StepThrough[]).map((kind) => <option key={kind} value={kind}>{t.kinds[kind]}</option>)}
+          </select>
+        </label>
+        <CommandButton id="previousCell" icon="left" />
+        <CommandButton id="nextCell" icon="right" />
+      </div>
+      {!chosen && <p class="note">{t.empty}</p>}
+      {chosen && report === null && <p class="note">{t.gone}</p>}
+      {chosen && report !== null && <Report />}
+    </div>
+  );
+}
+
+function Report() {
+  const { store } = useLab();
+  const report = store.report.value!;
+  const following = store.following.value;
+  return (
+    <article class="report" data-testid="cell-report">
+      <header>
+        <h2>{report.title}</h2>
+        <CommandButton id="follow" icon="target" text={following ? t.following : t.follow} class="outline" pressed={following} />
+        <CommandButton id="deselect" icon="close" label={t.release} class="quiet" />
+      </header>
+      {!report.alive && <p class="note">{t.gone}</p>}
+      <dl class="facts">
+        {report.lines.map((line) => (
+          <div key={line.label} title={line.doc}>
+            <dt>{line.label}</dt>
+            <dd>{withUnit(line.value, line.unit)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t.place}</dt>
+          <dd>{formatNumber(report.x)}, {withUnit(formatNumber(report.y), 'µm')}</dd>
+        </div>
+      </dl>
+      <h3>{t.history}</h3>
+      {report.history.length === 0 && <p class="note">{t.noHistory}</p>}
+      <ol class="history">
+        {report.history.map((entry, i) => (
+          <li key={`${entry.minutes} ${i}`}>
+            <time>{formatClock(entry.minutes)}</time>
+            <span>{entry.text}</span>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

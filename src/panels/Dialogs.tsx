@@ -1,0 +1,51 @@
+// Whichever dialog is open.
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { CommandPalette } from './CommandPalette';
+import { Dialog } from './Dialog';
+import { HelpSheet } from './HelpSheet';
+import { InfuseForm } from './InfuseForm';
+import { PresetList } from './PresetList';
+import { ProblemReport } from './ProblemReport';
+import { SharePanel } from './SharePanel';
+
+export function Dialogs() {
+  const { store } = useLab();
+  const state = store.dialog.value;
+  const close = (): void => {
+    if (store.dialog.value === state) store.dialog.value = null;
+  };
+  switch (state?.kind) {
+    case undefined: return null;
+    case 'problems': return (
+      <Dialog key="problems" title={state.title} onClose={close} testid="problem-dialog">
+        <ProblemReport failure={state.failure} reload={state.reload} />
+      </Dialog>
+    );
+    case 'help': return (
+      <Dialog key="help" title={texts.help.title} onClose={close} wide testid="help-dialog">
+        <HelpSheet />
+      </Dialog>
+    );
+    case 'commands': return (
+      <Dialog key="commands" title={texts.help.find} onClose={close} testid="command-dialog">
+        <CommandPalette close={close} />
+      </Dialog>
+    );
+    case 'presets': return (
+      <Dialog key="presets" title={texts.commands.presets} onClose={close} wide testid="preset-dialog">
+        <PresetList close={close} />
+      </Dialog>
+    );
+    case 'share': return (
+      <Dialog key="share" title={texts.share.title} onClose={close} testid="share-dialog">
+        <SharePanel address={state.address} />
+      </Dialog>
+    );
+    case 'infuse': return (
+      <Dialog key="infuse" title={texts.infuse.title} onClose={close} testid="infuse-dialog">
+        <InfuseForm close={close} />
+      </Dialog>
+    );
+  }
+}

@@ -1,0 +1,39 @@
+// All commands with their keys, made from the list of commands itself.
+import { COMMANDS } from '../app/commands';
+import type { CommandGroup } from '../app/commands';
+import { useLab } from '../app/lab';
+import { singleKeys, setSingleKeys } from '../app/singleKeys';
+import { texts } from '../app/texts';
+import { KeyCaps } from './KeyCaps';
+
+const t = texts.help;
+
+export function HelpSheet() {
+  const { store } = useLab();
+  return (
+    <div class="help">
+      <p>{t.mouse}</p>
+      <p class="note">{t.about}</p>
+      <label class="switch">
+        <input type="checkbox" checked={singleKeys.value} onChange={(event) => setSingleKeys(event.currentTarget.checked)} />
+        <span>{t.singleKeys}</span>
+      </label>
+      <div class="key-groups">
+        {(Object.keys(texts.commandGroups) as CommandGroup[]).map((group) => (
+          <section key={group}>
+            <h3>{texts.commandGroups[group]}</h3>
+            <dl>
+              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label}</dt>
+                  <dd><KeyCaps name={command.keys[0]} /></dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p class="note">{texts.product} {store.version.value}</p>
+    </div>
+  );
+}

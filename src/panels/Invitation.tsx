@@ -1,0 +1,26 @@
+// What one sees first: the cells at rest, one sentence, one big button.
+import { commandOf } from '../app/commands';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Icon } from './Icon';
+
+const t = texts.invitation;
+
+export function Invitation() {
+  const lab = useLab();
+  const { store } = lab;
+  const info = store.info.value;
+  if (store.phase.value === 'lost') return null;
+  if (info === null || (store.busy.value !== '' && store.untouched.value)) return <p class="waiting card" role="status">{store.busy.value || t.loading}</p>;
+  if (!store.untouched.value || store.running.value || store.minutes.value > 0) return null;
+  return (
+    <div class="invitation" data-testid="invitation">
+      <p class="invitation-text card">
+        {info.summary} <span>{t.hint}</span>
+      </p>
+      <button type="button" class="big-play" data-testid="big-play" aria-label={t.play} onClick={() => void commandOf('play').run(lab)}>
+        <Icon name="play" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// Goes to a time written as people write it: "3d 4h".
+import { useState } from 'preact/hooks';
+import { formatSpan, parseTime } from '../app/format';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+
+const t = texts.transport;
+
+export function JumpField() {
+  const { store, source } = useLab();
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState('');
+  const end = store.info.value?.durationMinutes ?? 0;
+
+  const go = (event: Event): void => {
+    event.preventDefault();
+    const minutes = parseTime(text);
+    if (minutes === null) return setFault(t.jumpBad);
+    if (minutes > end) return setFault(t.jumpFar(formatSpan(end)));
+    setFault('');
+    setText('');
+    void source.jumpTo(minutes);
+  };
+
+  return (
+    <form class="jump" onSubmit={go} noValidate>
+      <label class="hidden" for="jump-field">
+        {t.jump}
+      </label>
+      <input
+        id="jump-field"
+        class="field"
+        autocomplete="off"
+        placeholder={`${t.jump} ${t.jumpHint}`}
+        value={text}
+        aria-invalid={fault !== ''}
+        aria-describedby="jump-fault"
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setFault('');
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      <button type="submit" class="button quiet" disabled={text.trim() === ''}>
+        {t.jumpButton}
+      </button>
+      <span id="jump-fault" class="fault" role="alert">
+        {fault}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+// What the picture shows, how many of each, and what to hide; how to colour; which substance to lay under it.
+import { useMemo } from 'preact/hooks';
+import { formatCount } from '../app/format';
+import { useLab } from '../app/lab';
+import { countGroups } from '../app/legendCounts';
+import { texts } from '../app/texts';
+import { fieldLegend } from '../render/fieldPalette';
+import { legendOf } from '../render/legend';
+import type { LegendEntry, LegendScale } from '../render/legend';
+import type { ColorBy } from '../render/settings';
+import { Glyph } from './Glyph';
+
+const t = texts.picture;
+
+export function Legend() {
+  const { store, view, theme } = useLab();
+  const info = store.info.value;
+  const frame = view.counted.value;
+  const counts = useMemo(() => (info && frame ? countGroups(info, frame) : new Map<string, number>()), [info, frame]);
+  if (info === null) return null;
+  const legend = legendOf(info, theme.theme.value, view.colorBy.value);
+  return (
+    <div class="legend">
+      <fieldset title={t.filterHint}>
+        <legend class="caps-label">{t.legend}</legend>
+        {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} />)}
+      </fieldset>
+      <label class="choice">
+        <span class="caps-label">{t.colourBy}</span>
+        <select class="field" data-testid="colour-by" value={view.colorBy.value} onChange={(event) => void (view.colorBy.value = event.currentTarget.value as ColorBy)}>
+          {view.colourings.value.map((name) => <option key={name} value={name}>{t.colourings[name](info.antigens)}</option>)}
+        </select>
+      </label>
+      {legend.scale && <Bar scale={legend.scale} />}
+      {legend.clones.length > 0 && (
+        <ul class="clones">
+          {legend.clones.map(({ clone, label, colour }) => <li key={clone}><i style={{ background: colour }} />{label}</li>)}
+        </ul>
+      )}
+      <HeatMap />
+      {info.dimensions === 3 && <Depth />}
+    </div>
+  );
+}
+
+function Entry({ entry, count }: { readonly entry: LegendEntry; readonly count: number | undefined }) {
+  const { view } = useLab();
+  const shown = !view.hidden.value.has(entry.group);
+  return (
+    <label class={`legend-entry ${shown ? '' : 'off'}`} title={entry.detail}>
+      <input type="checkbox" checked={shown} data-testid={`legend-${entry.group}`} onChange={() => view.toggleHidden(entry.group)} />
+      <Glyph shape={entry.shape} colour={entry.colour} ring={entry.ring} />
+      <span class="legend-label">{entry.label}</span>
+      <span class="legend-count">{count === undefined ? '' : formatCount(count)}</span>
+    </label>
+  );
+}
+
+function Bar({ scale }: { readonly scale: LegendScale }) {
+  return (
+    <div class="bar" role="img" aria-label={`${scale.label}: ${scale.low} – ${scale.high}`}>
+      <div class="bar-colours" style={{ backgroundImage: `linear-gradient(to right, ${scale.stops.join(', ')})` }} />
+      <div class="bar-ends"><span>{scale.low}</span><span>{scale.label}</span><span>{scale.high}</span></div>
+    </div>
+  );
+}
+
+function HeatMap() {
+  const { store, view, theme } = useLab();
+  const info = store.info.value!;
+  const frame = view.counted.value;
+  if (info.fields.length === 0) return null;
+  const scale = frame && view.field.value === frame.meta.field?.name ? fieldLegend(info, frame, theme.theme.value) : null;
+  return (
+    <>
+      <label class="choice">
+        <span class="caps-label">{t.heatMap}</span>
+        <select class="field" data-testid="heat-map" value={view.field.value ?? ''} onChange={(event) => void (view.field.value = event.currentTarget.value || null)}>
+          <option value="">{t.none}</option>
+          {info.fields.map(({ name, label, unit, doc }) => <option key={name} value={name} title={doc}>{label} ({unit})</option>)}
+        </select>
+      </label>
+      {scale && (
+        <div class="bar" data-testid="colour-bar" role="img" aria-label={`${scale.label}: ${scale.ticks.map(({ text }) => text).join(', ')} ${scale.unit}`}>
+          <div class="bar-colours" style={{ backgroundImage: `linear-gradient(to right, ${scale.stops.join(', ')})` }} />
+          <div class="bar-ticks">
+            {scale.ticks.map(({ value, at, text }) => <span key={value} style={{ left: `${Math.min(97, Math.max(3, at * 100))}%` }}>{text}</span>)}
+          </div>
+          <div class="bar-unit">{scale.label}, {scale.unit}</div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Three dimensions: the whole volume in depth-shaded projection, or one slice of it. */
+function Depth() {
+  const { store, view } = useLab();
+  const half = (store.info.value?.size[2] ?? 0) / 2;
+  const sliced = view.mode3d.value === 'slice';
+  return (
+    <div class="depth">
+      <label class="switch">
+        <input type="checkbox" checked={sliced} onChange={() => view.toggleSlice()} />
+        <span>{t.sliced}</span>
+      </label>
+      {(sliced || view.field.value !== null) && (
+        <label class="choice">
+          <span class="caps-label">{t.slice}: {formatCount(view.sliceZ.value)} µm</span>
+          <input type="range" min={-half} max={half} step={5} value={view.sliceZ.value} onInput={(event) => void (view.sliceZ.value = Number(event.currentTarget.value))} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// One parameter: slider and number, unit, how well it is known, and on request what it means and where it comes from.
+import { useState } from 'preact/hooks';
+import type { ParamInfo } from '../../workers/simApi';
+import { formatExact, formatNumber, withUnit } from '../app/format';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Icon } from './Icon';
+import { positionOf, valueAt, wordsOf } from './parameterSearch';
+
+const t = texts.parameters;
+const SLIDER_STEPS = 400;
+
+interface Props {
+  readonly param: ParamInfo;
+  /** The same parameter stands both in its group and in the list of changes: ids must differ. */
+  readonly place: 'group' | 'changed';
+}
+
+export function ParamRow({ param, place }: Props) {
+  const { store, source } = useLab();
+  const [draft, setDraft] = useState<number | null>(null);
+  const [about, setAbout] = useState(false);
+  const value = draft ?? store.paramValues.value[param.key] ?? param.value;
+  const name = wordsOf(param.name);
+  const isChanged = value !== param.document;
+  const id = `${place}-${param.key}`;
+
+  const commit = (next: number): void => {
+    setDraft(null);
+    const clean = Math.min(param.max, Math.max(param.min, param.integer ? Math.round(next) : next));
+    if (Number.isFinite(clean) && clean !== store.paramValues.value[param.key]) void source.setParameters({ [param.key]: clean });
+  };
+
+  return (
+    <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`param-${param.key}`}>
+      <div class="param-head">
+        <label for={id} title={param.doc}>{place === 'changed' ? `${wordsOf(param.group)} · ${name}` : name}</label>
+        {param.evidence === 'assumed' && <span class="badge assumed" title={t.evidenceDoc.assumed}>{t.evidence.assumed}</span>}
+        <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
+          <Icon name="info" />
+        </button>
+        {isChanged && (
+          <button type="button" class="button tiny" aria-label={t.resetOne(name)} title={`${t.reset}: ${formatNumber(param.document)}`} onClick={() => commit(param.document)}>
+            <Icon name="reset" />
+          </button>
+        )}
+      </div>
+      <div class="param-body">
+        <input
+          type="range"
+          aria-label={name}
+          aria-valuetext={withUnit(formatNumber(value), param.unit)}
+          min={0}
+          max={SLIDER_STEPS}
+          value={positionOf(param, value) * SLIDER_STEPS}
+          style={{ '--at': `${positionOf(param, value) * 100}%` }}
+          onInput={(event) => setDraft(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
+          onChange={(event) => commit(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
+        />
+        <input
+          id={id}
+          type="number"
+          class="field"
+          min={param.min}
+          max={param.max}
+          step="any"
+          value={formatExact(value)}
+          onChange={(event) => (event.currentTarget.value === '' ? setDraft(null) : commit(event.currentTarget.valueAsNumber))}
+        />
+        <span class="unit">{param.unit}</span>
+      </div>
+      {about && <About param={param} />}
+    </div>
+  );
+}
+
+function About({ param }: { readonly param: ParamInfo }) {
+  const number = (value: number): string => withUnit(formatNumber(value), param.unit);
+  return (
+    <div class="about">
+      <p>{param.doc}</p>
+      <dl>
+        <div><dt>{t.evidence[param.evidence]}</dt><dd>{t.evidenceDoc[param.evidence]}</dd></div>
+        {param.source !== '' && <div><dt>{t.source}</dt><dd>{param.source}</dd></div>}
+        <div><dt>{t.range}</dt><dd>{number(param.min)} – {number(param.max)}</dd></div>
+        <div><dt>{t.document}</dt><dd>{number(param.document)}</dd></div>
+        <div><dt>{t.standard}</dt><dd>{number(param.standard)}</dd></div>
+        <div><dt>key</dt><dd><code>{param.key}</code></dd></div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// Every number of the model, generated from the registry: found, read about, changed and put back.
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Icon } from './Icon';
+import { ParamRow } from './ParamRow';
+import { groupsOf, matches, parameterSearch, wordsOf } from './parameterSearch';
+import type { ParamGroup } from './parameterSearch';
+
+const t = texts.parameters;
+
+export function ParametersPanel() {
+  const { store } = useLab();
+  const info = store.info.value;
+  if (info === null) return <p class="note">{texts.busy.loading}</p>;
+  const search = parameterSearch.value.trim();
+  const found = search === '' ? info.params : info.params.filter((param) => matches(param, search));
+  return (
+    <div class="parameters">
+      <div class="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="field"
+          aria-label={t.search}
+          placeholder={t.search}
+          data-testid="parameter-search"
+          value={parameterSearch.value}
+          onInput={(event) => void (parameterSearch.value = event.currentTarget.value)}
+        />
+        <span class="note" role="status">{t.found(found.length)}</span>
+      </div>
+      <Changed />
+      {found.length === 0 && <p class="note">{t.nothing}</p>}
+      {groupsOf(found).map((group) => (
+        <Group key={`${group.name} ${search}`} group={group} open={search !== ''} />
+      ))}
+    </div>
+  );
+}
+
+function Changed() {
+  const { store, source } = useLab();
+  const changed = store.changed.value;
+  if (changed.length === 0) return <p class="note">{store.minutes.value > 0 ? t.live : t.atStart}</p>;
+  return (
+    <section class="changed" data-testid="changed-parameters">
+      <header>
+        <h3>{t.changed}</h3>
+        <button type="button" class="button quiet" onClick={() => void source.setParameters(Object.fromEntries(changed.map((p) => [p.key, p.document])))}>
+          {t.resetAll}
+        </button>
+      </header>
+      {changed.map((param) => <ParamRow key={param.key} param={param} place="changed" />)}
+    </section>
+  );
+}
+
+function Group({ group, open }: { readonly group: ParamGroup; readonly open: boolean }) {
+  const { store } = useLab();
+  const isProduct = group.name.startsWith('products.');
+  const label = isProduct ? store.info.value?.products.find((p) => group.name.endsWith(`.${p.name}`))?.label ?? group.name : wordsOf(group.name);
+  const changed = group.params.filter((param) => store.changed.value.includes(param)).length;
+  return (
+    <details class="group" open={open}>
+      <summary>
+        <span>{isProduct ? `${t.product}: ${label}` : label}</span>
+        {changed > 0 && <span class="badge accent">{changed} {t.changed.toLowerCase()}</span>}
+        <span class="badge">{group.params.length}</span>
+      </summary>
+      {group.params.map((param) => <ParamRow key={param.key} param={param} place="group" />)}
+    </details>
+  );
+}

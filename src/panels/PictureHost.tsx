@@ -1,0 +1,55 @@
+// The place of the picture: fetches its code, tells it how much of the window is covered, and says in words what it shows.
+import { useEffect, useRef } from 'preact/hooks';
+import { useLab } from '../app/lab';
+import { notify } from '../app/store';
+import { texts } from '../app/texts';
+
+export function PictureHost() {
+  const { store, view } = useLab();
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = host.current!;
+    let here = true;
+    import('../render/stage')
+      .then(({ createStage }) => createStage(element))
+      .then((stage) => (here ? view.attach(stage) : stage.destroy()))
+      .catch(() => {
+        store.picture.value = 'failed';
+        notify(store, 'picture', texts.notices.pictureFailed);
+      });
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => view.setInsets(coveredEdges(host.current!)));
+    for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view')) watcher.observe(part);
+    return () => watcher.disconnect();
+  }, []);
+
+  return (
+    <>
+      <div ref={host} class="picture" data-testid="picture" data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={texts.picture.label} />
+      <p class="hidden" role="status" data-testid="summary">
+        {store.summary.value}
+      </p>
+    </>
+  );
+}
+
+/** CSS pixels of the picture that lie under bars and panels. */
+function coveredEdges(host: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+  const whole = host.getBoundingClientRect();
+  const box = (selector: string): DOMRect | null => document.querySelector(selector)?.getBoundingClientRect() ?? null;
+  const top = box('.top'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
+  const positive = (n: number | undefined): number => Math.max(0, Math.round(n ?? 0));
+  const overlaps = (part: DOMRect | null): part is DOMRect => part !== null && part.right > whole.left && part.left < whole.right && part.bottom > whole.top && part.top < whole.bottom;
+  return {
+    top: overlaps(top) ? positive(top.bottom - whole.top) : 0,
+    bottom: overlaps(bottom) ? positive(whole.bottom - bottom.top) : 0,
+    right: overlaps(right) ? positive(whole.right - right.left) : 0,
+    left: overlaps(left) && whole.width > 1180 ? positive(left.right - whole.left) : 0,
+  };
+}

@@ -1,0 +1,70 @@
+// Story, parameters, charts and cell behind four tabs: a card on a large screen, a sheet above the thumbs on a small one.
+import { useLab } from '../app/lab';
+import { PANELS } from '../app/store';
+import type { PanelName } from '../app/store';
+import { texts } from '../app/texts';
+import { CellPanel } from './CellPanel';
+import { Icon } from './Icon';
+import type { IconName } from './Icon';
+import { Lazy } from './Lazy';
+import { Legend } from './Legend';
+import { ParametersPanel } from './ParametersPanel';
+import { StoryPanel } from './StoryPanel';
+
+const ICONS: Readonly<Record<PanelName, IconName>> = { legend: 'layers', story: 'book', parameters: 'sliders', charts: 'chart', cell: 'cell' };
+const loadCharts = () => import('../charts/ChartsPanel').then((module) => module.ChartsPanel);
+
+export function SidePanel({ small }: { readonly small: boolean }) {
+  const { store } = useLab();
+  const tabs: readonly PanelName[] = small ? ['legend', ...PANELS] : PANELS;
+  const open = store.panelOpen.value;
+  const present = tabs.includes(store.panel.value) ? store.panel.value : 'story';
+
+  const choose = (name: PanelName): void => {
+    store.panelOpen.value = !(small && open && name === present);
+    store.panel.value = name;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = tabs[(tabs.indexOf(present) + step + tabs.length) % tabs.length]!;
+    store.panel.value = next;
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+
+  return (
+    <aside class={`side card ${open ? '' : 'closed'}`} aria-label={texts.panels.label}>
+      <div class="tabs" role="tablist" aria-label={texts.panels.label} onKeyDown={onKeyDown}>
+        {tabs.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={open && name === present}
+            aria-controls="panel"
+            tabIndex={name === present ? 0 : -1}
+            onClick={() => choose(name)}
+          >
+            <Icon name={ICONS[name]} />
+            <span>{name === 'legend' ? texts.panels.legend : texts.commands[name]}</span>
+          </button>
+        ))}
+      </div>
+      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${present}`} tabIndex={0} hidden={!open}>
+        {open && <Content name={present} />}
+      </div>
+    </aside>
+  );
+}
+
+function Content({ name }: { readonly name: PanelName }) {
+  switch (name) {
+    case 'legend': return <Legend />;
+    case 'story': return <StoryPanel />;
+    case 'parameters': return <ParametersPanel />;
+    case 'cell': return <CellPanel />;
+    case 'charts': return <Lazy load={loadCharts} waiting={<p class="note">{texts.charts.loading}</p>} failed={<p class="note">{texts.charts.failed}</p>} />;
+  }
+}

@@ -1,0 +1,83 @@
+// The run on one line: a slider from start to end over a small picture of what happened so far.
+import { useMemo, useState } from 'preact/hooks';
+import { formatClock, formatSpan } from '../app/format';
+import type { Store } from '../app/store';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+
+const t = texts.transport;
+const WIDTH = 1000;
+const HEIGHT = 36;
+const POINTS = 240;
+
+export function Timeline() {
+  const { store, source } = useLab();
+  const [goal, setGoal] = useState<number | null>(null);
+  const info = store.info.value;
+  const end = Math.max(1, info?.durationMinutes ?? 1);
+  const { headingFor, minutes } = store.meta.value;
+  const at = Math.min(end, goal ?? minutes);
+  const share = (value: number): string => `${Math.min(100, (100 * value) / end).toFixed(3)}%`;
+  return (
+    <div class="timeline" style={{ '--at': share(at), '--done': share(minutes) }}>
+      <Sparkline end={end} />
+      <div class="timeline-marks" aria-hidden="true">
+        {store.marks.value.map((mark, i) => (
+          <i key={i} class={`mark-${mark.kind} ${mark.origin}`} style={{ left: share(mark.minutes) }} title={`${formatSpan(mark.minutes)}: ${mark.label}`} />
+        ))}
+      </div>
+      <input
+        type="range"
+        data-testid="timeline"
+        aria-label={t.timeline}
+        aria-valuetext={formatClock(at)}
+        min={0}
+        max={end}
+        step={60}
+        value={at}
+        disabled={info === null}
+        onInput={(event) => setGoal(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          setGoal(null);
+          void source.jumpTo(Number(event.currentTarget.value));
+        }}
+      />
+      {goal !== null && <output class="timeline-bubble">{formatClock(goal)}</output>}
+      {headingFor !== null && (
+        <div class="heading-for" role="status">
+          <span>{t.going(formatClock(headingFor))}</span>
+          <button type="button" class="button quiet" onClick={() => void source.pause()}>
+            {t.stop}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Tumour and CAR-T cells over time, each against its own highest number. */
+function Sparkline({ end }: { readonly end: number }) {
+  const { store } = useLab();
+  const version = store.historyVersion.value;
+  const paths = useMemo(() => [pathOf(store, 'tumor_alive', end), pathOf(store, 'cart_alive', end)] as const, [version, end]);
+  return (
+    <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="spark-tumor" d={paths[0]} />
+      <path class="spark-cart" d={paths[1]} />
+    </svg>
+  );
+}
+
+function pathOf(store: Store, column: string, end: number): string {
+  const time = store.history.column('time_min'), value = store.history.column(column);
+  if (time.length === 0 || value.length === 0) return '';
+  const stride = Math.max(1, Math.ceil(time.length / POINTS));
+  let top = 1;
+  for (const v of value) top = Math.max(top, v);
+  let path = `M0 ${HEIGHT}`, x = 0;
+  for (let i = 0; i < time.length; i = i + stride < time.length || i === time.length - 1 ? i + stride : time.length - 1) {
+    x = (WIDTH * time[i]!) / end;
+    path += `L${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]!) / top).toFixed(1)}`;
+  }
+  return `${path}L${x.toFixed(1)} ${HEIGHT}Z`;
+}

@@ -1,0 +1,80 @@
+// Play, pause, step, speed, reset and the clock: how the viewer moves through time.
+import { useLab } from '../app/lab';
+import { formatClock, formatSpeed } from '../app/format';
+import { SPEEDS } from '../app/store';
+import { texts } from '../app/texts';
+import { CommandButton } from './CommandButton';
+import { JumpField } from './JumpField';
+import { Timeline } from './Timeline';
+
+const t = texts.transport;
+
+export function Transport() {
+  return (
+    <section class="transport card" id="transport" aria-label={t.label} tabIndex={-1}>
+      <Timeline />
+      <div class="transport-row">
+        <div class="transport-buttons">
+          <PlayButton />
+          <CommandButton id="step" icon="step" class="quiet" />
+          <CommandButton id="reset" icon="reset" class="quiet" />
+          <CommandButton id="newSeed" icon="dice" class="quiet wide-only" />
+        </div>
+        <Clock />
+        <Speed />
+        <JumpField />
+      </div>
+    </section>
+  );
+}
+
+function PlayButton() {
+  const { store } = useLab();
+  const running = store.running.value;
+  const name = running ? t.pause : store.meta.value.ended === 'duration' ? t.replay : t.play;
+  return <CommandButton id="play" icon={running ? 'pause' : 'play'} label={name} class="accent round" />;
+}
+
+function Clock() {
+  const { store } = useLab();
+  const [day, hour] = formatClock(store.minutes.value).split(', ');
+  return (
+    <div class="clock" data-testid="clock">
+      <strong>{day},</strong> <span>{hour}</span>
+    </div>
+  );
+}
+
+function Speed() {
+  const { store, source } = useLab();
+  return (
+    <div class="speed">
+      <CommandButton id="slower" icon="minus" class="quiet small-only" />
+      <fieldset class="segments" title={t.perSecond}>
+        <legend class="hidden">
+          {t.speed}, {t.perSecond}
+        </legend>
+        {SPEEDS.map((speed, i) => (
+          <label key={speed} class={i === store.speedIndex.value ? 'on' : ''}>
+            <input type="radio" name="speed" checked={i === store.speedIndex.value} onChange={() => void source.setSpeed(i)} />
+            <span>{formatSpeed(speed)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <CommandButton id="faster" icon="plus" class="quiet small-only" />
+      <ReachedSpeed />
+    </div>
+  );
+}
+
+/** Told only when the machine does not keep up, or at full speed. */
+function ReachedSpeed() {
+  const { store } = useLab();
+  const { running, targetSpeed, reachedSpeed } = store.meta.value;
+  const slow = running && reachedSpeed > 0 && (targetSpeed === Infinity || reachedSpeed < 0.85 * targetSpeed);
+  return (
+    <span class="reached" data-testid="reached-speed">
+      {slow ? t.reached(formatSpeed(reachedSpeed)) : ''}
+    </span>
+  );
+}

@@ -1,0 +1,192 @@
+// What a run remembers: keyframes within their bytes, rows by tick, lives by cell, marks for the picture.
+import { describe, expect, it } from 'vitest';
+import { Event, EVENT_NAMES } from '../../sim';
+import type { EventLog } from '../../sim';
+import { EventLog as Log } from '../../sim/events';
+import { Biographies } from '../../workers/biographies';
+import { MarkKind } from '../../workers/frameTypes';
+import { Keyframes } from '../../workers/keyframes';
+import { MOST_MARKS, Marks } from '../../workers/marks';
+import { SeriesTable } from '../../workers/series';
+
+function log(...events: readonly (readonly [kind: keyof typeof Event, a: number, b?: number, x?: number, value?: number])[]): EventLog {
+  const out = new Log();
+  for (const [kind, a, b = 0, x = 0, value = 0] of events) out.push(Event[kind], a, b, x, 2, 3, value);
+  return out;
+}
+
+describe('keyframes', () => {
+  const fill = (count: number, mostBytes: number, size = 10) => {
+    const frames = new Keyframes(5, mostBytes);
+    for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(tick)) frames.add(tick, new Uint8Array(size));
+    return frames;
+  };
+
+  it('are taken at tick 0 and every so many ticks', () => {
+    expect(fill(4, 1000).ticks).toEqual([0, 5, 10, 15, 20]);
+  });
+
+  it('are not taken again on ground already covered', () => {
+    const frames = fill(4, 1000);
+    expect([0, 5, 20].map((tick) => frames.wants(tick))).toEqual([false, false, false]);
+    expect(frames.wants(25)).toBe(true);
+  });
+
+  it('give the latest one that is not too late', () => {
+    const frames = fill(4, 1000);
+    expect([0, 4, 5, 19, 99].map((tick) => frames.before(tick)?.tick)).toEqual([0, 0, 5, 15, 20]);
+    expect(new Keyframes(5).before(3)).toBeNull();
+  });
+
+  it('stay within their bytes, keep the beginning, and leave no large gap', () => {
+    const frames = fill(400, 200);
+    expect(frames.totalBytes).toBeLessThanOrEqual(200);
+    const { ticks } = frames;
+    expect(ticks.length).toBe(20);
+    expect(ticks[0]).toBe(0);
+    expect(ticks.at(-1)).toBe(2000);
+    const gaps = ticks.slice(1).map((tick, n) => tick - ticks[n]!);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(3 * (2000 / 20));
+  });
+
+  it('keep the beginning even when it alone is too large', () => {
+    const frames = fill(3, 10, 50);
+    expect(frames.ticks).toEqual([0]);
+    expect(frames.totalBytes).toBe(50);
+  });
+
+  it('of a replaced future are dropped, with their bytes', () => {
+    const frames = fill(4, 1000);
+    frames.forgetAfter(10);
+    expect(frames.ticks).toEqual([0, 5, 10]);
+    expect(frames.totalBytes).toBe(30);
+    expect(frames.wants(15)).toBe(true);
+  });
+});
+
+describe('the series', () => {
+  const record = (series: SeriesTable, until: number, value = (tick: number) => tick) => {
+    for (let tick = 0; tick <= until; tick++) if (series.wants(tick)) series.next().set([tick, value(tick)]);
+  };
+
+  it('has a row at tick 0 and every so many ticks', () => {
+    const series = new SeriesTable(2, 10, 1000);
+    record(series, 35);
+    expect([...series.slice(0, 35)]).toEqual([0, 0, 10, 10, 20, 20, 30, 30]);
+    expect(series.count(35)).toBe(4);
+  });
+
+  it('grows beyond its first room without losing a row', () => {
+    const series = new SeriesTable(2, 1, 5000);
+    record(series, 3000);
+    expect(series.count(3000)).toBe(3001);
+    const rows = series.slice(0, 3000);
+    for (let n = 0; n <= 3000; n++) expect(rows[2 * n]).toBe(n);
+  });
+
+  it('shows after going back only what has happened by then, and the rest again later', () => {
+    const series = new SeriesTable(2, 10, 1000);
+    record(series, 50);
+    expect(series.count(29)).toBe(3);
+    expect([...series.slice(1, 29)]).toEqual([10, 10, 20, 20]);
+    expect(series.wants(30)).toBe(false);
+    expect(series.count(50)).toBe(6);
+  });
+
+  it('records anew after the future has been replaced', () => {
+    const series = new SeriesTable(2, 10, 1000);
+    record(series, 50);
+    series.forgetAfter(25);
+    for (let tick = 26; tick <= 40; tick++) if (series.wants(tick)) series.next().set([tick, -1]);
+    expect([...series.slice(2, 40)]).toEqual([20, 20, 30, -1, 40, -1]);
+  });
+
+  it('answers odd requests with what there is', () => {
+    const series = new SeriesTable(2, 10, 1000);
+    record(series, 20);
+    expect(series.slice(99, 20).length).toBe(0);
+    expect(series.slice(-5, 20).length).toBe(6);
+  });
+
+  it('records less often rather than without end', () => {
+    expect(new SeriesTable(2, 1, 1_000_000_000).everyTicks).toBe(10_000);
+    expect(new SeriesTable(2, 0.2, 100).everyTicks).toBe(1);
+  });
+});
+
+describe('biographies', () => {
+  it('tell of both sides, most recent first, and leave hits out', () => {
+    const lives = new Biographies(16);
+    lives.gather(log(['bind', 7, 20]), 3);
+    lives.gather(log(['hit', 7, 20], ['kill', 7, 20, 0, 17], ['bind', 8, 21]), 20);
+    expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['bind', 3]]);
+    expect(lives.of(20, 99, 10).map(({ a, b, value }) => [a, b, value])).toEqual([[7, 20, 17], [7, 20, 0]]);
+    expect(lives.of(7, 99, 1).length).toBe(1);
+    expect(lives.of(99, 99, 10)).toEqual([]);
+  });
+
+  it('forget the oldest when full', () => {
+    const lives = new Biographies(4);
+    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3]);
+  });
+
+  it('do not tell of the future, and drop it when it is replaced', () => {
+    const lives = new Biographies(8);
+    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    expect(lives.of(1, 3, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
+    lives.forgetAfter(2);
+    lives.gather(log(['kill', 1, 50]), 3);
+    expect(lives.of(1, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 3], ['bind', 2], ['bind', 1]]);
+  });
+
+  it('bring back nothing stale when a full ring is cut back', () => {
+    const lives = new Biographies(4);
+    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    lives.forgetAfter(4);
+    expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([4, 3]);
+    lives.forgetAfter(0);
+    expect(lives.of(1, 99, 10)).toEqual([]);
+  });
+
+  it('know what kind a cell was that has been cleared away', () => {
+    const lives = new Biographies(8);
+    lives.gather(log(['removal', 5, 0, 0, 2], ['removal', 6, 0, 0, 0]), 1);
+    expect([...lives.kindsOfRemoved(new Set([5, 9]))]).toEqual([[5, 2]]);
+  });
+});
+
+describe('marks', () => {
+  const written = (marks: Marks, tick = 10) => {
+    const out = new Float32Array(marks.count * 5);
+    marks.write(out, tick, 2);
+    return Array.from({ length: marks.count }, (_, n) => [...out.subarray(5 * n, 5 * n + 5)]);
+  };
+
+  it('carry kind, place and age', () => {
+    const marks = new Marks();
+    marks.gather(log(['kill', 1, 2, -4], ['detach', 1], ['mutation', 1, 2, 8]), 6);
+    expect(written(marks)).toEqual([[MarkKind.Kill, -4, 2, 3, 2], [MarkKind.Mutation, 8, 2, 3, 2]]);
+    marks.clear();
+    expect(marks.count).toBe(0);
+  });
+
+  it('are capped; the newest win', () => {
+    const marks = new Marks();
+    for (let n = 0; n < 1000; n++) marks.gather(log(['division', 1, 2, n]), n);
+    const all = written(marks, 1000);
+    expect(all.length).toBeLessThanOrEqual(MOST_MARKS);
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.at(-1)![1]).toBe(999);
+    expect(all[0]![1]).toBe(1000 - all.length);
+  });
+
+  it('show hits only in a quiet picture, below the others', () => {
+    const marks = new Marks();
+    marks.gather(log(['kill', 1, 2], ['hit', 1, 2], ['hit', 1, 2]), 1);
+    expect(written(marks).map(([kind]) => kind)).toEqual([MarkKind.Hit, MarkKind.Hit, MarkKind.Kill]);
+    for (let n = 0; n < 100; n++) marks.gather(log(['division', 1, 2]), 2);
+    expect(written(marks).some(([kind]) => kind === MarkKind.Hit)).toBe(false);
+    expect(marks.count).toBe(101);
+  });
+});

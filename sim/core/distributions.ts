@@ -1,5 +1,5 @@
 // Random shapes made from keyed uniform draws: normal numbers, directions, points in discs, balls and rings.
-import { log } from './math';
+import { cbrt, log } from './math';
 import type { Stream } from './random';
 
 /** Rejection loops below use draws from `first` on and stop after this many tries; the chance to get there is < 1e-28. */
@@ -40,14 +40,21 @@ export function direction(
 export function pointInShell(
   stream: Stream, tick: number, key: number, dimensions: number, inner: number, out: Float64Array,
 ): void {
+  if (inner > 0) {
+    // A thin shell would make rejection run out of tries: direction and distance apart, equal chance per area or volume.
+    const u = stream.unit(tick, key, 0), squared = inner * inner;
+    const radius = dimensions === 3 ? cbrt(squared * inner + u * (1 - squared * inner)) : Math.sqrt(squared + u * (1 - squared));
+    direction(stream, tick, key, dimensions, out, 1);
+    for (let axis = 0; axis < 3; axis++) out[axis] = out[axis]! * radius;
+    return;
+  }
   for (let t = 0; t < MAX_TRIES; t++) {
     const a = 2 * stream.unit(tick, key, 4 * t) - 1;
     const b = 2 * stream.unit(tick, key, 4 * t + 1) - 1;
     const c = dimensions === 3 ? 2 * stream.unit(tick, key, 4 * t + 2) - 1 : 0;
-    const s = a * a + b * b + c * c;
-    if (s > 1 || s < inner * inner) continue;
+    if (a * a + b * b + c * c > 1) continue;
     out[0] = a; out[1] = b; out[2] = c;
     return;
   }
-  out[0] = inner; out[1] = 0; out[2] = 0;
+  out.fill(0);
 }

@@ -1,21 +1,17 @@
-// Colour tables by byte, made anew when the settings change and never per frame.
+// Colour tables by byte, made once a theme and never per frame.
 import { moleculesOfByte } from './codes';
 import { mix, packed } from './colour';
 import type { Rgb } from './colour';
-import { GROUP_COUNT, GroupIndex, groupName } from './groups';
+import { GROUP_COUNT, GroupIndex, MOST_PRODUCTS, groupName } from './groups';
 import type { Targeting } from './groups';
 import { PALETTES, antigenShare, antigenTable, cloneColour, productColour, shareTable } from './palette';
+import type { Theme } from './palette';
 import type { ViewSettings } from './settings';
 
 /** Colours are words of four bytes, red lowest. */
-export interface Brushes {
-  readonly settings: ViewSettings;
-  readonly targeting: Targeting;
-  readonly dimensions: 2 | 3;
+export interface Tables {
   /** By antigen byte. */
   readonly antigen: Uint32Array;
-  /** By antigen byte: how densely the membrane is studded, 0–255. */
-  readonly studs: Uint8Array;
   readonly byActivation: Uint32Array;
   readonly byExhaustion: Uint32Array;
   /** For every product by exhaustion byte: its own colour, growing duller. */
@@ -23,17 +19,33 @@ export interface Brushes {
   readonly clones: Uint32Array;
   /** By group. */
   readonly plain: Uint32Array;
-  readonly memory: number;
   readonly muted: number;
+}
+
+export interface Brushes extends Tables {
+  readonly settings: ViewSettings;
+  readonly targeting: Targeting;
+  readonly dimensions: 2 | 3;
+  /** By antigen byte: how densely the membrane is studded, 0–255. */
+  readonly studs: Uint8Array;
   /** By group: 1 = hidden. */
   readonly hidden: Uint8Array;
 }
 
+const STUDS = Uint8Array.from({ length: 256 }, (_, byte) => Math.round(255 * antigenShare(moleculesOfByte(byte))));
+const tables = new Map<Theme, Tables>();
 const words = (colours: readonly Rgb[]): Uint32Array => Uint32Array.from(colours, (colour) => packed(colour));
 
 export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimensions: 2 | 3): Brushes {
-  const p = PALETTES[settings.theme];
-  const plain = Array.from({ length: GROUP_COUNT }, (_, group) => productColour(settings.theme, Math.max(0, group - GroupIndex.FirstProduct)));
+  let ready = tables.get(settings.theme);
+  if (ready === undefined) tables.set(settings.theme, (ready = makeTables(settings.theme)));
+  const hidden = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => (settings.hidden.has(groupName(group)) ? 1 : 0));
+  return { ...ready, settings, targeting, dimensions, hidden, studs: STUDS };
+}
+
+function makeTables(theme: Theme): Tables {
+  const p = PALETTES[theme];
+  const plain = Array.from({ length: GROUP_COUNT }, (_, group) => productColour(theme, Math.max(0, group - GroupIndex.FirstProduct)));
   plain[GroupIndex.Tumor] = p.antigen[3]!;
   plain[GroupIndex.Negative] = p.negative;
   plain[GroupIndex.Exhausted] = p.exhausted;
@@ -41,18 +53,15 @@ export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimens
   plain[GroupIndex.Stroma] = p.stroma;
   plain[GroupIndex.Apoptotic] = p.apoptotic;
   plain[GroupIndex.Necrotic] = p.necrotic;
-  const dulling = (own: Rgb) => Array.from({ length: 256 }, (_, byte) => mix(own, p.exhausted, (0.75 * byte) / 255));
+  const dulling = (own: Rgb) => words(Array.from({ length: 256 }, (_, byte) => mix(own, p.exhausted, (0.75 * byte) / 255)));
+  const own = p.products.map(dulling);
   return {
-    settings, targeting, dimensions,
-    antigen: words(antigenTable(settings.theme)),
-    studs: Uint8Array.from({ length: 256 }, (_, byte) => Math.round(255 * antigenShare(moleculesOfByte(byte)))),
+    antigen: words(antigenTable(theme)),
     byActivation: words(shareTable(p.activation)),
     byExhaustion: words(shareTable(p.exhaustion)),
-    products: plain.slice(GroupIndex.FirstProduct).map((own) => words(dulling(own))),
-    clones: words(Array.from({ length: 256 }, (_, clone) => cloneColour(settings.theme, clone))),
+    products: Array.from({ length: MOST_PRODUCTS }, (_, product) => own[product % own.length]!),
+    clones: words(Array.from({ length: 256 }, (_, clone) => cloneColour(theme, clone))),
     plain: words(plain),
-    memory: packed(p.memory),
     muted: packed(p.muted),
-    hidden: Uint8Array.from({ length: GROUP_COUNT }, (_, group) => (settings.hidden.has(groupName(group)) ? 1 : 0)),
   };
 }

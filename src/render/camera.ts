@@ -64,12 +64,6 @@ export class Camera {
     return [reach(t[0], t[1], t[2]), reach(t[3], t[4], t[5])];
   }
 
-  /** Half the depth of the patch as seen, µm. */
-  halfDepth(): number {
-    const t = this.turn;
-    return (Math.abs(t[6]) * this.size[0] + Math.abs(t[7]) * this.size[1] + Math.abs(t[8]) * this.size[2]) / 2;
-  }
-
   setPatch(size: readonly [number, number, number]): void {
     this.size = size;
     this.fit(false);

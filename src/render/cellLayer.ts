@@ -1,5 +1,5 @@
 // The cells: one mesh of points, or of quads when a cell outgrows the largest point the graphics card draws.
-import { Container } from 'pixi.js';
+import { Container, UniformGroup } from 'pixi.js';
 import { packed, unpacked } from './colour';
 import { CELL_TEXELS, HALO_REACH, cellFragment, cellVertex } from './cellShader';
 import type { RecordArrays } from './paint';
@@ -7,7 +7,6 @@ import { PALETTES } from './palette';
 import type { Theme } from './palette';
 import { Records, pulledMesh } from './records';
 import type { PulledMesh } from './records';
-import { UniformGroup } from 'pixi.js';
 import type { ViewUniforms } from './viewUniforms';
 
 export class CellLayer {
@@ -31,9 +30,7 @@ export class CellLayer {
 
   /** Memory for that many records; fill it and `commit`. */
   reserve(count: number): RecordArrays {
-    if (this.records.ensure(count)) {
-      for (const { shader } of [this.points, this.quads]) shader.resources['uRecords'] = this.records.source;
-    }
+    this.records.ensure(count, this.points.shader, this.quads.shader);
     return this.records;
   }
 

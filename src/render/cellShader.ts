@@ -39,9 +39,9 @@ export function cellVertex(points: boolean): string {
     int style = int(form.x);
     int traits = int(form.w);
     bool haloed = style >= ${Style.Cart} && style <= ${Style.Memory};
-    float radius = max(place.w * uCamera.z, (haloed ? 2.2 : 1.3) * uCamera.w);
+    float radius = max(place.w * uCamera.z, (haloed ? 3.1 : 1.3) * uCamera.w);
     float reach = radius * (haloed ? ${HALO_REACH.toFixed(2)} : ${PLAIN_REACH.toFixed(2)}) + ${EXTRA_PX.toFixed(1)};
-    float fog = uDepth.x > 0.0 ? clamp(0.5 - 0.5 * view.z / uDepth.x, 0.0, 1.0) * uDepth.y : 0.0;
+    float fog = smoothstep(0.0, 1.0, (uDepth.w - view.z) / max(uDepth.w - uDepth.x, 1e-3)) * uDepth.y;
     vColour = vec4(mix(bytesOf(look.x).rgb / 255.0, uPaper.rgb, fog), uintBitsToFloat(look.w));
     vTraits = vec4(form.yz / 255.0, float(traits & ${Trait.Dividing}), float((traits & ${Trait.Held}) != 0) * (1.0 - fog));
     vForm = vec4(radius, form.x, float(look.z >> 8) / 16777215.0, float((traits & ${Trait.Quiescent}) != 0));
@@ -110,7 +110,8 @@ const SHAPES = `
   }
   float mottle(vec2 p) {
     float s = vForm.z * 40.0;
-    return sin(p.x * 7.1 + s + 1.7 * sin(p.y * 5.3 + s)) * sin(p.y * 6.7 - s + 1.3 * sin(p.x * 6.1 - s));
+    vec2 q = p + 0.16 * vec2(sin(p.y * 7.3 + s), sin(p.x * 6.1 - s));
+    return 0.6 * sin(q.x * 8.3 + s) * sin(q.y * 7.9 - s) + 0.4 * sin((q.x + q.y) * 13.7 - s) * sin((q.x - q.y) * 12.1 + 2.0 * s);
   }
   vec3 edgeOf(vec3 colour) { return mix(colour * 0.62, mix(colour * 0.4, uPaper.rgb, 0.55), uPaper.w); }
   float near(float from, float to) { return smoothstep(from, to, vForm.x / uCamera.w); }
@@ -134,7 +135,7 @@ const TISSUE = `
     float turn = atan(p.y, p.x) / 6.2832 + vForm.z;
     float along = (fract(turn * n) - 0.5) * 6.2832 / n;
     float size = 0.026 + 0.012 * share;
-    return tint(colour, inside(length(vec2(d - 1.035, along)), size, soft) * near(13.0, 26.0));
+    return tint(colour, inside(length(vec2(d - 1.035, along)), size, soft) * near(24.0, 42.0) * 0.8);
   }
   vec4 tissueCell(vec2 p, float d, float soft, bool healthy) {
     d *= 1.0 + wobble(p) * near(5.0, 12.0);
@@ -175,44 +176,51 @@ const CART = `
     return inside(sqrt(q.x) + sqrt(q.y), sqrt(size), max(soft, 0.06));
   }
   vec4 cartCell(vec2 p, float d, float soft, int style) {
-    float active = vTraits.x;
+    float arousal = vTraits.x;
     bool dull = style == ${Style.Exhausted};
     bool memory = style == ${Style.Memory};
     vec3 colour = vColour.rgb;
-    d *= 1.0 + wobble(p) * near(5.0, 12.0) * 0.7 * step(d, 1.3);
+    d *= 1.0 + wobble(p) * near(5.0, 12.0) * 0.8 * (1.0 - smoothstep(1.0, 1.3, d));
     vec3 bright = mix(colour, vec3(1.0), uPaper.w * (dull ? 0.0 : 0.42));
     vec3 paint = mix(bright, colour, smoothstep(0.1, 0.95, d)) * (1.02 + 0.1 * dot(p, vec2(-0.5, 0.75)));
     float nucleus = nucleusOf(p, 0.58, soft) * near(7.0, 14.0);
-    paint = mix(paint, colour * mix(0.72, 0.52, uPaper.w) * (1.0 + 0.10 * mottle(p)), nucleus * 0.75);
+    vec3 core = mix(colour * 0.62, colour * vec3(0.30, 0.50, 0.58), uPaper.w);
+    paint = mix(paint, core * (1.0 + 0.12 * mottle(p) + 0.14 * dot(p, vec2(-0.5, 0.75))), nucleus * 0.80);
     if (memory) {
       paint = mix(paint, uPaper.w > 0.5 ? vec3(0.05, 0.10, 0.14) : vec3(1.0), starOf(p, 0.78, soft) * 0.92);
       paint = mix(paint, uMemory.rgb, starOf(p, 0.60, soft) * uPaper.w);
     }
     vec4 cell = tint(paint, inside(d, 0.98, soft));
-    cell = over(cell, tint(uPaper.rgb, inside(d, 1.20, max(soft, 0.08)) * 0.80));
+    float casing = 1.0 + max(0.20, 1.5 * uCamera.w / vForm.x);
+    cell = over(cell, tint(uPaper.rgb, inside(d, casing, max(soft, 0.06)) * 0.88));
     float spikes = inside(abs(fract((atan(p.y, p.x) / 6.2832 + vForm.z) * 22.0) - 0.5), 0.16, 0.06) * onRing(d, 1.07, 0.07, soft);
     cell = over(tint(mix(colour, vec3(1.0), 0.5 * uPaper.w), spikes * near(12.0, 24.0) * (dull ? 0.35 : 0.9)), cell);
-    float at = dull || memory ? 1.44 : 1.36 + 0.52 * active;
-    float width = max(memory ? 0.11 : 0.06 + 0.07 * active, 0.55 * soft / 0.75);
+    float at = casing + (dull || memory ? 0.24 : 0.16 + 0.50 * arousal);
+    float width = max(memory ? 0.11 : 0.06 + 0.07 * arousal, 0.55 * soft / 0.75);
     float ring = onRing(d, at, width, soft);
     if (dull) ring *= smoothstep(-0.1, 0.25, sin(atan(p.y, p.x) * 4.0 + vForm.z * 6.28)) * 0.75;
-    float strength = memory ? 0.95 : dull ? 0.8 : 0.26 + 0.70 * active;
+    float strength = memory ? 0.95 : dull ? 0.8 : 0.26 + 0.70 * arousal;
     cell = over(cell, tint(memory ? uMemory.rgb : colour, ring * strength));
-    float glow = dull ? 0.0 : (0.05 + 0.30 * active) * pow(max(0.0, 1.0 - d / ${HALO_REACH.toFixed(2)}), 1.6);
+    float glow = dull ? 0.0 : (0.10 + 0.34 * arousal) * pow(max(0.0, 1.0 - d / ${HALO_REACH.toFixed(2)}), 1.6);
     return over(cell, tint(memory ? uMemory.rgb : colour, glow));
   }
 `;
 
 /** Dying cells and the stroma that holds them. */
 const DYING = `
+  // shrunken, falling apart into apoptotic bodies
   vec4 apoptoticCell(vec2 p, float d, float soft) {
-    float angle = atan(p.y, p.x) + vForm.z * 6.28;
-    float blebs = 0.84 + 0.10 * sin(angle * 6.0) + 0.05 * sin(angle * 11.0 + 1.3);
-    float body = inside(d, blebs, max(soft, 0.05));
-    float grains = 0.5 + 0.5 * sin(p.x * 11.0 + vForm.z * 50.0) * sin(p.y * 11.0 - vForm.z * 30.0);
-    vec3 paint = vColour.rgb * mix(1.0, 0.62 + 0.62 * grains, near(3.0, 9.0));
-    paint = mix(paint, edgeOf(vColour.rgb), onRing(d, blebs - 0.04, 0.09, max(soft, 0.06)) * 0.8);
-    return tint(paint, body * 0.88);
+    float s = vForm.z * 25.0, body = d - 0.50, grain = 1.0;
+    for (int i = 0; i < 6; i++) {
+      float k = float(i), a = k * 1.047 + s + 0.5 * sin(k * 5.0 + s);
+      vec2 q = p - (0.50 + 0.10 * sin(k * 3.7 + s)) * vec2(cos(a), sin(a));
+      body = min(body, length(q) - 0.24 - 0.07 * sin(k * 2.9 - s));
+      grain = min(grain, length(p - 0.30 * vec2(cos(a * 1.7 + k), sin(a * 2.3 - k))) - 0.11);
+    }
+    float light = 1.02 + 0.14 * dot(p, vec2(-0.5, 0.75));
+    vec3 paint = vColour.rgb * light * mix(1.0, 0.62, inside(grain, 0.0, max(soft, 0.05)) * near(4.0, 9.0));
+    paint = mix(paint, edgeOf(vColour.rgb), smoothstep(-0.12, 0.0, body) * 0.55);
+    return tint(paint, inside(body, 0.0, max(soft, 0.03)) * 0.92);
   }
   vec4 necroticCell(vec2 p, float d, float soft) {
     float angle = atan(p.y, p.x) + vForm.z * 6.28;

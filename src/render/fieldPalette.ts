@@ -6,12 +6,12 @@ import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { niceTicks } from './niceNumbers';
 
-/** Hue in degrees of OKLCH at the low and the high end. */
+/** Hue in degrees of OKLCH at the low and the high end; pink and orange are left to the cells. */
 const HUES: Readonly<Record<string, readonly [number, number]>> = {
-  oxygen: [268, 215],
-  attractant: [285, 118],
-  ifng: [300, 62],
-  il2: [262, 150],
+  oxygen: [268, 222],
+  attractant: [300, 256],
+  ifng: [272, 116],
+  il2: [256, 158],
 };
 const OTHER_HUES = [280, 110] as const;
 
@@ -19,8 +19,8 @@ const OTHER_HUES = [280, 110] as const;
 export function fieldColour(theme: Theme, field: string, share: number): Rgb {
   const [from, to] = HUES[field] ?? OTHER_HUES;
   const hue = ((from + (to - from) * share) * Math.PI) / 180;
-  const lightness = theme === 'dark' ? 0.2 + 0.62 * share : 0.975 - 0.46 * share;
-  const chroma = theme === 'dark' ? 0.035 + 0.11 * Math.sin(Math.PI * (0.12 + 0.62 * share)) : 0.012 + 0.13 * share;
+  const lightness = theme === 'dark' ? 0.2 + 0.52 * share : 0.975 - 0.34 * share;
+  const chroma = theme === 'dark' ? 0.035 + 0.1 * share : 0.012 + 0.1 * share;
   return rgbOf([lightness, chroma * Math.cos(hue), chroma * Math.sin(hue)]);
 }
 

@@ -36,7 +36,7 @@ const FRAGMENT = `#version 300 es
     vec2 w0 = (1.0 - f) * (1.0 - f) * (1.0 - f) / 6.0, w1 = (4.0 - 6.0 * f * f + 3.0 * f * f * f) / 6.0;
     vec2 w3 = f * f * f / 6.0, w2 = 1.0 - w0 - w1 - w3;
     vec2 s0 = w0 + w1, s1 = w2 + w3;
-    vec2 a = clamp(base - 0.5 + w1 / s0, vec2(0.0), size - 1.0) + 0.5, b = clamp(base + 1.5 + w3 / s1, vec2(0.0), size - 1.0) + 0.5;
+    vec2 a = clamp(base - 1.0 + w1 / s0, vec2(0.0), size - 1.0) + 0.5, b = clamp(base + 1.0 + w3 / s1, vec2(0.0), size - 1.0) + 0.5;
     vec2 scale = vec2(uLattice.z, 1.0) / size;
     float low = s0.x * texture(uField, vec2(a.x, a.y) * scale).r + s1.x * texture(uField, vec2(b.x, a.y) * scale).r;
     float high = s0.x * texture(uField, vec2(a.x, b.y) * scale).r + s1.x * texture(uField, vec2(b.x, b.y) * scale).r;
@@ -140,9 +140,10 @@ export class GroundLayer {
   }
 
   private replaceField(width: number, height: number): void {
-    this.field.destroy();
+    const old = this.field;
     this.field = fieldSource(width, height);
     this.pulled.shader.resources['uField'] = this.field;
+    old.destroy();
   }
 }
 

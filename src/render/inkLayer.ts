@@ -84,10 +84,13 @@ const FRAGMENT = `#version 300 es
       finalColour = vec4(mix(uPaper.rgb, colour, line) * casing, casing) * vColour.a;
       return;
     } else {
-      float inner = 1.0 - smoothstep(0.0, size, d);
-      float wall = exp(-pow((d - size * 0.62) / (size * 0.10), 2.0));
-      alpha = 0.55 * inner + 0.55 * wall * (0.75 + 0.25 * sin(atan(vAt.y, vAt.x) * 5.0 + vShape.z * 9.0));
-      colour = mix(colour, colour * mix(0.78, 0.45, uPaper.w), 1.0 - smoothstep(0.3, 0.62, d / size));
+      // a vessel: a warm glow around a wall, the lumen a little darker
+      float r = d / (size * 0.42), salt = vShape.z * 9.0, angle = atan(vAt.y, vAt.x);
+      r *= 1.0 + 0.06 * sin(angle * 2.0 + salt) + 0.025 * sin(angle * 3.0 - salt);
+      float wall = exp(-pow((r - 1.0) / 0.16, 2.0)), lumen = 1.0 - smoothstep(0.82, 1.02, r);
+      float glow = pow(max(0.0, 1.0 - d / (size * 1.2)), 2.0);
+      alpha = max(max(0.75 * wall, 0.55 * lumen), 0.55 * glow);
+      colour = mix(colour, colour * mix(0.92, 0.5, uPaper.w), lumen * (1.0 - 0.4 * r));
     }
     alpha *= vColour.a;
     finalColour = vec4(colour * alpha, alpha);
@@ -107,7 +110,7 @@ export class InkLayer {
   }
 
   draw(ink: Ink): void {
-    if (this.records.ensure(ink.count)) this.pulled.shader.resources['uRecords'] = this.records.source;
+    this.records.ensure(ink.count, this.pulled.shader);
     this.records.words.set(ink.used());
     this.records.upload(ink.count);
     this.pulled.setCount(ink.count * 6);

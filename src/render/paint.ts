@@ -34,6 +34,8 @@ export class Painter {
   drawn = 0;
   /** µm; radius of the largest cell drawn. */
   largest = 0;
+  /** µm; view depth of the farthest and the nearest cell drawn in projection. */
+  depths: [number, number] = [0, 1];
   private keys = new Uint16Array(0);
   private groups = new Uint8Array(0);
   private styles = new Uint8Array(0);
@@ -113,11 +115,15 @@ export class Painter {
     const { keys } = this;
     const [a, b, c] = [turn[6], turn[7], turn[8]];
     const scale = (DEPTHS - 1) / (2 * reach);
+    let far = Infinity, near = -Infinity;
     for (let i = 0; i < scene.count; i++) {
       if (keys[i] === SKIP) continue;
       const depth = a * scene.x[i]! + b * scene.y[i]! + c * scene.z[i]!;
       keys[i] = Math.max(0, Math.min(DEPTHS - 1, Math.floor((depth + reach) * scale)));
+      if (depth < far) far = depth;
+      if (depth > near) near = depth;
     }
+    this.depths = near > far ? [far, near] : [0, 1];
   }
 
   private countingSort(count: number): number {

@@ -42,8 +42,8 @@ export interface Palette {
 const all = (...hex: string[]): readonly Rgb[] => hex.map(rgb);
 
 const dark: Palette = {
-  surround: rgb('#060a13'), patch: rgb('#101a2e'), patchEdge: rgb('#0a1120'), boundary: rgb('#2c3d5c'), ink: rgb('#dbe6f5'),
-  antigen: all('#4b3f72', '#7d4596', '#c44d93', '#f5709a', '#ffa9b4'),
+  surround: rgb('#060a13'), patch: rgb('#111c33'), patchEdge: rgb('#0b1324'), boundary: rgb('#2c3d5c'), ink: rgb('#dbe6f5'),
+  antigen: all('#473f73', '#72458f', '#ab4d90', '#de6693', '#f5a0ad'),
   negative: rgb('#ffb020'),
   products: all('#3fe6d0', '#7db7ff', '#b6f26a', '#e9dcff'),
   exhausted: rgb('#6f93a8'), memory: rgb('#fff0a0'),
@@ -58,7 +58,7 @@ const dark: Palette = {
 
 const light: Palette = {
   surround: rgb('#efebe3'), patch: rgb('#fffdf9'), patchEdge: rgb('#f8f4ec'), boundary: rgb('#b9b1a3'), ink: rgb('#1b2430'),
-  antigen: all('#dccbe0', '#c29cca', '#a9609f', '#8a2a7c', '#5b1263'),
+  antigen: all('#e6dbea', '#d3b6d6', '#bd86ba', '#a1589d', '#78327e'),
   negative: rgb('#d35a00'),
   products: all('#007684', '#1f5fc4', '#4c7a00', '#5b5177'),
   exhausted: rgb('#74898f'), memory: rgb('#b37e00'),

@@ -18,8 +18,8 @@ import type { RunInfo } from '../../workers/simApi';
 
 /** A view from above and a little aside shows depth at once. */
 const FIRST_YAW = 0.6, FIRST_PITCH = -1.05;
-const FOG = 0.72;
-const GLASS = 0.62;
+const FOG = 0.8;
+const GLASS = 0.6;
 
 interface StaleParts {
   look: boolean;
@@ -111,14 +111,13 @@ export class Picture {
   layOut(surface: Surface, now: number): void {
     const { camera, settings, stale, scene } = this;
     const heated = settings.field && this.field !== null && !this.projected;
-    if (stale.look || stale.field) {
-      const depth = this.projected ? camera.halfDepth() : 0;
-      surface.setLook({ theme: settings.theme, depth, fog: FOG, glass: heated ? GLASS : 0 });
+    if (stale.cells) this.layCells(surface);
+    if (stale.look || stale.field || stale.cells) {
+      surface.setLook({ theme: settings.theme, depths: this.painter.depths, fog: this.projected ? FOG : 0, glass: heated ? GLASS : 0 });
       surface.ground.setPatch(camera, !this.projected);
       if (heated && this.field) surface.ground.setField(this.field.bytes, this.field.picture, settings.theme);
       surface.ground.showField(heated);
     }
-    if (stale.cells) this.layCells(surface);
     stale.look = stale.cells = stale.field = false;
     surface.cells.prepare(this.painter.largest, camera.zoom * surface.resolution);
     const view: SketchView = { camera, settings, dimensions: this.dimensions, size: this.info?.size ?? [1, 1, 1] };

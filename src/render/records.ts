@@ -19,12 +19,13 @@ export class Records {
     this.source = this.allocate(PER_ROW);
   }
 
-  /** Makes room; what was written before is lost. Returns whether `source` is a new one. */
-  ensure(count: number): boolean {
-    if (count <= this.capacity) return false;
-    this.source.destroy();
+  /** Makes room, and gives the shaders the new texture when it needs one; what was written before is lost. */
+  ensure(count: number, ...shaders: Shader[]): void {
+    if (count <= this.capacity) return;
+    const old = this.source;
     this.source = this.allocate(Math.ceil((count * 1.25) / PER_ROW) * PER_ROW);
-    return true;
+    for (const shader of shaders) shader.resources['uRecords'] = this.source;
+    old.destroy();
   }
 
   upload(count: number): void {

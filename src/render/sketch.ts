@@ -19,8 +19,8 @@ export interface SketchView {
   readonly size: readonly [number, number, number];
 }
 
-/** µm; about the width of a marrow sinusoid. */
-const VESSEL_RADIUS = 24;
+/** µm; the wall lies at 0.42 of this – a marrow sinusoid is about 50 µm wide – and the rest is glow. */
+const VESSEL_RADIUS = 58;
 /** µm and CSS pixels: a mark grows with the zoom but is never too small to see. */
 const MARK_SIZE: Readonly<Record<number, readonly [GlyphKind, number, number]>> = {
   [MarkKind.Kill]: [Glyph.Burst, 17, 13],
@@ -46,7 +46,7 @@ export function sketchUnder(ink: Ink, view: SketchView, vessels: readonly (reado
   const palette = PALETTES[view.settings.theme];
   if (view.dimensions === 3 && !sliced(view)) boxEdges(ink, view, palette);
   if (!isShown(view.settings, 'vessels')) return;
-  const size = Math.max(7, VESSEL_RADIUS * view.camera.zoom);
+  const size = Math.max(16, VESSEL_RADIUS * view.camera.zoom);
   vessels.forEach(([x, y, z], i) => {
     const at = placeOf(view, x, y, z);
     if (at) ink.glyph(Glyph.Vessel, at[0], at[1], size, (i * 0.618) % 1, palette.vessel, view.settings.field ? 0.55 : 0.9);

@@ -4,9 +4,11 @@ import { createContextGuard } from './contextGuard';
 import { Listeners } from './listeners';
 import { createOverlay } from './overlay';
 import { Picture } from './picture';
+import { takeScreenshot } from './screenshot';
+import { createStageCamera } from './stageCamera';
 import { createSurface } from './surface';
 import type { Surface } from './surface';
-import type { Notice, Stage, StageCamera } from './stageTypes';
+import type { Notice, Stage } from './stageTypes';
 
 export type { Insets, Notice, PickListener, Stage, StageCamera, Unlisten } from './stageTypes';
 export type { ColorBy, ViewSettings } from './settings';
@@ -77,31 +79,14 @@ class LiveStage {
     this.resize();
   }
 
-  private readonly camera: StageCamera = (() => {
-    const moved = (move: (smooth: boolean) => void) => {
-      move(!this.picture.settings.reducedMotion);
-      this.cameraMoved();
-    };
-    const { picture, cameraListeners } = this;
-    return {
-      fit: () => moved((smooth) => { this.follow(null, false); picture.camera.fit(smooth); }),
-      zoomBy: (factor) => moved((smooth) => picture.camera.zoomBy(factor, undefined, undefined, smooth)),
-      panBy: (dx, dy) => moved((smooth) => { this.follow(null, false); picture.camera.panBy(dx, dy, smooth); }),
-      centerOn: (x, y, z = 0, zoom) => moved((smooth) => {
-        const [vx, vy] = picture.camera.viewOf(x, y, z);
-        picture.camera.centerOn(vx, vy, smooth, zoom);
-      }),
-      rotateBy: (yaw, pitch) => { this.turn(yaw, pitch); },
-      setInsets: (insets) => moved(() => picture.camera.resize(picture.camera.width, picture.camera.height, insets)),
-      get zoom() {
-        return picture.camera.zoom;
-      },
-      onChange: (listener) => cameraListeners.add(listener),
-    };
-  })();
-
   readonly facade: Stage = (() => {
-    const { picture, camera, cost } = this;
+    const { picture, cost, cameraListeners } = this;
+    const camera = createStageCamera(picture.camera, cameraListeners, {
+      isStill: () => picture.settings.reducedMotion,
+      letGo: () => this.follow(null, false),
+      moved: () => this.cameraMoved(),
+      turn: (yaw, pitch) => this.turn(yaw, pitch),
+    });
     return {
       camera, cost,
       get view() {
@@ -275,18 +260,7 @@ class LiveStage {
 
   private screenshot(): Promise<Blob> {
     this.draw(); // the canvas keeps its content only until the browser has shown it
-    const { canvas, resolution } = this.surface;
-    const copy = document.createElement('canvas');
-    copy.width = canvas.width;
-    copy.height = canvas.height;
-    const context = copy.getContext('2d');
-    if (context) {
-      context.drawImage(canvas, 0, 0);
-      this.overlay.paint(context, resolution);
-    }
-    return new Promise((resolve, reject) => {
-      copy.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make a picture file.'))), 'image/png');
-    });
+    return takeScreenshot(this.surface.canvas, this.overlay, this.surface.resolution);
   }
 
   private destroy(): void {

@@ -6,17 +6,8 @@ import type { Camera } from './camera';
 import { CellLayer } from './cellLayer';
 import { GroundLayer } from './groundLayer';
 import { InkLayer } from './inkLayer';
-import type { Theme } from './palette';
 import { createViewUniforms, setLook, setView } from './viewUniforms';
-
-export interface Look {
-  readonly theme: Theme;
-  /** Half the depth of the patch, µm; 0 = flat. */
-  readonly depth: number;
-  readonly fog: number;
-  /** How see-through cells are, 0–1, so that the heat-map shows. */
-  readonly glass: number;
-}
+import type { Look } from './viewUniforms';
 
 export interface Surface {
   readonly canvas: HTMLCanvasElement;
@@ -58,10 +49,10 @@ export async function createSurface(): Promise<Surface> {
     resize(width, height) {
       renderer.resize(Math.max(1, width), Math.max(1, height), Math.min(devicePixelRatio, MOST_RESOLUTION));
     },
-    setLook({ theme, depth, fog, glass }) {
-      setLook(view, theme, depth, fog, glass);
-      ground.setTheme(theme);
-      cells.setTheme(theme);
+    setLook(look) {
+      setLook(view, look);
+      ground.setTheme(look.theme);
+      cells.setTheme(look.theme);
     },
     render(camera) {
       setView(view, camera, renderer.resolution);

@@ -10,7 +10,7 @@ export const VIEW_GLSL = `
   uniform vec4 uCamera;    // centre in view coordinates (µm), device pixels per µm, device pixels per CSS pixel
   uniform vec4 uScreen;    // width and height in device pixels; where the centre appears, from the top left
   uniform vec4 uPaper;     // colour behind the cells; 1 = dark theme
-  uniform vec4 uDepth;     // half depth of the patch (0 = flat), strength of the fog, glass (0–1), free
+  uniform vec4 uDepth;     // depth of the farthest cell, strength of the fog (0 = flat), glass (0–1), depth of the nearest cell
   vec2 toClip(vec2 pixel) { return vec2(pixel.x / uScreen.x * 2.0 - 1.0, 1.0 - pixel.y / uScreen.y * 2.0); }
 `;
 
@@ -35,8 +35,18 @@ export function setView(group: ViewUniforms, camera: Camera, resolution: number)
   uScreen.set([camera.width * resolution, camera.height * resolution, camera.centerX * resolution, camera.centerY * resolution]);
 }
 
-export function setLook(group: ViewUniforms, theme: Theme, depth: number, fog: number, glass: number): void {
+export interface Look {
+  readonly theme: Theme;
+  /** View depth of the farthest and the nearest cell, µm. */
+  readonly depths: readonly [number, number];
+  /** How much of the farthest cell is lost in the fog, 0–1. */
+  readonly fog: number;
+  /** How see-through cells are, 0–1, so that the heat-map shows. */
+  readonly glass: number;
+}
+
+export function setLook(group: ViewUniforms, { theme, depths, fog, glass }: Look): void {
   const paper: Rgb = PALETTES[theme].patch;
   group.uniforms.uPaper.set([...paper, theme === 'dark' ? 1 : 0]);
-  group.uniforms.uDepth.set([depth, fog, glass, 0]);
+  group.uniforms.uDepth.set([depths[0], fog, glass, depths[1]]);
 }

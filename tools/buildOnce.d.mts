@@ -1,0 +1,3 @@
+export const root: string;
+/** The folder that holds the current build of `name`; calls `build(folder)` first if there is none. */
+export function buildOnce(name: string, sources: string[], build: (folder: string) => Promise<void>): Promise<string>;

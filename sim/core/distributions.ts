@@ -40,21 +40,11 @@ export function direction(
 export function pointInShell(
   stream: Stream, tick: number, key: number, dimensions: number, inner: number, out: Float64Array,
 ): void {
-  if (inner > 0) {
-    // A thin shell would make rejection run out of tries: direction and distance apart, equal chance per area or volume.
-    const u = stream.unit(tick, key, 0), squared = inner * inner;
-    const radius = dimensions === 3 ? cbrt(squared * inner + u * (1 - squared * inner)) : Math.sqrt(squared + u * (1 - squared));
-    direction(stream, tick, key, dimensions, out, 1);
-    for (let axis = 0; axis < 3; axis++) out[axis] = out[axis]! * radius;
-    return;
-  }
-  for (let t = 0; t < MAX_TRIES; t++) {
-    const a = 2 * stream.unit(tick, key, 4 * t) - 1;
-    const b = 2 * stream.unit(tick, key, 4 * t + 1) - 1;
-    const c = dimensions === 3 ? 2 * stream.unit(tick, key, 4 * t + 2) - 1 : 0;
-    if (a * a + b * b + c * c > 1) continue;
-    out[0] = a; out[1] = b; out[2] = c;
-    return;
-  }
-  out.fill(0);
+  // Not by rejection: a thin shell would refuse nearly every point.
+  direction(stream, tick, key, dimensions, out, 4);
+  const u = stream.unit(tick, key, 0);
+  const power = dimensions === 2 ? inner * inner : inner * inner * inner;
+  const filled = power + u * (1 - power);
+  const radius = dimensions === 2 ? Math.sqrt(filled) : cbrt(filled);
+  for (let axis = 0; axis < 3; axis++) out[axis] = radius * out[axis]!;
 }

@@ -78,6 +78,7 @@ export function pow(x: number, y: number): number {
 /** Cube root of x ≥ 0 by Newton's iteration from exp(log x / 3). */
 export function cbrt(x: number): number {
   if (!(x > 0)) return x === 0 ? 0 : NaN;
+  if (x === Infinity) return Infinity;
   let r = exp(log(x) / 3);
   r = r - (r * r * r - x) / (3 * r * r);
   return r - (r * r * r - x) / (3 * r * r);

@@ -2,7 +2,6 @@
 import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
-import type { Action } from '../sim';
 import { reportCell } from './cellReport';
 import { checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
 import type { Checked } from './checks';
@@ -46,8 +45,17 @@ export function createApi(loop = new Loop()): SimApi {
       return session.jumpTo(sound(checkNumber('minutes', minutes, 0, 'minutes')));
     },
     reset: async (options) => reset(session, options),
-    setParameters: async (values) => act(session, (run) => ({ set: sound(checkParameters(values, run.start.scenario)) })),
-    infuse: async (infusion) => act(session, (run) => ({ infuse: sound(checkInfusion(infusion, run.world)) })),
+    setParameters: async (values) => {
+      const run = loaded(session);
+      const set = sound(checkParameters(values, run.start.scenario));
+      if (Object.keys(set).length > 0) run.act({ set });
+      return ok(null);
+    },
+    infuse: async (infusion) => {
+      const run = loaded(session);
+      run.act({ infuse: sound(checkInfusion(infusion, run.world)) });
+      return ok(null);
+    },
     info: async () => ok(describeRun(loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ } = isObject(request) ? request : {};
@@ -96,12 +104,6 @@ function reset(session: Session, options: unknown): Result<RunInfo> {
   const doses = kept.filter(({ action }: LiveAction) => 'infuse' in action);
   const set = Object.assign({}, start.set, ...changes) as Record<string, number>;
   return ok(describeRun(session.begin({ ...start, seed: seed ?? start.seed, set }, doses)));
-}
-
-function act(session: Session, make: (run: Run) => Action): Result<null> {
-  const run = loaded(session);
-  run.act(make(run));
-  return ok(null);
 }
 
 function loaded({ run }: Session): Run {

@@ -13,7 +13,7 @@ export type { Outcome, WorkerLike };
 type SimCalls = { readonly [K in Exclude<keyof SimApi, 'frame' | 'hello'>]: (...args: Parameters<SimApi[K]>) => Promise<Outcome<K>> };
 
 export interface SimClient extends SimCalls {
-  /** The next picture. Its arrays stay valid until the answer to the next call but one; copy what must live longer. */
+  /** The next picture. Its arrays stay valid until the next call but one is made; copy what must live longer. */
   frame(request: Omit<FrameRequest, 'buffer'>): Promise<Result<Frame>>;
   /** Outcome of the present worker's handshake: version and presets. */
   readonly ready: Promise<Outcome<'hello'>>;

@@ -1,0 +1,106 @@
+// What stops a run by itself: a fault of the model, or too many cells; either way there is something left to look at.
+import { describe, expect, it } from 'vitest';
+import { MOST_CELLS } from '../../schema/limits';
+import { Loop } from '../../workers/loop';
+import type { Run } from '../../workers/run';
+import { Session } from '../../workers/session';
+import { viewFrame } from '../../workers/frameTypes';
+import { HandClock } from './handClock';
+import { smallStart } from './smallRun';
+
+function setUp() {
+  const clock = new HandClock();
+  const session = new Session(new Loop(clock));
+  const run = session.begin(smallStart());
+  const frame = () => viewFrame(session.frame({ buffer: null, field: null, sliceZ: 0 }));
+  return { clock, session, run, frame };
+}
+
+function breakAt(run: Run, tick: number): void {
+  const step = run.step.bind(run);
+  run.step = () => {
+    if (run.tick >= tick) throw new Error('cell 7 has a negative volume');
+    step();
+  };
+}
+
+describe('a fault of the model', () => {
+  it('stops the run with its words and leaves the last state to look at', () => {
+    const { clock, session, run, frame } = setUp();
+    breakAt(run, 50);
+    session.play(1000);
+    clock.pass(1000);
+    const { meta, count } = frame();
+    expect(meta).toMatchObject({ ended: 'fault', tick: 50, running: false, targetSpeed: 0 });
+    expect(meta.message).toMatch(/50 min: cell 7 has a negative volume/);
+    expect(meta.message).not.toMatch(/\n|\.ts:|Error/);
+    expect(count).toBe(run.world.cells.count);
+    session.play(1000);
+    clock.pass(1000);
+    expect(frame().meta).toMatchObject({ ended: 'fault', tick: 50, running: false });
+  });
+
+  it('is the answer to a step or jump that meets it', async () => {
+    const { clock, session, run, frame } = setUp();
+    breakAt(run, 50);
+    const jump = session.jumpTo(80);
+    clock.pass(1000);
+    expect(await jump).toMatchObject({ ok: false, code: 'internal' });
+    expect(frame().meta.headingFor).toBeNull();
+    const step = session.stepBy(1);
+    clock.pass(1000);
+    expect(await step).toMatchObject({ ok: false, code: 'internal' });
+  });
+
+  it('is left behind by going back to before it', async () => {
+    const { clock, session, run, frame } = setUp();
+    breakAt(run, 50);
+    session.play(1000);
+    clock.pass(1000);
+    const broken = run.world;
+    const jump = session.jumpTo(40);
+    clock.pass(1000);
+    expect(await jump).toEqual({ ok: true, value: null });
+    expect(run.world).not.toBe(broken);
+    expect(frame().meta).toMatchObject({ ended: '', message: '', tick: 40 });
+  });
+});
+
+describe('too many cells', () => {
+  it('stop the run before the next step', () => {
+    const { clock, session, run, frame } = setUp();
+    session.play(1000);
+    clock.pass(20);
+    const { tick } = run;
+    const { cells } = run.world;
+    cells.reserve(MOST_CELLS + 1);
+    cells.count = MOST_CELLS + 1;
+    clock.pass(100);
+    expect(run.tick).toBe(tick);
+    expect(frame().meta).toMatchObject({ ended: 'cell-limit', running: false });
+    expect(frame().meta.message).toContain(String(MOST_CELLS));
+  });
+});
+
+describe('a new run', () => {
+  it('that cannot be made leaves the present one playing', () => {
+    const { clock, session, run, frame } = setUp();
+    session.play(100);
+    const { scenario } = run.start;
+    expect(() => session.begin(smallStart({ scenario: { ...scenario, populations: null as never } }))).toThrow();
+    clock.pass(500);
+    expect(session.run).toBe(run);
+    expect(frame().meta).toMatchObject({ run: 1, running: true });
+    expect(frame().meta.tick).toBeGreaterThan(40);
+  });
+
+  it('ends a jump of the old one', async () => {
+    const { clock, session, frame } = setUp();
+    const jump = session.jumpTo(500);
+    clock.turn();
+    session.begin(smallStart({ seed: 'other' }));
+    expect(await jump).toEqual({ ok: true, value: null });
+    clock.pass(1000);
+    expect(frame().meta).toMatchObject({ run: 2, tick: 0, headingFor: null });
+  });
+});

@@ -31,7 +31,7 @@ export const diffuse = defineRule({
       const D = spread['diffusion']!, decay = spread['decay']!;
       return FIELD_SPECS[field.name].solver === 'steady'
         ? { steady: planSteadyState(grid, D, decay, field.fixedWalls, p.tolerance), implicit: null }
-        : { steady: null, implicit: planDiffusion(grid, D, decay, dt) };
+        : { steady: null, implicit: planDiffusion(grid, D, decay, dt, field.fixedWalls) };
     });
     return { plans, dt };
   },
@@ -42,8 +42,9 @@ export const diffuse = defineRule({
       const plan = plans[f]!;
       if (plan.steady) solveSteadyState(grid, plan.steady, value, source, sink);
       if (plan.implicit) {
+        const wallValue = value[0]!; // the same in every wall voxel; unused where walls are closed
         for (let v = 0; v < value.length; v++) value[v] = (value[v]! + dt * source[v]!) / (1 + dt * sink[v]!);
-        diffuseStep(grid, plan.implicit, value);
+        diffuseStep(grid, plan.implicit, value, wallValue);
       }
     }
   },

@@ -23,9 +23,6 @@ export interface CreateOptions {
 
 const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma } as const;
 
-/** µm; beyond the adhesion reach, so that slow tissue keeps its list for many steps. */
-const LIST_SKIN = 5;
-
 /** A world at tick 0. The scenario must have passed the checks of the schema. */
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
   // Values that hold from the start become part of the scenario the world carries: scenario + seed + record is the run.
@@ -55,7 +52,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values: initialValues(scenario),
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(LIST_SKIN), forces: new PairForces(),
+    neighbors: createNeighborList(), forces: new PairForces(),
     derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };

@@ -1,4 +1,5 @@
 // The world's neighbour list: built when needed, from stored positions, so that a restored run has the same one.
+import type { Box, Listed } from './core/neighborList';
 import type { World } from './world';
 
 /** Half extents of the patch, µm; z is 0 in 2-D. */
@@ -7,49 +8,59 @@ export function halfExtents(world: World): readonly [number, number, number] {
   return [grid.halfX, grid.halfY, world.scenario.domain.dimensions === 3 ? grid.halfZ : 0];
 }
 
-/** Makes the list cover every pair now within reach; rebuilds it only when somebody moved or grew too far. */
+/** Makes the list cover every pair now within reach; rebuilds only what somebody's moving or growing has outdated. */
 export function ensureNeighbors(world: World): void {
-  if (world.neighbors.valid && !isStale(world)) return;
-  const { x, y, z, radius, listX, listY, listZ, listRadius } = world.cells.columns;
-  const n = world.cells.count;
-  for (let i = 0; i < n; i++) {
+  const { neighbors } = world;
+  const slowStale = !neighbors.valid || isStale(world, 0);
+  if (!slowStale && !isStale(world, 1)) return;
+  storePositions(world, slowStale);
+  if (slowStale) buildFromStored(world);
+  else neighbors.rebuildFast(listedCells(world));
+}
+
+/** Builds the list from the positions stored when it was last built (after a restore). */
+export function buildFromStored(world: World): void {
+  world.neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
+}
+
+/** Box and largest interaction range for cells of the given radii. */
+export function boxOf(world: World, radius: Float64Array): Box {
+  let largest = 1;
+  for (let i = 0; i < world.cells.count; i++) if (radius[i]! > largest) largest = radius[i]!;
+  const [hx, hy, hz] = halfExtents(world);
+  return { hx, hy, hz, range: world.neighbors.reach * 2 * largest };
+}
+
+function listedCells(world: World): Listed {
+  const { listX, listY, listZ, listRadius, motile } = world.cells.columns;
+  return { count: world.cells.count, x: listX, y: listY, z: listZ, radius: listRadius, motile };
+}
+
+/** Stores the present positions of the fast cells, or of all. */
+function storePositions(world: World, all: boolean): void {
+  const { x, y, z, radius, motile, listX, listY, listZ, listRadius } = world.cells.columns;
+  for (let i = 0; i < world.cells.count; i++) {
+    if (!all && motile[i] === 0) continue;
     listX[i] = x[i]!;
     listY[i] = y[i]!;
     listZ[i] = z[i]!;
     listRadius[i] = radius[i]!;
   }
-  buildFromStored(world);
 }
 
-/** Rebuilds the list from the positions stored when it was last built (after a restore). */
-export function buildFromStored(world: World): void {
-  const { listX, listY, listZ, listRadius, kind } = world.cells.columns;
-  const n = world.cells.count;
-  const [hx, hy, hz] = halfExtents(world);
-  world.neighbors.build(n, listX, listY, listZ, listRadius, kind, hx, hy, hz, largestRange(world, listRadius, n));
-  world.neighbors.valid = true;
-}
-
-/** Interaction range of two cells of the largest radius, µm. */
-export function largestRange(world: World, radius: Float64Array, n: number): number {
-  let largest = 1;
-  for (let i = 0; i < n; i++) if (radius[i]! > largest) largest = radius[i]!;
-  return world.neighbors.reach * 2 * largest;
-}
-
-/** A pair can have come within reach unseen once its two cells moved and grew by the skin in sum. */
-function isStale(world: World): boolean {
-  const { x, y, z, radius, listX, listY, listZ, listRadius } = world.cells.columns;
-  const n = world.cells.count;
-  const { skin, reach } = world.neighbors;
+/** A pair can have come within reach unseen once its cells moved and grew by their skins in sum. */
+function isStale(world: World, motility: 0 | 1): boolean {
+  const { x, y, z, radius, motile, listX, listY, listZ, listRadius } = world.cells.columns;
+  const { skin, fastSkin, reach } = world.neighbors;
   let farthest = 0, grown = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < world.cells.count; i++) {
+    if (motile[i] !== motility) continue;
     const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;
     const moved = dx * dx + dy * dy + dz * dz;
     if (moved > farthest) farthest = moved;
     const growth = radius[i]! - listRadius[i]!;
     if (growth > grown) grown = growth;
   }
-  const slack = skin - 2 * reach * grown;
+  const slack = (motility === 0 ? skin : fastSkin) - 2 * reach * grown;
   return !(slack > 0) || 4 * farthest > slack * slack;
 }

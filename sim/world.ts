@@ -83,8 +83,11 @@ export function ticksOf(world: World, minutes: number): number {
   return Math.max(1, Math.round(minutes * world.scenario.clock.ticksPerMinute));
 }
 
-export function createNeighborList(skin: number): NeighborList {
-  return new NeighborList(ADHESION_REACH, skin);
+/** µm; slow tissue keeps its list for many steps, walking cells are listed anew almost every one. */
+const SLOW_SKIN = 7, FAST_SKIN = 2;
+
+export function createNeighborList(): NeighborList {
+  return new NeighborList(ADHESION_REACH, SLOW_SKIN, FAST_SKIN);
 }
 
 export { PairForces };

@@ -41,7 +41,7 @@ export class PackedRun {
     const { state, list, forces } = this;
     const { count, half } = state;
     const { x, y, z, radius } = state.columns;
-    list.build(count, x, y, z, radius, state.isT, half, half, state.dimensions === 3 ? half : 0, LARGEST_RANGE);
+    list.build({ count, x, y, z, radius, motile: null }, { hx: half, hy: half, hz: state.dimensions === 3 ? half : 0, range: LARGEST_RANGE });
     list.valid = true;
     this.rebuilds++;
     sortRows(state, list.order);

@@ -1,131 +1,143 @@
-// Who is near whom: cells sorted into bins, and a list of close pairs kept until somebody has moved too far.
+// Who is near whom: every close pair once, in a fixed order, kept until somebody has moved too far.
 //
-// Cells are counting-sorted by bin (h along y and z, h/4 along x, x fastest), so the neighbours of a cell are a few
-// contiguous ranges of the sorted order. Each pair is listed once, at the cell that comes first in that order. The list
-// is a pure function of (order of rows, listed positions, listed radii): a restored run rebuilds the very same list.
-// Rejected: index lists over unsorted cells (2–4 times slower), a list per cell of all neighbours (each pair twice).
+// Slow cells come first, sorted by bin, with a list that outlives many steps; fast (motile) cells follow with a short
+// list of their own that is cheap to remake. The result is a pure function of (order of rows, listed positions, listed
+// radii): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
+// rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
+import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
+import type { BinShape } from './binGrid';
 
-const BINS_PER_RANGE = 4;
+/** Where the cells are and which of them are fast; arrays by row. */
+export interface Listed {
+  readonly count: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  readonly radius: Float64Array;
+  /** 1 = fast; null = none is. */
+  readonly motile: Uint8Array | null;
+}
+
+/** Half extents of the box (z: 0 in 2-D) and the largest interaction range of a pair, µm. */
+export interface Box {
+  readonly hx: number;
+  readonly hy: number;
+  readonly hz: number;
+  readonly range: number;
+}
 
 export class NeighborList {
-  /** Cells in the list. */
   count = 0;
   valid = false;
-  /** Row of the cell at sorted place q. */
+  /** Row of the cell at place q; places below `slowCount` hold slow cells. */
   order = new Int32Array(0);
-  /** Pairs of place q are `pairs[start[q] … start[q+1])`, as sorted places. */
+  slowCount = 0;
+  /** Pairs of place q are `pairs[start[q] … start[q+1])`, as places. */
   start = new Int32Array(1);
   pairs = new Int32Array(0);
-  /** Listed positions and radii in sorted order. */
+  /** Listed positions and radii by place. */
   x = new Float64Array(0);
   y = new Float64Array(0);
   z = new Float64Array(0);
   radius = new Float64Array(0);
-  /** Class of the cell at each place, for rules that look for pairs of certain kinds. */
-  kind = new Uint8Array(0);
 
-  private bin = new Int32Array(0);
-  private binStart = new Int32Array(0);
-  private rows: number[] = [];
-  private nx = 0;
-  private nb = 0;
-  private nbz = 0;
-  private h = 0;
+  private shape: BinShape = shapeBins(1, 1, 1, 0);
+  private readonly slow = new BinSort();
+  private readonly fast = new BinSort();
+  private rows = new Int32Array(0);
 
   /**
    * @param reach interaction range of a pair as a multiple of the sum of its radii
-   * @param skin µm added to the range, so that the list outlives small moves
+   * @param skin µm two slow cells may move in sum before the list must be rebuilt
+   * @param fastSkin the same for fast cells; at most `skin`
    */
-  constructor(readonly reach: number, readonly skin: number) {}
+  constructor(readonly reach: number, readonly skin: number, readonly fastSkin = skin) {}
 
-  /** Lists the pairs of `count` cells in a box of half extents (hx, hy, hz), hz = 0 in 2-D. `range`: largest interaction range, µm. */
-  build(
-    count: number, X: Float64Array, Y: Float64Array, Z: Float64Array, R: Float64Array, kinds: Uint8Array,
-    hx: number, hy: number, hz: number, range: number,
-  ): void {
-    this.sort(count, X, Y, Z, hx, hy, hz, range);
-    const order = this.order;
-    for (let q = 0; q < count; q++) {
-      const row = order[q]!;
-      this.x[q] = X[row]!;
-      this.y[q] = Y[row]!;
-      this.z[q] = Z[row]!;
-      this.radius[q] = R[row]!;
-      this.kind[q] = kinds[row]!;
-    }
-    this.listPairs();
+  /** Lists all pairs. */
+  build(cells: Listed, box: Box): void {
+    this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz);
+    this.reserve(cells.count);
+    this.count = cells.count;
+    const { rows } = this;
+    let slow = 0;
+    for (let i = 0; i < cells.count; i++) if (cells.motile === null || cells.motile[i] === 0) rows[slow++] = i;
+    this.slowCount = slow;
+    this.slow.sort(this.shape, rows, slow, cells.x, cells.y, cells.z);
+    this.place(cells, this.slow, slow, 0);
+    this.listSlowPairs();
+    this.listFast(cells);
+    this.valid = true;
   }
 
-  /** Sorts rows by bin; `order` then holds the rows in spatial order. */
-  sort(
-    count: number, X: Float64Array, Y: Float64Array, Z: Float64Array, hx: number, hy: number, hz: number, range: number,
-  ): void {
-    this.reserve(count);
-    this.count = count;
-    const h = range + this.skin;
-    this.h = h;
-    this.nx = Math.ceil(((2 * hx) / h) * BINS_PER_RANGE) + 2 * BINS_PER_RANGE;
-    this.nb = Math.ceil((2 * hy) / h) + 2;
-    this.nbz = hz > 0 ? Math.ceil((2 * hz) / h) + 2 : 1;
-    const bins = this.nx * this.nb * this.nbz;
-    if (this.binStart.length < bins + 1) this.binStart = new Int32Array(bins + 1);
-    this.rows = [];
-    for (let dz = 0; dz <= (hz > 0 ? 1 : 0); dz++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        const offset = (dz * this.nb + dy) * this.nx;
-        if (offset > 0) this.rows.push(offset);
-      }
-    }
-    this.countingSort(count, bins, X, Y, Z, hx, hy, hz);
+  /** Lists the pairs of fast cells anew; those of slow cells stay. */
+  rebuildFast(cells: Listed): void {
+    this.listFast(cells);
   }
 
-  private countingSort(
-    count: number, bins: number, X: Float64Array, Y: Float64Array, Z: Float64Array, hx: number, hy: number, hz: number,
-  ): void {
-    const { bin, binStart, order, nx, nb, nbz } = this;
-    const perY = 1 / this.h, perX = BINS_PER_RANGE / this.h;
-    binStart.fill(0, 0, bins + 1);
-    for (let i = 0; i < count; i++) {
-      let b = clampBin((Y[i]! + hy) * perY, nb - 2) + 1;
-      if (nbz > 1) b += nb * (clampBin((Z[i]! + hz) * perY, nbz - 2) + 1);
-      b = b * nx + clampBin((X[i]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
-      bin[i] = b;
-      binStart[b] = binStart[b]! + 1;
-    }
-    let sum = 0;
-    for (let b = 0; b <= bins; b++) {
-      const here = binStart[b]!;
-      binStart[b] = sum;
-      sum += here;
-    }
-    for (let i = 0; i < count; i++) {
-      const b = bin[i]!;
-      order[binStart[b]!] = i;
-      binStart[b] = binStart[b]! + 1;
-    }
-    for (let b = bins; b > 0; b--) binStart[b] = binStart[b - 1]!;
-    binStart[0] = 0;
+  private listFast(cells: Listed): void {
+    const { rows, slowCount } = this;
+    let fast = 0;
+    if (cells.motile !== null) for (let i = 0; i < cells.count; i++) if (cells.motile[i] !== 0) rows[fast++] = i;
+    this.fast.sort(this.shape, rows, fast, cells.x, cells.y, cells.z);
+    this.place(cells, this.fast, fast, slowCount);
+    this.listFastPairs(fast);
   }
 
-  private listPairs(): void {
-    const { count, order, bin, binStart, start, rows } = this;
+  /** Puts sorted cells at places `from` … and copies what the scans read. */
+  private place(cells: Listed, sorted: BinSort, count: number, from: number): void {
+    const { order, x, y, z, radius } = this;
+    for (let k = 0; k < count; k++) {
+      const row = sorted.order[k]!, q = from + k;
+      order[q] = row;
+      x[q] = cells.x[row]!;
+      y[q] = cells.y[row]!;
+      z[q] = cells.z[row]!;
+      radius[q] = cells.radius[row]!;
+    }
+  }
+
+  private listSlowPairs(): void {
+    const { slowCount, start, slow, shape } = this;
     let n = 0;
-    for (let q = 0; q < count; q++) {
+    for (let q = 0; q < slowCount; q++) {
       start[q] = n;
-      const b = bin[order[q]!]!;
-      n = this.scan(q, q + 1, binStart[b + BINS_PER_RANGE + 1]!, n);
-      for (let r = 0; r < rows.length; r++) {
-        const other = b + rows[r]!;
-        n = this.scan(q, binStart[other - BINS_PER_RANGE]!, binStart[other + BINS_PER_RANGE + 1]!, n);
+      const b = slow.bin[q]!;
+      n = this.scan(q, q + 1, slow.start[b + BINS_PER_RANGE + 1]!, this.skin, n);
+      for (let r = 0; r < shape.forward.length; r++) {
+        const other = b + shape.forward[r]!;
+        n = this.scan(q, slow.start[other - BINS_PER_RANGE]!, slow.start[other + BINS_PER_RANGE + 1]!, this.skin, n);
       }
     }
-    start[count] = n;
+    start[slowCount] = n;
+  }
+
+  /** Each fast cell with every slow one around, then with the fast ones after it. */
+  private listFastPairs(fastCount: number): void {
+    const { slowCount, start, slow, fast, shape, fastSkin } = this;
+    const mixedSkin = (this.skin + fastSkin) / 2;
+    let n = start[slowCount]!;
+    for (let k = 0; k < fastCount; k++) {
+      const q = slowCount + k;
+      start[q] = n;
+      const b = fast.bin[k]!;
+      for (let r = 0; r < shape.around.length; r++) {
+        const other = b + shape.around[r]!;
+        n = this.scan(q, slow.start[other - BINS_PER_RANGE]!, slow.start[other + BINS_PER_RANGE + 1]!, mixedSkin, n);
+      }
+      n = this.scan(q, q + 1, slowCount + fast.start[b + BINS_PER_RANGE + 1]!, fastSkin, n);
+      for (let r = 0; r < shape.forward.length; r++) {
+        const other = b + shape.forward[r]!;
+        const from = fast.start[other - BINS_PER_RANGE]!, to = fast.start[other + BINS_PER_RANGE + 1]!;
+        n = this.scan(q, slowCount + from, slowCount + to, fastSkin, n);
+      }
+    }
+    start[slowCount + fastCount] = n;
   }
 
   /** Appends every place in [from, to) within reach + skin of place q. */
-  private scan(q: number, from: number, to: number, n: number): number {
+  private scan(q: number, from: number, to: number, skin: number, n: number): number {
     if (n + (to - from) > this.pairs.length) this.growPairs(n + (to - from));
-    const { x, y, z, radius, pairs, reach, skin } = this;
+    const { x, y, z, radius, pairs, reach } = this;
     const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
     for (let j = from; j < to; j++) {
       const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
@@ -146,16 +158,11 @@ export class NeighborList {
     if (this.order.length >= count) return;
     const capacity = Math.ceil(count * 1.25) + 64;
     this.order = new Int32Array(capacity);
-    this.bin = new Int32Array(capacity);
+    this.rows = new Int32Array(capacity);
     this.start = new Int32Array(capacity + 1);
     this.x = new Float64Array(capacity);
     this.y = new Float64Array(capacity);
     this.z = new Float64Array(capacity);
     this.radius = new Float64Array(capacity);
-    this.kind = new Uint8Array(capacity);
   }
-}
-
-function clampBin(t: number, n: number): number {
-  return t < 0 ? 0 : t >= n ? n - 1 : Math.floor(t);
 }

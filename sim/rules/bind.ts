@@ -41,9 +41,21 @@ interface Derived {
   readonly stream: Stream;
   readonly recognition: Recognition;
   readonly claims: Claims;
-  /** Per row: the earliest contact's waiting time (min) and its target; then the rows still to be settled. */
-  readonly scratch: { wait: Float64Array; choice: Int32Array; pending: Int32Array };
+  readonly scratch: Scratch;
 }
+
+interface Scratch {
+  /** Per row: the earliest contact's waiting time (min) … */
+  wait: Float64Array;
+  /** … and its target. */
+  choice: Int32Array;
+  /** Rows still to be settled. */
+  pending: Int32Array;
+  /** Per place of the neighbour list: what its cell can do in this step. */
+  role: Uint8Array;
+}
+
+const IDLE = 0, SEEKER = 1, TARGET = 2;
 
 export const bind = defineRule({
   name: 'bind',
@@ -54,17 +66,14 @@ export const bind = defineRule({
     return {
       attachRate: p.attachRate, dt, full: p.contactFull, none: Math.max(p.contactNone, p.contactFull + 1e-6), perTarget: p.perTarget,
       stream: streamOf(world, 'bind'), recognition: recognitionOf(world), claims: new Claims(),
-      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0) },
+      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0), role: new Uint8Array(0) },
     };
   },
   run(world, d) {
     ensureNeighbors(world);
     const n = world.cells.count;
-    if (d.scratch.wait.length < n) {
-      d.scratch.wait = new Float64Array(world.cells.capacity);
-      d.scratch.choice = new Int32Array(world.cells.capacity);
-      d.scratch.pending = new Int32Array(world.cells.capacity);
-    }
+    reserve(d.scratch, n, world.cells.capacity);
+    assignRoles(world, d);
     raceContacts(world, d);
     let pending = 0;
     for (let i = 0; i < n; i++) if (d.scratch.choice[i]! >= 0) d.scratch.pending[pending++] = i;
@@ -72,17 +81,40 @@ export const bind = defineRule({
   },
 });
 
+function reserve(scratch: Scratch, needed: number, capacity: number): void {
+  if (scratch.wait.length >= needed) return;
+  scratch.wait = new Float64Array(capacity);
+  scratch.choice = new Int32Array(capacity);
+  scratch.pending = new Int32Array(capacity);
+  scratch.role = new Uint8Array(capacity);
+}
+
+/** Seekers are free, ready CAR-T cells; targets are living tumour and healthy cells with a free place. */
+function assignRoles(world: World, d: Derived): void {
+  const { kind, life, partner, readyTick, boundCount } = world.cells.columns;
+  const { order } = world.neighbors;
+  const { role } = d.scratch;
+  for (let q = 0; q < world.cells.count; q++) {
+    const i = order[q]!;
+    if (!isLiving(life[i]!)) role[q] = IDLE;
+    else if (kind[i] === Kind.Cart) role[q] = partner[i]! < 0 && readyTick[i]! <= world.tick ? SEEKER : IDLE;
+    else role[q] = isTarget(kind[i]!) && boundCount[i]! < d.perTarget ? TARGET : IDLE;
+  }
+}
+
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
 function raceContacts(world: World, d: Derived): void {
-  const { order, start, pairs, kind } = world.neighbors;
+  const { order, start, pairs } = world.neighbors;
+  const { role, choice } = d.scratch;
   const n = world.cells.count;
-  d.scratch.choice.fill(-1, 0, n);
+  choice.fill(-1, 0, n);
   for (let q = 0; q < n; q++) {
-    const cartFirst = kind[q] === Kind.Cart;
+    const mine = role[q]!;
+    if (mine === IDLE) continue;
     for (let p = start[q]!; p < start[q + 1]!; p++) {
       const place = pairs[p]!;
-      if (cartFirst === (kind[place] === Kind.Cart)) continue;
-      if (cartFirst) contact(world, d, order[q]!, order[place]!);
+      if (mine + role[place]! !== SEEKER + TARGET) continue;
+      if (mine === SEEKER) contact(world, d, order[q]!, order[place]!);
       else contact(world, d, order[place]!, order[q]!);
     }
   }
@@ -90,12 +122,11 @@ function raceContacts(world: World, d: Derived): void {
 
 function contact(world: World, d: Derived, cart: number, target: number): void {
   const c = world.cells.columns;
-  if (c.partner[cart]! >= 0 || c.readyTick[cart]! > world.tick || !isLiving(c.life[cart]!)) return;
-  if (!isTarget(c.kind[target]!) || !isLiving(c.life[target]!) || c.boundCount[target]! >= d.perTarget) return;
   const dx = c.x[cart]! - c.x[target]!, dy = c.y[cart]! - c.y[target]!, dz = c.z[cart]! - c.z[target]!;
-  const apart = Math.sqrt(dx * dx + dy * dy + dz * dz) / (c.radius[cart]! + c.radius[target]!);
-  const closeness = clamp((d.none - apart) / (d.none - d.full), 0, 1);
-  if (closeness === 0) return;
+  const reach = c.radius[cart]! + c.radius[target]!;
+  const squared = dx * dx + dy * dy + dz * dz;
+  if (squared >= d.none * d.none * reach * reach) return;
+  const closeness = clamp((d.none - Math.sqrt(squared) / reach) / (d.none - d.full), 0, 1);
   // Keyed by both cells: every contact has a draw of its own, whatever the order in which contacts are met.
   const draw = d.stream.unit(world.tick, c.key[cart]! ^ c.key[target]!);
   if (draw >= d.attachRate * closeness * d.dt) return; // 1 − e^(−x) ≤ x: too late even at full signal

@@ -3,7 +3,8 @@ import { exp } from '../core/math';
 import { defineParams } from '../core/params';
 import { Life, Mark } from '../cells';
 import { Event } from '../events';
-import { halfExtents, largestRange } from '../neighbors';
+import { BinSort, shapeBins } from '../core/binGrid';
+import { boxOf } from '../neighbors';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
 import { ticksOf } from '../world';
@@ -41,7 +42,7 @@ export const clear = defineRule({
       apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
       shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
-      scratch: { order: new Int32Array(0) },
+      scratch: { order: new Int32Array(0), bins: new BinSort() },
     };
   },
   run(world, d) {
@@ -67,17 +68,17 @@ export const clear = defineRule({
 });
 
 /** Takes removed rows out, or puts all the others in spatial order. */
-function tidy(world: World, scratch: { order: Int32Array }, sort: boolean): void {
+function tidy(world: World, scratch: { order: Int32Array; bins: BinSort }, sort: boolean): void {
   const { cells, neighbors } = world;
   if (scratch.order.length < cells.count) scratch.order = new Int32Array(cells.capacity);
   const { order } = scratch;
   const { x, y, z, radius, mark } = cells.columns;
   if (sort) {
-    const [hx, hy, hz] = halfExtents(world);
-    neighbors.sort(cells.count, x, y, z, hx, hy, hz, largestRange(world, radius, cells.count));
+    const { hx, hy, hz, range } = boxOf(world, radius);
+    scratch.bins.sort(shapeBins(range, hx, hy, hz), null, cells.count, x, y, z);
     let kept = 0;
     for (let q = 0; q < cells.count; q++) {
-      const i = neighbors.order[q]!;
+      const i = scratch.bins.order[q]!;
       if (mark[i] !== Mark.Remove) order[kept++] = i;
     }
     cells.rearrange(order, kept);

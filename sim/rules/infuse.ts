@@ -73,6 +73,7 @@ function enter(world: World, d: Derived, arrival: Arrival, serial: number, ordin
   c.id[row] = world.nextId++;
   c.key[row] = key;
   c.kind[row] = Kind.Cart;
+  c.motile[row] = 1;
   c.product[row] = arrival.product;
   c.fate[row] = d.stream.unit(0, key, 4) < made.memoryFraction ? Fate.Memory : Fate.Effector;
   c.subset[row] = d.stream.unit(0, key, 5) < made.cd4Fraction ? Subset.CD4 : Subset.CD8;

@@ -26,8 +26,12 @@ export const params = defineParams('repel', {
     value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax',
     doc: 'Pull of a bound CAR-T cell towards its target, per µm of gap.',
   },
+  damping: {
+    value: 2, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',
+    doc: 'Steps are divided by 1 + damping·dt·stiffness, so that long steps cannot overshoot; 0 = plain Adams–Bashforth, for steps of 0.1 min.',
+  },
   largestStep: {
-    value: 2, unit: 'µm', min: 0.1, max: 10, evidence: 'numerical', source: 'assumed',
+    value: 1, unit: 'µm', min: 0.1, max: 10, evidence: 'numerical', source: 'assumed',
     doc: 'Cap on the displacement by forces in one mechanics step: keeps long steps stable.',
   },
 });
@@ -40,17 +44,18 @@ interface Derived {
   readonly rootAdhesion: number;
   readonly synapseSpring: number;
   readonly largestStep: number;
+  readonly damping: number;
   readonly repulsion: readonly [number, number, number];
 }
 
 export const repel = defineRule({
   name: 'repel',
   doc: 'Cells that overlap push each other apart, tumour cells stick together, bound CAR-T cells are held at their target; friction dominates.',
-  equation: 'v = Σ [k·(1 − d/R)² − a·(1 − d/1.25R)²] + speed·direction;  Adams–Bashforth',
+  equation: 'v = Σ [k·(1 − d/R)² − a·(1 − d/1.25R)²];  dx = dt·(1.5·v − 0.5·v_before)/(1 + damping·dt·stiffness) + dt·speed·direction',
   params,
   derive(p, _world, { dt }): Derived {
     return {
-      dt, rootAdhesion: Math.sqrt(p.adhesionTumor), synapseSpring: p.synapseSpring, largestStep: p.largestStep,
+      dt, rootAdhesion: Math.sqrt(p.adhesionTumor), synapseSpring: p.synapseSpring, largestStep: p.largestStep, damping: p.damping * dt,
       repulsion: [p.repulsionTumor, p.repulsionMixed, p.repulsionCart],
     };
   },
@@ -106,9 +111,10 @@ function move(world: World, d: Derived): void {
     const i = neighbors.order[q]!;
     if (c.kind[i] === Kind.Stroma) continue;
     const vx = forces.velocityX[q]!, vy = forces.velocityY[q]!, vz = forces.velocityZ[q]!;
-    let dx = d.dt * (AB_NOW * vx - AB_BEFORE * c.velocityX[i]!);
-    let dy = d.dt * (AB_NOW * vy - AB_BEFORE * c.velocityY[i]!);
-    let dz = d.dt * (AB_NOW * vz - AB_BEFORE * c.velocityZ[i]!);
+    const step = d.dt / (1 + d.damping * c.stiffness[i]!);
+    let dx = step * (AB_NOW * vx - AB_BEFORE * c.velocityX[i]!);
+    let dy = step * (AB_NOW * vy - AB_BEFORE * c.velocityY[i]!);
+    let dz = step * (AB_NOW * vz - AB_BEFORE * c.velocityZ[i]!);
     c.velocityX[i] = vx;
     c.velocityY[i] = vy;
     c.velocityZ[i] = vz;

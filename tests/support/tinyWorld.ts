@@ -133,10 +133,17 @@ export function allCells(world: World): CellView[] {
   return Array.from({ length: world.cells.count }, (_, row) => viewOf(world, row));
 }
 
+/** One column of every cell, in the order of rows. */
+export function column(world: World, name: keyof typeof CELL_COLUMNS): number[] {
+  return Array.from(world.cells.columns[name].subarray(0, world.cells.count));
+}
+
 function viewOf(world: World, row: number): CellView {
   const { cells } = world;
-  const view = Object.fromEntries(cells.names.map((name) => [name, cells.column(name)[row]])) as Record<keyof typeof CELL_COLUMNS, number>;
-  return { ...view, row, holds: view.partner < 0 ? 0 : cells.columns.id[view.partner] };
+  const view = { row } as Record<string, number>;
+  for (const name of cells.names) view[name] = cells.column(name)[row];
+  view.holds = view.partner < 0 ? 0 : cells.columns.id[view.partner];
+  return view as CellView;
 }
 
 export interface EventView {

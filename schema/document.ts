@@ -102,7 +102,7 @@ const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
   }, 'a field such as {"initial": 0, "boundary": null}'))];
 }));
 
-export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate:';
+export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
 const parameters = (products: readonly string[], doc: string) => record(
   Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
 
@@ -119,8 +119,16 @@ export function actionShape(products: readonly string[]) {
   };
 }
 
-/** The schema of a document that defines the given products. */
-export function documentSchema(products: readonly string[]) {
+let latest: { readonly key: string; readonly schema: ReturnType<typeof buildSchema> } | null = null;
+
+/** The schema of a document that defines the given products. The last one is kept: building it takes longer than using it. */
+export function documentSchema(products: readonly string[]): ReturnType<typeof buildSchema> {
+  const key = JSON.stringify(products);
+  if (latest?.key !== key) latest = { key, schema: buildSchema(products) };
+  return latest.schema;
+}
+
+function buildSchema(products: readonly string[]) {
   const ticks = (doc: string) => count(1, 100_000, 'ticks', doc);
   return record({
     $schema: optional(text(LONGEST_LINE, 'address of the JSON Schema')),
@@ -145,7 +153,7 @@ export function documentSchema(products: readonly string[]) {
       mechanicsEvery: optional(ticks('between mechanics steps')), decisionEvery: optional(ticks('between decisions of cells; a multiple of mechanicsEvery')),
     }, 'an object with ticksPerMinute, fieldEvery, mechanicsEvery, decisionEvery')),
     antigens: optional(record({ A: optional(text(LONGEST_NAME, 'name of antigen A', 1)), B: optional(text(LONGEST_NAME, 'name of antigen B', 1)) }, 'an object such as {"A": "CD19", "B": "CD22"}')),
-    fields: optional(record(fieldShape, 'an object such as {"oxygen": {"initial": 38, "boundary": 38}}', 'a field:')),
+    fields: optional(record(fieldShape, 'an object such as {"oxygen": {"initial": 38, "boundary": 38}}')),
     vessels: optional(record({
       count: optional(count(0, MOST_VESSELS, 'vessels', 'spread over the patch')),
       points: optional(list(point(POINT_DOC), 0, MOST_VESSELS, 'points', 'centres of the vessels')),
@@ -156,7 +164,7 @@ export function documentSchema(products: readonly string[]) {
       at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(products), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
     }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
     parameters: optional(parameters(products, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
-    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}', 'a rule:')),
+    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),
   }, 'a scenario: an object with format, version, name, title, duration, domain and populations');
 }

@@ -2,12 +2,15 @@
 //
 // JSON.parse was rejected: its messages differ between engines and versions, a key written twice passes in silence, and
 // `__proto__` becomes an ordinary key that a careless copy turns into the prototype of something.
-import { showValue } from './problem';
+import { MOST_PROBLEMS, joinPath, showValue } from './problem';
 import type { Problem } from './problem';
 
 export const LONGEST_TEXT = 5_000_000;
 export const DEEPEST_NESTING = 32;
+/** Objects, lists, texts and numbers in a document; a table of cells is one text. */
+export const MOST_VALUES = 200_000;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 export type JsonResult =
@@ -40,8 +43,9 @@ export function readJson(text: string): JsonResult {
 class Parser {
   readonly problems: Problem[] = [];
   private at = 0;
-  private depth = 0;
-  private path = '';
+  private values = 0;
+  /** Keys and indices that lead to the value being read. */
+  private readonly path: (string | number)[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -64,9 +68,10 @@ class Parser {
   }
 
   private value(): unknown {
+    if (++this.values > MOST_VALUES) throw new SyntaxFault(this.at, `no more than ${MOST_VALUES} values in a document`);
     const char = this.text[this.at];
-    if (char === '{') return this.nested(() => this.object());
-    if (char === '[') return this.nested(() => this.list());
+    if (char === '{') return this.object();
+    if (char === '[') return this.list();
     if (char === '"') return this.string();
     if (char === '-' || (char !== undefined && char >= '0' && char <= '9')) return this.number();
     for (const [word, value] of [['true', true], ['false', false], ['null', null]] as const) {
@@ -77,31 +82,32 @@ class Parser {
     throw new SyntaxFault(this.at, 'a value: an object {…}, a list […], a "text", a number, true, false or null');
   }
 
-  private nested(read: () => unknown): unknown {
-    if (++this.depth > DEEPEST_NESTING) throw new SyntaxFault(this.at, `no more than ${DEEPEST_NESTING} objects and lists inside each other`);
-    const path = this.path;
-    const value = read();
-    this.path = path;
-    this.depth--;
+  /** Steps over the opening bracket; true when the closing one follows at once. */
+  private enter(closing: string): boolean {
+    if (this.path.length >= DEEPEST_NESTING) throw new SyntaxFault(this.at, `no more than ${DEEPEST_NESTING} objects and lists inside each other`);
+    this.at++;
+    this.skipSpace();
+    return this.take(closing);
+  }
+
+  private inside(part: string | number): unknown {
+    this.path.push(part);
+    const value = this.value();
+    this.path.pop();
+    this.skipSpace();
     return value;
   }
 
   private object(): Record<string, unknown> {
     const object: Record<string, unknown> = {};
-    const path = this.path;
-    this.at++;
-    this.skipSpace();
-    if (this.take('}')) return object;
+    if (this.enter('}')) return object;
     for (;;) {
       if (this.text[this.at] !== '"') throw new SyntaxFault(this.at, 'a key in double quotes');
       const key = this.string();
       this.skipSpace();
       if (!this.take(':')) throw new SyntaxFault(this.at, `":" after the key ${showValue(key)}`);
       this.skipSpace();
-      this.path = path === '' ? key : `${path}.${key}`;
-      const value = this.value();
-      this.keep(object, key, value);
-      this.skipSpace();
+      this.keep(object, key, this.inside(key));
       if (this.take('}')) return object;
       if (!this.take(',')) throw new SyntaxFault(this.at, `"," or "}" after the value of ${showValue(key)}`);
       this.skipSpace();
@@ -110,25 +116,20 @@ class Parser {
   }
 
   private keep(object: Record<string, unknown>, key: string, value: unknown): void {
-    if (FORBIDDEN_KEYS.has(key)) {
-      this.problems.push({ path: this.path, value: showValue(value), expected: 'another name; this one has a meaning in JavaScript', suggestion: '' });
-    } else if (Object.hasOwn(object, key)) {
-      this.problems.push({ path: this.path, value: showValue(value), expected: 'each key once; this one is written twice', suggestion: '' });
-    } else {
+    const isForbidden = FORBIDDEN_KEYS.has(key);
+    if (!isForbidden && !Object.hasOwn(object, key)) {
       object[key] = value;
+    } else if (this.problems.length < MOST_PROBLEMS) {
+      const expected = isForbidden ? 'another name; this one has a meaning in JavaScript' : 'each key once; this one is written twice';
+      this.problems.push({ path: joinPath([...this.path, key]), value: showValue(value), expected, suggestion: '' });
     }
   }
 
   private list(): unknown[] {
     const list: unknown[] = [];
-    const path = this.path;
-    this.at++;
-    this.skipSpace();
-    if (this.take(']')) return list;
+    if (this.enter(']')) return list;
     for (;;) {
-      this.path = `${path}[${list.length}]`;
-      list.push(this.value());
-      this.skipSpace();
+      list.push(this.inside(list.length));
       if (this.take(']')) return list;
       if (!this.take(',')) throw new SyntaxFault(this.at, '"," or "]" after an element of a list');
       this.skipSpace();
@@ -171,11 +172,10 @@ class Parser {
   }
 
   private number(): number {
-    const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
+    NUMBER.lastIndex = this.at;
+    const match = NUMBER.exec(this.text);
     if (match === null) throw new SyntaxFault(this.at, 'a number such as 12, 0.5 or 1e-5');
-    this.at = pattern.lastIndex;
+    this.at = NUMBER.lastIndex;
     return Number(match[0]);
   }
 
@@ -186,6 +186,10 @@ class Parser {
   }
 
   private skipSpace(): void {
-    while (this.at < this.text.length && ' \t\n\r'.includes(this.text[this.at]!)) this.at++;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      this.at++;
+    }
   }
 }

@@ -13,7 +13,7 @@ export const MOST_CLONES = 50;
 export const MOST_PRODUCTS = 20;
 export const MOST_SCHEDULED = 1_000;
 /** Actions of a record. */
-export const MOST_ACTIONS = 100_000;
+export const MOST_ACTIONS = 20_000;
 /** µm */
 export const LARGEST_SIZE = 100_000;
 /** molecules per cell */

@@ -1,5 +1,6 @@
 // Checks of parameter changes that come one by one: from the command line, an address, or a slider.
 import type { Scenario } from '../sim';
+import { PARAMETER_KEY } from './document';
 import { nearest } from './nearest';
 import { joinPath, showValue } from './problem';
 import type { Problem } from './problem';
@@ -12,8 +13,7 @@ export function checkChange(scenario: Pick<Scenario, 'products'>, key: string, v
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
-    const expected = 'the key of a parameter, such as kill.hitRate';
-    return { path, value: showValue(value), expected, suggestion: nearest(key, specs.keys()) };
+    return { path, value: showValue(value), expected: PARAMETER_KEY, suggestion: nearest(key, specs.keys()) };
   }
   const inRange = typeof value === 'number' && value >= spec.min && value <= spec.max && (spec.integer !== true || Number.isInteger(value));
   if (inRange) return null;

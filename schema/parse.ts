@@ -4,6 +4,7 @@ import { checkDocument } from './checks';
 import { documentSchema } from './document';
 import type { ScenarioDocument } from './document';
 import { readJson } from './json';
+import { MOST_PRODUCTS } from './limits';
 import { normalise } from './normalise';
 import type { Problem } from './problem';
 import { Report } from './report';
@@ -42,11 +43,11 @@ export function checkScenario(value: unknown, report: Report, options: ParseOpti
   return document;
 }
 
-/** Names of the products that a value defines, whatever else is wrong with it. */
+/** Names of the products that a value defines, whatever else is wrong with it; no more than a document may have. */
 export function productNames(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'products')) return [];
   const { products } = value as { products: unknown };
-  return typeof products === 'object' && products !== null && !Array.isArray(products) ? Object.keys(products) : [];
+  return typeof products === 'object' && products !== null && !Array.isArray(products) ? Object.keys(products).slice(0, MOST_PRODUCTS) : [];
 }
 
 /** Replaces every `file` of a placement by the text of that file. */

@@ -19,7 +19,7 @@ const LONGEST_VALUE = 60;
 export function showValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return shorten(`a list of ${value.length}: ${asJson(value)}`);
+  if (Array.isArray(value)) return shorten(`a list of ${value.length}: ${asJson(value.slice(0, LONGEST_VALUE))}`);
   if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value);
     return keys.length === 0 ? 'an empty object' : shorten(`an object with ${keys.join(', ')}`);
@@ -42,7 +42,7 @@ export function joinPath(parts: readonly PropertyKey[]): string {
   let path = '';
   for (const part of parts) {
     if (typeof part === 'number') path += `[${part}]`;
-    else if (/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(String(part))) path += path === '' ? String(part) : `.${String(part)}`;
+    else if (/^[\p{L}_$][\p{L}\p{N}_$-]{0,79}$/u.test(String(part))) path += path === '' ? String(part) : `.${String(part)}`;
     else path += `[${JSON.stringify(shorten(String(part)))}]`;
   }
   return path;

@@ -16,13 +16,20 @@ export class Report {
   }
 
   addProblem(problem: Problem): void {
-    if (this.found.length < MOST_PROBLEMS) this.found.push(problem);
-    else this.surplus++;
+    // Two checks of one value may say the same.
+    const isRepeated = ({ path, expected }: Problem) => path === problem.path && expected === problem.expected;
+    if (this.isFull) this.surplus++;
+    else if (!this.found.some(isRepeated)) this.found.push(problem);
   }
 
-  /** Nothing is wrong at these paths, inside them, or with the whole document. */
+  /** Nothing is wrong at these paths, inside them, or with what contains them; problems beyond the listed ones could be anywhere. */
   isClean(...paths: readonly string[]): boolean {
-    return this.found.every((problem) => problem.path !== '' && !paths.some((path) => isInside(problem.path, path)));
+    const spoils = (problem: Problem) => problem.path === '' || paths.some((path) => isInside(problem.path, path) || isInside(path, problem.path));
+    return this.surplus === 0 && !this.found.some(spoils);
+  }
+
+  private get isFull(): boolean {
+    return this.found.length >= MOST_PROBLEMS;
   }
 
   get isEmpty(): boolean {
@@ -36,14 +43,19 @@ export class Report {
 
   /** Turns what zod found into problems; `value` is the value it looked at. */
   addIssues(issues: readonly z.core.$ZodIssue[], value: unknown, prefix: readonly PropertyKey[] = []): void {
-    for (const issue of issues) this.addIssue(issue, value, prefix);
+    for (const issue of issues) {
+      if (this.isFull) this.surplus += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+      else this.addIssue(issue, value, prefix);
+    }
   }
 
   private addIssue(issue: z.core.$ZodIssue, root: unknown, prefix: readonly PropertyKey[]): void {
     const path = [...prefix, ...issue.path];
     const value = valueAt(root, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      const shown = issue.keys.slice(0, MOST_PROBLEMS - this.found.length);
+      this.surplus += issue.keys.length - shown.length;
+      for (const key of shown) {
         const suggestion = nearest(key, namesBehind(issue.message));
         this.addProblem({ path: joinPath([...path, key]), value: showValue(valueAt(value, [key])), expected: issue.message, suggestion });
       }

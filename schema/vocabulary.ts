@@ -9,7 +9,7 @@ import { MINUTES_PER_DAY, parseDuration } from '../sim/units';
 z.config({ jitless: true });
 
 const namesOf = new Map<string, readonly string[]>();
-const MOST_NAMES_SHOWN = 12;
+const MOST_NAMES_SHOWN = 24;
 
 /** Remembers which names an expectation stands for, so that the nearest can be found. */
 function withNames(expected: string, names: readonly string[]): string {
@@ -76,9 +76,10 @@ export function list<T extends z.core.$ZodType>(element: T, shortest: number, lo
   return z.array(element, { error }).check(z.minLength(shortest, { error }), z.maxLength(longest, { error }), z.meta({ description: doc }));
 }
 
-/** An object with exactly these keys; optional ones may be missing. `unknown` opens the list of the known ones. */
-export function record<T extends z.core.$ZodLooseShape>(shape: T, what: string, unknown = 'a known key:') {
-  const known = oneOf(Object.keys(shape).filter((name) => !name.startsWith('$')), unknown);
+/** An object with exactly these keys; optional ones may be missing. `unknown`: what a key should be, if not one of those listed. */
+export function record<T extends z.core.$ZodLooseShape>(shape: T, what: string, unknown?: string) {
+  const names = Object.keys(shape).filter((name) => !name.startsWith('$'));
+  const known = unknown === undefined ? oneOf(names, 'a known key:') : withNames(unknown, names);
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : what) });
 }
 
@@ -102,12 +103,10 @@ export function either<const T extends readonly [z.core.$ZodType, ...z.core.$Zod
 /** A span of time: minutes as a number, or a text such as "90 min", "36h", "14d", "2w". */
 export function duration(least: number, most: number, doc: string) {
   const error = `a time between ${showMinutes(least)} and ${showMinutes(most)}, such as "90 min", "36h", "14d" or "2w"`;
-  const inRange = (value: string | number) => {
-    const minutes = parseDuration(value);
-    return minutes >= least && minutes <= most;
-  };
-  const written = z.string().check(z.regex(/^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/));
-  return z.union([z.number().check(z.minimum(least), z.maximum(most)), written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
+  const inRange = (value: string | number) => parseDuration(value) >= least && parseDuration(value) <= most;
+  const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
+  const written = z.string({ error }).check(z.regex(/^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/, { error }));
+  return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 
 function showMinutes(minutes: number): string {

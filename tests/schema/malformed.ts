@@ -1,0 +1,140 @@
+// Malformed documents and what must be said about each: where, what was expected, and which name was meant.
+import { changed, changed3D, validDocument } from '../fixtures/documents';
+
+export interface Malformed {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+  readonly expected: RegExp;
+  readonly value?: RegExp;
+  readonly suggestion?: string;
+}
+
+const valid = JSON.stringify(validDocument(), null, 2);
+const replaced = (from: string, to: string) => JSON.stringify(validDocument()).replace(from, () => to);
+
+export const NOT_JSON: readonly Malformed[] = [
+  { name: 'empty text', text: '', path: 'line 1, column 1', value: /ends here/, expected: /text is empty/ },
+  { name: 'spaces only', text: ' \n\n ', path: 'line 3, column 2', expected: /text is empty/ },
+  { name: 'truncated in an object', text: valid.slice(0, 120), path: 'line 6, column 26', value: /ends here/, expected: /a key in double quotes/ },
+  { name: 'truncated in a text', text: '{\n  "format": "cart-la', path: 'line 2, column 21', value: /ends here/, expected: /closing quote/ },
+  { name: 'truncated after a key', text: '{"format"', path: 'line 1, column 10', value: /ends here/, expected: /":" after the key "format"/ },
+  { name: 'missing comma', text: '{"format": "x" "version": 1}', path: 'line 1, column 16', expected: /"," or "}"/ },
+  { name: 'trailing comma', text: '{"version": 1,\n}', path: 'line 2, column 1', expected: /not followed by a comma/ },
+  { name: 'trailing comma in a list', text: '{"watch": ["a",]}', path: 'line 1, column 16', expected: /not followed by a comma/ },
+  { name: 'key without quotes', text: '{version: 1}', path: 'line 1, column 2', expected: /double quotes/ },
+  { name: 'single quotes', text: "{'version': 1}", path: 'line 1, column 2', expected: /double quotes/ },
+  { name: 'NaN', text: replaced('"2d"', 'NaN'), path: 'line 1, column 121', value: /NaN/, expected: /a value/ },
+  { name: 'Infinity', text: '{"seed": -Infinity}', path: 'line 1, column 10', expected: /a number such as/ },
+  { name: 'hexadecimal', text: '{"seed": 0x10}', path: 'line 1, column 10', expected: /a number such as/ },
+  { name: 'leading zeros', text: '{"seed": 007}', path: 'line 1, column 10', expected: /a number such as/ },
+  { name: 'comment', text: '{\n  // a comment\n}', path: 'line 2, column 3', expected: /double quotes/ },
+  { name: 'two documents', text: '{} {}', path: 'line 1, column 4', expected: /end of the document/ },
+  { name: 'bad escape', text: '{"a": "\\q"}', path: 'line 1, column 8', expected: /after a backslash/ },
+  { name: 'line break in a text', text: '{"a": "b\nc"}', path: 'line 1, column 9', expected: /closing quote/ },
+  { name: 'HTML instead of JSON', text: '<!doctype html><html>', path: 'line 1, column 1', value: /doctype/, expected: /a value/ },
+  { name: 'too deeply nested', text: '['.repeat(100_000), path: 'line 1, column 33', expected: /no more than 32/ },
+  { name: 'too long', text: `{"title": "${'x'.repeat(5_000_001)}"}`, path: '', value: /5\.0 million/, expected: /at most 5 million characters/ },
+];
+
+export const WRONG_SHAPE: readonly Malformed[] = [
+  { name: 'a list', text: '[]', path: '', value: /a list of 0/, expected: /a scenario: an object/ },
+  { name: 'null', text: 'null', path: '', value: /null/, expected: /a scenario: an object/ },
+  { name: 'a number', text: '42', path: '', value: /42/, expected: /a scenario: an object/ },
+  { name: 'another format', text: changed((d) => { d.format = 'cart-lab/scenari'; }), path: 'format', expected: /"cart-lab\/scenario"/, suggestion: 'cart-lab/scenario' },
+  { name: 'a later version', text: changed((d) => { d.version = 2; }), path: 'version', value: /2/, expected: /^1$/ },
+  { name: 'no title', text: replaced('"title":"A tiny test",', ''), path: 'title', value: /missing/, expected: /a text of 1 to/ },
+  { name: 'unknown key', text: replaced('"summary"', '"sumary"'), path: 'sumary', expected: /a known key/, suggestion: 'summary' },
+  { name: 'unknown nested key', text: changed((d) => { d.domain['voxle'] = 20; }), path: 'domain.voxle', expected: /dimensions, size, voxel/, suggestion: 'voxel' },
+  { name: 'a name of the wrong type', text: changed((d) => { Object.assign(d, { name: 5 }); }), path: 'name', value: /5/, expected: /a text/ },
+  { name: 'populations as an object', text: changed((d) => { Object.assign(d, { populations: { a: 1 } }); }), path: 'populations', expected: /a list of at most/ },
+  { name: 'domain as a list', text: changed((d) => { Object.assign(d, { domain: [2, 400] }); }), path: 'domain', value: /a list of 2/, expected: /an object such as/ },
+  { name: 'a population that is null', text: changed((d) => { Object.assign(d.populations, { 0: null }); }), path: 'populations[0]', value: /null/, expected: /a population such as/ },
+  { name: 'products as a list', text: changed((d) => { Object.assign(d, { products: [{}], schedule: [], parameters: {} }); }), path: 'products', expected: /an object of products/ },
+  { name: 'a rule switched off by a word', text: changed((d) => { d.rules['exhaust'] = 'off'; }), path: 'rules.exhaust', value: /"off"/, expected: /true or false/ },
+  { name: 'a seed that is a fraction', text: changed((d) => { d.seed = 1.5; }), path: 'seed', expected: /whole number/ },
+  { name: 'a seed that is a list', text: changed((d) => { d.seed = []; }), path: 'seed', expected: /a whole number from 0, or a text/ },
+  { name: 'a duration in words', text: changed((d) => { d.duration = 'two weeks'; }), path: 'duration', expected: /such as "90 min"/ },
+  { name: 'a negative duration', text: changed((d) => { d.duration = -5; }), path: 'duration', expected: /between 1 min and 3650 d/ },
+  { name: 'a duration beyond all bounds', text: changed((d) => { d.duration = '99999999w'; }), path: 'duration', expected: /between 1 min and 3650 d/ },
+  { name: '1e308 as duration', text: replaced('"2d"', '1e308'), path: 'duration', value: /1e\+308/, expected: /between 1 min/ },
+  { name: '1e999 as a number', text: replaced('"count":60', '"count":1e999'), path: 'populations[0].count', value: /Infinity/, expected: /a whole number between 0 and 200000/ },
+  { name: 'a misspelt kind', text: changed((d) => { d.populations[0]!['kind'] = 'tumour'; }), path: 'populations[0].kind', expected: /tumor, healthy, stroma/, suggestion: 'tumor' },
+  { name: 'a misspelt shape', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'disk' }; }), path: 'populations[0].placement.shape', expected: /disc, sphere/, suggestion: 'disc' },
+  { name: 'a placement without shape', text: changed((d) => { d.populations[0]!['placement'] = {}; }), path: 'populations[0].placement.shape', value: /missing/, expected: /one of disc/ },
+  { name: 'a ring without radii', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'ring', inner: 5 }; }), path: 'populations[0].placement.outer', value: /missing/, expected: /between 0 and 100000 µm/ },
+  { name: 'a misspelt distribution', text: changed((d) => { d.populations[0]!['antigenA'] = { distribution: 'log-normal', median: 1, logSd: 1 }; }), path: 'populations[0].antigenA.distribution', expected: /constant, lognormal, normal/, suggestion: 'lognormal' },
+  { name: 'an antigen in words', text: changed((d) => { d.populations[0]!['antigenA'] = 'high'; }), path: 'populations[0].antigenA', expected: /a number of molecules, or an object/ },
+  { name: 'a negative antigen', text: changed((d) => { d.populations[0]!['antigenA'] = -1; }), path: 'populations[0].antigenA', expected: /between 0 and 10000000 molecules/ },
+  { name: 'an incomplete distribution', text: changed((d) => { d.populations[0]!['antigenA'] = { distribution: 'lognormal', median: 5 }; }), path: 'populations[0].antigenA.logSd', value: /missing/, expected: /between 0 and 3/ },
+  { name: 'half a cell', text: changed((d) => { d.populations[0]!['count'] = 10.5; }), path: 'populations[0].count', expected: /a whole number/ },
+  { name: 'a billion cells', text: changed((d) => { d.populations[0]!['count'] = 1e9; }), path: 'populations[0].count', expected: /between 0 and 200000 cells/ },
+  { name: 'a count as text', text: changed((d) => { d.populations[0]!['count'] = '60'; }), path: 'populations[0].count', value: /"60"/, expected: /a whole number/ },
+  { name: 'unknown costimulation', text: changed((d) => { d.products['cart19'] = { costimulation: '41BB' }; }), path: 'products.cart19.costimulation', expected: /4-1BB, CD28/, suggestion: '4-1BB' },
+  { name: 'affinity out of range', text: changed((d) => { d.products['cart19'] = { affinity: 1e6 }; }), path: 'products.cart19.affinity', expected: /between 0.01 and 4000 nM/ },
+  { name: 'a misspelt product parameter', text: changed((d) => { d.products['cart19'] = { affinty: 1 }; }), path: 'products.cart19.affinty', expected: /a known key/, suggestion: 'affinity' },
+  { name: 'a gate of another kind', text: changed((d) => { d.products['cart19'] = { gate: { kind: 'xor' } }; }), path: 'products.cart19.gate.kind', expected: /single, or, and, not/, suggestion: 'or' },
+  { name: 'an unknown product', text: changed((d) => { d.schedule[0]!['infuse'] = { product: 'cart91', count: 1, entry: 'edge' }; }), path: 'schedule[0].infuse.product', expected: /the name of a product: cart19/, suggestion: 'cart19' },
+  { name: 'an unknown entry', text: changed((d) => { d.schedule[0]!['infuse'] = { product: 'cart19', count: 1, entry: 'vessel' }; }), path: 'schedule[0].infuse.entry', expected: /vessels, ring, random, edge/, suggestion: 'vessels' },
+  { name: 'an unknown parameter', text: changed((d) => { d.parameters['kill.hitrat'] = 1; }), path: 'parameters["kill.hitrat"]', expected: /the key of a parameter/, suggestion: 'kill.hitRate' },
+  { name: 'a parameter without its group', text: changed((d) => { d.parameters['hitRate'] = 1; }), path: 'parameters.hitRate', expected: /the key of a parameter/, suggestion: 'kill.hitRate' },
+  { name: 'a parameter of an unknown product', text: changed((d) => { d.parameters['products.cart2.affinity'] = 1; }), path: 'parameters["products.cart2.affinity"]', expected: /the key of a parameter/, suggestion: 'products.cart19.affinity' },
+  { name: 'a parameter out of range', text: changed((d) => { d.schedule[1]!['set'] = { 'kill.hitRate': 9 }; }), path: 'schedule[1].set["kill.hitRate"]', value: /9/, expected: /between 0 and 0.5 1\/min/ },
+  { name: 'a whole parameter given a fraction', text: changed((d) => { d.parameters['bind.perTarget'] = 1.5; }), path: 'parameters["bind.perTarget"]', expected: /a whole number/ },
+  { name: 'a parameter that is null', text: changed((d) => { d.parameters['kill.hitRate'] = null; }), path: 'parameters["kill.hitRate"]', value: /null/, expected: /a number between/ },
+  { name: 'an unknown rule', text: changed((d) => { d.rules['exhuast'] = false; }), path: 'rules.exhuast', expected: /a known key: infuse, secrete/, suggestion: 'exhaust' },
+  { name: 'an unknown field', text: changed((d) => { d.fields['oxigen'] = {}; }), path: 'fields.oxigen', expected: /oxygen, attractant, ifng, il2/, suggestion: 'oxygen' },
+  { name: 'too much oxygen', text: changed((d) => { d.fields['oxygen'] = { initial: 5000 }; }), path: 'fields.oxygen.initial', expected: /between 0 and 760/ },
+  { name: 'a clock that stands still', text: changed((d) => { d.clock['mechanicsEvery'] = 0; }), path: 'clock.mechanicsEvery', expected: /between 1 and/ },
+];
+
+export const FORBIDDEN: readonly Malformed[] = [
+  { name: '__proto__ at the top', text: replaced('"seed"', '"__proto__":{"polluted":true},"seed"'), path: '__proto__', expected: /another name/ },
+  { name: '__proto__ as a product', text: replaced('"cart19":', '"__proto__":{"polluted":true},"cart19":'), path: 'products.__proto__', expected: /another name/ },
+  { name: 'constructor as a parameter', text: replaced('"kill.hitsToKill"', '"constructor":{"polluted":true},"kill.hitsToKill"'), path: 'parameters.constructor', expected: /another name/ },
+  { name: 'toString as a product', text: changed((d) => { d.products['toString'] = {}; }), path: 'products', value: /toString/, expected: /a product name/ },
+  { name: 'a product name with spaces', text: changed((d) => { d.products['my CAR'] = {}; }), path: 'products', value: /my CAR/, expected: /a product name/ },
+  { name: 'a key written twice', text: replaced('"seed":7', '"seed":7,"seed":8'), path: 'seed', value: /8/, expected: /written twice/ },
+];
+
+export const INCONSISTENT: readonly Malformed[] = [
+  { name: 'clocks that do not divide', text: changed((d) => { d.clock['mechanicsEvery'] = 4; }), path: 'clock.decisionEvery', value: /6/, expected: /multiple of mechanicsEvery \(4 ticks\)/ },
+  { name: 'too many ticks', text: changed((d) => { d.duration = '3000d'; d.clock['ticksPerMinute'] = 1000; }), path: 'duration', expected: /at 1000 ticks per minute/ },
+  { name: 'a patch of broken voxels', text: changed((d) => { d.domain['size'] = [405, 300]; }), path: 'domain.size[0]', expected: /multiple of the voxel \(20 µm\), such as 400/ },
+  { name: 'too many voxels', text: changed((d) => { d.domain = { dimensions: 2, size: [100000, 100000], voxel: 5 }; }), path: 'domain', value: /400000000 voxels/, expected: /at most 4000000/ },
+  { name: 'a flat 3-D patch', text: changed3D((d) => { d.domain['size'] = [200, 200]; }), path: 'domain.size', expected: /three lengths/ },
+  { name: 'a thick 2-D patch', text: changed((d) => { d.domain['size'] = [400, 300, 300]; }), path: 'domain.size[2]', expected: /two lengths/ },
+  { name: 'a ball in 2-D', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'sphere' }; }), path: 'populations[0].placement.shape', expected: /disc in a 2-D patch/ },
+  { name: 'a disc in 3-D', text: changed3D((d) => { d.populations[0]!['placement'] = { shape: 'disc' }; }), path: 'populations[0].placement.shape', expected: /sphere in a 3-D patch/ },
+  { name: 'a centre with height in 2-D', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'disc', center: [0, 0, 5] }; }), path: 'populations[0].placement.center', expected: /two coordinates/ },
+  { name: 'a flat centre in 3-D', text: changed3D((d) => { d.populations[0]!['placement'] = { shape: 'sphere', center: [0, 0] }; }), path: 'populations[0].placement.center', expected: /three coordinates/ },
+  { name: 'a centre outside', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'disc', center: [900, 0] }; }), path: 'populations[0].placement.center', expected: /inside the patch \(\|x\| ≤ 200/ },
+  { name: 'a tumour through the wall', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'disc', center: [150, 0], radius: 80 }; }), path: 'populations[0].placement.radius', expected: /at most 50 µm radius/ },
+  { name: 'a packed tumour too large for the patch', text: changed((d) => { d.populations[0]!['count'] = 3000; }), path: 'populations[0].count', expected: /lies inside the patch/ },
+  { name: 'cells that do not fit their disc', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'disc', radius: 30 }; }), path: 'populations[0].count', expected: /at most 25 cells/ },
+  { name: 'cells that do not fit the patch', text: changed((d) => { Object.assign(d.populations[1]!, { count: 1500, radius: 8 }); }), path: 'populations[1].count', expected: /at most 596 cells/ },
+  { name: 'populations that do not fit together', text: changed((d) => { d.populations = [1, 2, 3].map((n) => ({ kind: 'tumor', label: `p${n}`, count: 500, radius: 7, placement: { shape: 'monolayer' }, antigenA: 0 })); }), path: 'populations', expected: /192 % of the patch/ },
+  { name: 'a ring inside out', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'ring', inner: 50, outer: 40 }; }), path: 'populations[0].placement.inner', expected: /less than outer/ },
+  { name: 'clones above the whole', text: changed((d) => { d.populations[0]!['clones'] = [{ label: 'a', fraction: 0.7 }, { label: 'b', fraction: 0.6 }]; }), path: 'populations[0].clones', value: /1\.3/, expected: /at most 1/ },
+  { name: 'two clones of one name', text: changed((d) => { d.populations[0]!['clones'] = [{ label: 'a', fraction: 0.1 }, { label: 'a', fraction: 0.1 }]; }), path: 'populations[0].clones[1].label', expected: /no other clone/ },
+  { name: 'two populations of one name', text: changed((d) => { d.populations[1]!['label'] = 'blasts'; }), path: 'populations[1].label', expected: /no other population/ },
+  { name: 'a tumour without antigen', text: changed((d) => { delete d.populations[0]!['antigenA']; }), path: 'populations[0].antigenA', value: /missing/, expected: /antigen A of a tumour cell/ },
+  { name: 'no count', text: changed((d) => { delete d.populations[0]!['count']; }), path: 'populations[0].count', value: /missing/, expected: /a number of cells/ },
+  { name: 'a schedule past the end', text: changed((d) => { d.schedule[1]!['at'] = '3d'; }), path: 'schedule[1].at', expected: /within the duration of the run \(2d\)/ },
+  { name: 'an entry that does two things', text: changed((d) => { d.schedule[0]!['set'] = { 'kill.hitRate': 0.1 }; }), path: 'schedule[0]', expected: /exactly one of infuse and set/ },
+  { name: 'an entry that does nothing', text: changed((d) => { d.schedule[1] = { at: 0 }; }), path: 'schedule[1]', expected: /exactly one of infuse and set/ },
+  { name: 'an entry that sets nothing', text: changed((d) => { d.schedule[1] = { at: 0, set: {} }; }), path: 'schedule[1].set', expected: /at least one parameter/ },
+  { name: 'entry by vessels that are not there', text: changed((d) => { d.vessels = { count: 0 }; }), path: 'schedule[0].infuse.entry', expected: /no vessels/ },
+  { name: 'vessels given twice', text: changed((d) => { d.vessels['count'] = 3; }), path: 'vessels', expected: /either count or points/ },
+  { name: 'a vessel outside', text: changed((d) => { d.vessels = { points: [[0, 0], [500, 0]] }; }), path: 'vessels.points[1]', expected: /inside the patch/ },
+  { name: 'too many doses', text: changed((d) => { d.schedule = [1, 2].map(() => ({ at: 0, infuse: { product: 'cart19', count: 150_000, entry: 'edge' } })); }), path: 'schedule', expected: /at most 200000 in all/ },
+  { name: 'too many rows', text: changed((d) => { d.duration = '3000d'; d.record['every'] = 1; }), path: 'record.every', expected: /at most 200000 rows/ },
+  { name: 'positions without a table', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions' }; }), path: 'populations[0].placement', expected: /either csv .* or file/ },
+  { name: 'positions with a wrong header', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', csv: 'x,y\n1,2' }; }), path: 'populations[0].placement.csv', value: /line 1: "x,y"/, expected: /the header x_um,y_um/ },
+  { name: 'positions that are no numbers', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', csv: 'x_um,y_um\n1,2\n3,abc' }; }), path: 'populations[0].placement.csv', value: /line 3: "3,abc"/, expected: /2 numbers in µm/ },
+  { name: 'positions outside', text: changed((d) => { Object.assign(d.populations[0]!, { count: 1, placement: { shape: 'positions', csv: 'x_um,y_um\n1,200' } }); }), path: 'populations[0].placement.csv', value: /\[1,200\]/, expected: /inside the patch/ },
+  { name: 'positions that are not as many as said', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', csv: 'x_um,y_um\n1,2' }; }), path: 'populations[0].count', value: /60/, expected: /^1, the number of positions/ },
+  { name: 'a table in another file, on a page', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', file: 'cells.csv' }; }), path: 'populations[0].placement.file', expected: /the table itself under csv/ },
+];
+
+export const MALFORMED: readonly Malformed[] = [...NOT_JSON, ...WRONG_SHAPE, ...FORBIDDEN, ...INCONSISTENT];

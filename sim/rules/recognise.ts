@@ -14,7 +14,7 @@ export const params = defineParams('recognise', {
   },
   growthThreshold: {
     value: 2500, unit: 'molecules', min: 100, max: 30000, scale: 'log', evidence: 'measured', source: 'watanabe2015 majzner2018',
-    doc: 'Antigen per cell at which the growth and cytokine signal is half its maximum: about ten times the lysis threshold.',
+    doc: 'Antigen per cell at which the growth and cytokine signal is half its maximum: about ten times the lysis threshold, and never below it.',
   },
   hill: {
     value: 2, unit: '', min: 1, max: 4, evidence: 'fitted', source: 'watanabe2015',
@@ -53,7 +53,7 @@ export function recognitionOf(world: World): Recognition {
     const affinity = world.values[product.group]!['affinity']!;
     const weaker = pow(Math.max(1, affinity / p.affinityReference), p.affinityExponent);
     const factor = weaker * (product.is41BB ? p.costimulation41BB : 1);
-    return { gate: product.design.gate, lysis: p.lysisThreshold * factor, growth: p.growthThreshold * factor };
+    return { gate: product.design.gate, lysis: p.lysisThreshold * factor, growth: Math.max(p.growthThreshold, p.lysisThreshold) * factor };
   });
   return { sensors, hill: p.hill };
 }
@@ -65,13 +65,16 @@ export function hillSignal(molecules: number, threshold: number, hill: number): 
   return ratio / (1 + ratio);
 }
 
-function gateSignal(gate: Gate, a: number, b: number, threshold: number, hill: number): number {
+/** The antigen that forbids is read at the lysis threshold for both signals: what stops the killing stops the rest. */
+function gateSignal(sensor: Sensor, a: number, b: number, threshold: number, hill: number): number {
   const signalA = hillSignal(a, threshold, hill), signalB = hillSignal(b, threshold, hill);
-  switch (gate.kind) {
+  switch (sensor.gate.kind) {
     case 'or': return Math.max(signalA, signalB);
     case 'and': return signalA * signalB;
-    case 'single': return gate.antigen === 'A' ? signalA : signalB;
-    case 'not': return gate.antigen === 'A' ? signalA * (1 - signalB) : signalB * (1 - signalA);
+    case 'single': return sensor.gate.antigen === 'A' ? signalA : signalB;
+    case 'not': return sensor.gate.antigen === 'A'
+      ? signalA * (1 - hillSignal(b, sensor.lysis, hill))
+      : signalB * (1 - hillSignal(a, sensor.lysis, hill));
   }
 }
 
@@ -79,14 +82,14 @@ function gateSignal(gate: Gate, a: number, b: number, threshold: number, hill: n
 export function lysisSignalOn(world: World, recognition: Recognition, product: number, target: number): number {
   const { antigenA, antigenB } = world.cells.columns;
   const sensor = recognition.sensors[product]!;
-  return clamp(gateSignal(sensor.gate, antigenA[target]!, antigenB[target]!, sensor.lysis, recognition.hill), 0, 1);
+  return clamp(gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensor.lysis, recognition.hill), 0, 1);
 }
 
 /** Growth and cytokine signal of a product on a target row, 0–1; never above the killing signal. */
 export function growthSignalOn(world: World, recognition: Recognition, product: number, target: number): number {
   const { antigenA, antigenB } = world.cells.columns;
   const sensor = recognition.sensors[product]!;
-  return clamp(gateSignal(sensor.gate, antigenA[target]!, antigenB[target]!, sensor.growth, recognition.hill), 0, 1);
+  return clamp(gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensor.growth, recognition.hill), 0, 1);
 }
 
 export const recognise = defineRule({

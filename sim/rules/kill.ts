@@ -69,7 +69,7 @@ export const kill = defineRule({
       if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
       if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
       const target = c.partner[i]!;
-      if (target < 0 || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
+      if (target < 0 || !isLiving(c.life[target]!) || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
       const rate = d.hitRate * c.lysisSignal[i]! * (1 - d.exhaustionEffect * c.exhaustion[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
       const draw = d.stream.unit(world.tick, c.key[i]!);
       if (draw >= chance(rate, d.dt)) continue;

@@ -14,13 +14,17 @@ export function ensureNeighbors(world: World): void {
   const slowStale = !neighbors.valid || isStale(world, 0);
   if (!slowStale && !isStale(world, 1)) return;
   storePositions(world, slowStale);
-  if (slowStale) buildFromStored(world);
+  if (slowStale) neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
   else neighbors.rebuildFast(listedCells(world));
 }
 
-/** Builds the list from the positions stored when it was last built (after a restore). */
-export function buildFromStored(world: World): void {
-  world.neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
+/**
+ * Remakes the list of a saved run from its stored positions and its range: fast cells may have grown and been listed
+ * anew since the last full build, so the range cannot be read off the radii.
+ */
+export function rebuildNeighbors(world: World, range: number): void {
+  const [hx, hy, hz] = halfExtents(world);
+  world.neighbors.build(listedCells(world), { hx, hy, hz, range });
 }
 
 /** Box and largest interaction range for cells of the given radii. */

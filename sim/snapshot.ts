@@ -1,6 +1,6 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
 import { createEmptyWorld } from './create';
-import { buildFromStored } from './neighbors';
+import { rebuildNeighbors } from './neighbors';
 import type { Arrival, TimedAction, World } from './world';
 import type { Scenario } from './scenario';
 
@@ -21,7 +21,8 @@ interface Header {
   readonly tick: number;
   readonly nextAction: number;
   readonly nextId: number;
-  readonly neighborsValid: boolean;
+  /** Range of the neighbour list, 0 when it has to be built anew. */
+  readonly neighborRange: number;
   readonly actions: readonly TimedAction[];
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
@@ -36,7 +37,7 @@ export function save(world: World): Uint8Array {
   const { cells, fields } = world;
   const header: Header = {
     format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
-    nextId: world.nextId, neighborsValid: world.neighbors.valid, actions: world.actions, arrivals: world.arrivals,
+    nextId: world.nextId, neighborRange: world.neighbors.valid ? world.neighbors.range : 0, actions: world.actions, arrivals: world.arrivals,
     values: world.values, totals: [...world.events.totals], count: cells.count,
     columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
     fields: fields.active.map((f) => f.name),
@@ -71,7 +72,7 @@ export function restore(bytes: Uint8Array): World {
   for (const group of Object.keys(world.values)) Object.assign(world.values[group]!, header.values[group]);
   world.events.totals.set(header.totals);
   readArrays(world, header, bytes);
-  if (header.neighborsValid) buildFromStored(world);
+  if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;
 }
 

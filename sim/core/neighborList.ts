@@ -2,7 +2,7 @@
 //
 // Slow cells come first, sorted by bin, with a list that outlives many steps; fast (motile) cells follow with a short
 // list of their own that is cheap to remake. The result is a pure function of (order of rows, listed positions, listed
-// radii): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
+// radii, range): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
 import type { BinShape } from './binGrid';
@@ -29,6 +29,8 @@ export interface Box {
 export class NeighborList {
   count = 0;
   valid = false;
+  /** Largest interaction range when the list was last built in full, µm: it fixes the bins and with them the order. */
+  range = 0;
   /** Row of the cell at place q; places below `slowCount` hold slow cells. */
   order = new Int32Array(0);
   slowCount = 0;
@@ -55,6 +57,7 @@ export class NeighborList {
 
   /** Lists all pairs. */
   build(cells: Listed, box: Box): void {
+    this.range = box.range;
     this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz);
     this.reserve(cells.count);
     this.count = cells.count;

@@ -1,0 +1,83 @@
+// Exhaust: gain under signal, recovery at rest, and the two thresholds of fate.
+import { describe, expect, it } from 'vitest';
+import { Fate } from '../../sim';
+import { cell, eventsOf, runRule, tinyWorld } from '../support/tinyWorld';
+
+const products = { slow: { costimulation: '4-1BB' }, fast: { costimulation: 'CD28' } } as const;
+
+describe('exhaust: the number', () => {
+  it('grows with signal and contact time, four times as fast with CD28', () => {
+    const world = tinyWorld(`tumor 0 0\ncart 9 0 holds=1 growthSignal=1 product=fast\ncart -9 0 holds=1 growthSignal=1 product=slow
+      cart 0 9 holds=1 growthSignal=0.5 exhaustion=0.3 product=fast\ncart 0 -9 holds=1 growthSignal=0 exhaustion=0.3`, { products });
+    runRule(world, 'exhaust', 10);
+    expect(cell(world, 2).exhaustion).toBeCloseTo(1 - Math.exp(-0.0008 * 60), 12);
+    expect(cell(world, 3).exhaustion).toBeCloseTo(1 - Math.exp(-0.0002 * 60), 12);
+    expect(cell(world, 4).exhaustion).toBeCloseTo(1 - 0.7 * Math.exp(-0.0008 * 60 * 0.5), 12);
+    expect(cell(world, 5).exhaustion).toBeCloseTo(0.3, 12);
+  });
+
+  it('fades at rest with a half-life of three days, whatever signal is remembered', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.4\ncart 30 0 exhaustion=0.4 growthSignal=1');
+    runRule(world, 'exhaust', 720);
+    expect(cell(world, 1).exhaustion).toBeCloseTo(0.2, 10);
+    expect(cell(world, 2).exhaustion).toBeCloseTo(0.2, 10);
+  });
+
+  it('stays below 1 under endless signal', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=1', { parameters: { 'exhaust.gainCD28': 0.01 } });
+    runRule(world, 'exhaust', 5000);
+    expect(cell(world, 2).exhaustion).toBeGreaterThan(0.999);
+    expect(cell(world, 2).exhaustion).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves the dead and other cells alone', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.9 life=apoptotic\ntumor 30 0 exhaustion=0.5');
+    runRule(world, 'exhaust');
+    expect(cell(world, 1)).toMatchObject({ exhaustion: 0.9, fate: Fate.Effector });
+    expect(cell(world, 2).exhaustion).toBe(0.5);
+  });
+});
+
+describe('exhaust: the fate', () => {
+  const gain = { parameters: { 'exhaust.gainCD28': 0.01 } };
+
+  it('turns exhausted on crossing the threshold, and says so once', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=1 kills=7', gain);
+    // 1 − exp(−0.06·n) passes 0.8 at n = 27.
+    runRule(world, 'exhaust', 26);
+    expect(cell(world, 2).fate).toBe(Fate.Effector);
+    expect(eventsOf(world)).toEqual([]);
+    runRule(world, 'exhaust');
+    expect(cell(world, 2).fate).toBe(Fate.Exhausted);
+    expect(eventsOf(world)).toEqual([{ kind: 'exhaustion', a: 2, b: 0, value: 7 }]);
+    runRule(world, 'exhaust', 20);
+    expect(eventsOf(world)).toEqual([]);
+  });
+
+  it('exhausts memory cells too', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=1 fate=memory exhaustion=0.79', gain);
+    runRule(world, 'exhaust');
+    expect(cell(world, 2).fate).toBe(Fate.Exhausted);
+  });
+
+  it('is an effector again only below the recovery level, not between the two', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.7 fate=exhausted\ncart 30 0 exhaustion=0.501 fate=exhausted\ncart 60 0 exhaustion=0.7');
+    runRule(world, 'exhaust');
+    expect([1, 2, 3].map((id) => cell(world, id).fate)).toEqual([Fate.Exhausted, Fate.Exhausted, Fate.Effector]);
+    runRule(world, 'exhaust', 3);
+    expect(cell(world, 2).fate).toBe(Fate.Effector);
+    // From 0.7 to 0.5 at a half-life of 3 d takes log₂(1.4)·720 = 349.5 steps.
+    runRule(world, 'exhaust', 345);
+    expect(cell(world, 1).fate).toBe(Fate.Exhausted);
+    runRule(world, 'exhaust');
+    expect(cell(world, 1).fate).toBe(Fate.Effector);
+  });
+
+  it('takes thresholds from the parameters; recovery never lies above exhaustion', () => {
+    const parameters = { 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.9 };
+    const world = tinyWorld('cart 0 0 exhaustion=0.5\ncart 30 0 exhaustion=0.3 fate=exhausted\ncart 60 0 exhaustion=0.42 fate=exhausted', { parameters });
+    runRule(world, 'exhaust', 5);
+    expect([1, 2, 3].map((id) => cell(world, id).fate)).toEqual([Fate.Exhausted, Fate.Effector, Fate.Exhausted]);
+    expect(eventsOf(world, 'exhaustion')).toHaveLength(1);
+  });
+});

@@ -17,7 +17,7 @@ export class FieldScales {
 
   high(name: FieldName, largest: number): number {
     const last = this.highs.get(name) ?? 0;
-    if (largest <= last && largest >= TOO_WIDE * last) return last;
+    if (last > 0 && largest <= last && largest >= TOO_WIDE * last) return last;
     const high = roundUpward(Math.max(largest, LEAST_HIGH[name]));
     this.highs.set(name, high);
     return high;

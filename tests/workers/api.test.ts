@@ -105,12 +105,25 @@ describe('a run in the worker', () => {
     while (world.tick < 500) step(world);
     expect(hashWorld(world)).toBe(end);
 
+    await goTo(120);
+    const early = parseRecord(await api.exportRecord(), 'record');
+    expect(early).toMatchObject({ ok: true, until: 120, actions: [{ tick: 100 }, { tick: 100 }] });
+
     const replay = await load({ text, file: 'record.json' });
     await replay.goTo(500);
     expect(await replay.hash()).toBe(end);
     await goTo(60);
     await goTo(500);
     expect(await hash()).toBe(end);
+  });
+
+  it('keeps in its record what the link had changed from the start', async () => {
+    const { api, goTo, hash } = await load({ text: SMALL_TEXT, file: 'link', seed: '9', set: { 'kill.hitRate': 0.2 } });
+    await goTo(150);
+    const replay = await load({ text: await api.exportRecord(), file: 'record.json' });
+    await replay.goTo(150);
+    expect(await replay.hash()).toBe(await hash());
+    expect(await hash()).toBe(hashWorld(steppedDirectly(smallStart({ seed: '9', set: { 'kill.hitRate': 0.2 } }), 150)));
   });
 
   it('branches when something is done after going back: what was done later is dropped', async () => {
@@ -134,6 +147,8 @@ describe('a run in the worker', () => {
     good(await fresh.api.infuse(live[0]!.action.infuse));
     await fresh.goTo(600);
     expect(rows).toEqual((await fresh.api.series(0)).rows);
+    const carts = [...(await fresh.frame()).id].filter((id) => id > 160).slice(0, 20);
+    for (const id of carts) expect(await api.inspect(id), `cell ${id}`).toEqual(await fresh.api.inspect(id));
   });
 
   it('starts again with the same or another seed, with changes kept from the start or dropped', async () => {
@@ -145,6 +160,7 @@ describe('a run in the worker', () => {
     const kept = good(await api.reset({ keepChanges: true }));
     expect(kept.params.find((p) => p.key === 'kill.hitRate')).toMatchObject({ initial: 0.2, value: 0.2 });
     expect((await frame()).meta).toMatchObject({ tick: 0, run: 2, seriesRows: 1, running: false });
+    expect(kept.marks.filter((mark) => mark.origin === 'live').map(({ kind, tick }) => [kind, tick])).toEqual([['infuse', 60]]);
     await goTo(100);
     const live = [{ tick: 60, action: { infuse: { product: 'cart19', count: 12, entry: 'edge' as const, over: 0 } } }];
     expect(await hash()).toBe(hashWorld(steppedDirectly(smallStart({ set: { 'kill.hitRate': 0.2 } }), 100, live)));

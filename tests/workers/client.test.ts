@@ -91,6 +91,16 @@ describe('a worker that does not answer', () => {
     expect(sim.lost).toBeNull();
   });
 
+  it('makes a quick call time out even while it answers others', async () => {
+    const { client: sim } = client({ hello, hash: never, pause: async () => undefined });
+    await sim.ready;
+    const chatter = setInterval(() => void sim.pause(), 50);
+    const late = new Promise((resolve) => setTimeout(resolve, 4 * GRACE_MS, 'still open'));
+    const outcome = await Promise.race([sim.hash(), late]);
+    clearInterval(chatter);
+    expect(outcome).toMatchObject({ ok: false, code: 'timeout' });
+  });
+
   it('never shakes hands: it is given up, and said so', async () => {
     const { client: sim, workers } = client(null);
     const lost = vi.fn();

@@ -147,6 +147,7 @@ describe('the heat-map', () => {
   });
 
   it('holds its scale still while the level wavers, and follows when it really changes', () => {
+    expect(new FieldScales().high('ifng', 0)).toBe(10);
     const scales = new FieldScales();
     expect([180, 210, 190, 205, 400, 201].map((level) => scales.high('ifng', level))).toEqual([200, 500, 500, 500, 500, 500]);
     expect(scales.high('ifng', 90)).toBe(100);

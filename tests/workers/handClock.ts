@@ -36,7 +36,8 @@ export class HandClock implements Clockwork {
     first.task();
   }
 
-  get idle(): boolean {
-    return this.waiting.length === 0;
+  /** Tasks that wait. */
+  get pending(): number {
+    return this.waiting.length;
   }
 }

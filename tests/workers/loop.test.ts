@@ -114,6 +114,9 @@ describe('the pacing loop', () => {
     loop.setPace(10);
     clock.pass(1000);
     expect(Math.abs(job.count - 110)).toBeLessThanOrEqual(2);
+    for (let n = 0; n < 10; n++) loop.setPace(10 + n);
+    clock.pass(500);
+    expect(clock.pending).toBe(1);
   });
 
   it('stops at once, and a stale wake-up does nothing', () => {
@@ -125,7 +128,7 @@ describe('the pacing loop', () => {
     clock.pass(10_000);
     expect(job.count).toBe(count);
     expect(job.ended).toBe(0);
-    expect(clock.idle).toBe(true);
+    expect(clock.pending).toBe(0);
   });
 
   it('says once that a job is finished and is free for the next', () => {

@@ -64,6 +64,36 @@ describe('a fault of the model', () => {
     expect(run.world).not.toBe(broken);
     expect(frame().meta).toMatchObject({ ended: '', message: '', tick: 40 });
   });
+
+  it('is never gone on from: even the same minute is reached anew from a sound state', async () => {
+    const { clock, session, run } = setUp();
+    breakAt(run, 50);
+    session.play(1000);
+    clock.pass(1000);
+    const broken = run.world;
+    const jump = session.jumpTo(50);
+    clock.pass(1000);
+    expect(await jump).toEqual({ ok: true, value: null });
+    expect(run.world).not.toBe(broken);
+    expect(run.tick).toBe(50);
+  });
+});
+
+describe('going back', () => {
+  it('leaves no marks behind of what has not happened yet', async () => {
+    const { clock, session, frame } = setUp();
+    const there = session.jumpTo(100);
+    clock.pass(2000);
+    await there;
+    const back = session.jumpTo(0);
+    clock.pass(100);
+    await back;
+    expect(frame().marks.length).toBe(0);
+    const again = session.jumpTo(100);
+    clock.pass(2000);
+    await again;
+    expect(frame().marks.length).toBeGreaterThan(0);
+  });
 });
 
 describe('too many cells', () => {
@@ -92,6 +122,24 @@ describe('a new run', () => {
     expect(session.run).toBe(run);
     expect(frame().meta).toMatchObject({ run: 1, running: true });
     expect(frame().meta.tick).toBeGreaterThan(40);
+  });
+
+  it('stands still at its beginning, whatever the old one was doing', () => {
+    const { clock, session, frame } = setUp();
+    session.play(100);
+    clock.pass(500);
+    session.begin(smallStart({ seed: 'other' }));
+    clock.pass(1000);
+    expect(frame().meta).toMatchObject({ run: 2, tick: 0, running: false, targetSpeed: 0, reachedSpeed: 0 });
+  });
+
+  it('begins with a heat-map scale of its own', () => {
+    const { session, run } = setUp();
+    const high = () => session.frame({ buffer: null, field: 'ifng', sliceZ: 0 }).meta.field!.high;
+    run.world.fields.active.find(({ name }) => name === 'ifng')!.value.fill(1e6);
+    expect(high()).toBe(1e6);
+    session.begin(smallStart());
+    expect(high()).toBe(10);
   });
 
   it('ends a jump of the old one', async () => {

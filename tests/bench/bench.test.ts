@@ -1,0 +1,82 @@
+// Every benchmark runs small, gives the result it should, and reports it in the promised form.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASES, main } from '../../bench/main';
+import { median } from '../../bench/measure';
+import { niche } from '../../bench/nicheCase';
+import { PackedRun } from '../../bench/packed/packed';
+import { advance, createWorld, hashWorld } from '../../sim';
+import { cli } from '../cli/terminal';
+
+const bench = (...args: string[]) => cli(args, main);
+const resultsOf = (json: unknown) => json as Record<string, number | string>[];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cart-lab-bench-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('benchmarks', () => {
+  it.each([['packed2d', '2f716f6b', 2], ['packed3d', 'd3af135c', 3]] as const)('%s: 500 cells after 65 steps are those of the native reference', (name, hash, dimensions) => {
+    const trial = CASES.find((one) => one.name === name)!.prepare(500);
+    expect(trial.advance(65)).toBe(65 * 500);
+    expect(trial.hash()).toBe(hash);
+    expect(trial.bytesPerCell()).toBeGreaterThan(dimensions === 3 ? 100 : 80);
+  });
+
+  it('niche: the very run of the model, its mechanics steps counted', () => {
+    const trial = CASES.find((one) => one.name === 'niche')!.prepare(500);
+    const cellSteps = trial.advance(60);
+    const world = createWorld(niche(500));
+    advance(world, 60);
+    expect(trial.hash()).toBe(hashWorld(world));
+    expect(cellSteps).toBeGreaterThanOrEqual((60 / world.scenario.clock.mechanicsEvery) * 500);
+    expect(trial.cells()).toBe(world.cells.count);
+  });
+
+  it('frame: makes frames without touching the world', () => {
+    const trial = CASES.find((one) => one.name === 'frame')!.prepare(500);
+    const before = trial.hash();
+    expect(trial.advance(3)).toBe(3 * trial.cells());
+    expect(trial.hash()).toBe(before);
+    expect(trial.bytesPerCell()).toBeGreaterThan(20);
+  });
+
+  it('end with one line of JSON', async () => {
+    const { code, json, out } = await bench('packed3d', 'niche', '--cells', '500', '--steps', '10', '--json');
+    expect(code).toBe(0);
+    expect(resultsOf(json).map((result) => result['case'])).toEqual(['packed3d', 'niche']);
+    const [packed] = resultsOf(json);
+    const run = new PackedRun(500, 3);
+    run.advance(100 + 5 * 10); // warm-up and repetitions
+    expect(packed).toMatchObject({ case: 'packed3d', cells: 500, steps: 10, repetitions: 5, hash: run.hash() });
+    const { slowest, cellStepsPerSecond, fastest, nsPerCellStep } = packed as Record<string, number>;
+    expect(slowest).toBeLessThanOrEqual(cellStepsPerSecond!);
+    expect(cellStepsPerSecond).toBeLessThanOrEqual(fastest!);
+    expect(nsPerCellStep! * cellStepsPerSecond!).toBeCloseTo(1e9, 0);
+    expect(out).toContain('million cell-steps/s');
+  });
+
+  it('compare with an earlier result', async () => {
+    const first = await bench('packed2d', '--cells', '200', '--steps', '5', '--json');
+    writeFileSync(join(folder, 'base.json'), `some words\n${JSON.stringify(first.json)}\n`);
+    expect((await bench('packed2d', '--cells', '200', '--steps', '5', '--baseline', join(folder, 'base.json'))).out).toMatch(/× the baseline, same hash/);
+    expect((await bench('packed2d', '--cells', '300', '--steps', '5', '--baseline', join(folder, 'base.json'))).out).toContain('another size');
+  });
+
+  it.each([
+    [['packed4d'], 'Did you mean packed3d?'], [['packed3d', '--cells', '0'], 'between 1 and'], [['packed3d', '--cells', '1e308'], 'between 1 and'],
+    [['packed3d', '--steps', 'many'], 'between 1 and'], [['packed3d', '--baseline', 'nowhere.json'], 'there is no such file'], [['--fast'], 'unknown option'],
+  ])('refuse %j', async (args, message) => {
+    const { code, err, out } = await bench(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('take the middle repetition', () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([5])]).toEqual([2, 2.5, 5]);
+  });
+});

@@ -1,0 +1,124 @@
+// `run`: the same hash every time, in slices, resumed; tables and events that fit together; `replay` of its record.
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OBSERVABLES } from '../../sim';
+import { changed, validDocument } from '../fixtures/documents';
+import { cli } from './terminal';
+
+let folder = '', tiny = '';
+const at = (name: string) => join(folder, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cart-lab-cli-'));
+  tiny = at('tiny.json');
+  writeFileSync(tiny, changed((d) => { d.record = { every: '1h' }; }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('run', () => {
+  it('prints one line of JSON with everything a program needs', async () => {
+    const { code, json, err } = await cli(['run', tiny, '--until', '6h', '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(json).toMatchObject({
+      scenario: 'tiny', seed: '7', ticks: 360, simulatedMinutes: 360, complete: true, hash: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+      populations: { tumor: expect.any(Number) as unknown, cart: 10 }, kills: expect.any(Number) as unknown,
+    });
+    const { cellSteps, cellStepsPerSecond, wallSeconds, cells } = json as Record<string, number>;
+    expect(cellSteps).toBeGreaterThan(360 * 60);
+    expect(cellStepsPerSecond! * wallSeconds!).toBeCloseTo(cellSteps!, 3);
+    expect(cells).toBeGreaterThan(60);
+  });
+
+  it('prints words without --json', async () => {
+    const { out } = await cli(['run', tiny, '--until', '10']);
+    expect(out).toMatch(/^scenario {2}tiny\nseed {6}7\nhash {6}[0-9a-f]{16}\n/);
+  });
+
+  it('gives the same hash for the same seed, another for another seed or parameter', async () => {
+    const hash = async (...options: string[]) => (await cli(['run', tiny, '--until', '6h', '--json', ...options])).json['hash'];
+    const first = await hash();
+    expect(await hash('--seed', '7')).toBe(first);
+    expect(await hash('--seed', '8')).not.toBe(first);
+    expect(await hash('--set', 'kill.hitRate=0.5', '--set', 'bind.rate=0.5')).not.toBe(first);
+    expect(await hash('--set', 'kill.hitsToKill=2')).toBe(first); // the document's own value
+  });
+
+  it('in slices equals a run in one piece: hash, table and events', async () => {
+    const whole = await cli(['run', tiny, '--until', '30h', '--json', '--out', at('whole.csv'), '--events', at('whole.ndjson')]);
+    const outputs = ['--out', at('part.csv'), '--events', at('part.ndjson'), '--save', at('part.snap'), '--json'];
+    await cli(['run', tiny, '--until', '7h', ...outputs]);
+    await cli(['run', '--resume', at('part.snap'), '--until', '650', ...outputs]);
+    const last = await cli(['run', tiny, '--resume', at('part.snap'), '--until', '30h', ...outputs]);
+    expect(last.json['hash']).toBe(whole.json['hash']);
+    expect(text('part.csv')).toBe(text('whole.csv'));
+    expect(text('part.ndjson')).toBe(text('whole.ndjson'));
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('drops what a broken-off run wrote after its snapshot', async () => {
+    const outputs = ['--out', at('torn.csv'), '--events', at('torn.ndjson')];
+    await cli(['run', tiny, '--until', '20h', '--save', at('torn.snap'), ...outputs]);
+    await cli(['run', '--resume', at('torn.snap'), '--until', '25h', ...outputs]); // its snapshot is lost
+    writeFileSync(at('torn.csv'), text('torn.csv').slice(0, -5)); // and the last row torn
+    await cli(['run', '--resume', at('torn.snap'), '--until', '30h', ...outputs]);
+    expect(text('torn.csv')).toBe(text('whole.csv'));
+    expect(text('torn.ndjson')).toBe(text('whole.ndjson'));
+  });
+
+  it('writes a table of every observable at even times', () => {
+    const [header, ...rows] = text('whole.csv').trimEnd().split('\n').map((line) => line.split(','));
+    expect(header).toEqual(OBSERVABLES.map(({ name }) => name));
+    expect(header![0]).toBe('time_min');
+    expect(rows.map(([time]) => Number(time))).toEqual(Array.from({ length: 31 }, (_, n) => 60 * n));
+    expect(rows.flat().every((cell) => cell !== '' && Number.isFinite(Number(cell)))).toBe(true);
+    const column = (name: string) => rows.map((row) => Number(row[header!.indexOf(name)]));
+    expect(column('kills_total').at(-1)).toBeGreaterThan(0);
+    expect(column('cart_alive')[0]).toBe(0);
+  });
+
+  it('writes events that agree with the table', () => {
+    const events = text('whole.ndjson').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [header, ...rows] = text('whole.csv').trimEnd().split('\n').map((line) => line.split(','));
+    const total = (name: string) => Number(rows.at(-1)![header!.indexOf(name)]);
+    expect(events.filter(({ event }) => event === 'kill').length).toBe(total('kills_total'));
+    expect(events.filter(({ event }) => event === 'division').length).toBe(total('divisions_total'));
+    expect(events.filter(({ event }) => event === 'infusion').length).toBe(10);
+  });
+
+  it('takes other times between rows, and starts files anew without --resume', async () => {
+    await cli(['run', tiny, '--until', '1h', '--every', '15 min', '--out', at('whole2.csv')]);
+    await cli(['run', tiny, '--until', '1h', '--every', '20', '--out', at('whole2.csv')]);
+    expect(text('whole2.csv').trimEnd().split('\n').slice(1).map((line) => line.split(',')[0])).toEqual(['0', '20', '40', '60']);
+  });
+
+  it('reads a table of positions beside the document', async () => {
+    writeFileSync(at('cells.csv'), 'x_um,y_um\n0,0\n20,20\n-20,10\n');
+    const doc = validDocument();
+    doc.populations = [{ kind: 'tumor', label: 'given', placement: { shape: 'positions', file: 'cells.csv' }, antigenA: 5 }];
+    writeFileSync(at('given.json'), JSON.stringify(doc));
+    const { json } = await cli(['run', at('given.json'), '--until', '0', '--json']);
+    expect(json['cells']).toBe(3);
+  });
+});
+
+describe('replay', () => {
+  it('repeats a record to the same hash, changes of a resumed run included', async () => {
+    await cli(['run', tiny, '--until', '5h', '--save', at('r.snap'), '--set', 'kill.hitRate=0.2']);
+    const end = await cli(['run', '--resume', at('r.snap'), '--until', '10h', '--set', 'kill.hitRate=0.01', '--record', at('r.json'), '--json']);
+    const replayed = await cli(['replay', at('r.json'), '--json']);
+    expect(replayed).toMatchObject({ code: 0, json: { hash: end.json['hash'], same: true, ticks: 600 } });
+    expect((await cli(['validate', at('r.json')])).out).toContain('a valid record of “A tiny test” with 1 actions');
+  });
+
+  it('says when another state comes out', async () => {
+    const record = JSON.parse(text('r.json')) as Record<string, unknown>;
+    writeFileSync(at('forged.json'), JSON.stringify({ ...record, hash: '0123456789abcdef' }));
+    const { code, err, json } = await cli(['replay', at('forged.json'), '--json']);
+    expect(code).toBe(1);
+    expect(json['same']).toBe(false);
+    expect(err).toContain('expected 0123456789abcdef');
+  });
+});

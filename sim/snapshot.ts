@@ -1,4 +1,5 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
+import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
 import type { Arrival, TimedAction, World } from './world';
@@ -64,6 +65,15 @@ export function save(world: World): Uint8Array {
 /** The world a snapshot holds. Throws SnapshotError. */
 export function restore(bytes: Uint8Array): World {
   const header = readHeader(bytes);
+  try {
+    return rebuild(header, bytes);
+  } catch (error) {
+    if (error instanceof SnapshotError) throw error;
+    throw new SnapshotError('the snapshot’s parts contradict each other', { cause: error });
+  }
+}
+
+function rebuild(header: Header, bytes: Uint8Array): World {
   const world = createEmptyWorld(header.scenario, header.seed, [...header.actions]);
   world.tick = header.tick;
   world.nextAction = header.nextAction;
@@ -85,13 +95,17 @@ function readHeader(bytes: Uint8Array): Header {
   if (readWord(bytes, MAGIC.length + 4) !== checksum(bytes)) throw new SnapshotError('the snapshot is damaged: its checksum does not match');
   let text = '';
   for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]!);
-  let header: Header;
+  let header: Header | null;
   try {
-    header = JSON.parse(text) as Header;
+    header = JSON.parse(text) as Header | null;
   } catch {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
-  if (header.format !== FORMAT) throw new SnapshotError(`the snapshot has format ${header.format}, this program reads format ${FORMAT}`);
+  if (header?.format !== FORMAT) throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads format ${FORMAT}`);
+  const counts = [header.tick, header.nextAction, header.nextId, header.count];
+  if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0)) {
+    throw new SnapshotError('the snapshot’s header cannot be read');
+  }
   return header;
 }
 
@@ -101,6 +115,7 @@ function readArrays(world: World, header: Header, bytes: Uint8Array): void {
   if (expected.join() !== header.columns.join() || fields.active.map((f) => f.name).join() !== header.fields.join()) {
     throw new SnapshotError('the snapshot was written by a version with other cell columns or fields');
   }
+  if (header.count * bytesPerCell() > bytes.length) throw new SnapshotError('the snapshot is cut short');
   cells.reserve(header.count);
   cells.count = header.count;
   let at = align(PREFIX + readWord(bytes, MAGIC.length));

@@ -19,7 +19,7 @@ class Lanes {
   }
 
   number(x: number): void {
-    FLOAT[0] = x + 0; // −0 counts as 0: a saved header does not tell them apart
+    FLOAT[0] = x;
     this.word(WORDS[0]!);
     this.word(WORDS[1]!);
   }
@@ -38,7 +38,7 @@ export function hashWorld(world: World): string {
   total.number(world.neighbors.valid ? world.neighbors.range : 0);
   for (const count of world.events.totals) total.number(count);
   for (const a of world.arrivals) for (const n of [a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
-  for (const group of Object.keys(world.values)) for (const name of Object.keys(world.values[group]!)) total.number(world.values[group]![name]!);
+  for (const group of Object.values(world.values)) for (const value of Object.values(group)) total.number(value + 0); // −0 is saved as 0
   for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]!);
   const sum = sumCells(world);
   total.word(sum.high);

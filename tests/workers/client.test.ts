@@ -1,4 +1,6 @@
 // The client settles every call, whatever becomes of the worker.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as Comlink from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connect } from '../../workers/client';
@@ -69,6 +71,18 @@ describe('a healthy worker', () => {
     expect(await sim.stepBy(1)).toEqual({ ok: true, value: null });
     expect(await sim.load({ file: 'f' })).toMatchObject({ ok: false, code: 'bad-document', message: 'no' });
     expect(sim.lost).toBeNull();
+  });
+
+  it('is still heard after the garbage of many calls has been collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const { client: sim } = client({ hello, pause: async () => undefined });
+    for (let round = 0; round < 3; round++) {
+      for (let n = 0; n < 50; n++) await sim.pause();
+      collect();
+      await new Promise((resolve) => setTimeout(resolve, 20)); // Comlink's finalizers run
+    }
+    expect(await sim.pause()).toMatchObject({ ok: true });
   });
 
   it('that throws or cannot send its answer gives a failure in words', async () => {

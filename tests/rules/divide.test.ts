@@ -1,0 +1,190 @@
+// Divide: two halves of one mother, with names, keys, antigen noise and loss as stated.
+import { describe, expect, it } from 'vitest';
+import { Fate, Life, Mark, Subset } from '../../sim';
+import type { World } from '../../sim';
+import { daughterKey } from '../../sim/core/random';
+import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
+import type { TinyOptions } from '../support/tinyWorld';
+import { expectDistribution, expectMean, expectShare, mean, standardDeviation } from '../support/statistics';
+
+const MANY = 2000;
+const MARKED = `mark=${Mark.Divide}`;
+
+/** A world after its marked cells have divided. */
+function divided(picture: string, options: TinyOptions = {}): World {
+  const world = tinyWorld(picture, options);
+  world.tick = 540;
+  runRule(world, 'divide');
+  return world;
+}
+
+/** Many mothers and, in the same order, their daughters. */
+function families(state: string, parameters: Record<string, number> = {}, options: TinyOptions = {}): { mothers: Column; daughters: Column; world: World } {
+  const world = divided(lattice(MANY, 8, (x, y) => `tumor ${x} ${y} ${MARKED} ${state}`), { parameters, ...options });
+  expect(world.cells.count).toBe(2 * MANY);
+  return {
+    world,
+    mothers: (name) => column(world, name).slice(0, MANY),
+    daughters: (name) => column(world, name).slice(MANY),
+  };
+}
+type Column = (name: Parameters<typeof column>[1]) => number[];
+
+describe('divide: the halves', () => {
+  it.each([2, 3] as const)('share the volume and keep the centre of mass in %i-D', (dimensions) => {
+    const world = divided(`tumor 12 -34 ${dimensions === 3 ? 56 : 0} volume=1600 ${MARKED}`, { dimensions });
+    const [mother, daughter] = allCells(world);
+    expect([mother.volume, daughter.volume]).toEqual([800, 800]);
+    const radius = Math.cbrt((3 * 800) / (4 * Math.PI));
+    expect(mother.radius).toBeCloseTo(radius, 9);
+    expect(daughter.radius).toBeCloseTo(radius, 9);
+    expect((mother.x + daughter.x) / 2).toBeCloseTo(12, 12);
+    expect((mother.y + daughter.y) / 2).toBeCloseTo(-34, 12);
+    expect((mother.z + daughter.z) / 2).toBeCloseTo(dimensions === 3 ? 56 : 0, 12);
+    expect(Math.hypot(mother.x - daughter.x, mother.y - daughter.y, mother.z - daughter.z)).toBeCloseTo(radius, 9);
+    if (dimensions === 2) expect(daughter.z).toBe(0);
+  });
+
+  it.each([2, 3] as const)('part along any axis alike in %i-D', (dimensions) => {
+    const { world } = families('', {}, { dimensions });
+    const { x, y, z, radius } = world.cells.columns;
+    const along = (axis: Float64Array) => Array.from({ length: MANY }, (_, n) => (axis[MANY + n] - axis[n]) / radius[n]);
+    if (dimensions === 3) for (const axis of [x, y, z]) expectDistribution(along(axis), (p) => (p + 1) / 2);
+    else {
+      const dy = along(y);
+      expectDistribution(along(x).map((dx, n) => Math.atan2(dy[n], dx)), (angle) => angle / (2 * Math.PI) + 0.5);
+    }
+  });
+
+  it('start a new cycle with a birth volume like the mother’s', () => {
+    const world = divided(`tumor 0 0 radius=5 volume=1100 cycle=1 ${MARKED}`);
+    for (const c of allCells(world)) {
+      expect(c.cycle).toBe(0);
+      expect(c.birthVolume).toBeCloseTo((4 / 3) * Math.PI * 125, 9);
+      expect(c.mark).toBe(Mark.None);
+    }
+  });
+
+  it('are felt as neighbours at once', () => {
+    const world = tinyWorld(`tumor 0 0 ${MARKED}`);
+    runRule(world, 'crowd');
+    runRule(world, 'divide');
+    runRule(world, 'crowd');
+    // One radius apart: overlap ½ of the sum of radii.
+    for (const c of allCells(world)) expect(c.pressure).toBeCloseTo(0.25, 9);
+  });
+});
+
+describe('divide: names', () => {
+  it('gives the daughter an id, a key and a parent, and counts births and generations', () => {
+    const world = divided(`healthy 90 0\ntumor 0 0 key=77 generation=3 births=2 parent=9 bornTick=5 lifeTick=6 clone=4 ${MARKED}`);
+    expect(cell(world, 2)).toMatchObject({ key: 77, generation: 4, births: 3, parent: 9, bornTick: 5, lifeTick: 6, clone: 4 });
+    expect(cell(world, 3)).toMatchObject({ key: daughterKey(77, 2), generation: 4, births: 0, parent: 2, bornTick: 540, lifeTick: 540, clone: 4, life: Life.Alive });
+    expect(world.nextId).toBe(4);
+    expect(eventsOf(world)).toEqual([{ kind: 'division', a: 2, b: 3, value: 4 }]);
+  });
+
+  it('never repeats a key over five generations', () => {
+    const world = tinyWorld(`tumor 0 0\ntumor 40 0`);
+    for (let n = 0; n < 5; n++) {
+      world.cells.columns.mark.fill(Mark.Divide, 0, world.cells.count);
+      runRule(world, 'divide');
+    }
+    expect(world.cells.count).toBe(64);
+    expect(new Set(column(world, 'key')).size).toBe(64);
+    expect(new Set(column(world, 'id')).size).toBe(64);
+    expect(column(world, 'generation')).toEqual(new Array(64).fill(5));
+  });
+
+  it('divides marked living cells only, each once, and clears every mark', () => {
+    const world = divided(`tumor 0 0 ${MARKED}\ntumor 30 0\ntumor 60 0 life=apoptotic ${MARKED}\ncart 90 0 life=apoptotic ${MARKED}`);
+    expect(world.cells.count).toBe(5);
+    expect(column(world, 'mark')).toEqual([0, 0, 0, 0, 0]);
+    runRule(world, 'divide');
+    expect(world.cells.count).toBe(5);
+  });
+
+  it('grows the table when it is full', () => {
+    const { world } = families('antigenA=50');
+    expect(world.cells.capacity).toBeGreaterThanOrEqual(2 * MANY);
+    expect(new Set(column(world, 'id')).size).toBe(2 * MANY);
+  });
+});
+
+describe('divide: CAR-T cells', () => {
+  it('spend a division, keep what they are, and only the mother keeps her target and her kills', () => {
+    const world = divided(`tumor 9 0\ncart 0 0 holds=1 divisionsLeft=5 kills=3 fate=exhausted subset=CD4 activation=0.7 exhaustion=0.4 granules=2 lysisSignal=0.9 growthSignal=0.8 turnTick=999 ${MARKED}`);
+    const same = { divisionsLeft: 4, fate: Fate.Exhausted, subset: Subset.CD4, product: 0, activation: 0.7, exhaustion: 0.4 };
+    expect(cell(world, 2)).toMatchObject({ ...same, holds: 1, kills: 3, lysisSignal: 0.9, growthSignal: 0.8, turnTick: 999 });
+    expect(cell(world, 3)).toMatchObject({ ...same, holds: 0, kills: 0, lysisSignal: 0, growthSignal: 0, turnTick: 540 });
+    expect(cell(world, 1).boundCount).toBe(1);
+  });
+
+  it('inherit no antigen noise and lose nothing', () => {
+    const world = divided(`cart 0 0 antigenA=1000 ${MARKED}`, { parameters: { 'divide.lossProbability': 1, 'divide.antigenNoise': 0.5 } });
+    expect(column(world, 'antigenA')).toEqual([1000, 1000]);
+    expect(eventsOf(world, 'mutation')).toEqual([]);
+  });
+});
+
+describe('divide: tumour cells', () => {
+  it('hand antigen down with log-normal noise, A and B apart, the mother unchanged', () => {
+    const { mothers, daughters } = families('antigenA=15000 antigenB=4000', { 'divide.antigenNoise': 0.2, 'divide.lossProbability': 0 });
+    const noise = (name: 'antigenA' | 'antigenB', of: number) => daughters(name).map((molecules) => Math.log(molecules / of));
+    const a = noise('antigenA', 15_000), b = noise('antigenB', 4000);
+    for (const sample of [a, b]) {
+      expectMean(sample, 0, 0.2);
+      expect(Math.abs(standardDeviation(sample) / 0.2 - 1)).toBeLessThan(4 / Math.sqrt(2 * MANY));
+      expect(Math.abs(mean(sample.map((s) => s ** 3)) / 0.2 ** 3)).toBeLessThan(4 * Math.sqrt(15 / MANY));
+      expect(Math.abs(mean(sample.map((s) => s ** 4)) / 0.2 ** 4 - 3)).toBeLessThan(4 * Math.sqrt(96 / MANY));
+    }
+    expect(Math.abs(mean(a.map((s, n) => (s * b[n]) / 0.04)))).toBeLessThan(4 / Math.sqrt(MANY));
+    expect(new Set(mothers('antigenA'))).toEqual(new Set([15_000]));
+    expect(new Set(mothers('antigenB'))).toEqual(new Set([4000]));
+  });
+
+  it('copy antigen exactly without noise', () => {
+    const { daughters } = families('antigenA=15000', { 'divide.antigenNoise': 0, 'divide.lossProbability': 0 });
+    expect(new Set(daughters('antigenA'))).toEqual(new Set([15_000]));
+  });
+
+  it('lose each antigen with its probability, independently and visibly', () => {
+    const { world, daughters, mothers } = families('antigenA=15000 antigenB=4000', { 'divide.antigenNoise': 0, 'divide.lossProbability': 0.2, 'divide.lostLevel': 12 });
+    const a = daughters('antigenA').map((n) => n === 12), b = daughters('antigenB').map((n) => n === 12);
+    expectShare(a.filter(Boolean).length, MANY, 0.2);
+    expectShare(b.filter(Boolean).length, MANY, 0.2);
+    expectShare(a.filter((lost, n) => lost && b[n]).length, MANY, 0.04);
+    expect(new Set(mothers('antigenA'))).toEqual(new Set([15_000]));
+    const mutations = eventsOf(world, 'mutation');
+    expect(mutations.filter((e) => e.value === 0)).toHaveLength(a.filter(Boolean).length);
+    expect(mutations.filter((e) => e.value === 1)).toHaveLength(b.filter(Boolean).length);
+    for (const e of mutations) expect(cell(world, e.b)).toMatchObject({ parent: e.a, [e.value === 0 ? 'antigenA' : 'antigenB']: 12 });
+  });
+
+  it('have nothing more to lose once negative', () => {
+    const world = divided(`tumor 0 0 antigenA=15 antigenB=0 ${MARKED}`, { parameters: { 'divide.lossProbability': 1, 'divide.antigenNoise': 0.5 } });
+    expect(cell(world, 2)).toMatchObject({ antigenA: 15, antigenB: 0 });
+    expect(eventsOf(world, 'mutation')).toEqual([]);
+  });
+
+  it('draw the daughter’s cycle time anew and keep the mother’s', () => {
+    const { mothers, daughters } = families('cycleTime=1234', { 'grow.cycleTime': 20, 'grow.cycleSpread': 3 });
+    expect(new Set(mothers('cycleTime'))).toEqual(new Set([1234]));
+    const times = daughters('cycleTime');
+    expectMean(times, 1200, 180);
+    expect(Math.abs(standardDeviation(times) / 180 - 1)).toBeLessThan(4 / Math.sqrt(2 * MANY));
+  });
+
+  it('never get a cycle time below a fifth of the mean', () => {
+    const times = families('', { 'grow.cycleTime': 10, 'grow.cycleSpread': 20 }).daughters('cycleTime');
+    expect(Math.min(...times)).toBe(120);
+    expect(Math.max(...times)).toBeGreaterThan(1200);
+  });
+
+  it('are born unhurt and unheld; the mother keeps damage and attackers', () => {
+    const world = divided(`tumor 0 0 damage=1.5 ${MARKED}\ncart 9 0 holds=1`);
+    expect(cell(world, 1)).toMatchObject({ damage: 1.5, boundCount: 1 });
+    expect(cell(world, 3)).toMatchObject({ damage: 0, boundCount: 0, holds: 0 });
+    expect(cell(world, 2).holds).toBe(1);
+  });
+});

@@ -9,6 +9,8 @@ export const CELL_TEXELS = 2;
 export const HALO_REACH = 2.35;
 const PLAIN_REACH = 1.2;
 const EXTRA_PX = 2;
+/** µm; cells no farther apart than this in depth hardly differ in fog. */
+const THIN_PATCH = '250.0';
 
 const VARYINGS = `
   flat IO vec4 vColour;    // colour, alpha
@@ -41,7 +43,7 @@ export function cellVertex(points: boolean): string {
     bool haloed = style >= ${Style.Cart} && style <= ${Style.Memory};
     float radius = max(place.w * uCamera.z, (haloed ? 3.1 : 1.3) * uCamera.w);
     float reach = radius * (haloed ? ${HALO_REACH.toFixed(2)} : ${PLAIN_REACH.toFixed(2)}) + ${EXTRA_PX.toFixed(1)};
-    float fog = smoothstep(0.0, 1.0, (uDepth.w - view.z) / max(uDepth.w - uDepth.x, 1e-3)) * uDepth.y;
+    float fog = smoothstep(0.0, 1.0, (uDepth.w - view.z) / max(uDepth.w - uDepth.x, ${THIN_PATCH})) * uDepth.y;
     vColour = vec4(mix(bytesOf(look.x).rgb / 255.0, uPaper.rgb, fog), uintBitsToFloat(look.w));
     vTraits = vec4(form.yz / 255.0, float(traits & ${Trait.Dividing}), float((traits & ${Trait.Held}) != 0) * (1.0 - fog));
     vForm = vec4(radius, form.x, float(look.z >> 8) / 16777215.0, float((traits & ${Trait.Quiescent}) != 0));

@@ -13,23 +13,18 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Round numbers between two values, about `count` of them. */
+/** Round numbers between two values, about `count` steps of 1, 2 or 5 times a power of ten. */
 export function niceTicks(low: number, high: number, count: number): Tick[] {
   if (!(high > low)) return Number.isFinite(low) ? [{ value: low, text: shortNumber(low) }] : [];
   const rough = (high - low) / count;
-  const below = niceBelow(rough);
-  const step = [1, 2, 2.5, 4, 5, 10].map((m) => m * below).find((s) => s >= rough * (1 - 1e-9)) ?? below;
-  const nice = isRound(step) ? step : niceBelow(rough * 2);
+  const below = niceBelow(rough), above = niceBelow(2 * rough);
+  const step = rough / below < above / rough ? below : above;
   const ticks: Tick[] = [];
-  for (let k = Math.ceil(low / nice - 1e-9); k * nice <= high + nice * 1e-9; k++) {
-    const value = round(k * nice);
+  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) {
+    const value = round(k * step);
     ticks.push({ value, text: shortNumber(value) });
   }
   return ticks;
-}
-
-function isRound(step: number): boolean {
-  return Math.abs(niceBelow(step) - step) < step * 1e-9;
 }
 
 /** Drops the dust of binary fractions. */

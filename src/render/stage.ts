@@ -48,6 +48,7 @@ class LiveStage {
   private pending = 0;
   private alarm: ReturnType<typeof setTimeout> | null = null;
   private lastStep = 0;
+  private copyMs = 0;
   private moving = false;
   private gone = false;
 
@@ -101,7 +102,7 @@ class LiveStage {
         const start = performance.now();
         picture.showFrame(frame, start);
         this.keepFollowing();
-        this.spend('frame', performance.now() - start, true);
+        this.copyMs = performance.now() - start;
         this.invalidate();
       },
       setView: (change) => {
@@ -172,15 +173,9 @@ class LiveStage {
     const fresh = picture.cellsAreStale;
     picture.layOut(surface, start);
     const laid = performance.now();
-    if (fresh) this.spend('frame', laid - start, false);
+    if (fresh) this.cost.frame = this.copyMs + laid - start;
     surface.render(picture.camera);
-    this.spend('render', performance.now() - laid, true);
-  }
-
-  /** Running mean; a frame's cost comes in two parts, the copy and the layout. */
-  private spend(what: 'frame' | 'render', ms: number, first: boolean): void {
-    const { cost } = this;
-    cost[what] = first ? cost[what] * 0.9 + ms * 0.1 : cost[what] + ms * 0.1;
+    this.cost.render = performance.now() - laid;
   }
 
   private cameraMoved(): void {

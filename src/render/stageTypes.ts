@@ -66,7 +66,7 @@ export interface Stage {
   describe(text: string): void;
   /** PNG with scale bar and clock. */
   screenshot(): Promise<Blob>;
-  /** Time spent in JavaScript, ms, smoothed. */
+  /** Time spent in JavaScript, ms: to take up the last frame and to draw the last picture. */
   readonly cost: { readonly frame: number; readonly render: number };
   destroy(): void;
 }

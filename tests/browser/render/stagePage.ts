@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { buildOnce } from '../../../tools/buildOnce.mjs';
 import { pageUrl, until, withPage } from '../harness';
-import type { PageOptions, PageTest } from '../harness';
+import type { PageOptions } from '../harness';
 import type {} from './main';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -20,19 +21,45 @@ function build(): Promise<string> {
   });
 }
 
-export async function withStage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
-  const folder = await build();
-  const base = pageUrl('stage/');
-  return withPage(async (page, trouble) => {
-    await page.route(`${base}**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.slice('/stage/'.length) || 'index.html';
-      const headers = { 'Content-Security-Policy': POLICY, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' };
-      await route.fulfill({ body: await readFile(join(folder, name)), headers });
+/** Opens a browser for the tests of a `describe`, and the page afresh for each of them; trouble fails the last. */
+export function stagePage(options: PageOptions = {}): { readonly page: Page; readonly trouble: string[] } {
+  const held: { page?: Page; trouble?: string[] } = {};
+  let close = () => {};
+  let closed: Promise<void> = Promise.resolve();
+  beforeAll(async () => {
+    const folder = await build();
+    await new Promise<void>((ready, fail) => {
+      closed = withPage(async (page, trouble) => {
+        await page.route(`${pageUrl('stage/')}**`, (route) => serve(route, folder));
+        Object.assign(held, { page, trouble });
+        ready();
+        await new Promise<void>((done) => { close = done; });
+      }, { viewport: { width: 800, height: 600 }, ...options, blank: true });
+      closed.catch(fail);
     });
-    await page.goto(base);
-    await until(page, () => window.page !== undefined);
-    return test(page, trouble);
-  }, { viewport: { width: 800, height: 600 }, ...options, blank: true });
+  });
+  beforeEach(async () => {
+    await held.page!.goto(pageUrl('stage/'));
+    await until(held.page!, () => window.page !== undefined);
+  });
+  afterAll(async () => {
+    close();
+    await closed;
+  });
+  return {
+    get page() {
+      return held.page!;
+    },
+    get trouble() {
+      return held.trouble!;
+    },
+  };
+}
+
+async function serve(route: Route, folder: string): Promise<void> {
+  const name = new URL(route.request().url()).pathname.slice('/stage/'.length) || 'index.html';
+  const headers = { 'Content-Security-Policy': POLICY, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' };
+  await route.fulfill({ body: await readFile(join(folder, name)), headers });
 }
 
 /** Waits until the stage has nothing left to draw. */

@@ -1,0 +1,62 @@
+// The legend names exactly what a run can show, in its own words and colours.
+import { describe, expect, it } from 'vitest';
+import { css } from '../../src/render/colour';
+import { targetingOf } from '../../src/render/groups';
+import { legendOf } from '../../src/render/legend';
+import { PALETTES } from '../../src/render/palette';
+import { emptyRun } from '../browser/render/scenes';
+
+const product = (label: string, targets: string) => ({ name: label, label, costimulation: '4-1BB', targets });
+const groups = (...args: Parameters<typeof legendOf>) => legendOf(...args).cells.map((entry) => entry.group);
+
+describe('the legend', () => {
+  it('names the antigen that is lost', () => {
+    const legend = legendOf(emptyRun(), 'dark', 'type');
+    const negative = legend.cells.find((entry) => entry.group === 'tumor-negative')!;
+    expect(negative.label).toBe('CD19-negative tumour cell');
+    expect(negative.colour).toBe(css(PALETTES.dark.negative));
+    expect(negative.shape).toBe('hollow');
+    expect(legend.scale!.label).toBe('CD19 per cell');
+  });
+
+  it('lists healthy cells, stroma and vessels only where there are some', () => {
+    expect(groups(emptyRun(), 'dark', 'type')).not.toContain('healthy');
+    expect(groups(emptyRun({ clones: [{ label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }] }), 'dark', 'type')).toEqual(expect.arrayContaining(['healthy', 'stroma']));
+    expect(legendOf(emptyRun(), 'dark', 'type').extras.map((e) => e.group)).not.toContain('vessels');
+    expect(legendOf(emptyRun({ vessels: [[0, 0, 0]] }), 'dark', 'type').extras.map((e) => e.group)).toContain('vessels');
+  });
+
+  it('lists no CAR-T cells in an untreated run, and every product in a mixed one, each in its colour', () => {
+    expect(groups(emptyRun({ products: [] }), 'dark', 'type').filter((g) => g.startsWith('cart'))).toEqual([]);
+    const two = legendOf(emptyRun({ products: [product('one', 'CD19'), product('two', 'CD22')] }), 'light', 'type');
+    const carts = two.cells.filter((entry) => /^cart-\d/.test(entry.group));
+    expect(carts.map((entry) => entry.group)).toEqual(['cart-0', 'cart-1']);
+    expect(carts[0]!.colour).not.toBe(carts[1]!.colour);
+  });
+
+  it('has a scale for every colouring by amount, and the clones for the colouring by clone', () => {
+    for (const colorBy of ['type', 'antigenA', 'antigenB', 'activation', 'exhaustion'] as const) expect(legendOf(emptyRun(), 'dark', colorBy).scale!.stops.length).toBeGreaterThan(2);
+    const legend = legendOf(emptyRun(), 'dark', 'clone');
+    expect(legend.scale).toBeNull();
+    expect(legend.clones.map((clone) => clone.label)).toEqual(['blasts', 'CD19-negative']);
+  });
+});
+
+describe('targets in words', () => {
+  it.each([
+    ['CD19', { a: true, b: false, both: false }],
+    ['CD22', { a: false, b: true, both: false }],
+    ['CD19 or CD22', { a: true, b: true, both: false }],
+    ['CD19 and CD22', { a: true, b: true, both: true }],
+    ['CD19 unless CD22', { a: true, b: false, both: false }],
+    ['CD19 but not CD22', { a: true, b: false, both: false }],
+    ['something else', { a: true, b: false, both: false }],
+  ])('%s', (words, expected) => {
+    expect(targetingOf(emptyRun({ products: [product('x', words)] }))).toEqual(expected);
+  });
+
+  it('add up over products', () => {
+    expect(targetingOf(emptyRun({ products: [product('x', 'CD19'), product('y', 'CD22')] }))).toEqual({ a: true, b: true, both: false });
+    expect(targetingOf(emptyRun({ products: [] }))).toEqual({ a: true, b: false, both: false });
+  });
+});

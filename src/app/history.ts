@@ -59,3 +59,12 @@ export class History {
     });
   }
 }
+
+/** Evenly spaced rows, the first and the last always among them. */
+export function pickedRows(rows: number, most: number): number[] {
+  const stride = Math.max(1, Math.ceil(rows / most));
+  const picked: number[] = [];
+  for (let row = 0; row < rows; row += stride) picked.push(row);
+  if (rows > 0 && picked.at(-1) !== rows - 1) picked.push(rows - 1);
+  return picked;
+}

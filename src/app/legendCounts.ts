@@ -3,7 +3,7 @@ import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { GROUP_COUNT, groupName, groupOf, isNegative, targetingOf } from '../render/groups';
 
-export function countGroups(info: Pick<RunInfo, 'antigens' | 'products' | 'vessels'>, frame: Frame): ReadonlyMap<string, number> {
+export function countGroups(info: Pick<RunInfo, 'antigens' | 'products' | 'vessels' | 'columns'>, frame: Frame): ReadonlyMap<string, number> {
   const targeting = targetingOf(info);
   const counts = new Uint32Array(GROUP_COUNT);
   const { kind, life, fate, product, flags } = frame;
@@ -12,5 +12,7 @@ export function countGroups(info: Pick<RunInfo, 'antigens' | 'products' | 'vesse
   counts.forEach((count, group) => byName.set(groupName(group), count));
   byName.set('synapses', frame.synapses.length / 2);
   byName.set('vessels', info.vessels.length);
+  const kills = info.columns.findIndex(({ name }) => name === 'kills_total');
+  if (kills >= 0) byName.set('marks', frame.values[kills]!);
   return byName;
 }

@@ -9,7 +9,7 @@ import { summarise } from './summary';
 import { texts } from './texts';
 
 const VALUES_MS = 250;
-const SERIES_MS = { seen: 250, unseen: 1000 };
+const SERIES_MS = { seen: 250, unseen: 500 };
 const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
 const CAPTION_MS = 7000;

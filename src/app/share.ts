@@ -43,7 +43,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   const parsed = await parseLink(hash);
   if (parsed.ok) {
     if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) return;
-    if (store.info.value === null && store.phase.value !== 'lost') await openBehindDialog(lab);
+    if (store.info.value === null && store.phase.value !== 'lost') await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
     return;
   }
   if (store.info.value === null) await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
@@ -66,12 +66,6 @@ export async function writeAddress(store: Store): Promise<void> {
   const link = startLink(store);
   const fragment = link === null ? '' : await formatLink(link);
   if (fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
-}
-
-async function openBehindDialog(lab: Lab): Promise<void> {
-  const dialog = lab.store.dialog.value;
-  await lab.source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
-  lab.store.dialog.value = dialog;
 }
 
 function linkFailure(problems: readonly Problem[]): Failure {

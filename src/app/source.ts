@@ -142,12 +142,12 @@ export class Source {
   /** Starts a fresh worker after a breakdown and loads the same run again. */
   async restart(fallback: LoadRequest): Promise<void> {
     const { store } = this;
+    store.phase.value = 'starting';
     store.busy.value = texts.busy.starting;
     const hello = await this.client.restart();
-    store.busy.value = '';
     if (!hello.ok) return this.lose(hello);
-    store.phase.value = 'ready';
     await this.load(this.lastRequest ?? fallback, store.file.value);
+    if (store.phase.value === 'starting') store.phase.value = 'ready';
   }
 
   lose(failure: Failure): void {

@@ -49,7 +49,7 @@ function listen(lab: Lab): void {
   const { store, source } = lab;
   acceptDrops(lab, document.body);
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (event.defaultPrevented || store.dialog.value !== null) return;
     const command = commandOfPress(event, focusOf(event.target), singleKeys.value);
     if (command === null) return;
     event.preventDefault();

@@ -27,12 +27,12 @@ export const texts = {
     link: 'This link is faulty',
     failed: 'That did not work',
     lost: 'The simulation has stopped',
-    where: 'where', value: 'found', expected: 'expected', suggestion: 'Perhaps',
+    where: 'where', value: 'found', expected: 'expected', suggestion: 'perhaps',
     document: 'whole document',
     meanwhile: 'Nothing has been changed: the run you had is still there.',
     reload: 'Reload simulation',
     close: 'Close',
-    count: (n: number, file: string) => `${n} ${plural(n, 'problem', 'problems')} in ${file}`,
+    count: (n: number) => `${n} ${plural(n, 'problem', 'problems')}`,
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
@@ -97,7 +97,7 @@ export const texts = {
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
   top: {
-    scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'link',
+    scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link',
     toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared.', threeD: '3-D',
   },
   transport: {
@@ -111,7 +111,7 @@ export const texts = {
     colourings: {
       type: () => 'kind of cell', antigenA: (n: { A: string }) => n.A, antigenB: (n: { B: string }) => n.B, clone: () => 'clone', activation: () => 'activation', exhaustion: () => 'exhaustion',
     } as Readonly<Record<'type' | 'antigenA' | 'antigenB' | 'clone' | 'activation' | 'exhaustion', (names: { readonly A: string; readonly B: string }) => string>>,
-    whole: 'Whole volume', sliced: 'Slice', filterHint: 'Untick a line to hide those cells.', zoom: 'Zoom', hidden: (n: number) => `${n} hidden`,
+    whole: 'Whole volume', sliced: 'Slice', filterHint: 'click to hide', zoom: 'Zoom', hidden: (n: number) => `${n} hidden`,
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
   story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
@@ -120,7 +120,7 @@ export const texts = {
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
     found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
-    about: (name: string) => `About ${name}`, was: 'was', range: 'range', standard: 'registry', document: 'scenario', source: 'Source', product: 'Product',
+    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, was: 'was', range: 'range', standard: 'standard', document: 'scenario', source: 'source', product: 'Product',
     resetOne: (name: string) => `Reset ${name}`,
   },
   charts: {

@@ -1,5 +1,6 @@
 // Rows of the record as the points of a chart: days along, gaps where there is nothing to measure, thinned when there are many.
 import { MINUTES_PER_DAY } from '../../sim/units';
+import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
 import type { Line } from './plots';
 
@@ -15,7 +16,7 @@ export interface ChartData {
 
 /** On a logarithmic axis what is not positive has no place. */
 export function chartData(history: History, lines: readonly Line[], logarithmic: boolean): ChartData {
-  const rows = pickedRows(history.rows);
+  const rows = pickedRows(history.rows, MOST_POINTS);
   const time = history.column('time_min');
   return {
     days: rows.map((row) => time[row]! / MINUTES_PER_DAY),
@@ -29,15 +30,6 @@ export function chartData(history: History, lines: readonly Line[], logarithmic:
       });
     }),
   };
-}
-
-/** Evenly spaced rows, the first and the last always among them. */
-export function pickedRows(rows: number, most = MOST_POINTS): number[] {
-  const stride = Math.max(1, Math.ceil(rows / most));
-  const picked: number[] = [];
-  for (let row = 0; row < rows; row += stride) picked.push(row);
-  if (rows > 0 && picked.at(-1) !== rows - 1) picked.push(rows - 1);
-  return picked;
 }
 
 /** Lines that have been zero all along say nothing; the first of a chart always stays. */

@@ -29,7 +29,7 @@ const FONT = '11px system-ui, -apple-system, "Segoe UI", sans-serif';
 
 export function drawingOptions({ plot, lines, logarithmic, width, look, marks, onCursor }: DrawingOptions): uPlot.Options {
   const axis = (more: Partial<uPlot.Axis>): uPlot.Axis => ({
-    stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 16, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
+    stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 14, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
   });
   const scale: uPlot.Scale = { distr: logarithmic ? 3 : 1, range: (_self, low, high) => rangeOf(low, high, logarithmic) };
   const hasRight = lines.some((line) => line.right), hasLeft = lines.some((line) => !line.right);
@@ -41,7 +41,7 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
     scales: { x: { time: false }, left: scale, right: scale },
     axes: [
-      axis({ label: texts.charts.days, size: 26, space: 40 }),
+      axis({ label: texts.charts.days, size: 24, space: 40 }),
       axis({ scale: 'left', label: plot.units[0], size: 46, values: numbers, show: hasLeft }),
       axis({ scale: 'right', side: 1, label: plot.units[1], size: 46, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
     ],

@@ -1,8 +1,9 @@
 // A chart in words and as a table, for those who do not see it.
+import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
 import { formatClock, formatNumber, withUnit } from '../app/format';
 import { texts } from '../app/texts';
-import { chartData, pickedRows } from './data';
+import { chartData, MOST_POINTS } from './data';
 import type { Line, Plot } from './plots';
 
 const TABLE_ROWS = 24;
@@ -12,7 +13,7 @@ export function trendOf(history: History, plot: Plot, line: Line): string {
   const unit = plot.units[line.right ? 1 : 0];
   const { values } = chartData(history, [line], false);
   const time = history.column('time_min');
-  const rows = pickedRows(history.rows);
+  const rows = pickedRows(history.rows, MOST_POINTS);
   let first: number | null = null, last: number | null = null, peak = -Infinity, peakRow = 0;
   values[0]!.forEach((value, i) => {
     if (value === null) return;

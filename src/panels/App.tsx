@@ -14,10 +14,13 @@ import { Transport } from './Transport';
 import { ZoomButtons } from './ZoomButtons';
 
 const SMALL = matchMedia('(max-width: 760px)');
+/** No room for a legend beside the picture: it becomes a tab. */
+const NARROW = matchMedia('(max-width: 1180px), (max-height: 640px)');
 
 export function App() {
   const { store, view } = useLab();
   const small = useMedia(SMALL);
+  const narrow = useMedia(NARROW);
   useEffect(() => {
     if (small) store.panelOpen.value = false;
   }, [small]);
@@ -32,7 +35,7 @@ export function App() {
       <TopBar />
       <main class="view">
         <PictureHost />
-        {!small && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
+        {!narrow && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
         <ZoomButtons />
         <div class="messages">
           <Notices />
@@ -41,7 +44,7 @@ export function App() {
         <Invitation />
       </main>
       <Transport />
-      <SidePanel small={small} />
+      <SidePanel small={small} narrow={narrow} />
       <Dialogs />
     </div>
   );

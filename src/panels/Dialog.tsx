@@ -1,6 +1,6 @@
 // The browser's own modal dialog: it keeps the focus inside and Escape closes it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 
@@ -14,7 +14,7 @@ interface Props {
 
 export function Dialog({ title, onClose, children, wide = false, testid }: Props) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();

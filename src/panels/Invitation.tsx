@@ -15,12 +15,12 @@ export function Invitation() {
   if (!store.untouched.value || store.running.value || store.minutes.value > 0) return null;
   return (
     <div class="invitation" data-testid="invitation">
-      <p class="invitation-text card">
-        {info.summary} <span>{t.hint}</span>
-      </p>
       <button type="button" class="big-play" data-testid="big-play" aria-label={t.play} onClick={() => void commandOf('play').run(lab)}>
         <Icon name="play" />
       </button>
+      <p class="invitation-text card">
+        {info.summary} <span>{t.hint}</span>
+      </p>
     </div>
   );
 }

@@ -11,18 +11,19 @@ import type { ColorBy } from '../render/settings';
 import { Glyph } from './Glyph';
 
 const t = texts.picture;
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 export function Legend() {
   const { store, view, theme } = useLab();
   const info = store.info.value;
   const frame = view.counted.value;
-  const counts = useMemo(() => (info && frame ? countGroups(info, frame) : new Map<string, number>()), [info, frame]);
+  const counts = useMemo(() => (info && frame ? countGroups(info, frame) : NO_COUNTS), [info, frame]);
   if (info === null) return null;
   const legend = legendOf(info, theme.theme.value, view.colorBy.value);
   return (
     <div class="legend">
-      <fieldset title={t.filterHint}>
-        <legend class="caps-label">{t.legend}</legend>
+      <fieldset>
+        <legend><span class="caps-label">{t.legend}</span> <span class="note">{t.filterHint}</span></legend>
         {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} />)}
       </fieldset>
       <label class="choice">

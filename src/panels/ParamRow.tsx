@@ -80,12 +80,12 @@ function About({ param }: { readonly param: ParamInfo }) {
     <div class="about">
       <p>{param.doc}</p>
       <dl>
-        <div><dt>{t.evidence[param.evidence]}</dt><dd>{t.evidenceDoc[param.evidence]}</dd></div>
+        <div><dt>{t.evidenceLabel}</dt><dd>{t.evidenceDoc[param.evidence]}</dd></div>
         {param.source !== '' && <div><dt>{t.source}</dt><dd>{param.source}</dd></div>}
         <div><dt>{t.range}</dt><dd>{number(param.min)} – {number(param.max)}</dd></div>
         <div><dt>{t.document}</dt><dd>{number(param.document)}</dd></div>
         <div><dt>{t.standard}</dt><dd>{number(param.standard)}</dd></div>
-        <div><dt>key</dt><dd><code>{param.key}</code></dd></div>
+        <div><dt>{t.key}</dt><dd><code>{param.key}</code></dd></div>
       </dl>
     </div>
   );

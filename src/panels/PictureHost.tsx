@@ -24,7 +24,11 @@ export function PictureHost() {
   }, []);
 
   useEffect(() => {
-    const watcher = new ResizeObserver(() => view.setInsets(coveredEdges(host.current!)));
+    const watcher = new ResizeObserver(() => {
+      const edges = coveredEdges(host.current!);
+      view.setInsets(edges);
+      host.current!.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
+    });
     for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view')) watcher.observe(part);
     return () => watcher.disconnect();
   }, []);

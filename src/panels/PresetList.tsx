@@ -15,6 +15,7 @@ export function PresetList({ close }: { readonly close: () => void }) {
               type="button"
               data-testid={`preset-${preset.name}`}
               aria-current={preset.name === present ? 'true' : undefined}
+              autofocus={preset.name === present}
               onClick={() => {
                 close();
                 void source.load({ preset: preset.name, file: preset.name });

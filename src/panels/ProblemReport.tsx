@@ -13,7 +13,7 @@ export function ProblemReport({ failure, reload }: { readonly failure: Failure; 
   return (
     <div class="problems">
       <p class="lead">{failure.message}</p>
-      {problems.length > 0 && <h3>{t.count(problems.length, failure.file)}</h3>}
+      {problems.length > 0 && <h3>{t.count(problems.length)}</h3>}
       {problems.length > 0 && (
         <ul class="problem-list">
           {problems.slice(0, MOST_SHOWN).map((problem, i) => <Fault key={i} problem={problem} />)}

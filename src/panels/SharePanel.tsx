@@ -24,7 +24,7 @@ export function SharePanel({ address }: { readonly address: string | null }) {
       <p>{t.exact}</p>
       <label class="caps-label" for="share-address">{t.address}</label>
       <div class="share-row">
-        <input id="share-address" ref={field} class="field" data-testid="share-address" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
+        <input id="share-address" ref={field} class="field" data-testid="share-address" readOnly autofocus value={address} onFocus={(event) => event.currentTarget.select()} />
         <button type="button" class="button accent" onClick={() => {
           field.current?.select();
           void copy(lab, address);

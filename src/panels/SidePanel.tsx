@@ -14,9 +14,9 @@ import { StoryPanel } from './StoryPanel';
 const ICONS: Readonly<Record<PanelName, IconName>> = { legend: 'layers', story: 'book', parameters: 'sliders', charts: 'chart', cell: 'cell' };
 const loadCharts = () => import('../charts/ChartsPanel').then((module) => module.ChartsPanel);
 
-export function SidePanel({ small }: { readonly small: boolean }) {
+export function SidePanel({ small, narrow }: { readonly small: boolean; readonly narrow: boolean }) {
   const { store } = useLab();
-  const tabs: readonly PanelName[] = small ? ['legend', ...PANELS] : PANELS;
+  const tabs: readonly PanelName[] = narrow ? ['legend', ...PANELS] : PANELS;
   const open = store.panelOpen.value;
   const present = tabs.includes(store.panel.value) ? store.panel.value : 'story';
 

@@ -1,6 +1,7 @@
 // The run on one line: a slider from start to end over a small picture of what happened so far.
 import { useMemo, useState } from 'preact/hooks';
 import { formatClock, formatSpan } from '../app/format';
+import { pickedRows } from '../app/history';
 import type { Store } from '../app/store';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -62,6 +63,7 @@ function Sparkline({ end }: { readonly end: number }) {
   const paths = useMemo(() => [pathOf(store, 'tumor_alive', end), pathOf(store, 'cart_alive', end)] as const, [version, end]);
   return (
     <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="spark-area" d={areaOf(paths[0])} />
       <path class="spark-tumor" d={paths[0]} />
       <path class="spark-cart" d={paths[1]} />
     </svg>
@@ -71,13 +73,18 @@ function Sparkline({ end }: { readonly end: number }) {
 function pathOf(store: Store, column: string, end: number): string {
   const time = store.history.column('time_min'), value = store.history.column(column);
   if (time.length === 0 || value.length === 0) return '';
-  const stride = Math.max(1, Math.ceil(time.length / POINTS));
   let top = 1;
   for (const v of value) top = Math.max(top, v);
-  let path = `M0 ${HEIGHT}`, x = 0;
-  for (let i = 0; i < time.length; i = i + stride < time.length || i === time.length - 1 ? i + stride : time.length - 1) {
-    x = (WIDTH * time[i]!) / end;
-    path += `L${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]!) / top).toFixed(1)}`;
+  let path = '', pen = 'M';
+  for (const i of pickedRows(time.length, POINTS)) {
+    const x = (WIDTH * time[i]!) / end;
+    path += `${pen}${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]!) / top).toFixed(1)}`;
+    pen = 'L';
   }
-  return `${path}L${x.toFixed(1)} ${HEIGHT}Z`;
+  return path;
+}
+
+/** Down to the ground at both ends. */
+function areaOf(path: string): string {
+  return path === '' ? '' : `${path}V${HEIGHT}H0Z`;
 }

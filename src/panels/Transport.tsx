@@ -39,8 +39,9 @@ function Clock() {
   const { store } = useLab();
   const [day, hour] = formatClock(store.minutes.value).split(', ');
   return (
-    <div class="clock" data-testid="clock">
-      <strong>{day},</strong> <span>{hour}</span>
+    <div class="clock">
+      <div data-testid="clock"><strong>{day},</strong> <span>{hour}</span></div>
+      <ReachedSpeed />
     </div>
   );
 }
@@ -49,7 +50,7 @@ function Speed() {
   const { store, source } = useLab();
   return (
     <div class="speed">
-      <CommandButton id="slower" icon="minus" class="quiet small-only" />
+      <CommandButton id="slower" icon="minus" class="quiet tight-only" />
       <fieldset class="segments" title={t.perSecond}>
         <legend class="hidden">
           {t.speed}, {t.perSecond}
@@ -61,8 +62,7 @@ function Speed() {
           </label>
         ))}
       </fieldset>
-      <CommandButton id="faster" icon="plus" class="quiet small-only" />
-      <ReachedSpeed />
+      <CommandButton id="faster" icon="plus" class="quiet tight-only" />
     </div>
   );
 }

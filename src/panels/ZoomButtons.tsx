@@ -7,7 +7,7 @@ export function ZoomButtons() {
       <CommandButton id="zoomIn" icon="plus" />
       <CommandButton id="zoomOut" icon="minus" />
       <CommandButton id="fit" icon="fit" />
-      <CommandButton id="legend" icon="layers" class="quiet wide-only" />
+      <CommandButton id="legend" icon="layers" class="quiet broad-only" />
     </div>
   );
 }

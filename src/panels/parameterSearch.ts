@@ -10,9 +10,14 @@ export function matches(param: ParamInfo, search: string): boolean {
   return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }
 
-/** "hitRate" → "hit rate". */
+/** The field's own spelling of what a name in code cannot hold. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  cart: 'CAR-T', tumor: 'tumour', ifng: 'IFN-γ', il2: 'IL-2', cd4: 'CD4', cd8: 'CD8', cd28: 'CD28', bb: '4-1BB', car: 'CAR', a: 'A', b: 'B',
+};
+
+/** "hitRate" → "hit rate", "cartRadius" → "CAR-T radius". */
 export function wordsOf(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+  return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(' ').map((word) => SPELLINGS[word] ?? word).join(' ');
 }
 
 export interface ParamGroup {

@@ -1,0 +1,148 @@
+// The page as a person meets it: it invites, plays, tells what happens, answers keys, and shows a cell.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until, withPage } from './harness';
+
+const SMALL_PATCH = { viewport: { width: 1280, height: 800 } };
+const seen = (page: Page, id: string) => page.getByTestId(id);
+const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+
+async function goTo(page: Page, time: string): Promise<void> {
+  await page.fill('#jump-field', time);
+  await page.press('#jump-field', 'Enter');
+}
+
+describe('the page', () => {
+  it('opens at rest on the usual scenario and invites to play', () =>
+    withPage(async (page) => {
+      await ready(page);
+      expect(await seen(page, 'run-title').textContent()).toContain('B-ALL');
+      expect(await seen(page, 'clock').textContent()).toBe('day 0, 00:00');
+      expect(await seen(page, 'big-play').isVisible()).toBe(true);
+      expect(await seen(page, 'invitation').textContent()).toMatch(/\. Every dot is one cell/);
+      const before = await page.evaluate(() => window.cartLab.hash());
+      await page.waitForTimeout(400);
+      expect(await page.evaluate(() => window.cartLab.hash())).toEqual(before);
+      expect(page.url()).not.toContain('#');
+    }, SMALL_PATCH));
+
+  it('plays at the press of the button and tells what happens at the moment it happens', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const told: string[] = [];
+      await page.exposeFunction('tell', (id: string) => told.push(id));
+      await page.evaluate(() => {
+        const note = (window as unknown as { tell(id: string): void }).tell;
+        new MutationObserver(() => {
+          const id = document.querySelector<HTMLElement>('[data-testid=caption]')?.dataset['caption'];
+          if (id) note(id);
+        }).observe(document.querySelector('.captions')!, { childList: true, subtree: true, attributes: true });
+      });
+      await seen(page, 'big-play').click();
+      await until(page, () => (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 90_000);
+      await expect.poll(() => [...new Set(told)], { timeout: 20_000 }).toEqual(expect.arrayContaining(['infusion', 'kill']));
+      await page.keyboard.press('Space');
+      await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
+      expect(await seen(page, 'summary').textContent()).toMatch(/^Day 0, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);
+      expect(await seen(page, 'invitation').count()).toBe(0);
+    }));
+
+  it('steps, resets and changes seed by keys, and gives the same state for the same seed', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const atRest = (await page.evaluate(() => window.cartLab.hash()))!;
+      await page.keyboard.press('.');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
+      const stepped = (await page.evaluate(() => window.cartLab.hash()))!;
+      expect(stepped.minutes).toBe(10);
+      await page.keyboard.press('r');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:00');
+      expect(await page.evaluate(() => window.cartLab.hash())).toEqual(atRest);
+      await page.keyboard.press('n');
+      await until(page, () => /seed=\d+/.test(location.hash));
+      expect((await page.evaluate(() => window.cartLab.hash()))!.hash).not.toBe(atRest.hash);
+      await page.keyboard.press(']');
+      expect(await page.locator('.segments label.on').textContent()).toMatch(/12\sh\/s/);
+    }));
+
+  it('goes to a time that is typed, and says so when it is none', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 'tomorrow');
+      expect(await page.locator('#jump-fault').textContent()).toContain('3d 4h');
+      await goTo(page, '500d');
+      expect(await page.locator('#jump-fault').textContent()).toContain('ends at');
+      await goTo(page, '2h');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 02:00', 60_000);
+    }));
+
+  it('lets a parameter be found, changed and put back, and marks it as changed', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.click('#tab-parameters');
+      await seen(page, 'parameter-search').fill('hit rate');
+      const row = page.locator('[data-testid^="param-"]').first();
+      const field = row.locator('input[type=number]');
+      const before = await field.inputValue();
+      await field.fill('0.0123');
+      await field.press('Enter');
+      await until(page, () => document.querySelector('[data-testid=changed-parameters]') !== null);
+      await until(page, () => location.hash.includes(':0.0123'));
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name: 'Reset all' }).click();
+      await until(page, () => document.querySelector('[data-testid=changed-parameters]') === null);
+      expect(await field.inputValue()).toBe(before);
+    }));
+
+  it('fills its charts, in drawing, words and table', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, '6h');
+      await page.click('#tab-charts');
+      await until(page, () => document.querySelectorAll('.chart-drawing canvas').length >= 4, 60_000);
+      await until(page, () => document.querySelectorAll('[data-testid=chart-populations] tbody tr').length >= 4, 60_000);
+      expect(await page.locator('[data-testid=chart-populations] .chart-words p').first().textContent()).toMatch(/^tumour cells: \d.* at first, .* now, highest/);
+      await page.getByLabel('Logarithmic').check();
+      expect(await page.locator('.chart-drawing canvas').count()).toBeGreaterThanOrEqual(4);
+    }));
+
+  it('shows a cell that is stepped to, follows it and lets go', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.click('#tab-cell');
+      await page.getByLabel('Step through').selectOption('tumor');
+      await page.getByRole('button', { name: 'Next cell' }).click();
+      await until(page, () => document.querySelector('[data-testid=cell-report]') !== null);
+      expect(await page.locator('.facts > div').count()).toBeGreaterThan(5);
+      await page.keyboard.press('f');
+      await until(page, () => document.querySelector('[data-testid=command-follow]')?.getAttribute('aria-pressed') === 'true');
+      await page.getByRole('button', { name: 'Let go' }).click();
+      await until(page, () => document.querySelector('[data-testid=cell-report]') === null);
+    }));
+
+  it('runs any command from the palette', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('light theme');
+      await page.keyboard.press('Enter');
+      await until(page, () => document.documentElement.dataset['theme'] === 'light');
+      await page.reload();
+      await until(page, () => document.documentElement.dataset['theme'] === 'light');
+    }, { colorScheme: 'dark' }));
+
+  it('explains a lost simulation and starts it again', () =>
+    withPage(async (page, trouble) => {
+      await ready(page);
+      await page.workers()[0]!.evaluate(() => void setTimeout(() => { throw new Error('spilled'); }));
+      await seen(page, 'problem-dialog').waitFor();
+      expect(await seen(page, 'problem-dialog').textContent()).toContain('The simulation has stopped');
+      await seen(page, 'reload-simulation').click();
+      await until(page, () => document.querySelector('dialog') === null);
+      await seen(page, 'big-play').waitFor();
+      await until(page, () => !document.querySelector<HTMLButtonElement>('[data-testid=command-step]')!.disabled);
+      await page.keyboard.press('.');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
+      expect(trouble.splice(0).filter((line) => !line.includes('spilled'))).toEqual([]);
+    }));
+});

@@ -1,0 +1,118 @@
+// The page for everybody: accessibility rules in both themes, every panel and dialog, keyboard, small screens.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './axe';
+import { until, withPage } from './harness';
+
+const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
+
+describe('accessibility', () => {
+  it.each(['dark', 'light'] as const)('has no violation in the %s theme', (colorScheme) =>
+    withPage(async (page) => {
+      await ready(page);
+      const problems: string[] = [];
+      const check = async (where: string) => problems.push(...(await accessibilityProblems(page)).map((problem) => `${where}: ${problem}`));
+      await check('at rest');
+      await page.keyboard.press('.');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
+      for (const panel of PANELS) {
+        await page.click(`#tab-${panel}`);
+        if (panel === 'charts') await until(page, () => document.querySelector('.chart canvas') !== null);
+        if (panel === 'cell') await page.getByRole('button', { name: 'Next cell' }).click();
+        if (panel === 'parameters') await page.locator('details.group summary').first().click();
+        await check(panel);
+      }
+      for (const [key, dialog] of [['?', 'help'], ['Control+k', 'command'], ['o', 'preset'], ['s', 'share'], ['i', 'infuse']] as const) {
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await page.keyboard.press(key);
+        await page.getByTestId(`${dialog}-dialog`).waitFor();
+        await check(dialog);
+        await page.keyboard.press('Escape');
+        await until(page, () => document.querySelector('dialog') === null);
+      }
+      expect(problems).toEqual([]);
+    }, { colorScheme }));
+
+  it('describes the picture in words, which axe does not ask for', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await until(page, () => /^Day 0, 00:00: .* tumour cells/.test(document.querySelector('[data-testid=summary]')?.textContent ?? ''));
+      const canvas = page.locator('[data-testid=picture] canvas');
+      expect(await canvas.getAttribute('role')).toBe('img');
+      await until(page, () => /tumour cells/.test(document.querySelector('[data-testid=picture] canvas')?.getAttribute('aria-label') ?? ''));
+      expect(await page.getByTestId('summary').getAttribute('role')).toBe('status');
+    }));
+
+  it('is worked by keyboard alone, with the focus in sight', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('command-play');
+      const names = new Set<string>();
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+          const { activeElement: element } = document;
+          if (!(element instanceof HTMLElement) || element === document.body) return null;
+          const ringed = [element, ...(element.parentElement ? [element.parentElement] : [])].some((one) => getComputedStyle(one).outlineStyle !== 'none');
+          return { name: element.id || element.getAttribute('data-testid') || element.getAttribute('aria-label') || element.tagName, ringed };
+        });
+        if (found === null) continue;
+        expect(found.ringed, `${found.name} shows the focus`).toBe(true);
+        names.add(found.name);
+      }
+      for (const name of ['timeline', 'command-step', 'command-reset', 'jump-field', 'tab-story', 'panel', 'preset-button', 'command-share', 'picture', 'legend-tumor', 'heat-map', 'command-fit'])
+        expect([...names], `reaches ${name}`).toContain(name);
+    }));
+});
+
+describe('a small screen', () => {
+  const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+  it('has the picture on top, the transport in reach and nothing to scroll sideways', () =>
+    withPage(async (page) => {
+      await ready(page);
+      for (const panel of [null, 'legend', 'story', 'parameters', 'charts', 'cell']) {
+        if (panel !== null) await page.click(`#tab-${panel}`);
+        const sizes = await page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+          return { width: document.documentElement.scrollWidth, picture: box('.picture'), play: box('[data-testid=command-play]'), sideways: document.querySelector('.panel')!.scrollWidth - document.querySelector('.panel')!.clientWidth };
+        });
+        expect(sizes.width, `${panel}`).toBeLessThanOrEqual(360);
+        expect(sizes.sideways, `${panel}`).toBeLessThanOrEqual(0);
+        expect(sizes.picture.height, `${panel}`).toBeGreaterThan(180);
+        expect(sizes.picture.bottom, `${panel}`).toBeLessThanOrEqual(sizes.play.top);
+      }
+    }, PHONE));
+
+  it('has targets a thumb can hit', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const tooSmall: string[] = [];
+      for (const panel of [null, 'legend', 'parameters', 'cell']) {
+        if (panel !== null) await page.click(`#tab-${panel}`);
+        tooSmall.push(...(await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('button, summary, select, input:not([type=checkbox], [type=radio]), label:has(input[type=checkbox])')]
+            .filter((element) => element.checkVisibility() && element.closest('.skip') === null)
+            .map((element) => ({ name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '', box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.height < 40 || box.width < 40))
+            .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+        )));
+      }
+      expect(tooSmall).toEqual([]);
+    }, PHONE));
+
+  it('has no violation either', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const problems = await accessibilityProblems(page);
+      await page.click('#tab-legend');
+      problems.push(...(await accessibilityProblems(page)));
+      expect(problems).toEqual([]);
+    }, PHONE));
+});

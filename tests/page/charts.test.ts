@@ -1,0 +1,89 @@
+// Charts: the right points, gaps where nothing is measured, words, tables and drawings that agree with the record.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { History, pickedRows } from '../../src/app/history';
+import { chartData, livelyLines } from '../../src/charts/data';
+import { plotsOf } from '../../src/charts/plots';
+import type { Plot } from '../../src/charts/plots';
+import { chartSvg } from '../../src/charts/svg';
+import { tableOf, trendOf } from '../../src/charts/words';
+import { row, runInfo } from './fakeRun';
+import type { Numbers } from './fakeRun';
+
+const info = runInfo();
+let history = new History();
+const record = (...rows: Numbers[]): void => history.append({ from: history.rows, rows: Float64Array.from(rows.flatMap(row)), marks: [] });
+const plot = (id: Plot['id'], custom = 'cart_bound'): Plot => plotsOf(info, 'dark', custom).find((one) => one.id === id)!;
+const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+
+beforeEach(() => {
+  history = new History();
+  history.begin(info.columns);
+  record({ time_min: 0, tumor_alive: 4000, mean_antigen: 15_000 }, { time_min: 1440, tumor_alive: 4200, mean_antigen: 14_000, cart_alive: 50, kills_total: 10 }, { time_min: 2880, tumor_alive: 0, cart_alive: 200, kills_total: 4200 });
+});
+
+describe('the record', () => {
+  it('leaves out pieces that would leave a gap and takes overlapping ones', () => {
+    history.append({ from: 7, rows: Float64Array.from(row({ tumor_alive: 1 })), marks: [] });
+    expect(history.rows).toBe(3);
+    history.append({ from: 2, rows: Float64Array.from([...row({ tumor_alive: 8 }), ...row({ tumor_alive: 9 })]), marks: [] });
+    expect([...history.column('tumor_alive')]).toEqual([4000, 4200, 8, 9]);
+  });
+
+  it('grows without losing what it holds', () => {
+    for (let i = 0; i < 1500; i++) record({ tumor_alive: i });
+    expect(history.rows).toBe(1503);
+    expect([...history.column('tumor_alive').slice(0, 4)]).toEqual([4000, 4200, 0, 0]);
+    expect(history.column('tumor_alive').at(-1)).toBe(1499);
+    expect(history.column('no_such_column')).toHaveLength(0);
+  });
+
+  it('is thinned with both ends kept', () => {
+    expect(pickedRows(0, 10)).toEqual([]);
+    expect(pickedRows(3, 10)).toEqual([0, 1, 2]);
+    expect(pickedRows(10, 4)).toEqual([0, 3, 6, 9]);
+    expect(pickedRows(11, 4)).toEqual([0, 3, 6, 9, 10]);
+  });
+});
+
+describe('a chart', () => {
+  it('shows days and leaves gaps where a mean has nobody to be taken over', () => {
+    const antigen = plot('antigen');
+    const { days, values } = chartData(history, antigen.lines, false);
+    expect(days).toEqual([0, 1, 2]);
+    expect(values[0]).toEqual([15_000, 14_000, null]);
+  });
+
+  it('has no place for zero on a logarithmic axis', () => {
+    const { values } = chartData(history, plot('populations').lines.slice(0, 1), true);
+    expect(values[0]).toEqual([4000, 4200, null]);
+  });
+
+  it('leaves out lines that have been zero all along, and columns the run does not have', () => {
+    const columns = plot('populations').lines.map(({ column }) => column);
+    expect(columns).not.toContain('cart_memory');
+    expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive', 'cart_alive']);
+    expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'kills', 'antigen', 'custom']);
+  });
+
+  it('is told in words', () => {
+    expect(plain(trendOf(history, plot('populations'), plot('populations').lines[0]!))).toBe('tumour cells: 4000 cells at first, 0 cells now, highest 4200 cells on day 1, 00:00.');
+  });
+
+  it('is a table too', () => {
+    const rows = tableOf(history, plot('antigen').lines);
+    expect(rows.map(({ time }) => time)).toEqual(['day 0, 00:00', 'day 1, 00:00', 'day 2, 00:00']);
+    expect(rows.map(({ cells }) => plain(cells[0]!))).toEqual(['15 000', '14 000', '–']);
+  });
+
+  it.each([false, true])('is a well-formed drawing (logarithmic: %s)', (logarithmic) => {
+    const populations = { ...plot('populations'), lines: livelyLines(history, plot('populations').lines), title: 'Cells & <more>' };
+    const svg = chartSvg(populations, chartData(history, populations.lines, logarithmic), { logarithmic, caption: 'A niche', marks: [] });
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(svg).toContain('Cells &amp; &lt;more>');
+    expect(svg).toContain('>cells<');
+    expect(svg).toContain('>days<');
+    const opened = svg.match(/<(svg|text)\b/g)!.length, closed = svg.match(/<\/(svg|text)>/g)!.length;
+    expect(opened).toBe(closed);
+    expect(svg.match(/<path d="M[^"]+" fill="none"/g)).toHaveLength(populations.lines.length);
+  });
+});

@@ -1,0 +1,93 @@
+// A run that exists only on paper: what the page's parts are tested against.
+import { frameBytes, viewFrame } from '../../workers/frameTypes';
+import type { Frame, FrameMeta } from '../../workers/frameTypes';
+import type { Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
+import type { Client } from '../../src/app/source';
+
+export const COLUMNS = ['time_min', 'tumor_alive', 'tumor_antigen_negative', 'tumor_necrotic', 'cart_alive', 'cart_bound', 'cart_exhausted', 'kills_total', 'mean_antigen', 'healthy_alive'] as const;
+
+export type Numbers = Partial<Record<(typeof COLUMNS)[number], number>>;
+
+export function row(numbers: Numbers): number[] {
+  return COLUMNS.map((name) => numbers[name] ?? 0);
+}
+
+export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
+  const at = key.lastIndexOf('.');
+  return {
+    key, group: key.slice(0, at), name: key.slice(at + 1), unit: '1/min', min: 0.001, max: 1, scale: 'log', integer: false, doc: 'a rate',
+    evidence: 'measured', source: 'someone', standard: 0.1, document: 0.1, initial: 0.1, value: 0.1, ...more,
+  };
+}
+
+export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
+  return {
+    name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
+    products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
+    params: [param('kill.hitRate'), param('bind.rate')],
+    columns: COLUMNS.map((name) => ({ name, unit: name === 'time_min' ? 'min' : 'cells', doc: name })), marks: [], pristine: true, ...more,
+  };
+}
+
+export function meta(more: Partial<FrameMeta> = {}): FrameMeta {
+  return {
+    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', run: 1, seriesRows: 0, field: null, ...more,
+  };
+}
+
+export function frame(changes: Partial<FrameMeta>, numbers: Numbers): Frame {
+  const view = viewFrame({
+    buffer: new ArrayBuffer(frameBytes(0, 0, 0, 0, COLUMNS.length)), cellCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length, meta: meta(changes),
+  });
+  view.values.set(row({ time_min: changes.minutes ?? 0, ...numbers }));
+  return view;
+}
+
+export const bad = (code: Failure['code'], message = 'no'): Failure => ({ ok: false, code, message, file: 'x.json', problems: [] });
+
+/** Answers as told, notes every call, and lets a test hold answers back. */
+export class FakeClient implements Client {
+  readonly calls: string[] = [];
+  info_ = runInfo();
+  next: { meta: Partial<FrameMeta>; numbers: Numbers } = { meta: {}, numbers: { tumor_alive: 100 } };
+  answers: Partial<Record<string, Failure>> = {};
+  framesUnderWay = 0;
+  mostFramesUnderWay = 0;
+  hold: Promise<void> | null = null;
+  rows: number[][] = [];
+  readonly ready = Promise.resolve({ ok: true, value: { version: 'test', presets: [] } } as const);
+
+  load: Client['load'] = (request) => this.answer(`load ${request.preset ?? 'text'}`, () => this.info_);
+  play: Client['play'] = (speed) => this.answer(`play ${speed}`, () => undefined);
+  pause: Client['pause'] = () => this.answer('pause', () => undefined);
+  stepBy: Client['stepBy'] = (minutes) => this.answer(`stepBy ${minutes}`, () => null);
+  jumpTo: Client['jumpTo'] = (minutes) => this.answer(`jumpTo ${minutes}`, () => null);
+  reset: Client['reset'] = ({ seed, keepChanges }) => this.answer(`reset ${seed ?? 'same'} ${keepChanges}`, () => this.info_);
+  setParameters: Client['setParameters'] = (values) => this.answer(`set ${JSON.stringify(values)}`, () => null);
+  infuse: Client['infuse'] = () => this.answer('infuse', () => null);
+  inspect: Client['inspect'] = () => this.answer('inspect', () => null);
+  info: Client['info'] = () => this.answer('info', () => this.info_);
+  restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));
+  series: Client['series'] = (from) =>
+    this.answer(`series ${from}`, () => ({ from, rows: Float64Array.from(this.rows.slice(from).flat()), marks: this.info_.marks }));
+
+  frame: Client['frame'] = async () => {
+    this.mostFramesUnderWay = Math.max(this.mostFramesUnderWay, ++this.framesUnderWay);
+    const { meta: changes, numbers } = this.next;
+    const answer = await this.answer('frame', () => frame({ seriesRows: this.rows.length, ...changes }, numbers));
+    this.framesUnderWay--;
+    return answer;
+  };
+
+  count(name: string): number {
+    return this.calls.filter((call) => call.split(' ')[0] === name).length;
+  }
+
+  private async answer<T>(call: string, value: () => T): Promise<Result<T>> {
+    this.calls.push(call);
+    if (this.hold) await this.hold;
+    const failure = this.answers[call.split(' ')[0]!];
+    return failure ?? { ok: true, value: value() };
+  }
+}

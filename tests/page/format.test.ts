@@ -1,0 +1,40 @@
+// Numbers and times as people read and write them.
+import { describe, expect, it } from 'vitest';
+import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed, parseTime } from '../../src/app/format';
+
+const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+
+describe('numbers', () => {
+  it.each([
+    [0, '0'], [999, '999'], [4000, '4000'], [12_345.6, '12 346'], [1_234_567, '1 234 567'], [-15_000, '−15 000'], [NaN, '–'], [Infinity, '–'],
+  ])('counts %s as %s', (value, text) => expect(plain(formatCount(value))).toBe(text));
+
+  it.each([
+    [0, '0'], [0.0667, '0.0667'], [0.1 + 0.2, '0.3'], [15, '15'], [123.456, '123'], [15_000, '15 000'], [1e-5, '1 × 10⁻⁵'], [1.25e-7, '1.25 × 10⁻⁷'],
+    [2e9, '2 × 10⁹'], [-0.5, '−0.5'], [NaN, '–'],
+  ])('writes %s as %s', (value, text) => expect(plain(formatNumber(value))).toBe(text));
+
+  it.each([[0.5, '50 %'], [0.004, '0.4 %'], [0, '0 %'], [1, '100 %']])('writes the share %s as %s', (value, text) => expect(plain(formatPercent(value))).toBe(text));
+
+  it.each([[10, '10 min/s'], [60, '1 h/s'], [240, '4 h/s'], [101, '1.7 h/s'], [2880, '2 d/s'], [Infinity, 'max']])('writes the speed %s as %s', (value, text) =>
+    expect(plain(formatSpeed(value))).toBe(text));
+});
+
+describe('times', () => {
+  it.each([[0, 'day 0, 00:00'], [59.999999999, 'day 0, 01:00'], [8910, 'day 6, 04:30'], [1439.5, 'day 0, 23:59']])('shows %s min as %s', (minutes, text) =>
+    expect(formatClock(minutes)).toBe(text));
+
+  it.each([[0, '0min'], [4560, '3d 4h'], [90, '1h 30min'], [1440, '1d']])('spans %s min as %s', (minutes, text) => expect(formatSpan(minutes)).toBe(text));
+
+  it.each([
+    ['3d 4h', 4560], ['3d4h', 4560], ['3 d', 4320], ['76 h', 4560], ['90 min', 90], ['1.5d', 2160], ['2w', 20_160], ['day 6, 04:30', 8910], ['6d 04:30', 8910],
+    ['6', 8640], ['0', 0], ['1h 30 min', 90], ['DAY 2', 2880],
+  ])('reads %s', (text, minutes) => expect(parseTime(text)).toBe(minutes));
+
+  it.each(['', 'soon', '3x', '-4d', 'day', '4:90', 'day 2, 25:00', 'day 2, 04:61', '3d of 4h', 'NaN', '1e9999d', '1'.repeat(50)])('does not read %s', (text) =>
+    expect(parseTime(text)).toBeNull());
+
+  it('reads back every span it writes', () => {
+    for (const minutes of [1, 59, 60, 61, 1439, 1440, 1441, 20_159, 20_161, 123_456]) expect(parseTime(formatSpan(minutes))).toBe(minutes);
+  });
+});

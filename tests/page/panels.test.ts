@@ -1,0 +1,96 @@
+// Commands and keys, stepping through cells, the search and the sliders of parameters.
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/app/commands';
+import { commandOfPress, keyCaps } from '../../src/app/keys';
+import type { Press } from '../../src/app/keys';
+import { nextId } from '../../src/app/selection';
+import { groupsOf, matches, positionOf, valueAt, wordsOf } from '../../src/panels/parameterSearch';
+import { param } from './fakeRun';
+
+const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
+
+describe('commands', () => {
+  it('have names, labels and keys of their own', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+    const keys = COMMANDS.flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { label } of COMMANDS) expect(label).toMatch(/^\p{Lu}/u);
+  });
+
+  it.each([
+    [press(' '), 'play'], [press('.'), 'step'], [press(']'), 'faster'], [press('?', { shiftKey: true }), 'help'], [press('+', { shiftKey: true }), 'zoomIn'],
+    [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'nextCell'], [press('k', { metaKey: true }), 'commands'],
+    [press('S', { ctrlKey: true }), 'saveScenario'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
+    [press('ArrowLeft', { ctrlKey: true }), undefined],
+  ])('%o runs %s', (event, id) => expect(commandOfPress(event, 'nowhere', true)?.id).toBe(id));
+
+  it('leave fields their keys, and controls those that work them', () => {
+    expect(commandOfPress(press('s'), 'field', true)).toBeNull();
+    expect(commandOfPress(press('k', { ctrlKey: true }), 'field', true)?.id).toBe('commands');
+    expect(commandOfPress(press(' '), 'control', true)).toBeNull();
+    expect(commandOfPress(press('ArrowUp'), 'control', true)).toBeNull();
+    expect(commandOfPress(press('s'), 'control', true)?.id).toBe('share');
+  });
+
+  it('with single keys off need the control key', () => {
+    expect(commandOfPress(press(' '), 'nowhere', false)).toBeNull();
+    expect(commandOfPress(press('k', { ctrlKey: true }), 'nowhere', false)?.id).toBe('commands');
+  });
+
+  it('are written with key caps', () => {
+    expect(keyCaps('Ctrl+k')).toEqual(['Ctrl', 'K']);
+    expect(keyCaps('+')).toEqual(['+']);
+    expect(keyCaps(' ')).toEqual(['Space']);
+    expect(keyCaps('Shift+ArrowLeft')).toEqual(['Shift', '←']);
+  });
+});
+
+describe('stepping through cells', () => {
+  it.each([
+    [[5, 2, 9], null, 1, 2], [[5, 2, 9], null, -1, 9], [[5, 2, 9], 2, 1, 5], [[5, 2, 9], 9, 1, 2], [[5, 2, 9], 2, -1, 9], [[5, 2, 9], 6, 1, 9], [[5, 2, 9], 6, -1, 5],
+    [[7], 7, 1, 7], [[], 3, 1, null],
+  ] as const)('among %o from %s by %s comes to %s', (ids, present, direction, next) => expect(nextId(ids, present, direction)).toBe(next));
+});
+
+describe('parameters', () => {
+  const rate = param('kill.hitRate', { min: 0.001, max: 1, doc: 'Rate of lytic hits.', evidence: 'assumed' });
+  const share = param('products.cd19.cd4Fraction', { min: 0, max: 1, scale: 'linear', unit: '' });
+  const count = param('proliferate.divisions', { min: 1, max: 12, scale: 'linear', integer: true });
+
+  it('are found by every word of name, meaning, unit and evidence', () => {
+    for (const search of ['hit', 'kill.hitRate', 'hit rate', 'LYTIC', '1/min', 'assumed kill']) expect(matches(rate, search)).toBe(true);
+    for (const search of ['bind', 'hit bind', 'measured']) expect(matches(rate, search)).toBe(false);
+  });
+
+  it('are grouped by process in order', () => {
+    expect(groupsOf([rate, share, param('kill.other')]).map(({ name, params }) => [name, params.length])).toEqual([['kill', 2], ['products.cd19', 1]]);
+  });
+
+  it('have names in the words of the field', () => {
+    expect(wordsOf('hitRate')).toBe('hit rate');
+    expect(wordsOf('cartRadius')).toBe('CAR-T radius');
+    expect(wordsOf('cd4Fraction')).toBe('CD4 fraction');
+    expect(wordsOf('tumorSpeed')).toBe('tumour speed');
+  });
+
+  it('slide along the logarithm where they span decades', () => {
+    expect(positionOf(rate, 0.001)).toBe(0);
+    expect(positionOf(rate, 1)).toBe(1);
+    expect(positionOf(rate, 0.0316227766)).toBeCloseTo(0.5, 6);
+    expect(valueAt(rate, 0.5)).toBe(0.0316);
+    expect(valueAt(share, 0.25)).toBe(0.25);
+    expect(valueAt(count, 0.5)).toBe(7);
+  });
+
+  it('never leave their range', () => {
+    for (const one of [rate, share, count]) {
+      for (const position of [-1, 0, 0.0001, 0.5, 0.9999, 1, 2]) {
+        const value = valueAt(one, position);
+        expect(value).toBeGreaterThanOrEqual(one.min);
+        expect(value).toBeLessThanOrEqual(one.max);
+      }
+    }
+    expect(positionOf(rate, 99)).toBe(1);
+    expect(positionOf(rate, -5)).toBe(0);
+  });
+});

@@ -1,0 +1,198 @@
+// The line to the simulation: frames only when needed, one at a time, nothing of an earlier run, every failure told.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Source } from '../../src/app/source';
+import { createStore } from '../../src/app/store';
+import { bad, FakeClient, param, row, runInfo } from './fakeRun';
+
+let client: FakeClient, store: ReturnType<typeof createStore>, source: Source, clock: number;
+let waiting: (() => void)[] = [];
+
+beforeEach(() => {
+  client = new FakeClient();
+  store = createStore();
+  clock = 0;
+  waiting = [];
+  store.phase.value = 'ready';
+  source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => clock, randomSeed: () => '424242' });
+});
+
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+};
+/** One repaint of the screen. */
+const repaint = async (ms = 16): Promise<void> => {
+  clock += ms;
+  const due = waiting;
+  waiting = [];
+  for (const callback of due) callback();
+  await settle();
+};
+const loaded = async (): Promise<void> => {
+  await source.load({ preset: 'b-all-niche', file: 'b-all-niche' });
+  await repaint();
+};
+
+describe('frames', () => {
+  it('are pulled once after loading and then no more', async () => {
+    await loaded();
+    expect(client.count('frame')).toBe(1);
+    for (let i = 0; i < 10; i++) await repaint();
+    expect(client.count('frame')).toBe(1);
+    expect(waiting).toHaveLength(0);
+    expect(store.values.value[1]).toBe(100);
+  });
+
+  it('keep coming while the run plays and stop with it', async () => {
+    await loaded();
+    client.next = { meta: { running: true, minutes: 5 }, numbers: {} };
+    await source.play();
+    for (let i = 0; i < 5; i++) await repaint();
+    expect(client.count('frame')).toBe(6);
+    client.next = { meta: { running: false, minutes: 9 }, numbers: {} };
+    for (let i = 0; i < 5; i++) await repaint();
+    expect(client.count('frame')).toBe(7);
+    expect(store.minutes.value).toBe(9);
+  });
+
+  it('are never asked for twice at once, however slow the answer', async () => {
+    await loaded();
+    let release = (): void => undefined;
+    client.hold = new Promise((resolve) => (release = resolve));
+    for (let i = 0; i < 5; i++) {
+      source.refresh();
+      await repaint();
+    }
+    expect(client.framesUnderWay).toBe(1);
+    client.hold = null;
+    release();
+    await settle();
+    await repaint();
+    await repaint();
+    expect(client.mostFramesUnderWay).toBe(1);
+    expect(client.count('frame')).toBe(3);
+  });
+
+  it('of an earlier run are dropped', async () => {
+    await loaded();
+    let release = (): void => undefined;
+    client.hold = new Promise((resolve) => (release = resolve));
+    client.next = { meta: { minutes: 999 }, numbers: { tumor_alive: 1 } };
+    source.refresh();
+    await repaint();
+    client.hold = null;
+    const load = source.load({ preset: 'other', file: 'other' });
+    release();
+    await load;
+    expect(store.minutes.value).toBe(0);
+  });
+});
+
+describe('failures', () => {
+  it('of loading leave the present run and are told', async () => {
+    await loaded();
+    client.answers = { load: bad('bad-document', 'x.json cannot be opened.') };
+    expect(await source.load({ text: '{', file: 'x.json' }, 'x.json')).toBe(false);
+    expect(store.info.value?.name).toBe('b-all-niche');
+    expect(store.file.value).toBeNull();
+    expect(store.dialog.value).toMatchObject({ kind: 'problems', reload: false, failure: { message: 'x.json cannot be opened.' } });
+  });
+
+  it('of the worker stop everything and offer a restart', async () => {
+    await loaded();
+    client.answers = { frame: bad('worker-lost', 'gone') };
+    source.refresh();
+    await repaint();
+    expect(store.phase.value).toBe('lost');
+    expect(store.dialog.value).toMatchObject({ kind: 'problems', reload: true });
+    for (let i = 0; i < 5; i++) await repaint();
+    expect(client.count('frame')).toBe(2);
+    client.answers = {};
+    await source.restart({ preset: 'b-all-niche', file: '' });
+    await repaint();
+    expect(store.phase.value).toBe('ready');
+    expect(client.calls.slice(-3)).toEqual(['restart', 'load b-all-niche', 'frame']);
+  });
+
+  it('of a parameter change put the shown value back', async () => {
+    await loaded();
+    client.answers = { setParameters: bad('bad-request'), set: bad('bad-request') };
+    await source.setParameters({ 'kill.hitRate': 0.5 });
+    expect(store.paramValues.value['kill.hitRate']).toBe(0.1);
+    expect(store.dialog.value).not.toBeNull();
+  });
+});
+
+describe('changes', () => {
+  it('before the first step hold from the start', async () => {
+    await loaded();
+    client.info_ = runInfo({ params: [param('kill.hitRate', { initial: 0.5, value: 0.5 }), param('bind.rate')], pristine: false });
+    await source.setParameters({ 'kill.hitRate': 0.5 });
+    expect(client.calls.slice(-2)).toEqual(['set {"kill.hitRate":0.5}', 'reset same true']);
+    expect(store.changed.value.map(({ key }) => key)).toEqual(['kill.hitRate']);
+  });
+
+  it('later are events: nothing is reset', async () => {
+    await loaded();
+    client.next = { meta: { minutes: 600 }, numbers: {} };
+    source.refresh();
+    await repaint();
+    await source.setParameters({ 'kill.hitRate': 0.5 });
+    expect(client.count('reset')).toBe(0);
+    expect(client.calls).toContain('info');
+  });
+
+  it('of the speed while playing reach the simulation', async () => {
+    await loaded();
+    client.next = { meta: { running: true, minutes: 5 }, numbers: {} };
+    await source.play();
+    await repaint();
+    await source.setSpeed(5);
+    await source.setSpeed(99);
+    expect(client.calls.filter((call) => call.startsWith('play'))).toEqual(['play 240', 'play Infinity', 'play Infinity']);
+  });
+
+  it('play after the planned end begins again', async () => {
+    await loaded();
+    client.next = { meta: { ended: 'duration', minutes: 14_400, message: 'over' }, numbers: {} };
+    source.refresh();
+    await repaint();
+    expect(store.notices.value.map(({ text }) => text)).toEqual(['over']);
+    await source.play();
+    expect(client.calls.filter((call) => /^(reset|play)/.test(call))).toEqual(['reset same true', 'play 240']);
+    expect(store.notices.value).toEqual([]);
+  });
+
+  it('new seed asks for another one', async () => {
+    await loaded();
+    await source.newSeed();
+    expect(client.calls).toContain('reset 424242 true');
+  });
+});
+
+describe('the record', () => {
+  it('is fetched piece by piece and not more often than needed', async () => {
+    await loaded();
+    client.next = { meta: { running: true, minutes: 60 }, numbers: {} };
+    client.rows = [row({ tumor_alive: 5 }), row({ time_min: 60, tumor_alive: 6 })];
+    await source.play();
+    for (let i = 0; i < 12; i++) await repaint();
+    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0']);
+    client.rows.push(row({ time_min: 120, tumor_alive: 7 }));
+    for (let i = 0; i < 70; i++) await repaint();
+    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0', 'series 2']);
+    expect([...store.history.column('tumor_alive')]).toEqual([5, 6, 7]);
+  });
+
+  it('is cut when time goes back', async () => {
+    await loaded();
+    client.rows = [1, 2, 3, 4].map((n) => row({ time_min: n * 60, tumor_alive: n }));
+    source.refresh();
+    await repaint();
+    await settle();
+    expect(store.history.rows).toBe(4);
+    client.rows = client.rows.slice(0, 2);
+    source.refresh();
+    await repaint();
+    expect([...store.history.column('tumor_alive')]).toEqual([1, 2]);
+  });
+});

@@ -49,7 +49,7 @@ describe('tidiness', () => {
 
   it('switches no test off', () => {
     const tests = sources.filter((path) => /\.test\.tsx?$/.test(path) && path !== 'tests/tidy.test.ts');
-    expect(linesMatching(tests, /\b(it|test|describe)(\.\w+)*\.(only|skip|todo|fails|skipIf|runIf)\b|\b(xit|xdescribe|fit|fdescribe)\(/)).toEqual([]);
+    expect(linesMatching(tests, /\b(it|test|describe)(\.\w+)*\.(only|skip|todo|fails|skipIf|runIf)\b|(?<![.\w])(xit|xdescribe|fit|fdescribe)\(/)).toEqual([]);
   });
 
   it('leaves no note of work undone', () => {

@@ -42,7 +42,7 @@ function Report() {
         <CommandButton id="follow" icon="target" text={following ? t.following : t.follow} class="outline" pressed={following} />
         <CommandButton id="deselect" icon="close" label={t.release} class="quiet" />
       </header>
-      {!report.alive && <p class="note">{t.gone}</p>}
+      {!report.present && <p class="note">{t.gone}</p>}
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>

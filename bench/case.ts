@@ -32,6 +32,8 @@ export interface BenchResult {
   readonly cellStepsPerSecond: number;
   readonly slowest: number;
   readonly fastest: number;
+  /** By processor time of all threads of the program, compiler and garbage collector included. */
+  readonly cellStepsPerCpuSecond: number;
   readonly nsPerCellStep: number;
   readonly msPerStep: number;
   readonly simulatedMinutesPerSecond: number;

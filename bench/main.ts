@@ -71,7 +71,7 @@ function describeResult(r: BenchResult, earlier: BenchResult | undefined): strin
   const million = (rate: number) => (rate / 1e6).toFixed(2);
   const rows = [
     [r.case, `${r.cells} cells, ${r.repetitions} × ${r.steps} steps`],
-    ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
+    ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}; ${million(r.cellStepsPerCpuSecond)} per processor second), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
     ['', `${r.msPerStep.toFixed(3)} ms per step, ${r.simulatedMinutesPerSecond.toFixed(0)} simulated min/s, ${r.bytesPerCell.toFixed(0)} bytes per cell`],
     ['', `hash ${r.hash}`],
   ];

@@ -40,8 +40,9 @@ function describeParam(key: string, { value, unit, min, max, evidence, doc }: Pa
   return [key, String(value), unit === '' ? '–' : unit, `${min} … ${max}`, evidence, doc];
 }
 
+/** Several keys are separated by blanks. */
 function citationOf({ source }: ParamSpec): string {
-  return Object.hasOwn(SOURCES, source) ? SOURCES[source as keyof typeof SOURCES].citation : '';
+  return source.split(/\s+/).flatMap((key) => (Object.hasOwn(SOURCES, key) ? [SOURCES[key as keyof typeof SOURCES].citation] : [])).join('; ');
 }
 
 export function validate(file: string, terminal: Terminal, options: { readonly record: boolean }): number {

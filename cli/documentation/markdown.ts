@@ -22,3 +22,9 @@ export function fillSections(text: string, sections: Readonly<Record<string, str
   }
   return filled;
 }
+
+/** Hand-written parts inside generated sections, by name and with their marks: they are put back when the section is written anew. */
+export function keptNotes(text: string): ReadonlyMap<string, string> {
+  const notes = [...text.matchAll(/<!-- notes: (\w+) -->.*?<!-- end of notes -->/gs)];
+  return new Map(notes.map(([whole, name]) => [name, whole]));
+}

@@ -2,13 +2,14 @@
 import {
   CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, PIPELINE, SUBSET_NAMES,
 } from '../../sim';
-import { code, fillSections, markdownTable } from './markdown';
+import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
+import { citedSources } from './parameters';
 
 const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. */
 export function modelDocument(text: string): string {
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(), rules: rulesSection(), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -30,14 +31,18 @@ function pipelineTable(): string {
   return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
 }
 
-function rulesSection(): string {
+/** Each rule as its file declares it, followed by what somebody has written about it. */
+function rulesSection(notes: ReadonlyMap<string, string>): string {
+  const orphan = [...notes.keys()].find((name) => !PIPELINE.some(({ rule }) => rule.name === name));
+  if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule; rename or remove them`);
   return PIPELINE.map(({ rule, every }) => {
     const keys = Object.keys(rule.params.specs);
     return [
       `### ${rule.name}`,
       rule.doc,
       ...(rule.equation === undefined ? [] : [`\`\`\`text\n${rule.equation}\n\`\`\``]),
-      `Clock: ${every}. Source: [sim/rules/${rule.name}.ts](../sim/rules/${rule.name}.ts). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}`,
+      `Clock: ${every}. Code: [sim/rules/${rule.name}.ts](../sim/rules/${rule.name}.ts). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
+      ...(notes.has(rule.name) ? [notes.get(rule.name)!] : []),
     ].join('\n\n');
   }).join('\n\n');
 }

@@ -58,7 +58,15 @@ function groupSection({ name, doc, specs }: Group): string {
 }
 
 const isKnown = (source: string): source is keyof typeof SOURCES => Object.hasOwn(SOURCES, source);
-const sourceOf = ({ source }: ParamSpec) => (isKnown(source) ? `[${source}](#${source})` : '–');
+/** Keys of the bibliography that a parameter names; several are separated by blanks. */
+const keysOf = ({ source }: ParamSpec) => source.split(/\s+/).filter(isKnown);
+const sourceOf = (spec: ParamSpec) => keysOf(spec).map((key) => `[${key}](#${key})`).join(' ') || '–';
+
+/** A sentence that names the sources of these parameters, each with a link into `document`; empty if there are none. */
+export function citedSources(specs: readonly ParamSpec[], document: string): string {
+  const keys = [...new Set(specs.flatMap(keysOf))];
+  return keys.length === 0 ? '' : ` Sources: ${keys.map((key) => `[${key}](${document}#${key})`).join(', ')}.`;
+}
 
 function assumedSection(groups: readonly Group[]): string {
   const specs = allSpecs(groups).filter(([, spec]) => spec.evidence !== 'numerical');
@@ -73,7 +81,7 @@ function assumedSection(groups: readonly Group[]): string {
 
 function sourcesSection(groups: readonly Group[]): string {
   const users = new Map<string, number>();
-  for (const [, { source }] of allSpecs(groups)) users.set(source, (users.get(source) ?? 0) + 1);
+  for (const [, spec] of allSpecs(groups)) for (const key of keysOf(spec)) users.set(key, (users.get(key) ?? 0) + 1);
   const lines = Object.entries<{ readonly citation: string; readonly doi?: string }>(SOURCES).filter(([key]) => users.has(key)).map(([key, { citation, doi }]) => {
     const link = doi === undefined ? '' : ` <https://doi.org/${doi}>`;
     return `- <a id="${key}"></a>**${key}** (${users.get(key)}): ${citation}.${link}`;

@@ -30,7 +30,7 @@ export function planSteadyState(
   };
 }
 
-/** Solves in place; returns the iterations used. `source` in field units per minute, `sink` in 1/min, one per voxel. */
+/** Solves in place; returns the iterations used. `source` in field units per minute, `sink` in 1/min, one per voxel, never negative. */
 export function solveSteadyState(
   grid: VoxelGrid, plan: SteadyStatePlan, field: Float64Array, source: Float64Array, sink: Float64Array,
 ): number {
@@ -71,7 +71,13 @@ export function solveSteadyState(
     }
     iterations++;
   }
+  if (iterations > 0) cutUndershoots(plan, field);
   return iterations;
+}
+
+/** With sources and walls that are nowhere negative the true solution is not either: cutting brings the answer nearer. */
+function cutUndershoots({ diagonal }: SteadyStatePlan, field: Float64Array): void {
+  for (let v = 0; v < field.length; v++) if (field[v]! < 0 && diagonal[v]! !== 0) field[v] = 0;
 }
 
 /** Diagonal of the matrix; 0 marks a voxel held fixed. */

@@ -48,9 +48,13 @@ export class PairForces {
       let sumX = 0, sumY = 0, sumZ = 0;
       for (let p = 0; p < n; p++) {
         const j = hits[p]!;
-        const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
+        let dx = xq - x[j]!;
+        const dy = yq - y[j]!, dz = zq - z[j]!;
         let d = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        if (d < 1e-5) d = 1e-5;
+        if (d < 1e-5) {
+          if (d === 0) dx = 1e-5; // two cells on one point part along x, or they would never part
+          d = 1e-5;
+        }
         const reach = d / (rq + radius[j]!);
         const t = 1 - 0.8 * reach;
         let f = -(aq * adhesion[j]! * (t * t));

@@ -1,10 +1,11 @@
 // Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
-import { exp, log, log10 } from './core/math';
+import { clamp, exp, log, log10 } from './core/math';
 import { Kind, createCells } from './cells';
 import { EventLog } from './events';
 import { createFields } from './fields';
+import { halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { placeCells, placeVessels } from './placement';
 import { PairForces, createNeighborList } from './world';
@@ -88,6 +89,7 @@ function addPopulation(world: World, population: Population, index: number, firs
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
   const grow = world.values['grow']!;
+  const [hx, hy, hz] = halfExtents(world);
   // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.
   const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? log(2) : 1);
   for (let n = 0; n < population.count; n++) {
@@ -99,9 +101,9 @@ function addPopulation(world: World, population: Population, index: number, firs
     c.key[row] = key;
     c.kind[row] = POPULATION_KINDS[population.kind];
     c.clone[row] = firstClone + owner[n]! + 1;
-    c.x[row] = points[3 * n]!;
-    c.y[row] = points[3 * n + 1]!;
-    c.z[row] = points[3 * n + 2]!;
+    c.x[row] = clamp(points[3 * n]!, -hx, hx);
+    c.y[row] = clamp(points[3 * n + 1]!, -hy, hy);
+    c.z[row] = clamp(points[3 * n + 2]!, -hz, hz);
     c.antigenA[row] = drawAntigen(clone.antigenA, stream, key, DRAW_ANTIGEN_A);
     c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
     c.birthVolume[row] = birthVolume;

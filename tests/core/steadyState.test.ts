@@ -68,6 +68,17 @@ describe('steady state against its equation', () => {
     expect(field.every((u) => u > 0)).toBe(true);
   });
 
+  it('is never negative, however early it stops', () => {
+    const grid = createVoxelGrid([200, 200, 10], 10, 2), source = new Float64Array(grid.count), sink = new Float64Array(grid.count);
+    source[210] = 1e4;
+    sink.fill(20);
+    for (let most = 1; most < 12; most++) {
+      const field = new Float64Array(grid.count);
+      solveSteadyState(grid, planSteadyState(grid, 1e5, 0.1, true, 1e-12, most), field, source, sink);
+      expect(field.every((u) => u >= 0)).toBe(true);
+    }
+  });
+
   it('leaves an empty patch empty', () => {
     const grid = createVoxelGrid([60, 40, 10], 10, 2), none = new Float64Array(grid.count), field = new Float64Array(grid.count);
     expect(solveSteadyState(grid, planSteadyState(grid, 1e5, 0.1, false, 1e-4), field, none, none)).toBe(0);

@@ -46,8 +46,4 @@ export class CellLayer {
     this.points.setCount(asPoints ? this.count : 0);
     this.quads.setCount(asPoints ? 0 : this.count * 6);
   }
-
-  get drawsPoints(): boolean {
-    return this.points.mesh.renderable;
-  }
 }

@@ -41,7 +41,9 @@ export function cellVertex(points: boolean): string {
     int style = int(form.x);
     int traits = int(form.w);
     bool haloed = style >= ${Style.Cart} && style <= ${Style.Memory};
-    float radius = max(place.w * uCamera.z, (haloed ? 3.1 : 1.3) * uCamera.w);
+    // small cells that matter stay large enough to be told apart: a ring needs room for its hole
+    float least = haloed ? 3.1 : style == ${Style.Hollow} ? 2.9 : 1.3;
+    float radius = max(place.w * uCamera.z, least * uCamera.w);
     float reach = radius * (haloed ? ${HALO_REACH.toFixed(2)} : ${PLAIN_REACH.toFixed(2)}) + ${EXTRA_PX.toFixed(1)};
     float fog = smoothstep(0.0, 1.0, (uDepth.w - view.z) / max(uDepth.w - uDepth.x, ${THIN_PATCH})) * uDepth.y;
     vColour = vec4(mix(bytesOf(look.x).rgb / 255.0, uPaper.rgb, fog), uintBitsToFloat(look.w));
@@ -183,7 +185,7 @@ const CART = `
     bool memory = style == ${Style.Memory};
     vec3 colour = vColour.rgb;
     d *= 1.0 + wobble(p) * near(5.0, 12.0) * 0.8 * (1.0 - smoothstep(1.0, 1.3, d));
-    vec3 bright = mix(colour, vec3(1.0), uPaper.w * (dull ? 0.0 : 0.42));
+    vec3 bright = mix(colour, vec3(1.0), uPaper.w * (dull ? 0.0 : 0.12 + 0.30 * near(4.0, 9.0)));
     vec3 paint = mix(bright, colour, smoothstep(0.1, 0.95, d)) * (1.02 + 0.1 * dot(p, vec2(-0.5, 0.75)));
     float nucleus = nucleusOf(p, 0.58, soft) * near(7.0, 14.0);
     vec3 core = mix(colour * 0.62, colour * vec3(0.30, 0.50, 0.58), uPaper.w);
@@ -193,7 +195,7 @@ const CART = `
       paint = mix(paint, uMemory.rgb, starOf(p, 0.60, soft) * uPaper.w);
     }
     vec4 cell = tint(paint, inside(d, 0.98, soft));
-    float casing = 1.0 + max(0.20, 1.5 * uCamera.w / vForm.x);
+    float casing = 1.0 + max(0.20, 1.1 * uCamera.w / vForm.x);
     cell = over(cell, tint(uPaper.rgb, inside(d, casing, max(soft, 0.06)) * 0.88));
     float spikes = inside(abs(fract((atan(p.y, p.x) / 6.2832 + vForm.z) * 22.0) - 0.5), 0.16, 0.06) * onRing(d, 1.07, 0.07, soft);
     cell = over(tint(mix(colour, vec3(1.0), 0.5 * uPaper.w), spikes * near(12.0, 24.0) * (dull ? 0.35 : 0.9)), cell);

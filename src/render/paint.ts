@@ -22,8 +22,8 @@ export interface RecordArrays {
 
 const DEPTHS = 1024;
 const SKIP = 0xffff;
-/** Later layers lie on top; by style. */
-const LAYER = [5, 6, 7, 7, 7, 2, 1, 3, 4] as const;
+/** Later layers lie on top; by style. Small cells are drawn larger than life, and the few escaped ones must not vanish under them. */
+const LAYER = [5, 7, 6, 6, 6, 2, 1, 3, 4] as const;
 const LAYERS = 8;
 /** How strongly cells of other clones step back while one is highlighted. */
 const STEP_BACK = 0.22;

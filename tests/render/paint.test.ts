@@ -77,9 +77,9 @@ describe('the painter', () => {
     expect(cart!.level).toBe(77);
   });
 
-  it('layers corpses under tissue and CAR-T cells on top, and keeps the frame’s order within a layer', () => {
+  it('layers corpses under tissue, CAR-T cells above, escaped cells on top, and keeps the frame’s order within a layer', () => {
     const cells = [{ kind: 1 }, { kind: 0 }, { kind: 0, life: 2 }, { kind: 0, flags: 8 }, { kind: 2 }, { kind: 0, life: 3 }, { kind: 3 }, { kind: 0 }, { kind: 1 }];
-    expect(rows(draw(cells.map((cell) => ({ x: 0, y: 0, ...cell }))))).toEqual([5, 2, 6, 4, 1, 7, 3, 0, 8]);
+    expect(rows(draw(cells.map((cell) => ({ x: 0, y: 0, ...cell }))))).toEqual([5, 2, 6, 4, 1, 7, 0, 8, 3]);
   });
 
   it('leaves out hidden groups, and only them', () => {

@@ -40,7 +40,6 @@ describe('documents', () => {
   it('name only test files that exist', () => {
     const named = pages.flatMap((page) => [...read(page).matchAll(/`(tests\/[\w/]+\.test\.ts)`/g)].map(([, path]) => path!));
     expect(named.length).toBeGreaterThan(10);
-    // The file of the guide's example rule is there only while its test runs.
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 

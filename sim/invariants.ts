@@ -1,7 +1,8 @@
 // What must hold after every step, whatever the parameters: checked by tests after every rule.
-import { invariant } from './core/assert';
-import { Fate, Kind, NO_PRODUCT, isLiving } from './cells';
+import { InvariantError, invariant } from './core/assert';
+import { Fate, Kind, NO_PRODUCT, isLiving, isTarget } from './cells';
 import { halfExtents } from './neighbors';
+import { volumeOfRadius } from './verbs';
 import type { World } from './world';
 
 /** Throws InvariantError naming the first broken promise. */
@@ -11,7 +12,7 @@ export function checkInvariants(world: World): void {
   for (const field of world.fields.active) {
     for (let v = 0; v < field.value.length; v++) {
       const u = field.value[v]!;
-      invariant(u >= -1e-6 && u < Infinity, `${field.name} is ${u} in voxel ${v}`);
+      if (!(u >= 0 && u < Infinity)) throw new InvariantError(`${field.name} is ${u} in voxel ${v}`);
     }
   }
 }
@@ -19,42 +20,52 @@ export function checkInvariants(world: World): void {
 function checkCells(world: World): void {
   const { cells } = world;
   const c = cells.columns;
-  const [hx, hy, hz] = halfExtents(world);
   const seen = new Set<number>();
   for (const name of cells.names) {
     const column = cells.column(name);
-    for (let i = 0; i < cells.count; i++) invariant(Number.isFinite(column[i]!), `${name} of cell ${c.id[i]} is ${column[i]}`);
+    if (!(column instanceof Float64Array)) continue;
+    for (let i = 0; i < cells.count; i++) if (!Number.isFinite(column[i]!)) throw new InvariantError(`${name} of cell ${c.id[i]} is ${column[i]}`);
   }
   for (let i = 0; i < cells.count; i++) {
     const id = c.id[i]!;
-    invariant(id > 0 && id < world.nextId && !seen.has(id), `id ${id} is not unique`);
+    const fault = seen.has(id) ? 'is there twice' : faultOf(world, i);
+    if (fault !== null) throw new InvariantError(`cell ${id} ${fault}`);
     seen.add(id);
-    invariant(Math.abs(c.x[i]!) <= hx && Math.abs(c.y[i]!) <= hy && Math.abs(c.z[i]!) <= hz, `cell ${id} left the patch`);
-    invariant(c.volume[i]! > 0 && c.radius[i]! > 0, `cell ${id} has volume ${c.volume[i]}`);
-    invariant(c.antigenA[i]! >= 0 && c.antigenB[i]! >= 0, `cell ${id} has negative antigen`);
-    for (const share of [c.activation, c.exhaustion, c.lysisSignal, c.growthSignal]) {
-      invariant(share[i]! >= 0 && share[i]! <= 1, `a share of cell ${id} is ${share[i]}`);
-    }
-    if (c.kind[i] === Kind.Cart) {
-      invariant(c.product[i]! < world.products.length, `CAR-T cell ${id} has no product`);
-      invariant(c.granules[i]! >= 0 && c.divisionsLeft[i]! >= 0, `CAR-T cell ${id} overspent`);
-      invariant(c.fate[i]! <= Fate.Exhausted, `CAR-T cell ${id} has fate ${c.fate[i]}`);
-    } else invariant(c.product[i] === NO_PRODUCT && c.partner[i] === -1, `cell ${id} behaves like a CAR-T cell`);
   }
+}
+
+/** What is wrong with a cell, or null. */
+function faultOf(world: World, i: number): string | null {
+  const c = world.cells.columns;
+  const [hx, hy, hz] = halfExtents(world);
+  if (!(c.id[i]! > 0 && c.id[i]! < world.nextId)) return 'has an id that was never given';
+  if (!(Math.abs(c.x[i]!) <= hx && Math.abs(c.y[i]!) <= hy && Math.abs(c.z[i]!) <= hz)) return 'left the patch';
+  if (!(c.volume[i]! > 0 && c.birthVolume[i]! > 0)) return `has volume ${c.volume[i]}`;
+  if (Math.abs(volumeOfRadius(c.radius[i]!) / c.volume[i]! - 1) > 1e-9) return 'has a radius that does not fit its volume';
+  if (!(c.antigenA[i]! >= 0 && c.antigenB[i]! >= 0 && c.damage[i]! >= 0 && c.pressure[i]! >= 0)) return 'has a negative amount';
+  if (!(c.cycle[i]! <= 1 || c.kind[i] === Kind.Cart)) return `is past the end of its cycle (${c.cycle[i]})`;
+  for (const share of [c.activation, c.exhaustion, c.lysisSignal, c.growthSignal]) {
+    if (!(share[i]! >= 0 && share[i]! <= 1)) return `has a share of ${share[i]}`;
+  }
+  if (!isLiving(c.life[i]!) && c.speed[i] !== 0) return 'is dead and walks';
+  if (c.kind[i] !== Kind.Cart) return c.product[i] === NO_PRODUCT && c.partner[i] === -1 && c.motile[i] === 0 ? null : 'behaves like a CAR-T cell';
+  if (!(c.product[i]! < world.products.length)) return 'has no product';
+  if (!(c.granules[i]! >= 0 && c.divisionsLeft[i]! >= 0)) return 'has spent more than it had';
+  return c.fate[i]! <= Fate.Exhausted ? null : `has fate ${c.fate[i]}`;
 }
 
 function checkSynapses(world: World): void {
   const { kind, life, partner, boundCount, id } = world.cells.columns;
-  const held = new Map<number, number>();
+  const held = new Int32Array(world.cells.count);
   for (let i = 0; i < world.cells.count; i++) {
     const target = partner[i]!;
     if (target < 0) continue;
     invariant(target < world.cells.count, `CAR-T cell ${id[i]} is bound to row ${target}`);
     invariant(isLiving(life[i]!), `dead CAR-T cell ${id[i]} is bound`);
-    invariant(kind[target] !== Kind.Cart, `CAR-T cell ${id[i]} is bound to CAR-T cell ${id[target]}`);
-    held.set(target, (held.get(target) ?? 0) + 1);
+    invariant(isTarget(kind[target]!), `CAR-T cell ${id[i]} is bound to cell ${id[target]}, which is no target`);
+    held[target] = held[target]! + 1;
   }
   for (let i = 0; i < world.cells.count; i++) {
-    invariant(boundCount[i] === (held.get(i) ?? 0), `cell ${id[i]} counts ${boundCount[i]} synapses, has ${held.get(i) ?? 0}`);
+    if (boundCount[i] !== held[i]) throw new InvariantError(`cell ${id[i]} counts ${boundCount[i]} synapses, has ${held[i]}`);
   }
 }

@@ -7,8 +7,6 @@ import { until, withPage } from './harness';
 const SEED = '7';
 const UNTIL = '8h';
 
-type Numbers = Readonly<Record<string, number>>;
-const numbers = (page: Page): Promise<Numbers> => page.evaluate(() => window.cartLab.numbers());
 const hash = (page: Page) => page.evaluate(() => window.cartLab.hash());
 
 const drawn = (page: Page) =>

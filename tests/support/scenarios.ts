@@ -24,17 +24,17 @@ const ALL_FIELDS: Scenario['fields'] = [
   { name: 'ifng', initial: 0, boundary: null }, { name: 'il2', initial: 0, boundary: null },
 ];
 
-/** Like the default preset, with 600 cells: blasts with a negative clone, normal cells, vessels, all fields, two doses. */
-export function niche(): Scenario {
+/** Like the default preset, with 600 cells (or a share): blasts with a negative clone, normal cells, vessels, all fields, two doses. */
+export function niche(share = 1): Scenario {
   return blank({
     fields: ALL_FIELDS, vessels: { count: 5 },
     populations: [
       {
-        ...TUMOR, count: 520,
+        ...TUMOR, count: 520 * share,
         antigenB: { distribution: 'lognormal', median: 4000, logSd: 0.5 },
         clones: [{ label: 'negative', fraction: 0.05, antigenA: { distribution: 'constant', value: 15 }, antigenB: { distribution: 'constant', value: 4000 } }],
       },
-      { ...TUMOR, kind: 'healthy', label: 'B cells', count: 80, radius: 4, placement: { shape: 'random' }, antigenA: { distribution: 'normal', mean: 22_000, sd: 7000 } },
+      { ...TUMOR, kind: 'healthy', label: 'B cells', count: 80 * share, radius: 4, placement: { shape: 'random' }, antigenA: { distribution: 'normal', mean: 22_000, sd: 7000 } },
     ],
     schedule: [
       { at: 10, note: 'first dose', infuse: { product: 'car', count: 60, entry: 'vessels', over: 90 } },
@@ -45,7 +45,7 @@ export function niche(): Scenario {
     parameters: {
       'grow.cycleTime': 12, 'grow.oxygenFull': 15, 'grow.oxygenZero': 2, 'proliferate.lag': 1, 'proliferate.divisionTime': 5,
       'activate.rate': 0.1, 'clear.apoptoticTime': 2, 'contract.effectorDeath': 1, 'exhaust.gain41BB': 0.01, 'contract.memoryRate': 1,
-      'contract.calm': 0.6, 'activate.halfLife': 2,
+      'contract.calm': 0.6, 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.3, 'activate.halfLife': 2,
     },
   });
 }

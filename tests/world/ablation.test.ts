@@ -1,0 +1,59 @@
+// One rule switched off at a time: the rest goes on, keeps every promise, and what the rule alone does no longer happens.
+import { describe, expect, it } from 'vitest';
+import { EVENT_NAMES, PIPELINE, advance, createWorld, fieldOf, hashWorld } from '../../sim';
+import type { EventKind, World } from '../../sim';
+import { niche, spheroid } from '../support/scenarios';
+import { runWatched } from '../support/watch';
+
+const TICKS = 240;
+const totalsOf = (world: World) => Object.fromEntries(EVENT_NAMES.map((name, i) => [name, world.events.totals[i]!])) as Record<EventKind, number>;
+
+const whole = createWorld(niche(0.5));
+advance(whole, TICKS);
+const wholeTotals = totalsOf(whole), wholeHash = hashWorld(whole);
+
+/** Events that cannot happen without the rule. */
+const NEEDS: Readonly<Record<string, readonly EventKind[]>> = {
+  infuse: ['infusion', 'bind', 'hit', 'kill', 'detach'], bind: ['bind', 'hit', 'kill', 'detach', 'exhaustion', 'recall'],
+  recognise: ['hit', 'kill', 'exhaustion', 'recall'], kill: ['hit', 'kill'], detach: ['detach'], exhaust: ['exhaustion'],
+  proliferate: ['recall'], activate: ['recall'], divide: ['division', 'mutation'], clear: ['removal'], contract: ['memory'],
+};
+
+describe('ablation', () => {
+  it('has something to take away: the whole model shows every event but hunger and mutation', () => {
+    for (const name of ['infusion', 'bind', 'hit', 'kill', 'detach', 'division', 'death', 'removal', 'exhaustion', 'recall', 'memory'] as const) {
+      expect(wholeTotals[name], name).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(PIPELINE.map(({ rule }) => rule.name))('without %s', (name) => {
+    const world = createWorld({ ...niche(0.5), disabled: [name] });
+    runWatched(world, TICKS);
+    const totals = totalsOf(world);
+    for (const event of NEEDS[name] ?? []) expect(totals[event], event).toBe(0);
+    if (name !== 'breathe') expect(hashWorld(world)).not.toBe(wholeHash);
+  });
+
+  it('without all rules nothing changes but the time', () => {
+    const world = createWorld({ ...niche(0.5), disabled: PIPELINE.map(({ rule }) => rule.name), schedule: [] });
+    const before = [...world.cells.columns.x.subarray(0, world.cells.count)];
+    runWatched(world, 30);
+    expect([...world.cells.columns.x.subarray(0, world.cells.count)]).toEqual(before);
+    expect(world.tick).toBe(30);
+  });
+
+  it('without breathing nobody starves', () => {
+    const starving = createWorld(spheroid()), fed = createWorld({ ...spheroid(), disabled: ['breathe'] });
+    advance(starving, 400);
+    advance(fed, 400);
+    const necrotic = (world: World) => world.cells.columns.cause.subarray(0, world.cells.count).filter((cause) => cause === 2).length;
+    expect(necrotic(starving)).toBeGreaterThan(3);
+    expect(necrotic(fed)).toBe(0);
+  });
+
+  it('without secretion the attractant stays away', () => {
+    const world = createWorld({ ...niche(0.5), disabled: ['secrete'] });
+    advance(world, 30);
+    expect(fieldOf(world.fields, 'attractant')!.value.every((u) => u === 0)).toBe(true);
+  });
+});

@@ -14,7 +14,7 @@ export const params = defineParams('proliferate', {
   },
   lag: {
     value: 24, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
-    doc: 'Activated time before the first division.',
+    doc: 'Fully activated time before the first cycle begins; it passes at the pace of the cycle, and the first division comes a division time later.',
   },
   factor41BB: {
     value: 1.2, unit: '', min: 0.5, max: 3, evidence: 'assumed', source: 'selli2023',

@@ -24,7 +24,7 @@ export const params = defineParams('repel', {
   },
   synapseSpring: {
     value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax',
-    doc: 'Pull of a bound CAR-T cell towards its target, per µm of gap.',
+    doc: 'Pull of a bound CAR-T cell towards its target, per µm between the centres, while the two do not touch.',
   },
   damping: {
     value: 2, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',

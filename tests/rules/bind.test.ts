@@ -52,11 +52,11 @@ describe('bind: the rate', () => {
 
   it('shares a CAR-T cell between two targets in proportion to their rates', () => {
     const world = tinyWorld(lattice(2000, 60, (x, y) => `tumor ${x - 9} ${y} antigenA=${PLENTY}\ntumor ${x + 9} ${y} antigenA=${HALF}\ncart ${x} ${y}`), {
-      size: 3000, voxel: 100, clock: { mechanicsEvery: 30 },
+      size: 3000, voxel: 100, clock: { mechanicsEvery: 1000 },
     });
     runRule(world, 'bind');
     const any = bound(world);
-    expectShare(any, 2000, 1 - Math.exp(-0.2 * 3 * 1.5));
+    expect(any).toBe(2000);
     const antigen = column(world, 'antigenA');
     const strong = column(world, 'boundCount').filter((count, row) => count > 0 && antigen[row] === PLENTY).length;
     expectShare(strong, any, 1 / 1.5);

@@ -35,6 +35,18 @@ describe('crowd', () => {
     }
   });
 
+  it('comes with a stiffness: the slope of the repulsion, from the dead as well', () => {
+    const slope = (d: number, R: number, k: number) => (2 * k * (1 - d / R)) / R;
+    const world = tinyWorld('tumor 0 0\ntumor 9 0 life=apoptotic\ncart 0 8\ncart 90 0\ncart 90 6', { parameters: { 'repel.repulsionTumor': 11, 'repel.repulsionMixed': 23, 'repel.repulsionCart': 47 } });
+    for (let n = 0; n < 2; n++) {
+      runRule(world, 'crowd');
+      expect(cell(world, 1).stiffness).toBeCloseTo(slope(9, 12, 11) + slope(8, 10, 23), 12);
+      expect(cell(world, 2).stiffness).toBeCloseTo(slope(9, 12, 11), 12);
+      expect(cell(world, 3).stiffness).toBeCloseTo(slope(8, 10, 23), 12);
+      expect(cell(world, 5).stiffness).toBeCloseTo(slope(6, 8, 47), 12);
+    }
+  });
+
   it('is taken anew each time', () => {
     const world = tinyWorld('tumor 0 0\ntumor 9 0');
     runRule(world, 'crowd', 3);

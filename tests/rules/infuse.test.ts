@@ -147,7 +147,7 @@ describe('infuse: what', () => {
     const volume = (4 / 3) * Math.PI * 125;
     for (const c of allCells(world)) {
       expect(c).toMatchObject({
-        kind: Kind.Cart, product: 1, subset: Subset.CD4, fate: Fate.Effector, granules: 7, divisionsLeft: 6, cycle: -3,
+        kind: Kind.Cart, product: 1, motile: 1, subset: Subset.CD4, fate: Fate.Effector, granules: 7, divisionsLeft: 6, cycle: -3,
         bornTick: 120, turnTick: 120, holds: 0, parent: 0, generation: 0, activation: 0, exhaustion: 0, readyTick: 0,
       });
       expect(c.radius).toBeCloseTo(5, 12);

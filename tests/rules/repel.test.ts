@@ -74,10 +74,13 @@ describe('repel: pairs', () => {
     }
   });
 
-  it('stays finite for cells in one place', () => {
-    const world = tinyWorld('cart 0 0\ncart 0 0\ntumor 0 0');
-    runRule(world, 'repel', 3);
-    for (const c of allCells(world)) expect(Number.isFinite(c.x + c.y + c.z)).toBe(true);
+  it('parts cells that lie on one point', () => {
+    const world = tinyWorld('cart 0 0\ncart 0 0\ntumor 90 0\ntumor 90 0\ntumor -90 0\ncart -90 0');
+    runRule(world, 'repel');
+    expect(cell(world, 1).x).toBe(-cell(world, 2).x);
+    for (const [a, b] of [[1, 2], [3, 4], [5, 6]]) expect(Math.abs(cell(world, a).x - cell(world, b).x)).toBeGreaterThan(0.5);
+    runRule(world, 'repel', 300);
+    expect(Math.abs(cell(world, 1).x - cell(world, 2).x)).toBeGreaterThan(7);
   });
 });
 
@@ -107,6 +110,15 @@ describe('repel: motion', () => {
     expect(cell(world, 2).y).toBeCloseTo(4.3, 12);
     expect(cell(world, 3).x).toBeCloseTo(90 + 1.5 * 0.6, 12);
     expect(cell(world, 3).y).toBeCloseTo(1.5 * 0.8, 12);
+  });
+
+  it('damps stiff cells: steps are divided by 1 + damping·dt·stiffness, walks are not', () => {
+    const world = tinyWorld('tumor 0 0 stiffness=3\ntumor 9 0\ncart 90 0 speed=5 directionX=1 stiffness=9', { parameters: { 'repel.damping': 4 } });
+    runRule(world, 'repel');
+    const moved = 1.5 * DT * force(9, 12, 10, 0.4);
+    expect(cell(world, 1).x).toBeCloseTo(-moved / (1 + 4 * DT * 3), 12);
+    expect(cell(world, 2).x - 9).toBeCloseTo(moved, 12);
+    expect(cell(world, 3).x).toBeCloseTo(90.5, 12);
   });
 
   it('walks at its speed along its heading, no faster in the first step', () => {

@@ -35,7 +35,7 @@ export const RADIUS = { tumor: 6, cart: 4, healthy: 4, stroma: 5 } as const;
 
 /** Values of a cell whose line does not name them. */
 const TUMOR = { cycleTime: 1800 };
-const CART = { product: 0, granules: 4, divisionsLeft: 10 };
+const CART = { product: 0, motile: 1, granules: 4, divisionsLeft: 10 };
 
 /** Words that stand for numbers in a column. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { life: LIFE_NAMES, fate: FATE_NAMES, subset: SUBSET_NAMES, cause: CAUSE_NAMES };

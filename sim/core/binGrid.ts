@@ -19,11 +19,15 @@ export interface BinShape {
   readonly around: Int32Array;
 }
 
-/** Bins at least `h` wide with one layer of empty ones around. */
-export function shapeBins(h: number, hx: number, hy: number, hz: number): BinShape {
+/** In a vast, sparse patch bins are made wider, so that there are no more than this many, or this many per cell. */
+const MOST_BINS = 1 << 17, MOST_BINS_PER_CELL = 8;
+
+/** Bins at least `h` wide for `count` cells, with one layer of empty ones around. */
+export function shapeBins(h: number, hx: number, hy: number, hz: number, count = 0): BinShape {
   const nx = Math.ceil(((2 * hx) / h) * BINS_PER_RANGE) + 2 * BINS_PER_RANGE;
   const ny = Math.ceil((2 * hy) / h) + 2;
   const nz = hz > 0 ? Math.ceil((2 * hz) / h) + 2 : 1;
+  if (nx * ny * nz > Math.max(MOST_BINS, MOST_BINS_PER_CELL * count)) return shapeBins(1.25 * h, hx, hy, hz, count);
   const forward: number[] = [], around: number[] = [];
   for (let dz = hz > 0 ? -1 : 0; dz <= (hz > 0 ? 1 : 0); dz++) {
     for (let dy = -1; dy <= 1; dy++) {

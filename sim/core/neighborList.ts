@@ -58,7 +58,7 @@ export class NeighborList {
   /** Lists all pairs. */
   build(cells: Listed, box: Box): void {
     this.range = box.range;
-    this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz);
+    this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz, cells.count);
     this.reserve(cells.count);
     this.count = cells.count;
     const { rows } = this;

@@ -75,7 +75,7 @@ function tidy(world: World, scratch: { order: Int32Array; bins: BinSort }, sort:
   const { x, y, z, radius, mark } = cells.columns;
   if (sort) {
     const { hx, hy, hz, range } = boxOf(world, radius);
-    scratch.bins.sort(shapeBins(range, hx, hy, hz), null, cells.count, x, y, z);
+    scratch.bins.sort(shapeBins(range, hx, hy, hz, cells.count), null, cells.count, x, y, z);
     let kept = 0;
     for (let q = 0; q < cells.count; q++) {
       const i = scratch.bins.order[q]!;

@@ -1,5 +1,6 @@
 // The neighbour list against the double loop over all pairs: nobody missing, nobody twice, nobody who is far away.
 import { describe, expect, it } from 'vitest';
+import { shapeBins } from '../../sim/core/binGrid';
 import { NeighborList } from '../../sim/core/neighborList';
 import { chanceOf, pick, whole } from '../support/chance';
 import { closePairs, strew } from '../support/pairs';
@@ -69,6 +70,20 @@ describe('neighbour list', () => {
     list.build({ ...cells, motile: null }, { hx: 50, hy: 50, hz: 50, range: rangeOf(cells) });
     expect(list.slowCount).toBe(100);
     expect(listedPairs(list)).toEqual([...closePairs(cells, (i, j) => REACH * (cells.radius[i]! + cells.radius[j]!) + 4)].sort());
+  });
+
+  it.each([[50_000, 50_000, 0], [4000, 5000, 3000], [1e6, 10, 0]])('holds the close pairs of a few cells in a vast patch (%d, %d, %d), in little memory', (hx, hy, hz) => {
+    const cells = strew(chanceOf(6), 200, 60, 40, hz === 0 ? 0 : 50), list = new NeighborList(REACH, 7, 2);
+    for (let i = 0; i < 20; i++) cells.x[i] = hx - i; // a row of cells at the far wall
+    list.build(cells, { hx, hy, hz, range: rangeOf(cells) });
+    expect(listedPairs(list)).toEqual(promised(cells, 7, 2));
+    const { bins } = shapeBins(20, hx, hy, hz, cells.count);
+    expect(bins).toBeLessThanOrEqual(1 << 17);
+  });
+
+  it('makes bins no wider than asked while they are few', () => {
+    expect(shapeBins(20, 500, 500, 0).h).toBe(20);
+    expect(shapeBins(20, 500, 500, 250, 100_000).h).toBe(20);
   });
 
   it('does not list a pair exactly at the limit, and lists cells on one point', () => {

@@ -65,6 +65,14 @@ describe('clear: volume', () => {
     expect(cell(world, 1)).toMatchObject({ volume: burst, life: Life.Lysed, lifeTick: 0 });
   });
 
+  it('lets no cell burst at the moment of its death, however large it was', () => {
+    const world = tinyWorld(`tumor 0 0 life=necrotic volume=${2 * sphere(6)}`);
+    runRule(world, 'clear');
+    expect(cell(world, 1).life).toBe(Life.Necrotic);
+    runRule(world, 'clear');
+    expect(cell(world, 1).life).toBe(Life.Lysed);
+  });
+
   it('takes its rates from the parameters', () => {
     const world = tinyWorld('tumor 0 0 life=necrotic\ntumor 30 0 life=apoptotic', { parameters: { 'clear.swellRate': 0.02, 'clear.shrinkRate': 0.05 } });
     runRule(world, 'clear', 2);

@@ -27,9 +27,9 @@ describe('crowd', () => {
 
   it('neither comes from the dead nor is felt by them', () => {
     for (const life of ['apoptotic', 'necrotic', 'lysed']) {
-      const world = tinyWorld(`tumor 0 0\ntumor 9 0 life=${life} pressure=2\ntumor 0 8 life=quiescent`);
+      const world = tinyWorld(`tumor 0 0\ntumor 9 0 life=${life} pressure=2\ntumor 0 8 life=quiescent\ntumor -9 0 life=${life}`);
       runRule(world, 'crowd');
-      expect(cell(world, 2).pressure).toBe(0);
+      expect([cell(world, 2).pressure, cell(world, 4).pressure]).toEqual([0, 0]);
       expect(cell(world, 1).pressure).toBeCloseTo(overlap(8, 12), 12);
       expect(cell(world, 3).pressure).toBeCloseTo(overlap(8, 12), 12);
     }

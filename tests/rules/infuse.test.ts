@@ -103,6 +103,14 @@ describe('infuse: where', () => {
     expectDistribution(cells.map((c) => c.y), (y) => (y + 200) / 400);
   });
 
+  it('enters anywhere in 3-D, each axis by itself', () => {
+    const cells = arrive({ entry: 'random', count: 2000 }, { dimensions: 3, size: [400, 400, 200] });
+    expectDistribution(cells.map((c) => c.z), (z) => (z + 100) / 200);
+    for (const [a, b] of [['x', 'y'], ['y', 'z'], ['x', 'z']] as const) {
+      expectShare(cells.filter((c) => c[a] * c[b] > 0).length, 2000, 0.5);
+    }
+  });
+
   it('places the ring by the farthest living tumour cell, not by dead or healthy ones', () => {
     const picture = 'tumor 60 0\ntumor 0 -80 life=quiescent\ntumor 150 0 life=apoptotic\nhealthy 0 170';
     const distances = arrive({ entry: 'ring' }, { size: 1000, parameters: { 'infuse.ringDistance': 30 } }, picture).map(range);

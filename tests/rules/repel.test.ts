@@ -85,21 +85,22 @@ describe('repel: pairs', () => {
 });
 
 describe('repel: motion', () => {
-  it('integrates by Adams–Bashforth: 1.5 times the new velocity less half the old one', () => {
-    const world = tinyWorld('tumor 0 0\ntumor 9 0');
+  it.each(['x', 'y', 'z'] as const)('integrates by Adams–Bashforth along %s: 1.5 times the new velocity less half the old one', (axis) => {
+    const world = tinyWorld(`tumor 0 0 0\ntumor 0 0 0 ${axis}=9`, { dimensions: 3 });
     let d = 9, before = 0;
     for (let n = 0; n < 50; n++) {
       runRule(world, 'repel');
       const now = force(d, 12, 10, 0.4);
       d += 2 * DT * (1.5 * now - 0.5 * before);
       before = now;
-      expect(cell(world, 2).x - cell(world, 1).x).toBeCloseTo(d, 10);
+      expect(cell(world, 2)[axis] - cell(world, 1)[axis]).toBeCloseTo(d, 10);
     }
-    expect(cell(world, 2).velocityX).toBeCloseTo(before, 10);
+    const velocity = { x: 'velocityX', y: 'velocityY', z: 'velocityZ' } as const;
+    expect(cell(world, 2)[velocity[axis]]).toBeCloseTo(before, 10);
     // Both forces balance where √k·(1 − d/R) = √a·(1 − d/1.25R).
-    runRule(world, 'repel', 5000);
+    runRule(world, 'repel', 3000);
     const balance = (Math.sqrt(10) - Math.sqrt(0.4)) / (Math.sqrt(10) / 12 - Math.sqrt(0.4) / 15);
-    expect(cell(world, 2).x - cell(world, 1).x).toBeCloseTo(balance, 3);
+    expect(cell(world, 2)[axis] - cell(world, 1)[axis]).toBeCloseTo(balance, 3);
   });
 
   it('caps what forces move a cell, but not its walk', () => {

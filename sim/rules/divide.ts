@@ -3,9 +3,10 @@ import { direction, normal } from '../core/distributions';
 import { defineParams } from '../core/params';
 import { daughterKey } from '../core/random';
 import type { Stream } from '../core/random';
-import { exp } from '../core/math';
+import { clamp, exp } from '../core/math';
 import { Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
+import { halfExtents } from '../neighbors';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
 import { streamOf, valuesOf } from '../world';
@@ -104,12 +105,12 @@ function separate(world: World, d: Derived, mother: number, row: number): void {
   direction(d.stream, world.tick, c.key[row]!, world.scenario.domain.dimensions, d.axis, DRAW_AXIS);
   // Half a radius each: the halves overlap at first, as in a real telophase, and push apart within minutes.
   const shift = 0.5 * c.radius[mother]!;
-  c.x[mother] = c.x[mother]! - shift * d.axis[0]!;
-  c.y[mother] = c.y[mother]! - shift * d.axis[1]!;
-  c.z[mother] = c.z[mother]! - shift * d.axis[2]!;
-  c.x[row] = c.x[row]! + shift * d.axis[0]!;
-  c.y[row] = c.y[row]! + shift * d.axis[1]!;
-  c.z[row] = c.z[row]! + shift * d.axis[2]!;
+  const half = halfExtents(world);
+  [c.x, c.y, c.z].forEach((position, axis) => {
+    const middle = position[mother]!, wall = half[axis]!;
+    position[mother] = clamp(middle - shift * d.axis[axis]!, -wall, wall);
+    position[row] = clamp(middle + shift * d.axis[axis]!, -wall, wall);
+  });
 }
 
 /** Antigen noise and loss, and a cycle time of its own. */

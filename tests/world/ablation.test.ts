@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_NAMES, PIPELINE, advance, createWorld, fieldOf, hashWorld } from '../../sim';
 import type { EventKind, World } from '../../sim';
-import { niche, spheroid } from '../support/scenarios';
+import { niche, spheroid, stroma } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
 const TICKS = 240;
@@ -49,6 +49,14 @@ describe('ablation', () => {
     const necrotic = (world: World) => world.cells.columns.cause.subarray(0, world.cells.count).filter((cause) => cause === 2).length;
     expect(necrotic(starving)).toBeGreaterThan(3);
     expect(necrotic(fed)).toBe(0);
+  });
+
+  it('without mechanics cells that divide at the wall stay inside', () => {
+    const world = createWorld({ ...stroma(), disabled: ['repel'], parameters: { 'grow.cycleTime': 8, 'grow.pressureLimit': 10 } });
+    const { cycle, kind } = world.cells.columns;
+    for (let i = 0; i < world.cells.count; i++) if (kind[i] === 0) cycle[i] = 0.999;
+    runWatched(world, 20);
+    expect(totalsOf(world).division).toBeGreaterThan(40);
   });
 
   it('without secretion the attractant stays away', () => {

@@ -33,7 +33,15 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: scripts or workers, which the policy forbids
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'pixi', test: /[\\/]node_modules[\\/]pixi\.js[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // First, or the page's start would wait for Pixi only to learn how to fetch it.
+            { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/, priority: 2 },
+            { name: 'pixi', test: /[\\/]node_modules[\\/]pixi\.js[\\/]/, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -34,7 +34,7 @@ function command(id: keyof typeof labels, group: CommandGroup, keys: readonly st
 const always = (): boolean => true;
 
 const transport: readonly Command[] = [
-  command('play', 'run', [' '], ({ store, source }) => (store.running.value ? source.pause() : source.play())),
+  command('play', 'run', [' '], ({ store, source }) => (store.moving.value ? source.pause() : source.play())),
   command('step', 'run', ['.'], ({ source }) => source.stepBy(STEP_MINUTES)),
   command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),

@@ -1,7 +1,6 @@
 // Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
 import type { Failure, Result } from '../../workers/simApi';
 import type { Lab } from './lab';
-import { notify } from './store';
 import { texts } from './texts';
 
 const MOST_BYTES = 8_000_000;
@@ -93,11 +92,12 @@ function refuse(lab: Lab, file: string, message: string): void {
   lab.store.dialog.value = { kind: 'problems', title: texts.problems.cannotOpen, failure, reload: false };
 }
 
-export async function copy(lab: Lab, text: string): Promise<void> {
+/** Whether the browser allowed it. */
+export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    notify(lab.store, 'copied', texts.notices.copied);
+    return true;
   } catch {
-    notify(lab.store, 'copied', texts.notices.notCopied);
+    return false;
   }
 }

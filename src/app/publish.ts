@@ -2,6 +2,7 @@
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Captioner } from './captions';
+import type { Caption } from './captions';
 import { notify } from './store';
 import type { Store } from './store';
 import type { Client } from './source';
@@ -12,11 +13,14 @@ const VALUES_MS = 250;
 const SERIES_MS = { seen: 250, unseen: 500 };
 const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
-const CAPTION_MS = 7000;
+/** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
+const CAPTION_MS = { least: 3500, most: 7500 };
 
 export class Publisher {
   private readonly captioner = new Captioner();
-  private due = { values: 0, series: 0, report: 0, summary: 0, caption: 0 };
+  private due = { values: 0, series: 0, report: 0, summary: 0 };
+  private untold: Caption[] = [];
+  private captionSince = -Infinity;
   private fetchingSeries = false;
   private fetchingReport = false;
   private epoch = 0;
@@ -34,7 +38,9 @@ export class Publisher {
     const { store } = this;
     this.epoch++;
     this.captioner.restart();
-    this.due = { values: 0, series: 0, report: 0, summary: 0, caption: 0 };
+    this.due = { values: 0, series: 0, report: 0, summary: 0 };
+    this.untold = [];
+    this.captionSince = -Infinity;
     this.marksPassed = 0;
     store.history.begin(info.columns);
     store.historyVersion.value++;
@@ -63,7 +69,7 @@ export class Publisher {
     this.watchMarks(meta.minutes);
     store.meta.value = meta;
     if (meta.ended !== '') notify(store, 'ended', meta.message || texts.ended[meta.ended]);
-    this.speak(info, frame, now);
+    this.speak(info, frame, still, now);
     if (still || now >= this.due.values) {
       this.due.values = now + VALUES_MS;
       store.values.value = frame.values.slice();
@@ -89,14 +95,17 @@ export class Publisher {
     this.marksPassed = passed;
   }
 
-  private speak(info: RunInfo, frame: Frame, now: number): void {
+  private speak(info: RunInfo, frame: Frame, still: boolean, now: number): void {
     const { store } = this;
-    const fresh = this.captioner.look(info, frame.meta.minutes, frame.values);
-    const latest = fresh.at(-1);
-    if (latest) {
-      store.caption.value = latest;
-      this.due.caption = now + CAPTION_MS;
-    } else if (store.caption.value !== null && frame.meta.running && now >= this.due.caption) store.caption.value = null;
+    this.untold.push(...this.captioner.look(info, frame.meta.minutes, frame.values));
+    // At rest no frame comes any more to bring the others: the last one counts.
+    if (still) this.untold.splice(0, this.untold.length - 1);
+    const shownFor = now - this.captionSince;
+    const next = still || shownFor >= CAPTION_MS.least || store.caption.value === null ? this.untold.shift() : undefined;
+    if (next) {
+      store.caption.value = next;
+      this.captionSince = now;
+    } else if (store.caption.value !== null && frame.meta.running && shownFor >= CAPTION_MS.most) store.caption.value = null;
   }
 
   private fetchSeries(rows: number, still: boolean, now: number): void {

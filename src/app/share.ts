@@ -44,10 +44,12 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   if (parsed.ok) {
     if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) return;
     if (store.info.value === null && store.phase.value !== 'lost') await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
-    return;
+  } else {
+    const message = store.info.value === null ? texts.problems.linkAtStart : texts.problems.linkLater;
+    if (store.info.value === null) await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
+    store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
   }
-  if (store.info.value === null) await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
-  store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(parsed.problems), reload: false };
+  await writeAddress(store);
 }
 
 export function requestOf(link: Link): LoadRequest {
@@ -68,6 +70,6 @@ export async function writeAddress(store: Store): Promise<void> {
   if (fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
-function linkFailure(problems: readonly Problem[]): Failure {
-  return { ok: false, code: 'bad-document', message: texts.problems.linkMessage, file: texts.top.linkFile, problems };
+function linkFailure(message: string, problems: readonly Problem[]): Failure {
+  return { ok: false, code: 'bad-document', message, file: texts.top.linkFile, problems };
 }

@@ -68,6 +68,7 @@ export class Source {
     }
     this.lastRequest = request;
     store.file.value = file;
+    store.untouched.value = true;
     this.accept(answer.value);
     return true;
   }
@@ -165,7 +166,6 @@ export class Source {
 
   private accept(info: RunInfo): void {
     const { store } = this;
-    store.untouched.value = true;
     this.publisher.begin(info);
     dismiss(store, 'ended');
     this.picture?.showRun(info);

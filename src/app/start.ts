@@ -42,6 +42,10 @@ async function begin(lab: Lab): Promise<void> {
     if (store.info.value !== null && !first) void writeAddress(store);
     first = false;
   });
+  effect(() => {
+    const title = store.info.value?.title;
+    document.title = title === undefined ? texts.product : `${title} – ${texts.product}`;
+  });
   addEventListener('hashchange', () => void openAddress(lab, location.hash));
 }
 

@@ -67,6 +67,8 @@ export function createStore() {
     summary: signal(''),
     minutes: computed(() => meta.value.minutes),
     running: computed(() => meta.value.running),
+    /** Time passes: the run plays or is on its way to a time. */
+    moving: computed(() => meta.value.running || meta.value.headingFor !== null),
     /** Name of the file the run came from, or null for a preset. */
     file: signal<string | null>(null),
     changed: computed(() => changedParams(info.value, paramValues.value)),

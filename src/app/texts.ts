@@ -3,23 +3,19 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 
 export const texts = {
   product: 'CAR-T Lab',
-  tagline: 'Watch engineered T cells hunt a tumour, cell by cell.',
   invitation: {
     play: 'Play',
     hint: 'Every dot is one cell. Press play and watch.',
     loading: 'Preparing the cells …',
   },
-  busy: { starting: 'Starting the simulation …', loading: 'Placing the cells …', jumping: 'Calculating …', saving: 'Writing the file …' },
+  busy: { starting: 'Starting the simulation …', loading: 'Placing the cells …', jumping: 'Calculating …' },
   ended: {
     duration: 'The run has reached its planned end. Play starts it again.',
     'cell-limit': 'The run has stopped: there are more cells than the simulation can hold.',
     fault: 'The run has stopped because of a fault in the model.',
   },
   notices: {
-    contextLost: 'The graphics card has taken the picture away for a moment. The simulation is unharmed; the picture will be back.',
     pictureFailed: 'This browser cannot draw the picture (WebGL 2 is missing or switched off). Numbers, charts and the inspector still work.',
-    copied: 'The link is on the clipboard.',
-    notCopied: 'The browser does not allow copying. Select the address and copy it yourself.',
     dismiss: 'Dismiss this notice',
   },
   problems: {
@@ -27,16 +23,16 @@ export const texts = {
     link: 'This link is faulty',
     failed: 'That did not work',
     lost: 'The simulation has stopped',
-    where: 'where', value: 'found', expected: 'expected', suggestion: 'perhaps',
+    value: 'found', expected: 'expected', suggestion: 'perhaps',
     document: 'whole document',
-    meanwhile: 'Nothing has been changed: the run you had is still there.',
     reload: 'Reload simulation',
     close: 'Close',
     count: (n: number) => `${n} ${plural(n, 'problem', 'problems')}`,
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
-    linkMessage: 'The address holds something that cannot be understood, so the usual scenario was opened instead.',
+    linkAtStart: 'The address holds something that cannot be understood, so the usual scenario was opened instead.',
+    linkLater: 'The address holds something that cannot be understood. The run that was open is unchanged.',
   },
   link: {
     knownNames: (names: string) => `one of: ${names}`,
@@ -51,7 +47,6 @@ export const texts = {
     change: 'changes such as kill.hitRate:0.1, separated by commas',
     number: 'a plain number, such as 0.05 or 2e-3',
     eitherOr: 'either a preset or a document, not both',
-    seedless: 'at least one thing to open',
   },
   share: {
     title: 'Share this run',
@@ -59,7 +54,7 @@ export const texts = {
     noServer: 'Everything is in the address itself; nothing is uploaded.',
     tooLong: 'This run carries too much for an address. Save it as a record file and send that: it replays just the same.',
     address: 'Address',
-    copy: 'Copy',
+    copy: 'Copy', copied: 'The link is on the clipboard.', notCopied: 'The browser does not allow copying. Select the address and copy it yourself.',
     saveRecord: 'Save the record instead',
   },
   summary: (n: { clock: string; tumor: string; negative: string; cart: string; bound: string; kills: string }) =>
@@ -107,35 +102,35 @@ export const texts = {
     going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },
   picture: {
-    label: 'Picture of the tissue patch', failed: 'No picture', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
+    label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
     colourings: {
       type: () => 'kind of cell', antigenA: (n: { A: string }) => n.A, antigenB: (n: { B: string }) => n.B, clone: () => 'clone', activation: () => 'activation', exhaustion: () => 'exhaustion',
     } as Readonly<Record<'type' | 'antigenA' | 'antigenB' | 'clone' | 'activation' | 'exhaustion', (names: { readonly A: string; readonly B: string }) => string>>,
-    whole: 'Whole volume', sliced: 'Slice', filterHint: 'click to hide', zoom: 'Zoom', hidden: (n: number) => `${n} hidden`,
+    sliced: 'Slice', filterHint: 'click to hide',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
   story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
   parameters: {
-    search: 'Search parameters', changed: 'Changed', reset: 'Reset', resetAll: 'Reset all', noneChanged: 'All parameters are as the scenario has them.',
+    search: 'Search parameters', changed: 'Changed', reset: 'Reset', resetAll: 'Reset all', 
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
     found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
-    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, was: 'was', range: 'range', standard: 'standard', document: 'scenario', source: 'source', product: 'Product',
+    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source', product: 'Product',
     resetOne: (name: string) => `Reset ${name}`,
   },
   charts: {
-    log: 'Logarithmic', table: 'Table', summary: 'In words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
+    log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
     titles: { populations: 'Cells', kills: 'Kills', antigen: 'Antigen', environment: 'Oxygen and cytokines', size: 'Tumour size', custom: 'Any measurement' },
     lines: {
       tumor: 'tumour cells', negative: (antigen: string) => `${antigen}-negative`, cart: 'CAR-T cells', exhausted: 'exhausted', memory: 'memory', healthy: 'healthy cells',
       kills: 'kills so far', bound: 'CAR-T cells bound now', oxygen: 'oxygen at the tumour', radius: 'tumour radius',
     },
-    choose: 'Measurement', unitless: 'share', now: 'now', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.', mark: 'Marks',
+    choose: 'Measurement', unitless: 'share', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
   },
   cell: {
-    empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', previous: 'Previous cell', next: 'Next cell', through: 'Step through',
-    kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
+    empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
+    kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
   help: {

@@ -74,42 +74,56 @@ export function Chart({ plot, logarithmic }: Props) {
         ))}
       </div>
       <div ref={place} class="chart-drawing" aria-hidden="true" />
-      <details class="chart-words">
-        <summary>{t.table}</summary>
-        <ChartWords plot={{ ...plot, lines }} />
-      </details>
+      <ChartWords plot={{ ...plot, lines }} />
     </figure>
   );
 }
 
-/** Rendered while the details are closed too: it is what a screen reader finds. */
+/** The words are always there for a screen reader; the table is made when somebody opens it. */
 function ChartWords({ plot }: { readonly plot: Plot }) {
   const { store } = useLab();
+  const [open, setOpen] = useState(false);
   const version = store.historyVersion.value;
-  const rows = useMemo(() => tableOf(store.history, plot.lines), [version, plot.id]);
-  const unitOf = (right: boolean): string => plot.units[right ? 1 : 0] || t.unitless;
+  const columns = plot.lines.map(({ column }) => column).join();
+  const words = useMemo(() => plot.lines.map((line) => trendOf(store.history, plot, line)), [version, columns]);
   return (
     <>
-      {plot.lines.map((line) => <p key={line.column}>{trendOf(store.history, plot, line)}</p>)}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${plot.title}: ${t.table}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.time}</th>
-              {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitOf(line.right)})</small></th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                <th scope="row">{row.time}</th>
-                {row.cells.map((cell, c) => <td key={c}>{cell}</td>)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div class={open ? 'chart-words' : 'hidden'} data-testid={`words-${plot.id}`}>
+        {words.map((text) => <p key={text}>{text}</p>)}
       </div>
+      <details class="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t.table}</summary>
+        {open && <ChartTable plot={plot} />}
+      </details>
     </>
+  );
+}
+
+function ChartTable({ plot }: { readonly plot: Plot }) {
+  const { store } = useLab();
+  const version = store.historyVersion.value;
+  const columns = plot.lines.map(({ column }) => column).join();
+  const rows = useMemo(() => tableOf(store.history, plot.lines), [version, columns]);
+  const unitOf = (right: boolean): string => plot.units[right ? 1 : 0] || t.unitless;
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${plot.title}: ${t.table}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.time}</th>
+            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitOf(line.right)})</small></th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              <th scope="row">{row.time}</th>
+              {row.cells.map((cell, c) => <td key={c}>{cell}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

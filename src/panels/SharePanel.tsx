@@ -1,5 +1,5 @@
 // The address that brings somebody else to this very moment of this run.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveRecord, copy } from '../app/files';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -9,6 +9,7 @@ const t = texts.share;
 export function SharePanel({ address }: { readonly address: string | null }) {
   const lab = useLab();
   const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<string>(t.noServer);
   if (address === null) {
     return (
       <div class="share">
@@ -27,12 +28,12 @@ export function SharePanel({ address }: { readonly address: string | null }) {
         <input id="share-address" ref={field} class="field" data-testid="share-address" readOnly autofocus value={address} onFocus={(event) => event.currentTarget.select()} />
         <button type="button" class="button accent" onClick={() => {
           field.current?.select();
-          void copy(lab, address);
+          void copy(address).then((done) => setSaid(done ? t.copied : t.notCopied));
         }}>
           {t.copy}
         </button>
       </div>
-      <p class="note">{t.noServer}</p>
+      <p class="note" role="status">{said}</p>
     </div>
   );
 }

@@ -56,25 +56,30 @@ export function Timeline() {
   );
 }
 
-/** Tumour and CAR-T cells over time, each against its own highest number. */
+/** Tumour cells, the antigen-negative among them, and CAR-T cells over time; tumour and CAR-T each against their own highest number. */
 function Sparkline({ end }: { readonly end: number }) {
   const { store } = useLab();
   const version = store.historyVersion.value;
-  const paths = useMemo(() => [pathOf(store, 'tumor_alive', end), pathOf(store, 'cart_alive', end)] as const, [version, end]);
+  const [tumor, negative, cart] = useMemo(
+    () => [pathOf(store, 'tumor_alive', 'tumor_alive', end), pathOf(store, 'tumor_antigen_negative', 'tumor_alive', end), pathOf(store, 'cart_alive', 'cart_alive', end)] as const,
+    [version, end],
+  );
   return (
     <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="spark-area" d={areaOf(paths[0])} />
-      <path class="spark-tumor" d={paths[0]} />
-      <path class="spark-cart" d={paths[1]} />
+      <path class="spark-area" d={areaOf(tumor)} />
+      <path class="spark-tumor" d={tumor} />
+      <path class="spark-negative" d={negative} />
+      <path class="spark-cart" d={cart} />
     </svg>
   );
 }
 
-function pathOf(store: Store, column: string, end: number): string {
+/** A column over time, drawn against the highest value of `measure`. */
+function pathOf(store: Store, column: string, measure: string, end: number): string {
   const time = store.history.column('time_min'), value = store.history.column(column);
   if (time.length === 0 || value.length === 0) return '';
   let top = 1;
-  for (const v of value) top = Math.max(top, v);
+  for (const v of store.history.column(measure)) top = Math.max(top, v);
   let path = '', pen = 'M';
   for (const i of pickedRows(time.length, POINTS)) {
     const x = (WIDTH * time[i]!) / end;

@@ -30,9 +30,9 @@ export function Transport() {
 
 function PlayButton() {
   const { store } = useLab();
-  const running = store.running.value;
-  const name = running ? t.pause : store.meta.value.ended === 'duration' ? t.replay : t.play;
-  return <CommandButton id="play" icon={running ? 'pause' : 'play'} label={name} class="accent round" />;
+  const moving = store.moving.value;
+  const name = moving ? t.pause : store.meta.value.ended === 'duration' ? t.replay : t.play;
+  return <CommandButton id="play" icon={moving ? 'pause' : 'play'} label={name} class="accent round" />;
 }
 
 function Clock() {

@@ -1,7 +1,7 @@
 // The page as a person meets it: it invites, plays, tells what happens, answers keys, and shows a cell.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until, withPage } from './harness';
+import { pageUrl, until, withPage } from './harness';
 
 const SMALL_PATCH = { viewport: { width: 1280, height: 800 } };
 const seen = (page: Page, id: string) => page.getByTestId(id);
@@ -24,6 +24,9 @@ describe('the page', () => {
       await page.waitForTimeout(400);
       expect(await page.evaluate(() => window.cartLab.hash())).toEqual(before);
       expect(page.url()).not.toContain('#');
+      const source = await page.evaluate(async () => (await fetch('.')).text());
+      expect(source).toContain('<script type="module"');
+      expect(source, 'nothing heavy stands before the first paint').not.toMatch(/(pixi|stage|Charts\w*|worker)-\w+\.js/);
     }, SMALL_PATCH));
 
   it('plays at the press of the button and tells what happens at the moment it happens', () =>
@@ -43,7 +46,7 @@ describe('the page', () => {
       await expect.poll(() => [...new Set(told)], { timeout: 20_000 }).toEqual(expect.arrayContaining(['infusion', 'kill']));
       await page.keyboard.press('Space');
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
-      expect(await seen(page, 'summary').textContent()).toMatch(/^Day 0, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);
+      expect(await seen(page, 'summary').textContent()).toMatch(/^Day \d+, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);
       expect(await seen(page, 'invitation').count()).toBe(0);
     }));
 
@@ -100,8 +103,9 @@ describe('the page', () => {
       await goTo(page, '6h');
       await page.click('#tab-charts');
       await until(page, () => document.querySelectorAll('.chart-drawing canvas').length >= 4, 60_000);
+      await page.locator('[data-testid=chart-populations] summary').click();
       await until(page, () => document.querySelectorAll('[data-testid=chart-populations] tbody tr').length >= 4, 60_000);
-      expect(await page.locator('[data-testid=chart-populations] .chart-words p').first().textContent()).toMatch(/^tumour cells: \d.* at first, .* now, highest/);
+      expect(await page.locator('[data-testid=words-populations] p').first().textContent()).toMatch(/^tumour cells: \d.* at first, .* now, highest/);
       await page.getByLabel('Logarithmic').check();
       expect(await page.locator('.chart-drawing canvas').count()).toBeGreaterThanOrEqual(4);
     }));
@@ -145,4 +149,20 @@ describe('the page', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
       expect(trouble.splice(0).filter((line) => !line.includes('spilled'))).toEqual([]);
     }));
+
+  it('works without a picture where the browser has no WebGL', () =>
+    withPage(async (page, trouble) => {
+      await page.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
+        Object.assign(HTMLCanvasElement.prototype, { getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) { return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest); } });
+        Object.assign(window, { OffscreenCanvas: undefined });
+      });
+      await page.goto(pageUrl());
+      await seen(page, 'notice-picture').waitFor();
+      expect(await seen(page, 'notice-picture').textContent()).toContain('WebGL');
+      await until(page, () => (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await page.keyboard.press('.');
+      await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
+      expect(trouble.splice(0).filter((line) => !/webgl/i.test(line))).toEqual([]);
+    }, { blank: true }));
 });

@@ -169,6 +169,31 @@ describe('changes', () => {
   });
 });
 
+describe('captions', () => {
+  it('that come thick and fast are shown one after the other, long enough to be read', async () => {
+    await loaded();
+    client.next = { meta: { running: true, minutes: 90 }, numbers: { tumor_alive: 4000, cart_alive: 10, cart_bound: 2, kills_total: 1 } };
+    await source.play();
+    const shown: (string | undefined)[] = [];
+    for (let i = 0; i < 20; i++) {
+      await repaint(500);
+      const id = store.caption.value?.id;
+      if (shown.at(-1) !== id) shown.push(id);
+    }
+    expect(shown).toEqual(['infusion', 'binding', 'kill']);
+    for (let i = 0; i < 12; i++) await repaint(500);
+    expect(store.caption.value).toBeNull();
+  });
+
+  it('at rest tell the last one', async () => {
+    await loaded();
+    client.next = { meta: { minutes: 90 }, numbers: { tumor_alive: 4000, cart_alive: 10, cart_bound: 2, kills_total: 1 } };
+    source.refresh();
+    await repaint();
+    expect(store.caption.value?.id).toBe('kill');
+  });
+});
+
 describe('the record', () => {
   it('is fetched piece by piece and not more often than needed', async () => {
     await loaded();

@@ -6,7 +6,7 @@ import { expectExponential, expectShare } from '../support/statistics';
 import { Stream, streamId } from '../../sim/core/random';
 import type { World } from '../../sim';
 
-const PAIRS = 4000;
+const PAIRS = 2000;
 /** Antigen far above the threshold of 200, and at it: signals of 1 − 4e-6 and ½. */
 const PLENTY = 1e5, HALF = 200;
 /** Everything that can bind does so in one step. */

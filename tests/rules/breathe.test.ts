@@ -6,7 +6,7 @@ import { allCells, cell, column, eventsOf, field, lattice, runRule, tinyWorld } 
 import type { TinyOptions } from '../support/tinyWorld';
 import { expectExponential, expectShare } from '../support/statistics';
 
-const MANY = 3000;
+const MANY = 2000;
 /** A rate of necrosis that shows within one step of 6 min. */
 const FAST = { 'breathe.necrosisRate': 0.2 };
 

@@ -6,7 +6,7 @@ import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '.
 import type { TinyOptions } from '../support/tinyWorld';
 import { expectExponential, expectShare } from '../support/statistics';
 
-const MANY = 3000;
+const MANY = 2000;
 /** One step of a day. */
 const DAY = { decisionEvery: 14_400 };
 const products = { lasting: { costimulation: '4-1BB' }, quick: { costimulation: 'CD28' } } as const;

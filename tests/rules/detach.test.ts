@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cell, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
 import { expectExponential, expectShare } from '../support/statistics';
 
-const PAIRS = 3000;
+const PAIRS = 2000;
 const many = (options = {}) => tinyWorld(lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y}\ncart ${x + 1} ${y} holds=${2 * n + 1}`), options);
 /** Nobody lets go by chance. */
 const LOYAL = { 'detach.boundTime': 1e15 };

@@ -7,7 +7,7 @@ import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '.
 import type { TinyOptions } from '../support/tinyWorld';
 import { expectExponential, expectShare } from '../support/statistics';
 
-const PAIRS = 3000;
+const PAIRS = 2000;
 /** Every bound cell with a granule and a signal hits in every step. */
 const SURE = { 'kill.hitRate': 1e9, 'kill.granuleRefill': 0 };
 

@@ -1,7 +1,7 @@
 // Contract: without antigen the response shrinks; some cells stay as memory; overdriven ones die.
 import { chance } from '../core/math';
 import { defineParams } from '../core/params';
-import { Cause, Fate, Kind, Mark, isLiving } from '../cells';
+import { Cause, Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { defineRule } from '../rule';
 import { markApoptotic, report } from '../verbs';
@@ -55,7 +55,7 @@ export const contract = defineRule({
   run(world, { p, perStep, stream, memoryChance }) {
     const c = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!) || c.mark[i] === Mark.Divide) continue;
+      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
       const key = c.key[i]!;
       const calm = c.activation[i]! < p.calm && c.partner[i]! < 0;
       const memory = c.fate[i] === Fate.Memory;

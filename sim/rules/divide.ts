@@ -90,6 +90,8 @@ function split(world: World, d: Derived, mother: number): void {
   if (cart) {
     c.divisionsLeft[mother] = c.divisionsLeft[mother]! - 1;
     c.divisionsLeft[row] = c.divisionsLeft[mother]!;
+    c.granules[mother] = c.granules[mother]! / 2; // lytic packets are shared out, not copied
+    c.granules[row] = c.granules[mother]!;
     c.turnTick[row] = world.tick;
   }
   setVolume(world, mother, c.volume[mother]! / 2);

@@ -22,6 +22,10 @@ export const params = defineParams('kill', {
     value: 50, unit: 'min', min: 5, max: 240, evidence: 'measured', source: 'weigelin2021',
     doc: 'Time in which sub-lethal damage fades to 1/e: hits must follow within about 50 minutes to add up.',
   },
+  lethalShare: {
+    value: 0.7, unit: '', min: 0.3, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    doc: 'Share of the hits that must be left unrepaired to kill: at 0.7 three hits a quarter of an hour apart kill, three hits 25 minutes apart do not.',
+  },
   cd4Factor: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',
     doc: 'Hit rate of a CD4 CAR-T cell relative to a CD8 one: slower, but it kills.',
@@ -44,18 +48,15 @@ export const params = defineParams('kill', {
   },
 });
 
-/** Damage may have faded by less than this and still counts as the full number of hits. */
-const HIT_TOLERANCE = 0.5;
-
 export const kill = defineRule({
   name: 'kill',
   doc: 'Each bound CAR-T cell hits at a rate set by its killing signal and exhaustion; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
-  equation: 'hit rate = k·s_L·(1 − w·exhaustion);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ n − 0.5',
+  equation: 'hit rate = k·s_L·(1 − w·exhaustion);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
   params,
   derive(p, world, { dt }) {
     return {
       ...p, dt, fade: exp(-dt / p.damageMemory), refill: p.granuleRefill * dt, restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
-      lethal: p.hitsToKill - HIT_TOLERANCE, stream: streamOf(world, 'kill'), claims: new Claims(),
+      lethal: p.lethalShare * p.hitsToKill, stream: streamOf(world, 'kill'), claims: new Claims(),
     };
   },
   run(world, d) {

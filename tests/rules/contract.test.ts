@@ -87,11 +87,12 @@ describe('contract: death', () => {
     expect(eventsOf(world)).toEqual([{ kind: 'death', a: 2, b: 0, value: Cause.Contracted }]);
   });
 
-  it('spares cells about to divide', () => {
+  it('takes cells about to divide as well: they die undivided', () => {
     const world = tinyWorld('cart 0 0\ncart 30 0', { parameters: { 'contract.effectorDeath': 1e9 } });
     world.cells.columns.mark[0] = Mark.Divide;
-    runRule(world, 'contract', 5);
-    expect(column(world, 'life')).toEqual([Life.Alive, Life.Apoptotic]);
+    runRule(world, 'contract');
+    runRule(world, 'divide');
+    expect(column(world, 'life')).toEqual([Life.Apoptotic, Life.Apoptotic]);
   });
 
   it('counts days on the decision clock', () => {

@@ -118,6 +118,7 @@ describe('divide: CAR-T cells', () => {
     expect(cell(world, 2)).toMatchObject({ ...same, holds: 1, kills: 3, lysisSignal: 0.9, growthSignal: 0.8, turnTick: 999 });
     expect(cell(world, 3)).toMatchObject({ ...same, holds: 0, kills: 0, lysisSignal: 0, growthSignal: 0, turnTick: 540 });
     expect(cell(world, 1).boundCount).toBe(1);
+    expect([cell(world, 2).granules, cell(world, 3).granules]).toEqual([1, 1]);
   });
 
   it('inherit no antigen noise and lose nothing', () => {

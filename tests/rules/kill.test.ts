@@ -105,11 +105,23 @@ describe('kill: damage', () => {
     expect(cell(world, 1).damage).toBe(0);
   });
 
-  it('forgives half a hit of fading and no more', () => {
-    const world = sure('tumor 0 0 damage=1.51\ncart 9 0 holds=1 lysisSignal=1\ntumor 50 0 damage=1.49\ncart 59 0 holds=3 lysisSignal=1', { 'kill.hitsToKill': 3 });
+  it('forgives as much fading as the lethal share says and no more', () => {
+    // 0.7 · 3 = 2.1 after this hit; the step's own fading takes a fifth of a percent.
+    const world = sure('tumor 0 0 damage=1.12\ncart 9 0 holds=1 lysisSignal=1\ntumor 50 0 damage=1.09\ncart 59 0 holds=3 lysisSignal=1', { 'kill.hitsToKill': 3 });
     runRule(world, 'kill');
     expect(cell(world, 1).life).toBe(Life.Apoptotic);
     expect(cell(world, 3).life).toBe(Life.Alive);
+  });
+
+  it('kills with three hits a quarter of an hour apart, not with three spread over an hour', () => {
+    const left = (gap: number) => 1 + Math.exp(-gap / 50) + Math.exp((-2 * gap) / 50);
+    expect(left(15)).toBeGreaterThan(0.7 * 3);
+    expect(left(30)).toBeLessThan(0.7 * 3);
+    for (const [gap, dies] of [[15, true], [30, false]] as const) {
+      const world = sure(`tumor 0 0 damage=${Math.exp(-gap / 50) + Math.exp((-2 * gap) / 50)}\ncart 9 0 holds=1 lysisSignal=1`, { 'kill.hitsToKill': 3 });
+      runRule(world, 'kill');
+      expect(cell(world, 1).life === Life.Apoptotic).toBe(dies);
+    }
   });
 
   it('does not kill without a hit in this very step', () => {

@@ -20,7 +20,7 @@ export function checkInvariants(world: World): void {
 function checkCells(world: World): void {
   const { cells } = world;
   const c = cells.columns;
-  const seen = new Set<number>();
+  const seen = new Set<number>(), half = halfExtents(world);
   for (const name of cells.names) {
     const column = cells.column(name);
     if (!(column instanceof Float64Array)) continue;
@@ -28,30 +28,32 @@ function checkCells(world: World): void {
   }
   for (let i = 0; i < cells.count; i++) {
     const id = c.id[i]!;
-    const fault = seen.has(id) ? 'is there twice' : faultOf(world, i);
+    const fault = seen.has(id) ? 'is there twice' : faultOf(world, i, half);
     if (fault !== null) throw new InvariantError(`cell ${id} ${fault}`);
     seen.add(id);
   }
 }
 
 /** What is wrong with a cell, or null. */
-function faultOf(world: World, i: number): string | null {
+function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number, number]): string | null {
   const c = world.cells.columns;
-  const [hx, hy, hz] = halfExtents(world);
   if (!(c.id[i]! > 0 && c.id[i]! < world.nextId)) return 'has an id that was never given';
   if (!(Math.abs(c.x[i]!) <= hx && Math.abs(c.y[i]!) <= hy && Math.abs(c.z[i]!) <= hz)) return 'left the patch';
   if (!(c.volume[i]! > 0 && c.birthVolume[i]! > 0)) return `has volume ${c.volume[i]}`;
   if (Math.abs(volumeOfRadius(c.radius[i]!) / c.volume[i]! - 1) > 1e-9) return 'has a radius that does not fit its volume';
   if (!(c.antigenA[i]! >= 0 && c.antigenB[i]! >= 0 && c.damage[i]! >= 0 && c.pressure[i]! >= 0)) return 'has a negative amount';
   if (!(c.cycle[i]! <= 1 || c.kind[i] === Kind.Cart)) return `is past the end of its cycle (${c.cycle[i]})`;
-  for (const share of [c.activation, c.exhaustion, c.lysisSignal, c.growthSignal]) {
-    if (!(share[i]! >= 0 && share[i]! <= 1)) return `has a share of ${share[i]}`;
-  }
+  if (!(isShare(c.activation[i]!) && isShare(c.exhaustion[i]!))) return 'has an activation or exhaustion that is no share';
+  if (!(isShare(c.lysisSignal[i]!) && isShare(c.growthSignal[i]!))) return 'has a signal that is no share';
   if (!isLiving(c.life[i]!) && c.speed[i] !== 0) return 'is dead and walks';
   if (c.kind[i] !== Kind.Cart) return c.product[i] === NO_PRODUCT && c.partner[i] === -1 && c.motile[i] === 0 ? null : 'behaves like a CAR-T cell';
   if (!(c.product[i]! < world.products.length)) return 'has no product';
   if (!(c.granules[i]! >= 0 && c.divisionsLeft[i]! >= 0)) return 'has spent more than it had';
   return c.fate[i]! <= Fate.Exhausted ? null : `has fate ${c.fate[i]}`;
+}
+
+function isShare(u: number): boolean {
+  return u >= 0 && u <= 1;
 }
 
 function checkSynapses(world: World): void {

@@ -5,10 +5,10 @@ import type { EventKind, World } from '../../sim';
 import { niche, spheroid, stroma } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
-const TICKS = 240;
+const TICKS = 210;
 const totalsOf = (world: World) => Object.fromEntries(EVENT_NAMES.map((name, i) => [name, world.events.totals[i]!])) as Record<EventKind, number>;
 
-const whole = createWorld(niche(0.5));
+const whole = createWorld(niche(0.4));
 advance(whole, TICKS);
 const wholeTotals = totalsOf(whole), wholeHash = hashWorld(whole);
 
@@ -27,7 +27,7 @@ describe('ablation', () => {
   });
 
   it.each(PIPELINE.map(({ rule }) => rule.name))('without %s', (name) => {
-    const world = createWorld({ ...niche(0.5), disabled: [name] });
+    const world = createWorld({ ...niche(0.4), disabled: [name] });
     runWatched(world, TICKS);
     const totals = totalsOf(world);
     for (const event of NEEDS[name] ?? []) expect(totals[event], event).toBe(0);
@@ -35,7 +35,7 @@ describe('ablation', () => {
   });
 
   it('without all rules nothing changes but the time', () => {
-    const world = createWorld({ ...niche(0.5), disabled: PIPELINE.map(({ rule }) => rule.name), schedule: [] });
+    const world = createWorld({ ...niche(0.4), disabled: PIPELINE.map(({ rule }) => rule.name), schedule: [] });
     const before = [...world.cells.columns.x.subarray(0, world.cells.count)];
     runWatched(world, 30);
     expect([...world.cells.columns.x.subarray(0, world.cells.count)]).toEqual(before);
@@ -60,7 +60,7 @@ describe('ablation', () => {
   });
 
   it('without secretion the attractant stays away', () => {
-    const world = createWorld({ ...niche(0.5), disabled: ['secrete'] });
+    const world = createWorld({ ...niche(0.4), disabled: ['secrete'] });
     advance(world, 30);
     expect(fieldOf(world.fields, 'attractant')!.value.every((u) => u === 0)).toBe(true);
   });

@@ -19,6 +19,8 @@ export interface Scene {
 
 export interface Caption {
   readonly id: string;
+  /** When it became true. */
+  readonly minutes: number;
   readonly text: string;
 }
 
@@ -88,7 +90,7 @@ export class Captioner {
     const scene = this.scene(info, minutes, values);
     const fresh = MOMENTS.filter((moment) => !this.told.has(moment.id) && moment.when(scene));
     for (const moment of fresh) this.told.add(moment.id);
-    return (jumped ? fresh.slice(-1) : fresh).map((moment) => ({ id: moment.id, text: moment.text(scene) }));
+    return (jumped ? fresh.slice(-1) : fresh).map((moment) => ({ id: moment.id, minutes, text: moment.text(scene) }));
   }
 
   private scene(info: RunInfo, minutes: number, values: ArrayLike<number>): Scene {

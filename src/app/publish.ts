@@ -14,7 +14,7 @@ const SERIES_MS = { seen: 250, unseen: 500 };
 const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
 /** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
-const CAPTION_MS = { least: 3500, most: 7500 };
+const CAPTION_MS = { least: 3000, most: 7500 };
 
 export class Publisher {
   private readonly captioner = new Captioner();

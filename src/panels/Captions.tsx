@@ -1,4 +1,5 @@
 // The sentence of the moment.
+import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
@@ -10,7 +11,10 @@ export function Captions() {
     <div class="captions" role="status" aria-label={texts.captions.label}>
       {caption && (
         <p key={caption.id} class="caption card" data-testid="caption" data-caption={caption.id}>
-          <span>{caption.text}</span>
+          <span>
+            <time class="caps-label">{formatClock(caption.minutes)}</time>
+            {caption.text}
+          </span>
           <button type="button" class="button tiny" aria-label={texts.captions.dismiss} onClick={() => void (store.caption.value = null)}>
             <Icon name="close" />
           </button>

@@ -11,7 +11,8 @@ export function PictureHost() {
   useEffect(() => {
     const element = host.current!;
     let here = true;
-    import('../render/stage')
+    afterPaint()
+      .then(() => import('../render/stage'))
       .then(({ createStage }) => createStage(element))
       .then((stage) => (here ? view.attach(stage) : stage.destroy()))
       .catch(() => {
@@ -41,6 +42,11 @@ export function PictureHost() {
       </p>
     </>
   );
+}
+
+/** Making the picture takes the browser a while: what is there already is shown first. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 /** CSS pixels of the picture that lie under bars and panels. */

@@ -76,7 +76,7 @@ describe('a worker thread', () => {
     expect(frame.meta.load).toBeGreaterThanOrEqual(0);
     const jump = sim.jumpTo(2880);
     const heading = good(await sim.frame({ field: null, sliceZ: 0 })).meta;
-    expect(heading.headingFor).toBe(2880);
+    expect(heading.headingFor ?? heading.tick).toBe(2880); // a fast machine may be there already
     good(await jump);
     good(await sim.jumpTo(400));
     expect(good(await sim.hash())).toEqual({ hash: hashWorld(steppedDirectly(smallStart(), 400)), tick: 400, minutes: 400 });

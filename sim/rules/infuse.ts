@@ -58,15 +58,17 @@ export const infuse = defineRule({
       const due = elapsed >= arrival.overTicks
         ? arrival.count
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
-      while (arrival.arrived < due) enter(world, d, arrival, serial, arrival.arrived++);
+      if (arrival.arrived >= due) continue;
+      const reach = arrival.entry === 'ring' ? tumorReach(world) + d.ringDistance : 0;
+      while (arrival.arrived < due) enter(world, d, arrival, serial, arrival.arrived++, reach);
     }
   },
 });
 
 /** Adds one CAR-T cell; its key comes from dose and ordinal, so twin runs infuse the same cells. */
-function enter(world: World, d: Derived, arrival: Arrival, serial: number, ordinal: number): void {
+function enter(world: World, d: Derived, arrival: Arrival, serial: number, ordinal: number, reach: number): void {
   const key = daughterKey(streamId(`infusion ${serial}`), ordinal);
-  placeArrival(world, d, arrival, key);
+  placeArrival(world, d, arrival, key, reach);
   const row = world.cells.add();
   const c = world.cells.columns;
   const made = world.values[world.products[arrival.product]!.group] as Values<typeof PRODUCT_PARAMS.specs>;
@@ -92,8 +94,8 @@ function enter(world: World, d: Derived, arrival: Arrival, serial: number, ordin
   report(world, Event.infusion, row, 0, arrival.product);
 }
 
-/** Writes the entry point to `d.point`. */
-function placeArrival(world: World, d: Derived, arrival: Arrival, key: number): void {
+/** Writes the entry point to `d.point`; a ring begins at `reach` from the centre. */
+function placeArrival(world: World, d: Derived, arrival: Arrival, key: number, reach: number): void {
   const [hx, hy, hz] = halfExtents(world);
   const dimensions = world.scenario.domain.dimensions;
   const { stream, point } = d;
@@ -103,7 +105,6 @@ function placeArrival(world: World, d: Derived, arrival: Arrival, key: number): 
     // One cell diameter from the vessel's middle: arrivals do not pile up on one point.
     for (let axis = 0; axis < 3; axis++) point[axis] = vessel[axis]! + 10 * point[axis]!;
   } else if (arrival.entry === 'ring') {
-    const reach = tumorReach(world) + d.ringDistance;
     const outer = Math.min(reach + 40, Math.max(reach + 1, Math.min(hx, hy)));
     pointInShell(stream, 1, key, dimensions, reach / outer, point);
     for (let axis = 0; axis < 3; axis++) point[axis] = point[axis]! * outer;

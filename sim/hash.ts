@@ -37,7 +37,7 @@ export function hashWorld(world: World): string {
   total.number(world.nextId);
   total.number(world.neighbors.valid ? world.neighbors.range : 0);
   for (const count of world.events.totals) total.number(count);
-  for (const a of world.arrivals) for (const n of [a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
+  for (const a of world.arrivals) for (const n of [a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
   for (const group of Object.values(world.values)) for (const value of Object.values(group)) total.number(value + 0); // −0 is saved as 0
   for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]!);
   const sum = sumCells(world);

@@ -1,5 +1,6 @@
 // One step: what is due happens, the pipeline runs once, time goes on by one tick.
 import { invariant } from './core/assert';
+import { streamId } from './core/random';
 import { PIPELINE } from './pipeline';
 import { splitKey } from './params';
 import type { Action, Infusion } from './scenario';
@@ -46,7 +47,7 @@ function applyDueActions(world: World): void {
     const due = world.actions[world.nextAction]!;
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
-    else addArrival(world, due.action.infuse);
+    else addArrival(world, due.action.infuse, due.origin);
     world.nextAction++;
   }
 }
@@ -61,10 +62,13 @@ function setParameters(world: World, values: Readonly<Record<string, number>>): 
   world.derivedValid = false;
 }
 
-function addArrival(world: World, infusion: Infusion): void {
+function addArrival(world: World, infusion: Infusion, origin: TimedAction['origin']): void {
   const product = world.products.findIndex((p) => p.name === infusion.product);
   invariant(product >= 0, `unknown product ${infusion.product}`);
+  // Scheduled and live doses are counted apart: a dose the user adds does not change the cells of the next planned one.
+  const before = world.actions.slice(0, world.nextAction).filter((done) => done.origin === origin && 'infuse' in done.action).length;
   world.arrivals.push({
+    family: streamId(origin === 'live' ? `live infusion ${before}` : `infusion ${before}`),
     product, entry: infusion.entry, count: infusion.count, arrived: 0, fromTick: world.tick,
     overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),
   });

@@ -21,6 +21,8 @@ export interface TimedAction {
 
 /** Cells of an infusion still on their way. */
 export interface Arrival {
+  /** Key from which its cells' keys are made. */
+  readonly family: number;
   readonly product: number;
   readonly entry: 'vessels' | 'ring' | 'random' | 'edge';
   readonly fromTick: number;

@@ -1,5 +1,5 @@
 // Infuse: CAR-T cells of a dose arrive in the patch, through the vessels or from outside the tumour.
-import { daughterKey, streamId } from '../core/random';
+import { daughterKey } from '../core/random';
 import type { Stream } from '../core/random';
 import { direction, pointInShell } from '../core/distributions';
 import { defineParams } from '../core/params';
@@ -51,8 +51,7 @@ export const infuse = defineRule({
   },
   run(world, d) {
     const { arrivals } = world;
-    for (let serial = 0; serial < arrivals.length; serial++) {
-      const arrival = arrivals[serial]!;
+    for (const arrival of arrivals) {
       const elapsed = world.tick - arrival.fromTick;
       if (elapsed < 0 || arrival.arrived >= arrival.count) continue;
       const due = elapsed >= arrival.overTicks
@@ -60,14 +59,14 @@ export const infuse = defineRule({
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
       if (arrival.arrived >= due) continue;
       const reach = arrival.entry === 'ring' ? tumorReach(world) + d.ringDistance : 0;
-      while (arrival.arrived < due) enter(world, d, arrival, serial, arrival.arrived++, reach);
+      while (arrival.arrived < due) enter(world, d, arrival, arrival.arrived++, reach);
     }
   },
 });
 
 /** Adds one CAR-T cell; its key comes from dose and ordinal, so twin runs infuse the same cells. */
-function enter(world: World, d: Derived, arrival: Arrival, serial: number, ordinal: number, reach: number): void {
-  const key = daughterKey(streamId(`infusion ${serial}`), ordinal);
+function enter(world: World, d: Derived, arrival: Arrival, ordinal: number, reach: number): void {
+  const key = daughterKey(arrival.family, ordinal);
   placeArrival(world, d, arrival, key, reach);
   const row = world.cells.add();
   const c = world.cells.columns;

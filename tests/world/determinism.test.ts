@@ -4,7 +4,7 @@ import { PIPELINE, advance, createWorld, hashWorld, liveActions, minutesOf, sche
 import type { Scenario, World } from '../../sim';
 import { Stream, streamId } from '../../sim/core/random';
 import { chanceOf, whole } from '../support/chance';
-import { RICH, TUMOR, gates, niche, stroma } from '../support/scenarios';
+import { RICH, TUMOR, blank, gates, niche, stroma } from '../support/scenarios';
 import type { RichName } from '../support/scenarios';
 
 function hashAfter(world: World, ticks: number): string {
@@ -109,6 +109,22 @@ describe('nobody disturbs anybody', () => {
       });
     }
     expect(hashAfter(createWorld(gates()), 100)).toBe(reference);
+  });
+
+  it('with a dose in between: the cells of the planned doses are the same ones', () => {
+    const doses = [{ at: 0, note: '', infuse: { product: 'car', count: 9, entry: 'random', over: 0 } }, { at: 30, note: '', infuse: { product: 'car', count: 7, entry: 'edge', over: 12 } }] as const;
+    const keys = (live: readonly number[]) => {
+      const world = createWorld(blank({ schedule: doses }));
+      while (world.tick < 60) {
+        if (live.includes(world.tick)) scheduleLive(world, { infuse: { product: 'car', count: 5, entry: 'random', over: 0 } });
+        step(world);
+      }
+      return Array.from(world.cells.columns.key.subarray(0, world.cells.count));
+    };
+    const planned = keys([]), both = keys([6, 20, 30]);
+    expect(planned.length).toBe(16);
+    expect(new Set(both).size).toBe(31);
+    expect(planned.filter((key) => !both.includes(key))).toEqual([]);
   });
 
   it('with a cell far away: every other cell lives the same life, bit for bit', () => {

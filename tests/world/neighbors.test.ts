@@ -27,8 +27,11 @@ function faults(world: World): string[] {
 }
 
 describe('neighbours of a running world', () => {
-  it.each(Object.keys(RICH) as RichName[])('are complete whenever forces are summed (%s)', (name) => {
-    const world = createWorld(RICH[name](), { set: { 'migrate.freeSpeed': 12 } }), wrong: string[] = [];
+  // Fast walkers outrun their list in every step, slow ones only after some: both must be noticed.
+  it.each([
+    ['niche', 12], ['spheroid', 5], ['gates', 0.4], ['stroma', 1.7], ['swarm', 1.1], ['swarm', 0.3],
+  ] as const satisfies readonly (readonly [RichName, number])[])('are complete whenever forces are summed (%s, %d µm/min)', (name, speed) => {
+    const world = createWorld(RICH[name](), { set: { 'migrate.freeSpeed': speed, 'migrate.denseSpeed': speed } }), wrong: string[] = [];
     const accumulate = world.forces.accumulate.bind(world.forces);
     const spy = vi.spyOn(world.forces, 'accumulate').mockImplementation((list) => {
       wrong.push(...faults(world));

@@ -69,6 +69,8 @@ describe('founders', () => {
     const quarters = [0, 0, 0, 0];
     for (const [x, y] of places(one({ count: 400, placement: { shape: 'monolayer' } }))) quarters[(x > 0 ? 1 : 0) + (y > 0 ? 2 : 0)]!++;
     expect(quarters).toEqual([100, 100, 100, 100]);
+    const gappy = places(one({ count: 26, placement: { shape: 'monolayer' } })); // 6 × 5 sites: the gaps must not all fall into the last row
+    expect(Math.abs(gappy.reduce((sum, p) => sum + p[1], 0) / 26)).toBeLessThan(12);
     const points = [[1.5, -2.25, 0], [-199, 198, 0]] as const;
     expect(places(one({ count: 2, placement: { shape: 'positions', points } }))).toEqual(points);
   });

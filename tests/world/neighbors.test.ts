@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { advance, createWorld } from '../../sim';
 import type { World } from '../../sim';
 import { ADHESION_REACH } from '../../sim/core/pairForces';
-import { RICH } from '../support/scenarios';
+import { ensureNeighbors } from '../../sim/neighbors';
+import { setVolume, volumeOfRadius } from '../../sim/verbs';
+import { RICH, TUMOR, blank } from '../support/scenarios';
 import type { RichName } from '../support/scenarios';
 
 /** Pairs within adhesion reach now that the list lacks, and pairs it holds twice. */
@@ -40,6 +42,17 @@ describe('neighbours of a running world', () => {
     advance(world, 130);
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(spy.mock.calls.length).toBeGreaterThan(60);
+  });
+
+  it('are found when cells grow into reach without moving', () => {
+    const at = (x: number) => [x, 0, 0] as const;
+    const world = createWorld(blank({ populations: [{ ...TUMOR, kind: 'healthy', count: 2, radius: 5, placement: { shape: 'positions', points: [at(-10), at(10)] } }] }));
+    ensureNeighbors(world);
+    expect(world.neighbors.start[2]).toBe(0);
+    for (const row of [0, 1]) setVolume(world, row, volumeOfRadius(8.5));
+    ensureNeighbors(world);
+    expect(faults(world)).toEqual([]);
+    expect(world.neighbors.start[2]).toBe(1);
   });
 
   it('are listed in full far less often than in every step while nobody is born or removed', () => {

@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { advance, createWorld, hashWorld, restore, save } from '../../sim';
 import { chanceOf } from '../support/chance';
 import { randomScenario } from '../support/randomScenario';
+import { RICH } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
 const SEEDS = Array.from({ length: 40 }, (_, n) => n + 1);
+
+describe('rich worlds', () => {
+  it.each([['spheroid', 150], ['gates', 700], ['stroma', 500]] as const)('%s keeps every promise while CAR-T cells divide in the synapse', (name, ticks) => {
+    runWatched(createWorld(RICH[name]()), ticks);
+  });
+});
 
 describe('swarm', () => {
   // To look into a failure: randomScenario(chanceOf(seed)) is the scenario.

@@ -1,4 +1,6 @@
 // Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
+import { createKernels } from './core/kernels';
+import type { KernelChoice } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp, log, log10 } from './core/math';
@@ -18,6 +20,8 @@ export interface CreateOptions {
   readonly seed?: string;
   /** Parameter values that hold from the start, over the scenario's. */
   readonly set?: Readonly<Record<string, number>>;
+  /** Who does the heavy loops; the results are the same. */
+  readonly kernels?: KernelChoice;
   /** Actions of an earlier run's record. */
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
@@ -28,7 +32,7 @@ const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kin
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
   // Values that hold from the start become part of the scenario the world carries: scenario + seed + record is the run.
   const scenario = options.set ? { ...document, parameters: { ...document.parameters, ...options.set } } : document;
-  const world = createEmptyWorld(scenario, options.seed ?? scenario.seed, compileActions(scenario, options.live ?? []));
+  const world = createEmptyWorld(scenario, options.seed ?? scenario.seed, compileActions(scenario, options.live ?? []), options.kernels);
   let clone = 0;
   scenario.populations.forEach((population, index) => {
     addPopulation(world, population, index, clone);
@@ -38,8 +42,9 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
 }
 
 /** The world of a scenario before any cell is placed. */
-export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[]): World {
+export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[], choice?: KernelChoice): World {
   const runKey = runKeyOf(seed);
+  const kernels = createKernels(choice);
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   return {
     scenario, seed, runKey, tick: 0,
@@ -53,7 +58,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values: initialValues(scenario),
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(), forces: new PairForces(),
+    neighbors: createNeighborList(kernels), forces: new PairForces(kernels),
     derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };

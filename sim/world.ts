@@ -1,4 +1,5 @@
 // A world is everything a run knows: parameters, state and time; nothing about the run lives anywhere else.
+import type { Kernels } from './core/kernels';
 import { NeighborList } from './core/neighborList';
 import { ADHESION_REACH, PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
@@ -88,8 +89,8 @@ export function ticksOf(world: World, minutes: number): number {
 /** µm; slow tissue keeps its list for many steps, walking cells are listed anew almost every one. */
 const SLOW_SKIN = 7, FAST_SKIN = 2;
 
-export function createNeighborList(): NeighborList {
-  return new NeighborList(ADHESION_REACH, SLOW_SKIN, FAST_SKIN);
+export function createNeighborList(kernels: Kernels): NeighborList {
+  return new NeighborList(ADHESION_REACH, SLOW_SKIN, FAST_SKIN, kernels);
 }
 
 export { PairForces };

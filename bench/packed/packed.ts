@@ -1,9 +1,11 @@
 // The packed benchmark: our own neighbour list and force kernel on the packed workload, step by step, and its hash.
+import { createKernels } from '../../sim/core/kernels';
+import type { KernelChoice, Kernels } from '../../sim/core/kernels';
 import { NeighborList } from '../../sim/core/neighborList';
 import { ADHESION_REACH, PairForces } from '../../sim/core/pairForces';
 import { visitSubstrates } from './gradient';
 import { integrate, startWalk } from './walk';
-import { createPacked, packedBytes, sortRows } from './workload';
+import { createPacked, sortRows } from './workload';
 import type { Dimensions, PackedState } from './workload';
 
 const SKIN = 4; // µm
@@ -12,64 +14,75 @@ const REPULSION = 10; // µm/min
 
 export class PackedRun {
   rebuilds = 0;
-  private step = 0;
-  private readonly list = new NeighborList(ADHESION_REACH, SKIN);
-  private readonly forces = new PairForces();
   readonly state: PackedState;
+  private step = 0;
+  private readonly kernels: Kernels;
+  private readonly list: NeighborList;
+  private readonly forces: PairForces;
 
-  constructor(count: number, dimensions: Dimensions, seed = 1) {
-    this.state = createPacked(count, dimensions, seed);
+  constructor(count: number, dimensions: Dimensions, seed = 1, choice: KernelChoice = 'fast') {
+    this.kernels = createKernels(choice);
+    this.list = new NeighborList(ADHESION_REACH, SKIN, SKIN, this.kernels);
+    this.forces = new PairForces(this.kernels);
+    this.state = createPacked(count, dimensions, seed, this.kernels, this.forces);
     startWalk(this.state);
-    this.forces.reserve(count);
     this.forces.repulsion.fill(REPULSION);
+  }
+
+  /** Whether WebAssembly does the work. */
+  get isFast(): boolean {
+    return this.kernels.code !== null;
   }
 
   advance(steps: number): void {
     for (let n = 0; n < steps; n++) {
       if (!this.list.valid || this.isStale()) this.rebuild();
       this.forces.accumulate(this.list);
-      integrate(this.state, this.step++, this.forces.velocityX, this.forces.velocityY, this.forces.velocityZ);
+      integrate(this.state, this.step++, this.forces, this.kernels);
     }
   }
 
   /** Bytes of state, list and kernel copies per cell. */
   bytesPerCell(): number {
-    return packedBytes(this.state, this.list) / this.state.count;
+    return this.kernels.arena.byteLength / this.state.count;
   }
 
   private rebuild(): void {
     const { state, list, forces } = this;
     const { count, half } = state;
-    const { x, y, z, radius } = state.columns;
-    list.build({ count, x, y, z, radius, motile: null }, { hx: half, hy: half, hz: state.dimensions === 3 ? half : 0, range: LARGEST_RANGE });
-    list.valid = true;
+    const cells = {
+      count, motile: null,
+      get x() { return forces.x; }, get y() { return forces.y; }, get z() { return forces.z; }, get radius() { return forces.radius; },
+    };
+    list.build(cells, { hx: half, hy: half, hz: state.dimensions === 3 ? half : 0, range: LARGEST_RANGE });
     this.rebuilds++;
-    sortRows(state, list.order);
-    // Rows now lie in the list's order, so the kernel reads the state itself.
-    forces.x = state.columns.x;
-    forces.y = state.columns.y;
-    forces.z = state.columns.z;
-    forces.radius = state.columns.radius;
-    forces.adhesion = state.columns.adhesion;
+    sortRows(state, list.order); // rows now lie in the list's order, so the columns are the force kernel's inputs
   }
 
   /** Some pair may have come within reach unseen: two cells moved half the skin each. */
   private isStale(): boolean {
-    const { count } = this.state;
-    const { x, y, z } = this.state.columns;
-    const { x: listX, y: listY, z: listZ } = this.list;
+    return 4 * this.farthest() > SKIN * SKIN;
+  }
+
+  /** The largest squared distance of a cell from where it was listed. */
+  private farthest(): number {
+    const { count } = this.state, { code } = this.kernels, listed = this.list.blocks, now = this.forces.blocks;
+    if (code !== null) {
+      return code.farthest(count, now.x.address, now.y.address, now.z.address, listed.x.address, listed.y.address, listed.z.address);
+    }
+    const { x, y, z } = this.forces, { x: listX, y: listY, z: listZ } = this.list;
     let farthest = 0;
     for (let i = 0; i < count; i++) {
       const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;
       const moved = dx * dx + dy * dy + dz * dz;
       if (moved > farthest) farthest = moved;
     }
-    return 4 * farthest > SKIN * SKIN;
+    return farthest;
   }
 
   /** FNV-1a over the 32-bit words of positions, volumes, states (constant here) and substrates, in order of id. */
   hash(): string {
-    const { count, id, columns, dimensions, gradient } = this.state;
+    const { count, columns, dimensions, gradient } = this.state, id = this.state.id.array;
     const rowOf = new Int32Array(count);
     for (let row = 0; row < count; row++) rowOf[id[row]!] = row;
     const inOrder = new Float64Array(count);
@@ -81,7 +94,7 @@ export class PackedRun {
       for (const word of new Uint32Array(values.buffer)) add(word);
     };
     for (const axis of dimensions === 3 ? ([columns.x, columns.y, columns.z]) : ([columns.x, columns.y])) {
-      for (let i = 0; i < count; i++) inOrder[i] = axis[rowOf[i]!]!;
+      for (let i = 0; i < count; i++) inOrder[i] = axis.array[rowOf[i]!]!;
       addAll(inOrder);
     }
     const [low, high] = new Uint32Array(Float64Array.of(1).buffer); // every volume is 1, every state 0

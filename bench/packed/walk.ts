@@ -1,4 +1,6 @@
 // How the packed workload moves: T cells turn now and then towards the gradient, everybody follows the forces (Adams–Bashforth).
+import type { KernelCode, Kernels } from '../../sim/core/kernels';
+import type { PairForces } from '../../sim/core/pairForces';
 import { threefry } from '../../sim/core/random';
 import { ascentAt } from './gradient';
 import { TO_UNIT } from './workload';
@@ -16,22 +18,22 @@ const random = new Float64Array(3);
 
 /** Gives every T cell its first direction. */
 export function startWalk(state: PackedState): void {
-  for (let row = 0; row < state.count; row++) if (state.isT[row]) turn(state, row, 0);
+  for (let row = 0; row < state.count; row++) if (state.isT.array[row]) turn(state, row, 0);
 }
 
 /** Draws a new direction: half random, half up the gradient. */
 function turn(state: PackedState, row: number, step: number): void {
   const { x, y, z, motionX, motionY, motionZ } = state.columns;
   randomDirection(state, row, step);
-  ascentAt(state.gradient, x[row]!, y[row]!, z[row]!, ascent);
+  ascentAt(state.gradient, x.array[row]!, y.array[row]!, z.array[row]!, ascent);
   const dx = (1 - BIAS) * random[0]! + BIAS * ascent[0]!;
   const dy = (1 - BIAS) * random[1]! + BIAS * ascent[1]!;
   const dz = (1 - BIAS) * random[2]! + BIAS * ascent[2]!;
   let length = Math.sqrt(dx * dx + dy * dy + dz * dz);
   if (length < 1e-12) length = 1;
-  motionX[row] = (SPEED * dx) / length;
-  motionY[row] = (SPEED * dy) / length;
-  if (state.dimensions === 3) motionZ[row] = (SPEED * dz) / length;
+  motionX.array[row] = (SPEED * dx) / length;
+  motionY.array[row] = (SPEED * dy) / length;
+  if (state.dimensions === 3) motionZ.array[row] = (SPEED * dz) / length;
 }
 
 /** A uniform unit vector by Marsaglia's disc: square roots only, no trigonometry. */
@@ -40,7 +42,7 @@ function randomDirection({ seed, id, dimensions }: PackedState, row: number, ste
   let pair = 2, block = 0;
   do {
     if (pair === 2) {
-      threefry(seed, 0, id[row]!, STREAM_TURN, step, ++block, words);
+      threefry(seed, 0, id.array[row]!, STREAM_TURN, step, ++block, words);
       pair = 0;
     }
     a = 2 * (words[2 * pair]! * TO_UNIT) - 1;
@@ -61,11 +63,33 @@ function randomDirection({ seed, id, dimensions }: PackedState, row: number, ste
 }
 
 /** Moves every cell by one step with the velocities the forces gave it. */
-export function integrate(state: PackedState, step: number, forceX: Float64Array, forceY: Float64Array, forceZ: Float64Array): void {
-  const { count, seed, id, isT } = state;
-  const { x, y, z, velocityX, velocityY, velocityZ, motionX, motionY, motionZ } = state.columns;
+export function integrate(state: PackedState, step: number, forces: PairForces, { code }: Kernels): void {
+  if (code === null) integrateHere(state, step, forces);
+  else integrateByKernel(state, step, forces, code);
+}
+
+function integrateByKernel(state: PackedState, step: number, forces: PairForces, code: KernelCode): void {
+  const { count, seed, id, dimensions, tRows, tCount, turning } = state;
+  const { x, y, z, beforeX, beforeY, beforeZ, motionX, motionY, motionZ } = state.columns;
+  const { velocityX, velocityY, velocityZ } = forces.blocks;
+  const turns = code.drawBelow(tRows.address, tCount, id.address, seed, 0, STREAM_TURN, step, TURN_PROBABILITY, turning.address);
+  // A turn reads and writes the cell's own row only, so all can turn before anybody moves.
+  for (let n = 0; n < turns; n++) turn(state, turning.array[n]!, step);
+  const axes = [[x, velocityX, beforeX, motionX], [y, velocityY, beforeY, motionY], [z, velocityZ, beforeZ, motionZ]] as const;
+  for (const [position, velocity, before, motion] of dimensions === 3 ? axes : axes.slice(0, 2)) {
+    code.addRows(tRows.address, tCount, velocity.address, motion.address);
+    code.integrate(count, position.address, velocity.address, before.address, DT);
+  }
+}
+
+function integrateHere(state: PackedState, step: number, forces: PairForces): void {
+  const { count, seed, columns } = state, id = state.id.array, isT = state.isT.array;
+  const { velocityX, velocityY, velocityZ } = forces;
+  const x = columns.x.array, y = columns.y.array, z = columns.z.array;
+  const beforeX = columns.beforeX.array, beforeY = columns.beforeY.array, beforeZ = columns.beforeZ.array;
+  const motionX = columns.motionX.array, motionY = columns.motionY.array, motionZ = columns.motionZ.array;
   for (let i = 0; i < count; i++) {
-    let vx = forceX[i]!, vy = forceY[i]!, vz = forceZ[i]!;
+    let vx = velocityX[i]!, vy = velocityY[i]!, vz = velocityZ[i]!;
     if (isT[i]) {
       threefry(seed, 0, id[i]!, STREAM_TURN, step, 0, words);
       if (words[0]! * TO_UNIT < TURN_PROBABILITY) turn(state, i, step);
@@ -73,11 +97,11 @@ export function integrate(state: PackedState, step: number, forceX: Float64Array
       vy = vy + motionY[i]!;
       vz = vz + motionZ[i]!;
     }
-    x[i] = x[i]! + DT * (1.5 * vx - 0.5 * velocityX[i]!);
-    y[i] = y[i]! + DT * (1.5 * vy - 0.5 * velocityY[i]!);
-    z[i] = z[i]! + DT * (1.5 * vz - 0.5 * velocityZ[i]!);
-    velocityX[i] = vx;
-    velocityY[i] = vy;
-    velocityZ[i] = vz;
+    x[i] = x[i]! + DT * (1.5 * vx - 0.5 * beforeX[i]!);
+    y[i] = y[i]! + DT * (1.5 * vy - 0.5 * beforeY[i]!);
+    z[i] = z[i]! + DT * (1.5 * vz - 0.5 * beforeZ[i]!);
+    beforeX[i] = vx;
+    beforeY[i] = vy;
+    beforeZ[i] = vz;
   }
 }

@@ -1,6 +1,9 @@
 // The packed workload: N cells in a dense ball (3-D) or disc (2-D), every fifth a motile T cell.
 //
 // The same numbers, in the same order of operations, as the native reference in C++, so that hashes can be compared.
+import type { Bytes, Doubles, Integers } from '../../sim/core/arena';
+import type { Kernels } from '../../sim/core/kernels';
+import type { PairForces } from '../../sim/core/pairForces';
 import { threefry } from '../../sim/core/random';
 import { createGradient } from './gradient';
 import type { Gradient } from './gradient';
@@ -16,10 +19,10 @@ const ROOT_ADHESION_T = 0.2; // √0.04
 export const TO_UNIT = 2.3283064365386963e-10; // 2^-32
 const STREAM_PLACE = 1, STREAM_NAME = 2;
 
-const FLOAT_COLUMNS = ['x', 'y', 'z', 'radius', 'adhesion', 'velocityX', 'velocityY', 'velocityZ', 'motionX', 'motionY', 'motionZ'] as const;
+const FLOAT_COLUMNS = ['x', 'y', 'z', 'radius', 'adhesion', 'beforeX', 'beforeY', 'beforeZ', 'motionX', 'motionY', 'motionZ'] as const;
 type FloatColumn = (typeof FLOAT_COLUMNS)[number];
 
-/** One row per cell; the rows are sorted in space whenever the neighbour list is rebuilt. */
+/** One row per cell; the rows are sorted in space whenever the neighbour list is rebuilt. Columns lie where kernels reach them. */
 export interface PackedState {
   readonly count: number;
   readonly dimensions: Dimensions;
@@ -27,59 +30,70 @@ export interface PackedState {
   /** half the side of the box, µm */
   readonly half: number;
   readonly gradient: Gradient;
-  /** `velocity…`: of the last step; `motion…`: of the T cell's own walk, µm/min. */
-  readonly columns: Record<FloatColumn, Float64Array<ArrayBuffer>>;
-  id: Int32Array;
-  isT: Uint8Array;
-  /** The spare columns that a sort swaps with the ones in use. */
-  readonly spare: { float: Float64Array<ArrayBuffer>; id: Int32Array; isT: Uint8Array };
+  /** The force kernel's own inputs; `before…`: velocity of the last step; `motion…`: of the T cell's own walk, µm/min. */
+  readonly columns: Readonly<Record<FloatColumn, Doubles>>;
+  readonly id: Integers;
+  readonly isT: Bytes;
+  /** Rows of the T cells, of which there are `tCount`; scratch for those that turn. */
+  readonly tRows: Integers;
+  readonly tCount: number;
+  readonly turning: Integers;
+  /** Where a sort gathers one column. */
+  readonly spare: Float64Array;
 }
 
-export function createPacked(count: number, dimensions: Dimensions, seed: number): PackedState {
+export function createPacked(count: number, dimensions: Dimensions, seed: number, { arena }: Kernels, forces: PairForces): PackedState {
   const lattice = latticePoints(count, dimensions);
   const name = randomNames(count, seed);
-  const columns = Object.fromEntries(FLOAT_COLUMNS.map((column) => [column, new Float64Array(count)])) as PackedState['columns'];
-  const id = new Int32Array(count), isT = new Uint8Array(count), words = new Uint32Array(4);
+  forces.reserve(count);
+  const { x, y, z, radius, adhesion } = forces.blocks;
+  const columns = {
+    x, y, z, radius, adhesion, beforeX: arena.doubles(), beforeY: arena.doubles(), beforeZ: arena.doubles(),
+    motionX: arena.doubles(), motionY: arena.doubles(), motionZ: arena.doubles(),
+  };
+  const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers();
+  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning);
+  const words = new Uint32Array(4);
   const jitter = (word: number) => JITTER * (words[word]! * TO_UNIT - 0.5);
   for (let q = 0; q < count; q++) {
     const cell = name[q]!, i = lattice.i[q]!, j = lattice.j[q]!, k = lattice.k[q]!;
     threefry(seed, 0, cell, STREAM_PLACE, 0, 0, words);
-    columns.x[cell] = (dimensions === 3 ? i * FCC_STEP : SPACING * (i + 0.5 * j)) + jitter(0);
-    columns.y[cell] = j * (dimensions === 3 ? FCC_STEP : HEX_ROW) + jitter(1);
-    columns.z[cell] = dimensions === 3 ? k * FCC_STEP + jitter(2) : 0;
-    columns.radius[cell] = 6 + 2 * (words[3]! * TO_UNIT);
-    id[cell] = cell;
-    isT[cell] = cell % 5 === 4 ? 1 : 0;
-    columns.adhesion[cell] = isT[cell] ? ROOT_ADHESION_T : ROOT_ADHESION_TUMOR;
+    x.array[cell] = (dimensions === 3 ? i * FCC_STEP : SPACING * (i + 0.5 * j)) + jitter(0);
+    y.array[cell] = j * (dimensions === 3 ? FCC_STEP : HEX_ROW) + jitter(1);
+    z.array[cell] = dimensions === 3 ? k * FCC_STEP + jitter(2) : 0;
+    radius.array[cell] = 6 + 2 * (words[3]! * TO_UNIT);
+    id.array[cell] = cell;
+    isT.array[cell] = cell % 5 === 4 ? 1 : 0;
+    adhesion.array[cell] = isT.array[cell] ? ROOT_ADHESION_T : ROOT_ADHESION_TUMOR;
   }
   const outermost = Math.sqrt(lattice.largest) * (dimensions === 3 ? FCC_STEP : SPACING);
   const half = 20 * Math.ceil((outermost + 100) / 20);
-  const spare = { float: new Float64Array(count), id: new Int32Array(count), isT: new Uint8Array(count) };
-  return { count, dimensions, seed, half, gradient: createGradient(dimensions, half), columns, id, isT, spare };
+  const gradient = createGradient(dimensions, half), tCount = Math.floor(count / 5);
+  const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spare: new Float64Array(count) };
+  noteT(state);
+  return state;
 }
 
 /** Sorts every column physically: row q becomes what row `order[q]` was. */
 export function sortRows(state: PackedState, order: Int32Array): void {
-  const { count, columns, spare, dimensions } = state;
-  for (const column of FLOAT_COLUMNS) {
-    if (dimensions === 2 && column.toLowerCase().endsWith('z')) continue;
-    const from = columns[column], to = spare.float;
-    for (let q = 0; q < count; q++) to[q] = from[order[q]!]!;
-    columns[column] = to;
-    spare.float = from;
+  const { count, columns, spare, dimensions, id, isT } = state;
+  for (const name of FLOAT_COLUMNS) {
+    if (dimensions === 2 && name.toLowerCase().endsWith('z')) continue;
+    const column = columns[name].array;
+    for (let q = 0; q < count; q++) spare[q] = column[order[q]!]!;
+    column.set(spare);
   }
-  const { id, isT } = state;
+  for (let q = 0; q < count; q++) spare[q] = id.array[order[q]!]!;
   for (let q = 0; q < count; q++) {
-    spare.id[q] = id[order[q]!]!;
-    spare.isT[q] = isT[order[q]!]!;
+    id.array[q] = spare[q]!;
+    isT.array[q] = spare[q]! % 5 === 4 ? 1 : 0;
   }
-  [state.id, spare.id] = [spare.id, state.id];
-  [state.isT, spare.isT] = [spare.isT, state.isT];
+  noteT(state);
 }
 
-/** Bytes of state and list per cell that a run of this workload holds. */
-export function packedBytes(state: PackedState, list: { readonly pairs: Int32Array; readonly order: Int32Array }): number {
-  return state.count * (FLOAT_COLUMNS.length * 8 + 5) + list.pairs.byteLength + list.order.byteLength;
+function noteT({ count, isT, tRows }: PackedState): void {
+  const is = isT.array, rows = tRows.array;
+  for (let row = 0, n = 0; row < count; row++) if (is[row]) rows[n++] = row;
 }
 
 interface Lattice {

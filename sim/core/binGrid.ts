@@ -1,4 +1,6 @@
 // Cells sorted into bins of space, so that the neighbours of a place are a few contiguous ranges.
+import type { Integers } from './arena';
+import type { Kernels } from './kernels';
 
 /** Bins are h wide along y and z, h/4 along x (x fastest): narrower ones trim candidates, wider rows stay contiguous. */
 export const BINS_PER_RANGE = 4;
@@ -39,54 +41,82 @@ export function shapeBins(h: number, hx: number, hy: number, hz: number, count =
   return { h, nx, ny, nz, bins: nx * ny * nz, hx, hy, hz, forward: Int32Array.from(forward), around: Int32Array.from(around) };
 }
 
+/** Positions by row, µm. */
+export interface Points {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+}
+
 /** A counting sort of chosen rows by bin; stable, so equal bins keep the order of `rows`. */
 export class BinSort {
-  /** `order[start[b] … start[b+1])` are the rows in bin b. */
-  order = new Int32Array(0);
-  start = new Int32Array(1);
-  /** Bin of the row at each sorted place. */
-  bin = new Int32Array(0);
-  private binOfInput = new Int32Array(0);
+  private readonly blocks: { order: Integers; start: Integers; bin: Integers; binOfInput: Integers };
 
-  /** Sorts `count` rows: those listed in `rows`, or 0 … count−1 when it is null. */
-  sort(shape: BinShape, rows: Int32Array | null, count: number, X: Float64Array, Y: Float64Array, Z: Float64Array): void {
+  constructor(private readonly kernels: Kernels) {
+    const { arena } = kernels;
+    this.blocks = { order: arena.integers(), start: arena.integers(), bin: arena.integers(), binOfInput: arena.integers() };
+  }
+
+  /** `order[start[b] … start[b+1])` are the positions, in the sorted list of rows, of those in bin b. */
+  get order(): Integers {
+    return this.blocks.order;
+  }
+
+  get start(): Integers {
+    return this.blocks.start;
+  }
+
+  /** Bin of the row at each sorted place. */
+  get bin(): Integers {
+    return this.blocks.bin;
+  }
+
+  /** Sorts `count` rows: those listed in `chosen`, or 0 … count−1 when it is null. */
+  sort(shape: BinShape, chosen: Integers | null, count: number, cells: Points): void {
     this.reserve(count, shape.bins);
-    const { start, order, bin, binOfInput } = this;
-    const { nx, ny, nz, hx, hy, hz, h, bins } = shape;
+    const binOfInput = this.blocks.binOfInput.array, rows = chosen === null ? null : chosen.array;
+    const { x: X, y: Y, z: Z } = cells; // only now: reserving may have renewed arrays of the arena
+    const { nx, ny, nz, hx, hy, hz, h } = shape;
     const perY = 1 / h, perX = BINS_PER_RANGE / h;
-    start.fill(0, 0, bins + 1);
     for (let k = 0; k < count; k++) {
       const i = rows === null ? k : rows[k]!;
       let b = clampBin((Y[i]! + hy) * perY, ny - 2) + 1;
       if (nz > 1) b += ny * (clampBin((Z[i]! + hz) * perY, nz - 2) + 1);
-      b = b * nx + clampBin((X[i]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
-      binOfInput[k] = b;
+      binOfInput[k] = b * nx + clampBin((X[i]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
+    }
+    const { code } = this.kernels;
+    if (code === null) this.sortBins(count, shape.bins);
+    else {
+      code.useSort(this.start.address, this.bin.address, this.order.address, this.blocks.binOfInput.address);
+      code.sortBins(count, shape.bins);
+    }
+  }
+
+  private sortBins(count: number, bins: number): void {
+    const start = this.start.array, order = this.order.array, bin = this.bin.array, binOfInput = this.blocks.binOfInput.array;
+    // Counting two bins further up makes the sums, one bin further up, the first places; sorting moves these to the next bin's.
+    start.fill(0, 0, bins + 2);
+    for (let k = 0; k < count; k++) {
+      const b = binOfInput[k]! + 2;
       start[b] = start[b]! + 1;
     }
     let sum = 0;
-    for (let b = 0; b <= bins; b++) {
-      const here = start[b]!;
+    for (let b = 1; b <= bins; b++) {
+      sum += start[b]!;
       start[b] = sum;
-      sum += here;
     }
     for (let k = 0; k < count; k++) {
-      const b = binOfInput[k]!;
-      const place = start[b]!;
-      start[b] = place + 1;
-      order[place] = rows === null ? k : rows[k]!;
+      const b = binOfInput[k]!, place = start[b + 1]!;
+      start[b + 1] = place + 1;
+      order[place] = k;
       bin[place] = b;
     }
-    for (let b = bins; b > 0; b--) start[b] = start[b - 1]!;
-    start[0] = 0;
   }
 
   private reserve(count: number, bins: number): void {
-    if (this.start.length < bins + 1) this.start = new Int32Array(bins + 1);
-    if (this.order.length >= count) return;
-    const capacity = Math.ceil(count * 1.25) + 64;
-    this.order = new Int32Array(capacity);
-    this.bin = new Int32Array(capacity);
-    this.binOfInput = new Int32Array(capacity);
+    const { order, bin, binOfInput, start } = this.blocks;
+    this.kernels.arena.reserve(bins + 2, start);
+    if (order.array.length < count) this.kernels.arena.reserve(Math.ceil(count * 1.25) + 64, order, bin, binOfInput);
   }
 }
 

@@ -4,15 +4,17 @@
 // list of their own that is cheap to remake. The result is a pure function of (order of rows, listed positions, listed
 // radii, range): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
+import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
-import type { BinShape } from './binGrid';
+import type { BinShape, Points } from './binGrid';
+import { createKernels } from './kernels';
+import type { KernelCode } from './kernels';
+import { MOST_OFFSETS, listFastByKernel, listSlowByKernel } from './listByKernel';
+import type { Listing } from './listByKernel';
 
-/** Where the cells are and which of them are fast; arrays by row. */
-export interface Listed {
+/** Where the cells are and which of them are fast; arrays by row. Arrays in the list's own arena must be getters: see there. */
+export interface Listed extends Points {
   readonly count: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
   readonly radius: Float64Array;
   /** 1 = fast; null = none is. */
   readonly motile: Uint8Array | null;
@@ -31,29 +33,64 @@ export class NeighborList {
   valid = false;
   /** Largest interaction range when the list was last built in full, µm: it fixes the bins and with them the order. */
   range = 0;
-  /** Row of the cell at place q; places below `slowCount` hold slow cells. */
-  order = new Int32Array(0);
+  /** Places below `slowCount` hold slow cells. */
   slowCount = 0;
-  /** Pairs of place q are `pairs[start[q] … start[q+1])`, as places. */
-  start = new Int32Array(1);
-  pairs = new Int32Array(0);
-  /** Listed positions and radii by place. */
-  x = new Float64Array(0);
-  y = new Float64Array(0);
-  z = new Float64Array(0);
-  radius = new Float64Array(0);
+  readonly blocks: {
+    readonly x: Doubles; readonly y: Doubles; readonly z: Doubles; readonly radius: Doubles;
+    readonly order: Integers; readonly start: Integers; readonly rows: Integers; readonly offsets: Integers; readonly pairs: Integers;
+  };
 
   private shape: BinShape = shapeBins(1, 1, 1, 0);
-  private readonly slow = new BinSort();
-  private readonly fast = new BinSort();
-  private rows = new Int32Array(0);
+  private readonly slow: BinSort;
+  private readonly fast: BinSort;
 
   /**
    * @param reach interaction range of a pair as a multiple of the sum of its radii
    * @param skin µm two slow cells may move in sum before the list must be rebuilt
    * @param fastSkin the same for fast cells; at most `skin`
    */
-  constructor(readonly reach: number, readonly skin: number, readonly fastSkin = skin) {}
+  constructor(readonly reach: number, readonly skin: number, readonly fastSkin = skin, readonly kernels = createKernels()) {
+    const { arena } = kernels;
+    this.slow = new BinSort(kernels);
+    this.fast = new BinSort(kernels);
+    this.blocks = {
+      x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), order: arena.integers(),
+      start: arena.integers(), rows: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
+    };
+    arena.reserve(1, this.blocks.start);
+    arena.reserve(MOST_OFFSETS, this.blocks.offsets);
+  }
+
+  /** Row of the cell at place q. */
+  get order(): Int32Array {
+    return this.blocks.order.array;
+  }
+
+  /** Pairs of place q are `pairs[start[q] … start[q+1])`, as places. */
+  get start(): Int32Array {
+    return this.blocks.start.array;
+  }
+
+  get pairs(): Int32Array {
+    return this.blocks.pairs.array;
+  }
+
+  /** Listed positions and radii by place. */
+  get x(): Float64Array {
+    return this.blocks.x.array;
+  }
+
+  get y(): Float64Array {
+    return this.blocks.y.array;
+  }
+
+  get z(): Float64Array {
+    return this.blocks.z.array;
+  }
+
+  get radius(): Float64Array {
+    return this.blocks.radius.array;
+  }
 
   /** Lists all pairs. */
   build(cells: Listed, box: Box): void {
@@ -61,13 +98,14 @@ export class NeighborList {
     this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz, cells.count);
     this.reserve(cells.count);
     this.count = cells.count;
-    const { rows } = this;
+    const rows = this.blocks.rows.array;
     let slow = 0;
     for (let i = 0; i < cells.count; i++) if (cells.motile === null || cells.motile[i] === 0) rows[slow++] = i;
     this.slowCount = slow;
-    this.slow.sort(this.shape, rows, slow, cells.x, cells.y, cells.z);
+    this.slow.sort(this.shape, this.blocks.rows, slow, cells);
     this.place(cells, this.slow, slow, 0);
-    this.listSlowPairs();
+    if (this.kernels.code === null) this.listSlowPairs();
+    else listSlowByKernel(this.listing(this.kernels.code));
     this.listFast(cells);
     this.valid = true;
   }
@@ -78,37 +116,45 @@ export class NeighborList {
   }
 
   private listFast(cells: Listed): void {
-    const { rows, slowCount } = this;
+    const { slowCount } = this, rows = this.blocks.rows.array;
     let fast = 0;
     if (cells.motile !== null) for (let i = 0; i < cells.count; i++) if (cells.motile[i] !== 0) rows[fast++] = i;
-    this.fast.sort(this.shape, rows, fast, cells.x, cells.y, cells.z);
+    this.fast.sort(this.shape, this.blocks.rows, fast, cells);
     this.place(cells, this.fast, fast, slowCount);
-    this.listFastPairs(fast);
+    if (this.kernels.code === null) this.listFastPairs(fast);
+    else listFastByKernel(this.listing(this.kernels.code), fast);
+  }
+
+  private listing(code: KernelCode): Listing {
+    return { list: this, code, shape: this.shape, slow: this.slow, fast: this.fast };
   }
 
   /** Puts sorted cells at places `from` … and copies what the scans read. */
   private place(cells: Listed, sorted: BinSort, count: number, from: number): void {
     const { order, x, y, z, radius } = this;
+    const sortedOrder = sorted.order.array, rows = this.blocks.rows.array;
+    const { x: X, y: Y, z: Z, radius: R } = cells;
     for (let k = 0; k < count; k++) {
-      const row = sorted.order[k]!, q = from + k;
+      const row = rows[sortedOrder[k]!]!, q = from + k;
       order[q] = row;
-      x[q] = cells.x[row]!;
-      y[q] = cells.y[row]!;
-      z[q] = cells.z[row]!;
-      radius[q] = cells.radius[row]!;
+      x[q] = X[row]!;
+      y[q] = Y[row]!;
+      z[q] = Z[row]!;
+      radius[q] = R[row]!;
     }
   }
 
   private listSlowPairs(): void {
-    const { slowCount, start, slow, shape } = this;
+    const { slowCount, start, shape } = this;
+    const bin = this.slow.bin.array, first = this.slow.start.array;
     let n = 0;
     for (let q = 0; q < slowCount; q++) {
       start[q] = n;
-      const b = slow.bin[q]!;
-      n = this.scan(q, q + 1, slow.start[b + BINS_PER_RANGE + 1]!, this.skin, n);
+      const b = bin[q]!;
+      n = this.scan(q, q + 1, first[b + BINS_PER_RANGE + 1]!, this.skin, n);
       for (let r = 0; r < shape.forward.length; r++) {
         const other = b + shape.forward[r]!;
-        n = this.scan(q, slow.start[other - BINS_PER_RANGE]!, slow.start[other + BINS_PER_RANGE + 1]!, this.skin, n);
+        n = this.scan(q, first[other - BINS_PER_RANGE]!, first[other + BINS_PER_RANGE + 1]!, this.skin, n);
       }
     }
     start[slowCount] = n;
@@ -116,21 +162,22 @@ export class NeighborList {
 
   /** Each fast cell with every slow one around, then with the fast ones after it. */
   private listFastPairs(fastCount: number): void {
-    const { slowCount, start, slow, fast, shape, fastSkin } = this;
+    const { slowCount, start, shape, fastSkin } = this;
+    const slowFirst = this.slow.start.array, bin = this.fast.bin.array, fastFirst = this.fast.start.array;
     const mixedSkin = (this.skin + fastSkin) / 2;
     let n = start[slowCount]!;
     for (let k = 0; k < fastCount; k++) {
       const q = slowCount + k;
       start[q] = n;
-      const b = fast.bin[k]!;
+      const b = bin[k]!;
       for (let r = 0; r < shape.around.length; r++) {
         const other = b + shape.around[r]!;
-        n = this.scan(q, slow.start[other - BINS_PER_RANGE]!, slow.start[other + BINS_PER_RANGE + 1]!, mixedSkin, n);
+        n = this.scan(q, slowFirst[other - BINS_PER_RANGE]!, slowFirst[other + BINS_PER_RANGE + 1]!, mixedSkin, n);
       }
-      n = this.scan(q, q + 1, slowCount + fast.start[b + BINS_PER_RANGE + 1]!, fastSkin, n);
+      n = this.scan(q, q + 1, slowCount + fastFirst[b + BINS_PER_RANGE + 1]!, fastSkin, n);
       for (let r = 0; r < shape.forward.length; r++) {
         const other = b + shape.forward[r]!;
-        const from = fast.start[other - BINS_PER_RANGE]!, to = fast.start[other + BINS_PER_RANGE + 1]!;
+        const from = fastFirst[other - BINS_PER_RANGE]!, to = fastFirst[other + BINS_PER_RANGE + 1]!;
         n = this.scan(q, slowCount + from, slowCount + to, fastSkin, n);
       }
     }
@@ -151,21 +198,14 @@ export class NeighborList {
     return n;
   }
 
-  private growPairs(needed: number): void {
-    const grown = new Int32Array(Math.max(2 * needed, 4096));
-    grown.set(this.pairs);
-    this.pairs = grown;
+  growPairs(needed: number): void {
+    this.kernels.arena.reserve(Math.max(Math.ceil(1.5 * needed), 4096), this.blocks.pairs);
   }
 
   private reserve(count: number): void {
     if (this.order.length >= count) return;
-    const capacity = Math.ceil(count * 1.25) + 64;
-    this.order = new Int32Array(capacity);
-    this.rows = new Int32Array(capacity);
-    this.start = new Int32Array(capacity + 1);
-    this.x = new Float64Array(capacity);
-    this.y = new Float64Array(capacity);
-    this.z = new Float64Array(capacity);
-    this.radius = new Float64Array(capacity);
+    const { x, y, z, radius, order, rows, start } = this.blocks;
+    this.kernels.arena.reserve(Math.ceil(count * 1.25) + 64, x, y, z, radius, order, rows, start);
+    this.kernels.arena.reserve(Math.ceil(count * 1.25) + 65, start);
   }
 }

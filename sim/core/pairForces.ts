@@ -2,39 +2,134 @@
 //
 // R is the sum of the radii, d the distance of the centres. The law and its constants are PhysiCell's
 // (Ghaffarizadeh 2018); overdamped, so a force is a velocity (µm/min).
+import { invariant } from './assert';
+import type { Bytes, Doubles, Integers } from './arena';
+import type { KernelCode, Kernels } from './kernels';
 import type { NeighborList } from './neighborList';
 
 /** Adhesion reaches this multiple of the sum of the radii. */
 export const ADHESION_REACH = 1.25;
 
+/** Room for the pairs of one block of the kernel, and how much is added when a cell has more. */
+const ROOM = 1024;
+
 /** Per-place inputs and velocity outputs of the kernel, in the neighbour list's sorted order. */
 export class PairForces {
-  x = new Float64Array(0);
-  y = new Float64Array(0);
-  z = new Float64Array(0);
-  radius = new Float64Array(0);
-  /** Square root of the cell's adhesion; a pair's adhesion is the product. */
-  adhesion = new Float64Array(0);
-  /** 0 or 1; a pair's repulsion is `repulsion[sum of both]`. */
-  stiffness = new Uint8Array(0);
-  velocityX = new Float64Array(0);
-  velocityY = new Float64Array(0);
-  velocityZ = new Float64Array(0);
-  /** Repulsion of soft–soft, soft–stiff and stiff–stiff pairs, µm/min. */
-  readonly repulsion = new Float64Array(3);
+  readonly blocks: {
+    readonly x: Doubles; readonly y: Doubles; readonly z: Doubles; readonly radius: Doubles; readonly adhesion: Doubles;
+    readonly stiffness: Bytes; readonly velocityX: Doubles; readonly velocityY: Doubles; readonly velocityZ: Doubles;
+    readonly repulsion: Doubles;
+  };
+  private readonly scratch: {
+    readonly place: Doubles; readonly trait: Doubles; readonly sum: Doubles;
+    readonly hit: Integers; readonly apart: Doubles; readonly force: Doubles;
+  };
   private hits = new Int32Array(256);
+
+  /** @param kernels those of the list */
+  constructor(private readonly kernels: Kernels) {
+    const { arena } = kernels;
+    const doubles = () => arena.doubles();
+    this.blocks = {
+      x: doubles(), y: doubles(), z: doubles(), radius: doubles(), adhesion: doubles(), stiffness: arena.bytes(),
+      velocityX: doubles(), velocityY: doubles(), velocityZ: doubles(), repulsion: doubles(),
+    };
+    this.scratch = { place: doubles(), trait: doubles(), sum: doubles(), hit: arena.integers(), apart: doubles(), force: doubles() };
+    arena.reserve(3, this.blocks.repulsion);
+  }
+
+  get x(): Float64Array {
+    return this.blocks.x.array;
+  }
+
+  get y(): Float64Array {
+    return this.blocks.y.array;
+  }
+
+  get z(): Float64Array {
+    return this.blocks.z.array;
+  }
+
+  get radius(): Float64Array {
+    return this.blocks.radius.array;
+  }
+
+  /** Square root of the cell's adhesion; a pair's adhesion is the product. */
+  get adhesion(): Float64Array {
+    return this.blocks.adhesion.array;
+  }
+
+  /** 0 or 1; a pair's repulsion is `repulsion[sum of both]`. */
+  get stiffness(): Uint8Array {
+    return this.blocks.stiffness.array;
+  }
+
+  get velocityX(): Float64Array {
+    return this.blocks.velocityX.array;
+  }
+
+  get velocityY(): Float64Array {
+    return this.blocks.velocityY.array;
+  }
+
+  get velocityZ(): Float64Array {
+    return this.blocks.velocityZ.array;
+  }
+
+  /** Repulsion of soft–soft, soft–stiff and stiff–stiff pairs, µm/min. */
+  get repulsion(): Float64Array {
+    return this.blocks.repulsion.array;
+  }
 
   reserve(count: number): void {
     if (this.x.length >= count) return;
+    const { arena, code } = this.kernels, { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ } = this.blocks;
     const capacity = Math.ceil(count * 1.25) + 64;
-    for (const name of ['x', 'y', 'z', 'radius', 'adhesion', 'velocityX', 'velocityY', 'velocityZ'] as const) {
-      this[name] = new Float64Array(capacity);
-    }
-    this.stiffness = new Uint8Array(capacity);
+    arena.reserve(capacity, x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ);
+    if (code === null) return;
+    // Two cells of room behind the last: the kernel takes cells in twos.
+    arena.reserve(4 * (capacity + 2), this.scratch.place, this.scratch.sum);
+    arena.reserve(2 * (capacity + 2), this.scratch.trait);
+    this.reserveBlock(ROOM);
   }
 
   /** Sums the forces of every listed pair within reach into the velocities, each pair once, in list order. */
   accumulate(list: NeighborList): void {
+    invariant(list.kernels === this.kernels, 'list and forces lie in one arena');
+    if (this.kernels.code === null) this.accumulateHere(list);
+    else this.accumulateByKernel(list, this.kernels.code);
+  }
+
+  private accumulateByKernel(list: NeighborList, code: KernelCode): void {
+    const { count } = list;
+    let done = 0, flat = 0;
+    this.lendAll(list, code);
+    flat = code.interleave(count);
+    while ((done = code.accumulate(done, count, flat)) < count) {
+      this.reserveBlock(list.start[done + 1]! - list.start[done]! + ROOM);
+      this.lendAll(list, code);
+    }
+  }
+
+  /** Tells the kernel where everything lies just now. */
+  private lendAll(list: NeighborList, code: KernelCode): void {
+    const { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks;
+    const { place, trait, sum, hit, apart, force } = this.scratch;
+    code.useCells(x.address, y.address, z.address, radius.address, adhesion.address, stiffness.address);
+    code.usePairs(
+      list.blocks.start.address, list.blocks.pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address,
+    );
+    code.useScratch(place.address, trait.address, sum.address, hit.address, apart.address, force.address, force.array.length);
+  }
+
+  private reserveBlock(room: number): void {
+    const { hit, apart, force } = this.scratch, { arena } = this.kernels;
+    arena.reserve(2 * room, hit);
+    arena.reserve(4 * room, apart);
+    arena.reserve(room, force);
+  }
+
+  private accumulateHere(list: NeighborList): void {
     const { x, y, z, radius, adhesion, stiffness, repulsion, velocityX, velocityY, velocityZ } = this;
     const { start, pairs, count } = list;
     velocityX.fill(0, 0, count);

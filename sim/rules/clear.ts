@@ -4,6 +4,7 @@ import { defineParams } from '../core/params';
 import { Life, Mark } from '../cells';
 import { Event } from '../events';
 import { BinSort, shapeBins } from '../core/binGrid';
+import { createKernels } from '../core/kernels';
 import { boxOf } from '../neighbors';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
@@ -42,7 +43,7 @@ export const clear = defineRule({
       apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
       shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
-      scratch: { order: new Int32Array(0), bins: new BinSort() },
+      scratch: { order: new Int32Array(0), bins: new BinSort(createKernels('reference')) },
     };
   },
   run(world, d) {
@@ -75,10 +76,11 @@ function tidy(world: World, scratch: { order: Int32Array; bins: BinSort }, sort:
   const { x, y, z, radius, mark } = cells.columns;
   if (sort) {
     const { hx, hy, hz, range } = boxOf(world, radius);
-    scratch.bins.sort(shapeBins(range, hx, hy, hz, cells.count), null, cells.count, x, y, z);
+    scratch.bins.sort(shapeBins(range, hx, hy, hz, cells.count), null, cells.count, { x, y, z });
+    const sorted = scratch.bins.order.array;
     let kept = 0;
     for (let q = 0; q < cells.count; q++) {
-      const i = scratch.bins.order[q]!;
+      const i = sorted[q]!;
       if (mark[i] !== Mark.Remove) order[kept++] = i;
     }
     cells.rearrange(order, kept);

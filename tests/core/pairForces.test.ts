@@ -15,7 +15,7 @@ interface Cells extends Strewn {
 
 /** Velocity of every row. */
 function velocities(cells: Cells, skin = 3): Float64Array[] {
-  const list = new NeighborList(ADHESION_REACH, skin), forces = new PairForces(), n = cells.count;
+  const list = new NeighborList(ADHESION_REACH, skin), forces = new PairForces(list.kernels), n = cells.count;
   list.build(cells, { hx: 60, hy: 45, hz: 30, range: ADHESION_REACH * 2 * Math.max(...cells.radius) });
   forces.reserve(n);
   forces.repulsion.set(REPULSION);

@@ -1,0 +1,208 @@
+// Sums the forces of listed pairs, two pairs at a time: the WebAssembly twin of PairForces in sim/core/pairForces.ts.
+//
+// A block of cells at a time goes through three passes, each over a small buffer: (1) the pairs truly within reach,
+// (2) their forces, (3) the sums. Separate passes keep division and square root busy instead of waiting for a branch.
+// Pass 3 adds lane 0, then lane 1, in list order; nothing is fused, so that every bit equals the TypeScript twin's.
+
+const ADHESION_REACH: f64 = 1.25;
+/** Pairs in a block: its buffers stay in the first-level cache. */
+const BLOCK: i32 = 256;
+const RECORD: usize = 32;
+
+let X: usize, Y: usize, Z: usize, RADIUS: usize, ADHESION: usize, STIFFNESS: usize;
+
+export function useCells(x: usize, y: usize, z: usize, radius: usize, adhesion: usize, stiffness: usize): void {
+  X = x;
+  Y = y;
+  Z = z;
+  RADIUS = radius;
+  ADHESION = adhesion;
+  STIFFNESS = stiffness;
+}
+
+let START: usize, PAIRS: usize, VX: usize, VY: usize, VZ: usize, REPULSION: usize;
+
+export function usePairs(start: usize, pairs: usize, velocityX: usize, velocityY: usize, velocityZ: usize, repulsion: usize): void {
+  START = start;
+  PAIRS = pairs;
+  VX = velocityX;
+  VY = velocityY;
+  VZ = velocityZ;
+  REPULSION = repulsion;
+}
+
+/** Per cell: (x, y, z, −radius), (adhesion, stiffness), (sum x, sum y, sum z, unused): one cache line instead of four. */
+let PLACE: usize, TRAIT: usize, SUM: usize;
+/** Per pair of the block: its places, (dx, dy, dz, R), force / distance. */
+let HIT: usize, APART: usize, FORCE: usize, ROOM: i32;
+
+export function useScratch(place: usize, trait: usize, sum: usize, hit: usize, apart: usize, force: usize, room: i32): void {
+  PLACE = place;
+  TRAIT = trait;
+  SUM = sum;
+  HIT = hit;
+  APART = apart;
+  FORCE = force;
+  ROOM = room;
+}
+
+/** Copies the cells into the order in which the passes read them; true if all lie in the plane z = 0. */
+export function interleave(count: i32): bool {
+  const minus = f64x2.splat(-0.0);
+  let tilted = f64x2.splat(0);
+  for (let q = 0; q < count; q += 2) { // one cell beyond an odd count is copied too: there is room
+    const o = <usize>q << 3;
+    const x = v128.load(X + o), y = v128.load(Y + o), z = v128.load(Z + o), r = v128.xor(v128.load(RADIUS + o), minus);
+    const p = PLACE + (<usize>q << 5);
+    v128.store(p, f64x2.shuffle(x, y, 0, 2));
+    v128.store(p, f64x2.shuffle(z, r, 0, 2), 16);
+    v128.store(p, f64x2.shuffle(x, y, 1, 3), 32);
+    v128.store(p, f64x2.shuffle(z, r, 1, 3), 48);
+    tilted = v128.or(tilted, f64x2.ne(z, f64x2.splat(0)));
+    const a = v128.load(ADHESION + o);
+    const s = f64x2.replace_lane(f64x2.splat(<f64>load<u8>(STIFFNESS + q)), 1, <f64>load<u8>(STIFFNESS + q, 1));
+    const t = TRAIT + (<usize>q << 4);
+    v128.store(t, f64x2.shuffle(a, s, 0, 2));
+    v128.store(t, f64x2.shuffle(a, s, 1, 3), 16);
+  }
+  return !v128.any_true(tilted);
+}
+
+/** Pass 1 for place q: pairs in [pair, end) within reach are appended to the block after the first n; without branches. */
+@inline
+function filter(flat: bool, q: i32, pair: usize, end: usize, n: i32): i32 {
+  const place = PLACE, own = place + (<usize>q << 5);
+  const xyq = v128.load(own);
+  const zrq = v128.xor(v128.load(own, 16), f64x2.replace_lane(f64x2.splat(0), 1, -0.0)); // (z, +radius)
+  const reach = f64x2.splat(ADHESION_REACH);
+  const tag = <u64>q << 32;
+  let hit = HIT + (<usize>n << 3), apart = APART + (<usize>n << 5);
+  for (let p = pair; p < end; p += 8) {
+    const j0 = load<u32>(p), j1 = load<u32>(p, 4);
+    const p0 = place + (<usize>j0 << 5), p1 = place + (<usize>j1 << 5);
+    const xy0 = f64x2.sub(xyq, v128.load(p0)), xy1 = f64x2.sub(xyq, v128.load(p1));
+    const zr0 = f64x2.sub(zrq, v128.load(p0, 16)), zr1 = f64x2.sub(zrq, v128.load(p1, 16));
+    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
+    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
+    if (!flat) {
+      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
+      squared = f64x2.add(squared, f64x2.mul(dz, dz));
+    }
+    const cut = f64x2.mul(reach, f64x2.shuffle(zr0, zr1, 1, 3));
+    const close = i64x2.bitmask(f64x2.lt(squared, f64x2.mul(cut, cut)));
+    store<u64>(hit, tag | j0);
+    v128.store(apart, xy0);
+    v128.store(apart, zr0, 16);
+    const first = <usize>(close & 1);
+    hit += first << 3;
+    apart += first << 5;
+    store<u64>(hit, tag | j1);
+    v128.store(apart, xy1);
+    v128.store(apart, zr1, 16);
+    const second = <usize>((close >> 1) & i32(p + 4 < end)); // behind an odd rest the second lane is no pair
+    hit += second << 3;
+    apart += second << 5;
+  }
+  return <i32>((hit - HIT) >> 3);
+}
+
+/** Pass 2: force over distance of every pair of the block. */
+@inline
+function law(flat: bool, n: i32): void {
+  store<u64>(HIT + (<usize>n << 3), 0); // the unused lane behind an odd number reads a cell that exists
+  const softRepulsion = v128.load_splat<f64>(REPULSION), mixed = v128.load_splat<f64>(REPULSION, 8), stiff = v128.load_splat<f64>(REPULSION, 16);
+  const apart = APART, hits = HIT, traits = TRAIT, forces = FORCE;
+  const one = f64x2.splat(1), least = f64x2.splat(1e-5), slope = f64x2.splat(0.8);
+  for (let h = 0; h < n; h += 2) {
+    const record = apart + (<usize>h << 5);
+    const xy0 = v128.load(record), zr0 = v128.load(record, 16), xy1 = v128.load(record, 32), zr1 = v128.load(record, 48);
+    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
+    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
+    if (!flat) {
+      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
+      squared = f64x2.add(squared, f64x2.mul(dz, dz));
+    }
+    const d = f64x2.pmax(f64x2.sqrt(squared), least); // pmax(a, b) = a < b ? b : a
+    const reach = f64x2.div(d, f64x2.shuffle(zr0, zr1, 1, 3));
+    const pair = hits + (<usize>h << 3);
+    const tj0 = v128.load(traits + (<usize>load<u32>(pair) << 4)), tq0 = v128.load(traits + (<usize>load<u32>(pair, 4) << 4));
+    const tj1 = v128.load(traits + (<usize>load<u32>(pair, 8) << 4)), tq1 = v128.load(traits + (<usize>load<u32>(pair, 12) << 4));
+    const adhesion = f64x2.mul(f64x2.shuffle(tq0, tq1, 0, 2), f64x2.shuffle(tj0, tj1, 0, 2));
+    const stiffness = f64x2.add(f64x2.shuffle(tq0, tq1, 1, 3), f64x2.shuffle(tj0, tj1, 1, 3));
+    const repulsion = v128.bitselect(
+      softRepulsion, v128.bitselect(mixed, stiff, f64x2.eq(stiffness, one)), f64x2.lt(stiffness, one),
+    );
+    const t = f64x2.sub(one, f64x2.mul(slope, reach));
+    const pull = f64x2.neg(f64x2.mul(adhesion, f64x2.mul(t, t)));
+    const u = f64x2.sub(one, reach);
+    const both = f64x2.add(pull, f64x2.mul(repulsion, f64x2.mul(u, u)));
+    v128.store(forces + (<usize>h << 3), f64x2.div(v128.bitselect(both, pull, f64x2.lt(reach, one)), d));
+  }
+}
+
+/** Pass 3: adds the pairs [h, end) of place q to its sum and takes them from their partners', in list order. */
+@inline
+function sumUp(flat: bool, q: i32, h: i32, end: i32): void {
+  const sum = SUM, hits = HIT, apart = APART, forces = FORCE;
+  let total = f64x2.splat(0), totalZ: f64 = 0;
+  for (let k = h; k < end; k++) {
+    const partner = sum + (<usize>load<u32>(hits + (<usize>k << 3)) << 5);
+    const record = apart + (<usize>k << 5), force = forces + (<usize>k << 3);
+    const xy = f64x2.mul(v128.load_splat<f64>(force), v128.load(record));
+    total = f64x2.add(total, xy);
+    v128.store(partner, f64x2.sub(v128.load(partner), xy));
+    if (!flat) {
+      const fz = load<f64>(force) * load<f64>(record, 16);
+      totalZ = totalZ + fz;
+      store<f64>(partner, load<f64>(partner, 16) - fz, 16);
+    }
+  }
+  const own = sum + (<usize>q << 5);
+  v128.store(own, f64x2.add(v128.load(own), total));
+  if (!flat) store<f64>(own, load<f64>(own, 16) + totalZ, 16);
+}
+
+@inline
+function sumAll(flat: bool, from: i32, count: i32): i32 {
+  let q = from;
+  while (q < count) {
+    // As many cells as surely fit; the number of pairs each one kept is noted in its unused fourth sum.
+    const first = q;
+    let n = 0, pair = PAIRS + (<usize>load<i32>(START + (<usize>q << 2)) << 2);
+    while (q < count && n < BLOCK) {
+      const end = PAIRS + (<usize>load<i32>(START + (<usize>q << 2), 4) << 2);
+      if (n + <i32>((end - pair) >> 2) + 2 > ROOM) break;
+      n = filter(flat, q, pair, end, n);
+      store<i32>(SUM + (<usize>q << 5), n, 24);
+      pair = end;
+      q++;
+    }
+    if (q === first) return q;
+    law(flat, n);
+    let h = 0;
+    for (let k = first; k < q; k++) {
+      const end = load<i32>(SUM + (<usize>k << 5), 24);
+      sumUp(flat, k, h, end);
+      h = end;
+    }
+  }
+  return q;
+}
+
+/**
+ * Sums up the forces on places from … count−1, after clearing all sums when from is 0. Stops before a cell with more
+ * listed pairs than the block has room for and returns it; count when all is done.
+ */
+export function accumulate(from: i32, count: i32, flat: bool): i32 {
+  if (from === 0) memory.fill(SUM, 0, <usize>count << 5);
+  const done = flat ? sumAll(true, from, count) : sumAll(false, from, count);
+  if (done < count) return done;
+  for (let q = 0; q < count; q += 2) {
+    const s = SUM + (<usize>q << 5), o = <usize>q << 3;
+    const xy0 = v128.load(s), xy1 = v128.load(s, 32);
+    v128.store(VX + o, f64x2.shuffle(xy0, xy1, 0, 2));
+    v128.store(VY + o, f64x2.shuffle(xy0, xy1, 1, 3));
+    v128.store(VZ + o, f64x2.shuffle(v128.load(s, 16), v128.load(s, 48), 0, 2));
+  }
+  return done;
+}

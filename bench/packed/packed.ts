@@ -56,7 +56,7 @@ export class PackedRun {
     };
     list.build(cells, { hx: half, hy: half, hz: state.dimensions === 3 ? half : 0, range: LARGEST_RANGE });
     this.rebuilds++;
-    sortRows(state, list.order); // rows now lie in the list's order, so the columns are the force kernel's inputs
+    sortRows(state, list); // rows now lie in the list's order, so the columns are the force kernel's inputs
   }
 
   /** Some pair may have come within reach unseen: two cells moved half the skin each. */

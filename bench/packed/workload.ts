@@ -3,6 +3,7 @@
 // The same numbers, in the same order of operations, as the native reference in C++, so that hashes can be compared.
 import type { Bytes, Doubles, Integers } from '../../sim/core/arena';
 import type { Kernels } from '../../sim/core/kernels';
+import type { NeighborList } from '../../sim/core/neighborList';
 import type { PairForces } from '../../sim/core/pairForces';
 import { threefry } from '../../sim/core/random';
 import { createGradient } from './gradient';
@@ -39,7 +40,7 @@ export interface PackedState {
   readonly tCount: number;
   readonly turning: Integers;
   /** Where a sort gathers one column. */
-  readonly spare: Float64Array;
+  readonly spare: Doubles;
 }
 
 export function createPacked(count: number, dimensions: Dimensions, seed: number, { arena }: Kernels, forces: PairForces): PackedState {
@@ -51,8 +52,8 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
     x, y, z, radius, adhesion, beforeX: arena.doubles(), beforeY: arena.doubles(), beforeZ: arena.doubles(),
     motionX: arena.doubles(), motionY: arena.doubles(), motionZ: arena.doubles(),
   };
-  const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers();
-  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning);
+  const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers(), spare = arena.doubles();
+  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning, spare);
   const words = new Uint32Array(4);
   const jitter = (word: number) => JITTER * (words[word]! * TO_UNIT - 0.5);
   for (let q = 0; q < count; q++) {
@@ -69,25 +70,26 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
   const outermost = Math.sqrt(lattice.largest) * (dimensions === 3 ? FCC_STEP : SPACING);
   const half = 20 * Math.ceil((outermost + 100) / 20);
   const gradient = createGradient(dimensions, half), tCount = Math.floor(count / 5);
-  const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spare: new Float64Array(count) };
+  const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spare };
   noteT(state);
   return state;
 }
 
-/** Sorts every column physically: row q becomes what row `order[q]` was. */
-export function sortRows(state: PackedState, order: Int32Array): void {
-  const { count, columns, spare, dimensions, id, isT } = state;
-  for (const name of FLOAT_COLUMNS) {
-    if (dimensions === 2 && name.toLowerCase().endsWith('z')) continue;
-    const column = columns[name].array;
-    for (let q = 0; q < count; q++) spare[q] = column[order[q]!]!;
-    column.set(spare);
+/** Sorts every column physically into the order of the list: row q becomes what row `order[q]` was. */
+export function sortRows(state: PackedState, list: NeighborList): void {
+  const { count, columns, spare, dimensions, id, isT, turning } = state, { code } = list.kernels;
+  for (const name of ['x', 'y', 'z', 'radius'] as const) columns[name].array.set(list[name].subarray(0, count));
+  for (const name of FLOAT_COLUMNS.slice(FLOAT_COLUMNS.indexOf('adhesion'))) {
+    if (dimensions === 2 && name.endsWith('Z')) continue;
+    const column = columns[name].array, sorted = spare.array, { order } = list;
+    if (code !== null) code.gatherDoubles(list.blocks.order.address, count, columns[name].address, spare.address);
+    else for (let q = 0; q < count; q++) sorted[q] = column[order[q]!]!;
+    column.set(sorted.subarray(0, count));
   }
-  for (let q = 0; q < count; q++) spare[q] = id.array[order[q]!]!;
-  for (let q = 0; q < count; q++) {
-    id.array[q] = spare[q]!;
-    isT.array[q] = spare[q]! % 5 === 4 ? 1 : 0;
-  }
+  const names = id.array, sortedNames = turning.array, is = isT.array, { order } = list;
+  for (let q = 0; q < count; q++) sortedNames[q] = names[order[q]!]!;
+  for (let q = 0; q < count; q++) is[q] = sortedNames[q]! % 5 === 4 ? 1 : 0;
+  names.set(sortedNames);
   noteT(state);
 }
 

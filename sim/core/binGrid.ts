@@ -1,5 +1,5 @@
 // Cells sorted into bins of space, so that the neighbours of a place are a few contiguous ranges.
-import type { Integers } from './arena';
+import type { Doubles, Integers } from './arena';
 import type { Kernels } from './kernels';
 
 /** Bins are h wide along y and z, h/4 along x (x fastest): narrower ones trim candidates, wider rows stay contiguous. */
@@ -41,14 +41,14 @@ export function shapeBins(h: number, hx: number, hy: number, hz: number, count =
   return { h, nx, ny, nz, bins: nx * ny * nz, hx, hy, hz, forward: Int32Array.from(forward), around: Int32Array.from(around) };
 }
 
-/** Positions by row, µm. */
+/** Positions, µm. */
 export interface Points {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
+  readonly x: Doubles;
+  readonly y: Doubles;
+  readonly z: Doubles;
 }
 
-/** A counting sort of chosen rows by bin; stable, so equal bins keep the order of `rows`. */
+/** A counting sort of points by bin; stable, so points of one bin keep their order. */
 export class BinSort {
   private readonly blocks: { order: Integers; start: Integers; bin: Integers; binOfInput: Integers };
 
@@ -57,7 +57,7 @@ export class BinSort {
     this.blocks = { order: arena.integers(), start: arena.integers(), bin: arena.integers(), binOfInput: arena.integers() };
   }
 
-  /** `order[start[b] … start[b+1])` are the positions, in the sorted list of rows, of those in bin b. */
+  /** `order[start[b] … start[b+1])` are the points in bin b. */
   get order(): Integers {
     return this.blocks.order;
   }
@@ -66,29 +66,34 @@ export class BinSort {
     return this.blocks.start;
   }
 
-  /** Bin of the row at each sorted place. */
+  /** Bin of the point at each sorted place. */
   get bin(): Integers {
     return this.blocks.bin;
   }
 
-  /** Sorts `count` rows: those listed in `chosen`, or 0 … count−1 when it is null. */
-  sort(shape: BinShape, chosen: Integers | null, count: number, cells: Points): void {
+  /** Sorts the first `count` points. */
+  sort(shape: BinShape, count: number, points: Points): void {
     this.reserve(count, shape.bins);
-    const binOfInput = this.blocks.binOfInput.array, rows = chosen === null ? null : chosen.array;
-    const { x: X, y: Y, z: Z } = cells; // only now: reserving may have renewed arrays of the arena
+    const { code } = this.kernels, { x, y, z } = points;
+    if (code === null) {
+      this.binPoints(shape, count, points);
+      this.sortBins(count, shape.bins);
+    } else {
+      const { hx, hy, hz, h, nx, ny, nz } = shape;
+      code.useSort(this.start.address, this.bin.address, this.order.address, this.blocks.binOfInput.address);
+      code.binCells(count, x.address, y.address, z.address, hx, hy, hz, h, nx, ny, nz, BINS_PER_RANGE);
+      code.sortBins(count, shape.bins);
+    }
+  }
+
+  private binPoints(shape: BinShape, count: number, points: Points): void {
+    const x = points.x.array, y = points.y.array, z = points.z.array, binOfInput = this.blocks.binOfInput.array;
     const { nx, ny, nz, hx, hy, hz, h } = shape;
     const perY = 1 / h, perX = BINS_PER_RANGE / h;
     for (let k = 0; k < count; k++) {
-      const i = rows === null ? k : rows[k]!;
-      let b = clampBin((Y[i]! + hy) * perY, ny - 2) + 1;
-      if (nz > 1) b += ny * (clampBin((Z[i]! + hz) * perY, nz - 2) + 1);
-      binOfInput[k] = b * nx + clampBin((X[i]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
-    }
-    const { code } = this.kernels;
-    if (code === null) this.sortBins(count, shape.bins);
-    else {
-      code.useSort(this.start.address, this.bin.address, this.order.address, this.blocks.binOfInput.address);
-      code.sortBins(count, shape.bins);
+      let b = clampBin((y[k]! + hy) * perY, ny - 2) + 1;
+      if (nz > 1) b += ny * (clampBin((z[k]! + hz) * perY, nz - 2) + 1);
+      binOfInput[k] = b * nx + clampBin((x[k]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
     }
   }
 

@@ -20,6 +20,12 @@ export interface Kernels {
 /** What sim/kernels exports; all arrays are addresses in the arena, and `use…` says where they lie just now. */
 export interface KernelCode {
   useSort(start: number, bin: number, order: number, input: number): void;
+  binCells(
+    count: number, x: number, y: number, z: number, hx: number, hy: number, hz: number, h: number,
+    nx: number, ny: number, nz: number, perRange: number,
+  ): void;
+  gatherDoubles(order: number, count: number, from: number, to: number): void;
+  gatherIntegers(order: number, count: number, from: number, to: number): void;
   sortBins(count: number, bins: number): void;
   useList(x: number, y: number, z: number, radius: number, start: number, pairs: number, capacity: number): void;
   useBins(

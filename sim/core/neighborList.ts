@@ -6,15 +6,18 @@
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
 import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
-import type { BinShape, Points } from './binGrid';
+import type { BinShape } from './binGrid';
 import { createKernels } from './kernels';
 import type { KernelCode } from './kernels';
 import { MOST_OFFSETS, listFastByKernel, listSlowByKernel } from './listByKernel';
 import type { Listing } from './listByKernel';
 
 /** Where the cells are and which of them are fast; arrays by row. Arrays in the list's own arena must be getters: see there. */
-export interface Listed extends Points {
+export interface Listed {
   readonly count: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
   readonly radius: Float64Array;
   /** 1 = fast; null = none is. */
   readonly motile: Uint8Array | null;
@@ -37,9 +40,11 @@ export class NeighborList {
   slowCount = 0;
   readonly blocks: {
     readonly x: Doubles; readonly y: Doubles; readonly z: Doubles; readonly radius: Doubles;
-    readonly order: Integers; readonly start: Integers; readonly rows: Integers; readonly offsets: Integers; readonly pairs: Integers;
+    readonly order: Integers; readonly start: Integers; readonly offsets: Integers; readonly pairs: Integers;
   };
 
+  /** The cells about to be sorted: all slow or all fast ones. */
+  private readonly chosen: { readonly x: Doubles; readonly y: Doubles; readonly z: Doubles; readonly radius: Doubles; readonly row: Integers };
   private shape: BinShape = shapeBins(1, 1, 1, 0);
   private readonly slow: BinSort;
   private readonly fast: BinSort;
@@ -55,8 +60,9 @@ export class NeighborList {
     this.fast = new BinSort(kernels);
     this.blocks = {
       x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), order: arena.integers(),
-      start: arena.integers(), rows: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
+      start: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
     };
+    this.chosen = { x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), row: arena.integers() };
     arena.reserve(1, this.blocks.start);
     arena.reserve(MOST_OFFSETS, this.blocks.offsets);
   }
@@ -98,12 +104,10 @@ export class NeighborList {
     this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz, cells.count);
     this.reserve(cells.count);
     this.count = cells.count;
-    const rows = this.blocks.rows.array;
-    let slow = 0;
-    for (let i = 0; i < cells.count; i++) if (cells.motile === null || cells.motile[i] === 0) rows[slow++] = i;
+    const slow = this.choose(cells, 0);
     this.slowCount = slow;
-    this.slow.sort(this.shape, this.blocks.rows, slow, cells);
-    this.place(cells, this.slow, slow, 0);
+    this.slow.sort(this.shape, slow, this.chosen);
+    this.place(this.slow, slow, 0);
     if (this.kernels.code === null) this.listSlowPairs();
     else listSlowByKernel(this.listing(this.kernels.code));
     this.listFast(cells);
@@ -116,11 +120,9 @@ export class NeighborList {
   }
 
   private listFast(cells: Listed): void {
-    const { slowCount } = this, rows = this.blocks.rows.array;
-    let fast = 0;
-    if (cells.motile !== null) for (let i = 0; i < cells.count; i++) if (cells.motile[i] !== 0) rows[fast++] = i;
-    this.fast.sort(this.shape, this.blocks.rows, fast, cells);
-    this.place(cells, this.fast, fast, slowCount);
+    const fast = this.choose(cells, 1);
+    this.fast.sort(this.shape, fast, this.chosen);
+    this.place(this.fast, fast, this.slowCount);
     if (this.kernels.code === null) this.listFastPairs(fast);
     else listFastByKernel(this.listing(this.kernels.code), fast);
   }
@@ -129,19 +131,40 @@ export class NeighborList {
     return { list: this, code, shape: this.shape, slow: this.slow, fast: this.fast };
   }
 
-  /** Puts sorted cells at places `from` … and copies what the scans read. */
-  private place(cells: Listed, sorted: BinSort, count: number, from: number): void {
-    const { order, x, y, z, radius } = this;
-    const sortedOrder = sorted.order.array, rows = this.blocks.rows.array;
-    const { x: X, y: Y, z: Z, radius: R } = cells;
-    for (let k = 0; k < count; k++) {
-      const row = rows[sortedOrder[k]!]!, q = from + k;
-      order[q] = row;
-      x[q] = X[row]!;
-      y[q] = Y[row]!;
-      z[q] = Z[row]!;
-      radius[q] = R[row]!;
+  /** Copies the slow (0) or the fast (1) cells, in order of rows, and returns their number. */
+  private choose(cells: Listed, motility: 0 | 1): number {
+    const { x: X, y: Y, z: Z, radius: R, motile } = cells;
+    const x = this.chosen.x.array, y = this.chosen.y.array, z = this.chosen.z.array, radius = this.chosen.radius.array;
+    const row = this.chosen.row.array;
+    let n = 0;
+    if (motile === null && motility === 1) return 0;
+    for (let i = 0; i < cells.count; i++) {
+      if (motile !== null && motile[i] !== motility) continue;
+      row[n] = i;
+      x[n] = X[i]!;
+      y[n] = Y[i]!;
+      z[n] = Z[i]!;
+      radius[n++] = R[i]!;
     }
+    return n;
+  }
+
+  /** Puts the chosen cells, sorted, at places `first` … */
+  private place(sorted: BinSort, count: number, first: number): void {
+    const { chosen, blocks } = this, { code } = this.kernels;
+    if (code !== null) {
+      for (const name of ['x', 'y', 'z', 'radius'] as const) {
+        code.gatherDoubles(sorted.order.address, count, chosen[name].address, blocks[name].address + 8 * first);
+      }
+      code.gatherIntegers(sorted.order.address, count, chosen.row.address, blocks.order.address + 4 * first);
+      return;
+    }
+    const from = sorted.order.array;
+    for (const name of ['x', 'y', 'z', 'radius'] as const) {
+      const unsorted = chosen[name].array, places = blocks[name].array;
+      for (let k = 0; k < count; k++) places[first + k] = unsorted[from[k]!]!;
+    }
+    for (let k = 0; k < count; k++) blocks.order.array[first + k] = chosen.row.array[from[k]!]!;
   }
 
   private listSlowPairs(): void {
@@ -199,13 +222,13 @@ export class NeighborList {
   }
 
   growPairs(needed: number): void {
-    this.kernels.arena.reserve(Math.max(Math.ceil(1.5 * needed), 4096), this.blocks.pairs);
+    this.kernels.arena.reserve(Math.max(Math.ceil(1.25 * needed), 4096), this.blocks.pairs);
   }
 
   private reserve(count: number): void {
     if (this.order.length >= count) return;
-    const { x, y, z, radius, order, rows, start } = this.blocks;
-    this.kernels.arena.reserve(Math.ceil(count * 1.25) + 64, x, y, z, radius, order, rows, start);
-    this.kernels.arena.reserve(Math.ceil(count * 1.25) + 65, start);
+    const { x, y, z, radius, order, start } = this.blocks, { arena } = this.kernels;
+    arena.reserve(Math.ceil(count * 1.25) + 64, x, y, z, radius, order, ...Object.values(this.chosen));
+    arena.reserve(Math.ceil(count * 1.25) + 65, start);
   }
 }

@@ -4,7 +4,9 @@ import { defineParams } from '../core/params';
 import { Life, Mark } from '../cells';
 import { Event } from '../events';
 import { BinSort, shapeBins } from '../core/binGrid';
+import type { Points } from '../core/binGrid';
 import { createKernels } from '../core/kernels';
+import type { Kernels } from '../core/kernels';
 import { boxOf } from '../neighbors';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
@@ -43,7 +45,7 @@ export const clear = defineRule({
       apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
       shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
-      scratch: { order: new Int32Array(0), bins: new BinSort(createKernels('reference')) },
+      scratch: createScratch(),
     };
   },
   run(world, d) {
@@ -68,15 +70,32 @@ export const clear = defineRule({
   },
 });
 
+interface Scratch {
+  order: Int32Array;
+  readonly kernels: Kernels;
+  readonly bins: BinSort;
+  readonly points: Points;
+}
+
+function createScratch(): Scratch {
+  const kernels = createKernels('reference'), { arena } = kernels; // too rare to be worth a memory of its own
+  return {
+    order: new Int32Array(0), kernels, bins: new BinSort(kernels),
+    points: { x: arena.doubles(), y: arena.doubles(), z: arena.doubles() },
+  };
+}
+
 /** Takes removed rows out, or puts all the others in spatial order. */
-function tidy(world: World, scratch: { order: Int32Array; bins: BinSort }, sort: boolean): void {
+function tidy(world: World, scratch: Scratch, sort: boolean): void {
   const { cells, neighbors } = world;
   if (scratch.order.length < cells.count) scratch.order = new Int32Array(cells.capacity);
   const { order } = scratch;
-  const { x, y, z, radius, mark } = cells.columns;
+  const { radius, mark } = cells.columns;
   if (sort) {
     const { hx, hy, hz, range } = boxOf(world, radius);
-    scratch.bins.sort(shapeBins(range, hx, hy, hz, cells.count), null, cells.count, { x, y, z });
+    scratch.kernels.arena.reserve(cells.capacity, ...Object.values(scratch.points));
+    for (const axis of ['x', 'y', 'z'] as const) scratch.points[axis].array.set(cells.columns[axis].subarray(0, cells.count));
+    scratch.bins.sort(shapeBins(range, hx, hy, hz, cells.count), cells.count, scratch.points);
     const sorted = scratch.bins.order.array;
     let kept = 0;
     for (let q = 0; q < cells.count; q++) {

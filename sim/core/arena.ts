@@ -42,8 +42,14 @@ class Slot<A extends Shared> implements Block<A> {
   }
 }
 
+/** What to reserve for `count` elements, so that a growing colony does not move house in every step. */
+export function withSlack(count: number): number {
+  return Math.ceil(count * 1.125) + 64;
+}
+
 export class Arena {
   private readonly slots: Slot<Shared>[] = [];
+  private readonly scratches: Doubles[] = [];
 
   /** @param memory null: every array has a buffer of its own, on the heap */
   constructor(private readonly memory: WasmMemory | null) {}
@@ -58,6 +64,12 @@ export class Arena {
 
   bytes(): Bytes {
     return this.add(new Slot((buffer, address, length) => new Uint8Array(buffer, address, length), 1));
+  }
+
+  /** The arena's scratch array of that number, the same for everybody: its values hold until others may use it. */
+  scratch(number: number): Doubles {
+    while (this.scratches.length <= number) this.scratches.push(this.doubles());
+    return this.scratches[number]!;
   }
 
   /** Makes blocks of this arena at least `length` long; they keep their values, new elements are 0. */

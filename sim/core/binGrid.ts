@@ -1,4 +1,5 @@
 // Cells sorted into bins of space, so that the neighbours of a place are a few contiguous ranges.
+import { withSlack } from './arena';
 import type { Doubles, Integers } from './arena';
 import type { Kernels } from './kernels';
 
@@ -121,7 +122,7 @@ export class BinSort {
   private reserve(count: number, bins: number): void {
     const { order, bin, binOfInput, start } = this.blocks;
     this.kernels.arena.reserve(bins + 2, start);
-    if (order.array.length < count) this.kernels.arena.reserve(Math.ceil(count * 1.25) + 64, order, bin, binOfInput);
+    if (order.array.length < count) this.kernels.arena.reserve(withSlack(count), order, bin, binOfInput);
   }
 }
 

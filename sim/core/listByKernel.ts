@@ -32,8 +32,9 @@ function untilDone(listing: Listing, count: number, first: number, run: (from: n
   if (list.pairs.length === 0) list.growPairs(0);
   lend(listing);
   for (let done = run(0); done < count; done = run(done)) {
-    // Room for every cell to be a candidate of the one that did not fit.
-    list.growPairs(list.start[first + done]! + list.count + 2);
+    // As many pairs per cell for the rest as up to here, but at least room for every cell to be the next one's candidate.
+    const listed = list.start[first + done]!, cells = first + done;
+    list.growPairs(Math.max(listed + list.count + 2, Math.ceil((listed * list.count) / Math.max(1, cells))));
     lend(listing);
   }
 }

@@ -4,6 +4,7 @@
 // list of their own that is cheap to remake. The result is a pure function of (order of rows, listed positions, listed
 // radii, range): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
+import { withSlack } from './arena';
 import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
 import type { BinShape } from './binGrid';
@@ -62,7 +63,7 @@ export class NeighborList {
       x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), order: arena.integers(),
       start: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
     };
-    this.chosen = { x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), row: arena.integers() };
+    this.chosen = { x: arena.scratch(0), y: arena.scratch(1), z: arena.scratch(2), radius: arena.scratch(3), row: arena.integers() };
     arena.reserve(1, this.blocks.start);
     arena.reserve(MOST_OFFSETS, this.blocks.offsets);
   }
@@ -121,8 +122,10 @@ export class NeighborList {
 
   private listFast(cells: Listed): void {
     const fast = this.choose(cells, 1);
-    this.fast.sort(this.shape, fast, this.chosen);
-    this.place(this.fast, fast, this.slowCount);
+    if (fast > 0) {
+      this.fast.sort(this.shape, fast, this.chosen);
+      this.place(this.fast, fast, this.slowCount);
+    }
     if (this.kernels.code === null) this.listFastPairs(fast);
     else listFastByKernel(this.listing(this.kernels.code), fast);
   }
@@ -221,14 +224,16 @@ export class NeighborList {
     return n;
   }
 
+  /** Room for that many pairs, and some more. */
   growPairs(needed: number): void {
-    this.kernels.arena.reserve(Math.max(Math.ceil(1.25 * needed), 4096), this.blocks.pairs);
+    this.kernels.arena.reserve(withSlack(Math.max(needed, 4096)), this.blocks.pairs);
   }
 
   private reserve(count: number): void {
     if (this.order.length >= count) return;
     const { x, y, z, radius, order, start } = this.blocks, { arena } = this.kernels;
-    arena.reserve(Math.ceil(count * 1.25) + 64, x, y, z, radius, order, ...Object.values(this.chosen));
-    arena.reserve(Math.ceil(count * 1.25) + 65, start);
+    const capacity = withSlack(count);
+    arena.reserve(capacity, x, y, z, radius, order, ...Object.values(this.chosen));
+    arena.reserve(capacity + 1, start);
   }
 }

@@ -3,6 +3,7 @@
 // R is the sum of the radii, d the distance of the centres. The law and its constants are PhysiCell's
 // (Ghaffarizadeh 2018); overdamped, so a force is a velocity (µm/min).
 import { invariant } from './assert';
+import { withSlack } from './arena';
 import type { Bytes, Doubles, Integers } from './arena';
 import type { KernelCode, Kernels } from './kernels';
 import type { NeighborList } from './neighborList';
@@ -84,12 +85,13 @@ export class PairForces {
   reserve(count: number): void {
     if (this.x.length >= count) return;
     const { arena, code } = this.kernels, { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ } = this.blocks;
-    const capacity = Math.ceil(count * 1.25) + 64;
+    const capacity = withSlack(count);
     arena.reserve(capacity, x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ);
     if (code === null) return;
     // Two cells of room behind the last: the kernel takes cells in twos.
-    arena.reserve(4 * (capacity + 2), this.scratch.place, this.scratch.sum);
-    arena.reserve(2 * (capacity + 2), this.scratch.trait);
+    const { place, trait, sum } = this.scratch;
+    arena.reserve(4 * (capacity + 2), place, sum);
+    arena.reserve(2 * (capacity + 2), trait);
     this.reserveBlock(ROOM);
   }
 

@@ -122,6 +122,11 @@ function law(flat: bool, n: i32): void {
       const dz = f64x2.shuffle(zr0, zr1, 0, 2);
       squared = f64x2.add(squared, f64x2.mul(dz, dz));
     }
+    const onePoint = i64x2.bitmask(f64x2.eq(squared, f64x2.splat(0)));
+    if (onePoint !== 0) { // two cells on one point part along x, or they would never part
+      if ((onePoint & 1) !== 0) store<f64>(record, 1e-5);
+      if ((onePoint & 2) !== 0) store<f64>(record, 1e-5, 32);
+    }
     const d = f64x2.pmax(f64x2.sqrt(squared), least); // pmax(a, b) = a < b ? b : a
     const reach = f64x2.div(d, f64x2.shuffle(zr0, zr1, 1, 3));
     const pair = hits + (<usize>h << 3);

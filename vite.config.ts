@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 /** The policy that index.html also carries in a meta tag; frame-ancestors works in a header only. */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",

@@ -39,6 +39,11 @@ export class PairForces {
     arena.reserve(3, this.blocks.repulsion);
   }
 
+  /** Whether WebAssembly does the work. */
+  get isFast(): boolean {
+    return this.kernels.code !== null;
+  }
+
   get x(): Float64Array {
     return this.blocks.x.array;
   }
@@ -104,10 +109,9 @@ export class PairForces {
 
   private accumulateByKernel(list: NeighborList, code: KernelCode): void {
     const { count } = list;
-    let done = 0, flat = 0;
     this.lendAll(list, code);
-    flat = code.interleave(count);
-    while ((done = code.accumulate(done, count, flat)) < count) {
+    const flat = code.interleave(count);
+    for (let done = code.accumulate(0, count, flat); done < count; done = code.accumulate(done, count, flat)) {
       this.reserveBlock(list.start[done + 1]! - list.start[done]! + ROOM);
       this.lendAll(list, code);
     }

@@ -14,9 +14,12 @@ const NATIVE = [
 
 describe('packed workload', () => {
   it.each(NATIVE)('$cells cells in $dimensions-D after $steps steps equal the native run', ({ cells, dimensions, steps, rebuilds, hash }) => {
-    const run = new PackedRun(cells, dimensions);
-    run.advance(steps);
-    expect({ hash: run.hash(), rebuilds: run.rebuilds }).toEqual({ hash, rebuilds });
+    for (const kernels of ['fast', 'reference'] as const) {
+      const run = new PackedRun(cells, dimensions, 1, kernels);
+      expect(run.isFast).toBe(kernels === 'fast');
+      run.advance(steps);
+      expect({ hash: run.hash(), rebuilds: run.rebuilds }).toEqual({ hash, rebuilds });
+    }
   });
 
   it('gives the same in slices, and something else for another seed', () => {

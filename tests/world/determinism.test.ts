@@ -27,6 +27,12 @@ describe.each(Object.keys(RICH) as RichName[])('%s', (name) => {
     expect(hashWorld(world)).toBe(reference);
   });
 
+  it('gives the same hash without WebAssembly', () => {
+    const world = createWorld(scenario, { kernels: 'reference' });
+    expect([world.forces.isFast, createWorld(scenario).forces.isFast]).toEqual([false, true]);
+    expect(hashAfter(world, ticks)).toBe(reference);
+  });
+
   it('gives another hash for another seed', () => {
     expect(hashAfter(createWorld(scenario, { seed: '2' }), ticks)).not.toBe(reference);
     expect(hashAfter(createWorld({ ...scenario, seed: '2' }), 20)).toBe(hashAfter(createWorld(scenario, { seed: '2' }), 20));

@@ -11,10 +11,10 @@ export function halfExtents(world: World): readonly [number, number, number] {
 /** Makes the list cover every pair now within reach; rebuilds only what somebody's moving or growing has outdated. */
 export function ensureNeighbors(world: World): void {
   const { neighbors } = world;
-  const slowStale = !neighbors.valid || isStale(world, 0);
-  if (!slowStale && !isStale(world, 1)) return;
-  storePositions(world, slowStale);
-  if (slowStale) neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
+  const stale = neighbors.valid ? staleness(world) : ALL_STALE;
+  if (stale === FRESH) return;
+  storePositions(world, stale === ALL_STALE);
+  if (stale === ALL_STALE) neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
   else neighbors.rebuildFast(listedCells(world));
 }
 
@@ -52,19 +52,30 @@ function storePositions(world: World, all: boolean): void {
   }
 }
 
+const FRESH = 0, FAST_STALE = 1, ALL_STALE = 2;
+
 /** A pair can have come within reach unseen once its cells moved and grew by their skins in sum. */
-function isStale(world: World, motility: 0 | 1): boolean {
+function staleness(world: World): typeof FRESH | typeof FAST_STALE | typeof ALL_STALE {
   const { x, y, z, radius, motile, listX, listY, listZ, listRadius } = world.cells.columns;
   const { skin, fastSkin, reach } = world.neighbors;
-  let farthest = 0, grown = 0;
-  for (let i = 0; i < world.cells.count; i++) {
-    if (motile[i] !== motility) continue;
+  const n = world.cells.count;
+  let slowFarthest = 0, slowGrown = 0, fastFarthest = 0, fastGrown = 0;
+  for (let i = 0; i < n; i++) {
     const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;
     const moved = dx * dx + dy * dy + dz * dz;
-    if (moved > farthest) farthest = moved;
     const growth = radius[i]! - listRadius[i]!;
-    if (growth > grown) grown = growth;
+    if (motile[i] === 0) {
+      if (moved > slowFarthest) slowFarthest = moved;
+      if (growth > slowGrown) slowGrown = growth;
+    } else {
+      if (moved > fastFarthest) fastFarthest = moved;
+      if (growth > fastGrown) fastGrown = growth;
+    }
   }
-  const slack = (motility === 0 ? skin : fastSkin) - 2 * reach * grown;
+  if (isOutdated(skin - 2 * reach * slowGrown, slowFarthest)) return ALL_STALE;
+  return isOutdated(fastSkin - 2 * reach * fastGrown, fastFarthest) ? FAST_STALE : FRESH;
+}
+
+function isOutdated(slack: number, farthest: number): boolean {
   return !(slack > 0) || 4 * farthest > slack * slack;
 }

@@ -73,8 +73,9 @@ export const bind = defineRule({
     ensureNeighbors(world);
     const n = world.cells.count;
     reserve(d.scratch, n, world.cells.capacity);
-    assignRoles(world, d);
-    raceContacts(world, d);
+    const seekersAmongSlow = assignRoles(world, d);
+    // Pairs with a walking cell stand in its own list; those of slow cells matter only where a slow cell seeks.
+    raceContacts(world, d, seekersAmongSlow ? 0 : world.neighbors.slowCount);
     let pending = 0;
     for (let i = 0; i < n; i++) if (d.scratch.choice[i]! >= 0) d.scratch.pending[pending++] = i;
     settle(world, d, pending);
@@ -89,29 +90,37 @@ function reserve(scratch: Scratch, needed: number, capacity: number): void {
   scratch.role = new Uint8Array(capacity);
 }
 
-/** Seekers are free, ready CAR-T cells; targets are living tumour and healthy cells with a free place. */
-function assignRoles(world: World, d: Derived): void {
+/**
+ * Seekers are free, ready CAR-T cells; targets are living tumour and healthy cells with a free place.
+ * Says whether a slow cell is among the seekers.
+ */
+function assignRoles(world: World, d: Derived): boolean {
   const { kind, life, partner, readyTick, boundCount } = world.cells.columns;
-  const { order } = world.neighbors;
+  const { order, slowCount } = world.neighbors;
   const { role } = d.scratch;
-  for (let q = 0; q < world.cells.count; q++) {
+  const n = world.cells.count;
+  let seekersAmongSlow = false;
+  for (let q = 0; q < n; q++) {
     const i = order[q]!;
     if (!isLiving(life[i]!)) role[q] = IDLE;
     else if (kind[i] === Kind.Cart) role[q] = partner[i]! < 0 && readyTick[i]! <= world.tick ? SEEKER : IDLE;
     else role[q] = isTarget(kind[i]!) && boundCount[i]! < d.perTarget ? TARGET : IDLE;
+    if (q < slowCount && role[q] === SEEKER) seekersAmongSlow = true;
   }
+  return seekersAmongSlow;
 }
 
-/** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
-function raceContacts(world: World, d: Derived): void {
+/** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. Pairs of places before `from` are passed over. */
+function raceContacts(world: World, d: Derived, from: number): void {
   const { order, start, pairs } = world.neighbors;
   const { role, choice } = d.scratch;
   const n = world.cells.count;
   choice.fill(-1, 0, n);
-  for (let q = 0; q < n; q++) {
+  for (let q = from; q < n; q++) {
     const mine = role[q]!;
     if (mine === IDLE) continue;
-    for (let p = start[q]!; p < start[q + 1]!; p++) {
+    const end = start[q + 1]!;
+    for (let p = start[q]!; p < end; p++) {
       const place = pairs[p]!;
       if (mine + role[place]! !== SEEKER + TARGET) continue;
       if (mine === SEEKER) contact(world, d, order[q]!, order[place]!);

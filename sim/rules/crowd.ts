@@ -4,6 +4,7 @@ import { Kind, isLiving } from '../cells';
 import { ensureNeighbors } from '../neighbors';
 import { defineRule } from '../rule';
 import { valuesOf } from '../world';
+import type { World } from '../world';
 import { params as repel } from './repel';
 
 export const params = defineParams('crowd', {});
@@ -15,32 +16,83 @@ export const crowd = defineRule({
   params,
   derive(_p, world) {
     const k = valuesOf(world, repel);
-    return { repulsion: [k.repulsionTumor, k.repulsionMixed, k.repulsionCart] as const };
+    return { repulsion: [k.repulsionTumor, k.repulsionMixed, k.repulsionCart] as const, sorted: createSorted(0) };
   },
-  run(world, { repulsion }) {
+  run(world, d) {
     ensureNeighbors(world);
-    const { x, y, z, radius, pressure, stiffness, life, kind } = world.cells.columns;
-    const { order, start, pairs } = world.neighbors;
     const n = world.cells.count;
-    pressure.fill(0, 0, n);
-    stiffness.fill(0, 0, n);
+    if (d.sorted.x.length < n) d.sorted = createSorted(world.cells.capacity);
+    gather(world, d.sorted);
+    sumOverlaps(world, d.sorted, d.repulsion);
+    const { pressure, stiffness } = world.cells.columns, { order } = world.neighbors;
     for (let q = 0; q < n; q++) {
-      const i = order[q]!;
-      const cartI = kind[i] === Kind.Cart ? 1 : 0, livingI = isLiving(life[i]!);
-      for (let p = start[q]!; p < start[q + 1]!; p++) {
-        const j = order[pairs[p]!]!;
-        const dx = x[i]! - x[j]!, dy = y[i]! - y[j]!, dz = z[i]! - z[j]!;
-        const reach = radius[i]! + radius[j]!;
-        const squared = dx * dx + dy * dy + dz * dz;
-        if (squared >= reach * reach) continue;
-        const overlap = 1 - Math.sqrt(squared) / reach;
-        const slope = (2 * repulsion[cartI + (kind[j] === Kind.Cart ? 1 : 0)]! * overlap) / reach;
-        stiffness[i] = stiffness[i]! + slope;
-        stiffness[j] = stiffness[j]! + slope;
-        if (!livingI || !isLiving(life[j]!)) continue;
-        pressure[i] = pressure[i]! + overlap * overlap;
-        pressure[j] = pressure[j]! + overlap * overlap;
-      }
+      pressure[order[q]!] = d.sorted.pressure[q]!;
+      stiffness[order[q]!] = d.sorted.stiffness[q]!;
     }
   },
 });
+
+/** Cells in the order of the neighbour list: partners then lie close together in memory. */
+interface Sorted {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  readonly radius: Float64Array;
+  /** 1 for CAR-T cells, which are stiffer. */
+  readonly stiff: Uint8Array;
+  readonly living: Uint8Array;
+  readonly pressure: Float64Array;
+  readonly stiffness: Float64Array;
+}
+
+function createSorted(capacity: number): Sorted {
+  const column = () => new Float64Array(capacity);
+  return {
+    x: column(), y: column(), z: column(), radius: column(), stiff: new Uint8Array(capacity), living: new Uint8Array(capacity),
+    pressure: column(), stiffness: column(),
+  };
+}
+
+function gather(world: World, sorted: Sorted): void {
+  const { x: X, y: Y, z: Z, radius: R, life, kind } = world.cells.columns;
+  const { x, y, z, radius, stiff, living, pressure, stiffness } = sorted;
+  const { order } = world.neighbors;
+  const n = world.cells.count;
+  for (let q = 0; q < n; q++) {
+    const i = order[q]!;
+    x[q] = X[i]!;
+    y[q] = Y[i]!;
+    z[q] = Z[i]!;
+    radius[q] = R[i]!;
+    stiff[q] = kind[i] === Kind.Cart ? 1 : 0;
+    living[q] = isLiving(life[i]!) ? 1 : 0;
+  }
+  pressure.fill(0, 0, n);
+  stiffness.fill(0, 0, n);
+}
+
+function sumOverlaps(world: World, sorted: Sorted, repulsion: readonly [number, number, number]): void {
+  const { x, y, z, radius, stiff, living, pressure, stiffness } = sorted;
+  const { start, pairs } = world.neighbors;
+  const n = world.cells.count;
+  for (let q = 0; q < n; q++) {
+    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, end = start[q + 1]!;
+    let pressureHere = pressure[q]!, stiffnessHere = stiffness[q]!;
+    for (let p = start[q]!; p < end; p++) {
+      const j = pairs[p]!;
+      const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
+      const reach = rq + radius[j]!;
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared >= reach * reach) continue;
+      const overlap = 1 - Math.sqrt(squared) / reach;
+      const slope = (2 * repulsion[stiff[q]! + stiff[j]!]! * overlap) / reach;
+      stiffnessHere += slope;
+      stiffness[j] = stiffness[j]! + slope;
+      if ((living[q]! & living[j]!) === 0) continue;
+      pressureHere += overlap * overlap;
+      pressure[j] = pressure[j]! + overlap * overlap;
+    }
+    pressure[q] = pressureHere;
+    stiffness[q] = stiffnessHere;
+  }
+}

@@ -70,54 +70,62 @@ export const repel = defineRule({
 
 /** Copies what the force kernel reads into the list's order. */
 function gather(world: World, d: Derived): void {
-  const { x, y, z, radius, kind, life } = world.cells.columns;
-  const { forces, neighbors } = world;
+  const c = world.cells.columns;
   const n = world.cells.count;
-  forces.reserve(n);
-  forces.repulsion.set(d.repulsion);
+  world.forces.reserve(n);
+  world.forces.repulsion.set(d.repulsion);
+  const { x, y, z, radius, stiffness, adhesion } = world.forces;
+  const { order } = world.neighbors;
+  const { x: X, y: Y, z: Z, radius: R, kind, life } = c;
   for (let q = 0; q < n; q++) {
-    const i = neighbors.order[q]!;
-    forces.x[q] = x[i]!;
-    forces.y[q] = y[i]!;
-    forces.z[q] = z[i]!;
-    forces.radius[q] = radius[i]!;
-    forces.stiffness[q] = kind[i] === Kind.Cart ? 1 : 0;
-    forces.adhesion[q] = kind[i] === Kind.Tumor && isLiving(life[i]!) ? d.rootAdhesion : 0;
+    const i = order[q]!;
+    x[q] = X[i]!;
+    y[q] = Y[i]!;
+    z[q] = Z[i]!;
+    radius[q] = R[i]!;
+    stiffness[q] = kind[i] === Kind.Cart ? 1 : 0;
+    adhesion[q] = kind[i] === Kind.Tumor && isLiving(life[i]!) ? d.rootAdhesion : 0;
   }
 }
 
 /** A bound CAR-T cell is drawn to its target until the two touch. */
 function pullSynapses(world: World, spring: number): void {
   const { x, y, z, radius, partner } = world.cells.columns;
-  const { forces, neighbors } = world;
-  for (let q = 0; q < world.cells.count; q++) {
-    const i = neighbors.order[q]!;
+  const { velocityX, velocityY, velocityZ } = world.forces;
+  const { order } = world.neighbors;
+  const n = world.cells.count;
+  for (let q = 0; q < n; q++) {
+    const i = order[q]!;
     const target = partner[i]!;
     if (target < 0) continue;
     const dx = x[target]! - x[i]!, dy = y[target]! - y[i]!, dz = z[target]! - z[i]!;
     const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
     if (distance <= radius[i]! + radius[target]!) continue;
-    forces.velocityX[q] = forces.velocityX[q]! + spring * dx;
-    forces.velocityY[q] = forces.velocityY[q]! + spring * dy;
-    forces.velocityZ[q] = forces.velocityZ[q]! + spring * dz;
+    velocityX[q] = velocityX[q]! + spring * dx;
+    velocityY[q] = velocityY[q]! + spring * dy;
+    velocityZ[q] = velocityZ[q]! + spring * dz;
   }
 }
 
 function move(world: World, d: Derived): void {
   const c = world.cells.columns;
-  const { forces, neighbors } = world;
+  const { x, y, z, radius, kind, stiffness, speed, directionX, directionY, directionZ } = c;
+  const { velocityX: beforeX, velocityY: beforeY, velocityZ: beforeZ } = c;
+  const { velocityX, velocityY, velocityZ } = world.forces;
+  const { order } = world.neighbors;
   const [hx, hy, hz] = halfExtents(world);
-  for (let q = 0; q < world.cells.count; q++) {
-    const i = neighbors.order[q]!;
-    if (c.kind[i] === Kind.Stroma) continue;
-    const vx = forces.velocityX[q]!, vy = forces.velocityY[q]!, vz = forces.velocityZ[q]!;
-    const step = d.dt / (1 + d.damping * c.stiffness[i]!);
-    let dx = step * (AB_NOW * vx - AB_BEFORE * c.velocityX[i]!);
-    let dy = step * (AB_NOW * vy - AB_BEFORE * c.velocityY[i]!);
-    let dz = step * (AB_NOW * vz - AB_BEFORE * c.velocityZ[i]!);
-    c.velocityX[i] = vx;
-    c.velocityY[i] = vy;
-    c.velocityZ[i] = vz;
+  const n = world.cells.count;
+  for (let q = 0; q < n; q++) {
+    const i = order[q]!;
+    if (kind[i] === Kind.Stroma) continue;
+    const vx = velocityX[q]!, vy = velocityY[q]!, vz = velocityZ[q]!;
+    const step = d.dt / (1 + d.damping * stiffness[i]!);
+    let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]!);
+    let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]!);
+    let dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]!);
+    beforeX[i] = vx;
+    beforeY[i] = vy;
+    beforeZ[i] = vz;
     const squared = dx * dx + dy * dy + dz * dz;
     if (squared > d.largestStep * d.largestStep) {
       const scale = d.largestStep / Math.sqrt(squared);
@@ -125,11 +133,11 @@ function move(world: World, d: Derived): void {
       dy *= scale;
       dz *= scale;
     }
-    const walk = d.dt * c.speed[i]!;
-    const r = c.radius[i]!;
-    c.x[i] = within(c.x[i]! + dx + walk * c.directionX[i]!, hx - r);
-    c.y[i] = within(c.y[i]! + dy + walk * c.directionY[i]!, hy - r);
-    c.z[i] = hz > 0 ? within(c.z[i]! + dz + walk * c.directionZ[i]!, hz - r) : 0;
+    const walk = d.dt * speed[i]!;
+    const r = radius[i]!;
+    x[i] = within(x[i]! + dx + walk * directionX[i]!, hx - r);
+    y[i] = within(y[i]! + dy + walk * directionY[i]!, hy - r);
+    z[i] = hz > 0 ? within(z[i]! + dz + walk * directionZ[i]!, hz - r) : 0;
   }
 }
 

@@ -36,9 +36,9 @@ export interface KernelCode {
   listFast(from: number, fastCount: number, slowCount: number, reach: number, mixedSkin: number, fastSkin: number): number;
   useCells(x: number, y: number, z: number, radius: number, adhesion: number, stiffness: number): void;
   usePairs(start: number, pairs: number, velocityX: number, velocityY: number, velocityZ: number, repulsion: number): void;
-  useScratch(place: number, trait: number, sum: number, hit: number, apart: number, force: number, room: number): void;
+  useScratch(place: number, trait: number, sum: number, hit: number, apart: number, force: number, room: number, total: number): void;
   interleave(count: number): number;
-  accumulate(from: number, count: number, flat: number): number;
+  accumulate(from: number, count: number, slowCount: number, flat: number): number;
   farthest(count: number, x: number, y: number, z: number, fromX: number, fromY: number, fromZ: number): number;
   integrate(count: number, x: number, velocity: number, before: number, dt: number): void;
   addRows(rows: number, count: number, out: number, term: number): void;

@@ -23,7 +23,7 @@ export class PairForces {
   };
   private readonly scratch: {
     readonly place: Doubles; readonly trait: Doubles; readonly sum: Doubles;
-    readonly hit: Integers; readonly apart: Doubles; readonly force: Doubles;
+    readonly hit: Integers; readonly apart: Doubles; readonly force: Doubles; readonly total: Doubles;
   };
   private hits = new Int32Array(256);
 
@@ -35,7 +35,7 @@ export class PairForces {
       x: doubles(), y: doubles(), z: doubles(), radius: doubles(), adhesion: doubles(), stiffness: arena.bytes(),
       velocityX: doubles(), velocityY: doubles(), velocityZ: doubles(), repulsion: doubles(),
     };
-    this.scratch = { place: doubles(), trait: doubles(), sum: doubles(), hit: arena.integers(), apart: doubles(), force: doubles() };
+    this.scratch = { place: doubles(), trait: doubles(), sum: doubles(), hit: arena.integers(), apart: doubles(), force: doubles(), total: doubles() };
     arena.reserve(3, this.blocks.repulsion);
   }
 
@@ -94,9 +94,10 @@ export class PairForces {
     arena.reserve(capacity, x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ);
     if (code === null) return;
     // Two cells of room behind the last: the kernel takes cells in twos.
-    const { place, trait, sum } = this.scratch;
+    const { place, trait, sum, total } = this.scratch;
     arena.reserve(4 * (capacity + 2), place, sum);
     arena.reserve(2 * (capacity + 2), trait);
+    arena.reserve(4 * ROOM, total);
     this.reserveBlock(ROOM);
   }
 
@@ -111,7 +112,7 @@ export class PairForces {
     const { count } = list;
     this.lendAll(list, code);
     const flat = code.interleave(count);
-    for (let done = code.accumulate(0, count, flat); done < count; done = code.accumulate(done, count, flat)) {
+    for (let done = code.accumulate(0, count, list.slowCount, flat); done < count; done = code.accumulate(done, count, list.slowCount, flat)) {
       this.reserveBlock(list.start[done + 1]! - list.start[done]! + ROOM);
       this.lendAll(list, code);
     }
@@ -120,12 +121,12 @@ export class PairForces {
   /** Tells the kernel where everything lies just now. */
   private lendAll(list: NeighborList, code: KernelCode): void {
     const { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks;
-    const { place, trait, sum, hit, apart, force } = this.scratch;
+    const { place, trait, sum, hit, apart, force, total } = this.scratch;
     code.useCells(x.address, y.address, z.address, radius.address, adhesion.address, stiffness.address);
     code.usePairs(
       list.blocks.start.address, list.blocks.pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address,
     );
-    code.useScratch(place.address, trait.address, sum.address, hit.address, apart.address, force.address, force.array.length);
+    code.useScratch(place.address, trait.address, sum.address, hit.address, apart.address, force.address, force.array.length, total.address);
   }
 
   private reserveBlock(room: number): void {

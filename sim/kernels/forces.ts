@@ -5,7 +5,7 @@
 // Pass 3 adds lane 0, then lane 1, in list order; nothing is fused, so that every bit equals the TypeScript twin's.
 
 const ADHESION_REACH: f64 = 1.25;
-/** Pairs in a block: its buffers stay in the first-level cache. */
+/** Pairs, and cells, in a block: its buffers stay in the first-level cache. */
 const BLOCK: i32 = 256;
 const RECORD: usize = 32;
 
@@ -33,10 +33,10 @@ export function usePairs(start: usize, pairs: usize, velocityX: usize, velocityY
 
 /** Per cell: (x, y, z, −radius), (adhesion, stiffness), (sum x, sum y, sum z, unused): one cache line instead of four. */
 let PLACE: usize, TRAIT: usize, SUM: usize;
-/** Per pair of the block: its places, (dx, dy, dz, R), force / distance. */
-let HIT: usize, APART: usize, FORCE: usize, ROOM: i32;
+/** Per pair of the block: partner's place and cell's number in the block, (dx, dy, dz, R), force / distance; per cell: its total. */
+let HIT: usize, APART: usize, FORCE: usize, ROOM: i32, TOTAL: usize;
 
-export function useScratch(place: usize, trait: usize, sum: usize, hit: usize, apart: usize, force: usize, room: i32): void {
+export function useScratch(place: usize, trait: usize, sum: usize, hit: usize, apart: usize, force: usize, room: i32, total: usize): void {
   PLACE = place;
   TRAIT = trait;
   SUM = sum;
@@ -44,6 +44,7 @@ export function useScratch(place: usize, trait: usize, sum: usize, hit: usize, a
   APART = apart;
   FORCE = force;
   ROOM = room;
+  TOTAL = total;
 }
 
 /** Copies the cells into the order in which the passes read them; true if all lie in the plane z = 0. */
@@ -70,12 +71,12 @@ export function interleave(count: i32): bool {
 
 /** Pass 1 for place q: pairs in [pair, end) within reach are appended to the block after the first n; without branches. */
 @inline
-function filter(flat: bool, q: i32, pair: usize, end: usize, n: i32): i32 {
+function filter(flat: bool, q: i32, cell: i32, pair: usize, end: usize, n: i32): i32 {
   const place = PLACE, own = place + (<usize>q << 5);
   const xyq = v128.load(own);
   const zrq = v128.xor(v128.load(own, 16), f64x2.replace_lane(f64x2.splat(0), 1, -0.0)); // (z, +radius)
   const reach = f64x2.splat(ADHESION_REACH);
-  const tag = <u64>q << 32;
+  const tag = <u64>cell << 32;
   let hit = HIT + (<usize>n << 3), apart = APART + (<usize>n << 5);
   for (let p = pair; p < end; p += 8) {
     const j0 = load<u32>(p), j1 = load<u32>(p, 4);
@@ -108,10 +109,10 @@ function filter(flat: bool, q: i32, pair: usize, end: usize, n: i32): i32 {
 
 /** Pass 2: force over distance of every pair of the block. */
 @inline
-function law(flat: bool, n: i32): void {
+function law(flat: bool, first: i32, n: i32): void {
   store<u64>(HIT + (<usize>n << 3), 0); // the unused lane behind an odd number reads a cell that exists
   const softRepulsion = v128.load_splat<f64>(REPULSION), mixed = v128.load_splat<f64>(REPULSION, 8), stiff = v128.load_splat<f64>(REPULSION, 16);
-  const apart = APART, hits = HIT, traits = TRAIT, forces = FORCE;
+  const apart = APART, hits = HIT, traits = TRAIT, own = TRAIT + (<usize>first << 4), forces = FORCE;
   const one = f64x2.splat(1), least = f64x2.splat(1e-5), slope = f64x2.splat(0.8);
   for (let h = 0; h < n; h += 2) {
     const record = apart + (<usize>h << 5);
@@ -130,8 +131,8 @@ function law(flat: bool, n: i32): void {
     const d = f64x2.pmax(f64x2.sqrt(squared), least); // pmax(a, b) = a < b ? b : a
     const reach = f64x2.div(d, f64x2.shuffle(zr0, zr1, 1, 3));
     const pair = hits + (<usize>h << 3);
-    const tj0 = v128.load(traits + (<usize>load<u32>(pair) << 4)), tq0 = v128.load(traits + (<usize>load<u32>(pair, 4) << 4));
-    const tj1 = v128.load(traits + (<usize>load<u32>(pair, 8) << 4)), tq1 = v128.load(traits + (<usize>load<u32>(pair, 12) << 4));
+    const tj0 = v128.load(traits + (<usize>load<u32>(pair) << 4)), tq0 = v128.load(own + (<usize>load<u32>(pair, 4) << 4));
+    const tj1 = v128.load(traits + (<usize>load<u32>(pair, 8) << 4)), tq1 = v128.load(own + (<usize>load<u32>(pair, 12) << 4));
     const adhesion = f64x2.mul(f64x2.shuffle(tq0, tq1, 0, 2), f64x2.shuffle(tj0, tj1, 0, 2));
     const stiffness = f64x2.add(f64x2.shuffle(tq0, tq1, 1, 3), f64x2.shuffle(tj0, tj1, 1, 3));
     const repulsion = v128.bitselect(
@@ -145,51 +146,65 @@ function law(flat: bool, n: i32): void {
   }
 }
 
-/** Pass 3: adds the pairs [h, end) of place q to its sum and takes them from their partners', in list order. */
+/**
+ * Pass 3: adds each pair of the block to its cell's total and takes it from its partner's sum, in list order. Without
+ * branches: the total starts anew where the cell changes, and its last value is the one that stays.
+ */
 @inline
-function sumUp(flat: bool, q: i32, h: i32, end: i32): void {
-  const sum = SUM, hits = HIT, apart = APART, forces = FORCE;
-  let total = f64x2.splat(0), totalZ: f64 = 0;
-  for (let k = h; k < end; k++) {
-    const partner = sum + (<usize>load<u32>(hits + (<usize>k << 3)) << 5);
-    const record = apart + (<usize>k << 5), force = forces + (<usize>k << 3);
-    const xy = f64x2.mul(v128.load_splat<f64>(force), v128.load(record));
-    total = f64x2.add(total, xy);
+function sumUp(flat: bool, n: i32): void {
+  const sum = SUM, hits = HIT, apart = APART, forces = FORCE, totals = TOTAL;
+  let total = f64x2.splat(0), totalZ = f64x2.splat(0), before = i32x4.splat(-1);
+  for (let k = 0; k < n; k++) {
+    const hit = hits + (<usize>k << 3), record = apart + (<usize>k << 5);
+    const partner = sum + (<usize>load<u32>(hit) << 5), own = totals + (<usize>load<u32>(hit, 4) << 5);
+    const cell = v128.load_splat<u32>(hit, 4), same = i32x4.eq(cell, before);
+    before = cell;
+    const force = v128.load_splat<f64>(forces + (<usize>k << 3));
+    const xy = f64x2.mul(force, v128.load(record));
+    total = f64x2.add(v128.and(total, same), xy);
+    v128.store(own, total);
     v128.store(partner, f64x2.sub(v128.load(partner), xy));
     if (!flat) {
-      const fz = load<f64>(force) * load<f64>(record, 16);
-      totalZ = totalZ + fz;
-      store<f64>(partner, load<f64>(partner, 16) - fz, 16);
+      const z = f64x2.mul(force, v128.load_splat<f64>(record, 16));
+      totalZ = f64x2.add(v128.and(totalZ, same), z);
+      v128.store(own, totalZ, 16);
+      v128.store(partner, f64x2.sub(v128.load(partner, 16), z), 16);
     }
   }
-  const own = sum + (<usize>q << 5);
-  v128.store(own, f64x2.add(v128.load(own), total));
-  if (!flat) store<f64>(own, load<f64>(own, 16) + totalZ, 16);
 }
 
+/** Adds the totals of the block's cells to their sums: after all that earlier cells took, before what later blocks take. */
 @inline
-function sumAll(flat: bool, from: i32, count: i32): i32 {
+function addTotals(flat: bool, first: i32, end: i32): void {
+  let total = TOTAL;
+  for (let s = SUM + (<usize>first << 5), last = SUM + (<usize>end << 5); s < last; s += 32, total += 32) {
+    v128.store(s, f64x2.add(v128.load(s), v128.load(total)));
+    if (!flat) v128.store(s, f64x2.add(v128.load(s, 16), v128.load(total, 16)), 16);
+  }
+}
+
+/** A block never reaches across `slowCount`: walking cells take from slow ones, whose own totals must be in by then. */
+@inline
+function sumAll(flat: bool, from: i32, count: i32, slowCount: i32): i32 {
+  const zero = f64x2.splat(0), starts = START, pairs = PAIRS, room = ROOM, totals = TOTAL;
   let q = from;
   while (q < count) {
-    // As many cells as surely fit; the number of pairs each one kept is noted in its unused fourth sum.
-    const first = q;
-    let n = 0, pair = PAIRS + (<usize>load<i32>(START + (<usize>q << 2)) << 2);
-    while (q < count && n < BLOCK) {
-      const end = PAIRS + (<usize>load<i32>(START + (<usize>q << 2), 4) << 2);
-      if (n + <i32>((end - pair) >> 2) + 2 > ROOM) break;
-      n = filter(flat, q, pair, end, n);
-      store<i32>(SUM + (<usize>q << 5), n, 24);
+    const first = q, limit = min(first + BLOCK, q < slowCount ? slowCount : count);
+    let n = 0, pair = pairs + (<usize>load<i32>(starts + (<usize>q << 2)) << 2);
+    while (q < limit && n < BLOCK) {
+      const end = pairs + (<usize>load<i32>(starts + (<usize>q << 2), 4) << 2);
+      if (n + <i32>((end - pair) >> 2) + 2 > room) break;
+      const total = totals + (<usize>(q - first) << 5);
+      v128.store(total, zero);
+      v128.store(total, zero, 16);
+      n = filter(flat, q, q - first, pair, end, n);
       pair = end;
       q++;
     }
     if (q === first) return q;
-    law(flat, n);
-    let h = 0;
-    for (let k = first; k < q; k++) {
-      const end = load<i32>(SUM + (<usize>k << 5), 24);
-      sumUp(flat, k, h, end);
-      h = end;
-    }
+    law(flat, first, n);
+    sumUp(flat, n);
+    addTotals(flat, first, q);
   }
   return q;
 }
@@ -198,9 +213,9 @@ function sumAll(flat: bool, from: i32, count: i32): i32 {
  * Sums up the forces on places from … count−1, after clearing all sums when from is 0. Stops before a cell with more
  * listed pairs than the block has room for and returns it; count when all is done.
  */
-export function accumulate(from: i32, count: i32, flat: bool): i32 {
+export function accumulate(from: i32, count: i32, slowCount: i32, flat: bool): i32 {
   if (from === 0) memory.fill(SUM, 0, <usize>count << 5);
-  const done = flat ? sumAll(true, from, count) : sumAll(false, from, count);
+  const done = flat ? sumAll(true, from, count, slowCount) : sumAll(false, from, count, slowCount);
   if (done < count) return done;
   for (let q = 0; q < count; q += 2) {
     const s = SUM + (<usize>q << 5), o = <usize>q << 3;

@@ -5,7 +5,7 @@
 import { Arena } from './arena';
 import { KERNEL_BYTES } from './kernelBytes';
 import { bytesOfBase64, webAssembly } from './webAssembly';
-import type { WasmModule } from './webAssembly';
+import type { WasmLibrary, WasmModule } from './webAssembly';
 
 /** 'fast': WebAssembly where the engine can, else the twins; 'reference': the twins. The results are the same. */
 export type KernelChoice = 'fast' | 'reference';
@@ -53,10 +53,7 @@ let compiled: WasmModule | null | undefined;
 export function createKernels(choice: KernelChoice = 'fast'): Kernels {
   const library = choice === 'fast' ? webAssembly() : null;
   if (library === null) return { arena: new Arena(null), code: null };
-  if (compiled === undefined) {
-    const bytes = bytesOfBase64(KERNEL_BYTES);
-    compiled = library.validate(bytes) ? new library.Module(bytes) : null; // invalid: an engine without SIMD
-  }
+  if (compiled === undefined) compiled = compile(library);
   if (compiled === null) return { arena: new Arena(null), code: null };
   try {
     const memory = new library.Memory({ initial: 1 });
@@ -65,5 +62,15 @@ export function createKernels(choice: KernelChoice = 'fast'): Kernels {
   } catch {
     // Engines reserve gigabytes of addresses for every memory and can run out of them when many worlds live at once.
     return { arena: new Arena(null), code: null };
+  }
+}
+
+/** Null in an engine without SIMD, or where a page's content policy forbids compiling. */
+function compile(library: WasmLibrary): WasmModule | null {
+  try {
+    const bytes = bytesOfBase64(KERNEL_BYTES);
+    return library.validate(bytes) ? new library.Module(bytes) : null;
+  } catch {
+    return null;
   }
 }

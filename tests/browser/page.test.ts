@@ -29,6 +29,14 @@ describe('the page', () => {
       expect(source, 'nothing heavy stands before the first paint').not.toMatch(/(pixi|stage|Charts\w*|worker)-\w+\.js/);
     }, SMALL_PATCH));
 
+  it('lets its worker compile the kernels', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const [worker] = page.workers();
+      const emptyModule = [0, 97, 115, 109, 1, 0, 0, 0];
+      expect(await worker!.evaluate((bytes) => String(new WebAssembly.Module(Uint8Array.from(bytes))), emptyModule)).toBe('[object WebAssembly.Module]');
+    }));
+
   it('plays at the press of the button and tells what happens at the moment it happens', () =>
     withPage(async (page) => {
       await ready(page);

@@ -9,7 +9,7 @@ import { setVolume } from '../verbs';
 export const params = defineParams('grow', {
   cycleTime: {
     value: 30, unit: 'h', min: 8, max: 240, evidence: 'assumed', source: 'assumed',
-    doc: 'Mean cycle time under full supply. B-ALL cell lines double in 24–36 h; in patients it takes weeks.',
+    doc: 'Mean cycle time under full supply. B-ALL cell lines double in 24–36 h; in patients it takes weeks. Every cell keeps the time it was born with: a change acts on daughters.',
   },
   cycleSpread: {
     value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'measured', source: 'cartopiax',

@@ -111,16 +111,12 @@ export class NeighborList {
     this.place(this.slow, slow, 0);
     if (this.kernels.code === null) this.listSlowPairs();
     else listSlowByKernel(this.listing(this.kernels.code));
-    this.listFast(cells);
+    this.rebuildFast(cells);
     this.valid = true;
   }
 
   /** Lists the pairs of fast cells anew; those of slow cells stay. */
   rebuildFast(cells: Listed): void {
-    this.listFast(cells);
-  }
-
-  private listFast(cells: Listed): void {
     const fast = this.choose(cells, 1);
     if (fast > 0) {
       this.fast.sort(this.shape, fast, this.chosen);

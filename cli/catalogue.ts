@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, PIPELINE, SOURCES } from '../sim';
+import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, PIPELINES, SOURCES } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { EXIT, badDocument, problem } from './fault';
@@ -58,7 +58,8 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
 }
 
 export function describe(options: Options, terminal: Terminal): number {
-  const stages = PIPELINE.map(({ rule, every }) => ({ rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' }));
+  const stages = Object.entries(PIPELINES).flatMap(([model, pipeline]) => pipeline.map(({ rule, every }) => (
+    { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
   const fields = Object.entries(FIELD_SPECS).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
   const observables = OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc }));
   const events = Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc }));
@@ -67,7 +68,7 @@ export function describe(options: Options, terminal: Terminal): number {
     return EXIT.ok;
   }
   const section = (title: string, rows: string[][]) => terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
-  section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.rule, s.clock, s.doc]));
+  section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.model, s.rule, s.clock, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
   section('Columns of the table', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));

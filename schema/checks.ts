@@ -98,8 +98,9 @@ export function hasVessels(doc: ScenarioDocument): boolean {
 }
 
 /** Exactly one thing is done, and it does something. */
-export function checkAction(item: { readonly infuse?: unknown; readonly set?: unknown }, path: string, report: Report): void {
-  if ((item.infuse === undefined) === (item.set === undefined)) report.add(path, item, 'exactly one of infuse and set');
+export function checkAction(item: { readonly infuse?: unknown; readonly set?: unknown; readonly give?: unknown }, path: string, report: Report): void {
+  const things = [item.infuse, item.set, item.give].filter((thing) => thing !== undefined);
+  if (things.length !== 1) report.add(path, item, 'exactly one of infuse, set and give');
   else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, 'at least one parameter');
 }
 

@@ -2,10 +2,10 @@
 import type * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
 import {
-  LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
+  LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { LONGEST_TEXT } from './json';
-import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
 import {
   choice, count, dictionary, duration, either, flag, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
@@ -65,7 +65,7 @@ const clone = record({
 }, 'a clone such as {"label": "CD19-negative", "fraction": 0.01, "antigenA": 0}');
 
 const population = record({
-  kind: choice(['tumor', 'healthy', 'stroma'], 'kind of cell'),
+  kind: choice(['tumor', 'healthy', 'stroma', 'macrophage'], 'kind of cell'),
   label: text(LONGEST_NAME, 'name shown in legends', 1),
   count: optional(count(0, MOST_CELLS, 'cells', 'how many cells; may be left out for positions')),
   radius: optional(quantity(2, 30, 'µm', 'radius of a cell')),
@@ -106,6 +106,21 @@ export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
 const parameters = (products: readonly string[], doc: string) => record(
   Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
 
+const DOSING = 'a dose such as {"drug": "tocilizumab", "doses": 1}';
+const dosing = record({
+  drug: choice(DRUG_NAMES, 'the drug'), doses: optional(quantity(0.01, MOST_DOSES, 'standard doses', 'how much; 1 if left out')),
+}, DOSING);
+
+const protocol = record({
+  when: record({
+    variable: choice(BODY_NAMES, 'what is watched'), atLeast: quantity(0, 1e9, '', 'level at which the order acts'),
+  }, 'an object such as {"variable": "crsGrade", "atLeast": 2}'),
+  delay: optional(duration(0, LONGEST_DURATION, 'from the sign to the dose')),
+  give: dosing,
+  again: optional(nullable(duration(1, LONGEST_DURATION, 'time before the same order may act again; null: once'))),
+  note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+}, 'a standing order such as {"when": {"variable": "crsGrade", "atLeast": 2}, "give": {"drug": "tocilizumab"}}');
+
 /** The action shared by schedules and records. */
 export function actionShape(products: readonly string[]) {
   return {
@@ -115,6 +130,7 @@ export function actionShape(products: readonly string[]) {
       entry: choice(['vessels', 'ring', 'random', 'edge'], 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
     }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
+    give: optional(dosing),
     set: optional(parameters(products, 'parameter changes such as {"kill.hitRate": 0.1}')),
   };
 }
@@ -135,18 +151,21 @@ function buildSchema(products: readonly string[]) {
     format: only(FORMAT, 'kind of document'),
     version: only(VERSION, 'version of the format'),
     name: text(LONGEST_NAME, 'short name, used for files', 1),
+    model: optional(choice(['tissue', 'organoid'], 'the model that runs; tissue if left out')),
     title: text(LONGEST_LINE, 'heading', 1),
     summary: optional(text(LONGEST_LINE, 'one line')),
     story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),
     watch: optional(lines('what to look for')),
     experiments: optional(lines('what to try')),
     references: optional(lines('sources')),
+    claim: optional(text(LONGEST_STORY, 'what it shows, in numbers that a test checks')),
     seed: optional(either([count(0, Number.MAX_SAFE_INTEGER, '', 'seed'), text(200, 'seed', 1)], 'a whole number from 0, or a text of 1 to 200 characters')),
     duration: duration(1, LONGEST_DURATION, 'simulated time'),
     domain: record({
       dimensions: either([only(2, ''), only(3, '')], '2 or 3'),
       size: list(quantity(10, LARGEST_SIZE, 'µm', 'extent of the patch'), 2, 3, 'lengths in µm', 'width, height (and depth in 3-D); multiples of the voxel'),
       voxel: optional(quantity(5, 100, 'µm', 'side of a voxel of the fields')),
+      walls: optional(choice(['closed', 'periodic'], 'whether cells are stopped at the walls or come back at the other side')),
     }, 'an object such as {"dimensions": 2, "size": [1000, 1000], "voxel": 20}'),
     clock: optional(record({
       ticksPerMinute: optional(count(1, 1000, 'ticks', 'ticks in a minute')), fieldEvery: optional(ticks('between field steps')),
@@ -163,6 +182,10 @@ function buildSchema(products: readonly string[]) {
     schedule: optional(list(record({
       at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(products), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
     }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
+    protocols: optional(list(protocol, 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
+    body: optional(nullable(record({
+      scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
+    }, 'an object such as {"scale": 1e7}'))),
     parameters: optional(parameters(products, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
     rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),
@@ -173,4 +196,4 @@ export type ScenarioDocument = z.infer<ReturnType<typeof documentSchema>>;
 export type PopulationDocument = ScenarioDocument['populations'][number];
 export type PlacementDocument = PopulationDocument['placement'];
 export type AntigenDocument = z.infer<typeof antigen>;
-export type ActionDocument = Pick<NonNullable<ScenarioDocument['schedule']>[number], 'infuse' | 'set'>;
+export type ActionDocument = Pick<NonNullable<ScenarioDocument['schedule']>[number], 'infuse' | 'set' | 'give'>;

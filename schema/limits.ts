@@ -18,3 +18,7 @@ export const MOST_ACTIONS = 20_000;
 export const LARGEST_SIZE = 100_000;
 /** molecules per cell */
 export const MOST_ANTIGEN = 10_000_000;
+/** standing orders */
+export const MOST_PROTOCOLS = 50;
+/** standard doses of a drug given at once */
+export const MOST_DOSES = 20;

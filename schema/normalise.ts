@@ -1,6 +1,6 @@
 // Fills in every default of a checked document: what the model gets is complete, what a person writes stays short.
 import type {
-  Action, AntigenDistribution, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
+  Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
 import { parseDuration } from '../sim/units';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
@@ -14,7 +14,9 @@ const DEFAULT_SEED = '1';
 const DEFAULT_RECORD_EVERY = 360;
 const DEFAULT_ANTIGENS = { A: 'CD19', B: 'CD22' } as const;
 /** µm; a tumour cell of 2494 µm³, the published organoid's. */
-export const DEFAULT_RADIUS: Readonly<Record<PopulationKind, number>> = { tumor: 8.41, healthy: 8.41, stroma: 8.41 };
+export const DEFAULT_RADIUS: Readonly<Record<PopulationKind, number>> = { tumor: 8.41, healthy: 8.41, stroma: 8.41, macrophage: 8.41 };
+/** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
+export const DEFAULT_SCALE = 1e7;
 const NO_ANTIGEN: AntigenDistribution = { distribution: 'constant', value: 0 };
 
 /** The scenario that a document without problems stands for. */
@@ -23,10 +25,11 @@ export function normalise(doc: ScenarioDocument): Scenario {
   const [width, height, depth] = doc.domain.size as [number, number, number?];
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
-    watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [],
+    watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [], claim: doc.claim ?? '',
+    model: doc.model ?? 'tissue',
     seed: String(doc.seed ?? DEFAULT_SEED),
     duration: parseDuration(doc.duration),
-    domain: { dimensions: doc.domain.dimensions, size: [width, height, depth ?? voxel], voxel },
+    domain: { dimensions: doc.domain.dimensions, size: [width, height, depth ?? voxel], voxel, walls: doc.domain.walls ?? 'closed' },
     clock: clockOf(doc),
     antigens: { A: doc.antigens?.A ?? DEFAULT_ANTIGENS.A, B: doc.antigens?.B ?? DEFAULT_ANTIGENS.B },
     fields: FIELD_NAMES.flatMap((name) => {
@@ -37,6 +40,11 @@ export function normalise(doc: ScenarioDocument): Scenario {
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
     schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...toAction(item) })),
+    protocols: (doc.protocols ?? []).map((order) => ({
+      note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
+      again: order.again === undefined || order.again === null ? null : parseDuration(order.again),
+    })),
+    body: doc.body === undefined || doc.body === null ? null : { scale: doc.body.scale ?? DEFAULT_SCALE },
     parameters: defined(doc.parameters ?? {}),
     disabled: Object.entries(doc.rules ?? {}).filter(([, on]) => on === false).map(([name]) => name),
     record: { every: parseDuration(doc.record?.every ?? DEFAULT_RECORD_EVERY) },
@@ -62,9 +70,14 @@ export function toPoint(coordinates: readonly number[] = []): Point {
 }
 
 export function toAction(action: ActionDocument): Action {
+  if (action.give !== undefined) return { give: toDosing(action.give) };
   if (action.infuse === undefined) return { set: defined(action.set ?? {}) };
   const { product, count, entry, over } = action.infuse;
   return { infuse: { product, count, entry, over: parseDuration(over ?? 0) } };
+}
+
+function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing {
+  return { drug, doses: doses ?? 1 };
 }
 
 function toPopulation(population: PopulationDocument, doc: ScenarioDocument): Population {

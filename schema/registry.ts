@@ -1,9 +1,9 @@
 // What the model knows by name: parameters, rules and fields, for the checks of documents. Nothing is listed here twice.
-import { FIELD_NAMES, PARAM_TABLES, PIPELINE, PRODUCT_PARAMS, productGroup } from '../sim';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, productGroup } from '../sim';
 import type { FieldName, ParamSpec } from '../sim';
 
-export const RULE_NAMES: readonly string[] = PIPELINE.map((stage) => stage.rule.name);
-export { FIELD_NAMES, PRODUCT_PARAMS };
+export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
+export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS };
 
 /** Declarations of every parameter of the model and of the given products, by key. */
 export function parameterSpecs(products: readonly string[]): ReadonlyMap<string, ParamSpec> {
@@ -22,4 +22,7 @@ export const FIELD_START: Readonly<Record<FieldName, { readonly initial: number;
   attractant: { initial: 0, max: 1000 },
   ifng: { initial: 0, max: 1e9 },
   il2: { initial: 0, max: 1e9 },
+  il6: { initial: 0, max: 1e9 },
+  tnf: { initial: 0, max: 1e9 },
+  suppressor: { initial: 0, max: 1000 },
 };

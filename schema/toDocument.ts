@@ -1,5 +1,5 @@
 // Scenario → document: what is saved and shared, as short as a person would write it.
-import type { Action, AntigenDistribution, Placement, Point, Population, Product, Scenario } from '../sim';
+import type { Action, AntigenDistribution, Placement, Point, Population, Product, Protocol, Scenario } from '../sim';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
@@ -17,10 +17,11 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
   return {
     format: FORMAT, version: VERSION,
     name: scenario.name, title: scenario.title,
+    ...(scenario.model === 'tissue' ? {} : { model: scenario.model }),
     ...textsOf(scenario),
     seed: changes.seed ?? scenario.seed,
     duration: writeDuration(scenario.duration),
-    domain: { dimensions: domain.dimensions, size: domain.size.slice(0, domain.dimensions), voxel: domain.voxel },
+    domain: { dimensions: domain.dimensions, size: domain.size.slice(0, domain.dimensions), voxel: domain.voxel, ...(domain.walls === 'closed' ? {} : { walls: domain.walls }) },
     clock: { ...scenario.clock },
     antigens: { ...scenario.antigens },
     fields: Object.fromEntries(scenario.fields.map(({ name, initial, boundary }) => [name, { initial, boundary }])),
@@ -32,19 +33,22 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
     schedule: scenario.schedule.map(({ at, note, ...action }) => ({
       at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }),
     })),
+    ...(scenario.protocols.length === 0 ? {} : { protocols: scenario.protocols.map(writeProtocol) }),
+    ...(scenario.body === null ? {} : { body: { ...scenario.body } }),
     parameters: { ...scenario.parameters, ...changes.set },
     rules: Object.fromEntries(scenario.disabled.map((name) => [name, false])),
     record: { every: writeDuration(scenario.record.every) },
   };
 }
 
-function textsOf(scenario: Scenario): Pick<ScenarioDocument, 'summary' | 'story' | 'watch' | 'experiments' | 'references'> {
+function textsOf(scenario: Scenario): Pick<ScenarioDocument, 'summary' | 'story' | 'watch' | 'experiments' | 'references' | 'claim'> {
   return {
     ...(scenario.summary === '' ? {} : { summary: scenario.summary }),
     ...(scenario.story === '' ? {} : { story: scenario.story }),
     ...(scenario.watch.length === 0 ? {} : { watch: [...scenario.watch] }),
     ...(scenario.experiments.length === 0 ? {} : { experiments: [...scenario.experiments] }),
     ...(scenario.references.length === 0 ? {} : { references: [...scenario.references] }),
+    ...(scenario.claim === '' ? {} : { claim: scenario.claim }),
   };
 }
 
@@ -57,8 +61,16 @@ export function writeDuration(minutes: number): string | number {
 
 export function writeAction(action: Action): ActionDocument {
   if ('set' in action) return { set: { ...action.set } };
+  if ('give' in action) return { give: { ...action.give } };
   const { product, count, entry, over } = action.infuse;
   return { infuse: { product, count, entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
+}
+
+function writeProtocol({ note, when, delay, give, again }: Protocol): NonNullable<ScenarioDocument['protocols']>[number] {
+  return {
+    when: { ...when }, delay: writeDuration(delay), give: { ...give },
+    ...(again === null ? {} : { again: writeDuration(again) }), ...(note === '' ? {} : { note }),
+  };
 }
 
 function writePoint(point: Point, { domain }: Scenario): number[] {

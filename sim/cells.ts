@@ -3,8 +3,8 @@ import { Table } from './core/columns';
 import type { ColumnSpecs } from './core/columns';
 
 /** Kinds of cell. */
-export const Kind = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3 } as const;
-export const KIND_NAMES = ['tumor', 'cart', 'healthy', 'stroma'] as const;
+export const Kind = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3, Macrophage: 4 } as const;
+export const KIND_NAMES = ['tumor', 'cart', 'healthy', 'stroma', 'macrophage'] as const;
 
 /** Where a cell stands between life and disappearance. */
 export const Life = { Alive: 0, Quiescent: 1, Apoptotic: 2, Necrotic: 3, Lysed: 4 } as const;
@@ -17,9 +17,15 @@ export const FATE_NAMES = ['effector', 'memory', 'exhausted'] as const;
 export const Subset = { CD8: 0, CD4: 1 } as const;
 export const SUBSET_NAMES = ['CD8', 'CD4'] as const;
 
+/** What a macrophage does, in its column `subset`: inflames, or soothes (M2-like). */
+export const Polarity = { Inflammatory: 0, Suppressive: 1 } as const;
+
 /** Why a cell died. */
-export const Cause = { None: 0, Killed: 1, Starved: 2, Contracted: 3, ActivationInduced: 4 } as const;
-export const CAUSE_NAMES = ['none', 'killed by a CAR-T cell', 'lack of oxygen', 'contraction', 'activation-induced death'] as const;
+export const Cause = { None: 0, Killed: 1, Starved: 2, Contracted: 3, ActivationInduced: 4, Bystander: 5, Switched: 6, Aged: 7 } as const;
+export const CAUSE_NAMES = [
+  'none', 'killed by a CAR-T cell', 'lack of oxygen', 'contraction', 'activation-induced death', 'cytokines of a neighbouring attack',
+  'the suicide switch', 'the end of its life span',
+] as const;
 
 /** Wishes a rule writes and the `divide` and `clear` stages carry out. */
 export const Mark = { None: 0, Divide: 1, Remove: 2 } as const;
@@ -30,10 +36,10 @@ export const CELL_COLUMNS = {
   id: { type: 'u32', unit: '', doc: 'name, unique in the run, never reused' },
   key: { type: 'u32', unit: '', doc: 'key of its random draws, made from the mother’s key, so lineages match between twin runs' },
   parent: { type: 'u32', unit: '', doc: 'id of the mother, 0 for founders' },
-  kind: { type: 'u8', unit: '', doc: 'tumour, CAR-T, healthy, stroma' },
+  kind: { type: 'u8', unit: '', doc: 'tumour, CAR-T, healthy, stroma, macrophage' },
   life: { type: 'u8', unit: '', doc: 'alive, quiescent, apoptotic, necrotic, lysed' },
   fate: { type: 'u8', unit: '', doc: 'CAR-T: effector, memory, exhausted' },
-  subset: { type: 'u8', unit: '', doc: 'CAR-T: CD8 or CD4' },
+  subset: { type: 'u8', unit: '', doc: 'CAR-T: CD8 or CD4; macrophage: 0 inflammatory, 1 suppressive' },
   motile: { type: 'u8', unit: '', doc: '1 for cells that walk: their neighbours are listed anew more often' },
   product: { type: 'u8', unit: '', doc: 'CAR-T: which product', initial: NO_PRODUCT },
   cause: { type: 'u8', unit: '', doc: 'cause of death' },
@@ -62,8 +68,15 @@ export const CELL_COLUMNS = {
   pressure: { type: 'f64', unit: '', doc: 'sum of squared relative overlaps with neighbours' },
   stiffness: { type: 'f64', unit: '1/min', doc: 'how steeply the push of its neighbours rises with displacement' },
   oxygen: { type: 'f64', unit: 'mmHg', doc: 'oxygen at the centre' },
-  antigenA: { type: 'f64', unit: 'molecules', doc: 'antigen A on the surface' },
-  antigenB: { type: 'f64', unit: 'molecules', doc: 'antigen B on the surface' },
+  antigenA: { type: 'f64', unit: 'molecules', doc: 'antigen A on the surface; on a CAR-T cell: torn from targets' },
+  antigenB: { type: 'f64', unit: 'molecules', doc: 'antigen B, see antigenA' },
+  ownA: { type: 'f32', unit: 'molecules', doc: 'antigen A the cell makes by itself and returns to after trogocytosis' },
+  ownB: { type: 'f32', unit: 'molecules', doc: 'antigen B, see ownA' },
+  pdl1: { type: 'f32', unit: 'molecules', doc: 'PD-L1 on the surface' },
+  protection: { type: 'f32', unit: '', doc: 'target: shelter of the niche from hits, 0–1' },
+  nuclearVolume: { type: 'f32', unit: 'µm³', doc: 'solid volume of the nucleus (organoid model)' },
+  cytoplasmVolume: { type: 'f32', unit: 'µm³', doc: 'solid volume of the cytoplasm (organoid model)' },
+  fluidVolume: { type: 'f32', unit: 'µm³', doc: 'volume of fluid (organoid model)' },
   damage: { type: 'f64', unit: 'hits', doc: 'target: sub-lethal damage not yet repaired' },
   cycleTime: { type: 'f64', unit: 'min', doc: 'its own cycle time under full supply' },
   cycle: { type: 'f64', unit: '', doc: 'share of the cycle completed, 0–1' },
@@ -77,8 +90,11 @@ export const CELL_COLUMNS = {
   directionZ: { type: 'f64', unit: '', doc: 'see directionX' },
   lysisSignal: { type: 'f64', unit: '', doc: 'CAR-T: killing signal from its target, 0–1' },
   growthSignal: { type: 'f64', unit: '', doc: 'CAR-T: growth and cytokine signal from its target, 0–1' },
-  activation: { type: 'f64', unit: '', doc: 'CAR-T: activation, 0–1' },
+  activation: { type: 'f64', unit: '', doc: 'CAR-T cell, macrophage: activation, 0–1' },
   exhaustion: { type: 'f64', unit: '', doc: 'CAR-T: exhaustion, 0–1' },
+  brake: { type: 'f32', unit: '', doc: 'CAR-T: share of its killing and growth that checkpoints and suppressors take away, 0–1' },
+  priming: { type: 'f32', unit: '', doc: 'CAR-T with an AND gate: share of its second receptor made so far, 0–1' },
+  carCount: { type: 'f32', unit: 'molecules', doc: 'CAR-T: receptors on the surface' },
   granules: { type: 'f64', unit: 'packets', doc: 'CAR-T: lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', doc: 'CAR-T: divisions left in this response' },
 } as const satisfies ColumnSpecs;
@@ -101,7 +117,7 @@ export function isTarget(kind: number): boolean {
 
 /** Bytes of state per cell: the sum of the columns' widths. */
 export function bytesPerCell(): number {
-  const width = { f64: 8, i32: 4, u32: 4, u16: 2, u8: 1 };
+  const width = { f64: 8, f32: 4, i32: 4, u32: 4, u16: 2, u8: 1 };
   let bytes = 0;
   for (const spec of Object.values(CELL_COLUMNS)) bytes += width[spec.type];
   return bytes;

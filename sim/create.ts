@@ -4,15 +4,17 @@ import type { KernelChoice } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp, log, log10 } from './core/math';
+import { createBody, createProtocols } from './body';
 import { Kind, createCells } from './cells';
 import { EventLog } from './events';
 import { createFields } from './fields';
 import { halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
+import { PIPELINES } from './pipeline';
 import { placeCells, placeVessels } from './placement';
 import { PairForces, createNeighborList } from './world';
 import type { CloneState, TimedAction, World } from './world';
-import type { AntigenDistribution, Population, Scenario } from './scenario';
+import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
 import { setVolume, volumeOfRadius } from './verbs';
 
 export interface CreateOptions {
@@ -26,7 +28,7 @@ export interface CreateOptions {
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
 
-const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma } as const;
+const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma, macrophage: Kind.Macrophage } as const;
 
 /** A world at tick 0. The scenario must have passed the checks of the schema. */
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
@@ -50,6 +52,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     scenario, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     fields: createFields(scenario),
+    body: createBody(), protocols: createProtocols(scenario),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
@@ -59,7 +62,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     values: initialValues(scenario),
     actions, nextAction: 0, arrivals: [], nextId: 1,
     neighbors: createNeighborList(kernels), forces: new PairForces(kernels),
-    derived: [], derivedValid: false,
+    pipeline: PIPELINES[scenario.model], derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };
 }
@@ -76,12 +79,17 @@ function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['liv
   const { ticksPerMinute } = scenario.clock;
   const actions: TimedAction[] = scenario.schedule.map((item) => ({
     tick: Math.round(item.at * ticksPerMinute),
-    action: 'infuse' in item ? { infuse: item.infuse } : { set: item.set },
+    action: actionOf(item),
     origin: 'scenario', note: item.note,
   }));
   for (const { tick, action } of live) actions.push({ tick, action, origin: 'live', note: '' });
   // Stable: of two actions at one tick the scenario's comes first, then live ones in the order they were done.
   return actions.sort((a, b) => a.tick - b.tick);
+}
+
+function actionOf(item: Scheduled): Action {
+  if ('infuse' in item) return { infuse: item.infuse };
+  return 'give' in item ? { give: item.give } : { set: item.set };
 }
 
 /** Draw numbers of a founder cell; distributions may use up to 256 draws each. */
@@ -111,6 +119,8 @@ function addPopulation(world: World, population: Population, index: number, firs
     c.z[row] = clamp(points[3 * n + 2]!, -hz, hz);
     c.antigenA[row] = drawAntigen(clone.antigenA, stream, key, DRAW_ANTIGEN_A);
     c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
+    c.ownA[row] = c.antigenA[row]!;
+    c.ownB[row] = c.antigenB[row]!;
     c.birthVolume[row] = birthVolume;
     let phase = 0;
     if (population.kind === 'tumor') {

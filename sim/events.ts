@@ -13,6 +13,10 @@ export const EVENT_KINDS = {
   exhaustion: 'CAR-T cell a becomes exhausted; value: kills so far',
   memory: 'CAR-T cell a becomes a memory cell; value: generation',
   recall: 'memory CAR-T cell a becomes an effector again',
+  activation: 'CAR-T cell a becomes activated; value: its growth signal',
+  trogocytosis: 'CAR-T cell a tears antigen from b; value: molecules taken',
+  drug: 'a drug is given; a: its number in the list of drugs; value: standard doses',
+  grade: 'the grade of cytokine release syndrome changes; value: the new grade',
   removal: 'remains of cell a are cleared; value: kind of cell',
 } as const;
 

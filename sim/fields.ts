@@ -50,6 +50,24 @@ export const FIELD_SPECS: Readonly<Record<FieldName, FieldSpec>> = {
       { value: 600, min: 300, max: 6000, source: 'prybutok2022', evidence: 'measured' },
       { value: 0.0017, min: 0.0005, max: 0.05, source: 'prybutok2022', evidence: 'measured' }),
   },
+  il6: {
+    label: 'IL-6', unit: 'pg/mL', solver: 'implicit', doc: 'interleukin-6 from macrophages that active CAR-T cells have stirred up; drives fever',
+    params: spreadParams('il6',
+      { value: 1800, min: 600, max: 6000, source: 'assumed', evidence: 'assumed' },
+      { value: 0.003, min: 0.0005, max: 0.05, source: 'assumed', evidence: 'assumed' }),
+  },
+  tnf: {
+    label: 'TNF', unit: 'pg/mL', solver: 'implicit', doc: 'tumour necrosis factor from active CAR-T cells and inflammatory macrophages',
+    params: spreadParams('tnf',
+      { value: 1800, min: 600, max: 6000, source: 'assumed', evidence: 'assumed' },
+      { value: 0.005, min: 0.0005, max: 0.05, source: 'assumed', evidence: 'assumed' }),
+  },
+  suppressor: {
+    label: 'suppressive factor', unit: 'a.u.', solver: 'implicit', doc: 'TGF-β-like factor of a solid tumour that holds CAR-T cells back',
+    params: spreadParams('suppressor',
+      { value: 1560, min: 100, max: 6000, source: 'assumed', evidence: 'assumed' },
+      { value: 0.0099, min: 0.0005, max: 0.1, source: 'assumed', evidence: 'assumed' }),
+  },
 };
 
 export const FIELD_NAMES = Object.keys(FIELD_SPECS) as readonly FieldName[];

@@ -1,6 +1,7 @@
 // A fingerprint of the whole state: 16 hex digits that agree when, and practically only when, every bit agrees.
 //
 // Every cell is hashed by its columns and the cells' hashes are added, so the order of rows in memory does not matter.
+import { BODY_NAMES } from './body';
 import type { World } from './world';
 
 const FLOAT = new Float64Array(1);
@@ -39,6 +40,8 @@ export function hashWorld(world: World): string {
   for (const count of world.events.totals) total.number(count);
   for (const a of world.arrivals) for (const n of [a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
   for (const group of Object.values(world.values)) for (const value of Object.values(group)) total.number(value + 0); // −0 is saved as 0
+  for (const name of BODY_NAMES) total.number(world.body[name]);
+  for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
   for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]!);
   const sum = sumCells(world);
   total.word(sum.high);

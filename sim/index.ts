@@ -12,7 +12,10 @@ export type { Observable } from './observe';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
 export type { Evidence, ParamSpec } from './core/params';
-export { PIPELINE } from './pipeline';
+export { ORGANOID_PIPELINE, PIPELINE, PIPELINES, RULES } from './pipeline';
+export { BODY_NAMES, BODY_VARIABLES } from './body';
+export type { Body, BodyVariable } from './body';
+export { DRUGS, DRUG_NAMES } from './drugs';
 export { PRODUCT_PARAMS } from './products';
 export { SOURCES } from './sources';
 export type { Source, SourceKey } from './sources';
@@ -21,7 +24,7 @@ export type { EventKind, EventLog } from './events';
 export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';
 export type { FieldSpec, FieldState } from './fields';
 export {
-  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT,
+  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT, Polarity,
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
 } from './cells';
 export { minutesOf, ticksOf } from './world';

@@ -1,7 +1,7 @@
 // Every parameter of the model, gathered from the rules that declare them; nothing is listed twice.
 import type { ParamSpec, ParamTable } from './core/params';
 import { FIELD_NAMES, FIELD_SPECS } from './fields';
-import { PIPELINE } from './pipeline';
+import { RULES } from './pipeline';
 import { PRODUCT_PARAMS } from './products';
 import type { Product, Scenario } from './scenario';
 import type { World } from './world';
@@ -16,7 +16,7 @@ export interface ParamEntry {
 
 /** Tables of the rules, in pipeline order, then of the fields. */
 export const PARAM_TABLES: readonly ParamTable[] = [
-  ...PIPELINE.map((s) => s.rule.params),
+  ...RULES.map((rule) => rule.params),
   ...FIELD_NAMES.map((name) => FIELD_SPECS[name].params),
 ];
 

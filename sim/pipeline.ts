@@ -1,6 +1,8 @@
-// What happens in one step, in this order: the model on one page.
+// What happens in one step, in this order: each model on one page.
 import { stage } from './rule';
-import type { Stage } from './rule';
+import type { Rule, Stage } from './rule';
+import type { ParamSpecs } from './core/params';
+import type { ModelName } from './scenario';
 import { activate } from './rules/activate';
 import { bind } from './rules/bind';
 import { breathe } from './rules/breathe';
@@ -20,6 +22,7 @@ import { recognise } from './rules/recognise';
 import { repel } from './rules/repel';
 import { secrete } from './rules/secrete';
 
+/** Our model of tissue: the rules of MODEL.md. */
 export const PIPELINE: readonly Stage[] = [
   stage(infuse, 'decision'), // cells of a dose arrive
   stage(secrete, 'field'), // cells and vessels feed the fields …
@@ -40,3 +43,19 @@ export const PIPELINE: readonly Stage[] = [
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
 ];
+
+/** The published model of a tumour organoid (Luque 2024), rule for rule, so that a run can be laid over its data. */
+export const ORGANOID_PIPELINE: readonly Stage[] = [
+  stage(infuse, 'decision'),
+  stage(secrete, 'field'),
+  stage(diffuse, 'field'),
+  stage(repel, 'mechanics'),
+  stage(breathe, 'decision'),
+  stage(divide, 'decision'),
+  stage(clear, 'decision'),
+];
+
+export const PIPELINES: Readonly<Record<ModelName, readonly Stage[]>> = { tissue: PIPELINE, organoid: ORGANOID_PIPELINE };
+
+/** Every rule of every model once, those of the tissue model first. */
+export const RULES: readonly Rule<ParamSpecs, never>[] = [...new Set([...PIPELINE, ...ORGANOID_PIPELINE].map(({ rule }) => rule))];

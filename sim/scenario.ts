@@ -1,8 +1,12 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
+import type { BodyVariable } from './body';
 
 export type Dimensions = 2 | 3;
-export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2';
-export type PopulationKind = 'tumor' | 'healthy' | 'stroma';
+export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
+/** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
+export type ModelName = 'tissue' | 'organoid';
+export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch';
+export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
 export type AntigenName = 'A' | 'B';
 export type Gate =
@@ -68,7 +72,34 @@ export interface Infusion {
   readonly over: number;
 }
 
-export type Action = { readonly infuse: Infusion } | { readonly set: Readonly<Record<string, number>> };
+/** A drug given to the patient at once. */
+export interface Dosing {
+  readonly drug: DrugName;
+  /** In standard doses of that drug. */
+  readonly doses: number;
+}
+
+export type Action =
+  | { readonly infuse: Infusion }
+  | { readonly set: Readonly<Record<string, number>> }
+  | { readonly give: Dosing };
+
+/** A standing order: when a value of the body reaches a level, a drug is given. */
+export interface Protocol {
+  readonly note: string;
+  readonly when: { readonly variable: BodyVariable; readonly atLeast: number };
+  /** Minutes from the sign to the dose. */
+  readonly delay: number;
+  readonly give: Dosing;
+  /** Minutes before the same order may act again; null = once. */
+  readonly again: number | null;
+}
+
+/** The patient around the patch. */
+export interface BodySetup {
+  /** Cells of the patient that one cell of the patch stands for. */
+  readonly scale: number;
+}
 
 /** Something that happens at a given minute. */
 export type Scheduled = { readonly at: number; readonly note: string } & Action;
@@ -89,6 +120,9 @@ export interface Scenario {
   readonly watch: readonly string[];
   readonly experiments: readonly string[];
   readonly references: readonly string[];
+  /** What the preset shows, in numbers a test over several seeds checks. */
+  readonly claim: string;
+  readonly model: ModelName;
   readonly seed: string;
   /** minutes */
   readonly duration: number;
@@ -98,6 +132,8 @@ export interface Scenario {
     readonly size: Point;
     /** µm */
     readonly voxel: number;
+    /** Cells meet walls, or leave at one side and come back at the other. */
+    readonly walls: 'closed' | 'periodic';
   };
   /** Three clocks in integer ticks; `ticksPerMinute` ticks make a minute. */
   readonly clock: {
@@ -112,6 +148,9 @@ export interface Scenario {
   readonly populations: readonly Population[];
   readonly products: Readonly<Record<string, Product>>;
   readonly schedule: readonly Scheduled[];
+  readonly protocols: readonly Protocol[];
+  /** null: the patch stands alone. */
+  readonly body: BodySetup | null;
   readonly parameters: Readonly<Record<string, number>>;
   /** Rules switched off. */
   readonly disabled: readonly string[];

@@ -1,4 +1,6 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
+import { BODY_NAMES } from './body';
+import type { Body, ProtocolState } from './body';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
@@ -12,7 +14,7 @@ export class SnapshotError extends Error {
 
 const MAGIC = 'CARTLAB1';
 /** Changes whenever the meaning of the bytes does. */
-const FORMAT = 1;
+const FORMAT = 2;
 const PREFIX = MAGIC.length + 8;
 
 interface Header {
@@ -28,6 +30,8 @@ interface Header {
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
   readonly totals: readonly number[];
+  readonly body: Body;
+  readonly protocols: readonly ProtocolState[];
   readonly count: number;
   readonly columns: readonly string[];
   readonly fields: readonly string[];
@@ -39,7 +43,7 @@ export function save(world: World): Uint8Array {
   const header: Header = {
     format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
     nextId: world.nextId, neighborRange: world.neighbors.valid ? world.neighbors.range : 0, actions: world.actions, arrivals: world.arrivals,
-    values: world.values, totals: [...world.events.totals], count: cells.count,
+    values: world.values, totals: [...world.events.totals], body: world.body, protocols: world.protocols, count: cells.count,
     columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
     fields: fields.active.map((f) => f.name),
   };
@@ -81,6 +85,10 @@ function rebuild(header: Header, bytes: Uint8Array): World {
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
   for (const group of Object.keys(world.values)) Object.assign(world.values[group]!, header.values[group]);
   world.events.totals.set(header.totals);
+  if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
+  Object.assign(world.body, header.body);
+  world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
+  if (header.protocols.length !== world.protocols.length) throw new SnapshotError('the snapshot’s parts contradict each other');
   readArrays(world, header, bytes);
   if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;

@@ -1,9 +1,10 @@
 // One step: what is due happens, the pipeline runs once, time goes on by one tick.
 import { invariant } from './core/assert';
 import { streamId } from './core/random';
-import { PIPELINE } from './pipeline';
 import { splitKey } from './params';
-import type { Action, Infusion } from './scenario';
+import type { Action, Dosing, Infusion } from './scenario';
+import { DRUG_NAMES } from './drugs';
+import { Event } from './events';
 import type { ClockName, Timing } from './rule';
 import type { TimedAction, World } from './world';
 
@@ -12,8 +13,9 @@ export function step(world: World): void {
   world.events.clear();
   applyDueActions(world);
   if (!world.derivedValid) rederive(world);
-  for (let s = 0; s < PIPELINE.length; s++) {
-    const { rule, every } = PIPELINE[s]!;
+  const { pipeline } = world;
+  for (let s = 0; s < pipeline.length; s++) {
+    const { rule, every } = pipeline[s]!;
     if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
     rule.run(world, world.derived[s] as never);
   }
@@ -37,7 +39,7 @@ export function timingOf(world: World, clock: ClockName): Timing {
 
 /** Remakes what every rule keeps of the parameters. */
 function rederive(world: World): void {
-  world.derived = PIPELINE.map(({ rule, every }) =>
+  world.derived = world.pipeline.map(({ rule, every }) =>
     rule.derive(world.values[rule.params.group]!, world, timingOf(world, every)));
   world.derivedValid = true;
 }
@@ -47,6 +49,7 @@ function applyDueActions(world: World): void {
     const due = world.actions[world.nextAction]!;
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
+    else if ('give' in due.action) giveDrug(world, due.action.give);
     else addArrival(world, due.action.infuse, due.origin);
     world.nextAction++;
   }
@@ -60,6 +63,12 @@ function setParameters(world: World, values: Readonly<Record<string, number>>): 
     table[name] = value;
   }
   world.derivedValid = false;
+}
+
+/** The whole dose is in the blood at once; how it leaves is the rule `medicate`. */
+export function giveDrug(world: World, { drug, doses }: Dosing): void {
+  world.body[drug] += doses;
+  world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);
 }
 
 function addArrival(world: World, infusion: Infusion, origin: TimedAction['origin']): void {

@@ -5,6 +5,8 @@ import { ADHESION_REACH, PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
 import { Stream, streamId } from './core/random';
 import type { RunKey } from './core/random';
+import type { Stage } from './rule';
+import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
@@ -45,6 +47,9 @@ export interface World {
   tick: number;
   readonly cells: Cells;
   readonly fields: Fields;
+  readonly body: Body;
+  /** One per protocol of the scenario. */
+  readonly protocols: readonly ProtocolState[];
   readonly vessels: readonly Point[];
   readonly products: readonly ProductState[];
   readonly clones: readonly CloneState[];
@@ -59,6 +64,7 @@ export interface World {
   /** Cells have been added, removed or reordered since the neighbour list was built. */
   readonly neighbors: NeighborList;
   readonly forces: PairForces;
+  readonly pipeline: readonly Stage[];
   /** What each stage of the pipeline made of the parameters; remade when one changes. */
   derived: unknown[];
   derivedValid: boolean;

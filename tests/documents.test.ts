@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parametersDocument } from '../cli/documentation/parameters';
 import { fillSections, keptNotes } from '../cli/documentation/markdown';
 import { modelDocument } from '../cli/documentation/model';
-import { PIPELINE, SOURCES, listParams } from '../sim';
+import { RULES, SOURCES, listParams } from '../sim';
 import { cli } from './cli/terminal';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +44,7 @@ describe('documents', () => {
   });
 
   it('describe every rule in words of their own', () => {
-    expect([...keptNotes(read('docs/MODEL.md')).keys()]).toEqual(PIPELINE.map(({ rule }) => rule.name));
+    expect([...keptNotes(read('docs/MODEL.md')).keys()]).toEqual(RULES.map((rule) => rule.name));
   });
 
   it('quote the share of assumed parameters as it is', () => {

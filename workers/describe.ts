@@ -1,5 +1,5 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
+import { DRUGS, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
 import type { ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -75,7 +75,7 @@ export function timelineOf(run: Run): TimelineMark[] {
 }
 
 function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
-  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'set' in action ? 'set' : 'infuse', label: actionWords(action, run) };
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'set', label: actionWords(action, run) };
 }
 
 function actionWords(action: Action, run: Run): string {
@@ -84,6 +84,7 @@ function actionWords(action: Action, run: Run): string {
     const label = run.start.scenario.products[product]?.label ?? product;
     return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
+  if ('give' in action) return `${DRUGS[action.give.drug].label}, ${short(action.give.doses)} × ${DRUGS[action.give.drug].dose}`;
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
 }
 

@@ -7,7 +7,7 @@ import type { FieldPicture } from './frameTypes';
  * Least upper end of each field's scale: levels below a tenth of it do nothing to the cells, so they should look like
  * nothing. Every scale begins at 0 for the same reason: small differences at a high level are small.
  */
-const LEAST_HIGH: Readonly<Record<FieldName, number>> = { oxygen: 20, attractant: 0.1, ifng: 10, il2: 10 };
+const LEAST_HIGH: Readonly<Record<FieldName, number>> = { oxygen: 20, attractant: 0.1, ifng: 10, il2: 10, il6: 10, tnf: 10, suppressor: 0.1 };
 /** A scale that has become this much too wide is narrowed. */
 const TOO_WIDE = 0.35;
 

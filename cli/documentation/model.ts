@@ -1,7 +1,8 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
 import {
-  CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, PIPELINE, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
 } from '../../sim';
+import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
@@ -9,7 +10,7 @@ const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. */
 export function modelDocument(text: string): string {
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -26,16 +27,23 @@ function fieldsTable(): string {
   return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 
-function pipelineTable(): string {
-  const rows = PIPELINE.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name})`, every, rule.doc]);
+function bodyTable(): string {
+  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, initial, doc }]) => [code(name), orDash(unit), String(initial), doc]);
+  return markdownTable(['variable', 'unit', 'before the infusion', 'meaning'], rows);
+}
+
+function pipelineTable(pipeline: readonly Stage[]): string {
+  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name})`, every, rule.doc]);
   return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
 }
 
 /** Each rule as its file declares it, followed by what somebody has written about it. */
 function rulesSection(notes: ReadonlyMap<string, string>): string {
-  const orphan = [...notes.keys()].find((name) => !PIPELINE.some(({ rule }) => rule.name === name));
+  const orphan = [...notes.keys()].find((name) => !RULES.some((rule) => rule.name === name));
   if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule; rename or remove them`);
-  return PIPELINE.map(({ rule, every }) => {
+  const stages = [...PIPELINE, ...ORGANOID_PIPELINE];
+  return RULES.map((rule) => {
+    const every = stages.find((stage) => stage.rule === rule)!.every;
     const keys = Object.keys(rule.params.specs);
     return [
       `### ${rule.name}`,

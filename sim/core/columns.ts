@@ -1,7 +1,7 @@
 // A table of typed arrays declared as data: allocation, growth, copying, saving and hashing all follow from it.
 import { invariant } from './assert';
 
-const CONSTRUCTORS = { f64: Float64Array, i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
+const CONSTRUCTORS = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array } as const;
 export type ColumnType = keyof typeof CONSTRUCTORS;
 type ArrayOf<T extends ColumnType> = InstanceType<(typeof CONSTRUCTORS)[T]>;
 
@@ -37,7 +37,7 @@ export class Table<S extends ColumnSpecs> {
 
   private static allocateSpare(capacity: number): Record<ColumnType, AnyColumn> {
     return {
-      f64: new Float64Array(capacity), i32: new Int32Array(capacity), u32: new Uint32Array(capacity),
+      f64: new Float64Array(capacity), f32: new Float32Array(capacity), i32: new Int32Array(capacity), u32: new Uint32Array(capacity),
       u16: new Uint16Array(capacity), u8: new Uint8Array(capacity),
     };
   }

@@ -114,6 +114,7 @@ function move(world: World, d: Derived): void {
   const { velocityX, velocityY, velocityZ } = world.forces;
   const { order } = world.neighbors;
   const [hx, hy, hz] = halfExtents(world);
+  const periodic = world.scenario.domain.walls === 'periodic';
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
     const i = order[q]!;
@@ -135,10 +136,21 @@ function move(world: World, d: Derived): void {
     }
     const walk = d.dt * speed[i]!;
     const r = radius[i]!;
+    if (periodic) {
+      x[i] = around(x[i]! + dx + walk * directionX[i]!, hx);
+      y[i] = around(y[i]! + dy + walk * directionY[i]!, hy);
+      z[i] = hz > 0 ? around(z[i]! + dz + walk * directionZ[i]!, hz) : 0;
+      continue;
+    }
     x[i] = within(x[i]! + dx + walk * directionX[i]!, hx - r);
     y[i] = within(y[i]! + dy + walk * directionY[i]!, hy - r);
     z[i] = hz > 0 ? within(z[i]! + dz + walk * directionZ[i]!, hz - r) : 0;
   }
+}
+
+/** Whoever leaves at one side comes back at the other. Pairs across the wall do not touch: the tumour stays clear of it. */
+function around(position: number, half: number): number {
+  return position > half ? position - 2 * half : position < -half ? position + 2 * half : position;
 }
 
 function within(position: number, limit: number): number {

@@ -2,7 +2,7 @@
 import type { Fate as FateCodes, Kind as KindCodes, Life as LifeCodes } from '../../sim/cells';
 import type { Flag as FlagBits, MarkKind as MarkKinds } from '../../workers/frameTypes';
 
-export const Kind: typeof KindCodes = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3 };
+export const Kind: typeof KindCodes = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3, Macrophage: 4 };
 export const Life: typeof LifeCodes = { Alive: 0, Quiescent: 1, Apoptotic: 2, Necrotic: 3, Lysed: 4 };
 export const Fate: typeof FateCodes = { Effector: 0, Memory: 1, Exhausted: 2 };
 export const Flag: typeof FlagBits = { Bound: 1, Held: 2, CD4: 4, NegativeA: 8, NegativeB: 16, Dividing: 32 };

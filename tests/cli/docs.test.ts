@@ -7,7 +7,7 @@ import { generatedFiles } from '../../cli/docs';
 import { fillSections } from '../../cli/documentation/markdown';
 import { scenarioJsonSchema } from '../../schema/jsonSchema';
 import { PRESETS } from '../../schema';
-import { PIPELINE, SOURCES, listParams } from '../../sim';
+import { RULES, SOURCES, listParams } from '../../sim';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -25,7 +25,7 @@ describe('generated documents', () => {
       expect(parameters.includes(`\`${key}\``), key).toBe(true);
       if (Object.hasOwn(SOURCES, spec.source)) expect(parameters.includes(`<a id="${spec.source}">`), spec.source).toBe(true);
     }
-    for (const { rule } of PIPELINE) expect(model.includes(`### ${rule.name}\n`), rule.name).toBe(true);
+    for (const rule of RULES) expect(model.includes(`### ${rule.name}\n`), rule.name).toBe(true);
   });
 
   it('keep the text around the marks', () => {

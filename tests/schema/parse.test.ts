@@ -19,10 +19,10 @@ const minimal = (changes: object = {}) => JSON.stringify({
 describe('a document', () => {
   it('may leave out everything that has a default', () => {
     expect(read(minimal())).toEqual({
-      name: 'm', title: 'Minimal', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', duration: 60,
-      domain: { dimensions: 2, size: [200, 200, 20], voxel: 20 },
+      name: 'm', title: 'Minimal', summary: '', story: '', watch: [], experiments: [], references: [], claim: '', model: 'tissue', seed: '1', duration: 60,
+      domain: { dimensions: 2, size: [200, 200, 20], voxel: 20, walls: 'closed' },
       clock: { ticksPerMinute: 10, fieldEvery: 10, mechanicsEvery: 1, decisionEvery: 60 },
-      antigens: { A: 'CD19', B: 'CD22' }, fields: [], vessels: [], populations: [], products: {}, schedule: [], parameters: {}, disabled: [],
+      antigens: { A: 'CD19', B: 'CD22' }, fields: [], vessels: [], populations: [], products: {}, schedule: [], protocols: [], body: null, parameters: {}, disabled: [],
       record: { every: 360 },
     });
   });

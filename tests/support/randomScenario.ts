@@ -76,13 +76,14 @@ export function randomScenario(chance: Chance): Scenario {
   const known = listParams(products);
   const fields = (['oxygen', 'attractant', 'ifng', 'il2'] as const satisfies readonly FieldName[]).filter(() => chance() < 0.7);
   return blank({
-    seed: `${chance()}`, domain: { dimensions, size, voxel },
+    seed: `${chance()}`, domain: { dimensions, size, voxel, walls: 'closed' },
     clock: { ticksPerMinute: pick(chance, [1, 2, 10]), fieldEvery: whole(chance, 1, 4), mechanicsEvery, decisionEvery: mechanicsEvery * whole(chance, 1, 5) },
     fields: fields.map((name) => ({ name, initial: pick(chance, [0, 1, 40]), boundary: pick(chance, [null, null, 0, 38]) })),
     vessels: chance() < 0.5 ? { count: whole(chance, 0, 6) } : [[10, -10, 0], [half[0], half[1], half[2]]],
     populations: Array.from({ length: whole(chance, 0, 3) }, () => randomPopulation(chance, half)),
     products, schedule: randomSchedule(chance, names, known).sort((a, b) => a.at - b.at),
     parameters: Object.fromEntries(known.filter(() => chance() < 0.4).map((entry) => [entry.key, randomValue(chance, entry)])),
+    model: 'tissue', protocols: [], body: null,
     disabled: chance() < 0.5 ? [] : PIPELINE.map(({ rule }) => rule.name).filter(() => chance() < 0.15),
   });
 }

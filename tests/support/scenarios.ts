@@ -11,11 +11,11 @@ export const TUMOR: Population = {
 /** An empty 2-D patch of 400 × 400 µm with the clocks of the teaching presets. */
 export function blank(over: Partial<Scenario> = {}): Scenario {
   return {
-    name: 'test', title: '', summary: '', story: '', watch: [], experiments: [], references: [],
-    seed: '1', duration: 20_000, domain: { dimensions: 2, size: [400, 400, 20], voxel: 20 },
+    name: 'test', title: '', summary: '', story: '', watch: [], experiments: [], references: [], claim: '',
+    model: 'tissue', seed: '1', duration: 20_000, domain: { dimensions: 2, size: [400, 400, 20], voxel: 20, walls: 'closed' },
     clock: { ticksPerMinute: 1, fieldEvery: 2, mechanicsEvery: 1, decisionEvery: 6 },
     antigens: { A: 'CD19', B: 'CD22' }, fields: [], vessels: [], populations: [], products: { car: SINGLE_A },
-    schedule: [], parameters: {}, disabled: [], record: { every: 60 }, ...over,
+    schedule: [], protocols: [], body: null, parameters: {}, disabled: [], record: { every: 60 }, ...over,
   };
 }
 
@@ -53,7 +53,7 @@ export function niche(share = 1): Scenario {
 /** A 3-D ball with oxygen held at the walls, hungry enough to die inside; a box with three different sides. */
 export function spheroid(): Scenario {
   return blank({
-    domain: { dimensions: 3, size: [200, 240, 160], voxel: 20 },
+    domain: { dimensions: 3, size: [200, 240, 160], voxel: 20, walls: 'closed' },
     clock: { ticksPerMinute: 10, fieldEvery: 5, mechanicsEvery: 2, decisionEvery: 20 },
     fields: [{ name: 'oxygen', initial: 38, boundary: 38 }, { name: 'attractant', initial: 0, boundary: 0 }],
     populations: [{ ...TUMOR, count: 420, radius: 7, placement: { shape: 'sphere', center: [0, 10, -5], radius: null } }],
@@ -90,7 +90,7 @@ export function gates(): Scenario {
 export function stroma(): Scenario {
   const points = Array.from({ length: 60 }, (_, n) => [-199 + 21 * (n % 20), -180 + 60 * Math.floor(n / 20), 0] as const);
   return blank({
-    domain: { dimensions: 2, size: [420, 380, 20], voxel: 20 },
+    domain: { dimensions: 2, size: [420, 380, 20], voxel: 20, walls: 'closed' },
     fields: [{ name: 'attractant', initial: 0, boundary: null }, { name: 'il2', initial: 5, boundary: null }],
     populations: [
       { ...TUMOR, kind: 'stroma', label: 'fibres', count: 80, radius: 6, placement: { shape: 'monolayer' }, antigenA: { distribution: 'constant', value: 0 } },
@@ -105,7 +105,7 @@ export function stroma(): Scenario {
 /** CAR-T cells that have cleared their few small targets and go on dividing among themselves: the largest cells are motile. */
 export function swarm(): Scenario {
   return blank({
-    domain: { dimensions: 2, size: [120, 100, 20], voxel: 20 },
+    domain: { dimensions: 2, size: [120, 100, 20], voxel: 20, walls: 'closed' },
     populations: [{ ...TUMOR, count: 12, radius: 3, antigenA: { distribution: 'constant', value: 1e6 } }],
     schedule: [{ at: 0, note: '', infuse: { product: 'car', count: 60, entry: 'random', over: 0 } }],
     parameters: {

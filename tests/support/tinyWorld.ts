@@ -62,8 +62,8 @@ function scenarioOf(o: TinyOptions): Scenario {
   const size: Point = typeof o.size === 'object' ? o.size : [o.size ?? 400, o.size ?? 400, dimensions === 3 ? (o.size ?? 400) : voxel];
   const names = PIPELINE.map((stage) => stage.rule.name);
   return {
-    name: 'tiny', title: '', summary: '', story: '', watch: [], experiments: [], references: [],
-    seed: o.seed ?? 'tiny', duration: 1440, domain: { dimensions, size, voxel }, clock: { ...CLOCK, ...o.clock },
+    name: 'tiny', title: '', summary: '', story: '', watch: [], experiments: [], references: [], claim: '',
+    seed: o.seed ?? 'tiny', duration: 1440, model: 'tissue', protocols: [], body: null, domain: { dimensions, size, voxel, walls: 'closed' }, clock: { ...CLOCK, ...o.clock },
     antigens: { A: 'A', B: 'B' },
     fields: (o.fields ?? []).map((field) => (typeof field === 'string' ? { name: field, initial: 0, boundary: null } : field)),
     vessels: o.vessels ?? [], populations: [],

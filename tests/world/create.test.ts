@@ -39,7 +39,7 @@ describe('founders', () => {
     for (const [name, placement] of SHAPES) {
       if (name.includes('ring')) continue;
       for (const dimensions of [2, 3] as const) {
-        const world = one({ placement, count: 700 }, { domain: { dimensions, size: [100, 120, dimensions === 3 ? 80 : 20], voxel: 20 } });
+        const world = one({ placement, count: 700 }, { domain: { dimensions, size: [100, 120, dimensions === 3 ? 80 : 20], voxel: 20, walls: 'closed' } });
         checkInvariants(world);
         advance(world, 12);
         checkInvariants(world);
@@ -97,7 +97,7 @@ describe('founders', () => {
   });
 
   it('carry antigen as distributed, and every age of an exponentially growing population', () => {
-    const world = one({ count: 4000, radius: 6, antigenB: { distribution: 'normal', mean: 100, sd: 100 } }, { domain: { dimensions: 2, size: [2000, 2000, 20], voxel: 20 } });
+    const world = one({ count: 4000, radius: 6, antigenB: { distribution: 'normal', mean: 100, sd: 100 } }, { domain: { dimensions: 2, size: [2000, 2000, 20], voxel: 20, walls: 'closed' } });
     const c = world.cells.columns, n = world.cells.count;
     const sorted = Float64Array.from(c.antigenA.subarray(0, n)).sort();
     expect(sorted[n / 2]! / 15_000).toBeCloseTo(1, 1);

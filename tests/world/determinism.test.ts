@@ -135,7 +135,7 @@ describe('nobody disturbs anybody', () => {
 
   it('with a cell far away: every other cell lives the same life, bit for bit', () => {
     const scenario: Scenario = {
-      ...niche(), domain: { dimensions: 2, size: [1600, 400, 20], voxel: 20 },
+      ...niche(), domain: { dimensions: 2, size: [1600, 400, 20], voxel: 20, walls: 'closed' },
       vessels: [[-60, 20, 0], [80, -50, 0]], schedule: niche().schedule.slice(0, 1),
     };
     const hermit = { ...TUMOR, kind: 'stroma', label: 'hermit', count: 1, radius: 2, placement: { shape: 'positions', points: [[790, 190, 0]] } } as const;

@@ -7,7 +7,7 @@ import { TUMOR, blank, niche } from '../support/scenarios';
 /** Lone walkers in a wide patch: nothing to meet, no field to follow. */
 function walkers(count: number, over: Partial<Scenario> = {}): World {
   const world = createWorld(blank({
-    domain: { dimensions: 2, size: [8000, 8000, 20], voxel: 100 },
+    domain: { dimensions: 2, size: [8000, 8000, 20], voxel: 100, walls: 'closed' },
     schedule: [{ at: 0, note: '', infuse: { product: 'car', count, entry: 'random', over: 0 } }], ...over,
   }));
   step(world);
@@ -53,7 +53,7 @@ describe('free walk', () => {
   it.each([
     [2, [20_000, 20_000, 100], CLOCKS[0]!], [3, [8000, 8000, 8000], CLOCKS[0]!], [2, [20_000, 20_000, 100], CLOCKS[2]!],
   ] as const)('spreads as a persistent random walk does (%i-D)', (dimensions, size, clock) => {
-    const count = 1200, minutes = 80, world = walkers(count, { clock, domain: { dimensions, size, voxel: dimensions === 3 ? 1000 : 500 } });
+    const count = 1200, minutes = 80, world = walkers(count, { clock, domain: { dimensions, size, voxel: dimensions === 3 ? 1000 : 500, walls: 'closed' } });
     const start = positions(world), rows = lonely(world, 500);
     advance(world, minutes * clock.ticksPerMinute);
     const end = positions(world);
@@ -72,7 +72,7 @@ describe('free walk', () => {
   it('follows a slope when biased, and nobody without', () => {
     const drift = (bias: number) => {
       const world = createWorld(blank({
-        domain: { dimensions: 2, size: [2000, 400, 20], voxel: 20 }, fields: [{ name: 'attractant', initial: 0, boundary: null }],
+        domain: { dimensions: 2, size: [2000, 400, 20], voxel: 20, walls: 'closed' }, fields: [{ name: 'attractant', initial: 0, boundary: null }],
         schedule: [{ at: 0, note: '', infuse: { product: 'car', count: 200, entry: 'random', over: 0 } }],
         parameters: { 'migrate.bias': bias, 'migrate.sensitivity': 1e-7 }, disabled: ['secrete', 'diffuse'],
       }));

@@ -17,7 +17,12 @@ export interface Trial {
   advance(steps: number): number;
   hash(): string;
   cells(): number;
+  /** Everything held for the run, divided by the cells: columns, neighbour list, kernel memory, fields, scratch. */
   bytesPerCell(): number;
+  /** Voxels brought up to date so far, counted once per field and step; left out where no field is solved. */
+  voxelUpdates?(): number;
+  /** Milliseconds spent in each rule so far; left out where no rules run. */
+  rules?(): Readonly<Record<string, number>>;
   /** Simulated minutes of one step. */
   readonly minutesPerStep: number;
 }
@@ -32,10 +37,16 @@ export interface BenchResult {
   readonly cellStepsPerSecond: number;
   readonly slowest: number;
   readonly fastest: number;
+  /** (fastest − slowest) / median. */
+  readonly spread: number;
   /** By processor time of all threads of the program, compiler and garbage collector included. */
   readonly cellStepsPerCpuSecond: number;
   readonly nsPerCellStep: number;
   readonly msPerStep: number;
   readonly simulatedMinutesPerSecond: number;
+  /** Null where no field is solved. */
+  readonly voxelUpdatesPerSecond: number | null;
   readonly bytesPerCell: number;
+  /** Milliseconds per step by rule; null where no rules run. */
+  readonly rules: Readonly<Record<string, number>> | null;
 }

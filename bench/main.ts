@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BadInput, EXIT, badDocument, problem, reasonOf } from '../cli/fault';
+import { describeRules } from '../cli/ruleTimer';
 import { realTerminal, table } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
 import { measure } from './measure';
 import type { BenchCase, BenchResult } from './case';
 import { frameCase } from './frameCase';
-import { nicheCase } from './nicheCase';
+import { crowdCase, nicheCase } from './nicheCase';
 import { packed2d, packed3d } from './packedCase';
+import { startupCase } from './startupCase';
 
-export const CASES: readonly BenchCase[] = [packed3d, packed2d, nicheCase, frameCase];
+/** In the order in which they run: `startup` first, because it wants an engine that has compiled nothing yet. */
+export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, frameCase];
 
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;
@@ -67,14 +70,18 @@ function chooseCases(names: readonly string[]): readonly BenchCase[] {
   return names.length === 0 ? CASES : CASES.filter(({ name }) => names.includes(name));
 }
 
+const million = (rate: number) => (rate / 1e6).toFixed(2);
+
 function describeResult(r: BenchResult, earlier: BenchResult | undefined): string {
-  const million = (rate: number) => (rate / 1e6).toFixed(2);
   const rows = [
     [r.case, `${r.cells} cells, ${r.repetitions} × ${r.steps} steps`],
-    ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}; ${million(r.cellStepsPerCpuSecond)} per processor second), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
+    ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}, spread ${(100 * r.spread).toFixed(0)} %; ${million(r.cellStepsPerCpuSecond)} per processor second), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
     ['', `${r.msPerStep.toFixed(3)} ms per step, ${r.simulatedMinutesPerSecond.toFixed(0)} simulated min/s, ${r.bytesPerCell.toFixed(0)} bytes per cell`],
+    ...(r.voxelUpdatesPerSecond === null ? [] : [['', `${million(r.voxelUpdatesPerSecond)} million voxel-updates/s`]]),
     ['', `hash ${r.hash}`],
   ];
+  const rules = r.rules === null ? [] : describeRules(r.rules, 'ms per step');
+  rows.push(...rules.map((line) => ['', line.join(': ')]));
   if (earlier !== undefined) rows.push(['', compare(r, earlier)]);
   return table(rows);
 }

@@ -1,16 +1,8 @@
-// The default preset as a benchmark: the whole model, from search to killing, as the page plays it.
-import { DEFAULT_PRESET, formatProblems, loadPreset } from '../schema';
-import { bytesPerCell, createWorld, hashWorld, step, ticksBetween } from '../sim';
-import type { Scenario } from '../sim';
+// The default preset as benchmarks: as the page plays it, and enlarged to tens of thousands of cells with a picture after every step.
 import type { BenchCase } from './case';
-
-export function niche(cells: number): Scenario {
-  const parsed = loadPreset(DEFAULT_PRESET);
-  if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
-  if (cells === 0) return parsed.scenario;
-  const [first, ...others] = parsed.scenario.populations;
-  return { ...parsed.scenario, populations: [{ ...first!, count: cells }, ...others] };
-}
+import { createPainter } from './frameCase';
+import { crowd, niche } from './scenarios';
+import { worldTrial } from './worldTrial';
 
 export const nicheCase: BenchCase = {
   name: 'niche',
@@ -18,23 +10,17 @@ export const nicheCase: BenchCase = {
   cells: 0,
   steps: 720,
   warm: 720,
+  prepare: (cells) => worldTrial(niche(cells)),
+};
+
+export const crowdCase: BenchCase = {
+  name: 'crowd2d',
+  doc: 'the default preset enlarged at the same density, CAR-T cells present, every rule on, a frame after every step',
+  cells: 50_000,
+  steps: 60,
+  warm: 120,
   prepare(cells) {
-    const world = createWorld(niche(cells));
-    const mechanicsEvery = ticksBetween(world, 'mechanics');
-    return {
-      minutesPerStep: 1 / world.scenario.clock.ticksPerMinute,
-      advance(steps) {
-        let cellSteps = 0;
-        for (let n = 0; n < steps; n++) {
-          const moves = world.tick % mechanicsEvery === 0;
-          step(world);
-          if (moves) cellSteps += world.cells.count;
-        }
-        return cellSteps;
-      },
-      hash: () => hashWorld(world),
-      cells: () => world.cells.count,
-      bytesPerCell,
-    };
+    const paint = createPainter();
+    return worldTrial(crowd(cells), paint);
   },
 };

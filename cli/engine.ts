@@ -1,6 +1,6 @@
 // Runs a world to a tick in slices, so that Ctrl-C is heard, and counts the work done.
 import { minutesOf, step, ticksBetween } from '../sim';
-import type { World } from '../sim';
+import type { StepObserver, World } from '../sim';
 import { BadInput } from './fault';
 import type { EventFile, TableFile } from './outputs';
 
@@ -15,6 +15,8 @@ export interface Watch {
   /** Ticks between two rows. */
   readonly rowEvery: number;
   readonly onSlice: (world: World) => void;
+  /** Told of every rule; null: nobody measures. */
+  readonly observer?: StepObserver | null;
   /** Turns true when the person wants to stop. */
   readonly isStopped: () => boolean;
 }
@@ -33,7 +35,7 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
   if (world.tick % watch.rowEvery === 0) watch.table?.row(world);
   while (world.tick < untilTick && !watch.isStopped()) {
     const tick = world.tick;
-    step(world);
+    step(world, watch.observer ?? null);
     if (tick % mechanicsEvery === 0) cellSteps += world.cells.count;
     watch.events?.step(world, tick);
     if (world.tick % watch.rowEvery === 0) watch.table?.row(world);

@@ -43,6 +43,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
     .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
+    .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
     .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
 

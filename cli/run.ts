@@ -9,6 +9,7 @@ import { onInterrupt } from './interrupt';
 import { loadScenario, loadSnapshot } from './load';
 import { EventFile, TableFile, checkWritable, writeWhole } from './outputs';
 import { showProgress } from './progress';
+import { RuleTimer } from './ruleTimer';
 import { readSettings } from './settings';
 import type { RunOptions } from './settings';
 import { describeSummary, summarise } from './summary';
@@ -22,10 +23,11 @@ export async function run(source: string | undefined, options: RunOptions, termi
   const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
   const events = options.events === undefined ? null : new EventFile(options.events, world, resumed);
   const progress = showProgress(world, untilTick, terminal.isInteractive);
+  const timer = options.timing === true ? new RuleTimer() : null;
   const interrupt = onInterrupt();
   let work: Work;
   try {
-    work = await runTo(world, untilTick, { table, events, rowEvery, onSlice: progress.update, isStopped: interrupt.happened });
+    work = await runTo(world, untilTick, { table, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened });
   } finally {
     progress.stop();
     interrupt.forget();
@@ -34,7 +36,7 @@ export async function run(source: string | undefined, options: RunOptions, termi
   }
   if (options.save !== undefined) writeWhole(options.save, save(world));
   if (options.record !== undefined) writeWhole(options.record, recordOf(world));
-  const summary = summarise(world, work, firstTick);
+  const summary = summarise(world, work, firstTick, timer?.milliseconds());
   if (work.stopped) terminal.err(`Interrupted at minute ${summary.simulatedMinutes}; everything computed so far has been written.`);
   terminal.out(options.json === true ? JSON.stringify(summary) : describeSummary(summary));
   return work.stopped ? EXIT.interrupted : EXIT.ok;

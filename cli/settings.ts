@@ -17,6 +17,7 @@ export interface RunOptions {
   readonly resume?: string;
   readonly record?: string;
   readonly json?: boolean;
+  readonly timing?: boolean;
 }
 
 export interface Settings {

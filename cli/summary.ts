@@ -2,6 +2,7 @@
 import { EVENT_NAMES, Kind, KIND_NAMES, OBSERVABLES, hashWorld, isLiving, minutesOf, observe } from '../sim';
 import type { World } from '../sim';
 import type { Work } from './engine';
+import { describeRules } from './ruleTimer';
 import { table } from './terminal';
 
 export interface Summary {
@@ -22,9 +23,11 @@ export interface Summary {
   readonly events: Readonly<Record<string, number>>;
   readonly observables: Readonly<Record<string, number>>;
   readonly complete: boolean;
+  /** Milliseconds spent in each rule, where they were asked for. */
+  readonly timing?: Readonly<Record<string, number>>;
 }
 
-export function summarise(world: World, work: Work, firstTick: number): Summary {
+export function summarise(world: World, work: Work, firstTick: number, timing?: Readonly<Record<string, number>>): Summary {
   const values = new Float64Array(OBSERVABLES.length);
   observe(world, values);
   const events = Object.fromEntries(EVENT_NAMES.map((name, n) => [name, world.events.totals[n]!]));
@@ -37,6 +40,7 @@ export function summarise(world: World, work: Work, firstTick: number): Summary 
     populations: countLiving(world), kills: events['kill']!, events,
     observables: Object.fromEntries(OBSERVABLES.map(({ name }, n) => [name, values[n]!])),
     complete: !work.stopped,
+    ...(timing === undefined ? {} : { timing }),
   };
 }
 
@@ -58,5 +62,6 @@ export function describeSummary(s: Summary): string {
     ['cells', `${s.cells} (${Object.entries(s.populations).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name}`).join(', ') || 'none alive'})`],
     ['kills', String(s.kills)],
     ['speed', `${s.wallSeconds.toFixed(1)} s, ${Math.round(s.simulatedMinutesPerSecond)} simulated min/s, ${(s.cellStepsPerSecond / 1e6).toFixed(2)} million cell-steps/s`],
+    ...(s.timing === undefined ? [] : describeRules(s.timing)),
   ]);
 }

@@ -3,6 +3,7 @@ export { createWorld } from './create';
 export { antigenByte } from './create';
 export type { CreateOptions } from './create';
 export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
+export type { StepObserver } from './step';
 export { SnapshotError, restore, save } from './snapshot';
 export { hashWorld } from './hash';
 export { checkInvariants } from './invariants';

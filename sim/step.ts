@@ -8,8 +8,14 @@ import { Event } from './events';
 import type { ClockName, Timing } from './rule';
 import type { TimedAction, World } from './world';
 
+/** Told when each rule begins and ends, for those who measure from outside: the core itself has no clock. */
+export interface StepObserver {
+  begin(rule: string): void;
+  end(rule: string): void;
+}
+
 /** Runs one tick. Events of the step are in `world.events` until the next one. */
-export function step(world: World): void {
+export function step(world: World, observer: StepObserver | null = null): void {
   world.events.clear();
   applyDueActions(world);
   if (!world.derivedValid) rederive(world);
@@ -17,7 +23,12 @@ export function step(world: World): void {
   for (let s = 0; s < pipeline.length; s++) {
     const { rule, every } = pipeline[s]!;
     if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
-    rule.run(world, world.derived[s] as never);
+    if (observer === null) rule.run(world, world.derived[s] as never);
+    else {
+      observer.begin(rule.name);
+      rule.run(world, world.derived[s] as never);
+      observer.end(rule.name);
+    }
   }
   world.tick++;
 }

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, main } from '../../bench/main';
+import type { BenchResult } from '../../bench/case';
+import { bytesHeld } from '../../bench/memory';
 import { median } from '../../bench/measure';
-import { niche } from '../../bench/nicheCase';
+import { crowd, niche } from '../../bench/scenarios';
 import { PackedRun } from '../../bench/packed/packed';
-import { advance, createWorld, hashWorld } from '../../sim';
+import { Kind, PIPELINE, advance, createWorld, hashWorld } from '../../sim';
 import { cli } from '../cli/terminal';
 
 const bench = (...args: string[]) => cli(args, main);
@@ -37,6 +39,26 @@ describe('benchmarks', () => {
     expect(trial.cells()).toBe(world.cells.count);
   });
 
+  it('crowd2d: the default preset at the same density, untouched by the frames made after every step', () => {
+    const trial = CASES.find((one) => one.name === 'crowd2d')!.prepare(900);
+    trial.advance(40);
+    const world = createWorld(crowd(900)), preset = niche(0);
+    const perArea = ({ domain: { size } }: typeof preset, cells: number) => cells / (size[0] * size[1]);
+    expect(perArea(world.scenario, 900) / perArea(preset, 4270)).toBeCloseTo(1, 1);
+    advance(world, 40);
+    expect(trial.hash()).toBe(hashWorld(world));
+    expect(world.cells.columns.kind.subarray(0, world.cells.count).filter((kind) => kind === Kind.Cart).length).toBeGreaterThan(20);
+  });
+
+  it('startup: ends with the default preset after one step', () => {
+    const trial = CASES.find((one) => one.name === 'startup')!.prepare(0);
+    trial.advance(0);
+    trial.advance(2);
+    const world = createWorld(niche(0));
+    advance(world, 1);
+    expect(trial.hash()).toBe(hashWorld(world));
+  });
+
   it('frame: makes frames without touching the world', () => {
     const trial = CASES.find((one) => one.name === 'frame')!.prepare(500);
     const before = trial.hash();
@@ -58,6 +80,33 @@ describe('benchmarks', () => {
     expect(cellStepsPerSecond).toBeLessThanOrEqual(fastest!);
     expect(nsPerCellStep! * cellStepsPerSecond!).toBeCloseTo(1e9, 0);
     expect(out).toContain('million cell-steps/s');
+  });
+
+  it('tell the time of every rule, the voxels and the spread of a world, and none of a mere kernel', async () => {
+    const { json, out } = await bench('packed2d', 'niche', '--cells', '300', '--steps', '12', '--json');
+    const [packed, world] = resultsOf(json) as unknown as BenchResult[];
+    expect([packed!.rules, packed!.voxelUpdatesPerSecond]).toEqual([null, null]);
+    expect(Object.keys(world!.rules!)).toEqual(PIPELINE.map(({ rule }) => rule.name));
+    expect(world!.rules!['repel']).toBeGreaterThan(0);
+    const sum = Object.values(world!.rules!).reduce((total, ms) => total + ms, 0);
+    expect(sum).toBeGreaterThan(0.2 * world!.msPerStep);
+    const { voxelUpdatesPerSecond, cellStepsPerSecond, cells } = world!;
+    // Four fields of 2500 voxels every second step.
+    expect(voxelUpdatesPerSecond! / (cellStepsPerSecond / cells)).toBeGreaterThan(0.6 * 5000);
+    expect(voxelUpdatesPerSecond! / (cellStepsPerSecond / cells)).toBeLessThan(1.6 * 5000);
+    expect(world!.spread).toBeCloseTo((world!.fastest - world!.slowest) / cellStepsPerSecond, 9);
+    expect(out).toContain('voxel-updates/s');
+    expect(out).toMatch(/repel: \S+ ms per step/);
+  });
+
+  it('count every buffer once, and all of a buffer of which only a part is used', () => {
+    const shared = new Float64Array(100);
+    class Owner {
+      readonly view = shared.subarray(3, 5);
+      readonly own = new Int32Array(10);
+      readonly self: unknown = this;
+    }
+    expect(bytesHeld({ a: shared, b: [new Owner(), null, 'word'], c: shared })).toBe(840);
   });
 
   it('compare with an earlier result', async () => {

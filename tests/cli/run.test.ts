@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OBSERVABLES } from '../../sim';
+import { OBSERVABLES, PIPELINE } from '../../sim';
 import { changed, validDocument } from '../fixtures/documents';
 import { cli } from './terminal';
 
@@ -35,6 +35,18 @@ describe('run', () => {
   it('prints words without --json', async () => {
     const { out } = await cli(['run', tiny, '--until', '10']);
     expect(out).toMatch(/^scenario {2}tiny\nseed {6}7\nhash {6}[0-9a-f]{16}\n/);
+  });
+
+  it('says where the time went when asked, and computes the same', async () => {
+    const plain = (await cli(['run', tiny, '--until', '30', '--json'])).json as Record<string, unknown>;
+    const timed = (await cli(['run', tiny, '--until', '30', '--timing', '--json'])).json as { hash: string; wallSeconds: number; timing: Record<string, number> };
+    expect(plain['timing']).toBeUndefined();
+    expect(timed.hash).toBe(plain['hash']);
+    expect(Object.keys(timed.timing)).toEqual(PIPELINE.map(({ rule }) => rule.name));
+    const sum = Object.values(timed.timing).reduce((total, ms) => total + ms, 0);
+    expect(timed.timing['repel']).toBeGreaterThan(0);
+    expect(sum).toBeLessThanOrEqual(1000 * timed.wallSeconds);
+    expect((await cli(['run', tiny, '--until', '30', '--timing'])).out).toMatch(/\nrepel {2,}\S+ ms \(\d+\.\d %\)/);
   });
 
   it('gives the same hash for the same seed, another for another seed or parameter', async () => {

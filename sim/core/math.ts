@@ -18,8 +18,11 @@ for (let k = 0, up = 1, down = 1; k <= 1074; k++) {
   down *= 0.5;
 }
 
-/** Reciprocals 1/n, the Taylor ratios of exp. */
-const RECIPROCAL = Float64Array.from({ length: 16 }, (_, n) => (n === 0 ? 0 : 1 / n));
+/** The bits of a number: sign and exponent are in its high word, which comes first or second according to the machine. */
+const NUMBER = new Float64Array([1]);
+const WORDS = new Uint32Array(NUMBER.buffer);
+const HIGH_WORD = WORDS[1] !== 0 ? 1 : 0;
+const LEAST_NORMAL = 2.2250738585072014e-308, TWO_54 = 18014398509481984;
 
 /** e^x, relative error below 1e-15; 0 below −745, Infinity above 709.78. */
 export function exp(x: number): number {
@@ -27,8 +30,21 @@ export function exp(x: number): number {
   if (x > 709.782712893384) return Infinity;
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let sum = 1;
-  for (let n = 14; n >= 1; n--) sum = 1 + sum * r * RECIPROCAL[n]!;
+  // Written out: a loop would keep the processor from working on several numbers at once.
+  let sum = 1 + r * (1 / 14);
+  sum = 1 + sum * r * (1 / 13);
+  sum = 1 + sum * r * (1 / 12);
+  sum = 1 + sum * r * (1 / 11);
+  sum = 1 + sum * r * (1 / 10);
+  sum = 1 + sum * r * (1 / 9);
+  sum = 1 + sum * r * (1 / 8);
+  sum = 1 + sum * r * (1 / 7);
+  sum = 1 + sum * r * (1 / 6);
+  sum = 1 + sum * r * (1 / 5);
+  sum = 1 + sum * r * (1 / 4);
+  sum = 1 + sum * r * (1 / 3);
+  sum = 1 + sum * r * (1 / 2);
+  sum = 1 + sum * r;
   // Two factors keep results near the subnormal limit exact enough without overflowing the table.
   const half = Math.floor(k / 2);
   return sum * POWERS_OF_TWO[1074 + half]! * POWERS_OF_TWO[1074 + (k - half)]!;
@@ -38,31 +54,32 @@ export function exp(x: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
-  let exponent = 0;
-  // Binary search by exact powers of two brings x into [1/√2, √2).
-  let m = x;
-  for (let step = 512; step >= 1; step >>= 1) {
-    const power = POWERS_OF_TWO[1074 + step]!;
-    if (m >= power) {
-      m /= power;
-      exponent += step;
-    } else if (m * power < 2) {
-      m *= power;
-      exponent -= step;
-    }
-  }
-  while (m >= SQRT2) {
+  // Subnormal numbers have no leading bit of their own: scaled up first.
+  const scaled = x < LEAST_NORMAL ? x * TWO_54 : x;
+  NUMBER[0] = scaled;
+  const high = WORDS[HIGH_WORD]!;
+  let exponent = (high >>> 20) - 1023;
+  // Its leading digits, in [1, 2), and then in [1/√2, √2): exact, for only the exponent changes.
+  let m = scaled * POWERS_OF_TWO[1074 - exponent]!;
+  if (m >= SQRT2) {
     m *= 0.5;
     exponent++;
   }
-  while (m < SQRT2 / 2) {
-    m *= 2;
-    exponent--;
-  }
+  if (x < LEAST_NORMAL) exponent -= 54;
   const s = (m - 1) / (m + 1);
   const s2 = s * s;
-  let series = 0;
-  for (let n = 25; n >= 1; n -= 2) series = series * s2 + 1 / n;
+  let series = s2 * (1 / 25) + 1 / 23;
+  series = series * s2 + 1 / 21;
+  series = series * s2 + 1 / 19;
+  series = series * s2 + 1 / 17;
+  series = series * s2 + 1 / 15;
+  series = series * s2 + 1 / 13;
+  series = series * s2 + 1 / 11;
+  series = series * s2 + 1 / 9;
+  series = series * s2 + 1 / 7;
+  series = series * s2 + 1 / 5;
+  series = series * s2 + 1 / 3;
+  series = series * s2 + 1;
   return exponent * LN2_HIGH + (2 * s * series + exponent * LN2_LOW);
 }
 

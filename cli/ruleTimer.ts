@@ -1,9 +1,9 @@
 // Measures where the time of a run goes, rule by rule.
-import { PIPELINE } from '../sim';
+import { RULES } from '../sim';
 import type { StepObserver } from '../sim';
 
 export class RuleTimer implements StepObserver {
-  private readonly spent = new Map<string, number>(PIPELINE.map(({ rule }) => [rule.name, 0]));
+  private readonly spent = new Map<string, number>(RULES.map(({ name }) => [name, 0]));
   private begun = 0;
 
   begin(): void {

@@ -9,7 +9,7 @@ import { bytesHeld } from '../../bench/memory';
 import { median } from '../../bench/measure';
 import { crowd, niche } from '../../bench/scenarios';
 import { PackedRun } from '../../bench/packed/packed';
-import { Kind, PIPELINE, advance, createWorld, hashWorld } from '../../sim';
+import { Kind, RULES, advance, createWorld, hashWorld } from '../../sim';
 import { cli } from '../cli/terminal';
 
 const bench = (...args: string[]) => cli(args, main);
@@ -86,7 +86,7 @@ describe('benchmarks', () => {
     const { json, out } = await bench('packed2d', 'niche', '--cells', '300', '--steps', '12', '--json');
     const [packed, world] = resultsOf(json) as unknown as BenchResult[];
     expect([packed!.rules, packed!.voxelUpdatesPerSecond]).toEqual([null, null]);
-    expect(Object.keys(world!.rules!)).toEqual(PIPELINE.map(({ rule }) => rule.name));
+    expect(Object.keys(world!.rules!)).toEqual(RULES.map(({ name }) => name));
     expect(world!.rules!['repel']).toBeGreaterThan(0);
     const sum = Object.values(world!.rules!).reduce((total, ms) => total + ms, 0);
     expect(sum).toBeGreaterThan(0.2 * world!.msPerStep);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OBSERVABLES, PIPELINE } from '../../sim';
+import { OBSERVABLES, RULES } from '../../sim';
 import { changed, validDocument } from '../fixtures/documents';
 import { cli } from './terminal';
 
@@ -42,7 +42,7 @@ describe('run', () => {
     const timed = (await cli(['run', tiny, '--until', '30', '--timing', '--json'])).json as { hash: string; wallSeconds: number; timing: Record<string, number> };
     expect(plain['timing']).toBeUndefined();
     expect(timed.hash).toBe(plain['hash']);
-    expect(Object.keys(timed.timing)).toEqual(PIPELINE.map(({ rule }) => rule.name));
+    expect(Object.keys(timed.timing)).toEqual(RULES.map(({ name }) => name));
     const sum = Object.values(timed.timing).reduce((total, ms) => total + ms, 0);
     expect(timed.timing['repel']).toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(1000 * timed.wallSeconds);

@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isRecordFile } from './load';
 import { describe, params, presets, validate } from './catalogue';
 import { BadInput, EXIT } from './fault';
+import { lineage } from './lineage';
+import type { LineageOptions } from './lineage';
 import { replay } from './replay';
 import { run } from './run';
 import type { RunOptions } from './settings';
@@ -50,6 +52,11 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
   program.command('replay').description('repeat a recorded run and compare the final state')
     .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')
     .action(async (file: string, options: { json?: boolean }) => finish(await replay(file, options, terminal)));
+  program.command('lineage').description('account for the events of a run: kills per CAR-T cell, times to kill, families, why a cell died')
+    .argument('<events>', 'file written by run --events')
+    .option('--cell <id>', 'why this cell died, and its ancestors', cellId).option('--newick <id>', 'the family tree of this cell in Newick format', cellId)
+    .option('--json', 'as one line of JSON')
+    .action(async (file: string, options: LineageOptions) => finish(await lineage(file, options, terminal)));
   program.command('validate').description('check a scenario or record document')
     .argument('<file>', 'path of the document, or name of a preset')
     .action((file: string) => finish(validate(file, terminal, { record: isRecordFile(file) })));
@@ -61,6 +68,11 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
   program.command('describe').description('print the pipeline, the fields, the columns and the events of the model').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(describe(options, terminal)));
   return program;
+}
+
+function cellId(text: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected the id of a cell, a whole number from 1.');
 }
 
 /** An option given twice is a slip, not a wish for the last one. */

@@ -20,6 +20,8 @@ export { DRUGS, DRUG_NAMES } from './drugs';
 export { PRODUCT_PARAMS } from './products';
 export { SOURCES } from './sources';
 export type { Source, SourceKey } from './sources';
+export { History } from './history';
+export type { Birth, DeathFacts, PastEvent } from './history';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
 export type { EventKind, EventLog } from './events';
 export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';

@@ -16,7 +16,22 @@ export const PRODUCT_PARAMS = defineParams('products', {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     doc: 'Share of memory cells in the infusion: they live long and answer when they meet antigen.',
   },
+  transduction: {
+    value: 1, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the infused T cells that carry the CAR. 1: doses are counted in CAR-positive cells, as in trials. T cells without a CAR are not followed.',
+  },
+  cultureDoublings: {
+    value: 5, unit: 'doublings', min: 0, max: 15, evidence: 'assumed', source: 'assumed',
+    doc: 'Doublings in culture. Each one beyond five costs a division in the patient; each one less saves one: shorter cultures keep younger cells (direction known, size assumed).',
+  },
+  veinToVein: {
+    value: 0, unit: 'd', min: 0, max: 90, evidence: 'assumed', source: 'assumed',
+    doc: 'Days between taking the cells and giving them back: planned doses arrive that much later, and the tumour grows meanwhile. 0: the run begins when the product is ready.',
+  },
 });
+
+/** Doublings in culture that leave a cell all of its `proliferate.maxDivisions`. */
+export const REFERENCE_DOUBLINGS = 5;
 
 /** A product as a world holds it; the numbers live in the world’s parameter values. */
 export interface ProductState {

@@ -1,7 +1,10 @@
 // One step: what is due happens, the pipeline runs once, time goes on by one tick.
 import { invariant } from './core/assert';
+import type { Values } from './core/params';
 import { streamId } from './core/random';
 import { splitKey } from './params';
+import type { PRODUCT_PARAMS } from './products';
+import { MINUTES_PER_DAY } from './units';
 import type { Action, Dosing, Infusion } from './scenario';
 import { DRUG_NAMES } from './drugs';
 import { Event } from './events';
@@ -87,9 +90,13 @@ function addArrival(world: World, infusion: Infusion, origin: TimedAction['origi
   invariant(product >= 0, `unknown product ${infusion.product}`);
   // Scheduled and live doses are counted apart: a dose the user adds does not change the cells of the next planned one.
   const before = world.actions.slice(0, world.nextAction).filter((done) => done.origin === origin && 'infuse' in done.action).length;
+  const made = world.values[world.products[product]!.group] as Values<typeof PRODUCT_PARAMS.specs>;
+  // Only planned doses wait for their making: what the user gives by hand is ready.
+  const waiting = origin === 'live' ? 0 : made.veinToVein * MINUTES_PER_DAY;
   world.arrivals.push({
     family: streamId(origin === 'live' ? `live infusion ${before}` : `infusion ${before}`),
-    product, entry: infusion.entry, count: infusion.count, arrived: 0, fromTick: world.tick,
+    product, entry: infusion.entry, count: Math.max(1, Math.round(infusion.count * made.transduction)), arrived: 0,
+    fromTick: world.tick + Math.round(waiting * world.scenario.clock.ticksPerMinute),
     overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),
   });
 }

@@ -6,6 +6,7 @@ import { defineParams } from '../core/params';
 import { Fate, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { halfExtents } from '../neighbors';
+import { REFERENCE_DOUBLINGS } from '../products';
 import type { PRODUCT_PARAMS } from '../products';
 import { defineRule } from '../rule';
 import { report, setVolume, volumeOfRadius } from '../verbs';
@@ -86,7 +87,7 @@ function enter(world: World, d: Derived, arrival: Arrival, ordinal: number, reac
   c.birthVolume[row] = d.volume;
   setVolume(world, row, d.volume);
   c.granules[row] = d.store;
-  c.divisionsLeft[row] = d.divisions;
+  c.divisionsLeft[row] = Math.max(1, Math.round(d.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
   c.cycle[row] = d.firstCycle;
   c.turnTick[row] = world.tick;
   world.neighbors.valid = false;

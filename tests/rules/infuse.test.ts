@@ -1,6 +1,6 @@
 // Infuse: as many cells as asked, when asked, where asked, and as the product says.
 import { describe, expect, it } from 'vitest';
-import { Fate, Kind, Subset, step } from '../../sim';
+import { Fate, Kind, Subset, scheduleLive, step } from '../../sim';
 import type { Infusion, World } from '../../sim';
 import { allCells, eventsOf, runRule, tinyWorld } from '../support/tinyWorld';
 import type { CellView, TinyOptions } from '../support/tinyWorld';
@@ -183,5 +183,31 @@ describe('infuse: what', () => {
     expect(world.neighbors.valid).toBe(true);
     step(world);
     expect(world.neighbors.valid).toBe(false);
+  });
+});
+
+describe('infuse: how the product was made', () => {
+  const made = (parameters: Record<string, number>): TinyOptions => ({ products: { car: { parameters } }, clock: EVERY_TICK });
+
+  it('lets only the transduced share in', () => {
+    expect(arrive({ count: 200 }, made({ transduction: 0.35 }))).toHaveLength(70);
+    expect(arrive({ count: 1 }, made({ transduction: 0.02 }))).toHaveLength(1);
+  });
+
+  it('takes a division for every doubling in culture beyond five, and gives one for every one less, down to a last', () => {
+    const left = (cultureDoublings: number) => new Set(arrive({ count: 20 }, made({ cultureDoublings })).map((c) => c.divisionsLeft));
+    expect([5, 8, 2, 15].map(left)).toEqual([new Set([10]), new Set([7]), new Set([13]), new Set([1])]);
+  });
+
+  it('makes planned doses wait from vein to vein, not those given by hand', () => {
+    const world = dosed({ count: 5 }, made({ veinToVein: 0.5 }));
+    scheduleLive(world, { infuse: { product: 'car', count: 3, entry: 'random', over: 0 } });
+    const arrivals: number[] = [];
+    for (let t = 0; t <= 7201; t++) {
+      step(world);
+      arrivals.push(world.cells.count);
+    }
+    expect(arrivals[0]).toBe(3);
+    expect([arrivals[7199], arrivals[7200]]).toEqual([3, 8]);
   });
 });

@@ -2,7 +2,7 @@
 import { minutesOf, step, ticksBetween } from '../sim';
 import type { StepObserver, World } from '../sim';
 import { BadInput } from './fault';
-import type { EventFile, TableFile } from './outputs';
+import type { AssayFile, EventFile, TableFile } from './outputs';
 
 /** A run that grows beyond this would swallow the machine's memory. */
 const MOST_CELLS_IN_RUN = 2_000_000;
@@ -11,6 +11,7 @@ const SLICE = 40;
 
 export interface Watch {
   readonly table: TableFile | null;
+  readonly assays?: AssayFile | null;
   readonly events: EventFile | null;
   /** Ticks between two rows. */
   readonly rowEvery: number;
@@ -32,13 +33,13 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
   const begin = performance.now();
   const mechanicsEvery = ticksBetween(world, 'mechanics');
   let cellSteps = 0, sliceBegin = begin;
-  if (world.tick % watch.rowEvery === 0) watch.table?.row(world);
+  if (world.tick % watch.rowEvery === 0) record(world, watch);
   while (world.tick < untilTick && !watch.isStopped()) {
     const tick = world.tick;
     step(world, watch.observer ?? null);
     if (tick % mechanicsEvery === 0) cellSteps += world.cells.count;
     watch.events?.step(world, tick);
-    if (world.tick % watch.rowEvery === 0) watch.table?.row(world);
+    if (world.tick % watch.rowEvery === 0) record(world, watch);
     if (performance.now() - sliceBegin < SLICE) continue;
     if (world.cells.count > MOST_CELLS_IN_RUN) throw tooManyCells(world);
     watch.onSlice(world);
@@ -46,6 +47,11 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
     sliceBegin = performance.now();
   }
   return { cellSteps, wallSeconds: (performance.now() - begin) / 1000, stopped: world.tick < untilTick };
+}
+
+function record(world: World, watch: Watch): void {
+  watch.table?.row(world);
+  watch.assays?.row(world);
 }
 
 function tooManyCells(world: World): BadInput {

@@ -41,6 +41,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--set <key=value>', 'value of a parameter; may be given several times', (pair: string, before: string[] = []) => [...before, pair])
     .option('--every <time>', 'time between rows of the table (default: the scenario’s)', once('--every'))
     .option('--out <file.csv>', 'write the table of observables', once('--out'))
+    .option('--assays <file.csv>', 'write what virtual instruments read: cell index, flow cytometry, ELISA', once('--assays'))
     .option('--events <file.ndjson>', 'write every event as a line of JSON', once('--events'))
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))

@@ -1,7 +1,7 @@
 // The files a run writes: opened before anything is computed, filled while it goes on, consistent after an interruption.
 import { accessSync, closeSync, constants, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { EVENT_NAMES, OBSERVABLES, minutesOf, observe } from '../sim';
+import { EVENT_NAMES, OBSERVABLES, minutesOf, observe, readAssays } from '../sim';
 import type { World } from '../sim';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
 
@@ -50,7 +50,7 @@ export class TableFile {
 
   /** `world`: where the run begins; rows of an earlier run up to there are kept when it is resumed. */
   constructor(path: string, world: World, resumed: boolean) {
-    const kept = resumed ? keepRows(path, minutesOf(world)) : { text: `${CSV_HEADER}\n`, lastMinutes: -1 };
+    const kept = resumed ? keepRows(path, minutesOf(world), CSV_HEADER) : { text: `${CSV_HEADER}\n`, lastMinutes: -1 };
     this.lastMinutes = kept.lastMinutes;
     this.file = open(path, kept.text);
   }
@@ -68,14 +68,42 @@ export class TableFile {
   }
 }
 
-function keepRows(path: string, minutes: number): { readonly text: string; readonly lastMinutes: number } {
+function keepRows(path: string, minutes: number, expected: string): { readonly text: string; readonly lastMinutes: number } {
   const [header, ...rows] = existing(path).split('\n');
-  if (header === '') return { text: `${CSV_HEADER}\n`, lastMinutes: -1 };
-  if (header !== CSV_HEADER) throw badDocument(path, [problem('line 1', JSON.stringify(header!.slice(0, 40)), 'the header of a table written by this version, to append to')]);
+  if (header === '') return { text: `${expected}\n`, lastMinutes: -1 };
+  if (header !== expected) throw badDocument(path, [problem('line 1', JSON.stringify(header!.slice(0, 40)), 'the header of a table written by this version, to append to')]);
   // A row cut off by a crash has no line end and is dropped with the last piece of the split.
   const kept = rows.slice(0, -1).filter((row) => Number(row.split(',', 1)[0]) <= minutes);
   const last = kept.at(-1);
-  return { text: [CSV_HEADER, ...kept, ''].join('\n'), lastMinutes: last === undefined ? -1 : Number(last.split(',', 1)[0]) };
+  return { text: [expected, ...kept, ''].join('\n'), lastMinutes: last === undefined ? -1 : Number(last.split(',', 1)[0]) };
+}
+
+const ASSAY_HEADER = 'time_min,assay,quantity,unit,value,limit';
+
+/** What the virtual instruments read: one row per reading, at every recording time. */
+export class AssayFile {
+  private readonly file: LineFile;
+  private lastMinutes: number;
+
+  constructor(path: string, world: World, resumed: boolean) {
+    const kept = resumed ? keepRows(path, minutesOf(world), ASSAY_HEADER) : { text: `${ASSAY_HEADER}\n`, lastMinutes: -1 };
+    this.lastMinutes = kept.lastMinutes;
+    this.file = open(path, kept.text);
+  }
+
+  row(world: World): void {
+    const minutes = minutesOf(world);
+    if (minutes <= this.lastMinutes) return;
+    this.lastMinutes = minutes;
+    for (const { assay, quantity, unit, value, limit } of readAssays(world)) {
+      this.file.line([minutes, assay, quantity, unit, Number.isNaN(value) ? '' : value, limit].join(','));
+    }
+    this.file.flush();
+  }
+
+  close(): void {
+    this.file.close();
+  }
 }
 
 /** Every event of the run as one JSON object a line. */

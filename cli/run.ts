@@ -7,7 +7,7 @@ import type { Work } from './engine';
 import { BadInput, EXIT, badDocument, problem } from './fault';
 import { onInterrupt } from './interrupt';
 import { loadScenario, loadSnapshot } from './load';
-import { EventFile, TableFile, checkWritable, writeWhole } from './outputs';
+import { AssayFile, EventFile, TableFile, checkWritable, writeWhole } from './outputs';
 import { showProgress } from './progress';
 import { RuleTimer } from './ruleTimer';
 import { readSettings } from './settings';
@@ -16,22 +16,24 @@ import { describeSummary, summarise } from './summary';
 import type { Terminal } from './terminal';
 
 export async function run(source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
-  for (const path of [options.out, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
+  for (const path of [options.out, options.assays, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
   const { world, untilTick, rowEvery } = prepare(source, options);
   const resumed = options.resume !== undefined;
   const firstTick = world.tick;
   const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
+  const assays = options.assays === undefined ? null : new AssayFile(options.assays, world, resumed);
   const events = options.events === undefined ? null : new EventFile(options.events, world, resumed);
   const progress = showProgress(world, untilTick, terminal.isInteractive);
   const timer = options.timing === true ? new RuleTimer() : null;
   const interrupt = onInterrupt();
   let work: Work;
   try {
-    work = await runTo(world, untilTick, { table, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened });
+    work = await runTo(world, untilTick, { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened });
   } finally {
     progress.stop();
     interrupt.forget();
     table?.close();
+    assays?.close();
     events?.close();
   }
   if (options.save !== undefined) writeWhole(options.save, save(world));

@@ -12,6 +12,7 @@ export interface RunOptions {
   readonly every?: string;
   readonly set?: readonly string[];
   readonly out?: string;
+  readonly assays?: string;
   readonly events?: string;
   readonly save?: string;
   readonly resume?: string;

@@ -20,6 +20,8 @@ export { DRUGS, DRUG_NAMES } from './drugs';
 export { PRODUCT_PARAMS } from './products';
 export { SOURCES } from './sources';
 export type { Source, SourceKey } from './sources';
+export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './assays';
+export type { Instruments, Reading } from './assays';
 export { History } from './history';
 export type { Birth, DeathFacts, PastEvent } from './history';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';

@@ -32,6 +32,16 @@ describe('run', () => {
     expect(cells).toBeGreaterThan(60);
   });
 
+  it('writes what virtual instruments read, and appends when resumed', async () => {
+    await cli(['run', tiny, '--until', '4h', '--assays', at('whole.csv')]);
+    await cli(['run', tiny, '--until', '2h', '--assays', at('parts.csv'), '--save', at('half.snap')]);
+    await cli(['run', '--resume', at('half.snap'), '--until', '4h', '--assays', at('parts.csv')]);
+    expect(text('parts.csv')).toBe(text('whole.csv'));
+    expect(text('whole.csv').split('\n', 2)).toEqual(['time_min,assay,quantity,unit,value,limit', expect.stringMatching(/^0,impedance,cell index,share of the floor,0\.\d+,$/)]);
+    const times = new Set(text('whole.csv').trim().split('\n').slice(1).map((row) => Number(row.split(',')[0])));
+    expect([...times]).toEqual([0, 60, 120, 180, 240]);
+  });
+
   it('prints words without --json', async () => {
     const { out } = await cli(['run', tiny, '--until', '10']);
     expect(out).toMatch(/^scenario {2}tiny\nseed {6}7\nhash {6}[0-9a-f]{16}\n/);

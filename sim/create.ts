@@ -12,6 +12,7 @@ import { halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { PIPELINES } from './pipeline';
 import { placeCells, placeVessels } from './placement';
+import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
 import type { CloneState, TimedAction, World } from './world';
 import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
@@ -51,7 +52,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   return {
     scenario, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
-    fields: createFields(scenario),
+    roster: new Roster(), fields: createFields(scenario),
     body: createBody(), protocols: createProtocols(scenario),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({

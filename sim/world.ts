@@ -11,6 +11,7 @@ import type { Cells } from './cells';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
 import type { ProductState } from './products';
+import type { Roster } from './roster';
 import type { Action, Point, Scenario } from './scenario';
 
 /** An action with the tick at whose start it takes effect. */
@@ -46,6 +47,7 @@ export interface World {
   readonly runKey: RunKey;
   tick: number;
   readonly cells: Cells;
+  readonly roster: Roster;
   readonly fields: Fields;
   readonly body: Body;
   /** One per protocol of the scenario. */

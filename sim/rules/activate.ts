@@ -2,6 +2,7 @@
 import { defineParams } from '../core/params';
 import { exp, halfLifeDecay } from '../core/math';
 import { Kind, isLiving } from '../cells';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 
 export const params = defineParams('activate', {
@@ -22,9 +23,11 @@ export const activate = defineRule({
   params,
   derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt) }),
   run(world, { step, keep }) {
-    const { kind, life, partner, growthSignal, activation } = world.cells.columns;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
+    const { life, partner, growthSignal, activation } = world.cells.columns;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (!isLiving(life[i]!)) continue;
       let a = activation[i]! * keep;
       if (partner[i]! >= 0) a = 1 - (1 - a) * exp(-step * growthSignal[i]!);
       activation[i] = a < 1e-6 ? 0 : a;

@@ -6,6 +6,7 @@ import type { Stream } from '../core/random';
 import { Kind, isLiving, isTarget } from '../cells';
 import { Event } from '../events';
 import { ensureNeighbors } from '../neighbors';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { bindPair, report } from '../verbs';
 import { streamOf } from '../world';
@@ -47,15 +48,11 @@ interface Derived {
 interface Scratch {
   /** Per row: the earliest contact's waiting time (min) … */
   wait: Float64Array;
-  /** … and its target. */
+  /** … and its target; of use for CAR-T cells only. */
   choice: Int32Array;
   /** Rows still to be settled. */
   pending: Int32Array;
-  /** Per place of the neighbour list: what its cell can do in this step. */
-  role: Uint8Array;
 }
-
-const IDLE = 0, SEEKER = 1, TARGET = 2;
 
 export const bind = defineRule({
   name: 'bind',
@@ -66,65 +63,66 @@ export const bind = defineRule({
     return {
       attachRate: p.attachRate, dt, full: p.contactFull, none: Math.max(p.contactNone, p.contactFull + 1e-6), perTarget: p.perTarget,
       stream: streamOf(world, 'bind'), recognition: recognitionOf(world), claims: new Claims(),
-      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0), role: new Uint8Array(0) },
+      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0) },
     };
   },
   run(world, d) {
     ensureNeighbors(world);
-    const n = world.cells.count;
-    reserve(d.scratch, n, world.cells.capacity);
-    const seekersAmongSlow = assignRoles(world, d);
+    reserve(d.scratch, world.cells.count, world.cells.capacity);
+    const { choice, pending } = d.scratch, { motile } = world.cells.columns;
+    const { rows, first } = rosterOf(world);
+    const begin = first[Kind.Cart]!, end = first[Kind.Cart + 1]!;
+    let slowSeekers = false;
+    for (let k = begin; k < end; k++) {
+      const i = rows[k]!;
+      choice[i] = NOBODY;
+      if (motile[i] === 0) slowSeekers = true;
+    }
     // Pairs with a walking cell stand in its own list; those of slow cells matter only where a slow cell seeks.
-    raceContacts(world, d, seekersAmongSlow ? 0 : world.neighbors.slowCount);
-    let pending = 0;
-    for (let i = 0; i < n; i++) if (d.scratch.choice[i]! >= 0) d.scratch.pending[pending++] = i;
-    settle(world, d, pending);
+    raceContacts(world, d, slowSeekers ? 0 : world.neighbors.slowCount);
+    let left = 0;
+    for (let k = begin; k < end; k++) {
+      const i = rows[k]!;
+      if (choice[i] !== NOBODY) pending[left++] = i;
+    }
+    settle(world, d, left);
   },
 });
+
+const NOBODY = -1;
 
 function reserve(scratch: Scratch, needed: number, capacity: number): void {
   if (scratch.wait.length >= needed) return;
   scratch.wait = new Float64Array(capacity);
   scratch.choice = new Int32Array(capacity);
   scratch.pending = new Int32Array(capacity);
-  scratch.role = new Uint8Array(capacity);
 }
 
-/**
- * Seekers are free, ready CAR-T cells; targets are living tumour and healthy cells with a free place.
- * Says whether a slow cell is among the seekers.
- */
-function assignRoles(world: World, d: Derived): boolean {
-  const { kind, life, partner, readyTick, boundCount } = world.cells.columns;
-  const { order, slowCount } = world.neighbors;
-  const { role } = d.scratch;
-  const n = world.cells.count;
-  let seekersAmongSlow = false;
-  for (let q = 0; q < n; q++) {
-    const i = order[q]!;
-    if (!isLiving(life[i]!)) role[q] = IDLE;
-    else if (kind[i] === Kind.Cart) role[q] = partner[i]! < 0 && readyTick[i]! <= world.tick ? SEEKER : IDLE;
-    else role[q] = isTarget(kind[i]!) && boundCount[i]! < d.perTarget ? TARGET : IDLE;
-    if (q < slowCount && role[q] === SEEKER) seekersAmongSlow = true;
-  }
-  return seekersAmongSlow;
+/** A free CAR-T cell that is ready to bind. */
+function isSeeker(world: World, row: number): boolean {
+  const { kind, life, partner, readyTick } = world.cells.columns;
+  return kind[row] === Kind.Cart && isLiving(life[row]!) && partner[row]! < 0 && readyTick[row]! <= world.tick;
+}
+
+/** A living tumour or healthy cell with a free place. */
+function isOpen(world: World, row: number, perTarget: number): boolean {
+  const { kind, life, boundCount } = world.cells.columns;
+  return isTarget(kind[row]!) && isLiving(life[row]!) && boundCount[row]! < perTarget;
 }
 
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. Pairs of places before `from` are passed over. */
 function raceContacts(world: World, d: Derived, from: number): void {
   const { order, start, pairs } = world.neighbors;
-  const { role, choice } = d.scratch;
   const n = world.cells.count;
-  choice.fill(-1, 0, n);
   for (let q = from; q < n; q++) {
-    const mine = role[q]!;
-    if (mine === IDLE) continue;
+    const mine = order[q]!;
+    const seeks = isSeeker(world, mine);
+    if (!seeks && !isOpen(world, mine, d.perTarget)) continue;
     const end = start[q + 1]!;
     for (let p = start[q]!; p < end; p++) {
-      const place = pairs[p]!;
-      if (mine + role[place]! !== SEEKER + TARGET) continue;
-      if (mine === SEEKER) contact(world, d, order[q]!, order[place]!);
-      else contact(world, d, order[place]!, order[q]!);
+      const other = order[pairs[p]!]!;
+      if (seeks && isOpen(world, other, d.perTarget)) contact(world, d, mine, other);
+      else if (!seeks && isSeeker(world, other)) contact(world, d, other, mine);
     }
   }
 }

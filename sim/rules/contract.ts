@@ -3,6 +3,7 @@ import { chance } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { markApoptotic, report } from '../verbs';
 import { streamOf } from '../world';
@@ -54,8 +55,10 @@ export const contract = defineRule({
   },
   run(world, { p, perStep, stream, memoryChance }) {
     const c = world.cells.columns;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (!isLiving(c.life[i]!)) continue;
       const key = c.key[i]!;
       const calm = c.activation[i]! < p.calm && c.partner[i]! < 0;
       const memory = c.fate[i] === Fate.Memory;

@@ -3,6 +3,7 @@ import { chance } from '../core/math';
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
 import { Event } from '../events';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { release, report } from '../verbs';
 import { streamOf, ticksOf } from '../world';
@@ -36,8 +37,10 @@ export const detach = defineRule({
   run(world, d) {
     const c = world.cells.columns;
     const { ticksPerMinute } = world.scenario.clock;
-    for (let i = 0; i < world.cells.count; i++) {
-      const target = c.kind[i] === Kind.Cart ? c.partner[i]! : -1;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      const target = c.partner[i]!;
       if (target < 0) continue;
       if (!isLiving(c.life[target]!)) {
         release(world, i, world.tick + d.pauseTicks);

@@ -3,6 +3,7 @@ import { defineParams } from '../core/params';
 import { exp, halfLifeDecay } from '../core/math';
 import { Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { report } from '../verbs';
 
@@ -41,9 +42,11 @@ export const exhaust = defineRule({
     };
   },
   run(world, d) {
-    const { kind, life, fate, product, partner, growthSignal, exhaustion, kills } = world.cells.columns;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
+    const { life, fate, product, partner, growthSignal, exhaustion, kills } = world.cells.columns;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (!isLiving(life[i]!)) continue;
       const e = exhaustion[i]!;
       exhaustion[i] = partner[i]! >= 0 ? 1 - (1 - e) * exp(-d.gain[product[i]!]! * growthSignal[i]!) : e * d.keep;
       if (fate[i] !== Fate.Exhausted && exhaustion[i]! >= d.threshold) {

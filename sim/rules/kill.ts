@@ -4,6 +4,7 @@ import { chance, exp } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { markApoptotic, release, report } from '../verbs';
 import { minutesOf, streamOf, ticksOf } from '../world';
@@ -61,13 +62,12 @@ export const kill = defineRule({
   },
   run(world, d) {
     const c = world.cells.columns;
-    const n = world.cells.count;
-    d.claims.begin(n);
-    for (let i = 0; i < n; i++) {
-      if (c.damage[i]! > 0) c.damage[i] = c.damage[i]! < 1e-6 ? 0 : c.damage[i]! * d.fade;
-    }
-    for (let i = 0; i < n; i++) {
-      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
+    d.claims.begin(world.cells.count);
+    fadeDamage(world, d.fade);
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (!isLiving(c.life[i]!)) continue;
       if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
       const target = c.partner[i]!;
       if (target < 0 || !isLiving(c.life[target]!) || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
@@ -83,12 +83,22 @@ export const kill = defineRule({
   },
 });
 
+function fadeDamage(world: World, fade: number): void {
+  const { damage } = world.cells.columns;
+  const n = world.cells.count;
+  for (let i = 0; i < n; i++) {
+    const before = damage[i]!;
+    if (before > 0) damage[i] = before < 1e-6 ? 0 : before * fade;
+  }
+}
+
 /** Targets hit in this step whose damage is lethal die; the kill goes to the hitter with the smallest draw. */
 function killDamaged(world: World, d: { claims: Claims; lethal: number; restTicks: number }): void {
   const c = world.cells.columns;
-  for (let target = 0; target < world.cells.count; target++) {
-    const killer = d.claims.winner(target);
-    if (killer < 0 || c.damage[target]! < d.lethal || !isLiving(c.life[target]!)) continue;
+  const hit = d.claims.sortPrizes();
+  for (let n = 0; n < hit; n++) {
+    const target = d.claims.prize(n), killer = d.claims.winner(target);
+    if (c.damage[target]! < d.lethal || !isLiving(c.life[target]!)) continue;
     const sinceSynapse = minutesOf(world) - c.boundTick[killer]! / world.scenario.clock.ticksPerMinute;
     c.kills[killer] = c.kills[killer]! + 1;
     c.killer[target] = c.id[killer]!;

@@ -5,6 +5,7 @@ import { log } from '../core/math';
 import { gradientAt } from '../core/voxels';
 import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { streamOf } from '../world';
 
@@ -54,8 +55,9 @@ export const migrate = defineRule({
     const attractant = fieldOf(world.fields, 'attractant');
     const dimensions = world.scenario.domain.dimensions;
     const { heading, gradient } = d;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Cart) continue;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
       if (!isLiving(c.life[i]!) || c.partner[i]! >= 0) {
         c.speed[i] = 0;
         continue;

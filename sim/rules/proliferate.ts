@@ -4,6 +4,7 @@ import { voxelAt } from '../core/voxels';
 import { Fate, Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
 import { fieldOf } from '../fields';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
 
@@ -54,8 +55,10 @@ export const proliferate = defineRule({
   run(world, d) {
     const c = world.cells.columns;
     const il2 = fieldOf(world.fields, 'il2');
-    for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Cart || !isLiving(c.life[i]!)) continue;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (!isLiving(c.life[i]!)) continue;
       if (c.volume[i]! < c.birthVolume[i]!) setVolume(world, i, c.volume[i]! + d.regrowth * (c.birthVolume[i]! - c.volume[i]!));
       if (c.fate[i] === Fate.Memory) {
         if (c.partner[i]! < 0 || c.activation[i]! < d.minActivation) continue;

@@ -3,6 +3,7 @@ import { clamp, pow } from '../core/math';
 import { defineParams } from '../core/params';
 import type { Gate } from '../scenario';
 import { Kind } from '../cells';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { valuesOf } from '../world';
 import type { World } from '../world';
@@ -99,9 +100,11 @@ export const recognise = defineRule({
   params,
   derive: (_p, world) => recognitionOf(world),
   run(world, recognition) {
-    const { kind, partner, product, lysisSignal, growthSignal } = world.cells.columns;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (kind[i] !== Kind.Cart || partner[i]! < 0) continue;
+    const { partner, product, lysisSignal, growthSignal } = world.cells.columns;
+    const { rows, first } = rosterOf(world);
+    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+      const i = rows[k]!;
+      if (partner[i]! < 0) continue;
       lysisSignal[i] = lysisSignalOn(world, recognition, product[i]!, partner[i]!);
       growthSignal[i] = growthSignalOn(world, recognition, product[i]!, partner[i]!);
     }

@@ -26,6 +26,16 @@ describe('claims', () => {
     }
   });
 
+  it('name every prize asked for once, in ascending order', () => {
+    const claims = new Claims();
+    for (let round = 0; round < 3; round++) {
+      claims.begin(10);
+      expect(claims.sortPrizes()).toBe(0);
+      for (const prize of [7, 2, 9, 2, 0, 7, 7]) claims.propose(prize, 1, 1, 1);
+      expect(Array.from({ length: claims.sortPrizes() }, (_, n) => claims.prize(n))).toEqual([0, 2, 7, 9]);
+    }
+  });
+
   it('do not depend on the order of proposals', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const chance = chanceOf(seed);

@@ -17,6 +17,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkProducts(doc, report);
   checkSchedule(doc, report);
   checkRecord(doc, report);
+  checkProtocols(doc, report);
   checkPopulations(doc, report);
 }
 
@@ -102,6 +103,12 @@ export function checkAction(item: { readonly infuse?: unknown; readonly set?: un
   const things = [item.infuse, item.set, item.give].filter((thing) => thing !== undefined);
   if (things.length !== 1) report.add(path, item, 'exactly one of infuse, set and give');
   else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, 'at least one parameter');
+}
+
+/** Standing orders watch a patient. */
+function checkProtocols(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('protocols', 'body') || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
+  report.add('body', doc.body, 'a patient such as {"scale": 1e7}, because the scenario has standing orders');
 }
 
 function checkRecord(doc: ScenarioDocument, report: Report): void {

@@ -14,6 +14,7 @@ export const DRUGS: Readonly<Record<DrugName, DrugSpec>> = {
   corticosteroid: { label: 'corticosteroid', dose: '10 mg dexamethasone', doc: 'calms macrophages and T cells alike' },
   antiPD1: { label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the PD-1 brake off T cells' },
   suicideSwitch: { label: 'suicide switch', dose: '0.4 mg/kg rimiducid', doc: 'drives CAR-T cells that carry the switch into apoptosis' },
+  lymphodepletion: { label: 'lymphodepletion', dose: '1 course (fludarabine 90 mg/m², cyclophosphamide 900 mg/m²)', doc: 'removes most normal lymphocytes and so makes room for CAR-T cells' },
 };
 
 export const DRUG_NAMES = Object.keys(DRUGS) as readonly DrugName[];

@@ -16,6 +16,7 @@ import { exhaust } from './rules/exhaust';
 import { grow } from './rules/grow';
 import { infuse } from './rules/infuse';
 import { kill } from './rules/kill';
+import { medicate } from './rules/medicate';
 import { migrate } from './rules/migrate';
 import { proliferate } from './rules/proliferate';
 import { recognise } from './rules/recognise';
@@ -25,6 +26,7 @@ import { secrete } from './rules/secrete';
 /** Our model of tissue: the rules of MODEL.md. */
 export const PIPELINE: readonly Stage[] = [
   stage(infuse, 'decision'), // cells of a dose arrive
+  stage(medicate, 'decision'), // drugs leave the body, standing orders act
   stage(secrete, 'field'), // cells and vessels feed the fields …
   stage(diffuse, 'field'), // … which spread
   stage(migrate, 'mechanics'), // CAR-T cells choose where to go

@@ -5,7 +5,7 @@ export type Dimensions = 2 | 3;
 export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
 /** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
 export type ModelName = 'tissue' | 'organoid';
-export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch';
+export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch' | 'lymphodepletion';
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
 export type AntigenName = 'A' | 'B';

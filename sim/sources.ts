@@ -34,6 +34,14 @@ export const SOURCES = {
   thurley2015: { citation: 'Thurley K et al. (2015): three-dimensional gradients of cytokine signaling between T cells. PLoS Comput Biol' },
   hamieh2019: { citation: 'Hamieh M et al. (2019): CAR T cell trogocytosis and cooperative killing regulate tumour antigen escape. Nature' },
   rabilloud2021: { citation: 'Rabilloud T et al. (2021): single-cell profiling identifies pre-existing CD19-negative subclones in a B-ALL patient with CD19-negative relapse after CAR-T therapy. Nat Commun' },
+  nishimoto2008: { citation: 'Nishimoto N et al. (2008): mechanisms and pathologic significances in increase in serum interleukin-6 and soluble IL-6 receptor after administration of an anti-IL-6 receptor antibody, tocilizumab. Blood 112:3959–3964', doi: '10.1182/blood-2008-05-155846' },
+  norelli2018: { citation: 'Norelli M et al. (2018): monocyte-derived IL-1 and IL-6 are differentially required for cytokine-release syndrome and neurotoxicity due to CAR T cells. Nat Med' },
+  kimmel2021: { citation: 'Kimmel GJ et al. (2021): the roles of T cell competition and stochastic extinction events in chimeric antigen receptor T cell therapy. Proc R Soc B' },
+  lee2019: { citation: 'Lee DW et al. (2019): ASTCT consensus grading for cytokine release syndrome and neurologic toxicity associated with immune effector cells. Biol Blood Marrow Transplant' },
+  neelapu2017: { citation: 'Neelapu SS et al. (2017): axicabtagene ciloleucel CAR T-cell therapy in refractory large B-cell lymphoma (ZUMA-1). N Engl J Med' },
+  frey2020: { citation: 'Frey NV et al. (2020): optimizing chimeric antigen receptor T-cell therapy for adults with acute lymphoblastic leukemia (fractionated doses). J Clin Oncol' },
+  iuliucci2001: { citation: 'Iuliucci JD et al. (2001): intravenous safety and pharmacokinetics of a novel dimerizer drug, AP1903, in healthy volunteers. J Clin Pharmacol 41:870–879' },
+  labels: { citation: 'Prescribing information and pharmacology handbooks: half-lives of tocilizumab (6–16 d), anakinra (4–6 h), pembrolizumab (22 d), dexamethasone (blood about 4 h, effect 36–54 h)' },
   adams1883: { citation: 'Adams–Bashforth two-step method (Bashforth F, Adams JC, 1883)' },
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -5,10 +5,9 @@ import { streamId } from './core/random';
 import { splitKey } from './params';
 import type { PRODUCT_PARAMS } from './products';
 import { MINUTES_PER_DAY } from './units';
-import type { Action, Dosing, Infusion } from './scenario';
-import { DRUG_NAMES } from './drugs';
-import { Event } from './events';
+import type { Action, Infusion } from './scenario';
 import type { ClockName, Timing } from './rule';
+import { giveDrug } from './verbs';
 import type { TimedAction, World } from './world';
 
 /** Told when each rule begins and ends, for those who measure from outside: the core itself has no clock. */
@@ -77,12 +76,6 @@ function setParameters(world: World, values: Readonly<Record<string, number>>): 
     table[name] = value;
   }
   world.derivedValid = false;
-}
-
-/** The whole dose is in the blood at once; how it leaves is the rule `medicate`. */
-export function giveDrug(world: World, { drug, doses }: Dosing): void {
-  world.body[drug] += doses;
-  world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);
 }
 
 function addArrival(world: World, infusion: Infusion, origin: TimedAction['origin']): void {

@@ -1,7 +1,9 @@
 // Changes that touch two cells or several columns at once, so that no rule can do half of one.
 import { cbrt } from './core/math';
 import { Cause, Kind, Life, isLiving } from './cells';
+import { DRUG_NAMES } from './drugs';
 import { Event } from './events';
+import type { Dosing } from './scenario';
 import type { World } from './world';
 
 const FOUR_THIRDS_PI = (4 / 3) * Math.PI;
@@ -65,4 +67,10 @@ export function markApoptotic(world: World, row: number, cause: number): void {
 /** The cell dies for lack of oxygen: it swells and bursts. */
 export function markNecrotic(world: World, row: number): void {
   beginDeath(world, row, Life.Necrotic, Cause.Starved);
+}
+
+/** The whole dose is in the blood at once; how it leaves is the rule `medicate`. */
+export function giveDrug(world: World, { drug, doses }: Dosing): void {
+  world.body[drug] += doses;
+  world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);
 }

@@ -133,6 +133,13 @@ describe('saving', () => {
         { shape: 'disc', radius: 50.5 }, { shape: 'ring', inner: 20, outer: 60, center: [-5, 5] }, { shape: 'monolayer' }, { shape: 'random' }, { shape: 'positions', csv: 'x_um,y_um\n0.1,0.2' },
       ].map((placement, n) => ({ kind: 'stroma', label: `p${n}`, count: placement.shape === 'positions' ? 1 : 5, placement }));
     }),
+    'a patient with standing orders': minimal({
+      body: { scale: 2e6 },
+      protocols: [
+        { when: { variable: 'crsGrade', atLeast: 2 }, delay: '2h', give: { drug: 'tocilizumab' }, again: '8h', note: 'at grade 2' },
+        { when: { variable: 'neurotoxicity', atLeast: 0.3 }, give: { drug: 'anakinra', doses: 2 } },
+      ],
+    }),
     'every gate': changed((d) => {
       d.products = { cart19: { gate: { kind: 'not', antigen: 'B' }, memoryFraction: 0 }, b: { gate: { kind: 'or' }, costimulation: 'CD28' }, c: { gate: { kind: 'and' } } };
     }),
@@ -152,6 +159,13 @@ describe('saving', () => {
     advance(direct, 200);
     advance(again, 200);
     expect(hashWorld(again)).toBe(hashWorld(direct));
+  });
+
+  it('asks for a patient when there are standing orders', () => {
+    const protocols = [{ when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } }];
+    const parsed = parseScenario(minimal({ protocols }), 'x.json');
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['body']);
+    expect(read(minimal({ protocols, body: {} })).body).toEqual({ scale: 1e7 });
   });
 
   it('does not change the document it is given', () => {

@@ -52,7 +52,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   return {
     scenario, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
-    roster: new Roster(), fields: createFields(scenario),
+    roster: new Roster(), fields: createFields(scenario, kernels),
     body: createBody(), protocols: createProtocols(scenario),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({

@@ -1,6 +1,13 @@
 // The substances between the cells: what they are, how they spread, and the lattice that holds them.
+import { Diffusion } from './core/diffusion';
+import type { DiffusionPlan } from './core/diffusion';
 import { defineParams } from './core/params';
 import type { ParamTable } from './core/params';
+import type { Kernels } from './core/kernels';
+import { FieldMemory } from './core/planes';
+import type { Plane } from './core/planes';
+import { SteadyState } from './core/steadyState';
+import type { SteadyProblem } from './core/steadyState';
 import { createVoxelGrid } from './core/voxels';
 import type { VoxelGrid } from './core/voxels';
 import type { FieldName, Scenario } from './scenario';
@@ -72,38 +79,70 @@ export const FIELD_SPECS: Readonly<Record<FieldName, FieldSpec>> = {
 
 export const FIELD_NAMES = Object.keys(FIELD_SPECS) as readonly FieldName[];
 
-export interface FieldState {
-  readonly name: FieldName;
-  readonly fixedWalls: boolean;
+/** A field that is on. Its arrays lie in the arena: read them from here where they are used, and keep none. */
+export class FieldState {
+  private readonly values: Plane;
+  private readonly sources: Plane;
+  private readonly sinks: Plane;
+
+  constructor(
+    memory: FieldMemory, voxels: number, readonly name: FieldName, readonly fixedWalls: boolean,
+    /** Null for a field that is followed in time. */
+    private readonly steady: SteadyState | null,
+  ) {
+    this.values = memory.take(voxels);
+    this.sources = memory.take(voxels);
+    this.sinks = memory.take(voxels);
+  }
+
   /** One value per voxel, in the field's unit. */
-  readonly value: Float64Array;
+  get value(): Float64Array {
+    return this.values.array;
+  }
+
   /** Added per minute by cells and vessels; refilled before every field step. */
-  readonly source: Float64Array;
+  get source(): Float64Array {
+    return this.sources.array;
+  }
+
   /** Taken up per minute, as a rate; refilled before every field step. */
-  readonly sink: Float64Array;
+  get sink(): Float64Array {
+    return this.sinks.array;
+  }
+
+  /** One step in time. */
+  spread(diffusion: Diffusion, plan: DiffusionPlan): void {
+    diffusion.step(plan, this.values, this.sources, this.sinks);
+  }
+
+  /** Straight to the steady state; returns the iterations used. Only for fields of which `FIELD_SPECS` says so. */
+  settle(problem: SteadyProblem): number {
+    return this.steady?.solve(problem, this.values, this.sources, this.sinks) ?? 0;
+  }
 }
 
 export interface Fields {
   readonly grid: VoxelGrid;
   /** Fields that are on, in the order of FIELD_NAMES. */
   readonly active: readonly FieldState[];
+  /** Spreads those that are followed in time. */
+  readonly diffusion: Diffusion;
 }
 
-export function createFields(scenario: Scenario): Fields {
+export function createFields(scenario: Scenario, kernels: Kernels): Fields {
   const { size, voxel, dimensions } = scenario.domain;
-  const grid = createVoxelGrid(size, voxel, dimensions);
-  const active: FieldState[] = [];
-  for (const name of FIELD_NAMES) {
-    const setup = scenario.fields.find((f) => f.name === name);
-    if (!setup) continue;
-    const value = new Float64Array(grid.count).fill(setup.initial);
-    if (setup.boundary !== null) fillWalls(grid, value, setup.boundary);
-    active.push({
-      name, fixedWalls: setup.boundary !== null, value,
-      source: new Float64Array(grid.count), sink: new Float64Array(grid.count),
-    });
-  }
-  return { grid, active };
+  const grid = createVoxelGrid(size, voxel, dimensions), memory = new FieldMemory(kernels);
+  const setups = FIELD_NAMES.flatMap((name) => scenario.fields.find((field) => field.name === name) ?? []);
+  const active = setups.map(({ name, boundary }) => {
+    const steady = FIELD_SPECS[name].solver === 'steady' ? new SteadyState(memory, grid, boundary !== null) : null;
+    return new FieldState(memory, grid.count, name, boundary !== null, steady);
+  });
+  const diffusion = new Diffusion(memory, grid);
+  setups.forEach(({ initial, boundary }, f) => {
+    const value = active[f]!.value.fill(initial);
+    if (boundary !== null) fillWalls(grid, value, boundary);
+  });
+  return { grid, active, diffusion };
 }
 
 function fillWalls(grid: VoxelGrid, value: Float64Array, boundary: number): void {

@@ -3,6 +3,7 @@
 // Sources: sim/kernels/*.ts in AssemblyScript; `npm run kernels` compiles them into kernelBytes.ts. A world has its own
 // instance, because an instance owns the memory (arena) in which its arrays lie.
 import { Arena } from './arena';
+import type { FieldCode } from './fieldCode';
 import { KERNEL_BYTES } from './kernelBytes';
 import { bytesOfBase64, webAssembly } from './webAssembly';
 import type { WasmLibrary, WasmModule } from './webAssembly';
@@ -18,7 +19,7 @@ export interface Kernels {
 }
 
 /** What sim/kernels exports; all arrays are addresses in the arena, and `use…` says where they lie just now. */
-export interface KernelCode {
+export interface KernelCode extends FieldCode {
   useSort(start: number, bin: number, order: number, input: number): void;
   binCells(
     count: number, x: number, y: number, z: number, hx: number, hy: number, hz: number, h: number,

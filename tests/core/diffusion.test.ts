@@ -1,11 +1,13 @@
 // Fields that spread in time: mass, decay, the width of a drop, order of convergence, walls, patches of any shape.
 import { describe, expect, it } from 'vitest';
-import { diffuse, planDiffusion } from '../../sim/core/diffusion';
+import { planDiffusion } from '../../sim/core/diffusion';
+import type { DiffusionPlan } from '../../sim/core/diffusion';
 import { createVoxelGrid } from '../../sim/core/voxels';
 import type { VoxelGrid } from '../../sim/core/voxels';
 import { largestDifference } from '../support/bits';
 import { chanceOf } from '../support/chance';
 import { denseSteadyState, eliminate, isWall } from '../support/dense';
+import { CHOICES, Solvers } from '../support/solvers';
 
 const GRIDS: readonly [string, VoxelGrid][] = [
   ['5 × 9', createVoxelGrid([50, 90, 10], 10, 2)],
@@ -16,6 +18,18 @@ const GRIDS: readonly [string, VoxelGrid][] = [
   ['7 × 3 × 4', createVoxelGrid([70, 30, 40], 10, 3)],
   ['3 × 3 × 1', createVoxelGrid([30, 30, 10], 10, 3)],
 ];
+
+const solvers = new Map<VoxelGrid, readonly Solvers[]>();
+
+/** One step by kernels and by their twins, which must give the same bits. */
+function diffuse(grid: VoxelGrid, plan: DiffusionPlan, field: Float64Array, wallValue = 0): void {
+  const both = solvers.get(grid) ?? CHOICES.map((choice) => new Solvers(grid, choice));
+  solvers.set(grid, both);
+  const twin = Float64Array.from(field);
+  both[0]!.diffuse(plan, field, wallValue);
+  both[1]!.diffuse(plan, twin, wallValue);
+  if (Buffer.compare(new Uint8Array(twin.buffer), new Uint8Array(field.buffer)) !== 0) throw new Error('kernel and twin differ');
+}
 
 const sum = (field: Float64Array) => field.reduce((total, u) => total + u, 0);
 const random = (grid: VoxelGrid, seed: number) => {

@@ -1,17 +1,36 @@
 // Fields that settle at once: against a slab with a known answer, against full matrices, from any start.
 import { describe, expect, it } from 'vitest';
-import { planSteadyState, solveSteadyState } from '../../sim/core/steadyState';
+import type { SteadyProblem } from '../../sim/core/steadyState';
 import { createVoxelGrid } from '../../sim/core/voxels';
 import type { VoxelGrid } from '../../sim/core/voxels';
 import { largestDifference } from '../support/bits';
 import { chanceOf } from '../support/chance';
 import { denseSteadyState, isWall } from '../support/dense';
+import { CHOICES, Solvers } from '../support/solvers';
 
 const GRIDS: readonly [string, VoxelGrid][] = [
   ['5 × 9', createVoxelGrid([50, 90, 10], 10, 2)], ['9 × 5', createVoxelGrid([90, 50, 10], 10, 2)],
   ['1 × 6', createVoxelGrid([10, 60, 10], 10, 2)], ['4 × 7 × 3', createVoxelGrid([40, 70, 30], 10, 3)],
   ['7 × 4 × 5', createVoxelGrid([70, 40, 50], 10, 3)], ['4 × 4 × 1', createVoxelGrid([40, 40, 10], 10, 3)],
 ];
+
+interface Plan {
+  readonly problem: SteadyProblem;
+  readonly fixedWalls: boolean;
+}
+
+function planSteadyState(_: VoxelGrid, diffusion: number, decay: number, fixedWalls: boolean, tolerance: number, maxIterations = 400): Plan {
+  return { problem: { diffusion, decay, tolerance, maxIterations }, fixedWalls };
+}
+
+/** Solves by kernels and by their twins, which must give the same bits. */
+function solveSteadyState(grid: VoxelGrid, { problem, fixedWalls }: Plan, field: Float64Array, source: Float64Array, sink: Float64Array): number {
+  const twin = Float64Array.from(field);
+  const [used, usedByTwin] = CHOICES.map((choice) => new Solvers(grid, choice).settle(problem, fixedWalls, choice === 'fast' ? field : twin, source, sink));
+  expect(usedByTwin).toBe(used);
+  expect(Buffer.compare(new Uint8Array(twin.buffer), new Uint8Array(field.buffer))).toBe(0);
+  return used!;
+}
 
 function sprinkle(grid: VoxelGrid, seed: number) {
   const chance = chanceOf(seed), some = (share: number, size: number) => Float64Array.from({ length: grid.count }, () => (chance() < share ? size * chance() : 0));
@@ -83,6 +102,24 @@ describe('steady state against its equation', () => {
     const grid = createVoxelGrid([60, 40, 10], 10, 2), none = new Float64Array(grid.count), field = new Float64Array(grid.count);
     expect(solveSteadyState(grid, planSteadyState(grid, 1e5, 0.1, false, 1e-4), field, none, none)).toBe(0);
     expect(field.every((u) => u === 0)).toBe(true);
+  });
+
+  it.each([
+    ['50 × 50', createVoxelGrid([1000, 1000, 20], 20, 2)], ['201 × 13', createVoxelGrid([4020, 260, 20], 20, 2)],
+    ['24 × 31 × 7', createVoxelGrid([480, 620, 140], 20, 3)], ['40 × 40 × 40', createVoxelGrid([800, 800, 800], 20, 3)],
+  ])('needs about ten iterations for ten digits, on %s voxels as on any', (_, grid) => {
+    for (const fixedWalls of [false, true]) {
+      const { source, sink, start } = sprinkle(grid, 11), plan = planSteadyState(grid, 1e5, 0.1, fixedWalls, 1e-10);
+      expect(new Solvers(grid, 'fast').settle(plan.problem, fixedWalls, start, source, sink)).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it('costs nothing more once it is solved: the field stays as it is, bit for bit', () => {
+    const grid = createVoxelGrid([300, 260, 10], 10, 2), { source, sink, start } = sprinkle(grid, 12), plan = planSteadyState(grid, 1e5, 0.1, true, 1e-6);
+    expect(solveSteadyState(grid, plan, start, source, sink)).toBeGreaterThan(0);
+    const solved = Float64Array.from(start);
+    expect(solveSteadyState(grid, plan, start, source, sink)).toBe(0);
+    expect(start).toEqual(solved);
   });
 
   it('stops at the limit of iterations', () => {

@@ -125,6 +125,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     c.birthVolume[row] = birthVolume;
     let phase = 0;
     if (population.kind === 'tumor') {
+      c.pdl1[row] = world.values['inhibit']!['baseline']!;
       const meanTime = grow['cycleTime']! * 60, spread = grow['cycleSpread']! * 60;
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       // Age distribution of exponential growth: twice as many newborn cells as dividing ones.

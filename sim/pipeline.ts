@@ -15,6 +15,7 @@ import { divide } from './rules/divide';
 import { exhaust } from './rules/exhaust';
 import { grow } from './rules/grow';
 import { infuse } from './rules/infuse';
+import { inhibit } from './rules/inhibit';
 import { kill } from './rules/kill';
 import { medicate } from './rules/medicate';
 import { migrate } from './rules/migrate';
@@ -22,6 +23,7 @@ import { proliferate } from './rules/proliferate';
 import { recognise } from './rules/recognise';
 import { repel } from './rules/repel';
 import { secrete } from './rules/secrete';
+import { suppress } from './rules/suppress';
 
 /** Our model of tissue: the rules of MODEL.md. */
 export const PIPELINE: readonly Stage[] = [
@@ -37,6 +39,8 @@ export const PIPELINE: readonly Stage[] = [
   stage(detach, 'mechanics'), // synapses end
   stage(crowd, 'decision'), // cells feel their neighbours' pressure
   stage(breathe, 'decision'), // … and the oxygen; some die of its lack
+  stage(inhibit, 'decision'), // PD-L1 brakes those that hold a target …
+  stage(suppress, 'decision'), // … suppressive factor and steroid brake all
   stage(activate, 'decision'), // signalling switches CAR-T cells on
   stage(exhaust, 'decision'), // … and wears them out
   stage(proliferate, 'decision'), // activated CAR-T cells cycle

@@ -16,6 +16,14 @@ export const params = defineParams('exhaust', {
     value: 0.0002, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'cherkassky2016 selli2023',
     doc: 'The same with 4-1BB: slower (direction measured, size assumed).',
   },
+  brakeEffect: {
+    value: 1, unit: '', min: 0, max: 5, evidence: 'assumed', source: 'cherkassky2016',
+    doc: 'How much faster exhaustion grows under a full brake: 1 means twice as fast. That PD-1 signalling wears out is measured, the size is not.',
+  },
+  killsToDouble: {
+    value: 100, unit: 'cells', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'Kills after which a cell wears out twice as fast. Published models exhaust a cell at a stroke after five kills or ten contacts; here signal and time do most of it.',
+  },
   halfLife: {
     value: 3, unit: 'd', min: 0.5, max: 14, evidence: 'assumed', source: 'moon2014',
     doc: 'Half-life of exhaustion at rest: reversible (measured), time assumed.',
@@ -32,23 +40,26 @@ export const params = defineParams('exhaust', {
 
 export const exhaust = defineRule({
   name: 'exhaust',
-  doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, and fades at rest.',
-  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·dt);  free: e ← e·2^(−dt/halfLife)',
+  doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest.',
+  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← e·2^(−dt/halfLife)',
   params,
   derive(p, world, { dt }) {
     return {
       gain: world.products.map((product) => (product.is41BB ? p.gain41BB : p.gainCD28) * dt),
-      keep: halfLifeDecay(p.halfLife * 1440, dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
+      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(p.halfLife * 1440, dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
     };
   },
   run(world, d) {
-    const { life, fate, product, partner, growthSignal, exhaustion, kills } = world.cells.columns;
+    const { life, fate, product, partner, growthSignal, exhaustion, kills, brake } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
       const i = rows[k]!;
       if (!isLiving(life[i]!)) continue;
       const e = exhaustion[i]!;
-      exhaustion[i] = partner[i]! >= 0 ? 1 - (1 - e) * exp(-d.gain[product[i]!]! * growthSignal[i]!) : e * d.keep;
+      if (partner[i]! >= 0) {
+        const gain = d.gain[product[i]!]! * (1 + d.brakeEffect * brake[i]!) * (1 + d.perKill * kills[i]!);
+        exhaustion[i] = 1 - (1 - e) * exp(-gain * growthSignal[i]!);
+      } else exhaustion[i] = e * d.keep;
       if (fate[i] !== Fate.Exhausted && exhaustion[i]! >= d.threshold) {
         fate[i] = Fate.Exhausted;
         report(world, Event.exhaustion, i, 0, kills[i]!);

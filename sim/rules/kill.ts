@@ -1,6 +1,6 @@
 // Kill: bound CAR-T cells deliver hits; hits add up, fade, and enough of them kill.
 import { Claims } from '../core/claims';
-import { chance, exp } from '../core/math';
+import { chance, exp, log } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
@@ -51,8 +51,8 @@ export const params = defineParams('kill', {
 
 export const kill = defineRule({
   name: 'kill',
-  doc: 'Each bound CAR-T cell hits at a rate set by its killing signal and exhaustion; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
-  equation: 'hit rate = k·s_L·(1 − w·exhaustion);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
+  doc: 'Each bound CAR-T cell hits at a rate set by its killing signal, exhaustion and brake, lower on a sheltered target; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
+  equation: 'hit rate = k·s_L·(1 − w·exhaustion)·(1 − brake)·(1 − protection);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
   params,
   derive(p, world, { dt }) {
     return {
@@ -71,12 +71,14 @@ export const kill = defineRule({
       if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
       const target = c.partner[i]!;
       if (target < 0 || !isLiving(c.life[target]!) || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
-      const rate = d.hitRate * c.lysisSignal[i]! * (1 - d.exhaustionEffect * c.exhaustion[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
+      const able = (1 - d.exhaustionEffect * c.exhaustion[i]!) * (1 - c.brake[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
+      const rate = d.hitRate * c.lysisSignal[i]! * able * (1 - c.protection[target]!);
       const draw = d.stream.unit(world.tick, c.key[i]!);
       if (draw >= chance(rate, d.dt)) continue;
       c.granules[i] = c.granules[i]! - 1;
       c.damage[target] = c.damage[target]! + 1;
-      d.claims.propose(target, i, draw, c.id[i]!);
+      // Waiting time until the hit, min: raw draws would favour hitters with a low rate.
+      d.claims.propose(target, i, -log(1 - draw) / rate, c.id[i]!);
       report(world, Event.hit, i, c.id[target]!, c.damage[target]!);
     }
     killDamaged(world, d);
@@ -92,7 +94,7 @@ function fadeDamage(world: World, fade: number): void {
   }
 }
 
-/** Targets hit in this step whose damage is lethal die; the kill goes to the hitter with the smallest draw. */
+/** Targets hit in this step whose damage is lethal die; the kill goes to the hitter whose hit came first. */
 function killDamaged(world: World, d: { claims: Claims; lethal: number; restTicks: number }): void {
   const c = world.cells.columns;
   const hit = d.claims.sortPrizes();

@@ -42,7 +42,7 @@ export const params = defineParams('proliferate', {
 export const proliferate = defineRule({
   name: 'proliferate',
   doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·IL2/(IL2 + K));  divides at 1',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·IL2/(IL2 + K))·(1 − brake);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
@@ -73,7 +73,7 @@ export const proliferate = defineRule({
         const level = il2.value[voxelAt(world.fields.grid, c.x[i]!, c.y[i]!, c.z[i]!)]!;
         help = d.withoutIL2 + ((1 - d.withoutIL2) * level) / (level + d.il2Half);
       }
-      c.cycle[i] = c.cycle[i]! + d.perStep[c.product[i]!]! * c.activation[i]! * help;
+      c.cycle[i] = c.cycle[i]! + d.perStep[c.product[i]!]! * c.activation[i]! * help * (1 - c.brake[i]!);
       if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;
     }
   },

@@ -16,6 +16,12 @@ describe('exhaust: the number', () => {
     expect(cell(world, 5).exhaustion).toBeCloseTo(0.3, 12);
   });
 
+  it('grows faster under a brake and after many kills', () => {
+    const world = tinyWorld(`tumor 0 0\ncart 9 0 holds=1 growthSignal=0.5 brake=0.5\ncart -9 0 holds=1 growthSignal=0.5 kills=20\ncart 0 9 holds=1 growthSignal=0.5 brake=1 kills=10`, { parameters: { 'exhaust.killsToDouble': 10 } });
+    runRule(world, 'exhaust');
+    [1.5, 3, 4].forEach((times, n) => expect(cell(world, n + 2).exhaustion).toBeCloseTo(1 - Math.exp(-0.0008 * 6 * 0.5 * times), 12));
+  });
+
   it('fades at rest with a half-life of three days, whatever signal is remembered', () => {
     const world = tinyWorld('cart 0 0 exhaustion=0.4\ncart 30 0 exhaustion=0.4 growthSignal=1');
     runRule(world, 'exhaust', 720);
@@ -42,9 +48,9 @@ describe('exhaust: the fate', () => {
   const gain = { parameters: { 'exhaust.gainCD28': 0.01 } };
 
   it('turns exhausted on crossing the threshold, and says so once', () => {
-    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=1 kills=7', gain);
-    // 1 − exp(−0.06·n) passes 0.8 at n = 27.
-    runRule(world, 'exhaust', 26);
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=1 kills=7', { parameters: { ...gain.parameters, 'exhaust.killsToDouble': 10 } });
+    // Seven kills make the gain 1.7 times as large: 1 − exp(−0.06·1.7·n) passes 0.8 at n = 16.
+    runRule(world, 'exhaust', 15);
     expect(cell(world, 2).fate).toBe(Fate.Effector);
     expect(eventsOf(world)).toEqual([]);
     runRule(world, 'exhaust');

@@ -31,10 +31,18 @@ describe('kill: the hit rate', () => {
     ['lysisSignal=1 subset=CD4', 0.5],
     ['lysisSignal=1 exhaustion=1', 0.1],
     ['lysisSignal=0.8 exhaustion=0.5 subset=CD4', 0.8 * 0.55 * 0.5],
+    ['lysisSignal=1 brake=0.6', 0.4],
+    ['lysisSignal=1 brake=0.5 exhaustion=1 subset=CD4', 0.5 * 0.1 * 0.5],
   ])('with %s is %d of the full rate', (cart, share) => {
     const world = pairs(cart, { parameters, clock });
     runRule(world, 'kill');
     expectShare(hits(world), PAIRS, 1 - Math.exp(-0.0667 * 10 * share));
+  });
+
+  it('is lower on a sheltered target', () => {
+    const world = tinyWorld(lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y} protection=0.75\ncart ${x} ${y} holds=${2 * n + 1} lysisSignal=1`), { parameters, clock });
+    runRule(world, 'kill');
+    expectShare(hits(world), PAIRS, 1 - Math.exp(-0.0667 * 10 * 0.25));
   });
 
   it('gives exponential times to the kill', () => {
@@ -148,13 +156,13 @@ describe('kill: damage', () => {
 describe('kill: the killer', () => {
   const three = 'tumor 0 0\ncart 9 0 holds=1 lysisSignal=1\ncart -9 0 holds=1 lysisSignal=1\ncart 0 9 holds=1 lysisSignal=1';
 
-  /** The attacker with the smallest draw, recomputed. */
+  /** The attacker with the smallest draw, recomputed: at equal rates its hit comes first. */
   function smallestDraw(world: World): number {
     const stream = new Stream(world.runKey, streamId('kill'));
     return allCells(world).slice(1).sort((a, b) => stream.unit(world.tick, a.key) - stream.unit(world.tick, b.key))[0].id;
   }
 
-  it('is one of three attackers, the one with the smallest draw, whatever the rows', () => {
+  it('is one of three attackers, the one with the smallest draw at equal rates, whatever the rows', () => {
     const winners = new Set<number>();
     for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
       const world = tinyWorld(three, { seed, parameters: SURE });
@@ -168,6 +176,15 @@ describe('kill: the killer', () => {
       winners.add(expected);
     }
     expect(winners.size).toBeGreaterThan(1);
+  });
+
+  it('is the one whose hit came first: twice as often the CD8 cell, which hits twice as often', () => {
+    const duels = lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y}\ncart ${x} ${y} holds=${3 * n + 1} lysisSignal=1\ncart ${x} ${y} holds=${3 * n + 1} lysisSignal=1 subset=CD4`);
+    const world = tinyWorld(duels, { parameters: { 'kill.hitRate': 0.5 }, clock: { mechanicsEvery: 1000 } });
+    runRule(world, 'kill');
+    const kills = eventsOf(world, 'kill');
+    expect(kills).toHaveLength(PAIRS);
+    expectShare(kills.filter((e) => cell(world, e.a).subset === 0).length, PAIRS, 2 / 3);
   });
 
   it('is the smaller id when draws are equal', () => {

@@ -24,6 +24,10 @@ describe('proliferate: the cycle', () => {
     expect(slow).toBeCloseTo(STEP / 1.2, 14);
   });
 
+  it('runs slower under a brake', () => {
+    expect(cycles(grown('cart 0 0 activation=1 brake=0.25\ncart 30 0 activation=1 brake=1'), 1, 2)).toEqual([0.75 * STEP, 0]);
+  });
+
   it('asks for division at its end, after lag and cycle, and not a step earlier', () => {
     const world = grown('cart 0 0 activation=1 cycle=-2', TIME, 383);
     expect(cell(world, 1)).toMatchObject({ cycle: 1 - STEP, mark: Mark.None });

@@ -54,7 +54,7 @@ describe('secrete: oxygen', () => {
 
   it('supplies oxygen at the vessels, towards the pressure of blood', () => {
     const world = secreted('', ['oxygen', 'attractant'], {
-      vessels: [[-90, 30, 0], [-90, 30, 0], [170, -170, 0]], parameters: { 'secrete.vesselOxygen': 50, 'secrete.vesselSupply': 7 },
+      vessels: [[-90, 30, 0], [-90, 30, 0], [170, -170, 0]], parameters: { 'secrete.vesselOxygen': 50, 'secrete.vesselSupply': 7 * VOXEL },
     });
     const { sink, source } = field(world, 'oxygen');
     expect(source[at(-90, 30)]).toBe(2 * 7 * 50);
@@ -62,6 +62,15 @@ describe('secrete: oxygen', () => {
     expect(source[at(170, -170)]).toBe(7 * 50);
     expect([total(source), total(sink)]).toEqual([3 * 7 * 50, 3 * 7]);
     expect(total(field(world, 'attractant').source)).toBe(0);
+  });
+
+  it('exchanges the same volume through a vessel whatever the size of a voxel', () => {
+    for (const voxel of [10, 40]) {
+      const world = secreted('', ['oxygen'], { voxel, vessels: [[3, 3, 0]] });
+      const cube = voxel ** 3;
+      expect(total(field(world, 'oxygen').sink) * cube).toBeCloseTo(960_000, 6);
+      expect(total(field(world, 'oxygen').source) * cube).toBeCloseTo(960_000 * 40, 6);
+    }
   });
 
   it('finds the voxel in 3-D too', () => {

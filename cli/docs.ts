@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scenarioJsonSchema } from '../schema/jsonSchema';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
+import { readValidation, validationDocument } from './documentation/validation';
 import { EXIT, reasonOf } from './fault';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
@@ -12,6 +13,7 @@ import type { Terminal } from './terminal';
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
   return {
     'docs/PARAMETERS.md': parametersDocument(),
+    'docs/VALIDATION.md': validationDocument(readValidation(root), readOr(join(root, 'docs/VALIDATION.md'))),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8')),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };

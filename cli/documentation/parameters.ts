@@ -1,6 +1,6 @@
 // docs/PARAMETERS.md: every number of the model, where it comes from, and how many are assumed.
 import { FIELD_NAMES, FIELD_SPECS, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES } from '../../sim';
-import type { Evidence, ParamSpec } from '../../sim';
+import type { Evidence, ParamSpec, SourceKey } from '../../sim';
 import { code, markdownTable } from './markdown';
 
 interface Group {
@@ -26,6 +26,18 @@ export function parametersDocument(): string {
     assumedSection(groups),
     sourcesSection(groups),
   ].join('\n\n') + '\n';
+}
+
+/** What the numbers rest on, for the document on validation: evidence, who has which, what is assumed, and the bibliography. */
+export function evidenceChapters(citedElsewhere: readonly SourceKey[]): string {
+  const groups = listGroups();
+  const keys = (evidence: Evidence) => allSpecs(groups).filter(([, spec]) => spec.evidence === evidence).map(([key]) => code(key)).join(', ');
+  return [
+    evidenceSection(groups),
+    ...(Object.keys(EVIDENCE) as Evidence[]).filter((evidence) => evidence !== 'assumed').map((evidence) => `**${evidence}**: ${keys(evidence)}`),
+    assumedSection(groups),
+    sourcesSection(groups, citedElsewhere),
+  ].join('\n\n');
 }
 
 function listGroups(): Group[] {
@@ -79,12 +91,13 @@ function assumedSection(groups: readonly Group[]): string {
   ].join('\n\n');
 }
 
-function sourcesSection(groups: readonly Group[]): string {
+function sourcesSection(groups: readonly Group[], citedElsewhere: readonly SourceKey[] = []): string {
   const users = new Map<string, number>();
   for (const [, spec] of allSpecs(groups)) for (const key of keysOf(spec)) users.set(key, (users.get(key) ?? 0) + 1);
-  const lines = Object.entries<{ readonly citation: string; readonly doi?: string }>(SOURCES).filter(([key]) => users.has(key)).map(([key, { citation, doi }]) => {
+  const cited = ([key]: [string, unknown]) => users.has(key) || citedElsewhere.some((other) => other === key);
+  const lines = Object.entries<{ readonly citation: string; readonly doi?: string }>(SOURCES).filter(cited).map(([key, { citation, doi }]) => {
     const link = doi === undefined ? '' : ` <https://doi.org/${doi}>`;
-    return `- <a id="${key}"></a>**${key}** (${users.get(key)}): ${citation}.${link}`;
+    return `- <a id="${key}"></a>**${key}** (${users.get(key) ?? 0}): ${citation}.${link}`;
   });
   return `## Sources\n\nIn brackets: how many parameters rest on it.\n\n${lines.join('\n')}`;
 }

@@ -56,6 +56,8 @@ export type Curve =
     /** Half-height of the bars, or the ends of a range. */
     readonly spread?: readonly number[];
     readonly range?: { readonly low: readonly number[]; readonly high: readonly number[] };
+    /** Curves of one group share a colour; left out: the label. */
+    readonly group?: string;
   }
   | {
     readonly kind: 'ours';
@@ -63,6 +65,7 @@ export type Curve =
     readonly x: readonly number[];
     /** One series per seed; drawn as their mean and a band of one standard deviation. */
     readonly runs: readonly (readonly number[])[];
+    readonly group?: string;
   };
 
 export interface Axis {

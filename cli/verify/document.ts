@@ -1,0 +1,41 @@
+// Writes what a full run came to: figures as SVG, numbers as JSON, and docs/VALIDATION.md made of them.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VALIDATION_DATA, readValidation, validationDocument } from '../documentation/validation';
+import type { StoredReport } from '../documentation/validation';
+import { writeWhole } from '../outputs';
+import { plot } from './plot';
+import type { TargetReport } from './report';
+import { TARGETS } from './targets';
+import { MODEL_VERSION } from './version';
+
+export function writeFigures(folder: string, reports: readonly TargetReport[]): void {
+  const figures = reports.flatMap((report) => report.figures);
+  if (figures.length > 0) mkdirSync(folder, { recursive: true });
+  for (const figure of figures) writeWhole(join(folder, `${figure.name}.svg`), plot(figure));
+}
+
+/** Targets that were not run this time keep their last results. */
+export function writeValidation(root: string, reports: readonly TargetReport[]): void {
+  writeFigures(join(root, 'docs/images/validation'), reports);
+  const stored = merged(readValidation(root), reports);
+  writeWhole(join(root, VALIDATION_DATA), `${JSON.stringify(stored, null, 1)}\n`);
+  const document = join(root, 'docs/VALIDATION.md');
+  writeWhole(document, validationDocument(stored, existsSync(document) ? readFileSync(document, 'utf8') : ''));
+}
+
+function merged(before: readonly StoredReport[], fresh: readonly TargetReport[]): StoredReport[] {
+  return TARGETS.flatMap(({ name }) => {
+    const report = fresh.find(({ target }) => target === name);
+    const old = before.filter(({ target }) => target === name);
+    return report === undefined ? old : [storedOf(report)];
+  });
+}
+
+function storedOf({ target, pass, rows, figures }: TargetReport): StoredReport {
+  return {
+    target, model: MODEL_VERSION, pass,
+    rows: rows.map(({ ours: _, ...row }) => row),
+    figures: figures.map(({ name, title }) => ({ name, title })),
+  };
+}

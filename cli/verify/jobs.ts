@@ -1,0 +1,100 @@
+// Carries out runs, one after the other in this thread or side by side in others; each result is stored as soon as it is there.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Job } from './store';
+import { targetCalled } from './targets';
+import type { ArmResult, Computation } from './types';
+
+export interface Crew {
+  /** Threads; 1 computes in this one. */
+  readonly workers: number;
+  readonly isStopped: () => boolean;
+  readonly onProgress: (job: Job, share: number) => void;
+  readonly onDone: (job: Job, result: ArmResult) => void;
+}
+
+/** What a thread says. */
+export type Report =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly result: ArmResult }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The computation a job names. */
+export function computationOf({ target, arm, seed, quick }: Job): Computation {
+  const found = targetCalled(target)?.arms({ quick }).find(({ name }) => name === arm);
+  if (found === undefined) throw new Error(`there is no arm ${arm} of ${target}`);
+  return found.run(seed);
+}
+
+/** Returns when all jobs are done or somebody wants to stop; a job in progress is then given up. */
+export async function carryOut(jobs: readonly Job[], crew: Crew): Promise<void> {
+  const file = workerFile();
+  if (crew.workers === 1 || jobs.length < 2 || file === null) return await inThisThread(jobs, crew);
+  await inThreads(jobs, crew, file);
+}
+
+/** Wall time between two looks at the outside world, ms. */
+const SLICE = 40;
+
+async function inThisThread(jobs: readonly Job[], crew: Crew): Promise<void> {
+  for (const job of jobs) {
+    const computation = computationOf(job);
+    let slice = performance.now();
+    for (;;) {
+      if (crew.isStopped()) return;
+      const { done, value } = computation.next();
+      if (done === true) {
+        crew.onDone(job, value);
+        break;
+      }
+      if (performance.now() - slice < SLICE) continue;
+      crew.onProgress(job, value);
+      await new Promise((resume) => setImmediate(resume));
+      slice = performance.now();
+    }
+  }
+}
+
+/** The bundled thread program; null where the sources run unbundled, as in tests. */
+function workerFile(): string | null {
+  const file = fileURLToPath(new URL('./verify.worker.js', import.meta.url));
+  return existsSync(file) ? file : null;
+}
+
+async function inThreads(jobs: readonly Job[], crew: Crew, file: string): Promise<void> {
+  const waiting = [...jobs];
+  const threads = Array.from({ length: Math.min(crew.workers, jobs.length) }, () => new Worker(file));
+  try {
+    await Promise.all(threads.map(async (thread) => {
+      for (let job = waiting.shift(); job !== undefined && !crew.isStopped(); job = waiting.shift()) await runIn(thread, job, crew);
+    }));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function runIn(thread: Worker, job: Job, crew: Crew): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = setInterval(() => {
+      if (crew.isStopped()) end(resolve);
+    }, SLICE);
+    const end = (settle: () => void) => {
+      clearInterval(look);
+      thread.removeAllListeners();
+      settle();
+    };
+    const fail = (message: string) => end(() => reject(new Error(`${job.target}, ${job.arm}, seed ${job.seed}: ${message}`)));
+    thread.on('error', (error) => fail(error.message));
+    thread.on('exit', () => fail('the thread has ended'));
+    thread.on('message', (report: Report) => {
+      if (report.kind === 'progress') crew.onProgress(job, report.share);
+      else if (report.kind === 'failed') fail(report.message);
+      else {
+        crew.onDone(job, report.result);
+        end(resolve);
+      }
+    });
+    thread.postMessage(job);
+  });
+}

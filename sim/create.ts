@@ -8,7 +8,7 @@ import { createBody, createProtocols } from './body';
 import { Kind, createCells } from './cells';
 import { EventLog } from './events';
 import { createFields } from './fields';
-import { halfExtents } from './neighbors';
+import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { PIPELINES } from './pipeline';
 import { placeCells, placeVessels } from './placement';
@@ -62,7 +62,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values: initialValues(scenario),
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(kernels), forces: new PairForces(kernels),
+    neighbors: createNeighborList(kernels), drift: new Drift(), forces: new PairForces(kernels),
     pipeline: PIPELINES[scenario.model], derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };

@@ -8,14 +8,54 @@ export function halfExtents(world: World): readonly [number, number, number] {
   return [grid.halfX, grid.halfY, world.scenario.domain.dimensions === 3 ? grid.halfZ : 0];
 }
 
-/** Makes the list cover every pair now within reach; rebuilds only what somebody's moving or growing has outdated. */
+/** What is known of the cells' movement and growth since they were listed; made anew when unknown, never saved. */
+export class Drift {
+  /** The force kernel's x, y, z hold the present positions in the list's order. Whoever moves a slow cell keeps them so. */
+  placed = false;
+  /** The two numbers below hold. Whoever changes a radius clears this (`setVolume` does). */
+  grownKnown = false;
+  /** Largest growth of a radius among slow and among fast cells, µm. */
+  slowGrown = 0;
+  fastGrown = 0;
+}
+
+/**
+ * Makes the list cover every pair now within reach; rebuilds only what somebody's moving or growing has outdated.
+ * Afterwards the force kernel's x, y, z hold the present positions in the list's order.
+ */
 export function ensureNeighbors(world: World): void {
-  const { neighbors } = world;
+  const { neighbors, drift } = world;
+  if (!neighbors.valid) drift.placed = false;
+  // The few that walk are looked at every time, wherever somebody may have put them.
+  if (neighbors.valid) place(world, drift.placed ? neighbors.slowCount : 0);
   const stale = neighbors.valid ? staleness(world) : ALL_STALE;
   if (stale === FRESH) return;
-  storePositions(world, stale === ALL_STALE);
-  if (stale === ALL_STALE) neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
-  else neighbors.rebuildFast(listedCells(world));
+  if (stale === ALL_STALE) {
+    storePositions(world);
+    neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
+    drift.slowGrown = 0;
+  } else {
+    storeFastPositions(world);
+    neighbors.rebuildFast(listedCells(world));
+  }
+  drift.fastGrown = 0;
+  drift.grownKnown = true;
+  place(world, stale === ALL_STALE ? 0 : neighbors.slowCount);
+}
+
+/** Writes the present positions, in the list's order, to the force kernel's inputs, from place `first` on. */
+function place(world: World, first: number): void {
+  const { x: X, y: Y, z: Z } = world.cells.columns;
+  const n = world.cells.count;
+  world.forces.reserve(n);
+  const { x, y, z } = world.forces, { order } = world.neighbors;
+  for (let q = first; q < n; q++) {
+    const i = order[q]!;
+    x[q] = X[i]!;
+    y[q] = Y[i]!;
+    z[q] = Z[i]!;
+  }
+  world.drift.placed = true;
 }
 
 /**
@@ -40,11 +80,22 @@ function listedCells(world: World): Listed {
   return { count: world.cells.count, x: listX, y: listY, z: listZ, radius: listRadius, motile };
 }
 
-/** Stores the present positions of the fast cells, or of all. */
-function storePositions(world: World, all: boolean): void {
-  const { x, y, z, radius, motile, listX, listY, listZ, listRadius } = world.cells.columns;
-  for (let i = 0; i < world.cells.count; i++) {
-    if (!all && motile[i] === 0) continue;
+/** Stores the present positions of all cells. */
+function storePositions(world: World): void {
+  const { x, y, z, radius, listX, listY, listZ, listRadius } = world.cells.columns;
+  const n = world.cells.count;
+  listX.set(x.subarray(0, n));
+  listY.set(y.subarray(0, n));
+  listZ.set(z.subarray(0, n));
+  listRadius.set(radius.subarray(0, n));
+}
+
+function storeFastPositions(world: World): void {
+  const { x, y, z, radius, listX, listY, listZ, listRadius } = world.cells.columns;
+  const { order, slowCount } = world.neighbors;
+  const n = world.cells.count;
+  for (let q = slowCount; q < n; q++) {
+    const i = order[q]!;
     listX[i] = x[i]!;
     listY[i] = y[i]!;
     listZ[i] = z[i]!;
@@ -56,24 +107,27 @@ const FRESH = 0, FAST_STALE = 1, ALL_STALE = 2;
 
 /** A pair can have come within reach unseen once its cells moved and grew by their skins in sum. */
 function staleness(world: World): typeof FRESH | typeof FAST_STALE | typeof ALL_STALE {
-  const { x, y, z, radius, motile, listX, listY, listZ, listRadius } = world.cells.columns;
-  const { skin, fastSkin, reach } = world.neighbors;
-  const n = world.cells.count;
-  let slowFarthest = 0, slowGrown = 0, fastFarthest = 0, fastGrown = 0;
+  const { neighbors, forces, drift } = world;
+  const { skin, fastSkin, reach, slowCount } = neighbors;
+  if (!drift.grownKnown) measureGrowth(world);
+  if (isOutdated(skin - 2 * reach * drift.slowGrown, forces.farthest(neighbors, 0, slowCount))) return ALL_STALE;
+  const farthest = forces.farthest(neighbors, slowCount, world.cells.count);
+  return isOutdated(fastSkin - 2 * reach * drift.fastGrown, farthest) ? FAST_STALE : FRESH;
+}
+
+function measureGrowth({ cells, drift }: World): void {
+  const { radius, motile, listRadius } = cells.columns;
+  const n = cells.count;
+  let slowGrown = 0, fastGrown = 0;
   for (let i = 0; i < n; i++) {
-    const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;
-    const moved = dx * dx + dy * dy + dz * dz;
     const growth = radius[i]! - listRadius[i]!;
     if (motile[i] === 0) {
-      if (moved > slowFarthest) slowFarthest = moved;
       if (growth > slowGrown) slowGrown = growth;
-    } else {
-      if (moved > fastFarthest) fastFarthest = moved;
-      if (growth > fastGrown) fastGrown = growth;
-    }
+    } else if (growth > fastGrown) fastGrown = growth;
   }
-  if (isOutdated(skin - 2 * reach * slowGrown, slowFarthest)) return ALL_STALE;
-  return isOutdated(fastSkin - 2 * reach * fastGrown, fastFarthest) ? FAST_STALE : FRESH;
+  drift.slowGrown = slowGrown;
+  drift.fastGrown = fastGrown;
+  drift.grownKnown = true;
 }
 
 function isOutdated(slack: number, farthest: number): boolean {

@@ -20,6 +20,7 @@ export function radiusOfVolume(volume: number): number {
 export function setVolume(world: World, row: number, volume: number): void {
   world.cells.columns.volume[row] = volume;
   world.cells.columns.radius[row] = radiusOfVolume(volume);
+  world.drift.grownKnown = false;
 }
 
 /** Reports an event at a cell's place. */

@@ -10,6 +10,7 @@ import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
+import type { Drift } from './neighbors';
 import type { ProductState } from './products';
 import type { Roster } from './roster';
 import type { Action, Point, Scenario } from './scenario';
@@ -65,6 +66,7 @@ export interface World {
   nextId: number;
   /** Cells have been added, removed or reordered since the neighbour list was built. */
   readonly neighbors: NeighborList;
+  readonly drift: Drift;
   readonly forces: PairForces;
   readonly pipeline: readonly Stage[];
   /** What each stage of the pipeline made of the parameters; remade when one changes. */

@@ -101,6 +101,7 @@ export class NeighborList {
 
   /** Lists all pairs. */
   build(cells: Listed, box: Box): void {
+    this.valid = false;
     this.range = box.range;
     this.shape = shapeBins(box.range + this.skin, box.hx, box.hy, box.hz, cells.count);
     this.reserve(cells.count);
@@ -115,9 +116,9 @@ export class NeighborList {
     this.valid = true;
   }
 
-  /** Lists the pairs of fast cells anew; those of slow cells stay. */
+  /** Lists the pairs of fast cells anew; those of slow cells stay. Which cells are fast must not have changed. */
   rebuildFast(cells: Listed): void {
-    const fast = this.choose(cells, 1);
+    const fast = this.valid ? this.chooseAgain(cells, this.count - this.slowCount) : this.choose(cells, 1);
     if (fast > 0) {
       this.fast.sort(this.shape, fast, this.chosen);
       this.place(this.fast, fast, this.slowCount);
@@ -146,6 +147,20 @@ export class NeighborList {
       radius[n++] = R[i]!;
     }
     return n;
+  }
+
+  /** Copies the fast cells again: a full build chose them last, so their rows still stand there. */
+  private chooseAgain({ x: X, y: Y, z: Z, radius: R }: Listed, count: number): number {
+    const x = this.chosen.x.array, y = this.chosen.y.array, z = this.chosen.z.array, radius = this.chosen.radius.array;
+    const row = this.chosen.row.array;
+    for (let n = 0; n < count; n++) {
+      const i = row[n]!;
+      x[n] = X[i]!;
+      y[n] = Y[i]!;
+      z[n] = Z[i]!;
+      radius[n] = R[i]!;
+    }
+    return count;
   }
 
   /** Puts the chosen cells, sorted, at places `first` … */

@@ -101,6 +101,28 @@ export class PairForces {
     this.reserveBlock(ROOM);
   }
 
+  /** The largest squared distance of the places in [from, to) from where they were listed, µm². */
+  farthest(list: NeighborList, from: number, to: number): number {
+    const { code } = this.kernels, { blocks } = this;
+    if (code === null) return this.farthestHere(list, from, to);
+    const at = 8 * from;
+    return code.farthest(
+      to - from, blocks.x.address + at, blocks.y.address + at, blocks.z.address + at,
+      list.blocks.x.address + at, list.blocks.y.address + at, list.blocks.z.address + at,
+    );
+  }
+
+  private farthestHere(list: NeighborList, from: number, to: number): number {
+    const { x, y, z } = this, { x: listX, y: listY, z: listZ } = list;
+    let farthest = 0;
+    for (let q = from; q < to; q++) {
+      const dx = x[q]! - listX[q]!, dy = y[q]! - listY[q]!, dz = z[q]! - listZ[q]!;
+      const moved = dx * dx + dy * dy + dz * dz;
+      if (moved > farthest) farthest = moved;
+    }
+    return farthest;
+  }
+
   /** Sums the forces of every listed pair within reach into the velocities, each pair once, in list order. */
   accumulate(list: NeighborList): void {
     invariant(list.kernels === this.kernels, 'list and forces lie in one arena');

@@ -1,7 +1,7 @@
 // Repel: touching cells push and pull each other, synapses hold, walls stop; then everybody moves.
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
-import { ensureNeighbors, halfExtents } from '../neighbors';
+import { ensureNeighbors } from '../neighbors';
 import { defineRule } from '../rule';
 import type { World } from '../world';
 
@@ -68,23 +68,18 @@ export const repel = defineRule({
   },
 });
 
-/** Copies what the force kernel reads into the list's order. */
+/** Copies what the force kernel reads besides the positions into the list's order. */
 function gather(world: World, d: Derived): void {
-  const c = world.cells.columns;
   const n = world.cells.count;
-  world.forces.reserve(n);
   world.forces.repulsion.set(d.repulsion);
-  const { x, y, z, radius, stiffness, adhesion } = world.forces;
+  const { radius, stiffness, adhesion } = world.forces;
   const { order } = world.neighbors;
-  const { x: X, y: Y, z: Z, radius: R, kind, life } = c;
+  const { radius: R, kind, life } = world.cells.columns;
   for (let q = 0; q < n; q++) {
-    const i = order[q]!;
-    x[q] = X[i]!;
-    y[q] = Y[i]!;
-    z[q] = Z[i]!;
+    const i = order[q]!, what = kind[i]!;
     radius[q] = R[i]!;
-    stiffness[q] = kind[i] === Kind.Cart ? 1 : 0;
-    adhesion[q] = kind[i] === Kind.Tumor && isLiving(life[i]!) ? d.rootAdhesion : 0;
+    stiffness[q] = what === Kind.Cart ? 1 : 0;
+    adhesion[q] = what === Kind.Tumor && isLiving(life[i]!) ? d.rootAdhesion : 0;
   }
 }
 
@@ -107,45 +102,53 @@ function pullSynapses(world: World, spring: number): void {
   }
 }
 
+/** Moves every cell, in the table and in the force kernel's inputs. Nothing happens along z in a patch without height. */
 function move(world: World, d: Derived): void {
-  const c = world.cells.columns;
-  const { x, y, z, radius, kind, stiffness, speed, directionX, directionY, directionZ } = c;
-  const { velocityX: beforeX, velocityY: beforeY, velocityZ: beforeZ } = c;
-  const { velocityX, velocityY, velocityZ } = world.forces;
-  const { order } = world.neighbors;
-  const [hx, hy, hz] = halfExtents(world);
-  const periodic = world.scenario.domain.walls === 'periodic';
+  const { x, y, z, radius, kind, stiffness, speed, directionX, directionY, directionZ } = world.cells.columns;
+  const { velocityX: beforeX, velocityY: beforeY, velocityZ: beforeZ } = world.cells.columns;
+  const { velocityX, velocityY, velocityZ, x: placeX, y: placeY, z: placeZ } = world.forces;
+  const { order } = world.neighbors, { dt, damping, largestStep } = d;
+  const { halfX, halfY, halfZ } = world.fields.grid;
+  const flat = world.scenario.domain.dimensions === 2, periodic = world.scenario.domain.walls === 'periodic';
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
     const i = order[q]!;
     if (kind[i] === Kind.Stroma) continue;
-    const vx = velocityX[q]!, vy = velocityY[q]!, vz = velocityZ[q]!;
-    const step = d.dt / (1 + d.damping * stiffness[i]!);
+    const vx = velocityX[q]!, vy = velocityY[q]!;
+    const step = dt / (1 + damping * stiffness[i]!);
     let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]!);
     let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]!);
-    let dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]!);
+    let dz = 0;
     beforeX[i] = vx;
     beforeY[i] = vy;
-    beforeZ[i] = vz;
+    if (!flat) {
+      const vz = velocityZ[q]!;
+      dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]!);
+      beforeZ[i] = vz;
+    }
     const squared = dx * dx + dy * dy + dz * dz;
-    if (squared > d.largestStep * d.largestStep) {
-      const scale = d.largestStep / Math.sqrt(squared);
+    if (squared > largestStep * largestStep) {
+      const scale = largestStep / Math.sqrt(squared);
       dx *= scale;
       dy *= scale;
       dz *= scale;
     }
-    const walk = d.dt * speed[i]!;
-    const r = radius[i]!;
-    if (periodic) {
-      x[i] = around(x[i]! + dx + walk * directionX[i]!, hx);
-      y[i] = around(y[i]! + dy + walk * directionY[i]!, hy);
-      z[i] = hz > 0 ? around(z[i]! + dz + walk * directionZ[i]!, hz) : 0;
-      continue;
-    }
-    x[i] = within(x[i]! + dx + walk * directionX[i]!, hx - r);
-    y[i] = within(y[i]! + dy + walk * directionY[i]!, hy - r);
-    z[i] = hz > 0 ? within(z[i]! + dz + walk * directionZ[i]!, hz - r) : 0;
+    const walk = dt * speed[i]!, r = radius[i]!;
+    const walks = walk !== 0; // most cells do not: their headings need not even be read
+    const newX = keepIn(x[i]! + dx + (walks ? walk * directionX[i]! : 0), halfX, r, periodic);
+    const newY = keepIn(y[i]! + dy + (walks ? walk * directionY[i]! : 0), halfY, r, periodic);
+    const newZ = flat ? 0 : keepIn(z[i]! + dz + (walks ? walk * directionZ[i]! : 0), halfZ, r, periodic);
+    x[i] = newX;
+    y[i] = newY;
+    z[i] = newZ;
+    placeX[q] = newX;
+    placeY[q] = newY;
+    placeZ[q] = newZ;
   }
+}
+
+function keepIn(position: number, half: number, radius: number, periodic: boolean): number {
+  return periodic ? around(position, half) : within(position, half - radius);
 }
 
 /** Whoever leaves at one side comes back at the other. Pairs across the wall do not touch: the tumour stays clear of it. */

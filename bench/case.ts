@@ -1,5 +1,7 @@
 // What a benchmark is: a named workload that can be advanced, counts its own work, and prints a hash of its result.
 
+import type { Kernels } from '../sim/core/kernels';
+
 export interface BenchCase {
   readonly name: string;
   readonly doc: string;
@@ -9,7 +11,8 @@ export interface BenchCase {
   readonly steps: number;
   /** Steps before the first repetition, so that the engine has compiled. */
   readonly warm: number;
-  prepare(cells: number): Trial;
+  /** @param kernels of several threads, where the case can use them; null: one of its own */
+  prepare(cells: number, kernels?: Kernels | null): Trial;
 }
 
 export interface Trial {
@@ -32,6 +35,7 @@ export interface BenchResult {
   readonly cells: number;
   readonly steps: number;
   readonly repetitions: number;
+  readonly threads: number;
   readonly hash: string;
   /** Medians, and the slowest and fastest repetition. */
   readonly cellStepsPerSecond: number;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BadInput, EXIT, badDocument, problem, reasonOf } from '../cli/fault';
 import { describeRules } from '../cli/ruleTimer';
+import { MOST_THREADS, startThreads } from '../cli/threads';
 import { realTerminal, table } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
@@ -22,6 +23,7 @@ const MOST_STEPS = 1_000_000;
 interface Options {
   readonly cells?: number;
   readonly steps?: number;
+  readonly threads?: number;
   readonly json?: boolean;
   readonly baseline?: string;
 }
@@ -33,6 +35,7 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
     .argument('[case...]', 'names of benchmarks (default: all)')
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
+    .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
     .option('--baseline <file>', 'earlier output of --json to compare with')
     .option('--json', 'end with one line of JSON: the list of results')
     .exitOverride()
@@ -49,12 +52,18 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
   }
 }
 
-function runCases(names: readonly string[], options: Options, terminal: Terminal): void {
+async function runCases(names: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   const cases = chooseCases(names);
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
   const results: BenchResult[] = [];
   for (const bench of cases) {
-    const result = measure(bench, { cells: options.cells, steps: options.steps });
+    const started = options.threads === undefined || options.threads === 1 ? null : await startThreads(options.threads);
+    let result: BenchResult;
+    try {
+      result = measure(bench, { cells: options.cells, steps: options.steps, kernels: started?.kernels ?? null });
+    } finally {
+      started?.end();
+    }
     results.push(result);
     terminal.out(describeResult(result, baseline.find((earlier) => earlier.case === result.case)));
   }
@@ -74,7 +83,7 @@ const million = (rate: number) => (rate / 1e6).toFixed(2);
 
 function describeResult(r: BenchResult, earlier: BenchResult | undefined): string {
   const rows = [
-    [r.case, `${r.cells} cells, ${r.repetitions} × ${r.steps} steps`],
+    [r.case, `${r.cells} cells, ${r.repetitions} × ${r.steps} steps${r.threads > 1 ? `, ${r.threads} threads` : ''}`],
     ['', `${million(r.cellStepsPerSecond)} million cell-steps/s (${million(r.slowest)}–${million(r.fastest)}, spread ${(100 * r.spread).toFixed(0)} %; ${million(r.cellStepsPerCpuSecond)} per processor second), ${r.nsPerCellStep.toFixed(0)} ns per cell-step`],
     ['', `${r.msPerStep.toFixed(3)} ms per step, ${r.simulatedMinutesPerSecond.toFixed(0)} simulated min/s, ${r.bytesPerCell.toFixed(0)} bytes per cell`],
     ...(r.voxelUpdatesPerSecond === null ? [] : [['', `${million(r.voxelUpdatesPerSecond)} million voxel-updates/s`]]),

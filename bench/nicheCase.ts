@@ -10,7 +10,7 @@ export const nicheCase: BenchCase = {
   cells: 0,
   steps: 720,
   warm: 720,
-  prepare: (cells) => worldTrial(niche(cells)),
+  prepare: (cells, kernels) => worldTrial(niche(cells), kernels ?? 'fast'),
 };
 
 export const crowdCase: BenchCase = {
@@ -19,8 +19,8 @@ export const crowdCase: BenchCase = {
   cells: 50_000,
   steps: 60,
   warm: 120,
-  prepare(cells) {
+  prepare(cells, kernels) {
     const paint = createPainter();
-    return worldTrial(crowd(cells), paint);
+    return worldTrial(crowd(cells), kernels ?? 'fast', paint);
   },
 };

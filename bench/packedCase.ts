@@ -10,8 +10,8 @@ function packedCase(dimensions: Dimensions): BenchCase {
     cells: 10_000,
     steps: 100,
     warm: 100,
-    prepare(cells) {
-      const run = new PackedRun(cells, dimensions);
+    prepare(cells, kernels) {
+      const run = new PackedRun(cells, dimensions, 1, kernels ?? 'fast');
       return {
         minutesPerStep: 0.1,
         advance(steps) {

@@ -2,12 +2,13 @@
 import { RuleTimer } from '../cli/ruleTimer';
 import { createWorld, hashWorld, step, ticksBetween } from '../sim';
 import type { Scenario, World } from '../sim';
+import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import type { Trial } from './case';
 import { bytesHeld } from './memory';
 
 /** @param afterStep what the workload does with the world after each step, as part of it */
-export function worldTrial(scenario: Scenario, afterStep: (world: World) => void = () => undefined): Trial {
-  const world = createWorld(scenario);
+export function worldTrial(scenario: Scenario, kernels: KernelChoice | Kernels = 'fast', afterStep: (world: World) => void = () => undefined): Trial {
+  const world = createWorld(scenario, { kernels });
   const timer = new RuleTimer();
   const mechanicsEvery = ticksBetween(world, 'mechanics'), fieldEvery = ticksBetween(world, 'field');
   const { active, grid } = world.fields;

@@ -1,6 +1,6 @@
 // Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
 import { createKernels } from './core/kernels';
-import type { KernelChoice } from './core/kernels';
+import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp, log, log10 } from './core/math';
@@ -23,8 +23,8 @@ export interface CreateOptions {
   readonly seed?: string;
   /** Parameter values that hold from the start, over the scenario's. */
   readonly set?: Readonly<Record<string, number>>;
-  /** Who does the heavy loops; the results are the same. */
-  readonly kernels?: KernelChoice;
+  /** Who does the heavy loops: a choice, or kernels of several threads that serve no other world. The results are the same. */
+  readonly kernels?: KernelChoice | Kernels;
   /** Actions of an earlier run's record. */
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
@@ -45,9 +45,9 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
 }
 
 /** The world of a scenario before any cell is placed. */
-export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[], choice?: KernelChoice): World {
+export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[], choice: KernelChoice | Kernels = 'fast'): World {
   const runKey = runKeyOf(seed);
-  const kernels = createKernels(choice);
+  const kernels = typeof choice === 'object' ? choice : createKernels(choice);
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   return {
     scenario, seed, runKey, tick: 0,

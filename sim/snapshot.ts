@@ -1,6 +1,7 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
 import { BODY_NAMES } from './body';
 import type { Body, ProtocolState } from './body';
+import type { KernelChoice, Kernels } from './core/kernels';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
@@ -66,19 +67,19 @@ export function save(world: World): Uint8Array {
   return bytes;
 }
 
-/** The world a snapshot holds. Throws SnapshotError. */
-export function restore(bytes: Uint8Array): World {
+/** The world a snapshot holds. Throws SnapshotError. @param kernels as for a new world; they are no part of a snapshot */
+export function restore(bytes: Uint8Array, kernels?: KernelChoice | Kernels): World {
   const header = readHeader(bytes);
   try {
-    return rebuild(header, bytes);
+    return rebuild(header, bytes, kernels);
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
     throw new SnapshotError('the snapshot’s parts contradict each other', { cause: error });
   }
 }
 
-function rebuild(header: Header, bytes: Uint8Array): World {
-  const world = createEmptyWorld(header.scenario, header.seed, [...header.actions]);
+function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kernels | undefined): World {
+  const world = createEmptyWorld(header.scenario, header.seed, [...header.actions], kernels);
   world.tick = header.tick;
   world.nextAction = header.nextAction;
   world.nextId = header.nextId;

@@ -15,7 +15,7 @@ export async function compileKernels() {
     const outFile = join(scratch, 'kernels.wasm');
     const { error, stderr } = await asc.main([
       'sim/kernels/index.ts', '--baseDir', root, '--outFile', outFile,
-      '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--enable', 'simd',
+      '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--maximumMemory', '65536', '--enable', 'simd',
     ]);
     if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
     return moduleText(readFileSync(outFile));

@@ -2,7 +2,7 @@
 //
 //   node tools/cli.mjs [--entry=cli|bench|docs] …arguments of the program
 //
-// Beside the program lies every *.worker.ts of its folder as *.worker.js, to be started with
+// Beside the program lies every *.worker.ts of cli/ and of its folder as *.worker.js, to be started with
 // new Worker(new URL('./name.worker.js', import.meta.url)). CART_LAB_ROOT names the repository.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ async function bundle(outDir) {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: { main: join(root, source), ...workersIn(source.split('/')[0]) },
+        input: { main: join(root, source), ...workersIn('cli'), ...workersIn(source.split('/')[0]) },
         // One flat folder: import.meta.url then points beside the workers from every chunk.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

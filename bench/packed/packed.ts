@@ -1,4 +1,6 @@
 // The packed benchmark: our own neighbour list and force kernel on the packed workload, step by step, and its hash.
+import { firstOf } from '../../sim/core/crew';
+import type { Crew, Job } from '../../sim/core/crew';
 import { createKernels } from '../../sim/core/kernels';
 import type { KernelChoice, Kernels } from '../../sim/core/kernels';
 import { NeighborList } from '../../sim/core/neighborList';
@@ -20,8 +22,8 @@ export class PackedRun {
   private readonly list: NeighborList;
   private readonly forces: PairForces;
 
-  constructor(count: number, dimensions: Dimensions, seed = 1, choice: KernelChoice = 'fast') {
-    this.kernels = createKernels(choice);
+  constructor(count: number, dimensions: Dimensions, seed = 1, kernels: KernelChoice | Kernels = 'fast') {
+    this.kernels = typeof kernels === 'object' ? kernels : createKernels(kernels);
     this.list = new NeighborList(ADHESION_REACH, SKIN, SKIN, this.kernels);
     this.forces = new PairForces(this.kernels);
     this.state = createPacked(count, dimensions, seed, this.kernels, this.forces);
@@ -38,7 +40,7 @@ export class PackedRun {
     for (let n = 0; n < steps; n++) {
       if (!this.list.valid || this.isStale()) this.rebuild();
       this.forces.accumulate(this.list);
-      integrate(this.state, this.step++, this.forces, this.kernels);
+      integrate(this.state, this.step++, this.forces, this.kernels, this.list.shares, this.look);
     }
   }
 
@@ -61,16 +63,25 @@ export class PackedRun {
 
   /** Some pair may have come within reach unseen: two cells moved half the skin each. */
   private isStale(): boolean {
-    return 4 * this.farthest() > SKIN * SKIN;
+    return 4 * (this.kernels.crew === null ? this.farthestHere() : this.farthest(this.kernels.crew)) > SKIN * SKIN;
   }
 
-  /** The largest squared distance of a cell from where it was listed. */
-  private farthest(): number {
-    const { count } = this.state, { code } = this.kernels, listed = this.list.blocks, now = this.forces.blocks;
-    if (code !== null) {
-      return code.farthest(count, now.x.address, now.y.address, now.z.address, listed.x.address, listed.y.address, listed.z.address);
-    }
-    const { x, y, z } = this.forces, { x: listX, y: listY, z: listZ } = this.list;
+  /** The largest squared distance of a cell from where it was listed: of each share at the end of a step … */
+  private readonly look: Job = (code, share) => {
+    const { count } = this.state, { shares } = this.list, listed = this.list.blocks, { x, y, z } = this.forces.blocks;
+    const first = firstOf(share, shares, count), o = 8 * first, n = firstOf(share + 1, shares, count) - first;
+    return code.farthest(n, x.address + o, y.address + o, z.address + o, listed.x.address + o, listed.y.address + o, listed.z.address + o);
+  };
+
+  /** … and of all, after a step and before anybody uses the crew again. */
+  private farthest(crew: Crew): number {
+    let farthest = 0;
+    for (let share = 0; share < this.list.shares; share++) farthest = Math.max(farthest, crew.result(share));
+    return farthest;
+  }
+
+  private farthestHere(): number {
+    const { count } = this.state, { x, y, z } = this.forces, { x: listX, y: listY, z: listZ } = this.list;
     let farthest = 0;
     for (let i = 0; i < count; i++) {
       const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;

@@ -1,5 +1,7 @@
 // How the packed workload moves: T cells turn now and then towards the gradient, everybody follows the forces (Adams–Bashforth).
-import type { KernelCode, Kernels } from '../../sim/core/kernels';
+import { firstOf } from '../../sim/core/crew';
+import type { Crew, Job } from '../../sim/core/crew';
+import type { Kernels } from '../../sim/core/kernels';
 import type { PairForces } from '../../sim/core/pairForces';
 import { threefry } from '../../sim/core/random';
 import { ascentAt } from './gradient';
@@ -62,24 +64,45 @@ function randomDirection({ seed, id, dimensions }: PackedState, row: number, ste
   }
 }
 
-/** Moves every cell by one step with the velocities the forces gave it. */
-export function integrate(state: PackedState, step: number, forces: PairForces, { code }: Kernels): void {
-  if (code === null) integrateHere(state, step, forces);
-  else integrateByKernel(state, step, forces, code);
+/** Moves every cell by one step with the velocities the forces gave it; then every share's own cells are looked at. */
+export function integrate(state: PackedState, step: number, forces: PairForces, { crew }: Kernels, shares: number, look: Job): void {
+  if (crew === null) integrateHere(state, step, forces);
+  else integrateByKernel(state, step, forces, crew, shares, look);
 }
 
-function integrateByKernel(state: PackedState, step: number, forces: PairForces, code: KernelCode): void {
+function integrateByKernel(state: PackedState, step: number, forces: PairForces, crew: Crew, shares: number, look: Job): void {
   const { count, seed, id, dimensions, tRows, tCount, turning } = state;
   const { x, y, z, beforeX, beforeY, beforeZ, motionX, motionY, motionZ } = state.columns;
   const { velocityX, velocityY, velocityZ } = forces.blocks;
-  const turns = code.drawBelow(tRows.address, tCount, id.address, seed, 0, STREAM_TURN, step, TURN_PROBABILITY, turning.address);
+  const firstT = Array.from({ length: shares + 1 }, (_, share) => countBelow(tRows.array, tCount, firstOf(share, shares, count)));
+  crew.run(shares, (code, share) => {
+    const first = firstT[share]!, rows = tRows.address + 4 * first, n = firstT[share + 1]! - first;
+    return code.drawBelow(rows, n, id.address, seed, 0, STREAM_TURN, step, TURN_PROBABILITY, turning.address + 4 * first);
+  });
   // A turn reads and writes the cell's own row only, so all can turn before anybody moves.
-  for (let n = 0; n < turns; n++) turn(state, turning.array[n]!, step);
-  const axes = [[x, velocityX, beforeX, motionX], [y, velocityY, beforeY, motionY], [z, velocityZ, beforeZ, motionZ]] as const;
-  for (const [position, velocity, before, motion] of dimensions === 3 ? axes : axes.slice(0, 2)) {
-    code.addRows(tRows.address, tCount, velocity.address, motion.address);
-    code.integrate(count, position.address, velocity.address, before.address, DT);
+  for (let share = 0; share < shares; share++) {
+    for (let n = firstT[share]!, end = n + crew.result(share); n < end; n++) turn(state, turning.array[n]!, step);
   }
+  const axes = [[x, velocityX, beforeX, motionX], [y, velocityY, beforeY, motionY], [z, velocityZ, beforeZ, motionZ]] as const;
+  crew.run(shares, (code, share) => {
+    const first = firstOf(share, shares, count), o = 8 * first, n = firstOf(share + 1, shares, count) - first;
+    for (const [position, velocity, before, motion] of dimensions === 3 ? axes : axes.slice(0, 2)) {
+      code.addRows(tRows.address + 4 * firstT[share]!, firstT[share + 1]! - firstT[share]!, velocity.address, motion.address);
+      code.integrate(n, position.address + o, velocity.address + o, before.address + o, DT);
+    }
+    return look(code, share);
+  });
+}
+
+/** How many of the ascending rows lie below a limit. */
+function countBelow(rows: Int32Array, count: number, limit: number): number {
+  let low = 0, high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function integrateHere(state: PackedState, step: number, forces: PairForces): void {

@@ -2,6 +2,8 @@
 //
 // The same numbers, in the same order of operations, as the native reference in C++, so that hashes can be compared.
 import type { Bytes, Doubles, Integers } from '../../sim/core/arena';
+import { firstOf } from '../../sim/core/crew';
+import type { Crew } from '../../sim/core/crew';
 import type { Kernels } from '../../sim/core/kernels';
 import type { NeighborList } from '../../sim/core/neighborList';
 import type { PairForces } from '../../sim/core/pairForces';
@@ -21,6 +23,8 @@ export const TO_UNIT = 2.3283064365386963e-10; // 2^-32
 const STREAM_PLACE = 1, STREAM_NAME = 2;
 
 const FLOAT_COLUMNS = ['x', 'y', 'z', 'radius', 'adhesion', 'beforeX', 'beforeY', 'beforeZ', 'motionX', 'motionY', 'motionZ'] as const;
+/** Of these the neighbour list keeps a copy in its own order. */
+const LISTED = ['x', 'y', 'z', 'radius'] as const;
 type FloatColumn = (typeof FLOAT_COLUMNS)[number];
 
 /** One row per cell; the rows are sorted in space whenever the neighbour list is rebuilt. Columns lie where kernels reach them. */
@@ -39,8 +43,8 @@ export interface PackedState {
   readonly tRows: Integers;
   readonly tCount: number;
   readonly turning: Integers;
-  /** Where a sort gathers one column. */
-  readonly spare: Doubles;
+  /** Where a sort gathers columns: one of its own, and the arena's scratch. */
+  readonly spares: readonly Doubles[];
 }
 
 export function createPacked(count: number, dimensions: Dimensions, seed: number, { arena }: Kernels, forces: PairForces): PackedState {
@@ -52,8 +56,9 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
     x, y, z, radius, adhesion, beforeX: arena.doubles(), beforeY: arena.doubles(), beforeZ: arena.doubles(),
     motionX: arena.doubles(), motionY: arena.doubles(), motionZ: arena.doubles(),
   };
-  const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers(), spare = arena.doubles();
-  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning, spare);
+  const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers();
+  const spares = [arena.doubles(), ...[0, 1, 2, 3].map((number) => arena.scratch(number))];
+  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning, ...spares);
   const words = new Uint32Array(4);
   const jitter = (word: number) => JITTER * (words[word]! * TO_UNIT - 0.5);
   for (let q = 0; q < count; q++) {
@@ -70,27 +75,55 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
   const outermost = Math.sqrt(lattice.largest) * (dimensions === 3 ? FCC_STEP : SPACING);
   const half = 20 * Math.ceil((outermost + 100) / 20);
   const gradient = createGradient(dimensions, half), tCount = Math.floor(count / 5);
-  const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spare };
+  const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spares };
   noteT(state);
   return state;
 }
 
 /** Sorts every column physically into the order of the list: row q becomes what row `order[q]` was. */
 export function sortRows(state: PackedState, list: NeighborList): void {
-  const { count, columns, spare, dimensions, id, isT, turning } = state, { code } = list.kernels;
-  for (const name of ['x', 'y', 'z', 'radius'] as const) columns[name].array.set(list[name].subarray(0, count));
-  for (const name of FLOAT_COLUMNS.slice(FLOAT_COLUMNS.indexOf('adhesion'))) {
-    if (dimensions === 2 && name.endsWith('Z')) continue;
-    const column = columns[name].array, sorted = spare.array, { order } = list;
-    if (code !== null) code.gatherDoubles(list.blocks.order.address, count, columns[name].address, spare.address);
-    else for (let q = 0; q < count; q++) sorted[q] = column[order[q]!]!;
-    column.set(sorted.subarray(0, count));
-  }
-  const names = id.array, sortedNames = turning.array, is = isT.array, { order } = list;
-  for (let q = 0; q < count; q++) sortedNames[q] = names[order[q]!]!;
+  const { count, id, isT, turning } = state, { crew } = list.kernels;
+  if (crew === null) sortHere(state, list);
+  else sortByKernel(state, list, crew);
+  const names = id.array, sortedNames = turning.array, is = isT.array;
   for (let q = 0; q < count; q++) is[q] = sortedNames[q]! % 5 === 4 ? 1 : 0;
   names.set(sortedNames);
   noteT(state);
+}
+
+/** The columns that the list does not keep itself. */
+function unlisted({ dimensions }: PackedState): readonly FloatColumn[] {
+  return FLOAT_COLUMNS.slice(FLOAT_COLUMNS.indexOf('adhesion')).filter((name) => dimensions === 3 || !name.endsWith('Z'));
+}
+
+function sortHere(state: PackedState, list: NeighborList): void {
+  const { count, columns, id, turning } = state, { order } = list, sorted = state.spares[0]!.array;
+  for (const name of LISTED) columns[name].array.set(list[name].subarray(0, count));
+  for (const name of unlisted(state)) {
+    const column = columns[name].array;
+    for (let q = 0; q < count; q++) sorted[q] = column[order[q]!]!;
+    column.set(sorted.subarray(0, count));
+  }
+  for (let q = 0; q < count; q++) turning.array[q] = id.array[order[q]!]!;
+}
+
+/** Several columns at a time are gathered into spare ones and copied back: threads wait for each other in between. */
+function sortByKernel(state: PackedState, list: NeighborList, crew: Crew): void {
+  const { count, columns, spares, id, turning } = state, { shares } = list, order = list.blocks.order.address;
+  const unsorted = unlisted(state).map((name) => columns[name]);
+  for (let begin = 0; begin < unsorted.length; begin += spares.length) {
+    const batch = unsorted.slice(begin, begin + spares.length);
+    crew.run(shares, (code, share) => {
+      const from = firstOf(share, shares, count), n = firstOf(share + 1, shares, count) - from;
+      batch.forEach((column, k) => code.gatherDoubles(order + 4 * from, n, column.address, spares[k]!.address + 8 * from));
+      if (begin === 0) code.gatherIntegers(order + 4 * from, n, id.address, turning.address + 4 * from);
+    });
+    crew.run(shares, (code, share) => {
+      const from = firstOf(share, shares, count), bytes = 8 * (firstOf(share + 1, shares, count) - from);
+      batch.forEach((column, k) => code.copy(spares[k]!.address + 8 * from, column.address + 8 * from, bytes));
+      if (begin === 0) for (const name of LISTED) code.copy(list.blocks[name].address + 8 * from, columns[name].address + 8 * from, bytes);
+    });
+  }
 }
 
 function noteT({ count, isT, tRows }: PackedState): void {

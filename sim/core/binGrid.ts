@@ -1,7 +1,9 @@
 // Cells sorted into bins of space, so that the neighbours of a place are a few contiguous ranges.
 import { withSlack } from './arena';
 import type { Doubles, Integers } from './arena';
-import type { Kernels } from './kernels';
+import { firstOf, sharesFor } from './crew';
+import type { Crew } from './crew';
+import type { KernelCode, Kernels } from './kernels';
 
 /** Bins are h wide along y and z, h/4 along x (x fastest): narrower ones trim candidates, wider rows stay contiguous. */
 export const BINS_PER_RANGE = 4;
@@ -49,6 +51,9 @@ export interface Points {
   readonly z: Doubles;
 }
 
+/** Arrays of the arena's scratch: 0 … 3 hold the points about to be sorted. */
+const COUNTS_SCRATCH = 4;
+
 /** A counting sort of points by bin; stable, so points of one bin keep their order. */
 export class BinSort {
   private readonly blocks: { order: Integers; start: Integers; bin: Integers; binOfInput: Integers };
@@ -75,16 +80,55 @@ export class BinSort {
   /** Sorts the first `count` points. */
   sort(shape: BinShape, count: number, points: Points): void {
     this.reserve(count, shape.bins);
-    const { code } = this.kernels, { x, y, z } = points;
-    if (code === null) {
+    const { crew } = this.kernels;
+    if (crew === null) {
       this.binPoints(shape, count, points);
       this.sortBins(count, shape.bins);
-    } else {
-      const { hx, hy, hz, h, nx, ny, nz } = shape;
-      code.useSort(this.start.address, this.bin.address, this.order.address, this.blocks.binOfInput.address);
-      code.binCells(count, x.address, y.address, z.address, hx, hy, hz, h, nx, ny, nz, BINS_PER_RANGE);
-      code.sortBins(count, shape.bins);
+      return;
     }
+    const shares = sharesFor(crew, count);
+    if (shares > 1) this.sortInShares(crew, shares, shape, count, points);
+    else {
+      crew.run(1, (code) => {
+        this.binShare(code, shape, points, 0, count);
+        code.sortBins(count, shape.bins);
+      });
+    }
+  }
+
+  /** Says to the kernels where the sort lies, for the points from number `first` on. */
+  private lend(code: KernelCode, first: number): void {
+    code.useSort(this.start.address, this.bin.address, this.order.address, this.blocks.binOfInput.address + 4 * first);
+  }
+
+  /** Finds the bins of a share's points. */
+  private binShare(code: KernelCode, shape: BinShape, { x, y, z }: Points, first: number, end: number): void {
+    const { hx, hy, hz, h, nx, ny, nz } = shape;
+    this.lend(code, first);
+    code.binCells(end - first, x.address + 8 * first, y.address + 8 * first, z.address + 8 * first, hx, hy, hz, h, nx, ny, nz, BINS_PER_RANGE);
+  }
+
+  /** The same sort: every share counts its own points, then every bin gives its places to the shares in turn. */
+  private sortInShares(crew: Crew, shares: number, shape: BinShape, count: number, points: Points): void {
+    const counts = this.kernels.arena.scratch(COUNTS_SCRATCH), stride = 8 * Math.ceil((shape.bins + 1) / 2);
+    this.kernels.arena.reserve((shares * stride) / 8, counts);
+    const own = (share: number) => counts.address + share * stride;
+    crew.run(shares, (code, share) => {
+      const first = firstOf(share, shares, count), end = firstOf(share + 1, shares, count);
+      this.binShare(code, shape, points, first, end);
+      code.countBins(end - first, shape.bins, own(share));
+    });
+    crew.run(shares, (code, share) =>
+      code.sumCounts(firstOf(share, shares, shape.bins), firstOf(share + 1, shares, shape.bins), counts.address, stride, shares));
+    const before = Array.from({ length: shares }, () => 0);
+    for (let share = 1; share < shares; share++) before[share] = before[share - 1]! + crew.result(share - 1);
+    crew.run(shares, (code, share) =>
+      code.firstPlaces(firstOf(share, shares, shape.bins), firstOf(share + 1, shares, shape.bins), before[share]!, counts.address, stride, shares));
+    crew.run(shares, (code, share) => {
+      const first = firstOf(share, shares, count);
+      this.lend(code, first);
+      code.placeCells(first, firstOf(share + 1, shares, count) - first, own(share));
+    });
   }
 
   private binPoints(shape: BinShape, count: number, points: Points): void {

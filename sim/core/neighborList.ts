@@ -8,10 +8,13 @@ import { withSlack } from './arena';
 import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
 import type { BinShape } from './binGrid';
+import { firstOf, sharesFor } from './crew';
+import type { Crew } from './crew';
 import { createKernels } from './kernels';
-import type { KernelCode } from './kernels';
 import { MOST_OFFSETS, listFastByKernel, listSlowByKernel } from './listByKernel';
 import type { Listing } from './listByKernel';
+import { forceShare } from './shares';
+import type { ForceShare } from './shares';
 
 /** Where the cells are and which of them are fast; arrays by row. Arrays in the list's own arena must be getters: see there. */
 export interface Listed {
@@ -39,9 +42,11 @@ export class NeighborList {
   range = 0;
   /** Places below `slowCount` hold slow cells. */
   slowCount = 0;
+  /** Into how many shares the work on this list is cut. */
+  shares = 1;
   readonly blocks: {
     readonly x: Doubles; readonly y: Doubles; readonly z: Doubles; readonly radius: Doubles;
-    readonly order: Integers; readonly start: Integers; readonly offsets: Integers; readonly pairs: Integers;
+    readonly order: Integers; readonly start: Integers; readonly end: Integers; readonly offsets: Integers; readonly pairs: Integers;
   };
 
   /** The cells about to be sorted: all slow or all fast ones. */
@@ -61,7 +66,7 @@ export class NeighborList {
     this.fast = new BinSort(kernels);
     this.blocks = {
       x: arena.doubles(), y: arena.doubles(), z: arena.doubles(), radius: arena.doubles(), order: arena.integers(),
-      start: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
+      start: arena.integers(), end: arena.integers(), offsets: arena.integers(), pairs: arena.integers(),
     };
     this.chosen = { x: arena.scratch(0), y: arena.scratch(1), z: arena.scratch(2), radius: arena.scratch(3), row: arena.integers() };
     arena.reserve(1, this.blocks.start);
@@ -73,9 +78,13 @@ export class NeighborList {
     return this.blocks.order.array;
   }
 
-  /** Pairs of place q are `pairs[start[q] … start[q+1])`, as places. */
+  /** Pairs of place q are `pairs[start[q] … end[q])`, as places, in ascending order. */
   get start(): Int32Array {
     return this.blocks.start.array;
+  }
+
+  get end(): Int32Array {
+    return this.blocks.end.array;
   }
 
   get pairs(): Int32Array {
@@ -108,10 +117,11 @@ export class NeighborList {
     this.count = cells.count;
     const slow = this.choose(cells, 0);
     this.slowCount = slow;
+    this.shares = this.kernels.crew === null ? 1 : sharesFor(this.kernels.crew, cells.count);
     this.slow.sort(this.shape, slow, this.chosen);
     this.place(this.slow, slow, 0);
-    if (this.kernels.code === null) this.listSlowPairs();
-    else listSlowByKernel(this.listing(this.kernels.code));
+    if (this.kernels.crew === null) this.listSlowPairs();
+    else listSlowByKernel(this.listing(this.kernels.crew));
     this.rebuildFast(cells);
     this.valid = true;
   }
@@ -123,12 +133,18 @@ export class NeighborList {
       this.fast.sort(this.shape, fast, this.chosen);
       this.place(this.fast, fast, this.slowCount);
     }
-    if (this.kernels.code === null) this.listFastPairs(fast);
-    else listFastByKernel(this.listing(this.kernels.code), fast);
+    if (this.kernels.crew === null) this.listFastPairs(fast);
+    else listFastByKernel(this.listing(this.kernels.crew), fast);
   }
 
-  private listing(code: KernelCode): Listing {
-    return { list: this, code, shape: this.shape, slow: this.slow, fast: this.fast };
+  /** Places of one of the list's `shares`, for summing forces. */
+  forceShare(share: number): ForceShare {
+    const { shape, slow, fast, slowCount } = this;
+    return forceShare({ shape, slow, fast, slowCount, fastCount: this.count - slowCount }, share, this.shares);
+  }
+
+  private listing(crew: Crew): Listing {
+    return { list: this, crew, shares: this.shares, shape: this.shape, slow: this.slow, fast: this.fast };
   }
 
   /** Copies the slow (0) or the fast (1) cells, in order of rows, and returns their number. */
@@ -137,9 +153,18 @@ export class NeighborList {
     const x = this.chosen.x.array, y = this.chosen.y.array, z = this.chosen.z.array, radius = this.chosen.radius.array;
     const row = this.chosen.row.array;
     let n = 0;
-    if (motile === null && motility === 1) return 0;
+    if (motile === null) {
+      if (motility === 1) return 0;
+      const { count } = cells;
+      for (let i = 0; i < count; i++) row[i] = i;
+      x.set(X.subarray(0, count));
+      y.set(Y.subarray(0, count));
+      z.set(Z.subarray(0, count));
+      radius.set(R.subarray(0, count));
+      return count;
+    }
     for (let i = 0; i < cells.count; i++) {
-      if (motile !== null && motile[i] !== motility) continue;
+      if (motile[i] !== motility) continue;
       row[n] = i;
       x[n] = X[i]!;
       y[n] = Y[i]!;
@@ -165,12 +190,16 @@ export class NeighborList {
 
   /** Puts the chosen cells, sorted, at places `first` … */
   private place(sorted: BinSort, count: number, first: number): void {
-    const { chosen, blocks } = this, { code } = this.kernels;
-    if (code !== null) {
-      for (const name of ['x', 'y', 'z', 'radius'] as const) {
-        code.gatherDoubles(sorted.order.address, count, chosen[name].address, blocks[name].address + 8 * first);
-      }
-      code.gatherIntegers(sorted.order.address, count, chosen.row.address, blocks.order.address + 4 * first);
+    const { chosen, blocks } = this, { crew } = this.kernels;
+    if (crew !== null) {
+      const shares = sharesFor(crew, count);
+      crew.run(shares, (code, share) => {
+        const from = firstOf(share, shares, count), n = firstOf(share + 1, shares, count) - from, order = sorted.order.address + 4 * from;
+        for (const name of ['x', 'y', 'z', 'radius'] as const) {
+          code.gatherDoubles(order, n, chosen[name].address, blocks[name].address + 8 * (first + from));
+        }
+        code.gatherIntegers(order, n, chosen.row.address, blocks.order.address + 4 * (first + from));
+      });
       return;
     }
     const from = sorted.order.array;
@@ -182,7 +211,7 @@ export class NeighborList {
   }
 
   private listSlowPairs(): void {
-    const { slowCount, start, shape } = this;
+    const { slowCount, start, end, shape } = this;
     const bin = this.slow.bin.array, first = this.slow.start.array;
     let n = 0;
     for (let q = 0; q < slowCount; q++) {
@@ -193,13 +222,14 @@ export class NeighborList {
         const other = b + shape.forward[r]!;
         n = this.scan(q, first[other - BINS_PER_RANGE]!, first[other + BINS_PER_RANGE + 1]!, this.skin, n);
       }
+      end[q] = n;
     }
     start[slowCount] = n;
   }
 
   /** Each fast cell with every slow one around, then with the fast ones after it. */
   private listFastPairs(fastCount: number): void {
-    const { slowCount, start, shape, fastSkin } = this;
+    const { slowCount, start, end, shape, fastSkin } = this;
     const slowFirst = this.slow.start.array, bin = this.fast.bin.array, fastFirst = this.fast.start.array;
     const mixedSkin = (this.skin + fastSkin) / 2;
     let n = start[slowCount]!;
@@ -217,6 +247,7 @@ export class NeighborList {
         const from = fastFirst[other - BINS_PER_RANGE]!, to = fastFirst[other + BINS_PER_RANGE + 1]!;
         n = this.scan(q, slowCount + from, slowCount + to, fastSkin, n);
       }
+      end[q] = n;
     }
     start[slowCount + fastCount] = n;
   }
@@ -242,9 +273,9 @@ export class NeighborList {
 
   private reserve(count: number): void {
     if (this.order.length >= count) return;
-    const { x, y, z, radius, order, start } = this.blocks, { arena } = this.kernels;
+    const { x, y, z, radius, order, start, end } = this.blocks, { arena } = this.kernels;
     const capacity = withSlack(count);
-    arena.reserve(capacity, x, y, z, radius, order, ...Object.values(this.chosen));
+    arena.reserve(capacity, x, y, z, radius, order, end, ...Object.values(this.chosen));
     arena.reserve(capacity + 1, start);
   }
 }

@@ -5,6 +5,8 @@
 import { invariant } from './assert';
 import { withSlack } from './arena';
 import type { Bytes, Doubles, Integers } from './arena';
+import { firstOf } from './crew';
+import type { Crew } from './crew';
 import type { KernelCode, Kernels } from './kernels';
 import type { NeighborList } from './neighborList';
 
@@ -13,6 +15,8 @@ export const ADHESION_REACH = 1.25;
 
 /** Room for the pairs of one block of the kernel, and how much is added when a cell has more. */
 const ROOM = 1024;
+/** Numbers of a share's dump: it fills cache lines of its own. */
+const DUMP = 16;
 
 /** Per-place inputs and velocity outputs of the kernel, in the neighbour list's sorted order. */
 export class PairForces {
@@ -23,8 +27,10 @@ export class PairForces {
   };
   private readonly scratch: {
     readonly place: Doubles; readonly trait: Doubles; readonly sum: Doubles;
-    readonly hit: Integers; readonly apart: Doubles; readonly force: Doubles; readonly total: Doubles;
+    /** These are laid out once for every share. */
+    readonly hit: Integers; readonly apart: Doubles; readonly force: Doubles; readonly total: Doubles; readonly dump: Doubles;
   };
+  private room = 0;
   private hits = new Int32Array(256);
 
   /** @param kernels those of the list */
@@ -35,7 +41,7 @@ export class PairForces {
       x: doubles(), y: doubles(), z: doubles(), radius: doubles(), adhesion: doubles(), stiffness: arena.bytes(),
       velocityX: doubles(), velocityY: doubles(), velocityZ: doubles(), repulsion: doubles(),
     };
-    this.scratch = { place: doubles(), trait: doubles(), sum: doubles(), hit: arena.integers(), apart: doubles(), force: doubles(), total: doubles() };
+    this.scratch = { place: doubles(), trait: doubles(), sum: doubles(), hit: arena.integers(), apart: doubles(), force: doubles(), total: doubles(), dump: doubles() };
     arena.reserve(3, this.blocks.repulsion);
   }
 
@@ -89,16 +95,17 @@ export class PairForces {
 
   reserve(count: number): void {
     if (this.x.length >= count) return;
-    const { arena, code } = this.kernels, { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ } = this.blocks;
+    const { arena, crew } = this.kernels, { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ } = this.blocks;
     const capacity = withSlack(count);
     arena.reserve(capacity, x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ);
-    if (code === null) return;
+    if (crew === null) return;
     // Two cells of room behind the last: the kernel takes cells in twos.
-    const { place, trait, sum, total } = this.scratch;
+    const { place, trait, sum, total, dump } = this.scratch;
     arena.reserve(4 * (capacity + 2), place, sum);
     arena.reserve(2 * (capacity + 2), trait);
-    arena.reserve(4 * ROOM, total);
-    this.reserveBlock(ROOM);
+    arena.reserve(4 * ROOM * crew.size, total);
+    arena.reserve(DUMP * crew.size, dump);
+    this.reserveBlock(Math.max(ROOM, this.room), crew.size);
   }
 
   /** The largest squared distance of the places in [from, to) from where they were listed, µm². */
@@ -126,46 +133,60 @@ export class PairForces {
   /** Sums the forces of every listed pair within reach into the velocities, each pair once, in list order. */
   accumulate(list: NeighborList): void {
     invariant(list.kernels === this.kernels, 'list and forces lie in one arena');
-    if (this.kernels.code === null) this.accumulateHere(list);
-    else this.accumulateByKernel(list, this.kernels.code);
+    if (this.kernels.crew === null) this.accumulateHere(list);
+    else this.accumulateByKernel(list, this.kernels.crew);
   }
 
-  private accumulateByKernel(list: NeighborList, code: KernelCode): void {
-    const { count } = list;
-    this.lendAll(list, code);
-    const flat = code.interleave(count);
-    for (let done = code.accumulate(0, count, list.slowCount, flat); done < count; done = code.accumulate(done, count, list.slowCount, flat)) {
-      this.reserveBlock(list.start[done + 1]! - list.start[done]! + ROOM);
-      this.lendAll(list, code);
+  private accumulateByKernel(list: NeighborList, crew: Crew): void {
+    const { shares, count } = list;
+    crew.run(shares, (code, share) => {
+      this.lendAll(list, code, share);
+      return code.interleave(firstOf(share, shares, count), firstOf(share + 1, shares, count));
+    });
+    let flat = 1;
+    for (let share = 0; share < shares; share++) flat = Math.min(flat, crew.result(share));
+    for (let missing = -1; missing !== 0; ) {
+      crew.run(shares, (code, share) => {
+        this.lendAll(list, code, share);
+        const own = list.forceShare(share);
+        code.useShare(own.slowFrom, own.slowTo, own.fastFrom, own.fastTo);
+        return code.accumulate(flat, own.slowBefore, own.slowInner, own.fastBefore, own.fastInner, own.fastOuter, own.fastBehind);
+      });
+      missing = 0;
+      for (let share = 0; share < shares; share++) missing = Math.max(missing, crew.result(share));
+      if (missing > 0) this.reserveBlock(missing + ROOM, crew.size);
     }
   }
 
   /** Tells the kernel where everything lies just now. */
-  private lendAll(list: NeighborList, code: KernelCode): void {
-    const { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks;
-    const { place, trait, sum, hit, apart, force, total } = this.scratch;
+  private lendAll(list: NeighborList, code: KernelCode, share: number): void {
+    const { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks, { room } = this;
+    const { place, trait, sum, hit, apart, force, total, dump } = this.scratch, { start, end, pairs } = list.blocks;
     code.useCells(x.address, y.address, z.address, radius.address, adhesion.address, stiffness.address);
-    code.usePairs(
-      list.blocks.start.address, list.blocks.pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address,
+    code.usePairs(start.address, end.address, pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address);
+    code.useScratch(
+      place.address, trait.address, sum.address, hit.address + 8 * room * share, apart.address + 32 * room * share,
+      force.address + 8 * room * share, room, total.address + 32 * ROOM * share, dump.address + 8 * DUMP * share,
     );
-    code.useScratch(place.address, trait.address, sum.address, hit.address, apart.address, force.address, force.array.length, total.address);
   }
 
-  private reserveBlock(room: number): void {
+  /** Room for the pairs of one block, for every share. */
+  private reserveBlock(room: number, shares: number): void {
     const { hit, apart, force } = this.scratch, { arena } = this.kernels;
-    arena.reserve(2 * room, hit);
-    arena.reserve(4 * room, apart);
-    arena.reserve(room, force);
+    this.room = room + (room % 2);
+    arena.reserve(2 * this.room * shares, hit);
+    arena.reserve(4 * this.room * shares, apart);
+    arena.reserve(this.room * shares, force);
   }
 
   private accumulateHere(list: NeighborList): void {
     const { x, y, z, radius, adhesion, stiffness, repulsion, velocityX, velocityY, velocityZ } = this;
-    const { start, pairs, count } = list;
+    const { start, end, pairs, count } = list;
     velocityX.fill(0, 0, count);
     velocityY.fill(0, 0, count);
     velocityZ.fill(0, 0, count);
     for (let q = 0; q < count; q++) {
-      const from = start[q]!, to = start[q + 1]!;
+      const from = start[q]!, to = end[q]!;
       const n = this.filter(q, from, to, pairs);
       const hits = this.hits;
       const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, aq = adhesion[q]!, sq = stiffness[q]!;

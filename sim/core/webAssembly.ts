@@ -1,6 +1,7 @@
 // What the core needs to know of WebAssembly: it is no part of the language's own library, which is all the core sees.
 
 export interface WasmMemory {
+  /** A SharedArrayBuffer when the memory is shared: views of it look the same. */
   readonly buffer: ArrayBuffer;
   /** Adds pages of 64 KiB; every view of the old buffer becomes empty. */
   grow(pages: number): number;
@@ -14,7 +15,7 @@ export interface WasmLibrary {
   validate(bytes: Uint8Array): boolean;
   readonly Module: new (bytes: Uint8Array) => WasmModule;
   readonly Instance: new (module: WasmModule, imports: object) => { readonly exports: unknown };
-  readonly Memory: new (size: { readonly initial: number }) => WasmMemory;
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number; readonly shared?: boolean }) => WasmMemory;
 }
 
 declare const WebAssembly: WasmLibrary | undefined;

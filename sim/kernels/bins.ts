@@ -65,3 +65,58 @@ export function sortBins(count: i32, bins: i32): void {
     store<i32>(bin + (<usize>place << 2), b);
   }
 }
+
+// The same sort by several threads, each with a share of the cells and, in between, with a share of the bins. Every
+// thread counts its own cells; then bins ask in order of threads, so that places are those of the sort by one.
+
+/** Counts the cells by bin. */
+export function countBins(count: i32, bins: i32, counts: usize): void {
+  const input = INPUT;
+  memory.fill(counts, 0, <usize>bins << 2);
+  for (let k: usize = 0; k < <usize>count; k++) {
+    const c = counts + (<usize>load<i32>(input + (k << 2)) << 2);
+    store<i32>(c, load<i32>(c) + 1);
+  }
+}
+
+/** Cells in the bins from … to−1, over all counts: `threads` arrays, `stride` bytes apart. */
+export function sumCounts(from: i32, to: i32, counts: usize, stride: usize, threads: i32): i32 {
+  let sum = 0;
+  for (let t = 0, base = counts; t < threads; t++, base += stride) {
+    for (let c = base + (<usize>from << 2), end = base + (<usize>to << 2); c < end; c += 4) sum += load<i32>(c);
+  }
+  return sum;
+}
+
+/** First places of the bins from … to−1, the first of all being `place`; every count becomes the first place of its cells. */
+export function firstPlaces(from: i32, to: i32, place: i32, counts: usize, stride: usize, threads: i32): void {
+  const start = START;
+  let next = place;
+  for (let b = <usize>from; b < <usize>to; b++) {
+    store<i32>(start + (b << 2), next);
+    for (let t = 0, c = counts + (b << 2); t < threads; t++, c += stride) {
+      const count = load<i32>(c);
+      store<i32>(c, next);
+      next += count;
+    }
+  }
+  store<i32>(start + (<usize>to << 2), next); // the next thread's first place, or the end of all
+}
+
+/** Puts the cells at their places; they are those from number `first` on. */
+export function placeCells(first: i32, count: i32, places: usize): void {
+  const bin = BIN, order = ORDER, input = INPUT;
+  for (let k = 0; k < count; k++) {
+    const b = load<i32>(input + (<usize>k << 2));
+    const p = places + (<usize>b << 2);
+    const place = load<i32>(p);
+    store<i32>(p, place + 1);
+    store<i32>(order + (<usize>place << 2), first + k);
+    store<i32>(bin + (<usize>place << 2), b);
+  }
+}
+
+/** Copies bytes. */
+export function copy(from: usize, to: usize, bytes: usize): void {
+  memory.copy(to, from, bytes);
+}

@@ -1,228 +1,118 @@
 // Sums the forces of listed pairs, two pairs at a time: the WebAssembly twin of PairForces in sim/core/pairForces.ts.
 //
-// A block of cells at a time goes through three passes, each over a small buffer: (1) the pairs truly within reach,
-// (2) their forces, (3) the sums. Separate passes keep division and square root busy instead of waiting for a branch.
-// Pass 3 adds lane 0, then lane 1, in list order; nothing is fused, so that every bit equals the TypeScript twin's.
+// A thread sums for the places of its own share only. The sum of a place has one order, whatever the share: what earlier
+// places take from it, in their order, its own total, then what later kinds take. So threads give the bits of one.
+import { A, B, BLOCK, C, D, END, PAIRS, ROOM, START, SUM, TOTAL, VX, VY, VZ, addTotals, filter, law, sumUp } from './passes';
 
-const ADHESION_REACH: f64 = 1.25;
-/** Pairs, and cells, in a block: its buffers stay in the first-level cache. */
-const BLOCK: i32 = 256;
-const RECORD: usize = 32;
+/** Pairs of a cell that did not fit into an empty block. */
+let TOO_MANY: i32 = 0;
 
-let X: usize, Y: usize, Z: usize, RADIUS: usize, ADHESION: usize, STIFFNESS: usize;
-
-export function useCells(x: usize, y: usize, z: usize, radius: usize, adhesion: usize, stiffness: usize): void {
-  X = x;
-  Y = y;
-  Z = z;
-  RADIUS = radius;
-  ADHESION = adhesion;
-  STIFFNESS = stiffness;
-}
-
-let START: usize, PAIRS: usize, VX: usize, VY: usize, VZ: usize, REPULSION: usize;
-
-export function usePairs(start: usize, pairs: usize, velocityX: usize, velocityY: usize, velocityZ: usize, repulsion: usize): void {
-  START = start;
-  PAIRS = pairs;
-  VX = velocityX;
-  VY = velocityY;
-  VZ = velocityZ;
-  REPULSION = repulsion;
-}
-
-/** Per cell: (x, y, z, −radius), (adhesion, stiffness), (sum x, sum y, sum z, unused): one cache line instead of four. */
-let PLACE: usize, TRAIT: usize, SUM: usize;
-/** Per pair of the block: partner's place and cell's number in the block, (dx, dy, dz, R), force / distance; per cell: its total. */
-let HIT: usize, APART: usize, FORCE: usize, ROOM: i32, TOTAL: usize;
-
-export function useScratch(place: usize, trait: usize, sum: usize, hit: usize, apart: usize, force: usize, room: i32, total: usize): void {
-  PLACE = place;
-  TRAIT = trait;
-  SUM = sum;
-  HIT = hit;
-  APART = apart;
-  FORCE = force;
-  ROOM = room;
-  TOTAL = total;
-}
-
-/** Copies the cells into the order in which the passes read them; true if all lie in the plane z = 0. */
-export function interleave(count: i32): bool {
-  const minus = f64x2.splat(-0.0);
-  let tilted = f64x2.splat(0);
-  for (let q = 0; q < count; q += 2) { // one cell beyond an odd count is copied too: there is room
-    const o = <usize>q << 3;
-    const x = v128.load(X + o), y = v128.load(Y + o), z = v128.load(Z + o), r = v128.xor(v128.load(RADIUS + o), minus);
-    const p = PLACE + (<usize>q << 5);
-    v128.store(p, f64x2.shuffle(x, y, 0, 2));
-    v128.store(p, f64x2.shuffle(z, r, 0, 2), 16);
-    v128.store(p, f64x2.shuffle(x, y, 1, 3), 32);
-    v128.store(p, f64x2.shuffle(z, r, 1, 3), 48);
-    tilted = v128.or(tilted, f64x2.ne(z, f64x2.splat(0)));
-    const a = v128.load(ADHESION + o);
-    const s = f64x2.replace_lane(f64x2.splat(<f64>load<u8>(STIFFNESS + q)), 1, <f64>load<u8>(STIFFNESS + q, 1));
-    const t = TRAIT + (<usize>q << 4);
-    v128.store(t, f64x2.shuffle(a, s, 0, 2));
-    v128.store(t, f64x2.shuffle(a, s, 1, 3), 16);
-  }
-  return !v128.any_true(tilted);
-}
-
-/** Pass 1 for place q: pairs in [pair, end) within reach are appended to the block after the first n; without branches. */
+/** Sums the pairs of places from … to−1, which are the thread's own. */
 @inline
-function filter(flat: bool, q: i32, cell: i32, pair: usize, end: usize, n: i32): i32 {
-  const place = PLACE, own = place + (<usize>q << 5);
-  const xyq = v128.load(own);
-  const zrq = v128.xor(v128.load(own, 16), f64x2.replace_lane(f64x2.splat(0), 1, -0.0)); // (z, +radius)
-  const reach = f64x2.splat(ADHESION_REACH);
-  const tag = <u64>cell << 32;
-  let hit = HIT + (<usize>n << 3), apart = APART + (<usize>n << 5);
-  for (let p = pair; p < end; p += 8) {
-    const j0 = load<u32>(p), j1 = load<u32>(p, 4);
-    const p0 = place + (<usize>j0 << 5), p1 = place + (<usize>j1 << 5);
-    const xy0 = f64x2.sub(xyq, v128.load(p0)), xy1 = f64x2.sub(xyq, v128.load(p1));
-    const zr0 = f64x2.sub(zrq, v128.load(p0, 16)), zr1 = f64x2.sub(zrq, v128.load(p1, 16));
-    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
-    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
-    if (!flat) {
-      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
-      squared = f64x2.add(squared, f64x2.mul(dz, dz));
-    }
-    const cut = f64x2.mul(reach, f64x2.shuffle(zr0, zr1, 1, 3));
-    const close = i64x2.bitmask(f64x2.lt(squared, f64x2.mul(cut, cut)));
-    store<u64>(hit, tag | j0);
-    v128.store(apart, xy0);
-    v128.store(apart, zr0, 16);
-    const first = <usize>(close & 1);
-    hit += first << 3;
-    apart += first << 5;
-    store<u64>(hit, tag | j1);
-    v128.store(apart, xy1);
-    v128.store(apart, zr1, 16);
-    const second = <usize>((close >> 1) & i32(p + 4 < end)); // behind an odd rest the second lane is no pair
-    hit += second << 3;
-    apart += second << 5;
-  }
-  return <i32>((hit - HIT) >> 3);
-}
-
-/** Pass 2: force over distance of every pair of the block. */
-@inline
-function law(flat: bool, first: i32, n: i32): void {
-  store<u64>(HIT + (<usize>n << 3), 0); // the unused lane behind an odd number reads a cell that exists
-  const softRepulsion = v128.load_splat<f64>(REPULSION), mixed = v128.load_splat<f64>(REPULSION, 8), stiff = v128.load_splat<f64>(REPULSION, 16);
-  const apart = APART, hits = HIT, traits = TRAIT, own = TRAIT + (<usize>first << 4), forces = FORCE;
-  const one = f64x2.splat(1), least = f64x2.splat(1e-5), slope = f64x2.splat(0.8);
-  for (let h = 0; h < n; h += 2) {
-    const record = apart + (<usize>h << 5);
-    const xy0 = v128.load(record), zr0 = v128.load(record, 16), xy1 = v128.load(record, 32), zr1 = v128.load(record, 48);
-    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
-    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
-    if (!flat) {
-      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
-      squared = f64x2.add(squared, f64x2.mul(dz, dz));
-    }
-    const onePoint = i64x2.bitmask(f64x2.eq(squared, f64x2.splat(0)));
-    if (onePoint !== 0) { // two cells on one point part along x, or they would never part
-      if ((onePoint & 1) !== 0) store<f64>(record, 1e-5);
-      if ((onePoint & 2) !== 0) store<f64>(record, 1e-5, 32);
-    }
-    const d = f64x2.pmax(f64x2.sqrt(squared), least); // pmax(a, b) = a < b ? b : a
-    const reach = f64x2.div(d, f64x2.shuffle(zr0, zr1, 1, 3));
-    const pair = hits + (<usize>h << 3);
-    const tj0 = v128.load(traits + (<usize>load<u32>(pair) << 4)), tq0 = v128.load(own + (<usize>load<u32>(pair, 4) << 4));
-    const tj1 = v128.load(traits + (<usize>load<u32>(pair, 8) << 4)), tq1 = v128.load(own + (<usize>load<u32>(pair, 12) << 4));
-    const adhesion = f64x2.mul(f64x2.shuffle(tq0, tq1, 0, 2), f64x2.shuffle(tj0, tj1, 0, 2));
-    const stiffness = f64x2.add(f64x2.shuffle(tq0, tq1, 1, 3), f64x2.shuffle(tj0, tj1, 1, 3));
-    const repulsion = v128.bitselect(
-      softRepulsion, v128.bitselect(mixed, stiff, f64x2.eq(stiffness, one)), f64x2.lt(stiffness, one),
-    );
-    const t = f64x2.sub(one, f64x2.mul(slope, reach));
-    const pull = f64x2.neg(f64x2.mul(adhesion, f64x2.mul(t, t)));
-    const u = f64x2.sub(one, reach);
-    const both = f64x2.add(pull, f64x2.mul(repulsion, f64x2.mul(u, u)));
-    v128.store(forces + (<usize>h << 3), f64x2.div(v128.bitselect(both, pull, f64x2.lt(reach, one)), d));
-  }
-}
-
-/**
- * Pass 3: adds each pair of the block to its cell's total and takes it from its partner's sum, in list order. Without
- * branches: the total starts anew where the cell changes, and its last value is the one that stays.
- */
-@inline
-function sumUp(flat: bool, n: i32): void {
-  const sum = SUM, hits = HIT, apart = APART, forces = FORCE, totals = TOTAL;
-  let total = f64x2.splat(0), totalZ = f64x2.splat(0), before = i32x4.splat(-1);
-  for (let k = 0; k < n; k++) {
-    const hit = hits + (<usize>k << 3), record = apart + (<usize>k << 5);
-    const partner = sum + (<usize>load<u32>(hit) << 5), own = totals + (<usize>load<u32>(hit, 4) << 5);
-    const cell = v128.load_splat<u32>(hit, 4), same = i32x4.eq(cell, before);
-    before = cell;
-    const force = v128.load_splat<f64>(forces + (<usize>k << 3));
-    const xy = f64x2.mul(force, v128.load(record));
-    total = f64x2.add(v128.and(total, same), xy);
-    v128.store(own, total);
-    v128.store(partner, f64x2.sub(v128.load(partner), xy));
-    if (!flat) {
-      const z = f64x2.mul(force, v128.load_splat<f64>(record, 16));
-      totalZ = f64x2.add(v128.and(totalZ, same), z);
-      v128.store(own, totalZ, 16);
-      v128.store(partner, f64x2.sub(v128.load(partner, 16), z), 16);
-    }
-  }
-}
-
-/** Adds the totals of the block's cells to their sums: after all that earlier cells took, before what later blocks take. */
-@inline
-function addTotals(flat: bool, first: i32, end: i32): void {
-  let total = TOTAL;
-  for (let s = SUM + (<usize>first << 5), last = SUM + (<usize>end << 5); s < last; s += 32, total += 32) {
-    v128.store(s, f64x2.add(v128.load(s), v128.load(total)));
-    if (!flat) v128.store(s, f64x2.add(v128.load(s, 16), v128.load(total, 16)), 16);
-  }
-}
-
-/** A block never reaches across `slowCount`: walking cells take from slow ones, whose own totals must be in by then. */
-@inline
-function sumAll(flat: bool, from: i32, count: i32, slowCount: i32): i32 {
-  const zero = f64x2.splat(0), starts = START, pairs = PAIRS, room = ROOM, totals = TOTAL;
+function sumOwn(flat: bool, edge: bool, from: i32, to: i32): void {
+  const zero = f64x2.splat(0), starts = START, ends = END, pairs = PAIRS, room = ROOM, totals = TOTAL;
   let q = from;
-  while (q < count) {
-    const first = q, limit = min(first + BLOCK, q < slowCount ? slowCount : count);
-    let n = 0, pair = pairs + (<usize>load<i32>(starts + (<usize>q << 2)) << 2);
+  while (q < to) {
+    const first = q, limit = min(first + BLOCK, to);
+    let n = 0;
     while (q < limit && n < BLOCK) {
-      const end = pairs + (<usize>load<i32>(starts + (<usize>q << 2), 4) << 2);
+      const pair = pairs + (<usize>load<i32>(starts + (<usize>q << 2)) << 2), end = pairs + (<usize>load<i32>(ends + (<usize>q << 2)) << 2);
       if (n + <i32>((end - pair) >> 2) + 2 > room) break;
       const total = totals + (<usize>(q - first) << 5);
       v128.store(total, zero);
       v128.store(total, zero, 16);
       n = filter(flat, q, q - first, pair, end, n);
-      pair = end;
       q++;
     }
-    if (q === first) return q;
+    if (q === first) return tooMany(q);
     law(flat, first, n);
-    sumUp(flat, n);
+    sumUp(flat, edge, n);
     addTotals(flat, first, q);
   }
-  return q;
 }
 
-/**
- * Sums up the forces on places from … count−1, after clearing all sums when from is 0. Stops before a cell with more
- * listed pairs than the block has room for and returns it; count when all is done.
- */
-export function accumulate(from: i32, count: i32, slowCount: i32, flat: bool): i32 {
-  if (from === 0) memory.fill(SUM, 0, <usize>count << 5);
-  const done = flat ? sumAll(true, from, count, slowCount) : sumAll(false, from, count, slowCount);
-  if (done < count) return done;
-  for (let q = 0; q < count; q += 2) {
+function sumFlat(from: i32, to: i32): void {
+  sumOwn(true, false, from, to);
+}
+
+function sumDeep(from: i32, to: i32): void {
+  sumOwn(false, false, from, to);
+}
+
+/** The third axis of flat colonies too: the bits are the same, and edges are short. */
+function sumEdge(from: i32, to: i32): void {
+  sumOwn(false, true, from, to);
+}
+
+/** Takes from the thread's own places what they owe to others' places from … to−1; their partners from `limit` on are not own. */
+function takeForOthers(from: i32, to: i32, limit: i32): void {
+  const starts = START, ends = END, pairs = PAIRS, room = ROOM, lowest = min(A, C);
+  let q = from;
+  while (q < to) {
+    const first = q, last = min(first + BLOCK, to);
+    let n = 0;
+    while (q < last && n < BLOCK) {
+      const start = pairs + (<usize>load<i32>(starts + (<usize>q << 2)) << 2);
+      let end = pairs + (<usize>load<i32>(ends + (<usize>q << 2)) << 2);
+      while (end > start && load<i32>(end - 4) >= limit) end -= 4; // partners ascend
+      let pair = end;
+      while (pair > start && load<i32>(pair - 4) >= lowest) pair -= 4;
+      if (n + <i32>((end - pair) >> 2) + 2 > room) break;
+      n = filter(false, q, q - first, pair, end, n);
+      q++;
+    }
+    if (q === first) return tooMany(q);
+    law(false, first, n);
+    sumUp(false, true, n);
+  }
+}
+
+function tooMany(q: i32): void {
+  const o = <usize>q << 2;
+  TOO_MANY = max(TOO_MANY, load<i32>(END + o) - load<i32>(START + o));
+}
+
+/** Copies the sums of places from … to−1 to the velocities. */
+function spread(from: i32, to: i32): void {
+  let q = from;
+  for (const last = to - 1; q < last; q += 2) {
     const s = SUM + (<usize>q << 5), o = <usize>q << 3;
     const xy0 = v128.load(s), xy1 = v128.load(s, 32);
     v128.store(VX + o, f64x2.shuffle(xy0, xy1, 0, 2));
     v128.store(VY + o, f64x2.shuffle(xy0, xy1, 1, 3));
     v128.store(VZ + o, f64x2.shuffle(v128.load(s, 16), v128.load(s, 48), 0, 2));
   }
-  return done;
+  if (q < to) {
+    const s = SUM + (<usize>q << 5), o = <usize>q << 3;
+    store<f64>(VX + o, load<f64>(s));
+    store<f64>(VY + o, load<f64>(s, 8));
+    store<f64>(VZ + o, load<f64>(s, 16));
+  }
+}
+
+/**
+ * Sums up the forces on the thread's own places, each in one order whatever the share: what earlier places take from it,
+ * its own total, what later kinds take. Slow places from `slowBefore` on and fast ones from `fastBefore` to `fastBehind`
+ * may have partners among its own. Those of its own up to `slowInner`, and from `fastInner` to `fastOuter`, have
+ * partners among its own only. Returns 0, or the pairs of a cell that do not fit into the scratch.
+ */
+export function accumulate(
+  flat: bool, slowBefore: i32, slowInner: i32, fastBefore: i32, fastInner: i32, fastOuter: i32, fastBehind: i32,
+): i32 {
+  TOO_MANY = 0;
+  memory.fill(SUM + (<usize>A << 5), 0, <usize>(B - A) << 5);
+  memory.fill(SUM + (<usize>C << 5), 0, <usize>(D - C) << 5);
+  takeForOthers(slowBefore, A, B);
+  if (flat) sumFlat(A, slowInner);
+  else sumDeep(A, slowInner);
+  sumEdge(slowInner, B);
+  takeForOthers(fastBefore, C, D);
+  sumEdge(C, fastInner);
+  if (flat) sumFlat(fastInner, fastOuter);
+  else sumDeep(fastInner, fastOuter);
+  sumEdge(fastOuter, D);
+  takeForOthers(D, fastBehind, B);
+  spread(A, B);
+  spread(C, D);
+  return TOO_MANY;
 }

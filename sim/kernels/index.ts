@@ -1,7 +1,8 @@
 // The kernels that sim/core/kernels.ts calls, compiled by tools/buildKernels.mjs.
 export * from './bins';
 export * from './fields';
-export * from './forces';
+export { accumulate } from './forces';
 export * from './grids';
 export * from './list';
 export * from './motion';
+export { interleave, useCells, usePairs, useScratch, useShare } from './passes';

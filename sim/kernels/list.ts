@@ -5,17 +5,17 @@
 
 const PER_RANGE: i32 = 4; // BINS_PER_RANGE of sim/core/binGrid.ts
 
-let X: usize, Y: usize, Z: usize, RADIUS: usize, START: usize, PAIRS: usize, CAPACITY: i32;
+let X: usize, Y: usize, Z: usize, RADIUS: usize, START: usize, END: usize, PAIRS: usize;
 
-/** Where the sorted cells and their pairs lie, and how many pairs there is room for. */
-export function useList(x: usize, y: usize, z: usize, radius: usize, start: usize, pairs: usize, capacity: i32): void {
+/** Where the sorted cells and their pairs lie: pairs start[q] … end[q]−1 are those of place q. */
+export function useList(x: usize, y: usize, z: usize, radius: usize, start: usize, end: usize, pairs: usize): void {
   X = x;
   Y = y;
   Z = z;
   RADIUS = radius;
   START = start;
+  END = end;
   PAIRS = pairs;
-  CAPACITY = capacity;
 }
 
 let BIN: usize, BIN_START: usize, OTHER_BIN: usize, OTHER_START: usize, FORWARD: usize, FORWARD_COUNT: i32, AROUND: usize, AROUND_COUNT: i32;
@@ -83,44 +83,47 @@ function scanRows(q: i32, b: i32, starts: usize, first: i32, rows: usize, rowCou
 }
 
 /**
- * Lists the pairs of slow places from … slowCount−1. Stops before a place whose candidates may not all fit and returns
- * it; slowCount when all is done.
+ * Lists the pairs of slow places from … to−1, the first of them as pair number `first`. Stops before a place whose
+ * candidates may not all come before pair number `room` and returns it; `to` when all is done.
  */
-export function listSlow(from: i32, slowCount: i32, reach: f64, skin: f64): i32 {
+export function listSlow(from: i32, to: i32, first: i32, room: i32, reach: f64, skin: f64): i32 {
   const reaches = f64x2.splat(reach), skins = f64x2.splat(skin);
-  let n = from > 0 ? at(START, from) : 0;
-  for (let q = from; q < slowCount; q++) {
-    store<i32>(START + (<usize>q << 2), n);
+  let n = first;
+  for (let q = from; q < to; q++) {
     const b = at(BIN, q), end = at(BIN_START, b + PER_RANGE + 1);
-    if (n + end - q + candidates(b, BIN_START, FORWARD, FORWARD_COUNT) + 2 > CAPACITY) return q;
+    if (n + end - q + candidates(b, BIN_START, FORWARD, FORWARD_COUNT) + 2 > room) return q;
+    store<i32>(START + (<usize>q << 2), n);
     n = scan(q, q + 1, end, reaches, skins, n);
     n = scanRows(q, b, BIN_START, 0, FORWARD, FORWARD_COUNT, reaches, skins, n);
+    store<i32>(END + (<usize>q << 2), n);
   }
-  finish(slowCount, n);
-  return slowCount;
+  finish(n);
+  return to;
 }
 
-/** The same for fast cells number from … fastCount−1: each with every slow one around, then with the fast ones after it. */
-export function listFast(from: i32, fastCount: i32, slowCount: i32, reach: f64, mixedSkin: f64, fastSkin: f64): i32 {
+/** The same for fast cells number from … to−1: each with every slow one around, then with the fast ones after it. */
+export function listFast(
+  from: i32, to: i32, first: i32, room: i32, slowCount: i32, reach: f64, mixedSkin: f64, fastSkin: f64,
+): i32 {
   const reaches = f64x2.splat(reach), mixed = f64x2.splat(mixedSkin), fast = f64x2.splat(fastSkin);
-  let n = at(START, slowCount + from);
-  for (let k = from; k < fastCount; k++) {
+  let n = first;
+  for (let k = from; k < to; k++) {
     const q = slowCount + k;
-    store<i32>(START + (<usize>q << 2), n);
     const b = at(OTHER_BIN, k), end = at(OTHER_START, b + PER_RANGE + 1);
     const most = candidates(b, BIN_START, AROUND, AROUND_COUNT) + end - k + candidates(b, OTHER_START, FORWARD, FORWARD_COUNT);
-    if (n + most + 2 > CAPACITY) return k;
+    if (n + most + 2 > room) return k;
+    store<i32>(START + (<usize>q << 2), n);
     n = scanRows(q, b, BIN_START, 0, AROUND, AROUND_COUNT, reaches, mixed, n);
     n = scan(q, q + 1, slowCount + end, reaches, fast, n);
     n = scanRows(q, b, OTHER_START, slowCount, FORWARD, FORWARD_COUNT, reaches, fast, n);
+    store<i32>(END + (<usize>q << 2), n);
   }
-  finish(slowCount + fastCount, n);
-  return fastCount;
+  finish(n);
+  return to;
 }
 
 /** The force kernel reads one pair beyond the last: let it be a place that exists. */
 @inline
-function finish(count: i32, n: i32): void {
-  store<i32>(START + (<usize>count << 2), n);
+function finish(n: i32): void {
   store<i32>(PAIRS + (<usize>n << 2), 0);
 }

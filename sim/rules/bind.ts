@@ -112,13 +112,13 @@ function isOpen(world: World, row: number, perTarget: number): boolean {
 
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. Pairs of places before `from` are passed over. */
 function raceContacts(world: World, d: Derived, from: number): void {
-  const { order, start, pairs } = world.neighbors;
+  const { order, start, end: ends, pairs } = world.neighbors;
   const n = world.cells.count;
   for (let q = from; q < n; q++) {
     const mine = order[q]!;
     const seeks = isSeeker(world, mine);
     if (!seeks && !isOpen(world, mine, d.perTarget)) continue;
-    const end = start[q + 1]!;
+    const end = ends[q]!;
     for (let p = start[q]!; p < end; p++) {
       const other = order[pairs[p]!]!;
       if (seeks && isOpen(world, other, d.perTarget)) contact(world, d, mine, other);

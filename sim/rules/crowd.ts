@@ -73,10 +73,10 @@ function gather(world: World, sorted: Sorted): void {
 
 function sumOverlaps(world: World, sorted: Sorted, repulsion: readonly [number, number, number]): void {
   const { x, y, z, radius, stiff, living, pressure, stiffness } = sorted;
-  const { start, pairs } = world.neighbors;
+  const { start, end: ends, pairs } = world.neighbors;
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
-    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, end = start[q + 1]!;
+    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, end = ends[q]!;
     let pressureHere = pressure[q]!, stiffnessHere = stiffness[q]!;
     for (let p = start[q]!; p < end; p++) {
       const j = pairs[p]!;

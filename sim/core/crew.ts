@@ -190,7 +190,8 @@ function nextJob(words: Int32Array, done: number): number {
     if (job !== done) return job;
   }
   Atomics.add(words, ASLEEP, 1);
-  Atomics.wait(words, JOB, done);
+  // The call to a job can come late and wake those who have done it already: they sleep on.
+  while (Atomics.load(words, JOB) === done) Atomics.wait(words, JOB, done);
   Atomics.sub(words, ASLEEP, 1);
   return Atomics.load(words, JOB);
 }

@@ -1,24 +1,49 @@
 // Textbook answers for fields: a drop that widens, a slab that eats what comes through its faces, mass that does not get lost.
-import { createVoxelGrid } from '../../sim/core/voxels';
-import { diffuse, planDiffusion } from '../../sim/core/diffusion';
-import { planSteadyState, solveSteadyState } from '../../sim/core/steadyState';
+import { advance, createWorld, fieldOf } from '../../sim';
+import type { FieldName, Point, Scenario, World } from '../../sim';
+import { allBut, bareScenario } from './bench';
+
+interface Patch {
+  readonly field: FieldName;
+  readonly size: Point;
+  readonly dimensions?: 2 | 3;
+  /** µm */
+  readonly voxel: number;
+  /** Minutes of one field step. */
+  readonly dt: number;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly initial?: number;
+}
+
+/** A patch in which nothing happens but that one field spreads. */
+function patchOf({ field, size, dimensions = 2, voxel, dt, parameters, initial = 0 }: Patch): World {
+  const ticksPerMinute = dt < 1 ? Math.round(1 / dt) : 1, fieldEvery = Math.round(dt * ticksPerMinute);
+  const clock: Scenario['clock'] = { ticksPerMinute, fieldEvery, mechanicsEvery: fieldEvery, decisionEvery: fieldEvery };
+  return createWorld(bareScenario({
+    domain: { dimensions, size, voxel, walls: 'closed' }, clock, disabled: allBut('diffuse'),
+    fields: [{ name: field, initial, boundary: null }], parameters: { ...parameters, 'diffuse.tolerance': 1e-13 },
+  }));
+}
+
+/** One field step. */
+const spreadOnce = (world: World): void => advance(world, world.scenario.clock.fieldEvery);
+const sumOf = (values: ArrayLike<number>) => Array.prototype.reduce.call(values, (sum: unknown, value: unknown) => (sum as number) + (value as number), 0) as number;
 
 /**
- * Largest error of a drop of unit mass after `minutes`, relative to the peak of the exact solution
+ * Largest error of a drop after `minutes`, relative to the peak of the exact solution
  * M/(4πDt)·e^(−r²/4Dt − λt) in the plane, for voxels of `h` µm and steps of `dt` min.
  */
 export function dropError(h: number, dt: number, minutes = 20, diffusion = 600, decay = 0.02): number {
   const cells = 2 * Math.round(1440 / h / 2) + 1; // so wide that nothing reaches the walls
-  const grid = createVoxelGrid([cells * h, cells * h, h], h, 2);
-  const field = new Float64Array(grid.count), middle = (cells - 1) / 2;
-  field[middle * cells + middle] = 1 / (h * h);
-  const plan = planDiffusion(grid, diffusion, decay, dt);
-  for (let n = 0; n < Math.round(minutes / dt); n++) diffuse(grid, plan, field);
+  const world = patchOf({ field: 'ifng', size: [cells * h, cells * h, h], voxel: h, dt, parameters: { 'ifng.diffusion': diffusion, 'ifng.decay': decay } });
+  const { value } = fieldOf(world.fields, 'ifng')!, middle = (cells - 1) / 2;
+  value[middle * cells + middle] = 1 / (h * h);
+  for (let n = 0; n < Math.round(minutes / dt); n++) spreadOnce(world);
   const peak = Math.exp(-decay * minutes) / (4 * Math.PI * diffusion * minutes);
   let worst = 0;
-  for (let v = 0; v < field.length; v++) {
+  for (let v = 0; v < value.length; v++) {
     const x = ((v % cells) - middle) * h, y = (Math.floor(v / cells) - middle) * h;
-    worst = Math.max(worst, Math.abs(field[v]! - peak * Math.exp(-(x * x + y * y) / (4 * diffusion * minutes))));
+    worst = Math.max(worst, Math.abs(value[v]! - peak * Math.exp(-(x * x + y * y) / (4 * diffusion * minutes))));
   }
   return worst / peak;
 }
@@ -32,17 +57,17 @@ export interface SlabProfile {
 /** Oxygen across a slab whose faces are held at 38 mmHg and whose cells take it up: u = u₀·cosh(x/L)/cosh(a/L), L = √(D/k). */
 export function slabProfile(h: number, thickness = 400, diffusion = 1e5, uptake = 10): SlabProfile {
   const cells = Math.round(thickness / h) + 1;
-  const grid = createVoxelGrid([cells * h, 3 * h, h], h, 2);
-  const field = new Float64Array(grid.count).fill(38), source = new Float64Array(grid.count), sink = new Float64Array(grid.count).fill(uptake);
-  for (let v = 0; v < grid.count; v++) {
-    if (v % cells !== 0 && v % cells !== cells - 1) continue;
-    sink[v] = 1e9; // a face held by an exchange too fast to matter
-    source[v] = 38e9;
+  const world = patchOf({ field: 'oxygen', size: [cells * h, 3 * h, h], voxel: h, dt: 1, initial: 38, parameters: { 'oxygen.diffusion': diffusion, 'oxygen.decay': 0 } });
+  const { value, source, sink } = fieldOf(world.fields, 'oxygen')!;
+  for (let v = 0; v < value.length; v++) {
+    const face = v % cells === 0 || v % cells === cells - 1;
+    sink[v] = face ? 1e9 : uptake; // a face is held by an exchange too fast to matter
+    source[v] = face ? 38e9 : 0;
   }
-  solveSteadyState(grid, planSteadyState(grid, diffusion, 0, false, 1e-14, 4000), field, source, sink);
+  spreadOnce(world);
   const reach = Math.sqrt(diffusion / uptake);
   const x = Array.from({ length: cells }, (_, i) => i * h - thickness / 2);
-  return { x, ours: x.map((_, i) => field[cells + i]!), exact: x.map((at) => (38 * Math.cosh(at / reach)) / Math.cosh(thickness / 2 / reach)) };
+  return { x, ours: x.map((_, i) => value[cells + i]!), exact: x.map((at) => (38 * Math.cosh(at / reach)) / Math.cosh(thickness / 2 / reach)) };
 }
 
 /** Largest error of the slab's profile, mmHg. */
@@ -56,28 +81,23 @@ export const orderOf = (coarse: number, fine: number, ratio = 2): number => Math
 
 /** |mass − fed| / fed after many steps of an uneven field with sources between closed walls. */
 export function massError(dimensions: 2 | 3, steps: number): number {
-  const h = 20, side = dimensions === 2 ? 800 : 300, dt = 0.5;
-  const grid = createVoxelGrid([side, side * 1.2, side * 0.8], h, dimensions);
-  const field = new Float64Array(grid.count), plan = planDiffusion(grid, 1800, 0, dt);
-  let fed = 0;
-  for (let n = 0; n < steps; n++) {
-    for (let v = n % 7; v < grid.count; v += 97) {
-      const amount = dt * (1 + (v % 5));
-      field[v] = field[v]! + amount;
-      fed += amount;
-    }
-    diffuse(grid, plan, field);
-  }
-  return Math.abs(field.reduce((sum, value) => sum + value, 0) - fed) / fed;
+  const side = dimensions === 2 ? 800 : 300, dt = 0.5;
+  const world = patchOf({ field: 'ifng', size: [side, side * 1.2, dimensions === 2 ? 20 : side * 0.8], dimensions, voxel: 20, dt, parameters: { 'ifng.diffusion': 1800, 'ifng.decay': 0 } });
+  const { value, source } = fieldOf(world.fields, 'ifng')!;
+  for (let v = 0; v < value.length; v += 97) source[v] = 1 + (v % 5);
+  for (let n = 0; n < steps; n++) spreadOnce(world);
+  const fed = sumOf(source) * dt * steps;
+  return Math.abs(sumOf(value) - fed) / fed;
 }
 
 /** |uptake − supply| / supply of a steady oxygen field with vessels and cells here and there. */
 export function steadyBalanceError(): number {
-  const grid = createVoxelGrid([600, 500, 20], 20, 2), decay = 0.1;
-  const field = new Float64Array(grid.count), source = new Float64Array(grid.count), sink = new Float64Array(grid.count);
-  for (let v = 0; v < grid.count; v++) sink[v] = (v % 4) * 2.5;
-  for (let v = 13; v < grid.count; v += 111) source[v] = 4800;
-  solveSteadyState(grid, planSteadyState(grid, 1e5, decay, false, 1e-13, 4000), field, source, sink);
-  const supply = source.reduce((sum, value) => sum + value, 0);
-  return Math.abs(field.reduce((sum, value, v) => sum + value * (sink[v]! + decay), 0) - supply) / supply;
+  const decay = 0.1;
+  const world = patchOf({ field: 'oxygen', size: [600, 500, 20], voxel: 20, dt: 1, initial: 20, parameters: { 'oxygen.diffusion': 1e5, 'oxygen.decay': decay } });
+  const { value, source, sink } = fieldOf(world.fields, 'oxygen')!;
+  for (let v = 0; v < value.length; v++) sink[v] = (v % 4) * 2.5;
+  for (let v = 13; v < value.length; v += 111) source[v] = 4800;
+  spreadOnce(world);
+  const supply = sumOf(source), loss = Array.from(value).reduce((sum, u, v) => sum + u * (sink[v]! + decay), 0);
+  return Math.abs(loss - supply) / supply;
 }

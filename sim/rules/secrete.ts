@@ -71,35 +71,64 @@ export const secrete = defineRule({
       field.source.fill(0);
       field.sink.fill(0);
     }
-    const oxygen = fieldOf(world.fields, 'oxygen');
-    if (oxygen) {
-      takeUpOxygen(world, oxygen, d);
-      supplyOxygen(world, oxygen, d);
-    }
-    const attractant = fieldOf(world.fields, 'attractant');
-    if (attractant) attract(world, attractant, d.attractantRate * d.perVoxel);
-    const ifng = fieldOf(world.fields, 'ifng'), il2 = fieldOf(world.fields, 'il2');
-    if (ifng || il2) makeCytokines(world, ifng, il2, d);
+    const fields = {
+      oxygen: fieldOf(world.fields, 'oxygen'), attractant: fieldOf(world.fields, 'attractant'),
+      ifng: fieldOf(world.fields, 'ifng'), il2: fieldOf(world.fields, 'il2'),
+    };
+    feed(world, fields, d);
+    if (fields.oxygen) supplyOxygen(world, fields.oxygen, d);
   },
 });
 
-interface Uptake {
+interface Rates {
   readonly oxygenUptakeTumor: number;
   readonly oxygenUptakeOther: number;
   readonly oxygenUptakeDead: number;
+  readonly attractantRate: number;
   readonly perVoxel: number;
+  readonly ifngPerMinute: number;
+  readonly il2PerMinute: number;
+  readonly il2SinkPerCell: number;
 }
 
-function takeUpOxygen(world: World, { sink }: FieldState, d: Uptake): void {
+type Fed = Readonly<Record<'oxygen' | 'attractant' | 'ifng' | 'il2', FieldState | null>>;
+
+/** What all cells take and give, in one pass: each cell looks up its voxel once. */
+function feed(world: World, { oxygen, attractant, ifng, il2 }: Fed, d: Rates): void {
   const { kind, life, volume, x, y, z } = world.cells.columns;
-  const { grid } = world.fields;
+  const oxygenSink = oxygen?.sink, attractantSource = attractant?.source, attractantSink = attractant?.sink;
+  const cytokines = cytokineFeeder(world, ifng, il2, d), attractantPerVolume = d.attractantRate * d.perVoxel;
   for (let i = 0; i < world.cells.count; i++) {
+    const isTumor = kind[i] === Kind.Tumor, isCart = kind[i] === Kind.Cart;
     if (life[i] === Life.Lysed || kind[i] === Kind.Stroma) continue;
-    let rate = (kind[i] === Kind.Tumor ? d.oxygenUptakeTumor : d.oxygenUptakeOther) * volume[i]! * d.perVoxel;
-    if (!isLiving(life[i]!)) rate *= d.oxygenUptakeDead;
-    const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
-    sink[v] = sink[v]! + rate;
+    if (!oxygenSink && !(isTumor && attractantSource) && !(isCart && cytokines)) continue;
+    const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), lives = isLiving(life[i]!);
+    if (oxygenSink) {
+      const rate = (isTumor ? d.oxygenUptakeTumor : d.oxygenUptakeOther) * volume[i]! * d.perVoxel;
+      oxygenSink[v] = oxygenSink[v]! + (lives ? rate : rate * d.oxygenUptakeDead);
+    }
+    if (!lives) continue;
+    if (isTumor && attractantSource && attractantSink) {
+      const rate = attractantPerVolume * volume[i]!;
+      attractantSource[v] = attractantSource[v]! + rate;
+      attractantSink[v] = attractantSink[v]! + rate;
+    }
+    if (isCart) cytokines?.(i, v);
   }
+}
+
+/** Lets the CAR-T cell in row i feed IFN-γ and IL-2 of voxel v; null where both are off. */
+function cytokineFeeder(world: World, ifng: FieldState | null, il2: FieldState | null, d: Rates): ((i: number, v: number) => void) | null {
+  if (!ifng && !il2) return null;
+  const { subset, partner, growthSignal } = world.cells.columns;
+  const ifngSource = ifng?.source, il2Source = il2?.source, il2Sink = il2?.sink;
+  return (i, v) => {
+    if (il2Sink) il2Sink[v] = il2Sink[v]! + d.il2SinkPerCell;
+    if (partner[i]! < 0) return;
+    const signal = growthSignal[i]!;
+    if (ifngSource) ifngSource[v] = ifngSource[v]! + d.ifngPerMinute * signal;
+    if (il2Source && subset[i] === Subset.CD4) il2Source[v] = il2Source[v]! + d.il2PerMinute * signal;
+  };
 }
 
 function supplyOxygen(world: World, { source, sink }: FieldState, d: { vesselOxygen: number; vesselSupply: number; perVoxel: number }): void {
@@ -108,32 +137,5 @@ function supplyOxygen(world: World, { source, sink }: FieldState, d: { vesselOxy
     const v = voxelAt(world.fields.grid, vessel[0], vessel[1], vessel[2]);
     source[v] = source[v]! + rate * d.vesselOxygen;
     sink[v] = sink[v]! + rate;
-  }
-}
-
-function attract(world: World, { source, sink }: FieldState, ratePerVolume: number): void {
-  const { kind, life, volume, x, y, z } = world.cells.columns;
-  for (let i = 0; i < world.cells.count; i++) {
-    if (kind[i] !== Kind.Tumor || !isLiving(life[i]!)) continue;
-    const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!);
-    const rate = ratePerVolume * volume[i]!;
-    source[v] = source[v]! + rate;
-    sink[v] = sink[v]! + rate;
-  }
-}
-
-function makeCytokines(
-  world: World, ifng: FieldState | null, il2: FieldState | null,
-  d: { ifngPerMinute: number; il2PerMinute: number; il2SinkPerCell: number },
-): void {
-  const { kind, life, subset, partner, growthSignal, x, y, z } = world.cells.columns;
-  for (let i = 0; i < world.cells.count; i++) {
-    if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
-    const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!);
-    if (il2) il2.sink[v] = il2.sink[v]! + d.il2SinkPerCell;
-    if (partner[i]! < 0) continue;
-    const signal = growthSignal[i]!;
-    if (ifng) ifng.source[v] = ifng.source[v]! + d.ifngPerMinute * signal;
-    if (il2 && subset[i] === Subset.CD4) il2.source[v] = il2.source[v]! + d.il2PerMinute * signal;
   }
 }

@@ -9,13 +9,14 @@ import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
 import { measure } from './measure';
 import type { BenchCase, BenchResult } from './case';
+import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
 import { crowdCase, nicheCase } from './nicheCase';
 import { packed2d, packed3d } from './packedCase';
 import { startupCase } from './startupCase';
 
 /** In the order in which they run: `startup` first, because it wants an engine that has compiled nothing yet. */
-export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, frameCase];
+export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, fieldsCase, frameCase];
 
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;

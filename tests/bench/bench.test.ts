@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, main } from '../../bench/main';
 import type { BenchResult } from '../../bench/case';
+import { ballOfCells, changeCells } from '../../bench/fieldsCase';
 import { bytesHeld } from '../../bench/memory';
 import { median } from '../../bench/measure';
 import { crowd, niche } from '../../bench/scenarios';
+import { worldTrial } from '../../bench/worldTrial';
 import { PackedRun } from '../../bench/packed/packed';
 import { Kind, RULES, advance, createWorld, hashWorld } from '../../sim';
 import { cli } from '../cli/terminal';
@@ -48,6 +50,20 @@ describe('benchmarks', () => {
     advance(world, 40);
     expect(trial.hash()).toBe(hashWorld(world));
     expect(world.cells.columns.kind.subarray(0, world.cells.count).filter((kind) => kind === Kind.Cart).length).toBeGreaterThan(20);
+  });
+
+  it('fields3d: kernels and twins give one hash, and every field counts its voxels', () => {
+    const fast = worldTrial(ballOfCells(60, 9), changeCells), twin = createWorld(ballOfCells(60, 9), { kernels: 'reference' });
+    const initial = fast.hash();
+    fast.advance(7);
+    for (let n = 0; n < 7; n++) {
+      advance(twin, 1);
+      changeCells(twin);
+    }
+    expect(fast.hash()).toBe(hashWorld(twin));
+    expect(fast.hash()).not.toBe(initial);
+    expect(fast.voxelUpdates!()).toBe(7 * 4 * 9 ** 3);
+    for (const field of twin.fields.active) expect(field.value.some((u) => u !== field.value[0])).toBe(true);
   });
 
   it('startup: ends with the default preset after one step', () => {

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { planDiffusion } from '../../sim/core/diffusion';
 import type { DiffusionPlan } from '../../sim/core/diffusion';
+import { Lattice } from '../../sim/core/lattice';
 import { createVoxelGrid } from '../../sim/core/voxels';
 import type { VoxelGrid } from '../../sim/core/voxels';
 import { largestDifference } from '../support/bits';
 import { chanceOf } from '../support/chance';
 import { denseSteadyState, eliminate, isWall } from '../support/dense';
-import { CHOICES, Solvers } from '../support/solvers';
 
 const GRIDS: readonly [string, VoxelGrid][] = [
   ['5 × 9', createVoxelGrid([50, 90, 10], 10, 2)],
@@ -19,15 +19,17 @@ const GRIDS: readonly [string, VoxelGrid][] = [
   ['3 × 3 × 1', createVoxelGrid([30, 30, 10], 10, 3)],
 ];
 
-const solvers = new Map<VoxelGrid, readonly Solvers[]>();
+const lattices = [new Map<VoxelGrid, readonly Lattice[]>(), new Map<VoxelGrid, readonly Lattice[]>()] as const;
 
-/** One step by kernels and by their twins, which must give the same bits. */
+/** One step by kernels and by their twins, which must give the same bits; held walls get `wallValue`. */
 function diffuse(grid: VoxelGrid, plan: DiffusionPlan, field: Float64Array, wallValue = 0): void {
-  const both = solvers.get(grid) ?? CHOICES.map((choice) => new Solvers(grid, choice));
-  solvers.set(grid, both);
+  const known = lattices[plan.fixedWalls ? 1 : 0];
+  let both = known.get(grid);
+  if (!both) known.set(grid, both = [new Lattice(grid, plan.fixedWalls), new Lattice(grid, plan.fixedWalls, 'reference')]);
+  if (plan.fixedWalls) for (let v = 0; v < grid.count; v++) if (isWall(grid, v)) field[v] = wallValue;
   const twin = Float64Array.from(field);
-  both[0]!.diffuse(plan, field, wallValue);
-  both[1]!.diffuse(plan, twin, wallValue);
+  both[0]!.diffuse(plan, field);
+  both[1]!.diffuse(plan, twin);
   if (Buffer.compare(new Uint8Array(twin.buffer), new Uint8Array(field.buffer)) !== 0) throw new Error('kernel and twin differ');
 }
 

@@ -7,7 +7,8 @@ import { FieldMemory } from '../../sim/core/planes';
 import type { Plane } from '../../sim/core/planes';
 import { createVoxelGrid } from '../../sim/core/voxels';
 import { chanceOf } from '../support/chance';
-import { CHOICES } from '../support/solvers';
+
+const CHOICES = ['fast', 'reference'] as const;
 
 type Shape = readonly [number, number, number];
 const SHAPES: readonly Shape[] = [[1, 1, 1], [1, 6, 1], [2, 2, 1], [5, 9, 1], [50, 50, 1], [3, 3, 3], [4, 7, 3], [17, 3, 5], [10, 11, 12], [9, 1, 4], [33, 17, 2]];

@@ -1,12 +1,12 @@
 // Fields that settle at once: against a slab with a known answer, against full matrices, from any start.
 import { describe, expect, it } from 'vitest';
+import { Lattice } from '../../sim/core/lattice';
 import type { SteadyProblem } from '../../sim/core/steadyState';
 import { createVoxelGrid } from '../../sim/core/voxels';
 import type { VoxelGrid } from '../../sim/core/voxels';
 import { largestDifference } from '../support/bits';
 import { chanceOf } from '../support/chance';
 import { denseSteadyState, isWall } from '../support/dense';
-import { CHOICES, Solvers } from '../support/solvers';
 
 const GRIDS: readonly [string, VoxelGrid][] = [
   ['5 × 9', createVoxelGrid([50, 90, 10], 10, 2)], ['9 × 5', createVoxelGrid([90, 50, 10], 10, 2)],
@@ -26,10 +26,10 @@ function planSteadyState(_: VoxelGrid, diffusion: number, decay: number, fixedWa
 /** Solves by kernels and by their twins, which must give the same bits. */
 function solveSteadyState(grid: VoxelGrid, { problem, fixedWalls }: Plan, field: Float64Array, source: Float64Array, sink: Float64Array): number {
   const twin = Float64Array.from(field);
-  const [used, usedByTwin] = CHOICES.map((choice) => new Solvers(grid, choice).settle(problem, fixedWalls, choice === 'fast' ? field : twin, source, sink));
-  expect(usedByTwin).toBe(used);
+  const used = new Lattice(grid, fixedWalls).settle(problem, field, source, sink);
+  expect(new Lattice(grid, fixedWalls, 'reference').settle(problem, twin, source, sink)).toBe(used);
   expect(Buffer.compare(new Uint8Array(twin.buffer), new Uint8Array(field.buffer))).toBe(0);
-  return used!;
+  return used;
 }
 
 function sprinkle(grid: VoxelGrid, seed: number) {
@@ -110,7 +110,7 @@ describe('steady state against its equation', () => {
   ])('needs about ten iterations for ten digits, on %s voxels as on any', (_, grid) => {
     for (const fixedWalls of [false, true]) {
       const { source, sink, start } = sprinkle(grid, 11), plan = planSteadyState(grid, 1e5, 0.1, fixedWalls, 1e-10);
-      expect(new Solvers(grid, 'fast').settle(plan.problem, fixedWalls, start, source, sink)).toBeLessThanOrEqual(15);
+      expect(new Lattice(grid, fixedWalls).settle(plan.problem, start, source, sink)).toBeLessThanOrEqual(15);
     }
   });
 

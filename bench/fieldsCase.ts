@@ -49,5 +49,5 @@ export const fieldsCase: BenchCase = {
   cells: 8000,
   steps: 40,
   warm: 20,
-  prepare: (cells) => worldTrial(ballOfCells(cells), changeCells),
+  prepare: (cells, kernels) => worldTrial(ballOfCells(cells), kernels ?? 'fast', changeCells),
 };

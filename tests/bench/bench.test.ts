@@ -53,7 +53,7 @@ describe('benchmarks', () => {
   });
 
   it('fields3d: kernels and twins give one hash, and every field counts its voxels', () => {
-    const fast = worldTrial(ballOfCells(60, 9), changeCells), twin = createWorld(ballOfCells(60, 9), { kernels: 'reference' });
+    const fast = worldTrial(ballOfCells(60, 9), 'fast', changeCells), twin = createWorld(ballOfCells(60, 9), { kernels: 'reference' });
     const initial = fast.hash();
     fast.advance(7);
     for (let n = 0; n < 7; n++) {

@@ -1,5 +1,7 @@
 // The world's neighbour list: built when needed, from stored positions, so that a restored run has the same one.
 import type { Box, Listed } from './core/neighborList';
+import { Kind } from './cells';
+import { rosterOf } from './roster';
 import type { World } from './world';
 
 /** Half extents of the patch, µm; z is 0 in 2-D. */
@@ -41,6 +43,13 @@ export function ensureNeighbors(world: World): void {
   drift.fastGrown = 0;
   drift.grownKnown = true;
   place(world, stale === ALL_STALE ? 0 : neighbors.slowCount);
+}
+
+/** The first place in the list at which a CAR-T cell can stand: they walk and come after all slow cells, unless one was made not to. */
+export function firstCart(world: World): number {
+  const { motile } = world.cells.columns, { rows, first } = rosterOf(world);
+  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) if (motile[rows[k]!] === 0) return 0;
+  return world.neighbors.slowCount;
 }
 
 /** Writes the present positions, in the list's order, to the force kernel's inputs, from place `first` on. */

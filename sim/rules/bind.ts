@@ -5,7 +5,7 @@ import { defineParams } from '../core/params';
 import type { Stream } from '../core/random';
 import { Kind, isLiving, isTarget } from '../cells';
 import { Event } from '../events';
-import { ensureNeighbors } from '../neighbors';
+import { ensureNeighbors, firstCart } from '../neighbors';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { bindPair, report } from '../verbs';
@@ -69,17 +69,11 @@ export const bind = defineRule({
   run(world, d) {
     ensureNeighbors(world);
     reserve(d.scratch, world.cells.count, world.cells.capacity);
-    const { choice, pending } = d.scratch, { motile } = world.cells.columns;
+    const { choice, pending } = d.scratch;
     const { rows, first } = rosterOf(world);
     const begin = first[Kind.Cart]!, end = first[Kind.Cart + 1]!;
-    let slowSeekers = false;
-    for (let k = begin; k < end; k++) {
-      const i = rows[k]!;
-      choice[i] = NOBODY;
-      if (motile[i] === 0) slowSeekers = true;
-    }
-    // Pairs with a walking cell stand in its own list; those of slow cells matter only where a slow cell seeks.
-    raceContacts(world, d, slowSeekers ? 0 : world.neighbors.slowCount);
+    for (let k = begin; k < end; k++) choice[rows[k]!] = NOBODY;
+    raceContacts(world, d);
     let left = 0;
     for (let k = begin; k < end; k++) {
       const i = rows[k]!;
@@ -110,11 +104,12 @@ function isOpen(world: World, row: number, perTarget: number): boolean {
   return isTarget(kind[row]!) && isLiving(life[row]!) && boundCount[row]! < perTarget;
 }
 
-/** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. Pairs of places before `from` are passed over. */
-function raceContacts(world: World, d: Derived, from: number): void {
+/** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
+function raceContacts(world: World, d: Derived): void {
   const { order, start, end: ends, pairs } = world.neighbors;
   const n = world.cells.count;
-  for (let q = from; q < n; q++) {
+  // Pairs with a walking cell stand in its own list; those of slow cells matter only where a slow cell seeks.
+  for (let q = firstCart(world); q < n; q++) {
     const mine = order[q]!;
     const seeks = isSeeker(world, mine);
     if (!seeks && !isOpen(world, mine, d.perTarget)) continue;

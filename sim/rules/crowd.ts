@@ -21,7 +21,7 @@ export const crowd = defineRule({
   run(world, d) {
     ensureNeighbors(world);
     const n = world.cells.count;
-    if (d.sorted.x.length < n) d.sorted = createSorted(world.cells.capacity);
+    if (d.sorted.living.length < n) d.sorted = createSorted(world.cells.capacity);
     gather(world, d.sorted);
     sumOverlaps(world, d.sorted, d.repulsion);
     const { pressure, stiffness } = world.cells.columns, { order } = world.neighbors;
@@ -32,30 +32,21 @@ export const crowd = defineRule({
   },
 });
 
-/** Cells in the order of the neighbour list: partners then lie close together in memory. */
+/** Sums in the order of the neighbour list, where partners lie close together in memory. */
 interface Sorted {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
-  readonly radius: Float64Array;
-  /** 1 for CAR-T cells, which are stiffer. */
-  readonly stiff: Uint8Array;
   readonly living: Uint8Array;
   readonly pressure: Float64Array;
   readonly stiffness: Float64Array;
 }
 
 function createSorted(capacity: number): Sorted {
-  const column = () => new Float64Array(capacity);
-  return {
-    x: column(), y: column(), z: column(), radius: column(), stiff: new Uint8Array(capacity), living: new Uint8Array(capacity),
-    pressure: column(), stiffness: column(),
-  };
+  return { living: new Uint8Array(capacity), pressure: new Float64Array(capacity), stiffness: new Float64Array(capacity) };
 }
 
+/** The force kernel's inputs take the cells as they are now: some have grown or died since it ran. */
 function gather(world: World, sorted: Sorted): void {
   const { x: X, y: Y, z: Z, radius: R, life, kind } = world.cells.columns;
-  const { x, y, z, radius, stiff, living, pressure, stiffness } = sorted;
+  const { living, pressure, stiffness } = sorted, { x, y, z, radius, stiffness: stiff } = world.forces;
   const { order } = world.neighbors;
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
@@ -72,7 +63,7 @@ function gather(world: World, sorted: Sorted): void {
 }
 
 function sumOverlaps(world: World, sorted: Sorted, repulsion: readonly [number, number, number]): void {
-  const { x, y, z, radius, stiff, living, pressure, stiffness } = sorted;
+  const { living, pressure, stiffness } = sorted, { x, y, z, radius, stiffness: stiff } = world.forces;
   const { start, end: ends, pairs } = world.neighbors;
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {

@@ -1,7 +1,7 @@
 // Repel: touching cells push and pull each other, synapses hold, walls stop; then everybody moves.
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
-import { ensureNeighbors } from '../neighbors';
+import { ensureNeighbors, firstCart } from '../neighbors';
 import { defineRule } from '../rule';
 import type { World } from '../world';
 
@@ -89,7 +89,7 @@ function pullSynapses(world: World, spring: number): void {
   const { velocityX, velocityY, velocityZ } = world.forces;
   const { order } = world.neighbors;
   const n = world.cells.count;
-  for (let q = 0; q < n; q++) {
+  for (let q = firstCart(world); q < n; q++) {
     const i = order[q]!;
     const target = partner[i]!;
     if (target < 0) continue;
@@ -143,7 +143,7 @@ function move(world: World, d: Derived): void {
     z[i] = newZ;
     placeX[q] = newX;
     placeY[q] = newY;
-    placeZ[q] = newZ;
+    if (!flat) placeZ[q] = newZ;
   }
 }
 

@@ -17,6 +17,7 @@ export const EVENT_KINDS = {
   trogocytosis: 'CAR-T cell a tears antigen from b; value: molecules taken',
   drug: 'a drug is given; a: its number in the list of drugs; value: standard doses',
   grade: 'the grade of cytokine release syndrome changes; value: the new grade',
+  departure: 'CAR-T cell a leaves the patch for the blood; value: kind of cell',
   removal: 'remains of cell a are cleared; value: kind of cell',
 } as const;
 

@@ -1,5 +1,6 @@
 // What must hold after every step, whatever the parameters: checked by tests after every rule.
 import { InvariantError, invariant } from './core/assert';
+import { BODY_NAMES } from './body';
 import { Fate, Kind, NO_PRODUCT, isLiving, isTarget } from './cells';
 import { halfExtents } from './neighbors';
 import { volumeOfRadius } from './verbs';
@@ -9,11 +10,22 @@ import type { World } from './world';
 export function checkInvariants(world: World): void {
   checkCells(world);
   checkSynapses(world);
+  checkBody(world);
   for (const field of world.fields.active) {
     for (let v = 0; v < field.value.length; v++) {
       const u = field.value[v]!;
       if (!(u >= 0 && u < Infinity)) throw new InvariantError(`${field.name} is ${u} in voxel ${v}`);
     }
+  }
+}
+
+function checkBody({ body }: World): void {
+  for (const name of BODY_NAMES) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
+  for (const name of ['cartDrive', 'il6Signal', 'vascularLeak', 'endothelium', 'neurotoxicity'] as const) {
+    if (!isShare(body[name])) throw new InvariantError(`the body’s ${name} is ${body[name]}, which is no share`);
+  }
+  for (const name of ['crsGrade', 'crsPeak'] as const) {
+    if (!(Number.isInteger(body[name]) && body[name] <= 4)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
   }
 }
 

@@ -2,6 +2,7 @@
 import { Fate, Kind, Life, isLiving } from './cells';
 import { Event } from './events';
 import { fieldOf } from './fields';
+import { BODY_OBSERVABLES } from './observeBody';
 import type { FieldName } from './scenario';
 import { minutesOf } from './world';
 import type { World } from './world';
@@ -68,6 +69,7 @@ export const OBSERVABLES: readonly Observable[] = [
   observable('mean_ifng', 'pg/mL', 'mean IFN-γ in the patch', (w) => fieldMean(w, 'ifng')),
   observable('mean_il2', 'pg/mL', 'mean IL-2 in the patch', (w) => fieldMean(w, 'il2')),
   observable('tumor_radius_um', 'µm', 'radius of the disc or ball with the tumour’s radius of gyration', (w, c) => equivalentRadius(w, c)),
+  ...BODY_OBSERVABLES,
 ];
 
 /** Writes the present values, in the order of OBSERVABLES, to `out`. */

@@ -6,6 +6,7 @@ import type { ModelName } from './scenario';
 import { activate } from './rules/activate';
 import { bind } from './rules/bind';
 import { breathe } from './rules/breathe';
+import { circulate } from './rules/circulate';
 import { clear } from './rules/clear';
 import { contract } from './rules/contract';
 import { crowd } from './rules/crowd';
@@ -48,6 +49,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(grow, 'decision'), // tumour cells cycle
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
+  stage(circulate, 'decision'), // cells trade places with the blood, which follows
 ];
 
 /** The published model of a tumour organoid (Luque 2024), rule for rule, so that a run can be laid over its data. */

@@ -67,12 +67,12 @@ export class Biographies {
     return found;
   }
 
-  /** Kinds of those of the cells that have been cleared away, as far as it is remembered. */
+  /** Kinds of those of the cells that have been cleared away or have left, as far as it is remembered. */
   kindsOfRemoved(ids: ReadonlySet<number>): Map<number, number> {
     const kinds = new Map<number, number>();
     for (let k = this.first; k < this.pushed; k++) {
       const n = k % this.size;
-      if (this.kind[n] === Event.removal && ids.has(this.a[n])) kinds.set(this.a[n], this.value[n]);
+      if ((this.kind[n] === Event.removal || this.kind[n] === Event.departure) && ids.has(this.a[n])) kinds.set(this.a[n], this.value[n]);
     }
     return kinds;
   }

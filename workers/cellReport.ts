@@ -26,10 +26,11 @@ export function reportCell(id: number, world: World, biographies: Biographies): 
 
 function reportGone(id: number, world: World, biographies: Biographies, history: CellReport['history']): CellReport | null {
   const [end] = biographies.of(id, world.tick, 1);
-  if (!end || end.kind !== Event.removal || end.a !== id) return null;
+  const left = end?.kind === Event.departure;
+  if (!end || (end.kind !== Event.removal && !left) || end.a !== id) return null;
   return {
     id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
-    lines: [{ label: 'State', value: 'cleared away', unit: '', doc: 'nothing is left of this cell' }], history,
+    lines: [left ? text('State', 'in the blood', 'it left the patch through a vessel') : text('State', 'cleared away', 'nothing is left of this cell')], history,
   };
 }
 

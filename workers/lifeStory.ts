@@ -51,6 +51,7 @@ function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number)
     case Event.exhaustion: return `became exhausted, after ${value} ${value === 1 ? 'kill' : 'kills'}`;
     case Event.memory: return 'became a memory cell';
     case Event.recall: return 'woke from memory and became an effector again';
+    case Event.departure: return 'left the patch through a vessel';
     case Event.removal: return 'was cleared away';
     default: return '';
   }

@@ -79,11 +79,16 @@ function gateSignal(sensor: Sensor, a: number, b: number, threshold: number, hil
   }
 }
 
+/** Killing signal of a product on a cell with that many molecules of each antigen, 0–1. */
+export function lysisSignalOf(recognition: Recognition, product: number, a: number, b: number): number {
+  const sensor = recognition.sensors[product]!;
+  return clamp(gateSignal(sensor, a, b, sensor.lysis, recognition.hill), 0, 1);
+}
+
 /** Killing signal of a product on a target row, 0–1. */
 export function lysisSignalOn(world: World, recognition: Recognition, product: number, target: number): number {
   const { antigenA, antigenB } = world.cells.columns;
-  const sensor = recognition.sensors[product]!;
-  return clamp(gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensor.lysis, recognition.hill), 0, 1);
+  return lysisSignalOf(recognition, product, antigenA[target]!, antigenB[target]!);
 }
 
 /** Growth and cytokine signal of a product on a target row, 0–1; never above the killing signal. */

@@ -82,7 +82,7 @@ export const WRONG_SHAPE: readonly Malformed[] = [
   { name: 'a parameter out of range', text: changed((d) => { d.schedule[1]!['set'] = { 'kill.hitRate': 9 }; }), path: 'schedule[1].set["kill.hitRate"]', value: /9/, expected: /between 0 and 0.5 1\/min/ },
   { name: 'a whole parameter given a fraction', text: changed((d) => { d.parameters['bind.perTarget'] = 1.5; }), path: 'parameters["bind.perTarget"]', expected: /a whole number/ },
   { name: 'a parameter that is null', text: changed((d) => { d.parameters['kill.hitRate'] = null; }), path: 'parameters["kill.hitRate"]', value: /null/, expected: /a number between/ },
-  { name: 'an unknown rule', text: changed((d) => { d.rules['exhuast'] = false; }), path: 'rules.exhuast', expected: /a known key: infuse, secrete/, suggestion: 'exhaust' },
+  { name: 'an unknown rule', text: changed((d) => { d.rules['exhuast'] = false; }), path: 'rules.exhuast', expected: /a known key: infuse, medicate, secrete/, suggestion: 'exhaust' },
   { name: 'an unknown field', text: changed((d) => { d.fields['oxigen'] = {}; }), path: 'fields.oxigen', expected: /oxygen, attractant, ifng, il2/, suggestion: 'oxygen' },
   { name: 'too much oxygen', text: changed((d) => { d.fields['oxygen'] = { initial: 5000 }; }), path: 'fields.oxygen.initial', expected: /between 0 and 760/ },
   { name: 'a clock that stands still', text: changed((d) => { d.clock['mechanicsEvery'] = 0; }), path: 'clock.mechanicsEvery', expected: /between 1 and/ },

@@ -20,7 +20,10 @@ export interface TinyOptions {
   /** The first one is the product of every CAR-T cell that names none. */
   readonly products?: Readonly<Record<string, Partial<Product>>>;
   readonly vessels?: readonly Point[];
+  readonly antigens?: Partial<Scenario['antigens']>;
   readonly schedule?: readonly Scheduled[];
+  /** The patient around the patch; none if left out. */
+  readonly body?: Scenario['body'];
   /** Every other rule is switched off, for worlds that run by `step`. */
   readonly only?: readonly string[];
   readonly seed?: string;
@@ -63,8 +66,8 @@ function scenarioOf(o: TinyOptions): Scenario {
   const names = PIPELINE.map((stage) => stage.rule.name);
   return {
     name: 'tiny', title: '', summary: '', story: '', watch: [], experiments: [], references: [], claim: '',
-    seed: o.seed ?? 'tiny', duration: 1440, model: 'tissue', protocols: [], body: null, domain: { dimensions, size, voxel, walls: 'closed' }, clock: { ...CLOCK, ...o.clock },
-    antigens: { A: 'A', B: 'B' },
+    seed: o.seed ?? 'tiny', duration: 1440, model: 'tissue', protocols: [], body: o.body ?? null, domain: { dimensions, size, voxel, walls: 'closed' }, clock: { ...CLOCK, ...o.clock },
+    antigens: { A: o.antigens?.A ?? 'A', B: o.antigens?.B ?? 'B' },
     fields: (o.fields ?? []).map((field) => (typeof field === 'string' ? { name: field, initial: 0, boundary: null } : field)),
     vessels: o.vessels ?? [], populations: [],
     products: Object.fromEntries(Object.entries(o.products ?? { car: {} }).map(([name, part]) => [name, { ...PRODUCT, ...part }])),

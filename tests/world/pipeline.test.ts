@@ -9,6 +9,7 @@ describe('pipeline', () => {
       'infuse decision', 'medicate decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics', 'bind mechanics',
       'recognise mechanics', 'kill mechanics', 'detach mechanics', 'crowd decision', 'breathe decision', 'inhibit decision', 'suppress decision', 'activate decision',
       'exhaust decision', 'proliferate decision', 'contract decision', 'grow decision', 'divide decision', 'clear decision',
+      'circulate decision',
     ]);
   });
 

@@ -1,0 +1,104 @@
+// How a CAR-T cell comes into the patch: through a vessel, around the tumour, at the edge or anywhere.
+import { direction, pointInShell } from './core/distributions';
+import type { Values } from './core/params';
+import { Stream, streamId } from './core/random';
+import { Fate, Kind, Subset } from './cells';
+import { Event } from './events';
+import { halfExtents } from './neighbors';
+import { REFERENCE_DOUBLINGS } from './products';
+import type { PRODUCT_PARAMS } from './products';
+import { params as kill } from './rules/kill';
+import { params as proliferate } from './rules/proliferate';
+import type { Infusion } from './scenario';
+import { report, setVolume, volumeOfRadius } from './verbs';
+import { valuesOf } from './world';
+import type { World } from './world';
+
+/** What every cell that enters is given. */
+export interface Equipment {
+  readonly volume: number;
+  readonly stream: Stream;
+  readonly point: Float64Array;
+  readonly store: number;
+  readonly divisions: number;
+  readonly firstCycle: number;
+}
+
+/** @param radius µm, of a CAR-T cell */
+export function equipmentOf(world: World, radius: number): Equipment {
+  const growth = valuesOf(world, proliferate);
+  return {
+    volume: volumeOfRadius(radius), stream: new Stream(world.runKey, streamId('infuse')),
+    point: new Float64Array(3), store: valuesOf(world, kill).granuleStore,
+    divisions: growth.maxDivisions, firstCycle: -growth.lag / growth.divisionTime,
+  };
+}
+
+/** Fate by the product’s share of memory cells; the same for the same key. */
+export function fateOf(world: World, e: Equipment, product: number, key: number): number {
+  return e.stream.unit(0, key, 4) < madeAs(world, product).memoryFraction ? Fate.Memory : Fate.Effector;
+}
+
+/** Adds one CAR-T cell; all that is chance about it follows from its key. A ring begins `reach` µm from the centre. */
+export function admit(world: World, e: Equipment, product: number, fate: number, key: number, entry: Infusion['entry'], reach: number): void {
+  place(world, e, entry, key, reach);
+  const row = world.cells.add();
+  const c = world.cells.columns;
+  const made = madeAs(world, product);
+  c.id[row] = world.nextId++;
+  c.key[row] = key;
+  c.kind[row] = Kind.Cart;
+  c.motile[row] = 1;
+  c.product[row] = product;
+  c.fate[row] = fate;
+  c.subset[row] = e.stream.unit(0, key, 5) < made.cd4Fraction ? Subset.CD4 : Subset.CD8;
+  c.bornTick[row] = world.tick;
+  c.lifeTick[row] = world.tick;
+  c.x[row] = e.point[0]!;
+  c.y[row] = e.point[1]!;
+  c.z[row] = e.point[2]!;
+  c.birthVolume[row] = e.volume;
+  setVolume(world, row, e.volume);
+  c.granules[row] = e.store;
+  c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
+  c.cycle[row] = e.firstCycle;
+  c.turnTick[row] = world.tick;
+  world.neighbors.valid = false;
+  report(world, Event.infusion, row, 0, product);
+}
+
+function madeAs(world: World, product: number): Values<typeof PRODUCT_PARAMS.specs> {
+  return world.values[world.products[product]!.group] as Values<typeof PRODUCT_PARAMS.specs>;
+}
+
+/** Writes the entry point to `e.point`. */
+function place(world: World, e: Equipment, entry: Infusion['entry'], key: number, reach: number): void {
+  const [hx, hy, hz] = halfExtents(world);
+  const dimensions = world.scenario.domain.dimensions;
+  const { stream, point } = e;
+  if (entry === 'vessels' && world.vessels.length > 0) {
+    const vessel = world.vessels[Math.floor(stream.unit(0, key, 0) * world.vessels.length)]!;
+    direction(stream, 1, key, dimensions, point);
+    // One cell diameter from the vessel's middle: arrivals do not pile up on one point.
+    for (let axis = 0; axis < 3; axis++) point[axis] = vessel[axis]! + 10 * point[axis]!;
+  } else if (entry === 'ring') {
+    const outer = Math.min(reach + 40, Math.max(reach + 1, Math.min(hx, hy)));
+    pointInShell(stream, 1, key, dimensions, reach / outer, point);
+    for (let axis = 0; axis < 3; axis++) point[axis] = point[axis]! * outer;
+  } else {
+    point[0] = (2 * stream.unit(0, key, 1) - 1) * hx;
+    point[1] = (2 * stream.unit(0, key, 2) - 1) * hy;
+    point[2] = (2 * stream.unit(0, key, 3) - 1) * hz;
+    if (entry === 'edge') pushToEdge(point, hx, hy);
+  }
+  point[0] = Math.max(-hx, Math.min(hx, point[0]!));
+  point[1] = Math.max(-hy, Math.min(hy, point[1]!));
+  point[2] = Math.max(-hz, Math.min(hz, point[2]!));
+}
+
+/** Moves a point to the nearest of the four side walls. */
+function pushToEdge(point: Float64Array, hx: number, hy: number): void {
+  const gapX = hx - Math.abs(point[0]!), gapY = hy - Math.abs(point[1]!);
+  if (gapX < gapY) point[0] = point[0]! < 0 ? -hx : hx;
+  else point[1] = point[1]! < 0 ? -hy : hy;
+}

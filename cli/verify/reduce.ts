@@ -45,7 +45,12 @@ function reducedAction(action: Scheduled, kept: number): Action {
 function reducedPopulation(population: Population, scale: Scale): Population {
   const placement = reducedPlacement(population.placement, scale);
   const count = placement.shape === 'positions' ? placement.points.length : amount(population.count, scale.kept);
-  return { ...population, placement, count };
+  // A rare clone of the full patch stays a cell of the smaller one.
+  const clones = population.clones.map((clone) => {
+    const present = Math.round(clone.fraction * population.count) > 0;
+    return present ? { ...clone, fraction: Math.max(clone.fraction, 1 / count) } : clone;
+  });
+  return { ...population, placement, count, clones };
 }
 
 function reducedPlacement(placement: Placement, scale: Scale): Placement {

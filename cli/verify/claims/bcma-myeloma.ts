@@ -14,8 +14,8 @@ export const claim: Claim = {
   rows(results) {
     const change = (arm: string, name: string) => ratios(onDay(results, arm, name, END), onDay(results, arm, name, 0));
     return [
-      inEveryRun('mean BCMA of living tumour cells on day 10, of that at the start', '', 'above 0 and at most 0.67', change('preset', 'mean_antigen'), (x) => x > 0 && x <= 0.67),
-      inEveryRun('tumour cells on day 10, of those at the start', '', 'at least 0.05', change('preset', 'tumor_alive'), (x) => x >= 0.05),
+      inEveryRun('mean BCMA of living tumour cells on day 10, of that at the start', '', 'above 0 and at most 0.75', change('preset', 'mean_antigen'), (x) => x > 0 && x <= 0.75),
+      inEveryRun('tumour cells on day 10, of those at the start', '', 'at least 0.01', change('preset', 'tumor_alive'), (x) => x >= 0.01),
       inEveryRun('the same, thresholds three times lower', '', 'at most 0.02', change('thresholds three times lower', 'tumor_alive'), (x) => x <= 0.02),
     ];
   },

@@ -1,8 +1,8 @@
 // The preset “bcma-myeloma” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
 import { claim } from '../../cli/verify/claims/bcma-myeloma';
-import { SEEDS, failures } from '../support/claims';
+import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {
   expect(failures(claim, { seeds: SEEDS, share: 0.2 })).toEqual([]);
-});
+}, PATIENCE);

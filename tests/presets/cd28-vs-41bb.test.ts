@@ -1,8 +1,8 @@
 // The preset “cd28-vs-41bb” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
 import { claim } from '../../cli/verify/claims/cd28-vs-41bb';
-import { SEEDS, failures } from '../support/claims';
+import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {
   expect(failures(claim, { seeds: SEEDS, share: 0.13 })).toEqual([]);
-});
+}, PATIENCE);

@@ -1,9 +1,10 @@
-// `npm run docs`: writes what is derived from the code – parameters, model tables, JSON Schema.
+// `npm run docs`: writes what is derived from the code – parameters, model tables, the list of presets, JSON Schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioJsonSchema } from '../schema/jsonSchema';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
+import { readmeDocument } from './documentation/presets';
 import { readValidation, validationDocument } from './documentation/validation';
 import { EXIT, reasonOf } from './fault';
 import { realTerminal } from './terminal';
@@ -15,6 +16,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'docs/PARAMETERS.md': parametersDocument(),
     'docs/VALIDATION.md': validationDocument(readValidation(root), readOr(join(root, 'docs/VALIDATION.md'))),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8')),
+    'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };
 }

@@ -2,17 +2,14 @@
 import { nearest } from './nearest';
 import { parseScenario } from './parse';
 import type { ParsedScenario } from './parse';
+import { PRESET_GROUPS } from './presetGroups';
 import { showValue } from './problem';
 import type { Problem } from './problem';
 
 const FILES = import.meta.glob<string>(['../scenarios/*.json', '!../scenarios/scenario.schema.json'], { eager: true, query: '?raw', import: 'default' });
 
 /** Shown first, in this order; others follow by name. */
-const ORDER = [
-  'b-all-niche', 'antigen-negative-relapse', 'antigen-dim-escape', 'cart-loss-relapse', 'dual-car', 'and-gate', 'off-tumor', 'solid-spheroid',
-  'checkpoint', 'crs-tocilizumab', 'split-dosing', 'cd28-vs-41bb', 'affinity', 'dish-low-et', 'bcma-myeloma', 'lbcl',
-  'organoid-untreated', 'organoid-one-dose',
-];
+const ORDER = PRESET_GROUPS.flatMap(({ names }) => names);
 export const DEFAULT_PRESET = 'b-all-niche';
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);

@@ -93,7 +93,7 @@ export const texts = {
   },
   top: {
     scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link',
-    toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared.', threeD: '3-D',
+    toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared. Arrow keys move through the list.', threeD: '3-D',
   },
   transport: {
     label: 'Run controls', play: 'Play', pause: 'Pause', replay: 'Play again', step: 'Step', reset: 'Reset', newSeed: 'New seed', speed: 'Speed', timeline: 'Time',

@@ -1,33 +1,66 @@
-// The scenarios to choose from, each with one line that says what it shows.
+// The scenarios to choose from under their headings, each with one line that says what it shows.
+import { useRef } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { grouped } from '../../schema/presetGroups';
+import type { PresetInfo } from '../../workers/simApi';
 
 export function PresetList({ close }: { readonly close: () => void }) {
   const { store, source } = useLab();
-  const present = store.info.value?.name;
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (name: string): void => {
+    close();
+    void source.load({ preset: name, file: name });
+  };
   return (
-    <div class="presets">
+    <div class="presets" ref={list} onKeyDown={(event) => list.current !== null && walk(event, list.current)}>
       <p class="note">{texts.top.presetsIntro}</p>
-      <ul>
-        {store.presets.value.map((preset) => (
-          <li key={preset.name}>
-            <button
-              type="button"
-              data-testid={`preset-${preset.name}`}
-              aria-current={preset.name === present ? 'true' : undefined}
-              autofocus={preset.name === present}
-              onClick={() => {
-                close();
-                void source.load({ preset: preset.name, file: preset.name });
-              }}
-            >
-              <strong>{preset.title}</strong>
-              {preset.dimensions === 3 && <span class="badge">{texts.top.threeD}</span>}
-              <span>{preset.summary}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {grouped(store.presets.value).map(({ title, items }, n) => (
+        <section key={title} aria-labelledby={`presets-${n}`}>
+          <h3 id={`presets-${n}`}>{title}</h3>
+          <ul>
+            {items.map((preset) => (
+              <PresetCard key={preset.name} preset={preset} present={preset.name === store.info.value?.name} choose={choose} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
+}
+
+interface CardProps {
+  readonly preset: PresetInfo;
+  readonly present: boolean;
+  readonly choose: (name: string) => void;
+}
+
+function PresetCard({ preset, present, choose }: CardProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        data-testid={`preset-${preset.name}`}
+        aria-current={present ? 'true' : undefined}
+        autofocus={present}
+        onClick={() => choose(preset.name)}
+      >
+        <strong>{preset.title}</strong>
+        {preset.dimensions === 3 && <span class="badge">{texts.top.threeD}</span>}
+        <span>{preset.summary}</span>
+      </button>
+    </li>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+
+/** Arrow keys move the focus from card to card, across headings. */
+function walk(event: KeyboardEvent, list: HTMLElement): void {
+  const by = STEPS[event.key];
+  if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  const cards = [...list.querySelectorAll('button')];
+  const at = cards.findIndex((card) => card === document.activeElement);
+  cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.focus();
+  event.preventDefault();
 }

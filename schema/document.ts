@@ -70,6 +70,7 @@ const population = record({
   count: optional(count(0, MOST_CELLS, 'cells', 'how many cells; may be left out for positions')),
   radius: optional(quantity(2, 30, 'µm', 'radius of a cell')),
   placement,
+  polarity: optional(choice(['inflammatory', 'suppressive'], 'what macrophages do: stir up inflammation, or hold T cells back')),
   antigenA: optional(antigen),
   antigenB: optional(antigen),
   clones: optional(list(clone, 0, MOST_CLONES, 'clones', 'parts of the population with other antigen levels')),

@@ -87,6 +87,7 @@ function toPopulation(population: PopulationDocument, doc: ScenarioDocument): Po
     kind: population.kind, label: population.label, placement, antigenA, antigenB,
     count: placement.shape === 'positions' ? placement.points.length : (population.count ?? 0),
     radius: population.radius ?? DEFAULT_RADIUS[population.kind],
+    ...(population.polarity === undefined ? {} : { polarity: population.polarity }),
     clones: (population.clones ?? []).map((clone) => ({
       label: clone.label, fraction: clone.fraction,
       antigenA: toAntigen(clone.antigenA, antigenA), antigenB: toAntigen(clone.antigenB, antigenB),

@@ -84,6 +84,7 @@ function writePopulation(population: Population, scenario: Scenario): Population
     placement: writePlacement(population.placement, scenario),
     antigenA: writeAntigen(population.antigenA),
     antigenB: writeAntigen(population.antigenB),
+    ...(population.polarity === undefined ? {} : { polarity: population.polarity }),
     ...(clones.length === 0 ? {} : {
       clones: clones.map((clone) => ({
         label: clone.label, fraction: clone.fraction, antigenA: writeAntigen(clone.antigenA), antigenB: writeAntigen(clone.antigenB),

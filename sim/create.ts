@@ -5,7 +5,7 @@ import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp, log, log10 } from './core/math';
 import { createBody, createProtocols } from './body';
-import { Kind, createCells } from './cells';
+import { Kind, Polarity, createCells } from './cells';
 import { EventLog } from './events';
 import { createFields } from './fields';
 import { Drift, halfExtents } from './neighbors';
@@ -123,6 +123,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     c.ownA[row] = c.antigenA[row]!;
     c.ownB[row] = c.antigenB[row]!;
     c.birthVolume[row] = birthVolume;
+    if (population.polarity === 'suppressive') c.subset[row] = Polarity.Suppressive;
     let phase = 0;
     if (population.kind === 'tumor') {
       c.pdl1[row] = world.values['inhibit']!['baseline']!;

@@ -17,4 +17,13 @@ export const DRUGS: Readonly<Record<DrugName, DrugSpec>> = {
   lymphodepletion: { label: 'lymphodepletion', dose: '1 course (fludarabine 90 mg/m², cyclophosphamide 900 mg/m²)', doc: 'removes most normal lymphocytes and so makes room for CAR-T cells' },
 };
 
+/** Standard doses of an antagonist that cover half of its receptors. */
+const HALF_COVER = 0.1;
+
+/** Share of its receptors that an antagonist covers, 0–1: one dose practically all, a trace none. */
+export function blockOf(doses: number): number {
+  const squared = doses * doses;
+  return squared / (squared + HALF_COVER * HALF_COVER);
+}
+
 export const DRUG_NAMES = Object.keys(DRUGS) as readonly DrugName[];

@@ -16,6 +16,7 @@ import { divide } from './rules/divide';
 import { exhaust } from './rules/exhaust';
 import { grow } from './rules/grow';
 import { infuse } from './rules/infuse';
+import { inflame } from './rules/inflame';
 import { inhibit } from './rules/inhibit';
 import { kill } from './rules/kill';
 import { medicate } from './rules/medicate';
@@ -23,6 +24,7 @@ import { migrate } from './rules/migrate';
 import { proliferate } from './rules/proliferate';
 import { recognise } from './rules/recognise';
 import { repel } from './rules/repel';
+import { respond } from './rules/respond';
 import { secrete } from './rules/secrete';
 import { suppress } from './rules/suppress';
 
@@ -42,6 +44,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(breathe, 'decision'), // … and the oxygen; some die of its lack
   stage(inhibit, 'decision'), // PD-L1 brakes those that hold a target …
   stage(suppress, 'decision'), // … suppressive factor and steroid brake all
+  stage(inflame, 'decision'), // macrophages are stirred up by active CAR-T cells
   stage(activate, 'decision'), // signalling switches CAR-T cells on
   stage(exhaust, 'decision'), // … and wears them out
   stage(proliferate, 'decision'), // activated CAR-T cells cycle
@@ -50,6 +53,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
   stage(circulate, 'decision'), // cells trade places with the blood, which follows
+  stage(respond, 'decision'), // the patient answers to the cytokines
 ];
 
 /** The published model of a tumour organoid (Luque 2024), rule for rule, so that a run can be laid over its data. */

@@ -54,6 +54,8 @@ export interface Population {
   readonly antigenA: AntigenDistribution;
   readonly antigenB: AntigenDistribution;
   readonly clones: readonly Clone[];
+  /** Of macrophages: what they do; inflammatory if left out. */
+  readonly polarity?: 'inflammatory' | 'suppressive';
 }
 
 export interface Product {

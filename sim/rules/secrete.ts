@@ -1,11 +1,12 @@
 // Secrete: cells and vessels tell each field what they give off and what they take up.
 import { defineParams } from '../core/params';
 import { voxelAt } from '../core/voxels';
-import { Kind, Life, Subset, isLiving } from '../cells';
+import { Kind, Life, Polarity, Subset, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import type { FieldState } from '../fields';
+import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
-import { picogramsPerMilliliter } from '../units';
+import { IFNG_KILODALTON, IL2_KILODALTON, IL6_KILODALTON, TNF_KILODALTON, picogramsPerMilliliter } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('secrete', {
@@ -45,14 +46,31 @@ export const params = defineParams('secrete', {
     value: 800, unit: 'µm³/min', min: 0, max: 6400, evidence: 'assumed', source: 'prybutok2022',
     doc: 'Volume one CAR-T cell clears of IL-2 per minute: 2000 receptors times a binding rate of 0.04–3.2 µm³/min.',
   },
+  il6Rate: {
+    value: 200, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known, the rate is assumed.',
+  },
+  tnfRateCart: {
+    value: 150, unit: 'molecules/min', min: 0, max: 5000, evidence: 'assumed', source: 'assumed',
+    doc: 'TNF made by a bound CAR-T cell at full growth signal.',
+  },
+  tnfRateMacrophage: {
+    value: 150, unit: 'molecules/min', min: 0, max: 5000, evidence: 'assumed', source: 'assumed',
+    doc: 'TNF made by a fully activated inflammatory macrophage.',
+  },
+  suppressorMacrophage: {
+    value: 10, unit: '1/min', min: 0, max: 50, evidence: 'assumed', source: 'assumed',
+    doc: 'Secretion of suppressive factor by a suppressive macrophage towards saturation 1, per share of the voxel it fills.',
+  },
+  suppressorTumor: {
+    value: 0, unit: '1/min', min: 0, max: 50, evidence: 'assumed', source: 'assumed',
+    doc: 'The same by a living tumour cell. Solid tumours make it; 0 leaves it out.',
+  },
 });
-
-const IFNG_KILODALTON = 17;
-const IL2_KILODALTON = 15.5;
 
 export const secrete = defineRule({
   name: 'secrete',
-  doc: 'Tumour cells give off attractant; bound CAR-T cells make IFN-γ, CD4 ones IL-2; all cells take up oxygen, vessels supply it.',
+  doc: 'Tumour cells give off attractant; bound CAR-T cells make IFN-γ and TNF, CD4 ones IL-2; macrophages make IL-6 and TNF or suppressive factor; all cells take up oxygen, vessels supply it.',
   equation: 'source += rate·signal/V_voxel;  sink += uptake·V_cell/V_voxel',
   params,
   derive(p, world) {
@@ -64,6 +82,9 @@ export const secrete = defineRule({
       ifngPerMinute: (p.ifngRate / voxelVolume) * picogramsPerMilliliter(IFNG_KILODALTON),
       il2PerMinute: (p.il2Rate / voxelVolume) * picogramsPerMilliliter(IL2_KILODALTON),
       il2SinkPerCell: p.il2Uptake / voxelVolume,
+      il6PerMinute: (p.il6Rate / voxelVolume) * picogramsPerMilliliter(IL6_KILODALTON),
+      tnfCartPerMinute: (p.tnfRateCart / voxelVolume) * picogramsPerMilliliter(TNF_KILODALTON),
+      tnfMacrophagePerMinute: (p.tnfRateMacrophage / voxelVolume) * picogramsPerMilliliter(TNF_KILODALTON),
     };
   },
   run(world, d) {
@@ -77,6 +98,9 @@ export const secrete = defineRule({
     };
     feed(world, fields, d);
     if (fields.oxygen) supplyOxygen(world, fields.oxygen, d);
+    const il6 = fieldOf(world.fields, 'il6'), tnf = fieldOf(world.fields, 'tnf'), suppressor = fieldOf(world.fields, 'suppressor');
+    if (il6 || tnf) inflameTissue(world, il6, tnf, d);
+    if (suppressor) suppressTissue(world, suppressor, d);
   },
 });
 
@@ -138,4 +162,48 @@ function supplyOxygen(world: World, { source, sink }: FieldState, d: { vesselOxy
     source[v] = source[v]! + rate * d.vesselOxygen;
     sink[v] = sink[v]! + rate;
   }
+}
+
+interface InflammatoryRates {
+  readonly il6PerMinute: number;
+  readonly tnfCartPerMinute: number;
+  readonly tnfMacrophagePerMinute: number;
+}
+
+/** IL-6 and TNF of inflammatory macrophages, TNF of bound CAR-T cells. */
+function inflameTissue(world: World, il6: FieldState | null, tnf: FieldState | null, d: InflammatoryRates): void {
+  const { life, subset, partner, activation, growthSignal, x, y, z } = world.cells.columns;
+  const { rows, first } = rosterOf(world), { grid } = world.fields;
+  for (let k = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!; k < end; k++) {
+    const i = rows[k]!;
+    if (!isLiving(life[i]!) || subset[i] !== Polarity.Inflammatory || activation[i] === 0) continue;
+    const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
+    if (il6) il6.source[v] = il6.source[v]! + d.il6PerMinute * activation[i]!;
+    if (tnf) tnf.source[v] = tnf.source[v]! + d.tnfMacrophagePerMinute * activation[i]!;
+  }
+  if (!tnf) return;
+  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
+    const i = rows[k]!;
+    if (!isLiving(life[i]!) || partner[i]! < 0) continue;
+    const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
+    tnf.source[v] = tnf.source[v]! + d.tnfCartPerMinute * growthSignal[i]!;
+  }
+}
+
+/** Suppressive macrophages and, where the scenario says so, tumour cells give off suppressive factor towards saturation 1. */
+function suppressTissue(world: World, field: FieldState, d: { suppressorMacrophage: number; suppressorTumor: number; perVoxel: number }): void {
+  const { subset } = world.cells.columns, { rows, first } = rosterOf(world);
+  for (let k = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!; k < end; k++) {
+    if (subset[rows[k]!] === Polarity.Suppressive) saturate(world, field, rows[k]!, d.suppressorMacrophage * d.perVoxel);
+  }
+  if (d.suppressorTumor === 0) return;
+  for (let k = first[Kind.Tumor]!, end = first[Kind.Tumor + 1]!; k < end; k++) saturate(world, field, rows[k]!, d.suppressorTumor * d.perVoxel);
+}
+
+function saturate(world: World, { source, sink }: FieldState, i: number, ratePerVolume: number): void {
+  const { life, volume, x, y, z } = world.cells.columns;
+  if (!isLiving(life[i]!)) return;
+  const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), rate = ratePerVolume * volume[i]!;
+  source[v] = source[v]! + rate;
+  sink[v] = sink[v]! + rate;
 }

@@ -140,3 +140,42 @@ describe('secrete: cytokines', () => {
     }
   });
 });
+
+describe('secrete: IL-6, TNF and suppressive factor', () => {
+  const total = (world: World, name: FieldName, what: 'source' | 'sink' = 'source'): number => field(world, name)[what].reduce((sum, u) => sum + u, 0);
+
+  function fed(picture: string, fields: FieldName[], parameters: Record<string, number> = {}): World {
+    const world = tinyWorld(picture, { fields, parameters });
+    runRule(world, 'secrete');
+    return world;
+  }
+
+  it('IL-6 and TNF come from living inflammatory macrophages in proportion to activation', () => {
+    for (const [name, kiloDalton, rate] of [['il6', 21, 200], ['tnf', 17.3, 150]] as const) {
+      const world = fed('macrophage 5 5 activation=0.5\nmacrophage 45 5 activation=1 subset=1\nmacrophage 85 5 activation=1 life=apoptotic\nmacrophage 125 5', [name]);
+      expect(total(world, name)).toBeCloseTo((0.5 * rate * kiloDalton * 1000 * 1e24) / 6.02214076e23 / 8000, 9);
+      expect(total(world, name, 'sink')).toBe(0);
+    }
+  });
+
+  it('TNF comes from bound CAR-T cells with their growth signal, too', () => {
+    const one = total(fed('tumor 0 0\ncart 8 0 holds=1 growthSignal=1', ['tnf']), 'tnf');
+    expect(one).toBeGreaterThan(0);
+    expect(total(fed('tumor 0 0\ncart 8 0 holds=1 growthSignal=0.25', ['tnf']), 'tnf')).toBeCloseTo(0.25 * one, 12);
+    expect(total(fed('tumor 0 0\ncart 8 0 growthSignal=1', ['tnf']), 'tnf')).toBe(0);
+  });
+
+  it('suppressive factor comes from suppressive macrophages, and from tumour cells where the scenario says so, towards 1', () => {
+    const picture = 'macrophage 5 5 subset=1\nmacrophage 45 5\nmacrophage 85 5 subset=1 life=apoptotic\ntumor -55 5\ntumor -95 5 life=apoptotic';
+    const world = fed(picture, ['suppressor']), more = fed(picture, ['suppressor'], { 'secrete.suppressorTumor': 5 });
+    const volume = (r: number) => (4 / 3) * Math.PI * r ** 3;
+    expect(total(world, 'suppressor')).toBeCloseTo((10 * volume(8)) / 8000, 9);
+    expect(total(more, 'suppressor')).toBeCloseTo((10 * volume(8) + 5 * volume(6)) / 8000, 9);
+    for (const w of [world, more]) expect(Array.from(field(w, 'suppressor').sink)).toEqual(Array.from(field(w, 'suppressor').source));
+  });
+
+  it('is nothing where the fields are off', () => {
+    const world = fed('macrophage 5 5 activation=1\ntumor 0 0\ncart 8 0 holds=2 growthSignal=1', ['attractant']);
+    expect(world.fields.active).toHaveLength(1);
+  });
+});

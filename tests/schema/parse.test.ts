@@ -140,6 +140,7 @@ describe('saving', () => {
         { when: { variable: 'neurotoxicity', atLeast: 0.3 }, give: { drug: 'anakinra', doses: 2 } },
       ],
     }),
+    'macrophages of both kinds': minimal({ populations: ['inflammatory', 'suppressive'].map((polarity) => ({ kind: 'macrophage', label: polarity, count: 3, placement: { shape: 'random' }, polarity })) }),
     'every gate': changed((d) => {
       d.products = { cart19: { gate: { kind: 'not', antigen: 'B' }, memoryFraction: 0 }, b: { gate: { kind: 'or' }, costimulation: 'CD28' }, c: { gate: { kind: 'and' } } };
     }),

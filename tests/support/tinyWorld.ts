@@ -34,7 +34,7 @@ const CLOCK = { ticksPerMinute: 10, fieldEvery: 1, mechanicsEvery: 1, decisionEv
 const PRODUCT: Product = { label: 'CAR', costimulation: 'CD28', gate: { kind: 'single', antigen: 'A' }, parameters: {} };
 
 /** Radius, µm, of a cell whose line names neither radius nor volume. */
-export const RADIUS = { tumor: 6, cart: 4, healthy: 4, stroma: 5 } as const;
+export const RADIUS = { tumor: 6, cart: 4, healthy: 4, stroma: 5, macrophage: 8 } as const;
 
 /** Values of a cell whose line does not name them. */
 const TUMOR = { cycleTime: 1800 };

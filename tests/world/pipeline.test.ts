@@ -7,9 +7,10 @@ describe('pipeline', () => {
   it('runs these rules in this order on these clocks', () => {
     expect(PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
       'infuse decision', 'medicate decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics', 'bind mechanics',
-      'recognise mechanics', 'kill mechanics', 'detach mechanics', 'crowd decision', 'breathe decision', 'inhibit decision', 'suppress decision', 'activate decision',
+      'recognise mechanics', 'kill mechanics', 'detach mechanics', 'crowd decision', 'breathe decision', 'inhibit decision', 'suppress decision',
+      'inflame decision', 'activate decision',
       'exhaust decision', 'proliferate decision', 'contract decision', 'grow decision', 'divide decision', 'clear decision',
-      'circulate decision',
+      'circulate decision', 'respond decision',
     ]);
   });
 

@@ -95,6 +95,7 @@ export const CELL_COLUMNS = {
   brake: { type: 'f32', unit: '', doc: 'CAR-T: share of its killing and growth that checkpoints and suppressors take away, 0–1' },
   priming: { type: 'f32', unit: '', doc: 'CAR-T with an AND gate: share of its second receptor made so far, 0–1' },
   carCount: { type: 'f32', unit: 'molecules', doc: 'CAR-T: receptors on the surface' },
+  carOwn: { type: 'f32', unit: 'molecules', doc: 'CAR-T: receptors it carries at rest and returns to after use' },
   granules: { type: 'f64', unit: 'packets', doc: 'CAR-T: lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', doc: 'CAR-T: divisions left in this response' },
 } as const satisfies ColumnSpecs;

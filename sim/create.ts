@@ -122,6 +122,9 @@ function addPopulation(world: World, population: Population, index: number, firs
     c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
     c.ownA[row] = c.antigenA[row]!;
     c.ownB[row] = c.antigenB[row]!;
+    // Rounded alike, so that an untouched cell has exactly its own amount.
+    c.antigenA[row] = c.ownA[row]!;
+    c.antigenB[row] = c.ownB[row]!;
     c.birthVolume[row] = birthVolume;
     if (population.polarity === 'suppressive') c.subset[row] = Polarity.Suppressive;
     let phase = 0;

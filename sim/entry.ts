@@ -1,5 +1,6 @@
 // How a CAR-T cell comes into the patch: through a vessel, around the tumour, at the edge or anywhere.
-import { direction, pointInShell } from './core/distributions';
+import { direction, normal, pointInShell } from './core/distributions';
+import { exp } from './core/math';
 import type { Values } from './core/params';
 import { Stream, streamId } from './core/random';
 import { Fate, Kind, Subset } from './cells';
@@ -13,6 +14,9 @@ import type { Infusion } from './scenario';
 import { report, setVolume, volumeOfRadius } from './verbs';
 import { valuesOf } from './world';
 import type { World } from './world';
+
+/** Draws 0–5 decide place, fate and subset; those from here on the number of CARs. */
+const FIRST_CAR_DRAW = 16;
 
 /** What every cell that enters is given. */
 export interface Equipment {
@@ -59,6 +63,8 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
   c.z[row] = e.point[2]!;
   c.birthVolume[row] = e.volume;
   setVolume(world, row, e.volume);
+  c.carOwn[row] = made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
+  c.carCount[row] = c.carOwn[row]!;
   c.granules[row] = e.store;
   c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
   c.cycle[row] = e.firstCycle;

@@ -8,7 +8,7 @@ export const EVENT_KINDS = {
   kill: 'CAR-T cell a kills target b; value: minutes since the synapse formed',
   detach: 'CAR-T cell a lets go of target b without killing it; value: minutes bound',
   division: 'cell a divides, its daughter is b; value: generation of the daughter',
-  mutation: 'daughter b of a loses an antigen; value: 0 for antigen A, 1 for antigen B',
+  mutation: 'daughter b of a loses or dims an antigen for good; value: 0 for A lost, 1 for B lost, 2 for A dimmed, 3 for B dimmed',
   death: 'cell a starts to die; value: cause of death',
   exhaustion: 'CAR-T cell a becomes exhausted; value: kills so far',
   memory: 'CAR-T cell a becomes a memory cell; value: generation',

@@ -76,7 +76,7 @@ function checkSynapses(world: World): void {
     if (target < 0) continue;
     invariant(target < world.cells.count, `CAR-T cell ${id[i]} is bound to row ${target}`);
     invariant(isLiving(life[i]!), `dead CAR-T cell ${id[i]} is bound`);
-    invariant(isTarget(kind[target]!), `CAR-T cell ${id[i]} is bound to cell ${id[target]}, which is no target`);
+    invariant(target !== i && (isTarget(kind[target]!) || kind[target] === Kind.Cart), `CAR-T cell ${id[i]} is bound to cell ${id[target]}, which is no target`);
     held[target] = held[target]! + 1;
   }
   for (let i = 0; i < world.cells.count; i++) {

@@ -4,7 +4,8 @@ import { Event } from './events';
 import { fieldOf } from './fields';
 import { BODY_OBSERVABLES } from './observeBody';
 import type { FieldName } from './scenario';
-import { minutesOf } from './world';
+import { params as breathe } from './rules/breathe';
+import { minutesOf, valuesOf } from './world';
 import type { World } from './world';
 
 /** Antigen below which a tumour cell counts as negative, molecules: under the detection limit of flow cytometry. */
@@ -29,6 +30,7 @@ interface Census {
   activation: number;
   exhaustion: number;
   oxygen: number;
+  hypoxic: number;
   x: number;
   y: number;
   z: number;
@@ -53,6 +55,7 @@ export const OBSERVABLES: readonly Observable[] = [
   observable('tumor_necrotic', 'cells', 'necrotic and burst tumour cells', (_, c) => c.necrotic),
   observable('tumor_antigen_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen A`, (_, c) => c.negativeA),
   observable('tumor_antigen_b_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen B`, (_, c) => c.negativeB),
+  observable('tumor_hypoxic', 'cells', 'living tumour cells in less oxygen than `breathe.hypoxia`', (_, c) => c.hypoxic),
   observable('healthy_alive', 'cells', 'living healthy cells', (_, c) => c.healthy),
   observable('cart_alive', 'cells', 'living CAR-T cells', (_, c) => c.cart),
   observable('cart_bound', 'cells', 'CAR-T cells in a synapse', (_, c) => c.bound),
@@ -82,15 +85,17 @@ function takeCensus(world: World): Census {
   const c = world.cells.columns;
   const s: Census = {
     tumor: 0, quiescent: 0, apoptotic: 0, necrotic: 0, negativeA: 0, negativeB: 0, healthy: 0,
-    cart: 0, bound: 0, exhausted: 0, memory: 0, cd4: 0, antigenA: 0, antigenB: 0, activation: 0, exhaustion: 0, oxygen: 0,
+    cart: 0, bound: 0, exhausted: 0, memory: 0, cd4: 0, antigenA: 0, antigenB: 0, activation: 0, exhaustion: 0, oxygen: 0, hypoxic: 0,
     x: 0, y: 0, z: 0, squared: 0,
   };
+  // Where oxygen is not modelled nobody lacks it.
+  const hypoxia = fieldOf(world.fields, 'oxygen') ? valuesOf(world, breathe).hypoxia : 0;
   for (let i = 0; i < world.cells.count; i++) {
     const kind = c.kind[i]!, life = c.life[i]!;
     if (kind === Kind.Cart) {
       if (isLiving(life)) countCart(world, s, i);
     } else if (kind === Kind.Tumor) {
-      if (isLiving(life)) countTumor(world, s, i);
+      if (isLiving(life)) countTumor(world, s, i, hypoxia);
       else if (life === Life.Apoptotic) s.apoptotic++;
       else s.necrotic++;
     } else if (kind === Kind.Healthy && isLiving(life)) s.healthy++;
@@ -109,7 +114,7 @@ function countCart(world: World, s: Census, i: number): void {
   s.exhaustion += c.exhaustion[i]!;
 }
 
-function countTumor(world: World, s: Census, i: number): void {
+function countTumor(world: World, s: Census, i: number, hypoxia: number): void {
   const c = world.cells.columns;
   s.tumor++;
   if (c.life[i] === Life.Quiescent) s.quiescent++;
@@ -118,6 +123,7 @@ function countTumor(world: World, s: Census, i: number): void {
   s.antigenA += c.antigenA[i]!;
   s.antigenB += c.antigenB[i]!;
   s.oxygen += c.oxygen[i]!;
+  if (c.oxygen[i]! < hypoxia) s.hypoxic++;
   s.x += c.x[i]!;
   s.y += c.y[i]!;
   s.z += c.z[i]!;

@@ -6,12 +6,14 @@ import type { ModelName } from './scenario';
 import { activate } from './rules/activate';
 import { bind } from './rules/bind';
 import { breathe } from './rules/breathe';
+import { bystand } from './rules/bystand';
 import { circulate } from './rules/circulate';
 import { clear } from './rules/clear';
 import { contract } from './rules/contract';
 import { crowd } from './rules/crowd';
 import { detach } from './rules/detach';
 import { diffuse } from './rules/diffuse';
+import { disarm } from './rules/disarm';
 import { divide } from './rules/divide';
 import { exhaust } from './rules/exhaust';
 import { grow } from './rules/grow';
@@ -21,11 +23,16 @@ import { inhibit } from './rules/inhibit';
 import { kill } from './rules/kill';
 import { medicate } from './rules/medicate';
 import { migrate } from './rules/migrate';
+import { modulate } from './rules/modulate';
+import { nibble } from './rules/nibble';
+import { prime } from './rules/prime';
 import { proliferate } from './rules/proliferate';
 import { recognise } from './rules/recognise';
 import { repel } from './rules/repel';
 import { respond } from './rules/respond';
+import { restore } from './rules/restore';
 import { secrete } from './rules/secrete';
+import { shelter } from './rules/shelter';
 import { suppress } from './rules/suppress';
 
 /** Our model of tissue: the rules of MODEL.md. */
@@ -39,9 +46,15 @@ export const PIPELINE: readonly Stage[] = [
   stage(bind, 'mechanics'), // contacts become synapses
   stage(recognise, 'mechanics'), // bound cells read the antigen
   stage(kill, 'mechanics'), // hits add up, targets die
+  stage(nibble, 'mechanics'), // those about to part may tear antigen out
   stage(detach, 'mechanics'), // synapses end
+  stage(bystand, 'decision'), // neighbours of killed cells may fall with them
+  stage(disarm, 'decision'), // the suicide switch takes CAR-T cells
   stage(crowd, 'decision'), // cells feel their neighbours' pressure
   stage(breathe, 'decision'), // … and the oxygen; some die of its lack
+  stage(shelter, 'decision'), // stroma protects what touches it
+  stage(prime, 'decision'), // antigen A arms AND gates
+  stage(modulate, 'decision'), // CARs go inside and come back
   stage(inhibit, 'decision'), // PD-L1 brakes those that hold a target …
   stage(suppress, 'decision'), // … suppressive factor and steroid brake all
   stage(inflame, 'decision'), // macrophages are stirred up by active CAR-T cells
@@ -49,6 +62,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(exhaust, 'decision'), // … and wears them out
   stage(proliferate, 'decision'), // activated CAR-T cells cycle
   stage(contract, 'decision'), // others die or become memory
+  stage(restore, 'decision'), // torn antigen grows back or fades
   stage(grow, 'decision'), // tumour cells cycle
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied

@@ -12,9 +12,21 @@ export const PRODUCT_PARAMS = defineParams('products', {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'prybutok2022',
     doc: 'Share of CD4 cells in the infusion; the rest are CD8. CD4 cells make IL-2 and kill more slowly.',
   },
+  carNumber: {
+    value: 50000, unit: 'molecules', min: 1000, max: 500000, scale: 'log', evidence: 'fitted', source: 'prybutok2022',
+    doc: 'Median number of CARs on a resting cell. Published models use 5 000 to 50 000.',
+  },
+  carSpread: {
+    value: 0.4, unit: '', min: 0, max: 1.5, evidence: 'assumed', source: 'assumed',
+    doc: 'Spread of the number of CARs between infused cells: standard deviation of its logarithm. Daughters keep their mother’s number.',
+  },
   memoryFraction: {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     doc: 'Share of memory cells in the infusion: they live long and answer when they meet antigen.',
+  },
+  switch: {
+    value: 0, unit: '', min: 0, max: 1, integer: true, evidence: 'assumed', source: 'assumed',
+    doc: '1: the cells carry a suicide switch (inducible caspase 9), which its drug triggers. 0: they do not.',
   },
   transduction: {
     value: 1, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',

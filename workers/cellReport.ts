@@ -1,5 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, isLiving } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, fieldOf, getParameter, isLiving } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -49,6 +49,10 @@ function cartLines(world: World, row: number): Line[] {
     lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', CELL_COLUMNS.boundTick.doc));
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
   } else lines.push(column('Speed', world, row, 'speed'));
+  if (c.brake[row] > 0) lines.push(share('Brake', world, row, 'brake'));
+  if (c.priming[row] > 0) lines.push(share('Primed', world, row, 'priming'));
+  if (c.antigenA[row] + c.antigenB[row] >= 1) lines.push(number('Torn antigen', Math.round(c.antigenA[row] + c.antigenB[row]), 'molecules', CELL_COLUMNS.antigenA.doc));
+  lines.push(column('CARs', world, row, 'carCount'));
   lines.push(
     column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
     column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
@@ -65,6 +69,8 @@ function targetLines(world: World, row: number): Line[] {
     lines.push(column(antigens.A, world, row, 'antigenA'));
     if (antigens.B !== antigens.A) lines.push(column(antigens.B, world, row, 'antigenB'));
     lines.push(column('Held by', world, row, 'boundCount', c.boundCount[row] === 1 ? 'CAR-T cell' : 'CAR-T cells'), column('Damage', world, row, 'damage'));
+    if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
+    if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
   }
   if (isLiving(c.life[row])) {
     if (c.cycleTime[row] > 0) {
@@ -104,7 +110,12 @@ function targetState(world: World, row: number): string {
   if (!isLiving(life)) return deathWords(world, row);
   if (c.boundCount[row] > 0) return 'under attack';
   if (c.kind[row] !== Kind.Tumor) return 'alive';
-  return life === Life.Quiescent ? 'alive, resting' : 'alive, cycling';
+  const pace = life === Life.Quiescent ? 'alive, resting' : 'alive, cycling';
+  return isHypoxic(world, row) ? `${pace}, hypoxic` : pace;
+}
+
+function isHypoxic(world: World, row: number): boolean {
+  return fieldOf(world.fields, 'oxygen') !== null && world.cells.columns.oxygen[row] < (getParameter(world, 'breathe.hypoxia') ?? 0);
 }
 
 function deathWords(world: World, row: number): string {
@@ -131,7 +142,7 @@ function number(label: string, value: number, unit: string, doc: string): Line {
 function column(label: string, world: World, row: number, name: ColumnName, unit: string = CELL_COLUMNS[name].unit): Line {
   const value = world.cells.columns[name][row];
   // Molecules and packets are counted; what falls on a fraction is the model’s mean, not a piece of a molecule.
-  const counted = name === 'antigenA' || name === 'antigenB';
+  const counted = name === 'antigenA' || name === 'antigenB' || name === 'pdl1' || name === 'carCount';
   return number(label, counted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
 }
 

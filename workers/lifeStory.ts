@@ -63,7 +63,7 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string)
     case Event.kill: return `was killed by ${name(a)}, ${spanWords(value)} after it had bound`;
     case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}`;
     case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;
-    case Event.mutation: return `lost antigen ${value === 0 ? 'A' : 'B'} at birth (cell ${b})`;
+    case Event.mutation: return `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
     default: return '';
   }
 }

@@ -2,8 +2,10 @@
 import { defineParams } from '../core/params';
 import { exp, halfLifeDecay } from '../core/math';
 import { Kind, isLiving } from '../cells';
+import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { report } from '../verbs';
 
 export const params = defineParams('activate', {
   rate: {
@@ -14,6 +16,10 @@ export const params = defineParams('activate', {
     value: 12, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
     doc: 'Half-life of activation without a signal.',
   },
+  threshold: {
+    value: 0.5, unit: '', min: 0.05, max: 0.95, evidence: 'assumed', source: 'assumed',
+    doc: 'Activation above which a cell counts as activated: reported as an event, without effect on the cell.',
+  },
 });
 
 export const activate = defineRule({
@@ -21,16 +27,18 @@ export const activate = defineRule({
   doc: 'Activation rises towards 1 while the growth signal is on and decays otherwise.',
   equation: 'a ← a·2^(−dt/halfLife);  bound: a ← 1 − (1 − a)·e^(−rate·s_C·dt)',
   params,
-  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt) }),
-  run(world, { step, keep }) {
+  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt), threshold: p.threshold }),
+  run(world, { step, keep, threshold }) {
     const { life, partner, growthSignal, activation } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
       const i = rows[k]!;
       if (!isLiving(life[i]!)) continue;
-      let a = activation[i]! * keep;
+      const before = activation[i]!;
+      let a = before * keep;
       if (partner[i]! >= 0) a = 1 - (1 - a) * exp(-step * growthSignal[i]!);
       activation[i] = a < 1e-6 ? 0 : a;
+      if (before < threshold && a >= threshold) report(world, Event.activation, i, 0, growthSignal[i]!);
     }
   },
 });

@@ -11,7 +11,7 @@ import { defineRule } from '../rule';
 import { bindPair, report } from '../verbs';
 import { streamOf } from '../world';
 import type { World } from '../world';
-import { lysisSignalOn, recognitionOf } from './recognise';
+import { attachSignalFor, lysisSignalFor, recognitionOf } from './recognise';
 import type { Recognition } from './recognise';
 
 export const params = defineParams('bind', {
@@ -31,6 +31,10 @@ export const params = defineParams('bind', {
     value: 3, unit: 'cells', min: 1, max: 8, integer: true, evidence: 'assumed', source: 'weigelin2021',
     doc: 'CAR-T cells that can hold one target at the same time.',
   },
+  loadedAbove: {
+    value: 1000, unit: 'molecules', min: 10, max: 1e6, scale: 'log', evidence: 'assumed', source: 'hamieh2019',
+    doc: 'Torn antigen from which a CAR-T cell is itself a target for others (fratricide).',
+  },
 });
 
 interface Derived {
@@ -39,6 +43,7 @@ interface Derived {
   readonly full: number;
   readonly none: number;
   readonly perTarget: number;
+  readonly loadedAbove: number;
   readonly stream: Stream;
   readonly recognition: Recognition;
   readonly claims: Claims;
@@ -52,27 +57,34 @@ interface Scratch {
   choice: Int32Array;
   /** Rows still to be settled. */
   pending: Int32Array;
+  /** Some CAR-T cell carries enough torn antigen to be a target. */
+  loaded: boolean;
 }
 
 export const bind = defineRule({
   name: 'bind',
-  doc: 'Contacts turn into synapses at a rate set by the killing signal and the closeness; several CAR-T cells may hold one target.',
-  equation: 'waiting time of each contact ~ Exp(k·s_L·closeness); the first one within dt binds; surplus claims lose to the earlier one',
+  doc: 'Contacts turn into synapses at a rate set by the signal and the closeness; several CAR-T cells may hold one target, and one loaded with antigen is a target too.',
+  equation: 'waiting time of each contact ~ Exp(k·s·closeness), s = s_L, before priming s_A; the first one within dt binds; surplus claims lose to the earlier one',
   params,
   derive(p, world, { dt }): Derived {
     return {
-      attachRate: p.attachRate, dt, full: p.contactFull, none: Math.max(p.contactNone, p.contactFull + 1e-6), perTarget: p.perTarget,
+      attachRate: p.attachRate, dt, full: p.contactFull, none: Math.max(p.contactNone, p.contactFull + 1e-6), perTarget: p.perTarget, loadedAbove: p.loadedAbove,
       stream: streamOf(world, 'bind'), recognition: recognitionOf(world), claims: new Claims(),
-      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0) },
+      scratch: { wait: new Float64Array(0), choice: new Int32Array(0), pending: new Int32Array(0), loaded: false },
     };
   },
   run(world, d) {
     ensureNeighbors(world);
     reserve(d.scratch, world.cells.count, world.cells.capacity);
-    const { choice, pending } = d.scratch;
+    const { choice, pending } = d.scratch, { antigenA, antigenB } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     const begin = first[Kind.Cart]!, end = first[Kind.Cart + 1]!;
-    for (let k = begin; k < end; k++) choice[rows[k]!] = NOBODY;
+    d.scratch.loaded = false;
+    for (let k = begin; k < end; k++) {
+      const i = rows[k]!;
+      choice[i] = NOBODY;
+      if (antigenA[i]! + antigenB[i]! > d.loadedAbove) d.scratch.loaded = true;
+    }
     raceContacts(world, d);
     let left = 0;
     for (let k = begin; k < end; k++) {
@@ -98,10 +110,15 @@ function isSeeker(world: World, row: number): boolean {
   return kind[row] === Kind.Cart && isLiving(life[row]!) && partner[row]! < 0 && readyTick[row]! <= world.tick;
 }
 
-/** A living tumour or healthy cell with a free place. */
-function isOpen(world: World, row: number, perTarget: number): boolean {
+/** A living tumour, healthy or antigen-loaded CAR-T cell with a free place. */
+function isOpen(world: World, row: number, d: Derived): boolean {
   const { kind, life, boundCount } = world.cells.columns;
-  return isTarget(kind[row]!) && isLiving(life[row]!) && boundCount[row]! < perTarget;
+  return (isTarget(kind[row]!) || (d.scratch.loaded && isLoaded(world, row, d.loadedAbove))) && isLiving(life[row]!) && boundCount[row]! < d.perTarget;
+}
+
+function isLoaded(world: World, row: number, loadedAbove: number): boolean {
+  const { kind, antigenA, antigenB } = world.cells.columns;
+  return kind[row] === Kind.Cart && antigenA[row]! + antigenB[row]! > loadedAbove;
 }
 
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
@@ -112,12 +129,13 @@ function raceContacts(world: World, d: Derived): void {
   for (let q = firstCart(world); q < n; q++) {
     const mine = order[q]!;
     const seeks = isSeeker(world, mine);
-    if (!seeks && !isOpen(world, mine, d.perTarget)) continue;
+    const open = isOpen(world, mine, d);
+    if (!seeks && !open) continue;
     const end = ends[q]!;
     for (let p = start[q]!; p < end; p++) {
       const other = order[pairs[p]!]!;
-      if (seeks && isOpen(world, other, d.perTarget)) contact(world, d, mine, other);
-      else if (!seeks && isSeeker(world, other)) contact(world, d, other, mine);
+      if (seeks && isOpen(world, other, d)) contact(world, d, mine, other);
+      if (open && isSeeker(world, other)) contact(world, d, other, mine);
     }
   }
 }
@@ -130,9 +148,11 @@ function contact(world: World, d: Derived, cart: number, target: number): void {
   if (squared >= d.none * d.none * reach * reach) return;
   const closeness = clamp((d.none - Math.sqrt(squared) / reach) / (d.none - d.full), 0, 1);
   // Keyed by both cells: every contact has a draw of its own, whatever the order in which contacts are met.
-  const draw = d.stream.unit(world.tick, c.key[cart]! ^ c.key[target]!);
+  // Two CAR-T cells may each seize the other: one draw for either direction.
+  const direction = c.kind[target] === Kind.Cart && c.key[cart]! > c.key[target]! ? 1 : 0;
+  const draw = d.stream.unit(world.tick, c.key[cart]! ^ c.key[target]!, direction);
   if (draw >= d.attachRate * closeness * d.dt) return; // 1 − e^(−x) ≤ x: too late even at full signal
-  const rate = d.attachRate * closeness * lysisSignalOn(world, d.recognition, c.product[cart]!, target);
+  const rate = d.attachRate * closeness * attachSignalFor(world, d.recognition, cart, target);
   const wait = rate > 0 ? -log(1 - draw) / rate : Infinity;
   if (wait >= d.dt) return;
   const { wait: best, choice } = d.scratch;
@@ -158,7 +178,7 @@ function settle(world: World, d: Derived, pendingCount: number): void {
       const cart = pending[p]!, target = choice[cart]!;
       if (d.claims.winner(target) === cart) {
         bindPair(world, cart, target);
-        report(world, Event.bind, cart, c.id[target]!, lysisSignalOn(world, d.recognition, c.product[cart]!, target));
+        report(world, Event.bind, cart, c.id[target]!, lysisSignalFor(world, d.recognition, cart, target));
       } else pending[kept++] = cart;
     }
     left = 0;

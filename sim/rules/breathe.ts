@@ -9,6 +9,10 @@ import { markNecrotic } from '../verbs';
 import { streamOf } from '../world';
 
 export const params = defineParams('breathe', {
+  hypoxia: {
+    value: 15, unit: 'mmHg', min: 1, max: 40, evidence: 'measured', source: 'ghaffarizadeh2018',
+    doc: 'Oxygen below which a cell counts as hypoxic: a label for charts and the cell report, without effect on the cell.',
+  },
   necrosisStart: {
     value: 5, unit: 'mmHg', min: 0, max: 20, evidence: 'measured', source: 'ghaffarizadeh2018',
     doc: 'Oxygen below which tumour cells begin to die.',

@@ -170,13 +170,13 @@ function markNear(grid: VoxelGrid, [x, y, z]: readonly [number, number, number],
 
 /** Unbound effectors close to a vessel go into the blood. */
 function leave(world: World, d: Derived): void {
-  const { kind, life, fate, partner, key, x, y, z } = world.cells.columns;
+  const { kind, life, fate, partner, boundCount, key, x, y, z } = world.cells.columns;
   const { rows, first } = rosterOf(world);
   const chanceToLeave = 1 - exp(-d.p.exitRate * d.days);
   let gone = 0;
   for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
     const i = rows[k]!;
-    if (!isLiving(life[i]!) || fate[i] !== Fate.Effector || partner[i]! >= 0) continue;
+    if (!isLiving(life[i]!) || fate[i] !== Fate.Effector || partner[i]! >= 0 || boundCount[i]! > 0) continue;
     if (d.exits[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)] === 0 || d.stream.unit(world.tick, key[i]!) >= chanceToLeave) continue;
     if (d.leavers.rows.length <= gone) d.leavers.rows = grown(d.leavers.rows, world.cells.capacity);
     d.leavers.rows[gone++] = i;

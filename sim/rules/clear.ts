@@ -30,20 +30,27 @@ export const params = defineParams('clear', {
     value: 0.001, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
     doc: 'Rate at which a necrotic cell swells; at twice its volume it bursts.',
   },
+  leakRate: {
+    value: 0.05, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'ghaffarizadeh2018',
+    doc: 'Rate at which a burst cell loses its fluid, down to a quarter of the newborn volume.',
+  },
 });
+
+/** A burst cell keeps this share of the newborn volume: what is solid. */
+const SOLID = 0.25;
 
 /** Cells are put in spatial order about this often, so that neighbours in space are neighbours in memory. */
 const SORT_EVERY_MINUTES = 60;
 
 export const clear = defineRule({
   name: 'clear',
-  doc: 'Apoptotic cells shrink and vanish within hours; necrotic cells swell, burst and stay for weeks.',
-  equation: 'apoptotic: V → 0.1·V_birth;  necrotic: V ← V·e^(rate·dt), lysed at 2·V_birth',
+  doc: 'Apoptotic cells shrink and vanish within hours; necrotic cells swell and burst, and what is solid of them stays for weeks.',
+  equation: 'apoptotic: V → 0.1·V_birth;  necrotic: V ← V·e^(rate·dt), lysed at 2·V_birth;  lysed: V → 0.25·V_birth',
   params,
   derive(p, world, { dt, every }) {
     return {
       apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
-      shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt),
+      shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt), leak: 1 - exp(-p.leakRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
       scratch: createScratch(),
     };
@@ -59,7 +66,7 @@ export const clear = defineRule({
       else if (life === Life.Necrotic) {
         setVolume(world, i, c.volume[i]! * d.swell);
         if (c.volume[i]! >= 2 * c.birthVolume[i]! && age > 0) c.life[i] = Life.Lysed;
-      }
+      } else if (c.volume[i]! > 1.001 * SOLID * c.birthVolume[i]!) setVolume(world, i, c.volume[i]! + d.leak * (SOLID * c.birthVolume[i]! - c.volume[i]!));
       if (age < (life === Life.Apoptotic ? d.apoptoticTicks : d.necroticTicks)) continue;
       c.mark[i] = Mark.Remove;
       report(world, Event.removal, i, 0, c.kind[i]!);

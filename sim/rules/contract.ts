@@ -1,7 +1,7 @@
 // Contract: without antigen the response shrinks; some cells stay as memory; overdriven ones die.
 import { chance } from '../core/math';
 import { defineParams } from '../core/params';
-import { Cause, Fate, Kind, isLiving } from '../cells';
+import { Cause, Fate, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
@@ -25,6 +25,14 @@ export const params = defineParams('contract', {
     value: 0.1, unit: '1/d', min: 0, max: 2, evidence: 'assumed', source: 'hickey',
     doc: 'Activation-induced death rate at full activation; published models use 0.1–0.35 per 14 hours near tumour.',
   },
+  cd4Resistance: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',
+    doc: 'Activation-induced death of CD4 cells relative to CD8: they resist it better (measured), size assumed.',
+  },
+  brakeDeath: {
+    value: 0.6, unit: '', min: 0, max: 5, evidence: 'assumed', source: 'hickey',
+    doc: 'How much a full brake adds to activation-induced death. A published model has 0.475 per 14 hours beside PD-L1, 0.35 elsewhere.',
+  },
   memoryRate: {
     value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'barros',
     doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB).',
@@ -43,8 +51,8 @@ const PER_DAY = 1 / 1440;
 
 export const contract = defineRule({
   name: 'contract',
-  doc: 'Effectors die slowly, faster without antigen and under strong activation; calm ones turn into long-lived memory cells.',
-  equation: 'death rate = base + contraction·[calm] + aicd·a;  memory rate = ε·[calm]',
+  doc: 'Effectors die slowly, faster without antigen, under strong activation and beside PD-L1; calm ones turn into long-lived memory cells.',
+  equation: 'death rate = base + contraction·[calm] + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·[calm]',
   params,
   derive(p, world, { dt }) {
     const perStep = dt * PER_DAY;
@@ -62,7 +70,7 @@ export const contract = defineRule({
       const key = c.key[i]!;
       const calm = c.activation[i]! < p.calm && c.partner[i]! < 0;
       const memory = c.fate[i] === Fate.Memory;
-      const overdriven = p.activationDeath * c.activation[i]!;
+      const overdriven = p.activationDeath * c.activation[i]! * (1 + p.brakeDeath * c.brake[i]!) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
       const rate = (memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0)) + overdriven;
       if (stream.unit(world.tick, key, 0) < chance(rate, perStep)) {
         // Which of the competing causes it was follows their shares of the total rate.

@@ -1,12 +1,14 @@
 // Detach: CAR-T cells let go of dead targets at once, and of living ones after a while without success.
 import { chance } from '../core/math';
 import { defineParams } from '../core/params';
+import type { Stream } from '../core/random';
 import { Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { release, report } from '../verbs';
-import { streamOf, ticksOf } from '../world';
+import { streamOf, ticksOf, valuesOf } from '../world';
+import type { World } from '../world';
 
 export const params = defineParams('detach', {
   boundTime: {
@@ -23,16 +25,33 @@ export const params = defineParams('detach', {
   },
 });
 
+/** What decides whether a sound synapse ends in this step. */
+export interface Parting {
+  readonly probability: number;
+  readonly tear: number;
+  readonly stream: Stream;
+}
+
+export function partingOf(world: World, dt: number): Parting {
+  const p = valuesOf(world, params);
+  return { probability: chance(1 / p.boundTime, dt), tear: p.tearDistance, stream: streamOf(world, 'detach') };
+}
+
+/** The CAR-T cell will let go of its living target in this step: the answer is the same whoever asks. */
+export function isParting(world: World, d: Parting, cart: number, target: number): boolean {
+  const c = world.cells.columns;
+  const dx = c.x[cart]! - c.x[target]!, dy = c.y[cart]! - c.y[target]!, dz = c.z[cart]! - c.z[target]!;
+  const limit = d.tear * (c.radius[cart]! + c.radius[target]!);
+  return dx * dx + dy * dy + dz * dz > limit * limit || d.stream.unit(world.tick, c.key[cart]!) < d.probability;
+}
+
 export const detach = defineRule({
   name: 'detach',
   doc: 'A synapse ends when the target dies, when the pair is torn apart, or at random after about an hour.',
   equation: 'P(detach) = 1 − exp(−dt/boundTime)',
   params,
   derive(p, world, { dt }) {
-    return {
-      probability: chance(1 / p.boundTime, dt), pauseTicks: p.pause > 0 ? ticksOf(world, p.pause) : 0,
-      tear: p.tearDistance, stream: streamOf(world, 'detach'),
-    };
+    return { ...partingOf(world, dt), pauseTicks: p.pause > 0 ? ticksOf(world, p.pause) : 0 };
   },
   run(world, d) {
     const c = world.cells.columns;
@@ -46,10 +65,7 @@ export const detach = defineRule({
         release(world, i, world.tick + d.pauseTicks);
         continue;
       }
-      const dx = c.x[i]! - c.x[target]!, dy = c.y[i]! - c.y[target]!, dz = c.z[i]! - c.z[target]!;
-      const limit = d.tear * (c.radius[i]! + c.radius[target]!);
-      const torn = dx * dx + dy * dy + dz * dz > limit * limit;
-      if (!torn && d.stream.unit(world.tick, c.key[i]!) >= d.probability) continue;
+      if (!isParting(world, d, i, target)) continue;
       report(world, Event.detach, i, c.id[target]!, (world.tick - c.boundTick[i]!) / ticksPerMinute);
       release(world, i, world.tick + d.pauseTicks);
     }

@@ -16,11 +16,19 @@ import { params as grow } from './grow';
 export const params = defineParams('divide', {
   antigenNoise: {
     value: 0.1, unit: '', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
-    doc: 'Standard deviation of the logarithm of antigen between mother and daughter.',
+    doc: 'Standard deviation of the logarithm of antigen between mother and daughter; the mean over many daughters is the mother’s.',
   },
   lossProbability: {
     value: 1e-5, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'rabilloud2021',
     doc: 'Probability that a daughter loses an antigen for good. The true rate is 1e-7 to 1e-5; a patch of thousands stands for a body of billions, so it is raised until a patch can show it.',
+  },
+  dimProbability: {
+    value: 0, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'assumed',
+    doc: 'Probability that a daughter makes much less of an antigen for good: dim, not lost.',
+  },
+  dimFactor: {
+    value: 0.07, unit: '', min: 0.001, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the antigen that a dimmed daughter makes: about 1 000 of 15 000 molecules, between the thresholds of killing and of growth.',
   },
   lostLevel: {
     value: 15, unit: 'molecules', min: 0, max: 100, evidence: 'assumed', source: 'assumed',
@@ -31,6 +39,8 @@ export const params = defineParams('divide', {
 interface Derived {
   readonly antigenNoise: number;
   readonly lossProbability: number;
+  readonly dimProbability: number;
+  readonly dimFactor: number;
   readonly lostLevel: number;
   readonly cycleTime: number;
   readonly cycleSpread: number;
@@ -43,8 +53,8 @@ const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DR
 
 export const divide = defineRule({
   name: 'divide',
-  doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose it.',
-  equation: 'A_daughter = A·exp(σ·N(0,1));  P(loss) = μ per antigen and division',
+  doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose or dim it.',
+  equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
   params,
   derive(p, world): Derived {
     const cycle = valuesOf(world, grow);
@@ -93,6 +103,10 @@ function split(world: World, d: Derived, mother: number): void {
     c.granules[mother] = c.granules[mother]! / 2; // lytic packets are shared out, not copied
     c.granules[row] = c.granules[mother]!;
     c.turnTick[row] = world.tick;
+    c.antigenA[mother] = c.antigenA[mother]! / 2; // so is antigen torn from targets
+    c.antigenA[row] = c.antigenA[mother]!;
+    c.antigenB[mother] = c.antigenB[mother]! / 2;
+    c.antigenB[row] = c.antigenB[mother]!;
   }
   setVolume(world, mother, c.volume[mother]! / 2);
   setVolume(world, row, c.volume[mother]!);
@@ -115,19 +129,39 @@ function separate(world: World, d: Derived, mother: number, row: number): void {
   });
 }
 
+/** Added to the number of an antigen that is dimmed, not lost, in the report of the mutation. */
+const DIMMED = 2;
+
 /** Antigen noise and loss, and a cycle time of its own. */
 function inherit(world: World, d: Derived, mother: number, row: number): void {
   const c = world.cells.columns;
-  const key = c.key[row]!, { stream } = d;
-  const time = d.cycleTime + d.cycleSpread * normal(stream, world.tick, key, DRAW_CYCLE);
+  const time = d.cycleTime + d.cycleSpread * normal(d.stream, world.tick, c.key[row]!, DRAW_CYCLE);
   c.cycleTime[row] = Math.max(0.2 * d.cycleTime, time);
-  for (const [index, antigen, draw] of [[0, c.antigenA, DRAW_NOISE_A], [1, c.antigenB, DRAW_NOISE_B]] as const) {
-    if (!(antigen[row]! > d.lostLevel)) continue;
-    if (stream.unit(world.tick, key, DRAW_LOSS + index) < d.lossProbability) {
-      antigen[row] = d.lostLevel;
-      report(world, Event.mutation, mother, c.id[row]!, index);
-    } else if (d.antigenNoise > 0) {
-      antigen[row] = antigen[row]! * exp(d.antigenNoise * normal(stream, world.tick, key, draw));
-    }
+  inheritAntigen(world, d, mother, row, 0);
+  inheritAntigen(world, d, mother, row, 1);
+}
+
+/** What the cell makes (own) and what it shows (which bites may have lowered) change alike. */
+function inheritAntigen(world: World, d: Derived, mother: number, row: number, index: 0 | 1): void {
+  const c = world.cells.columns;
+  const own = index === 0 ? c.ownA : c.ownB, shown = index === 0 ? c.antigenA : c.antigenB;
+  const key = c.key[row]!, before = own[row]!, whole = shown[row] === before;
+  if (!(before > d.lostLevel)) return;
+  const fate = d.stream.unit(world.tick, key, DRAW_LOSS + index);
+  if (fate < d.lossProbability) {
+    own[row] = d.lostLevel;
+    shown[row] = Math.min(shown[row]!, own[row]!);
+    report(world, Event.mutation, mother, c.id[row]!, index);
+    return;
   }
+  let factor = 1;
+  if (fate < d.lossProbability + d.dimProbability) {
+    factor = d.dimFactor;
+    report(world, Event.mutation, mother, c.id[row]!, index + DIMMED);
+  } else if (d.antigenNoise > 0) {
+    const noise = normal(d.stream, world.tick, key, index === 0 ? DRAW_NOISE_A : DRAW_NOISE_B);
+    factor = exp(d.antigenNoise * noise - 0.5 * d.antigenNoise * d.antigenNoise);
+  }
+  own[row] = before * factor;
+  shown[row] = whole ? own[row]! : shown[row]! * factor;
 }

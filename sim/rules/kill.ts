@@ -98,14 +98,18 @@ function fadeDamage(world: World, fade: number): void {
 function killDamaged(world: World, d: { claims: Claims; lethal: number; restTicks: number }): void {
   const c = world.cells.columns;
   const hit = d.claims.sortPrizes();
+  // First all credit, then all deaths: a killer may be hit itself in the same step.
   for (let n = 0; n < hit; n++) {
     const target = d.claims.prize(n), killer = d.claims.winner(target);
-    if (c.damage[target]! < d.lethal || !isLiving(c.life[target]!)) continue;
+    if (c.damage[target]! < d.lethal) continue;
     const sinceSynapse = minutesOf(world) - c.boundTick[killer]! / world.scenario.clock.ticksPerMinute;
     c.kills[killer] = c.kills[killer]! + 1;
     c.killer[target] = c.id[killer]!;
     report(world, Event.kill, killer, c.id[target]!, sinceSynapse);
-    markApoptotic(world, target, Cause.Killed);
     release(world, killer, world.tick + d.restTicks);
+  }
+  for (let n = 0; n < hit; n++) {
+    const target = d.claims.prize(n);
+    if (c.damage[target]! >= d.lethal) markApoptotic(world, target, Cause.Killed);
   }
 }

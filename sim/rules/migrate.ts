@@ -58,7 +58,7 @@ export const migrate = defineRule({
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
       const i = rows[k]!;
-      if (!isLiving(c.life[i]!) || c.partner[i]! >= 0) {
+      if (!isLiving(c.life[i]!) || c.partner[i]! >= 0 || c.boundCount[i]! > 0) {
         c.speed[i] = 0;
         continue;
       }

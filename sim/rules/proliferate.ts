@@ -1,7 +1,7 @@
 // Proliferate: activated CAR-T cells divide a limited number of times, helped by IL-2.
 import { defineParams } from '../core/params';
 import { voxelAt } from '../core/voxels';
-import { Fate, Kind, Mark, isLiving } from '../cells';
+import { Fate, Kind, Mark, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { fieldOf } from '../fields';
 import { rosterOf } from '../roster';
@@ -16,6 +16,10 @@ export const params = defineParams('proliferate', {
   lag: {
     value: 24, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
     doc: 'Fully activated time before the first cycle begins; it passes at the pace of the cycle, and the first division comes a division time later.',
+  },
+  recallLag: {
+    value: 12, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
+    doc: 'The same for a memory cell that meets antigen again: shorter (direction known, size assumed).',
   },
   factor41BB: {
     value: 1.2, unit: '', min: 0.5, max: 3, evidence: 'assumed', source: 'selli2023',
@@ -33,6 +37,10 @@ export const params = defineParams('proliferate', {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     doc: 'Share of the cycle speed left without any IL-2.',
   },
+  cd4SelfHelp: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Least help of IL-2 that an activated CD4 cell has from its own; CD8 cells depend on what is around them.',
+  },
   il2Half: {
     value: 50, unit: 'pg/mL', min: 1, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'IL-2 that gives half of its help.',
@@ -42,13 +50,13 @@ export const params = defineParams('proliferate', {
 export const proliferate = defineRule({
   name: 'proliferate',
   doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·IL2/(IL2 + K))·(1 − brake);  divides at 1',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
       ...p,
       perStep: world.products.map((product) => dt / (p.divisionTime * 60 * (product.is41BB ? p.factor41BB : 1))),
-      recallCycle: -p.lag / p.divisionTime,
+      recallCycle: -p.recallLag / p.divisionTime,
       regrowth: Math.min(1, dt / 360),
     };
   },
@@ -71,7 +79,8 @@ export const proliferate = defineRule({
       let help = 1;
       if (il2) {
         const level = il2.value[voxelAt(world.fields.grid, c.x[i]!, c.y[i]!, c.z[i]!)]!;
-        help = d.withoutIL2 + ((1 - d.withoutIL2) * level) / (level + d.il2Half);
+        const around = level / (level + d.il2Half);
+        help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
       c.cycle[i] = c.cycle[i]! + d.perStep[c.product[i]!]! * c.activation[i]! * help * (1 - c.brake[i]!);
       if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;

@@ -33,6 +33,14 @@ export const params = defineParams('recognise', {
     value: 3, unit: '', min: 1, max: 10, evidence: 'assumed', source: 'majzner2020',
     doc: 'Factor on both thresholds with 4-1BB instead of CD28: the direction is measured, the size is not.',
   },
+  affinityCeiling: {
+    value: 0.091, unit: '', min: 0, max: 0.5, evidence: 'fitted', source: 'hernandezlopez2021',
+    doc: 'How fast the signals at saturating antigen fall with KD beyond the reference: a power of it. Fits to HER2 binders: at most 0.94 of the targets lysed at 17.6 nM, 0.75 at 210 nM.',
+  },
+  carReference: {
+    value: 20000, unit: 'molecules', min: 1000, max: 200000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'CARs on a cell from which more of them do not help; below, an antigen counts for less in proportion.',
+  },
 });
 
 /** Thresholds of one product, ready for use. */
@@ -40,23 +48,33 @@ interface Sensor {
   readonly gate: Gate;
   readonly lysis: number;
   readonly growth: number;
+  /** Largest signal, at saturating antigen. */
+  readonly ceiling: number;
+  /** A gate that acts only once antigen A has primed the cell (`prime`). */
+  readonly primes: boolean;
 }
 
 export interface Recognition {
   readonly sensors: readonly Sensor[];
   readonly hill: number;
+  readonly perReceptor: number;
 }
 
 /** Signals of every product for the present parameters. */
 export function recognitionOf(world: World): Recognition {
   const p = valuesOf(world, params);
+  const lag = world.disabled.has('prime') ? 0 : world.values['prime']!['lag']!;
   const sensors = world.products.map((product): Sensor => {
     const affinity = world.values[product.group]!['affinity']!;
-    const weaker = pow(Math.max(1, affinity / p.affinityReference), p.affinityExponent);
+    const beyond = Math.max(1, affinity / p.affinityReference);
+    const weaker = pow(beyond, p.affinityExponent);
     const factor = weaker * (product.is41BB ? p.costimulation41BB : 1);
-    return { gate: product.design.gate, lysis: p.lysisThreshold * factor, growth: Math.max(p.growthThreshold, p.lysisThreshold) * factor };
+    return {
+      gate: product.design.gate, lysis: p.lysisThreshold * factor, growth: Math.max(p.growthThreshold, p.lysisThreshold) * factor,
+      ceiling: 1 / pow(beyond, p.affinityCeiling), primes: product.design.gate.kind === 'and' && lag > 0,
+    };
   });
-  return { sensors, hill: p.hill };
+  return { sensors, hill: p.hill, perReceptor: 1 / p.carReference };
 }
 
 /** Hill function of `molecules`, 0–1. */
@@ -66,9 +84,12 @@ export function hillSignal(molecules: number, threshold: number, hill: number): 
   return ratio / (1 + ratio);
 }
 
-/** The antigen that forbids is read at the lysis threshold for both signals: what stops the killing stops the rest. */
-function gateSignal(sensor: Sensor, a: number, b: number, threshold: number, hill: number): number {
-  const signalA = hillSignal(a, threshold, hill), signalB = hillSignal(b, threshold, hill);
+/**
+ * The antigen that forbids is read at the lysis threshold for both signals, and by a receptor of its own, whose number does
+ * not count: what stops the killing stops the rest. `sensitivity` is the share of the other antigens that the CARs notice.
+ */
+function gateSignal(sensor: Sensor, a: number, b: number, sensitivity: number, threshold: number, hill: number): number {
+  const signalA = hillSignal(a * sensitivity, threshold, hill), signalB = hillSignal(b * sensitivity, threshold, hill);
   switch (sensor.gate.kind) {
     case 'or': return Math.max(signalA, signalB);
     case 'and': return signalA * signalB;
@@ -79,39 +100,62 @@ function gateSignal(sensor: Sensor, a: number, b: number, threshold: number, hil
   }
 }
 
-/** Killing signal of a product on a cell with that many molecules of each antigen, 0–1. */
-export function lysisSignalOf(recognition: Recognition, product: number, a: number, b: number): number {
+/** Killing signal of a product on a cell with that many molecules of each antigen, 0–1; with plenty of CARs, primed if need be. */
+export function lysisSignalOf(recognition: Recognition, product: number, a: number, b: number, sensitivity = 1): number {
   const sensor = recognition.sensors[product]!;
-  return clamp(gateSignal(sensor, a, b, sensor.lysis, recognition.hill), 0, 1);
+  return clamp(sensor.ceiling * gateSignal(sensor, a, b, sensitivity, sensor.lysis, recognition.hill), 0, 1);
 }
 
 /** Killing signal of a product on a target row, 0–1. */
-export function lysisSignalOn(world: World, recognition: Recognition, product: number, target: number): number {
+export function lysisSignalOn(world: World, recognition: Recognition, product: number, target: number, sensitivity = 1): number {
   const { antigenA, antigenB } = world.cells.columns;
-  return lysisSignalOf(recognition, product, antigenA[target]!, antigenB[target]!);
+  return lysisSignalOf(recognition, product, antigenA[target]!, antigenB[target]!, sensitivity);
 }
 
 /** Growth and cytokine signal of a product on a target row, 0–1; never above the killing signal. */
-export function growthSignalOn(world: World, recognition: Recognition, product: number, target: number): number {
+export function growthSignalOn(world: World, recognition: Recognition, product: number, target: number, sensitivity = 1): number {
   const { antigenA, antigenB } = world.cells.columns;
   const sensor = recognition.sensors[product]!;
-  return clamp(gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensor.growth, recognition.hill), 0, 1);
+  return clamp(sensor.ceiling * gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensitivity, sensor.growth, recognition.hill), 0, 1);
+}
+
+/** Share of a target's antigen that a cell with this many CARs notices. */
+export function sensitivityOf(recognition: Recognition, carCount: number): number {
+  return Math.min(1, carCount * recognition.perReceptor);
+}
+
+/** Killing signal that one CAR-T cell gets from a target: fewer CARs and missing priming lower it. */
+export function lysisSignalFor(world: World, recognition: Recognition, cart: number, target: number): number {
+  const { product, carCount, priming } = world.cells.columns;
+  const signal = lysisSignalOn(world, recognition, product[cart]!, target, sensitivityOf(recognition, carCount[cart]!));
+  return recognition.sensors[product[cart]!]!.primes ? signal * priming[cart]! : signal;
+}
+
+/** What makes a CAR-T cell hold on to a target, 0–1: the killing signal; with an AND gate already the antigen that primes. */
+export function attachSignalFor(world: World, recognition: Recognition, cart: number, target: number): number {
+  const { product, carCount, priming, antigenA, antigenB } = world.cells.columns;
+  const sensor = recognition.sensors[product[cart]!]!;
+  if (!sensor.primes) return lysisSignalFor(world, recognition, cart, target);
+  const second = hillSignal(antigenB[target]! * sensitivityOf(recognition, carCount[cart]!), sensor.lysis, recognition.hill);
+  return sensor.ceiling * Math.max(hillSignal(antigenA[target]!, sensor.lysis, recognition.hill), priming[cart]! * second);
 }
 
 export const recognise = defineRule({
   name: 'recognise',
-  doc: 'A bound CAR-T cell reads its target’s antigens through affinity, co-stimulation and gate: dim cells are still killed while growth and cytokines collapse.',
-  equation: 's = Aⁿ/(Aⁿ + A50ⁿ);  A50 = threshold·max(1, KD/KD_ref)^γ·f_costim',
+  doc: 'A bound CAR-T cell reads its target’s antigens through affinity, co-stimulation, gate and the number of its CARs: dim cells are still killed while growth and cytokines collapse.',
+  equation: 's = s_max·(A·r)ⁿ/((A·r)ⁿ + A50ⁿ);  A50 = threshold·max(1, KD/KD_ref)^γ·f_costim;  s_max = max(1, KD/KD_ref)^−δ;  r = min(1, CARs/reference)',
   params,
   derive: (_p, world) => recognitionOf(world),
   run(world, recognition) {
-    const { partner, product, lysisSignal, growthSignal } = world.cells.columns;
+    const { partner, product, carCount, priming, lysisSignal, growthSignal } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
       const i = rows[k]!;
       if (partner[i]! < 0) continue;
-      lysisSignal[i] = lysisSignalOn(world, recognition, product[i]!, partner[i]!);
-      growthSignal[i] = growthSignalOn(world, recognition, product[i]!, partner[i]!);
+      const sensitivity = sensitivityOf(recognition, carCount[i]!);
+      const primed = recognition.sensors[product[i]!]!.primes ? priming[i]! : 1;
+      lysisSignal[i] = primed * lysisSignalOn(world, recognition, product[i]!, partner[i]!, sensitivity);
+      growthSignal[i] = primed * growthSignalOn(world, recognition, product[i]!, partner[i]!, sensitivity);
     }
   },
 });

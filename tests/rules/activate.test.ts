@@ -1,6 +1,6 @@
 // Activate: rise under signal and decay without, number by number.
 import { describe, expect, it } from 'vitest';
-import { cell, runRule, tinyWorld } from '../support/tinyWorld';
+import { cell, eventsOf, runRule, tinyWorld } from '../support/tinyWorld';
 
 const keep = (minutes: number, hours = 12) => 2 ** (-minutes / (60 * hours));
 /** One bound step of 6 min. */
@@ -33,6 +33,20 @@ describe('activate', () => {
     expect(cell(world, 2).activation).toBeCloseTo(0.4, 10);
     runRule(world, 'activate', 50);
     expect(cell(world, 1).activation).toBeCloseTo(0.2, 10);
+  });
+
+  it('is reported when a cell becomes activated, once on the way up, and again after a calm', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 growthSignal=0.9\ncart -9 0 holds=1 growthSignal=0 activation=0.501');
+    // 1 − exp(−0.054·n), a little less for the decay, passes 0.5 at n = 14.
+    runRule(world, 'activate', 13);
+    expect(eventsOf(world)).toEqual([]);
+    runRule(world, 'activate');
+    expect(eventsOf(world)).toEqual([{ kind: 'activation', a: 2, b: 0, value: 0.9 }]);
+    runRule(world, 'activate', 30);
+    expect(eventsOf(world)).toEqual([]);
+    world.cells.columns.activation[1] = 0.499;
+    runRule(world, 'activate');
+    expect(eventsOf(world).map((e) => e.a)).toEqual([2]);
   });
 
   it('ends at exactly nothing', () => {

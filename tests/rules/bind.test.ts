@@ -75,9 +75,41 @@ describe('bind: who', () => {
   it('takes nobody else', () => {
     for (const life of ['apoptotic', 'necrotic', 'lysed']) expect(synapses(`tumor 0 0 antigenA=${PLENTY} life=${life}\ncart 9 0`)).toBe(0);
     expect(synapses(`stroma 0 0 antigenA=${PLENTY}\ncart 8 0`)).toBe(0);
-    expect(synapses(`cart 0 0 antigenA=${PLENTY}\ncart 7 0`)).toBe(0);
+    expect(synapses('cart 0 0 antigenA=1000\ncart 7 0')).toBe(0);
     expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ntumor 9 0 antigenA=${PLENTY}`)).toBe(0);
     expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ncart 9 0 life=apoptotic`)).toBe(0);
+  });
+
+  it('takes a CAR-T cell loaded with torn antigen, as others of its kind would', () => {
+    const world = tinyWorld(`cart 0 0 antigenA=${PLENTY}\ncart 7 0`, CERTAIN);
+    runRule(world, 'bind');
+    expect([cell(world, 1).holds, cell(world, 2).holds]).toEqual([0, 1]);
+    expect(cell(world, 1).boundCount).toBe(1);
+    expect(synapses(`cart 0 0 antigenB=${PLENTY}\ncart 7 0`)).toBe(0);
+    expect(synapses(`cart 0 0 antigenA=${PLENTY} life=apoptotic\ncart 7 0`)).toBe(0);
+    const picky = { parameters: { ...CERTAIN.parameters, 'bind.loadedAbove': 1e6 } };
+    expect(synapses(`cart 0 0 antigenA=${PLENTY}\ncart 7 0`, picky)).toBe(0);
+  });
+
+  it('lets a loaded cell seek and be sought at once: two of them may seize each other, each by its own draw', () => {
+    const duels = tinyWorld(lattice(1500, 60, (x, y) => `cart ${x} ${y} antigenA=${PLENTY}\ncart ${x + 7} ${y} antigenA=${PLENTY}`), { size: 2600, voxel: 100, clock: { mechanicsEvery: 50 } });
+    runRule(duels, 'bind');
+    const p = 1 - Math.exp(-1), pairsOf = (n: number) => column(duels, 'partner').filter((row, k) => k % 2 === 0 && Number(row >= 0) + Number(duels.cells.columns.partner[k + 1] >= 0) === n).length;
+    expectShare(pairsOf(2), 1500, p * p);
+    expectShare(pairsOf(1), 1500, 2 * p * (1 - p));
+    const busy = tinyWorld(`cart 0 0 antigenA=${PLENTY}\ncart 7 0\ntumor -9 0 antigenA=${PLENTY}`, CERTAIN);
+    runRule(busy, 'bind');
+    expect([cell(busy, 1).holds, cell(busy, 2).holds]).toEqual([3, 1]);
+  });
+
+  it('holds on by antigen A alone where an AND gate has yet to be primed', () => {
+    const products = { both: { gate: { kind: 'and' } } } as const;
+    expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ncart 9 0`, { products })).toBe(1);
+    expect(synapses(`tumor 0 0 antigenB=${PLENTY}\ncart 9 0`, { products })).toBe(0);
+    expect(synapses(`tumor 0 0 antigenB=${PLENTY}\ncart 9 0 priming=1`, { products })).toBe(1);
+    const atOnce = { products, parameters: { ...CERTAIN.parameters, 'prime.lag': 0 } };
+    expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ncart 9 0`, atOnce)).toBe(0);
+    expect(synapses(`tumor 0 0 antigenA=${PLENTY} antigenB=${PLENTY}\ncart 9 0`, atOnce)).toBe(1);
   });
 
   it('needs the antigen its product reads', () => {

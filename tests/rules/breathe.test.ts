@@ -1,6 +1,6 @@
 // Breathe: the oxygen a cell feels, and death for the lack of it.
 import { describe, expect, it } from 'vitest';
-import { Cause, Life } from '../../sim';
+import { Cause, Life, OBSERVABLES, observe } from '../../sim';
 import type { World } from '../../sim';
 import { allCells, cell, column, eventsOf, field, lattice, runRule, tinyWorld } from '../support/tinyWorld';
 import type { TinyOptions } from '../support/tinyWorld';
@@ -72,5 +72,27 @@ describe('breathe', () => {
     const world = tinyWorld('tumor 0 0 oxygen=0', { parameters: { 'breathe.necrosisRate': 1e6 } });
     runRule(world, 'breathe', 5);
     expect(cell(world, 1).life).toBe(Life.Alive);
+  });
+});
+
+describe('breathe: hypoxia', () => {
+  const hypoxic = (world: World): number => {
+    const row = new Float64Array(OBSERVABLES.length);
+    observe(world, row);
+    return row[OBSERVABLES.findIndex(({ name }) => name === 'tumor_hypoxic')];
+  };
+  const picture = 'tumor 0 0\ntumor 40 0 life=quiescent\ntumor 80 0 life=necrotic\nhealthy 120 0\ncart -40 0';
+
+  it('counts living tumour cells below 15 mmHg, and changes nothing in them', () => {
+    expect(hypoxic(under(14.9, picture))).toBe(2);
+    expect(hypoxic(under(15, picture))).toBe(0);
+    expect(hypoxic(under(7.9, picture, { parameters: { 'breathe.hypoxia': 8 } }))).toBe(2);
+    expect(eventsOf(under(14.9, picture))).toEqual([]);
+  });
+
+  it('is nobody’s lot where oxygen is not modelled', () => {
+    const world = tinyWorld(picture);
+    runRule(world, 'breathe');
+    expect(hypoxic(world)).toBe(0);
   });
 });

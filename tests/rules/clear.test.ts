@@ -51,7 +51,7 @@ describe('clear: volume', () => {
     }
   });
 
-  it('swells necrotic cells until they burst at twice their birth volume, then leaves them', () => {
+  it('swells necrotic cells until they burst at twice their birth volume; then their fluid leaks out', () => {
     const world = tinyWorld('tumor 0 0 life=necrotic');
     // 2 = exp(0.006·n) at n = 115.5.
     runRule(world, 'clear', 115);
@@ -61,8 +61,12 @@ describe('clear: volume', () => {
     expect(cell(world, 1).life).toBe(Life.Lysed);
     const burst = cell(world, 1).volume;
     expect(burst).toBeCloseTo(sphere(6) * Math.exp(0.006 * 116), 7);
+    runRule(world, 'clear', 5);
+    expect(cell(world, 1).volume).toBeCloseTo(sphere(6) * 0.25 + (burst - sphere(6) * 0.25) * Math.exp(-0.05 * 30), 7);
     runRule(world, 'clear', 50);
-    expect(cell(world, 1)).toMatchObject({ volume: burst, life: Life.Lysed, lifeTick: 0 });
+    expect(cell(world, 1)).toMatchObject({ life: Life.Lysed, lifeTick: 0 });
+    expect(cell(world, 1).volume / sphere(6)).toBeCloseTo(0.25, 3);
+    expect(sphere(cell(world, 1).radius)).toBeCloseTo(cell(world, 1).volume, 9);
   });
 
   it('lets no cell burst at the moment of its death, however large it was', () => {

@@ -39,6 +39,13 @@ describe('contract: death', () => {
     expectShare(dead(boundForOneDay('activation=1', { parameters: high })), MANY, died(0.07 + 0.6));
   });
 
+  it('spares CD4 cells half of the activation-induced death, and takes more under a brake', () => {
+    const high = { 'contract.activationDeath': 0.6, 'contract.effectorDeath': 0 };
+    expectShare(dead(afterOneDay('activation=1 subset=CD4', high)), MANY, died(0.3));
+    expectShare(dead(afterOneDay('activation=1 brake=1', high)), MANY, died(0.6 * 1.6));
+    expectShare(dead(afterOneDay('activation=0.5 brake=0.5 subset=CD4', high)), MANY, died(0.6 * 0.5 * 1.3 * 0.5));
+  });
+
   it('counts a bound cell as one with antigen, however calm', () => {
     expectShare(dead(boundForOneDay('activation=0', { parameters: { 'contract.effectorDeath': 0.3, 'contract.contractionDeath': 2 } })), MANY, died(0.3));
   });

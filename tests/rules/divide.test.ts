@@ -121,9 +121,10 @@ describe('divide: CAR-T cells', () => {
     expect([cell(world, 2).granules, cell(world, 3).granules]).toEqual([1, 1]);
   });
 
-  it('inherit no antigen noise and lose nothing', () => {
-    const world = divided(`cart 0 0 antigenA=1000 ${MARKED}`, { parameters: { 'divide.lossProbability': 1, 'divide.antigenNoise': 0.5 } });
-    expect(column(world, 'antigenA')).toEqual([1000, 1000]);
+  it('share the antigen torn from targets, without noise or loss, and keep the number of CARs', () => {
+    const world = divided(`cart 0 0 antigenA=1000 antigenB=30 carCount=20000 carOwn=40000 ${MARKED}`, { parameters: { 'divide.lossProbability': 1, 'divide.antigenNoise': 0.5 } });
+    expect([column(world, 'antigenA'), column(world, 'antigenB')]).toEqual([[500, 500], [15, 15]]);
+    expect([column(world, 'carCount'), column(world, 'carOwn')]).toEqual([[20_000, 20_000], [40_000, 40_000]]);
     expect(eventsOf(world, 'mutation')).toEqual([]);
   });
 });
@@ -131,7 +132,7 @@ describe('divide: CAR-T cells', () => {
 describe('divide: tumour cells', () => {
   it('hand antigen down with log-normal noise, A and B apart, the mother unchanged', () => {
     const { mothers, daughters } = families('antigenA=15000 antigenB=4000', { 'divide.antigenNoise': 0.2, 'divide.lossProbability': 0 });
-    const noise = (name: 'antigenA' | 'antigenB', of: number) => daughters(name).map((molecules) => Math.log(molecules / of));
+    const noise = (name: 'antigenA' | 'antigenB', of: number) => daughters(name).map((molecules) => Math.log(molecules / of) + 0.2 ** 2 / 2);
     const a = noise('antigenA', 15_000), b = noise('antigenB', 4000);
     for (const sample of [a, b]) {
       expectMean(sample, 0, 0.2);
@@ -160,6 +161,32 @@ describe('divide: tumour cells', () => {
     expect(mutations.filter((e) => e.value === 0)).toHaveLength(a.filter(Boolean).length);
     expect(mutations.filter((e) => e.value === 1)).toHaveLength(b.filter(Boolean).length);
     for (const e of mutations) expect(cell(world, e.b)).toMatchObject({ parent: e.a, [e.value === 0 ? 'antigenA' : 'antigenB']: 12 });
+  });
+
+  it('make as much on average as their mothers, however strong the noise', () => {
+    expectMean(families('antigenA=15000', { 'divide.antigenNoise': 0.4, 'divide.lossProbability': 0 }).daughters('antigenA'), 15_000);
+  });
+
+  it('inherit what the mother makes and what bites have left of it alike', () => {
+    const noisy = families('antigenA=6000 ownA=15000', { 'divide.antigenNoise': 0.3, 'divide.lossProbability': 0 });
+    const own = noisy.daughters('ownA'), shown = noisy.daughters('antigenA');
+    own.forEach((molecules, n) => expect(shown[n] / molecules).toBeCloseTo(0.4, 6));
+    expectMean(own, 15_000);
+    const lost = divided(`tumor 0 0 antigenA=6000 ownA=15000 antigenB=4 ownB=4000 ${MARKED}`, { parameters: { 'divide.lossProbability': 1 } });
+    expect(cell(lost, 2)).toMatchObject({ antigenA: 15, ownA: 15, antigenB: 4, ownB: 15 });
+    expect(cell(lost, 1)).toMatchObject({ antigenA: 6000, ownA: 15_000 });
+    const whole = divided(`tumor 0 0 antigenA=15000 ${MARKED}`);
+    expect(cell(whole, 2).antigenA).toBe(cell(whole, 2).ownA);
+  });
+
+  it('dim each antigen with its probability, besides losing it', () => {
+    const { world, daughters } = families('antigenA=15000 antigenB=4000', { 'divide.antigenNoise': 0, 'divide.lossProbability': 0.2, 'divide.dimProbability': 0.3, 'divide.dimFactor': 0.125 });
+    const a = daughters('ownA');
+    expectShare(a.filter((n) => n === 1875).length, MANY, 0.3);
+    expectShare(a.filter((n) => n === 15).length, MANY, 0.2);
+    expect(daughters('antigenA')).toEqual(a);
+    expect(eventsOf(world, 'mutation').filter((e) => e.value === 2)).toHaveLength(a.filter((n) => n === 1875).length);
+    expect(eventsOf(world, 'mutation').filter((e) => e.value === 3)).toHaveLength(daughters('ownB').filter((n) => n === 500).length);
   });
 
   it('have nothing more to lose once negative', () => {

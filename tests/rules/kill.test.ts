@@ -207,6 +207,22 @@ describe('kill: the killer', () => {
     expect(cell(world, 1).boundCount).toBe(0);
   });
 
+  it('may be killed in the same step: two loaded CAR-T cells kill each other, and both are credited', () => {
+    for (const picture of ['cart 0 0 holds=2 lysisSignal=1\ncart 7 0 holds=1 lysisSignal=1', 'cart 7 0 id=2 holds=2 lysisSignal=1\ncart 0 0 id=1 holds=1 lysisSignal=1']) {
+      const world = sure(picture, { 'kill.rest': 4 });
+      runRule(world, 'kill');
+      for (const id of [1, 2]) expect(cell(world, id)).toMatchObject({ life: Life.Apoptotic, cause: Cause.Killed, kills: 1, killer: 3 - id, holds: 0, boundCount: 0, readyTick: 40 });
+      expect(eventsOf(world, 'kill')).toHaveLength(2);
+    }
+  });
+
+  it('lets go of its own target when it is killed', () => {
+    const world = sure('tumor 0 0\ncart 9 0 holds=1 lysisSignal=0\ncart 16 0 holds=2 lysisSignal=1');
+    runRule(world, 'kill');
+    expect(cell(world, 2)).toMatchObject({ life: Life.Apoptotic, holds: 0, killer: 3 });
+    expect(cell(world, 1)).toMatchObject({ life: Life.Alive, boundCount: 0 });
+  });
+
   it('needs no rest when none is asked for', () => {
     const world = sure('tumor 0 0\ncart 9 0 holds=1 lysisSignal=1', { 'kill.rest': 0 });
     runRule(world, 'kill');

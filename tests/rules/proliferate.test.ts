@@ -59,10 +59,19 @@ describe('proliferate: the cycle', () => {
     expect(full).toBeCloseTo(STEP, 12);
     expect(none).toBeCloseTo(STEP * 0.2, 12);
   });
+
+  it('goes on at least half helped in CD4 cells, which make IL-2 themselves', () => {
+    const world = tinyWorld('cart 5 5 activation=1 subset=CD4\ncart 105 5 activation=1 subset=CD4', { fields: ['il2'], parameters: { ...TIME, 'proliferate.withoutIL2': 0.2, 'proliferate.il2Half': 30 } });
+    field(world, 'il2').value[10 * 20 + 15] = 270;
+    runRule(world, 'proliferate');
+    const [alone, helped] = cycles(world, 1, 2);
+    expect(alone).toBeCloseTo(STEP * (0.2 + 0.8 * 0.5), 12);
+    expect(helped).toBeCloseTo(STEP * (0.2 + 0.8 * 0.9), 12);
+  });
 });
 
 describe('proliferate: memory', () => {
-  const parameters = { ...TIME, 'proliferate.lag': 25.6, 'proliferate.maxDivisions': 8 };
+  const parameters = { ...TIME, 'proliferate.lag': 100, 'proliferate.recallLag': 25.6, 'proliferate.maxDivisions': 8 };
 
   it('is recalled by antigen: an effector with a full number of divisions, after a lag', () => {
     const world = grown('tumor 0 0\ncart 9 0 holds=1 fate=memory activation=0.1 divisionsLeft=0 cycle=0.7', parameters);

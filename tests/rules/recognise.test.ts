@@ -14,7 +14,8 @@ function signals(antigenA: number, antigenB = 0, options: TinyOptions = {}): { l
   return { lysis, growth };
 }
 
-const gated = (gate: Gate) => (a: number, b: number) => signals(a, b, { products: { car: { gate } } });
+/** Gates that need no priming; `prime` has a test of its own. */
+const gated = (gate: Gate) => (a: number, b: number) => signals(a, b, { products: { car: { gate } }, parameters: { 'prime.lag': 0 } });
 
 describe('recognise: thresholds', () => {
   it.each([30, 200, 500, 2500, 15_000])('reads %i molecules twice: to kill and, tenfold less sensitively, to grow', (molecules) => {
@@ -61,9 +62,25 @@ describe('recognise: the design of the CAR', () => {
   it('needs more antigen with a weak binder, no less with a very strong one', () => {
     const at = (affinity: number) => signals(1000, 0, { products: { car: { parameters: { affinity } } } });
     expect(at(0.015)).toEqual(at(15));
-    const factor = (300 / 15) ** 0.7;
-    expect(at(300).lysis).toBeCloseTo(hill(1000, 200 * factor), 10);
-    expect(at(300).growth).toBeCloseTo(hill(1000, 2500 * factor), 10);
+    const factor = (300 / 15) ** 0.7, ceiling = (300 / 15) ** -0.091;
+    expect(at(300).lysis).toBeCloseTo(ceiling * hill(1000, 200 * factor), 10);
+    expect(at(300).growth).toBeCloseTo(ceiling * hill(1000, 2500 * factor), 10);
+  });
+
+  it('kills less with a weak binder even at saturation: a fifth less at 210 nM than at 17.6', () => {
+    const plateau = (affinity: number) => signals(1e9, 0, { products: { car: { parameters: { affinity } } } }).lysis;
+    expect(plateau(15)).toBeCloseTo(1, 9);
+    expect(plateau(210) / plateau(17.6)).toBeCloseTo(0.75 / 0.94, 2);
+  });
+
+  it('notices less of an antigen with fewer CARs than the reference, no more with plenty', () => {
+    const world = tinyWorld('tumor 0 0 antigenA=500\ncart 9 0 holds=1 carCount=20000\ncart -9 0 holds=1 carCount=200000\ncart 0 9 holds=1 carCount=5000\ncart 0 -9 holds=1 carCount=0');
+    runRule(world, 'recognise');
+    expect(cell(world, 2).lysisSignal).toBeCloseTo(hill(500, 200), 9);
+    expect(cell(world, 3).lysisSignal).toBeCloseTo(hill(500, 200), 9);
+    expect(cell(world, 4).lysisSignal).toBeCloseTo(hill(125, 200), 9);
+    expect(cell(world, 4).growthSignal).toBeCloseTo(hill(125, 2500), 9);
+    expect(cell(world, 5)).toMatchObject({ lysisSignal: 0, growthSignal: 0 });
   });
 
   it('lets each cell read by its own product', () => {

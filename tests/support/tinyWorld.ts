@@ -38,7 +38,7 @@ export const RADIUS = { tumor: 6, cart: 4, healthy: 4, stroma: 5, macrophage: 8 
 
 /** Values of a cell whose line does not name them. */
 const TUMOR = { cycleTime: 1800 };
-const CART = { product: 0, motile: 1, granules: 4, divisionsLeft: 10 };
+const CART = { product: 0, motile: 1, granules: 4, divisionsLeft: 10, carCount: 50_000, carOwn: 50_000 };
 
 /** Words that stand for numbers in a column. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { life: LIFE_NAMES, fate: FATE_NAMES, subset: SUBSET_NAMES, cause: CAUSE_NAMES };
@@ -102,6 +102,12 @@ function addCell(world: World, words: readonly string[], ordinal: number): numbe
   const held = Number(take('holds') ?? 0), product = take('product');
   if (product !== undefined) set('product', world.products.findIndex((p) => p.name === product));
   for (const [column, word] of given) set(column, WORDS[column] && /\D/.test(word) && WORDS[column].includes(word) ? WORDS[column].indexOf(word) : Number(word));
+  // A cell whose line names only what it shows makes just that by itself; a CAR-T cell makes none.
+  const { antigenA, antigenB, ownA, ownB } = world.cells.columns;
+  if (kind !== Kind.Cart && !words.some((word) => word.startsWith('own'))) {
+    ownA[row] = antigenA[row];
+    ownB[row] = antigenB[row];
+  }
   return held;
 }
 

@@ -12,8 +12,8 @@ const whole = createWorld(niche(0.4));
 advance(whole, TICKS);
 const wholeTotals = totalsOf(whole), wholeHash = hashWorld(whole);
 
-/** Rules that find nothing to do in that niche: no hunger, no suppressive factor, no drug. */
-const IDLE = new Set(['breathe', 'suppress', 'medicate']);
+/** Rules that find nothing to do in that niche: no hunger, suppressive factor, drug, stroma, AND gate, macrophage, body or rate of bystander death. */
+const IDLE = new Set(['breathe', 'suppress', 'medicate', 'bystand', 'disarm', 'shelter', 'prime', 'circulate', 'inflame', 'respond']);
 
 /** Events that cannot happen without the rule. */
 const NEEDS: Readonly<Record<string, readonly EventKind[]>> = {

@@ -6,10 +6,11 @@ import { blank } from '../support/scenarios';
 describe('pipeline', () => {
   it('runs these rules in this order on these clocks', () => {
     expect(PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
-      'infuse decision', 'medicate decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics', 'bind mechanics',
-      'recognise mechanics', 'kill mechanics', 'detach mechanics', 'crowd decision', 'breathe decision', 'inhibit decision', 'suppress decision',
-      'inflame decision', 'activate decision',
-      'exhaust decision', 'proliferate decision', 'contract decision', 'grow decision', 'divide decision', 'clear decision',
+      'infuse decision', 'medicate decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
+      'bind mechanics', 'recognise mechanics', 'kill mechanics', 'nibble mechanics', 'detach mechanics', 'bystand decision',
+      'disarm decision', 'crowd decision', 'breathe decision', 'shelter decision', 'prime decision', 'modulate decision',
+      'inhibit decision', 'suppress decision', 'inflame decision', 'activate decision', 'exhaust decision',
+      'proliferate decision', 'contract decision', 'restore decision', 'grow decision', 'divide decision', 'clear decision',
       'circulate decision', 'respond decision',
     ]);
   });

@@ -1,4 +1,4 @@
-// The static field that the T cells of the packed workload climb: c = 1 / (1 + r²/90000), on a lattice of voxels.
+// The static field that the T cells of the packed workload climb: c = 1 / (1 + r²/90000), at the centres of voxels.
 import type { Dimensions } from './workload';
 
 const SUBSTRATES = 4;
@@ -8,47 +8,47 @@ export interface Gradient {
   readonly n: number;
   readonly dx: number;
   readonly dimensions: Dimensions;
-  /** The first substrate. */
-  readonly value: Float64Array;
 }
 
 export function createGradient(dimensions: Dimensions, half: number): Gradient {
   const n = dimensions === 3 ? 100 : 256;
-  const dx = Math.max(20, Math.ceil((2 * half) / n));
-  const value = new Float64Array(dimensions === 3 ? n * n * n : n * n);
-  fillSubstrate({ n, dx, dimensions, value }, 0, value);
-  return { n, dx, dimensions, value };
+  return { n, dx: Math.max(20, Math.ceil((2 * half) / n)), dimensions };
 }
 
 /** Calls `visit` with every value of every substrate, in the reference's order: they are part of its hash. */
 export function visitSubstrates(gradient: Gradient, visit: (values: Float64Array) => void): void {
-  const scratch = new Float64Array(gradient.value.length);
+  const { n, dimensions } = gradient, scratch = new Float64Array(dimensions === 3 ? n * n * n : n * n);
   for (let substrate = 0; substrate < SUBSTRATES; substrate++) {
     fillSubstrate(gradient, substrate, scratch);
     visit(scratch);
   }
 }
 
-function fillSubstrate({ n, dx, dimensions }: Gradient, substrate: number, out: Float64Array): void {
-  const coordinate = (i: number) => (i + 0.5 - 0.5 * n) * dx;
+function fillSubstrate(gradient: Gradient, substrate: number, out: Float64Array): void {
+  const { n, dimensions } = gradient;
   for (let v = 0; v < out.length; v++) {
-    const x = coordinate(v % n), y = coordinate(Math.floor(v / n) % n);
-    const z = dimensions === 3 ? coordinate(Math.floor(v / n / n)) : 0;
-    out[v] = 1 / (1 + (x * x + y * y + z * z) / (WIDTH_SQUARED * (substrate + 1)));
+    out[v] = valueAt(gradient, substrate, v % n, Math.floor(v / n) % n, dimensions === 3 ? Math.floor(v / n / n) : -1);
   }
 }
 
-/** Writes the direction of steepest ascent at a point to `out`. */
+/** Value at a voxel (k = −1 in 2-D): cheaper to compute than to fetch from a lattice that fits into no cache. */
+function valueAt({ n, dx }: Gradient, substrate: number, i: number, j: number, k: number): number {
+  const x = (i + 0.5 - 0.5 * n) * dx, y = (j + 0.5 - 0.5 * n) * dx, z = k < 0 ? 0 : (k + 0.5 - 0.5 * n) * dx;
+  return 1 / (1 + (x * x + y * y + z * z) / (WIDTH_SQUARED * (substrate + 1)));
+}
+
+/** Writes the direction of steepest ascent of the first substrate at a point to `out`. */
 export function ascentAt(gradient: Gradient, x: number, y: number, z: number, out: Float64Array): void {
-  const { n, dx, dimensions, value } = gradient;
+  const { n, dx, dimensions } = gradient;
   const axis = (position: number): number => {
     const t = (position + 0.5 * n * dx) / dx;
     return t < 0 ? 0 : t >= n ? n - 1 : Math.trunc(t);
   };
-  const i = axis(x), j = axis(y), k = dimensions === 3 ? axis(z) : 0;
-  const v = (k * n + j) * n + i;
-  const slope = (at: number, stride: number) => value[at < n - 1 ? v + stride : v]! - value[at > 0 ? v - stride : v]!;
-  const gx = slope(i, 1), gy = slope(j, n), gz = dimensions === 3 ? slope(k, n * n) : 0;
+  const i = axis(x), j = axis(y), k = dimensions === 3 ? axis(z) : -1;
+  const below = (at: number) => Math.max(0, at - 1), above = (at: number) => Math.min(n - 1, at + 1);
+  const gx = valueAt(gradient, 0, above(i), j, k) - valueAt(gradient, 0, below(i), j, k);
+  const gy = valueAt(gradient, 0, i, above(j), k) - valueAt(gradient, 0, i, below(j), k);
+  const gz = dimensions === 3 ? valueAt(gradient, 0, i, j, above(k)) - valueAt(gradient, 0, i, j, below(k)) : 0;
   const steepness = Math.sqrt(gx * gx + gy * gy + gz * gz);
   const scale = steepness > 1e-30 ? steepness : 1;
   out[0] = gx / scale;

@@ -76,19 +76,23 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
   const half = 20 * Math.ceil((outermost + 100) / 20);
   const gradient = createGradient(dimensions, half), tCount = Math.floor(count / 5);
   const state = { count, dimensions, seed, half, gradient, columns, id, isT, tRows, tCount, turning, spares };
-  noteT(state);
+  for (let row = 0, n = 0; row < count; row++) if (isT.array[row]) tRows.array[n++] = row;
   return state;
 }
 
 /** Sorts every column physically into the order of the list: row q becomes what row `order[q]` was. */
 export function sortRows(state: PackedState, list: NeighborList): void {
-  const { count, id, isT, turning } = state, { crew } = list.kernels;
+  const { count, id, isT, tRows, turning } = state, { crew } = list.kernels;
   if (crew === null) sortHere(state, list);
   else sortByKernel(state, list, crew);
-  const names = id.array, sortedNames = turning.array, is = isT.array;
-  for (let q = 0; q < count; q++) is[q] = sortedNames[q]! % 5 === 4 ? 1 : 0;
-  names.set(sortedNames);
-  noteT(state);
+  const sortedNames = turning.array, is = isT.array, rows = tRows.array;
+  let n = 0;
+  for (let q = 0; q < count; q++) {
+    const t = sortedNames[q]! % 5 === 4 ? 1 : 0;
+    is[q] = t;
+    if (t !== 0) rows[n++] = q;
+  }
+  id.array.set(sortedNames);
 }
 
 /** The columns that the list does not keep itself. */
@@ -124,11 +128,6 @@ function sortByKernel(state: PackedState, list: NeighborList, crew: Crew): void 
       if (begin === 0) for (const name of LISTED) code.copy(list.blocks[name].address + 8 * from, columns[name].address + 8 * from, bytes);
     });
   }
-}
-
-function noteT({ count, isT, tRows }: PackedState): void {
-  const is = isT.array, rows = tRows.array;
-  for (let row = 0, n = 0; row < count; row++) if (is[row]) rows[n++] = row;
 }
 
 interface Lattice {

@@ -1,6 +1,6 @@
 // What a benchmark is: a named workload that can be advanced, counts its own work, and prints a hash of its result.
 
-import type { Kernels } from '../sim/core/kernels';
+import type { KernelChoice, Kernels } from '../sim/core/kernels';
 
 export interface BenchCase {
   readonly name: string;
@@ -11,8 +11,8 @@ export interface BenchCase {
   readonly steps: number;
   /** Steps before the first repetition, so that the engine has compiled. */
   readonly warm: number;
-  /** @param kernels of several threads, where the case can use them; null: one of its own */
-  prepare(cells: number, kernels?: Kernels | null): Trial;
+  /** @param kernels of several threads, where the case can use them */
+  prepare(cells: number, kernels?: KernelChoice | Kernels): Trial;
 }
 
 export interface Trial {

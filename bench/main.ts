@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BadInput, EXIT, badDocument, problem, reasonOf } from '../cli/fault';
 import { describeRules } from '../cli/ruleTimer';
-import { MOST_THREADS, startThreads } from '../cli/threads';
+import { MOST_THREADS, threadsFor } from '../cli/threads';
 import { realTerminal, table } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
@@ -58,12 +58,12 @@ async function runCases(names: readonly string[], options: Options, terminal: Te
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
   const results: BenchResult[] = [];
   for (const bench of cases) {
-    const started = options.threads === undefined || options.threads === 1 ? null : await startThreads(options.threads);
+    const { kernels, end } = await threadsFor(options.threads ?? 1);
     let result: BenchResult;
     try {
-      result = measure(bench, { cells: options.cells, steps: options.steps, kernels: started?.kernels ?? null });
+      result = measure(bench, { cells: options.cells, steps: options.steps, kernels });
     } finally {
-      started?.end();
+      end();
     }
     results.push(result);
     terminal.out(describeResult(result, baseline.find((earlier) => earlier.case === result.case)));

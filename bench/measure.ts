@@ -1,5 +1,5 @@
 // Measures a benchmark: warm up, repeat, take the median of wall time; processor time tells whether the machine was busy with others.
-import type { Kernels } from '../sim/core/kernels';
+import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import type { BenchCase, BenchResult, Trial } from './case';
 
 export const REPETITIONS = 5;
@@ -8,13 +8,13 @@ export interface MeasureOptions {
   /** Undefined: the case's own. */
   readonly cells: number | undefined;
   readonly steps: number | undefined;
-  /** Of several threads; null: the case's own. */
-  readonly kernels?: Kernels | null;
+  /** Of several threads, or one's own. */
+  readonly kernels?: KernelChoice | Kernels;
 }
 
 export function measure(bench: BenchCase, options: MeasureOptions): BenchResult {
   const steps = options.steps ?? bench.steps;
-  const trial = bench.prepare(options.cells ?? bench.cells, options.kernels ?? null);
+  const trial = bench.prepare(options.cells ?? bench.cells, options.kernels ?? 'fast');
   trial.advance(bench.warm);
   const rates: number[] = [], seconds: number[] = [], cpuRates: number[] = [], voxelRates: number[] = [];
   const rulesBefore = trial.rules?.() ?? null;
@@ -34,7 +34,7 @@ export function measure(bench: BenchCase, options: MeasureOptions): BenchResult 
     cells: trial.cells(),
     steps,
     repetitions: REPETITIONS,
-    threads: options.kernels?.crew?.size ?? 1,
+    threads: typeof options.kernels === 'object' ? (options.kernels.crew?.size ?? 1) : 1,
     hash: trial.hash(),
     cellStepsPerSecond,
     slowest: Math.min(...rates),

@@ -10,7 +10,7 @@ export const nicheCase: BenchCase = {
   cells: 0,
   steps: 720,
   warm: 720,
-  prepare: (cells, kernels) => worldTrial(niche(cells), kernels ?? 'fast'),
+  prepare: (cells, kernels) => worldTrial(niche(cells), kernels),
 };
 
 export const crowdCase: BenchCase = {
@@ -21,6 +21,6 @@ export const crowdCase: BenchCase = {
   warm: 120,
   prepare(cells, kernels) {
     const paint = createPainter();
-    return worldTrial(crowd(cells), kernels ?? 'fast', paint);
+    return worldTrial(crowd(cells), kernels, paint);
   },
 };

@@ -11,7 +11,7 @@ function packedCase(dimensions: Dimensions): BenchCase {
     steps: 100,
     warm: 100,
     prepare(cells, kernels) {
-      const run = new PackedRun(cells, dimensions, 1, kernels ?? 'fast');
+      const run = new PackedRun(cells, dimensions, 1, kernels);
       return {
         minutesPerStep: 0.1,
         advance(steps) {

@@ -5,6 +5,7 @@ import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario } fr
 import type { RunRecord } from '../schema';
 import { SnapshotError, restore } from '../sim';
 import type { Scenario, World } from '../sim';
+import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
 
 const LONGEST_FILE = 200_000_000;
@@ -35,9 +36,9 @@ export function isRecordFile(source: string): boolean {
   return !PRESETS.has(source) && existsSync(source) && isRecord(readText(source));
 }
 
-export function loadSnapshot(file: string): World {
+export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
   try {
-    return restore(readBytes(file));
+    return restore(readBytes(file), kernels);
   } catch (error) {
     if (error instanceof SnapshotError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
     throw error;

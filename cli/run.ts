@@ -2,6 +2,7 @@
 import { buildRecord, showValue, toDocument } from '../schema';
 import { createWorld, hashWorld, liveActions, save, scheduleLive } from '../sim';
 import type { Scenario, World } from '../sim';
+import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { runTo } from './engine';
 import type { Work } from './engine';
 import { BadInput, EXIT, badDocument, problem } from './fault';
@@ -14,10 +15,20 @@ import { readSettings } from './settings';
 import type { RunOptions } from './settings';
 import { describeSummary, summarise } from './summary';
 import type { Terminal } from './terminal';
+import { threadsFor } from './threads';
 
 export async function run(source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+  const { kernels, end } = await threadsFor(options.threads ?? 1);
+  try {
+    return await runWith(kernels, source, options, terminal);
+  } finally {
+    end();
+  }
+}
+
+async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
   for (const path of [options.out, options.assays, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
-  const { world, untilTick, rowEvery } = prepare(source, options);
+  const { world, untilTick, rowEvery } = prepare(kernels, source, options);
   const resumed = options.resume !== undefined;
   const firstTick = world.tick;
   const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
@@ -44,15 +55,17 @@ export async function run(source: string | undefined, options: RunOptions, termi
   return work.stopped ? EXIT.interrupted : EXIT.ok;
 }
 
-function prepare(source: string | undefined, options: RunOptions): { world: World; untilTick: number; rowEvery: number } {
+function prepare(
+  kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions,
+): { world: World; untilTick: number; rowEvery: number } {
   if (options.resume === undefined) {
     if (source === undefined) throw new BadInput('run: nothing to run; expected a preset, a scenario file, or --resume with a snapshot.');
     const { scenario } = loadScenario(source);
     const { set, ...settings } = readSettings(options, scenario, 0);
     const changed: Scenario = { ...scenario, parameters: { ...scenario.parameters, ...set } };
-    return { world: createWorld(changed, options.seed === undefined ? {} : { seed: options.seed }), ...settings };
+    return { world: createWorld(changed, options.seed === undefined ? { kernels } : { kernels, seed: options.seed }), ...settings };
   }
-  const world = loadSnapshot(options.resume);
+  const world = loadSnapshot(options.resume, kernels);
   if (source !== undefined) checkSameScenario(source, world, options.resume);
   const { set, ...settings } = readSettings(options, world.scenario, world.tick);
   if (options.seed !== undefined && options.seed !== world.seed) {

@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly resume?: string;
   readonly record?: string;
   readonly json?: boolean;
+  readonly threads?: number;
   readonly timing?: boolean;
 }
 

@@ -1,7 +1,7 @@
 // Starts the threads that help with one simulation, in Node, and ends them.
 import { Worker } from 'node:worker_threads';
 import { shareKernels } from '../sim/core/kernels';
-import type { SharedKernels, ThreadOptions } from '../sim/core/kernels';
+import type { KernelChoice, Kernels, SharedKernels, ThreadOptions } from '../sim/core/kernels';
 import type { Invitation } from '../sim/core/crew';
 
 export interface StartedThreads {
@@ -33,6 +33,11 @@ export async function startThreads(threads: number, { file = HELPER, ...options 
     throw error;
   }
   return { kernels, end };
+}
+
+/** As many threads as wished for; one needs nothing of this. */
+export async function threadsFor(threads: number): Promise<{ readonly kernels: KernelChoice | Kernels; end(): void }> {
+  return threads === 1 ? { kernels: 'fast', end: () => undefined } : startThreads(threads);
 }
 
 function startHelper(file: URL, invitation: Invitation, { crew }: SharedKernels): Promise<void> {

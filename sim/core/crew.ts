@@ -31,7 +31,7 @@ export function firstOf(share: number, shares: number, count: number): number {
 }
 
 /** Cells per share that are worth waking a thread. */
-export const LEAST_SHARE = 1000;
+export const LEAST_SHARE = 2000;
 
 /** Does all shares itself; more than one only shows that the cut does not matter. */
 export class Solo implements Crew {

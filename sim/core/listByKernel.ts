@@ -2,7 +2,7 @@
 //
 // Every share writes its pairs into a part of its own of the list's array: slow cells' first, fast ones' behind them.
 import type { BinShape, BinSort } from './binGrid';
-import { firstOf } from './crew';
+import { firstOf, sharesFor } from './crew';
 import type { Crew, Job } from './crew';
 import type { KernelCode } from './kernels';
 import type { NeighborList } from './neighborList';
@@ -26,30 +26,32 @@ export interface Listing {
 export function listSlowByKernel(listing: Listing): void {
   const { list } = listing;
   if (list.pairs.length === 0) list.growPairs(0);
-  while (!listSlow(listing)) grow(listing, 0, list.slowCount);
+  while (!listSlow(listing)) grow(listing, 0, list.slowCount, listing.shares);
 }
 
 export function listFastByKernel(listing: Listing, fastCount: number): void {
   const { list } = listing;
-  for (; !listFast(listing, fastCount); listSlowByKernel(listing)) grow(listing, list.slowCount, fastCount);
+  // A few fast cells among many slow ones are not worth waking the others.
+  const shares = Math.min(listing.shares, sharesFor(listing.crew, fastCount));
+  for (; !listFast(listing, fastCount, shares); listSlowByKernel(listing)) grow(listing, list.slowCount, fastCount, shares);
   // With one share the pairs of all places lie one after the other.
   if (listing.shares === 1) list.start[list.count] = list.count > 0 ? list.end[list.count - 1]! : 0;
 }
 
 function listSlow(listing: Listing): boolean {
   const { list } = listing, { slowCount } = list;
-  return isDone(listing, slowCount, (code, share) => {
+  return isDone(listing, slowCount, listing.shares, (code, share) => {
     lend(listing, code);
     const first = firstOf(share, listing.shares, slowCount), end = firstOf(share + 1, listing.shares, slowCount);
     return code.listSlow(first, end, roomFor(listing, share), roomFor(listing, share + 1), list.reach, list.skin);
   });
 }
 
-function listFast(listing: Listing, fastCount: number): boolean {
+function listFast(listing: Listing, fastCount: number, shares: number): boolean {
   const { list } = listing, { slowCount } = list, mixedSkin = (list.skin + list.fastSkin) / 2;
-  return isDone(listing, fastCount, (code, share) => {
+  return isDone(listing, fastCount, shares, (code, share) => {
     lend(listing, code);
-    const first = firstOf(share, listing.shares, fastCount), end = firstOf(share + 1, listing.shares, fastCount);
+    const first = firstOf(share, shares, fastCount), end = firstOf(share + 1, shares, fastCount);
     return code.listFast(
       first, end, firstFastPair(listing, share), roomFor(listing, share + 1), slowCount, list.reach, mixedSkin, list.fastSkin,
     );
@@ -69,15 +71,15 @@ function firstFastPair(listing: Listing, share: number): number {
 }
 
 /** Whether every share came to the end of its cells. */
-function isDone({ crew, shares }: Listing, count: number, job: Job): boolean {
+function isDone({ crew }: Listing, count: number, shares: number, job: Job): boolean {
   crew.run(shares, job);
   for (let share = 0; share < shares; share++) if (crew.result(share) < firstOf(share + 1, shares, count)) return false;
   return true;
 }
 
 /** Makes room for as many pairs per cell of each share as were listed up to where it stopped; `first`: place of cell 0. */
-function grow(listing: Listing, first: number, count: number): void {
-  const { list, crew, shares } = listing;
+function grow(listing: Listing, first: number, count: number, shares: number): void {
+  const { list, crew } = listing;
   let longest = 0;
   for (let share = 0; share < shares; share++) {
     const from = firstOf(share, shares, count), cells = firstOf(share + 1, shares, count) - from, done = crew.result(share) - from;
@@ -88,7 +90,7 @@ function grow(listing: Listing, first: number, count: number): void {
     const needed = done > 0 ? (listed / done) * cells : 2 * (roomFor(listing, share + 1) - before);
     longest = Math.max(longest, before - roomFor(listing, share) + needed);
   }
-  list.growPairs(Math.ceil(Math.max(GROWTH * list.pairs.length, shares * longest)));
+  list.growPairs(Math.ceil(Math.max(GROWTH * list.pairs.length, listing.shares * longest)));
 }
 
 /** Tells the kernel where everything lies just now. */

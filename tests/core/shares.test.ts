@@ -68,6 +68,29 @@ describe('shares', () => {
     for (const pairs of lists) expect(pairs).toEqual([...pairs].sort((a, b) => a - b));
   });
 
+  it.each([2, 3])('know whose partners are whose: inner places have own partners only, places outside the surroundings none (%i-D)', (dimensions) => {
+    let inner = 0, outside = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const half = dimensions === 3 ? 90 : 0, cells = strew(chanceOf(seed), dimensions === 3 ? 900 : 500, 200, 160, half), bench = workbench(3);
+      bench.build(cells, [200, 160, half], true);
+      const { pairs, slow } = bench.result(cells);
+      for (let share = 0; share < 3; share++) {
+        const own = bench.list.forceShare(share);
+        const isOwn = (q: number) => (q >= own.slowFrom && q < own.slowTo) || (q >= own.fastFrom && q < own.fastTo);
+        pairs.forEach((partners, q) => {
+          const isInner = q < slow ? q >= own.slowFrom && q < own.slowInner : q >= own.fastInner && q < own.fastOuter;
+          const isAround = q < slow ? q >= own.slowBefore && q < own.slowTo : q >= own.fastBefore && q < own.fastBehind;
+          if (isInner) expect(partners.every(isOwn), `seed ${seed}, share ${share}, place ${q}`).toBe(true);
+          else if (!isAround) expect(partners.some(isOwn), `seed ${seed}, share ${share}, place ${q}`).toBe(false);
+          inner += Number(isInner);
+          outside += Number(!isInner && !isAround);
+        });
+      }
+    }
+    expect(inner).toBeGreaterThan(2000);
+    expect(outside).toBeGreaterThan(2000);
+  });
+
   it('cope with a heap: more pairs a cell than there is room for in any share', () => {
     const n = 1500, chance = chanceOf(4), at = (spread: number) => Float64Array.from({ length: n }, () => Math.floor(chance() * spread) / 2);
     const cells: Strewn = {
@@ -100,6 +123,6 @@ describe('shares', () => {
       expect(firsts.slice(0, -1).every((first, k) => first % 2 === 0 && first <= firsts[k + 1]!)).toBe(true);
     }
     const crew = new Solo(createKernels().code!, 4);
-    expect([0, 1999, 2000, 3999, 1e6].map((count) => sharesFor(crew, count))).toEqual([1, 1, 2, 3, 4]);
+    expect([0, 3999, 4000, 7999, 1e6].map((count) => sharesFor(crew, count))).toEqual([1, 1, 2, 3, 4]);
   });
 });

@@ -41,6 +41,22 @@ describe('the program', () => {
     expect(JSON.parse(out.trimEnd().split('\n').at(-1)!)).toMatchObject({ scenario: 'tiny', ticks: 60 });
   });
 
+  it('gives the same with several threads, which end with it', async () => {
+    const args = ['run', 'b-all-niche', '--until', '20min', '--json'];
+    const one = await start(args), three = await start([...args, '--threads', '3']);
+    expect([one, three].map(({ code, err }) => ({ code, err }))).toEqual([{ code: 0, err: '' }, { code: 0, err: '' }]);
+    const [expected, found] = [one, three].map(({ out }) => JSON.parse(out.trimEnd().split('\n').at(-1)!) as { hash: string; cells: number });
+    expect(found!.hash).toBe(expected!.hash);
+    const bench = await start(['--entry=bench', 'packed2d', '--cells', '3000', '--steps', '5', '--threads', '2', '--json']);
+    expect(JSON.parse(bench.out.trimEnd().split('\n').at(-1)!)).toMatchObject([{ case: 'packed2d', threads: 2 }]);
+  });
+
+  it.each(['0', '65', 'many'])('refuses %s threads', async (threads) => {
+    const { code, err } = await start(['run', 'b-all-niche', '--threads', threads]);
+    expect(code).toBe(2);
+    expect(err).toContain('between 1 and 64');
+  });
+
   const sample = MALFORMED.filter((_, n) => n % 20 === 0);
   it.each(sample)('answers “$name” with exit code 2 and no stack trace', async ({ name, text, path }) => {
     const file = at(`${name.replace(/\W/g, '-')}.json`);

@@ -10,6 +10,7 @@ import { run } from './run';
 import type { RunOptions } from './settings';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
+import { MOST_THREADS } from './threads';
 
 /** Runs one command and returns the exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
@@ -46,6 +47,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
     .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
+    .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', threadCount)
     .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
     .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
@@ -74,6 +76,12 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
 function cellId(text: string): number {
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected the id of a cell, a whole number from 1.');
+}
+
+function threadCount(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value >= 1 && value <= MOST_THREADS) return value;
+  throw new InvalidArgumentError(`Expected a whole number between 1 and ${MOST_THREADS}.`);
 }
 
 /** An option given twice is a slip, not a wish for the last one. */

@@ -12,11 +12,12 @@ import type { BenchCase, BenchResult } from './case';
 import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
 import { crowdCase, nicheCase } from './nicheCase';
+import { organoidCase } from './organoidCase';
 import { packed2d, packed3d } from './packedCase';
 import { startupCase } from './startupCase';
 
 /** In the order in which they run: `startup` first, because it wants an engine that has compiled nothing yet. */
-export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, fieldsCase, frameCase];
+export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, organoidCase, fieldsCase, frameCase];
 
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;

@@ -1,4 +1,5 @@
 // Checks of the cells at the start: enough room, inside the patch, shapes that exist in its dimensions, clones that add up.
+import { countLayers } from '../sim';
 import type { PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { MOST_CELLS } from './limits';
 import { DEFAULT_RADIUS } from './normalise';
@@ -57,6 +58,7 @@ function checkAntigen(population: PopulationDocument, path: string, report: Repo
 /** Number of cells; positions carry it themselves. */
 function countOf(population: PopulationDocument, path: string, patch: Patch | null, report: Report): number {
   const { placement, count } = population;
+  if (placement.shape === 'layers') return countOfLayers(placement.radius, population, path, report);
   if (placement.shape !== 'positions') {
     if (count === undefined) report.add(`${path}.count`, undefined, 'a number of cells');
     return count ?? 0;
@@ -78,6 +80,16 @@ function countOf(population: PopulationDocument, path: string, patch: Patch | nu
   return points.length;
 }
 
+/** The layers of a ball of this radius hold so many cells and no other number. */
+function countOfLayers(ballRadius: number, { count, radius, kind }: PopulationDocument, path: string, report: Report): number {
+  const cellRadius = radius ?? DEFAULT_RADIUS[kind], estimate = (ballRadius / cellRadius) ** 3;
+  if (estimate > MOST_CELLS) report.add(`${path}.placement.radius`, ballRadius, `a ball that holds at most ${MOST_CELLS} cells`);
+  if (!report.isClean(path)) return 0;
+  const sites = countLayers(ballRadius, cellRadius);
+  if (count !== undefined && count !== sites) report.add(`${path}.count`, count, `${sites}, the number of cells in these layers, or no count`);
+  return sites;
+}
+
 interface Crowd {
   readonly count: number;
   /** µm */
@@ -90,7 +102,10 @@ function checkPlacement(placement: PlacementDocument, crowd: Crowd, path: string
   const at = `${path}.placement`;
   if (placement.shape === 'disc' && patch.dimensions === 3) return report.add(`${at}.shape`, 'disc', 'sphere in a 3-D patch', ['sphere']);
   if (placement.shape === 'sphere' && patch.dimensions === 2) return report.add(`${at}.shape`, 'sphere', 'disc in a 2-D patch', ['disc']);
-  if (placement.shape === 'disc' || placement.shape === 'sphere') {
+  if (placement.shape === 'layers') {
+    if (patch.dimensions === 2) return report.add(`${at}.shape`, 'layers', 'disc in a 2-D patch', ['disc']);
+    checkInside([], placement.radius, `${at}.radius`, placement.radius, at, patch, report);
+  } else if (placement.shape === 'disc' || placement.shape === 'sphere') {
     const radius = placement.radius ?? packedRadius(crowd, patch.dimensions);
     const given = placement.radius !== undefined && placement.radius !== null;
     checkInside(placement.center ?? [], radius, given ? `${at}.radius` : `${path}.count`, given ? radius : crowd.count, at, patch, report);

@@ -1,5 +1,6 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
+import { ENTRY_NAMES } from '../sim';
 import type { ParamSpec } from '../sim';
 import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
@@ -43,7 +44,7 @@ const cluster = <const S extends 'disc' | 'sphere'>(shape: S, doc: string) => re
   radius: optional(nullable(length('random within this radius; closely packed if left out'))),
 }, PLACEMENT);
 
-const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monolayer', 'positions'], [
+const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monolayer', 'layers', 'positions'], [
   cluster('disc', 'a disc, in 2-D'),
   cluster('sphere', 'a ball, in 3-D'),
   record({
@@ -52,6 +53,7 @@ const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monola
   }, PLACEMENT),
   record({ shape: only('random', 'anywhere in the patch') }, PLACEMENT),
   record({ shape: only('monolayer', 'evenly over the whole floor of the patch') }, PLACEMENT),
+  record({ shape: only('layers', 'the published organoid: hexagonal layers in a ball at the patch’s centre, in 3-D'), radius: length('radius of the ball') }, PLACEMENT),
   record({
     shape: only('positions', 'given points'),
     csv: optional(text(LONGEST_TEXT, 'table with the header x_um,y_um[,z_um] and one line per cell')),
@@ -67,7 +69,7 @@ const clone = record({
 const population = record({
   kind: choice(['tumor', 'healthy', 'stroma', 'macrophage'], 'kind of cell'),
   label: text(LONGEST_NAME, 'name shown in legends', 1),
-  count: optional(count(0, MOST_CELLS, 'cells', 'how many cells; may be left out for positions')),
+  count: optional(count(0, MOST_CELLS, 'cells', 'how many cells; may be left out for positions and layers')),
   radius: optional(quantity(2, 30, 'µm', 'radius of a cell')),
   placement,
   polarity: optional(choice(['inflammatory', 'suppressive'], 'what macrophages do: stir up inflammation, or hold T cells back')),
@@ -128,7 +130,7 @@ export function actionShape(products: readonly string[]) {
     infuse: optional(record({
       product: reference(products, 'the name of a product', 'key under products'),
       count: count(1, MOST_CELLS, 'cells', 'how many CAR-T cells'),
-      entry: choice(['vessels', 'ring', 'random', 'edge'], 'where they enter'),
+      entry: choice(ENTRY_NAMES, 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
     }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
     give: optional(dosing),

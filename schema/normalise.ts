@@ -2,6 +2,7 @@
 import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
+import { countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS } from './registry';
@@ -81,18 +82,23 @@ function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing 
 }
 
 function toPopulation(population: PopulationDocument, doc: ScenarioDocument): Population {
-  const placement = toPlacement(population.placement, doc);
+  const placement = toPlacement(population.placement, doc), radius = population.radius ?? DEFAULT_RADIUS[population.kind];
   const antigenA = toAntigen(population.antigenA, NO_ANTIGEN), antigenB = toAntigen(population.antigenB, NO_ANTIGEN);
   return {
     kind: population.kind, label: population.label, placement, antigenA, antigenB,
-    count: placement.shape === 'positions' ? placement.points.length : (population.count ?? 0),
-    radius: population.radius ?? DEFAULT_RADIUS[population.kind],
+    count: countOf(population, placement, radius), radius,
     ...(population.polarity === undefined ? {} : { polarity: population.polarity }),
     clones: (population.clones ?? []).map((clone) => ({
       label: clone.label, fraction: clone.fraction,
       antigenA: toAntigen(clone.antigenA, antigenA), antigenB: toAntigen(clone.antigenB, antigenB),
     })),
   };
+}
+
+/** Positions and layers carry the number of cells themselves. */
+function countOf({ count }: PopulationDocument, placement: Placement, radius: number): number {
+  if (placement.shape === 'positions') return placement.points.length;
+  return placement.shape === 'layers' ? countLayers(placement.radius, radius) : (count ?? 0);
 }
 
 function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Placement {
@@ -102,6 +108,8 @@ function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Place
       return { shape: placement.shape, center: toPoint(placement.center), radius: placement.radius ?? null };
     case 'ring':
       return { shape: 'ring', center: toPoint(placement.center), inner: placement.inner, outer: placement.outer };
+    case 'layers':
+      return { shape: 'layers', radius: placement.radius };
     case 'positions':
       return { shape: 'positions', points: readPositions(placement.csv ?? '', doc.domain.dimensions).points };
     default:

@@ -100,6 +100,8 @@ function writePlacement(placement: Placement, scenario: Scenario): PlacementDocu
       return { shape: placement.shape, center: writePoint(placement.center, scenario), ...(placement.radius === null ? {} : { radius: placement.radius }) };
     case 'ring':
       return { shape: 'ring', center: writePoint(placement.center, scenario), inner: placement.inner, outer: placement.outer };
+    case 'layers':
+      return { shape: 'layers', radius: placement.radius };
     case 'positions':
       return { shape: 'positions', csv: writePositions(placement.points, scenario.domain.dimensions) };
     default:

@@ -62,7 +62,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values: initialValues(scenario),
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(kernels), drift: new Drift(), forces: new PairForces(kernels),
+    neighbors: createNeighborList(kernels, scenario.model), drift: new Drift(), forces: new PairForces(kernels),
     pipeline: PIPELINES[scenario.model], derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };
@@ -102,10 +102,12 @@ function addPopulation(world: World, population: Population, index: number, firs
   const points = placeCells(world, population, new Stream(world.runKey, streamId('place')), family);
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
-  const grow = world.values['grow']!;
+  const isOrganoid = world.scenario.model === 'organoid';
+  const cycle = world.values[isOrganoid ? 'mature' : 'grow']!;
   const [hx, hy, hz] = halfExtents(world);
   // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.
-  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? log(2) : 1);
+  // The published organoid starts with full-grown cells of age 0.
+  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' && !isOrganoid ? log(2) : 1);
   for (let n = 0; n < population.count; n++) {
     const key = daughterKey(family, n);
     const row = world.cells.add();
@@ -130,10 +132,10 @@ function addPopulation(world: World, population: Population, index: number, firs
     let phase = 0;
     if (population.kind === 'tumor') {
       c.pdl1[row] = world.values['inhibit']!['baseline']!;
-      const meanTime = grow['cycleTime']! * 60, spread = grow['cycleSpread']! * 60;
+      const meanTime = cycle['cycleTime']! * 60, spread = cycle['cycleSpread']! * 60;
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       // Age distribution of exponential growth: twice as many newborn cells as dividing ones.
-      phase = -log(1 - 0.5 * stream.unit(0, key, DRAW_CYCLE_PHASE)) / log(2);
+      phase = isOrganoid ? 0 : -log(1 - 0.5 * stream.unit(0, key, DRAW_CYCLE_PHASE)) / log(2);
       c.cycle[row] = phase;
     }
     setVolume(world, row, birthVolume * (1 + phase));

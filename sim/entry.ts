@@ -1,4 +1,4 @@
-// How a CAR-T cell comes into the patch: through a vessel, around the tumour, at the edge or anywhere.
+// How a CAR-T cell comes into the patch: through a vessel, around or outside the tumour, at the edge or anywhere.
 import { direction, normal, pointInShell } from './core/distributions';
 import { exp } from './core/math';
 import type { Values } from './core/params';
@@ -43,7 +43,7 @@ export function fateOf(world: World, e: Equipment, product: number, key: number)
   return e.stream.unit(0, key, 4) < madeAs(world, product).memoryFraction ? Fate.Memory : Fate.Effector;
 }
 
-/** Adds one CAR-T cell; all that is chance about it follows from its key. A ring begins `reach` µm from the centre. */
+/** Adds one CAR-T cell; all that is chance about it follows from its key. Ring and outside begin `reach` µm from the centre. */
 export function admit(world: World, e: Equipment, product: number, fate: number, key: number, entry: Infusion['entry'], reach: number): void {
   place(world, e, entry, key, reach);
   const row = world.cells.add();
@@ -92,14 +92,30 @@ function place(world: World, e: Equipment, entry: Infusion['entry'], key: number
     pointInShell(stream, 1, key, dimensions, reach / outer, point);
     for (let axis = 0; axis < 3; axis++) point[axis] = point[axis]! * outer;
   } else {
-    point[0] = (2 * stream.unit(0, key, 1) - 1) * hx;
-    point[1] = (2 * stream.unit(0, key, 2) - 1) * hy;
-    point[2] = (2 * stream.unit(0, key, 3) - 1) * hz;
+    anywhere(stream, key, FIRST_TRY, hx, hy, hz, point);
+    // Refused points are drawn again; where the tumour fills the patch the last one stands.
+    for (let attempt = 1; entry === 'outside' && attempt < MOST_TRIES && isWithin(point, reach); attempt++) {
+      anywhere(stream, key, SECOND_TRY + 3 * (attempt - 1), hx, hy, hz, point);
+    }
     if (entry === 'edge') pushToEdge(point, hx, hy);
   }
   point[0] = Math.max(-hx, Math.min(hx, point[0]!));
   point[1] = Math.max(-hy, Math.min(hy, point[1]!));
   point[2] = Math.max(-hz, Math.min(hz, point[2]!));
+}
+
+/** Draws 1 to 3 place a cell, others decide on its fate; further tries come after all of them. */
+const FIRST_TRY = 1, SECOND_TRY = 1000, MOST_TRIES = 100;
+
+/** Writes a uniform point of the patch. */
+function anywhere(stream: Stream, key: number, draw: number, hx: number, hy: number, hz: number, point: Float64Array): void {
+  point[0] = (2 * stream.unit(0, key, draw) - 1) * hx;
+  point[1] = (2 * stream.unit(0, key, draw + 1) - 1) * hy;
+  point[2] = (2 * stream.unit(0, key, draw + 2) - 1) * hz;
+}
+
+function isWithin(point: Float64Array, reach: number): boolean {
+  return point[0]! * point[0]! + point[1]! * point[1]! + point[2]! * point[2]! < reach * reach;
 }
 
 /** Moves a point to the nearest of the four side walls. */

@@ -36,5 +36,7 @@ export { minutesOf, ticksOf } from './world';
 export type { Arrival, CloneState, TimedAction, World } from './world';
 export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
+export { ENTRY_NAMES } from './scenario';
+export { countLayers } from './placement';
 export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from './units';
 export { voxelAt } from './core/voxels';

@@ -4,6 +4,8 @@ import type { Rule, Stage } from './rule';
 import type { ParamSpecs } from './core/params';
 import type { ModelName } from './scenario';
 import { activate } from './rules/activate';
+import { age } from './rules/age';
+import { attach } from './rules/attach';
 import { bind } from './rules/bind';
 import { breathe } from './rules/breathe';
 import { bystand } from './rules/bystand';
@@ -21,6 +23,7 @@ import { infuse } from './rules/infuse';
 import { inflame } from './rules/inflame';
 import { inhibit } from './rules/inhibit';
 import { kill } from './rules/kill';
+import { mature } from './rules/mature';
 import { medicate } from './rules/medicate';
 import { migrate } from './rules/migrate';
 import { modulate } from './rules/modulate';
@@ -33,6 +36,9 @@ import { respond } from './rules/respond';
 import { restore } from './rules/restore';
 import { secrete } from './rules/secrete';
 import { shelter } from './rules/shelter';
+import { strike } from './rules/strike';
+import { swell } from './rules/swell';
+import { wander } from './rules/wander';
 import { suppress } from './rules/suppress';
 
 /** Our model of tissue: the rules of MODEL.md. */
@@ -72,13 +78,20 @@ export const PIPELINE: readonly Stage[] = [
 
 /** The published model of a tumour organoid (Luque 2024), rule for rule, so that a run can be laid over its data. */
 export const ORGANOID_PIPELINE: readonly Stage[] = [
-  stage(infuse, 'decision'),
-  stage(secrete, 'field'),
-  stage(diffuse, 'field'),
-  stage(repel, 'mechanics'),
-  stage(breathe, 'decision'),
-  stage(divide, 'decision'),
-  stage(clear, 'decision'),
+  stage(infuse, 'decision'), // the dose arrives
+  stage(secrete, 'field'), // cells feed the fields …
+  stage(diffuse, 'field'), // … which spread
+  stage(wander, 'mechanics'), // CAR-T cells turn and step
+  stage(strike, 'mechanics'), // bound ones kill, or their target escapes
+  stage(attach, 'mechanics'), // free ones take hold
+  stage(repel, 'mechanics'), // everybody pushes, pulls and moves
+  stage(crowd, 'decision'), // how stiffly neighbours push, for long mechanics steps
+  stage(breathe, 'decision'), // cells feel the oxygen; some die of its lack
+  stage(swell, 'decision'), // cells fill up, shrink or swell
+  stage(mature, 'decision'), // tumour cells age and ask to divide
+  stage(age, 'decision'), // CAR-T cells run down
+  stage(divide, 'decision'), // births take effect
+  stage(clear, 'decision'), // remains leave, rows are tidied
 ];
 
 export const PIPELINES: Readonly<Record<ModelName, readonly Stage[]>> = { tissue: PIPELINE, organoid: ORGANOID_PIPELINE };

@@ -17,6 +17,7 @@ export function placeCells(world: World, population: Population, stream: Stream,
   if ((placement.shape === 'disc' || placement.shape === 'sphere') && placement.radius === null) {
     return packed(placement.center, count, radius, dimensions, stream, family);
   }
+  if (placement.shape === 'layers') return layered(placement.radius, radius, count);
   if (placement.shape === 'monolayer') return monolayer(count, size, radius, stream, family);
   return scattered(placement, count, size, dimensions, radius, stream, family);
 }
@@ -56,6 +57,31 @@ function packed(center: Point, count: number, radius: number, dimensions: Dimens
     }
   }
   return points;
+}
+
+/** Number of cells of this radius in the layers of a ball, both in µm. */
+export function countLayers(ballRadius: number, cellRadius: number): number {
+  return layerSites(ballRadius, cellRadius).length / 3;
+}
+
+/** The sites in the order of layers; a population of fewer cells leaves the last ones empty. */
+function layered(ballRadius: number, cellRadius: number, count: number): Float64Array {
+  const points = new Float64Array(3 * count);
+  points.set(layerSites(ballRadius, cellRadius).slice(0, 3 * count));
+  return points;
+}
+
+/** Rows 2 r apart, √3 r between rows and between layers, every other row shifted by r and every other layer by r/2, as CARTopiaX packs them. */
+function layerSites(ballRadius: number, r: number): number[] {
+  const gap = r * Math.sqrt(3), sites: number[] = [];
+  const last = (spacing: number) => Math.floor((2 * ballRadius) / spacing);
+  for (let k = 0; k <= last(gap); k++)
+    for (let i = 0; i <= last(gap); i++)
+      for (let j = 0; j <= last(2 * r); j++) {
+        const x = -ballRadius + i * gap + 0.5 * r * (k & 1), y = -ballRadius + j * 2 * r + r * (i & 1), z = -ballRadius + k * gap;
+        if (x * x + y * y + z * z <= ballRadius * ballRadius) sites.push(x, y, z);
+      }
+  return sites;
 }
 
 /** x, y, z in units of the nearest distance, and the squared distance from the origin. */

@@ -28,6 +28,8 @@ export type Placement =
   | { readonly shape: 'random' }
   /** Evenly over the whole floor of the patch. */
   | { readonly shape: 'monolayer' }
+  /** The ball of the published organoid: every site of its hexagonal layers within `radius` of the patch's centre; 3-D. */
+  | { readonly shape: 'layers'; readonly radius: number }
   | { readonly shape: 'positions'; readonly points: readonly Point[] };
 
 /** Molecules per cell. */
@@ -66,10 +68,14 @@ export interface Product {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
+/** Where CAR-T cells come in: at vessels, in a ring around the tumour, anywhere, at the side walls, or anywhere outside the tumour. */
+export const ENTRY_NAMES = ['vessels', 'ring', 'random', 'edge', 'outside'] as const;
+export type EntryName = (typeof ENTRY_NAMES)[number];
+
 export interface Infusion {
   readonly product: string;
   readonly count: number;
-  readonly entry: 'vessels' | 'ring' | 'random' | 'edge';
+  readonly entry: EntryName;
   /** Minutes over which the cells arrive; 0 = all at once. */
   readonly over: number;
 }

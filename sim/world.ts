@@ -13,7 +13,7 @@ import type { Fields } from './fields';
 import type { Drift } from './neighbors';
 import type { ProductState } from './products';
 import type { Roster } from './roster';
-import type { Action, Point, Scenario } from './scenario';
+import type { Action, EntryName, ModelName, Point, Scenario } from './scenario';
 
 /** An action with the tick at whose start it takes effect. */
 export interface TimedAction {
@@ -29,7 +29,7 @@ export interface Arrival {
   /** Key from which its cells' keys are made. */
   readonly family: number;
   readonly product: number;
-  readonly entry: 'vessels' | 'ring' | 'random' | 'edge';
+  readonly entry: EntryName;
   readonly fromTick: number;
   /** ticks over which they arrive */
   readonly overTicks: number;
@@ -99,8 +99,11 @@ export function ticksOf(world: World, minutes: number): number {
 /** µm; slow tissue keeps its list for many steps, walking cells are listed anew almost every one. */
 const SLOW_SKIN = 7, FAST_SKIN = 2;
 
-export function createNeighborList(kernels: Kernels): NeighborList {
-  return new NeighborList(ADHESION_REACH, SLOW_SKIN, FAST_SKIN, kernels);
+/** In sums of the radii. In the organoid model CAR-T cells feel tumour cells up to 21.13 µm away, newborn ones (6.68 + 8.41 µm) too. */
+const LIST_REACH: Readonly<Record<ModelName, number>> = { tissue: ADHESION_REACH, organoid: 1.4 };
+
+export function createNeighborList(kernels: Kernels, model: ModelName): NeighborList {
+  return new NeighborList(LIST_REACH[model], SLOW_SKIN, FAST_SKIN, kernels);
 }
 
 export { PairForces };

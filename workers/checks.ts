@@ -1,11 +1,10 @@
 // What comes from the page is checked before it touches a run: every fault is named, with its range or its nearest valid name.
 import { checkParameters as problemsOfParameters, nearest, showValue } from '../schema';
 import { MOST_CELLS } from '../schema/limits';
+import { ENTRY_NAMES } from '../sim';
 import type { Infusion, Scenario, World } from '../sim';
 import { failure } from './failures';
 import type { Failure, Problem } from './simApi';
-
-const ENTRIES = ['vessels', 'ring', 'random', 'edge'] as const;
 
 export type Checked<T> = { readonly ok: true; readonly value: T } | Failure;
 
@@ -28,8 +27,8 @@ export function checkInfusion(request: unknown, world: World): Checked<Infusion>
   }
   const room = MOST_CELLS - world.cells.count;
   if (!isNumber(count, 1, Math.max(1, room), true)) problems.push(problem('count', count, range(1, Math.max(1, room), 'cells', true)));
-  const entryName = ENTRIES.find((name) => name === entry);
-  if (!entryName) problems.push(problem('entry', entry, `one of ${ENTRIES.join(', ')}`, typeof entry === 'string' ? nearest(entry, ENTRIES) : ''));
+  const entryName = ENTRY_NAMES.find((name) => name === entry);
+  if (!entryName) problems.push(problem('entry', entry, `one of ${ENTRY_NAMES.join(', ')}`, typeof entry === 'string' ? nearest(entry, ENTRY_NAMES) : ''));
   else if (entryName === 'vessels' && world.vessels.length === 0) problems.push(problem('entry', entry, 'ring, random or edge: this patch has no vessels'));
   const duration = world.scenario.duration;
   if (!isNumber(over, 0, duration, false)) problems.push(problem('over', over, range(0, duration, 'min', false)));

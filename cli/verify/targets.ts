@@ -1,10 +1,12 @@
 // Everything the model is compared with, in the order of the table; a new comparison is one line here.
 import { numerics } from './numerics';
+import { organoidTarget } from './organoid';
 import { claimTargets } from './presets';
 import type { Target } from './types';
 
 export const TARGETS: readonly Target[] = [
   numerics,
+  organoidTarget,
   ...claimTargets(),
 ];
 

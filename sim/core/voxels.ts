@@ -21,6 +21,16 @@ export function createVoxelGrid(size: readonly [number, number, number], h: numb
   return { nx, ny, nz, h, count: nx * ny * nz, halfX: (nx * h) / 2, halfY: (ny * h) / 2, halfZ: (nz * h) / 2 };
 }
 
+/** Voxels of the outermost layer; in 2-D those of the rim. */
+export function wallVoxels({ nx, ny, nz }: VoxelGrid): Int32Array {
+  const walls: number[] = [];
+  for (let k = 0, v = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++, v++)
+        if (i === 0 || i === nx - 1 || j === 0 || j === ny - 1 || (nz > 1 && (k === 0 || k === nz - 1))) walls.push(v);
+  return Int32Array.from(walls);
+}
+
 function axisIndex(position: number, half: number, h: number, n: number): number {
   const i = Math.floor((position + half) / h);
   return i < 0 ? 0 : i >= n ? n - 1 : i;

@@ -6,7 +6,8 @@ import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import { defineRule } from '../rule';
 import { markNecrotic } from '../verbs';
-import { streamOf } from '../world';
+import { streamOf, valuesOf } from '../world';
+import { feltOxygen, params as secrete } from './secrete';
 
 export const params = defineParams('breathe', {
   hypoxia: {
@@ -32,13 +33,13 @@ export const breathe = defineRule({
   doc: 'Cells sample the local oxygen; below a threshold tumour cells become necrotic at a growing rate.',
   equation: 'rate = r_max·clamp((start − pO₂)/(start − full), 0, 1)',
   params,
-  derive: (p, world, { dt }) => ({ ...p, span: Math.max(1e-9, p.necrosisStart - p.necrosisFull), dt, stream: streamOf(world, 'breathe') }),
+  derive: (p, world, { dt }) => ({ ...p, span: Math.max(1e-9, p.necrosisStart - p.necrosisFull), dt, splitStep: valuesOf(world, secrete).splitStep, stream: streamOf(world, 'breathe') }),
   run(world, d) {
     const field = fieldOf(world.fields, 'oxygen');
     if (!field) return;
     const { kind, life, key, oxygen, x, y, z } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) {
-      oxygen[i] = field.value[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)]!;
+      oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), d.splitStep);
       if (kind[i] !== Kind.Tumor || !isLiving(life[i]!) || oxygen[i]! >= d.necrosisStart) continue;
       const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]!) / d.span, 0, 1);
       if (d.stream.unit(world.tick, key[i]!) < chance(rate, d.dt)) markNecrotic(world, i);

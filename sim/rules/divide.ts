@@ -12,6 +12,7 @@ import { report, setVolume } from '../verbs';
 import { streamOf, valuesOf } from '../world';
 import type { World } from '../world';
 import { params as grow } from './grow';
+import { params as mature } from './mature';
 
 export const params = defineParams('divide', {
   antigenNoise: {
@@ -57,7 +58,7 @@ export const divide = defineRule({
   equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
   params,
   derive(p, world): Derived {
-    const cycle = valuesOf(world, grow);
+    const cycle = world.scenario.model === 'organoid' ? valuesOf(world, mature) : valuesOf(world, grow);
     return {
       ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
       stream: streamOf(world, 'divide'), axis: new Float64Array(3),
@@ -107,6 +108,10 @@ function split(world: World, d: Derived, mother: number): void {
     c.antigenA[row] = c.antigenA[mother]!;
     c.antigenB[mother] = c.antigenB[mother]! / 2;
     c.antigenB[row] = c.antigenB[mother]!;
+  }
+  for (const compartment of [c.nuclearVolume, c.cytoplasmVolume, c.fluidVolume]) {
+    compartment[mother] = compartment[mother]! / 2;
+    compartment[row] = compartment[mother]!;
   }
   setVolume(world, mother, c.volume[mother]! / 2);
   setVolume(world, row, c.volume[mother]!);

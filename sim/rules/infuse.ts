@@ -11,12 +11,12 @@ import { params as circulate } from './circulate';
 
 export const params = defineParams('infuse', {
   cartRadius: {
-    value: 4, unit: 'µm', min: 3, max: 6, evidence: 'measured', source: 'hickey',
-    doc: 'Radius of a CAR-T cell. Published models range from 3.5 µm (175 µm³) to 3.75 µm; activated blasts are larger.',
+    value: 4, unit: 'µm', min: 3, max: 9, evidence: 'measured', source: 'hickey',
+    doc: 'Radius of a CAR-T cell. Published models range from 3.5 µm (175 µm³) to 3.75 µm; activated blasts are larger. The organoid model makes them as large as tumour cells (8.41 µm).',
   },
   ringDistance: {
     value: 50, unit: 'µm', min: 0, max: 500, evidence: 'assumed', source: 'cartopiax',
-    doc: 'With entry “ring”, how far outside the tumour’s edge the cells are placed.',
+    doc: 'With entries “ring” and “outside”, how far from the tumour’s edge the cells are placed at least.',
   },
 });
 
@@ -31,7 +31,7 @@ const DRAW_BLOOD = 6;
 
 export const infuse = defineRule({
   name: 'infuse',
-  doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge or anywhere; some stay in the blood.',
+  doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour; some stay in the blood.',
   params,
   derive(p, world): Derived {
     const { bloodShare } = valuesOf(world, circulate);
@@ -46,7 +46,7 @@ export const infuse = defineRule({
         ? arrival.count
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
       if (arrival.arrived >= due) continue;
-      const reach = arrival.entry === 'ring' ? tumorReach(world) + d.ringDistance : 0;
+      const reach = arrival.entry === 'ring' || arrival.entry === 'outside' ? tumorReach(world) + d.ringDistance : 0;
       while (arrival.arrived < due) enter(world, d, arrival, arrival.arrived++, reach);
     }
   },

@@ -22,9 +22,25 @@ export const params = defineParams('repel', {
     value: 0.4, unit: 'µm/min', min: 0, max: 5, evidence: 'fitted', source: 'cartopiax',
     doc: 'Adhesion between living tumour cells; all other pairs do not stick.',
   },
+  adhesionDead: {
+    value: 0, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Adhesion of a dead tumour cell as a share of a living one’s. The published organoid model lets dead cells stick like living ones (1).',
+  },
   synapseSpring: {
     value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax',
     doc: 'Pull of a bound CAR-T cell towards its target, per µm between the centres, while the two do not touch.',
+  },
+  attraction: {
+    value: 0, unit: '1/min', min: 0, max: 0.1, evidence: 'assumed', source: 'assumed',
+    doc: 'Pull of a living CAR-T cell towards every tumour cell in reach, dead or alive, per µm between the centres. Only the published organoid model has it (0.01).',
+  },
+  attractionGap: {
+    value: 17.83, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Distance of the centres below which that pull rests.',
+  },
+  attractionReach: {
+    value: 21.13, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Distance of the centres beyond which that pull is not felt.',
   },
   damping: {
     value: 2, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',
@@ -42,6 +58,10 @@ const AB_NOW = 1.5, AB_BEFORE = 0.5;
 interface Derived {
   readonly dt: number;
   readonly rootAdhesion: number;
+  readonly rootAdhesionDead: number;
+  readonly attraction: number;
+  readonly attractionGap: number;
+  readonly attractionReach: number;
   readonly synapseSpring: number;
   readonly largestStep: number;
   readonly damping: number;
@@ -55,7 +75,8 @@ export const repel = defineRule({
   params,
   derive(p, _world, { dt }): Derived {
     return {
-      dt, rootAdhesion: Math.sqrt(p.adhesionTumor), synapseSpring: p.synapseSpring, largestStep: p.largestStep, damping: p.damping * dt,
+      dt, rootAdhesion: Math.sqrt(p.adhesionTumor), rootAdhesionDead: Math.sqrt(p.adhesionTumor) * p.adhesionDead,
+      attraction: p.attraction, attractionGap: p.attractionGap, attractionReach: p.attractionReach, synapseSpring: p.synapseSpring, largestStep: p.largestStep, damping: p.damping * dt,
       repulsion: [p.repulsionTumor, p.repulsionMixed, p.repulsionCart],
     };
   },
@@ -64,6 +85,7 @@ export const repel = defineRule({
     gather(world, d);
     world.forces.accumulate(world.neighbors);
     pullSynapses(world, d.synapseSpring);
+    if (d.attraction > 0) attract(world, d);
     move(world, d);
   },
 });
@@ -79,7 +101,7 @@ function gather(world: World, d: Derived): void {
     const i = order[q]!, what = kind[i]!;
     radius[q] = R[i]!;
     stiffness[q] = what === Kind.Cart ? 1 : 0;
-    adhesion[q] = what === Kind.Tumor && isLiving(life[i]!) ? d.rootAdhesion : 0;
+    adhesion[q] = what !== Kind.Tumor ? 0 : isLiving(life[i]!) ? d.rootAdhesion : d.rootAdhesionDead;
   }
 }
 
@@ -99,6 +121,27 @@ function pullSynapses(world: World, spring: number): void {
     velocityX[q] = velocityX[q]! + spring * dx;
     velocityY[q] = velocityY[q]! + spring * dy;
     velocityZ[q] = velocityZ[q]! + spring * dz;
+  }
+}
+
+/** Living CAR-T cells are drawn to the tumour cells in reach, which do not feel it. */
+function attract(world: World, d: Derived): void {
+  const { kind, life } = world.cells.columns;
+  const { x, y, z, radius, velocityX, velocityY, velocityZ } = world.forces;
+  const { order, start, pairs, slowCount, count, reach } = world.neighbors;
+  for (let q = slowCount; q < count; q++) {
+    if (kind[order[q]!] !== Kind.Cart || !isLiving(life[order[q]!]!)) continue;
+    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
+    for (let p = start[q]!; p < start[q + 1]!; p++) {
+      const j = pairs[p]!;
+      if (j >= slowCount || kind[order[j]!] !== Kind.Tumor) continue;
+      const dx = x[j]! - xq, dy = y[j]! - yq, dz = z[j]! - zq, far = Math.min(d.attractionReach, reach * (rq + radius[j]!)); // no farther than the list is complete
+      const squared = dx * dx + dy * dy + dz * dz;
+      if (squared >= far * far || squared <= d.attractionGap * d.attractionGap) continue;
+      velocityX[q] = velocityX[q]! + d.attraction * dx;
+      velocityY[q] = velocityY[q]! + d.attraction * dy;
+      velocityZ[q] = velocityZ[q]! + d.attraction * dz;
+    }
   }
 }
 

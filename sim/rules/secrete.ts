@@ -1,6 +1,6 @@
 // Secrete: cells and vessels tell each field what they give off and what they take up.
 import { defineParams } from '../core/params';
-import { voxelAt } from '../core/voxels';
+import { voxelAt, wallVoxels } from '../core/voxels';
 import { Kind, Life, Polarity, Subset, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import type { FieldState } from '../fields';
@@ -29,6 +29,18 @@ export const params = defineParams('secrete', {
   vesselSupply: {
     value: 960000, unit: 'µm³/min', min: 0, max: 4000000, evidence: 'assumed', source: 'assumed',
     doc: 'Volume of tissue whose oxygen one vessel exchanges per minute, whatever the size of a voxel: about what 160 blasts empty.',
+  },
+  wallOxygen: {
+    value: 38, unit: 'mmHg', min: 0, max: 160, evidence: 'fitted', source: 'cartopiax',
+    doc: 'Oxygen pressure in the medium outside the walls.',
+  },
+  wallSupply: {
+    value: 0, unit: '1/min', min: 0, max: 1000, evidence: 'numerical', source: 'assumed',
+    doc: 'Exchange rate between that medium and each voxel of the walls; 0 = closed or held by the field’s boundary. The published programs set the walls anew once in a field step of 0.01 min: 100.',
+  },
+  splitStep: {
+    value: 0, unit: 'min', min: 0, max: 0.1, evidence: 'numerical', source: 'assumed',
+    doc: 'Step in which diffusion and uptake of oxygen alternate in the published programs (0.01): their cells feel the oxygen just after the uptake. 0 = both at once.',
   },
   attractantRate: {
     value: 10, unit: '1/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
@@ -78,7 +90,7 @@ export const secrete = defineRule({
     const voxelVolume = h * h * h;
     return {
       ...p,
-      perVoxel: 1 / voxelVolume,
+      perVoxel: 1 / voxelVolume, walls: p.wallSupply > 0 ? wallVoxels(world.fields.grid) : new Int32Array(0),
       ifngPerMinute: (p.ifngRate / voxelVolume) * picogramsPerMilliliter(IFNG_KILODALTON),
       il2PerMinute: (p.il2Rate / voxelVolume) * picogramsPerMilliliter(IL2_KILODALTON),
       il2SinkPerCell: p.il2Uptake / voxelVolume,
@@ -97,7 +109,7 @@ export const secrete = defineRule({
       ifng: fieldOf(world.fields, 'ifng'), il2: fieldOf(world.fields, 'il2'),
     };
     feed(world, fields, d);
-    if (fields.oxygen) supplyOxygen(world, fields.oxygen, d);
+    if (fields.oxygen) exchangeOxygen(world, fields.oxygen, d);
     const il6 = fieldOf(world.fields, 'il6'), tnf = fieldOf(world.fields, 'tnf'), suppressor = fieldOf(world.fields, 'suppressor');
     if (il6 || tnf) inflameTissue(world, il6, tnf, d);
     if (suppressor) suppressTissue(world, suppressor, d);
@@ -155,7 +167,44 @@ function cytokineFeeder(world: World, ifng: FieldState | null, il2: FieldState |
   };
 }
 
-function supplyOxygen(world: World, { source, sink }: FieldState, d: { vesselOxygen: number; vesselSupply: number; perVoxel: number }): void {
+/** The uptake of a whole step, spread over the step: see {@link feltOxygen}. */
+function splitUptake({ sink }: FieldState, splitStep: number): void {
+  for (let v = 0; v < sink.length; v++) sink[v] = sink[v]! / (1 + splitStep * sink[v]!);
+}
+
+/** What comes from outside, after the cells' uptake has been noted. */
+function exchangeOxygen(world: World, oxygen: FieldState, d: Exchange): void {
+  if (d.splitStep > 0) splitUptake(oxygen, d.splitStep);
+  supplyAtWalls(oxygen, d);
+  supplyOxygen(world, oxygen, d);
+}
+
+interface Exchange {
+  readonly splitStep: number;
+  readonly walls: Int32Array;
+  readonly wallOxygen: number;
+  readonly wallSupply: number;
+  readonly vesselOxygen: number;
+  readonly vesselSupply: number;
+  readonly perVoxel: number;
+}
+
+function supplyAtWalls({ source, sink }: FieldState, d: Exchange): void {
+  for (const v of d.walls) {
+    source[v] = source[v]! + d.wallSupply * d.wallOxygen;
+    sink[v] = sink[v]! + d.wallSupply;
+  }
+}
+
+/**
+ * Oxygen a cell feels in voxel v. Alternating in steps τ, diffusion leaves u and uptake at rate s takes it down to
+ * u/(1 + τ·s); the steady field with the sink s/(1 + τ·s) gives that u. Voxels that are supplied from outside keep it.
+ */
+export function feltOxygen({ value, source, sink }: FieldState, v: number, splitStep: number): number {
+  return source[v]! > 0 ? value[v]! : value[v]! * Math.max(0, 1 - splitStep * sink[v]!);
+}
+
+function supplyOxygen(world: World, { source, sink }: FieldState, d: Exchange): void {
   const rate = d.vesselSupply * d.perVoxel;
   for (const vessel of world.vessels) {
     const v = voxelAt(world.fields.grid, vessel[0], vessel[1], vessel[2]);

@@ -132,7 +132,7 @@ export const texts = {
     empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
-  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
+  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
   help: {
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',
     mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. Drop a scenario or record file anywhere.',

@@ -33,6 +33,16 @@ describe('breathe', () => {
     }
   });
 
+  it('lets cells feel the oxygen after the uptake of a split step, but not where a voxel is supplied', () => {
+    const world = tinyWorld('tumor 5 5 radius=9\ntumor 45 5 radius=9\ncart 85 5', { fields: [{ name: 'oxygen', initial: 30, boundary: null }], vessels: [[45, 5, 0]], parameters: { 'secrete.splitStep': 0.05 } });
+    runRule(world, 'secrete');
+    const [first, second, third] = (runRule(world, 'breathe'), column(world, 'oxygen'));
+    const volume = (4 / 3) * Math.PI * 9 ** 3, uptake = (10 * volume) / 8000;
+    expect(first).toBeCloseTo(30 / (1 + 0.05 * uptake), 9);
+    expect(second).toBe(30);
+    expect(third).toBeGreaterThan(29.9);
+  });
+
   it.each([[5, 0], [40, 0], [4.5, 0.2], [3.75, 0.5], [2.5, 1], [0, 1]])('kills at %d mmHg with %d of the full rate', (oxygen, share) => {
     const world = under(oxygen, lattice(MANY, 6, (x, y) => `tumor ${x} ${y}`));
     expectShare(dying(world), MANY, 1 - Math.exp(-0.2 * 6 * share));

@@ -1,6 +1,6 @@
 // Infuse: as many cells as asked, when asked, where asked, and as the product says.
 import { describe, expect, it } from 'vitest';
-import { Fate, Kind, Subset, scheduleLive, step } from '../../sim';
+import { ENTRY_NAMES, Fate, Kind, Subset, scheduleLive, step } from '../../sim';
 import type { Infusion, World } from '../../sim';
 import { allCells, eventsOf, runRule, tinyWorld } from '../support/tinyWorld';
 import type { CellView, TinyOptions } from '../support/tinyWorld';
@@ -76,7 +76,7 @@ describe('infuse: where', () => {
   const vessels = [[-195, 195, 0], [100, -50, 0]] as const;
 
   it.each([2, 3] as const)('keeps every entry inside the patch in %i-D', (dimensions) => {
-    for (const entry of ['vessels', 'ring', 'random', 'edge'] as const) {
+    for (const entry of ENTRY_NAMES) {
       const cells = arrive({ entry }, { dimensions, vessels }, 'tumor 180 0\ntumor 0 0');
       expect(cells).toHaveLength(400);
       expect(Math.max(...cells.map((c) => Math.max(Math.abs(c.x), Math.abs(c.y))))).toBeLessThanOrEqual(200);
@@ -114,6 +114,17 @@ describe('infuse: where', () => {
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(110 - 1e-9);
     expect(Math.max(...distances)).toBeLessThanOrEqual(150 + 1e-9);
     expectDistribution(distances, (r) => (r * r - 110 * 110) / (150 * 150 - 110 * 110));
+  });
+
+  it('places cells evenly over all that lies far enough outside the tumour', () => {
+    const cells = arrive({ entry: 'outside', count: 2000 }, { dimensions: 3, size: 400, parameters: { 'infuse.ringDistance': 30 } }, 'tumor 0 100 0\ntumor 0 150 0 life=apoptotic');
+    expect(Math.min(...cells.map(range))).toBeGreaterThanOrEqual(130);
+    const corner = cells.filter((c) => Math.abs(c.x) > 100 && Math.abs(c.y) > 100 && Math.abs(c.z) > 100).length;
+    expectShare(corner, 2000, 100 ** 3 / (200 ** 3 - (Math.PI / 6) * 130 ** 3));
+  });
+
+  it('puts them somewhere even where the tumour fills the patch', () => {
+    expect(arrive({ entry: 'outside', count: 20 }, {}, 'tumor 195 195')).toHaveLength(20);
   });
 
   it('fills the ring evenly in 3-D', () => {

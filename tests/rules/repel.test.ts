@@ -46,6 +46,12 @@ describe('repel: pairs', () => {
     expect(push('tumor @', 'tumor @ life=quiescent', 13)).toBeCloseTo(1.5 * DT * force(13, 12, 10, 0.4), 12);
   });
 
+  it('lets dead tumour cells stick as the parameter says', () => {
+    const parameters = { 'repel.adhesionDead': 0.5 };
+    expect(push('tumor @', 'tumor @ life=necrotic', 13, { parameters })).toBeCloseTo(1.5 * DT * force(13, 12, 10, 0.2), 12);
+    expect(push('tumor @ life=lysed', 'tumor @ life=apoptotic', 13, { parameters })).toBeCloseTo(1.5 * DT * force(13, 12, 10, 0.1), 12);
+  });
+
   it('takes strengths from the parameters', () => {
     const parameters = { 'repel.repulsionTumor': 4, 'repel.repulsionMixed': 7, 'repel.repulsionCart': 9, 'repel.adhesionTumor': 1.5 };
     expect(push('tumor @', 'tumor @', 11, { parameters })).toBeCloseTo(1.5 * DT * force(11, 12, 4, 1.5), 12);
@@ -155,6 +161,41 @@ describe('repel: motion', () => {
     const world = tinyWorld('cart 0 0 speed=5 directionX=0.6 directionZ=0.8\ntumor 3 3\ntumor 5 -4');
     runRule(world, 'repel', 10);
     for (const c of allCells(world)) expect(c.z).toBe(0);
+  });
+});
+
+describe('repel: attraction', () => {
+  const parameters = { 'repel.attraction': 0.01, 'repel.attractionGap': 12, 'repel.attractionReach': 12.55 };
+
+  it('draws living CAR-T cells, bound or free, to every tumour cell in reach, dead or alive, and leaves the tumour cells alone', () => {
+    const world = tinyWorld('tumor 0 0\ncart 12.4 0\ntumor 12.4 12.4 life=necrotic\ntumor 100 0\ncart 100 12.4 holds=4', { parameters });
+    runRule(world, 'repel');
+    const pull = 1.5 * DT * 0.01 * 12.4;
+    expect(cell(world, 2)).toMatchObject({ x: expect.closeTo(12.4 - pull, 12), y: expect.closeTo(pull, 12) });
+    expect(cell(world, 5).y).toBeCloseTo(12.4 - pull - 1.5 * DT * 0.05 * 12.4, 12);
+    for (const id of [1, 3, 4]) expect(Math.hypot(cell(world, id).velocityX, cell(world, id).velocityY)).toBe(0);
+  });
+
+  it('rests closer than the gap, beyond the reach, for dead CAR-T cells and for other kinds, and by default', () => {
+    const still = ['tumor 0 0\ncart 11.9 0', 'tumor 0 0\ncart 12.6 0', 'tumor 0 0\ncart 12.4 0 life=apoptotic', 'healthy 0 0 radius=6\ncart 12.4 0', 'cart 0 0 radius=6\ncart 12.4 0'];
+    for (const picture of still) {
+      const world = tinyWorld(picture, { parameters });
+      runRule(world, 'repel');
+      expect(cell(world, 2).velocityX, picture).toBe(0);
+    }
+    const world = tinyWorld('tumor 0 0\ncart 12.4 0');
+    runRule(world, 'repel');
+    expect(cell(world, 2).x).toBe(12.4);
+  });
+});
+
+describe('repel: periodic walls', () => {
+  it('lets whoever leaves at one side come back at the other', () => {
+    const world = tinyWorld('cart 199.9 0 0 speed=5 directionX=1\ncart 0 -199.9 50 speed=5 directionY=-1\ncart 0 0 199.8 speed=1 directionZ=1', { dimensions: 3, walls: 'periodic' });
+    runRule(world, 'repel');
+    expect(cell(world, 1).x).toBeCloseTo(-199.6, 12);
+    expect(cell(world, 2).y).toBeCloseTo(199.6, 12);
+    expect(cell(world, 3).z).toBeCloseTo(199.9, 12);
   });
 });
 

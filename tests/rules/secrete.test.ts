@@ -73,6 +73,25 @@ describe('secrete: oxygen', () => {
     }
   });
 
+  it('exchanges with the medium at every voxel of the walls and no other, where asked to', () => {
+    for (const dimensions of [2, 3] as const) {
+      const world = secreted('', ['oxygen'], { dimensions, parameters: { 'secrete.wallSupply': 100, 'secrete.wallOxygen': 30 } });
+      const { sink, source } = field(world, 'oxygen'), inner = 18 ** dimensions, walls = 20 ** dimensions - inner;
+      expect(sink.filter((s) => s === 100)).toHaveLength(walls);
+      expect(source.filter((s) => s === 3000)).toHaveLength(walls);
+      expect(sink.filter((s) => s === 0)).toHaveLength(inner);
+      expect(sink[at(-195, 5, dimensions === 3 ? 5 : undefined)]).toBe(100);
+    }
+  });
+
+  it('spreads the uptake of a split step over the step, wherever the voxel, and leaves supplies as they are', () => {
+    const picture = 'tumor 5 5 radius=9\ntumor 7 5 radius=9', options = { vessels: [[45, 5, 0]] as const };
+    const whole = secreted(picture, ['oxygen'], options), split = secreted(picture, ['oxygen'], { ...options, parameters: { 'secrete.splitStep': 0.05 } });
+    const s = field(whole, 'oxygen').sink[at(5, 5)]!;
+    expect(field(split, 'oxygen').sink[at(5, 5)]).toBeCloseTo(s / (1 + 0.05 * s), 12);
+    expect(field(split, 'oxygen').sink[at(45, 5)]).toBe(field(whole, 'oxygen').sink[at(45, 5)]);
+  });
+
   it('finds the voxel in 3-D too', () => {
     const world = secreted('tumor 5 45 -105', ['oxygen', 'attractant'], { dimensions: 3, vessels: [[5, 45, 95]] });
     expect(field(world, 'oxygen').sink[at(5, 45, -105)]).toBeCloseTo((10 * sphere(6)) / VOXEL, 12);

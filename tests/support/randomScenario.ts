@@ -1,5 +1,5 @@
 // Random scenarios with random parameters over their whole ranges, for tests that only ask whether anything breaks.
-import { listParams, PIPELINE } from '../../sim';
+import { ENTRY_NAMES, PIPELINES, countLayers, listParams } from '../../sim';
 import type { AntigenDistribution, FieldName, Gate, ParamEntry, Placement, Point, Population, Product, Scenario, Scheduled } from '../../sim';
 import { pick, whole } from './chance';
 import { blank } from './scenarios';
@@ -29,17 +29,17 @@ function randomPlacement(chance: Chance, half: Point, count: number): Placement 
   const center: Point = [whole(chance, -20, 20), whole(chance, -20, 20), 0], reach = Math.min(half[0], half[1]) - 30;
   return pick(chance, [
     { shape: 'disc', center, radius: null }, { shape: 'sphere', center, radius: reach }, { shape: 'disc', center, radius: 1 },
-    { shape: 'ring', center, inner: reach * 0.999, outer: reach }, { shape: 'random' }, { shape: 'monolayer' },
+    { shape: 'ring', center, inner: reach * 0.999, outer: reach }, { shape: 'random' }, { shape: 'monolayer' }, ...(half[2] > 25 ? [{ shape: 'layers', radius: 25 } as const] : []),
     { shape: 'positions', points: Array.from({ length: count }, () => [(2 * chance() - 1) * half[0], (2 * chance() - 1) * half[1], 0] as const) },
   ] as const);
 }
 
 function randomPopulation(chance: Chance, half: Point): Population {
-  const count = pick(chance, [0, 1, 7, 30, 60]);
+  const asked = pick(chance, [0, 1, 7, 30, 60]), radius = 3 + 5 * chance(), placement = randomPlacement(chance, half, asked);
+  const count = placement.shape === 'layers' ? countLayers(placement.radius, radius) : asked;
   const share = chance() * 0.5;
   return {
-    kind: pick(chance, ['tumor', 'tumor', 'healthy', 'stroma'] as const), label: 'p', count, radius: 3 + 5 * chance(),
-    placement: randomPlacement(chance, half, count), antigenA: randomAntigen(chance), antigenB: randomAntigen(chance),
+    kind: pick(chance, ['tumor', 'tumor', 'healthy', 'stroma'] as const), label: 'p', count, radius, placement, antigenA: randomAntigen(chance), antigenB: randomAntigen(chance),
     clones: Array.from({ length: whole(chance, 0, 2) }, () => ({ label: 'c', fraction: share, antigenA: randomAntigen(chance), antigenB: randomAntigen(chance) })),
   };
 }
@@ -60,7 +60,7 @@ function randomSchedule(chance: Chance, products: readonly string[], parameters:
       return { at, note: '', set: { [entry.key]: randomValue(chance, entry) } };
     }
     const over = pick(chance, [0, 1, 25]), count = pick(chance, [0, 1, 13, 40]);
-    return { at, note: '', infuse: { product: pick(chance, products), count, over, entry: pick(chance, ['vessels', 'ring', 'random', 'edge'] as const) } };
+    return { at, note: '', infuse: { product: pick(chance, products), count, over, entry: pick(chance, ENTRY_NAMES) } };
   });
 }
 
@@ -75,15 +75,16 @@ export function randomScenario(chance: Chance): Scenario {
   const products = Object.fromEntries(names.map((name) => [name, randomProduct(chance)]));
   const known = listParams(products);
   const fields = (['oxygen', 'attractant', 'ifng', 'il2'] as const satisfies readonly FieldName[]).filter(() => chance() < 0.7);
+  const model = pick(chance, ['tissue', 'tissue', 'organoid'] as const), walls = model === 'organoid' ? 'periodic' : 'closed';
   return blank({
-    seed: `${chance()}`, domain: { dimensions, size, voxel, walls: 'closed' },
+    seed: `${chance()}`, domain: { dimensions, size, voxel, walls },
     clock: { ticksPerMinute: pick(chance, [1, 2, 10]), fieldEvery: whole(chance, 1, 4), mechanicsEvery, decisionEvery: mechanicsEvery * whole(chance, 1, 5) },
     fields: fields.map((name) => ({ name, initial: pick(chance, [0, 1, 40]), boundary: pick(chance, [null, null, 0, 38]) })),
     vessels: chance() < 0.5 ? { count: whole(chance, 0, 6) } : [[10, -10, 0], [half[0], half[1], half[2]]],
     populations: Array.from({ length: whole(chance, 0, 3) }, () => randomPopulation(chance, half)),
     products, schedule: randomSchedule(chance, names, known).sort((a, b) => a.at - b.at),
     parameters: Object.fromEntries(known.filter(() => chance() < 0.4).map((entry) => [entry.key, randomValue(chance, entry)])),
-    model: 'tissue', protocols: [], body: null,
-    disabled: chance() < 0.5 ? [] : PIPELINE.map(({ rule }) => rule.name).filter(() => chance() < 0.15),
+    model, protocols: [], body: null,
+    disabled: chance() < 0.5 ? [] : PIPELINES[model].map(({ rule }) => rule.name).filter(() => chance() < 0.15),
   });
 }

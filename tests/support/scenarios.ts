@@ -1,4 +1,5 @@
 // Small but rich scenarios for tests of the world as a whole: every process has something to do within a few hundred ticks.
+import { countLayers } from '../../sim';
 import type { Population, Product, Scenario } from '../../sim';
 
 const SINGLE_A: Product = { label: 'anti-A', costimulation: '4-1BB', gate: { kind: 'single', antigen: 'A' }, parameters: {} };
@@ -115,5 +116,25 @@ export function swarm(): Scenario {
   });
 }
 
-export const RICH = { niche, spheroid, gates, stroma, swarm } as const;
+/** The published organoid model with a smaller ball, fast lives and a dose that comes close. */
+export function organoid(radius = 50): Scenario {
+  return blank({
+    model: 'organoid', domain: { dimensions: 3, size: [radius * 4, radius * 4, radius * 4], voxel: 20, walls: 'periodic' },
+    clock: { ticksPerMinute: 2, fieldEvery: 12, mechanicsEvery: 1, decisionEvery: 12 },
+    fields: [{ name: 'oxygen', initial: 38, boundary: null }, { name: 'attractant', initial: 0, boundary: null }],
+    populations: [{
+      ...TUMOR, label: 'organoid', count: countLayers(radius, 8.412711), radius: 8.412711, placement: { shape: 'layers', radius },
+      antigenA: { distribution: 'normal', mean: 1, sd: 0.25 },
+    }],
+    schedule: [{ at: 0, note: '', infuse: { product: 'car', count: 150, entry: 'outside', over: 0 } }],
+    parameters: {
+      'infuse.cartRadius': 8.412711, 'infuse.ringDistance': 5, 'secrete.splitStep': 0.01, 'secrete.wallSupply': 100, 'repel.adhesionDead': 1,
+      'repel.attraction': 0.01, 'repel.synapseSpring': 0, 'repel.damping': 0, 'repel.largestStep': 10, 'divide.antigenNoise': 0, 'divide.lossProbability': 0,
+      'clear.shrinkRate': 0, 'clear.swellRate': 0, 'clear.apoptoticTime': 1, 'mature.cycleTime': 8, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000,
+      'breathe.necrosisStart': 22, 'breathe.necrosisFull': 15,
+    },
+  });
+}
+
+export const RICH = { niche, spheroid, gates, stroma, swarm, organoid: () => organoid() } as const;
 export type RichName = keyof typeof RICH;

@@ -1,8 +1,8 @@
 // Worlds of a few cells drawn as text, and single rules run on them: the bench on which every rule is tested.
 import {
-  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, FIELD_SPECS, KIND_NAMES, Kind, LIFE_NAMES, PIPELINE, SUBSET_NAMES, createWorld, timingOf,
+  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, FIELD_SPECS, KIND_NAMES, Kind, LIFE_NAMES, PIPELINES, SUBSET_NAMES, createWorld, timingOf,
 } from '../../sim';
-import type { EventKind, FieldName, FieldSetup, Point, Product, Scenario, Scheduled, World } from '../../sim';
+import type { EventKind, FieldName, FieldSetup, ModelName, Point, Product, Scenario, Scheduled, World } from '../../sim';
 import { daughterKey, streamId } from '../../sim/core/random';
 import { fieldOf } from '../../sim/fields';
 import type { FieldState } from '../../sim/fields';
@@ -27,6 +27,8 @@ export interface TinyOptions {
   /** Every other rule is switched off, for worlds that run by `step`. */
   readonly only?: readonly string[];
   readonly seed?: string;
+  readonly model?: ModelName;
+  readonly walls?: Scenario['domain']['walls'];
 }
 
 /** Three different clocks, so that a rule on the wrong one is found out: 0.1, 0.1 and 6 min. */
@@ -63,10 +65,10 @@ export function tinyWorld(picture: string, options: TinyOptions = {}): World {
 function scenarioOf(o: TinyOptions): Scenario {
   const dimensions = o.dimensions ?? 2, voxel = o.voxel ?? 20;
   const size: Point = typeof o.size === 'object' ? o.size : [o.size ?? 400, o.size ?? 400, dimensions === 3 ? (o.size ?? 400) : voxel];
-  const names = PIPELINE.map((stage) => stage.rule.name);
+  const model = o.model ?? 'tissue', names = PIPELINES[model].map((stage) => stage.rule.name);
   return {
     name: 'tiny', title: '', summary: '', story: '', watch: [], experiments: [], references: [], claim: '',
-    seed: o.seed ?? 'tiny', duration: 1440, model: 'tissue', protocols: [], body: o.body ?? null, domain: { dimensions, size, voxel, walls: 'closed' }, clock: { ...CLOCK, ...o.clock },
+    seed: o.seed ?? 'tiny', duration: 1440, model, protocols: [], body: o.body ?? null, domain: { dimensions, size, voxel, walls: o.walls ?? 'closed' }, clock: { ...CLOCK, ...o.clock },
     antigens: { A: o.antigens?.A ?? 'A', B: o.antigens?.B ?? 'B' },
     fields: (o.fields ?? []).map((field) => (typeof field === 'string' ? { name: field, initial: 0, boundary: null } : field)),
     vessels: o.vessels ?? [], populations: [],
@@ -113,7 +115,7 @@ function addCell(world: World, words: readonly string[], ordinal: number): numbe
 
 /** Runs one rule `times` times, as the pipeline would at its clock; afterwards `world.events` holds the events of all of them. */
 export function runRule(world: World, name: string, times = 1): void {
-  const stage = PIPELINE.find((s) => s.rule.name === name);
+  const stage = world.pipeline.find((s) => s.rule.name === name);
   if (!stage) throw new Error(`no rule is called ${name}`);
   const timing = timingOf(world, stage.every);
   const derived = stage.rule.derive(world.values[stage.rule.params.group], world, timing);

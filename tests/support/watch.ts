@@ -1,12 +1,12 @@
 // Runs a world and checks its invariants after every stage of every step.
 import { vi } from 'vitest';
-import { PIPELINE, checkInvariants, step } from '../../sim';
+import { checkInvariants, step } from '../../sim';
 import type { World } from '../../sim';
 
 /** Runs `ticks` ticks; what breaks is thrown with the rule and the tick in front. */
 export function runWatched(world: World, ticks: number): void {
   let stage = 'start';
-  const spies = PIPELINE.map(({ rule }) => {
+  const spies = world.pipeline.map(({ rule }) => {
     const run = rule.run.bind(rule);
     return vi.spyOn(rule, 'run').mockImplementation((w, derived) => {
       stage = rule.name;

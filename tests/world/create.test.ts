@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvariantError, Kind, OBSERVABLES, advance, checkInvariants, createWorld, observe } from '../../sim';
 import type { Placement, Population, Scenario, World } from '../../sim';
-import { RICH, TUMOR, blank, niche, spheroid } from '../support/scenarios';
+import { RICH, TUMOR, blank, niche, organoid, spheroid } from '../support/scenarios';
 
 const SHAPES: readonly (readonly [string, Placement])[] = [
   ['packed', { shape: 'disc', center: [10, -20, 0], radius: null }], ['disc', { shape: 'disc', center: [10, -20, 0], radius: 90 }],
@@ -73,6 +73,20 @@ describe('founders', () => {
     expect(Math.abs(gappy.reduce((sum, p) => sum + p[1], 0) / 26)).toBeLessThan(12);
     const points = [[1.5, -2.25, 0], [-199, 198, 0]] as const;
     expect(places(one({ count: 2, placement: { shape: 'positions', points } }))).toEqual(points);
+  });
+
+  it('of a published organoid fill its hexagonal layers: 3957 cells in 150 µm, full-grown, of age zero', () => {
+    const world = createWorld(organoid(150));
+    const at = places(world), c = world.cells.columns, r = 8.412711;
+    expect(at).toHaveLength(3957);
+    expect(new Set(at.map(String)).size).toBe(3957);
+    expect(Math.max(...at.map((p) => Math.hypot(...p)))).toBeLessThanOrEqual(150);
+    expect(at[0]![2]).toBeCloseTo(r * Math.sqrt(3) - 150, 9); // of the first layer no site lies within the ball
+    expect(new Set(at.map((p) => Math.round((p[2] + 150) / (r * Math.sqrt(3)))))).toEqual(new Set(Array.from({ length: 20 }, (_, k) => k + 1)));
+    expect(nearestPair(createWorld(organoid(60)))).toBeCloseTo(Math.sqrt(3.25) * r, 6); // neighbours in the next layer
+    expect(c.cycle.subarray(0, 3957).every((u) => u === 0)).toBe(true);
+    expect(c.volume[7]).toBeCloseTo(2494, 1);
+    expect(c.cycleTime.subarray(0, 3957).reduce((sum, t) => sum + t, 0) / 3957 / 60).toBeCloseTo(8, 0); // the cycle time this scenario sets
   });
 
   it('have names from 1 on and keys of their own; CAR-T cells come later', () => {

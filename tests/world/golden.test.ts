@@ -13,6 +13,7 @@ const MOMENTS: Readonly<Record<RichName, readonly number[]>> = {
   gates: [0, 1, 60, 300, 900],
   stroma: [0, 1, 60, 300, 900],
   swarm: [0, 1, 300, 1200],
+  organoid: [0, 1, 120, 480, 1200],
 };
 
 const HEADER = 'tick hash living_tumor living_cart kills divisions';

@@ -1,6 +1,6 @@
 // The schedule of a step, pinned: which process comes after which, and on which clock.
 import { describe, expect, it, vi } from 'vitest';
-import { PIPELINE, advance, createWorld, step, ticksBetween, timingOf } from '../../sim';
+import { ORGANOID_PIPELINE, PIPELINE, RULES, advance, createWorld, step, ticksBetween, timingOf } from '../../sim';
 import { blank } from '../support/scenarios';
 
 describe('pipeline', () => {
@@ -15,8 +15,16 @@ describe('pipeline', () => {
     ]);
   });
 
+  it('runs the organoid model’s rules in this order on these clocks', () => {
+    expect(ORGANOID_PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
+      'infuse decision', 'secrete field', 'diffuse field', 'wander mechanics', 'strike mechanics', 'attach mechanics', 'repel mechanics',
+      'crowd decision', 'breathe decision', 'swell decision', 'mature decision', 'age decision', 'divide decision', 'clear decision',
+    ]);
+    expect(createWorld(blank({ model: 'organoid' })).pipeline).toBe(ORGANOID_PIPELINE);
+  });
+
   it('names parameters, rule and sentence alike', () => {
-    for (const { rule } of PIPELINE) {
+    for (const rule of RULES) {
       expect(rule.params.group).toBe(rule.name);
       expect(rule.doc).toMatch(/^[\p{L}].*\.$/u);
     }

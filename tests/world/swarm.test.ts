@@ -9,7 +9,7 @@ import { runWatched } from '../support/watch';
 const SEEDS = Array.from({ length: 40 }, (_, n) => n + 1);
 
 describe('rich worlds', () => {
-  it.each([['spheroid', 150], ['gates', 700], ['stroma', 500]] as const)('%s keeps every promise while CAR-T cells divide in the synapse', (name, ticks) => {
+  it.each([['spheroid', 150], ['gates', 700], ['stroma', 500], ['organoid', 480]] as const)('%s keeps every promise while CAR-T cells divide in the synapse', (name, ticks) => {
     runWatched(createWorld(RICH[name]()), ticks);
   });
 });

@@ -10,6 +10,7 @@ import { run } from './run';
 import type { RunOptions } from './settings';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
+import { addVerify } from './verify/command';
 import { MOST_THREADS } from './threads';
 
 /** Runs one command and returns the exit code; never throws. */
@@ -70,6 +71,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .action((filter: string | undefined, options: { json?: boolean }) => finish(params(filter, options, terminal)));
   program.command('describe').description('print the pipeline, the fields, the columns and the events of the model').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(describe(options, terminal)));
+  addVerify(program, terminal, finish);
   return program;
 }
 

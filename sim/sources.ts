@@ -49,6 +49,8 @@ export const SOURCES = {
   frey2020: { citation: 'Frey NV et al. (2020): optimizing chimeric antigen receptor T-cell therapy for adults with acute lymphoblastic leukemia (fractionated doses). J Clin Oncol' },
   iuliucci2001: { citation: 'Iuliucci JD et al. (2001): intravenous safety and pharmacokinetics of a novel dimerizer drug, AP1903, in healthy volunteers. J Clin Pharmacol 41:870–879' },
   labels: { citation: 'Prescribing information and pharmacology handbooks: half-lives of tocilizumab (6–16 d), anakinra (4–6 h), pembrolizumab (22 d), dexamethasone (blood about 4 h, effect 36–54 h)' },
+  arcangeli2017: { citation: 'Arcangeli S et al. (2017): balance of anti-CD123 chimeric antigen receptor binding affinity and density for the targeting of acute myeloid leukemia. Mol Ther 25:1933–1945' },
+  hirschhaeuser2010: { citation: 'Hirschhaeuser F et al. (2010): multicellular tumor spheroids: an underestimated tool is catching up again. J Biotechnol 148:3–15' },
   adams1883: { citation: 'Adams–Bashforth two-step method (Bashforth F, Adams JC, 1883)' },
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -76,25 +76,27 @@ async function inThreads(jobs: readonly Job[], crew: Crew, file: string): Promis
 
 function runIn(thread: Worker, job: Job, crew: Crew): Promise<void> {
   return new Promise((resolve, reject) => {
-    const look = setInterval(() => {
-      if (crew.isStopped()) end(resolve);
-    }, SLICE);
+    // Taken off one by one: removing all listeners would also remove Node's own, and the thread would fall silent.
     const end = (settle: () => void) => {
       clearInterval(look);
-      thread.removeAllListeners();
+      thread.off('error', onError).off('exit', onExit).off('message', onReport);
       settle();
     };
     const fail = (message: string) => end(() => reject(new Error(`${job.target}, ${job.arm}, seed ${job.seed}: ${message}`)));
-    thread.on('error', (error) => fail(error.message));
-    thread.on('exit', () => fail('the thread has ended'));
-    thread.on('message', (report: Report) => {
+    const look = setInterval(() => {
+      if (crew.isStopped()) end(resolve);
+    }, SLICE);
+    const onError = (error: Error) => fail(error.message);
+    const onExit = () => fail('the thread has ended');
+    const onReport = (report: Report) => {
       if (report.kind === 'progress') crew.onProgress(job, report.share);
       else if (report.kind === 'failed') fail(report.message);
       else {
         crew.onDone(job, report.result);
         end(resolve);
       }
-    });
+    };
+    thread.on('error', onError).on('exit', onExit).on('message', onReport);
     thread.postMessage(job);
   });
 }

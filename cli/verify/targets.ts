@@ -1,12 +1,18 @@
 // Everything the model is compared with, in the order of the table; a new comparison is one line here.
+import { antigen } from './antigen';
 import { numerics } from './numerics';
 import { organoidTarget } from './organoid';
 import { claimTargets } from './presets';
+import { singleCell } from './singleCell';
+import { spheroid } from './spheroid';
 import type { Target } from './types';
 
 export const TARGETS: readonly Target[] = [
   numerics,
   organoidTarget,
+  antigen,
+  singleCell,
+  spheroid,
   ...claimTargets(),
 ];
 

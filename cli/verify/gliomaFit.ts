@@ -11,7 +11,11 @@ import { MODEL_VERSION } from './version';
 const FITTED: readonly (readonly [key: string, low: number, high: number])[] = [
   ['kill.hitRate', 0.003, 0.5], ['proliferate.lag', 0.5, 96], ['proliferate.divisionTime', 5, 48], ['exhaust.gain41BB', 1e-5, 0.01], ['detachHours', 0.5, 12],
 ];
-const STARTS: Readonly<Record<number, readonly number[]>> = { 1: [0.02, 8, 10, 6e-4, 7], 3: [0.06, 8, 9, 6e-4, 5] };
+/** Where the search begins, found with coarse trials. */
+const STARTS: Readonly<Record<Line, Readonly<Record<number, readonly number[]>>>> = {
+  PBT030: { 1: [0.0104, 2, 7, 8e-4, 10], 3: [0.06, 4, 7, 6e-4, 8] },
+  PBT128: { 1: [0.023, 8, 10, 1.2e-3, 9], 3: [0.08, 10, 11, 4.4e-4, 6] },
+};
 const STEPS = [0.5, 0.5, -0.25, 0.8, 0.3];
 /** Tried one after the other. */
 const HITS = [1, 3] as const;
@@ -19,8 +23,8 @@ const HITS = [1, 3] as const;
 const HELD = { 'kill.granuleRefill': 0.2 };
 /** Wells used for the fit; 1:8 is kept aside. */
 const USED = [2500, 500] as const;
-export const FIT_SEEDS = ['fit 1', 'fit 2', 'fit 3'];
-const FIT_SHARE = 0.36, MOST_EVALUATIONS = 60;
+export const FIT_SEEDS = ['fit 1', 'fit 2'];
+const FIT_SHARE = 0.25, MOST_EVALUATIONS = 40;
 
 export interface GliomaFit {
   readonly note: string;
@@ -50,7 +54,7 @@ export function fitGlioma(onBetter: (line: Line, hits: number, best: Minimum) =>
 function fitLine(line: Line, control: readonly number[], onBetter: (line: Line, hits: number, best: Minimum) => void): FittedLine {
   const fits = HITS.map((hits) => ({
     hits,
-    best: minimise((at) => misfit(line, hits, at, control), STARTS[hits]!.map(Math.log), {
+    best: minimise((at) => misfit(line, hits, at, control), STARTS[line][hits]!.map(Math.log), {
       steps: STEPS, mostEvaluations: MOST_EVALUATIONS, tolerance: 1e-3, onBetter: (now) => onBetter(line, hits, now),
     }),
   }));

@@ -111,6 +111,11 @@ export function chance(rate: number, dt: number): number {
   return 1 - exp(-rate * dt);
 }
 
+/** Whether a uniform draw falls below {@link chance}: without the exponential where it is plain, for 1 − e^(−x) never exceeds x. */
+export function happens(draw: number, rate: number, dt: number): boolean {
+  return draw <= 1.000001 * rate * dt && draw < chance(rate, dt);
+}
+
 /** Share kept after `dt` minutes of exponential decay with the given half-life (min). */
 export function halfLifeDecay(halfLife: number, dt: number): number {
   return exp((-LN2 * dt) / halfLife);

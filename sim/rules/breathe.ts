@@ -1,5 +1,5 @@
 // Breathe: every cell feels the oxygen around it; tumour cells starved of it die by necrosis.
-import { chance, clamp } from '../core/math';
+import { clamp, happens } from '../core/math';
 import { defineParams } from '../core/params';
 import { voxelAt } from '../core/voxels';
 import { Kind, isLiving } from '../cells';
@@ -42,7 +42,7 @@ export const breathe = defineRule({
       oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), d.splitStep);
       if (kind[i] !== Kind.Tumor || !isLiving(life[i]!) || oxygen[i]! >= d.necrosisStart) continue;
       const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]!) / d.span, 0, 1);
-      if (d.stream.unit(world.tick, key[i]!) < chance(rate, d.dt)) markNecrotic(world, i);
+      if (happens(d.stream.unit(world.tick, key[i]!), rate, d.dt)) markNecrotic(world, i);
     }
   },
 });

@@ -1,5 +1,5 @@
 // Contract: without antigen the response shrinks; some cells stay as memory; overdriven ones die.
-import { chance } from '../core/math';
+import { chance, happens } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Fate, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
@@ -72,7 +72,7 @@ export const contract = defineRule({
       const memory = c.fate[i] === Fate.Memory;
       const overdriven = p.activationDeath * c.activation[i]! * (1 + p.brakeDeath * c.brake[i]!) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
       const rate = (memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0)) + overdriven;
-      if (stream.unit(world.tick, key, 0) < chance(rate, perStep)) {
+      if (happens(stream.unit(world.tick, key, 0), rate, perStep)) {
         // Which of the competing causes it was follows their shares of the total rate.
         const byActivation = stream.unit(world.tick, key, 1) * rate < overdriven;
         markApoptotic(world, i, byActivation ? Cause.ActivationInduced : Cause.Contracted);

@@ -6,7 +6,6 @@ import type { Stream } from '../core/random';
 import { clamp, exp } from '../core/math';
 import { Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
-import { halfExtents } from '../neighbors';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
 import { streamOf, valuesOf } from '../world';
@@ -126,12 +125,17 @@ function separate(world: World, d: Derived, mother: number, row: number): void {
   direction(d.stream, world.tick, c.key[row]!, world.scenario.domain.dimensions, d.axis, DRAW_AXIS);
   // Half a radius each: the halves overlap at first, as in a real telophase, and push apart within minutes.
   const shift = 0.5 * c.radius[mother]!;
-  const half = halfExtents(world);
-  [c.x, c.y, c.z].forEach((position, axis) => {
-    const middle = position[mother]!, wall = half[axis]!;
-    position[mother] = clamp(middle - shift * d.axis[axis]!, -wall, wall);
-    position[row] = clamp(middle + shift * d.axis[axis]!, -wall, wall);
-  });
+  const { grid } = world.fields;
+  part(c.x, mother, row, shift * d.axis[0]!, grid.halfX);
+  part(c.y, mother, row, shift * d.axis[1]!, grid.halfY);
+  part(c.z, mother, row, shift * d.axis[2]!, world.scenario.domain.dimensions === 3 ? grid.halfZ : 0);
+}
+
+/** Moves mother and daughter apart along one axis, within the walls. */
+function part(position: Float64Array, mother: number, row: number, shift: number, wall: number): void {
+  const middle = position[mother]!;
+  position[mother] = clamp(middle - shift, -wall, wall);
+  position[row] = clamp(middle + shift, -wall, wall);
 }
 
 /** Added to the number of an antigen that is dimmed, not lost, in the report of the mutation. */

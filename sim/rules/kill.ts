@@ -1,6 +1,6 @@
 // Kill: bound CAR-T cells deliver hits; hits add up, fade, and enough of them kill.
 import { Claims } from '../core/claims';
-import { chance, exp, log } from '../core/math';
+import { exp, happens, log } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
@@ -74,7 +74,7 @@ export const kill = defineRule({
       const able = (1 - d.exhaustionEffect * c.exhaustion[i]!) * (1 - c.brake[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
       const rate = d.hitRate * c.lysisSignal[i]! * able * (1 - c.protection[target]!);
       const draw = d.stream.unit(world.tick, c.key[i]!);
-      if (draw >= chance(rate, d.dt)) continue;
+      if (!happens(draw, rate, d.dt)) continue;
       c.granules[i] = c.granules[i]! - 1;
       c.damage[target] = c.damage[target]! + 1;
       // Waiting time until the hit, min: raw draws would favour hitters with a low rate.

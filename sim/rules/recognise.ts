@@ -80,7 +80,8 @@ export function recognitionOf(world: World): Recognition {
 /** Hill function of `molecules`, 0–1. */
 export function hillSignal(molecules: number, threshold: number, hill: number): number {
   if (!(molecules > 0)) return 0;
-  const ratio = pow(molecules / threshold, hill);
+  const share = molecules / threshold;
+  const ratio = hill === 2 ? share * share : pow(share, hill); // the usual exponent without a call
   return ratio / (1 + ratio);
 }
 
@@ -89,14 +90,14 @@ export function hillSignal(molecules: number, threshold: number, hill: number): 
  * not count: what stops the killing stops the rest. `sensitivity` is the share of the other antigens that the CARs notice.
  */
 function gateSignal(sensor: Sensor, a: number, b: number, sensitivity: number, threshold: number, hill: number): number {
-  const signalA = hillSignal(a * sensitivity, threshold, hill), signalB = hillSignal(b * sensitivity, threshold, hill);
-  switch (sensor.gate.kind) {
-    case 'or': return Math.max(signalA, signalB);
-    case 'and': return signalA * signalB;
-    case 'single': return sensor.gate.antigen === 'A' ? signalA : signalB;
-    case 'not': return sensor.gate.antigen === 'A'
-      ? signalA * (1 - hillSignal(b, sensor.lysis, hill))
-      : signalB * (1 - hillSignal(a, sensor.lysis, hill));
+  const { gate } = sensor, seenA = a * sensitivity, seenB = b * sensitivity;
+  switch (gate.kind) {
+    case 'or': return Math.max(hillSignal(seenA, threshold, hill), hillSignal(seenB, threshold, hill));
+    case 'and': return hillSignal(seenA, threshold, hill) * hillSignal(seenB, threshold, hill);
+    case 'single': return hillSignal(gate.antigen === 'A' ? seenA : seenB, threshold, hill);
+    case 'not': return gate.antigen === 'A'
+      ? hillSignal(seenA, threshold, hill) * (1 - hillSignal(b, sensor.lysis, hill))
+      : hillSignal(seenB, threshold, hill) * (1 - hillSignal(a, sensor.lysis, hill));
   }
 }
 

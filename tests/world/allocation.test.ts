@@ -3,8 +3,8 @@
 // Measured in a program of its own (tests/fixtures/settledRun.ts) with --expose-gc: after a warm-up, four stretches of
 // 2500 steps; before and after each, garbage is collected twice and the heap read. A leak shows in every stretch; what
 // the engine itself still keeps (compiled code, type feedback) in some of them only, so the least of the four counts.
-// Code once compiled stays (--no-flush-bytecode), or its going would hide a leak. The young generation is larger than all garbage of a stretch: what the heap has grown by before collecting is all that
-// was allocated.
+// Code once compiled stays (--no-flush-bytecode), or its going would hide a leak. The young generation is larger than all
+// garbage of a stretch: what the heap has grown by before collecting is all that was allocated.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +15,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEPS, STRETCHES } from '../fixtures/stretch';
 import type { Settled } from '../fixtures/stretch';
 
-/** Bytes a stretch may keep, one per step: keeping the smallest object of every step would be 60 000. Measured: 100 to 300. */
-const KEPT = STEPS;
+/**
+ * Bytes a stretch may keep, four per step: keeping one pointer of every step would be 20 000, the smallest object 60 000.
+ * Measured: 100 to 300, some thousands while the engine still compiles on a busy machine.
+ */
+const KEPT = 4 * STEPS;
 /** Bytes per cell and step that may be thrown away: numbers passed to and from functions too long to be merged. Measured: 14. */
 const THROWN_AWAY = 24;
 
@@ -43,7 +46,7 @@ function settledRun(...faults: string[]): Settled {
 
 const least = (run: Settled, of: 'kept' | 'thrownAway') => Math.min(...run.stretches.map((stretch) => stretch[of]));
 
-describe('a settled world', () => {
+describe('a settled world', { timeout: 180_000 }, () => {
   it(`keeps nothing of ${STRETCHES * STEPS} steps and throws little away`, () => {
     const run = settledRun();
     expect({ sameCells: run.sameCells, moved: run.moved }).toEqual({ sameCells: true, moved: true });
@@ -53,10 +56,9 @@ describe('a settled world', () => {
     expect(least(run, 'thrownAway') / run.cells).toBeLessThan(THROWN_AWAY);
   });
 
-  it('is found out when it keeps a little of every step, or throws an object per cell away', () => {
-    expect(least(settledRun('keep'), 'kept')).toBeGreaterThan(10 * KEPT);
-    const wasteful = settledRun('throw');
-    expect(least(wasteful, 'kept')).toBeLessThan(KEPT);
-    expect(least(wasteful, 'thrownAway') / wasteful.cells).toBeGreaterThan(1.5 * THROWN_AWAY);
+  it('is found out when it keeps an object of every step and throws one per cell away', () => {
+    const run = settledRun('waste');
+    expect(least(run, 'kept')).toBeGreaterThan(5 * KEPT);
+    expect(least(run, 'thrownAway') / run.cells).toBeGreaterThan(1.5 * THROWN_AWAY);
   });
 });

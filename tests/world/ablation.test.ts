@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_NAMES, PIPELINE, advance, createWorld, fieldOf, hashWorld } from '../../sim';
 import type { EventKind, World } from '../../sim';
+import { everything } from '../support/everything';
 import { niche, spheroid, stroma } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
@@ -12,14 +13,15 @@ const whole = createWorld(niche(0.4));
 advance(whole, TICKS);
 const wholeTotals = totalsOf(whole), wholeHash = hashWorld(whole);
 
-/** Rules that find nothing to do in that niche: no hunger, suppressive factor, drug, stroma, AND gate, macrophage, body or rate of bystander death. */
+/** Rules that find nothing to do in that niche are taken from the world of all rules instead. */
 const IDLE = new Set(['breathe', 'suppress', 'medicate', 'bystand', 'disarm', 'shelter', 'prime', 'circulate', 'inflame', 'respond']);
+const LONGER = 330;
 
 /** Events that cannot happen without the rule. */
 const NEEDS: Readonly<Record<string, readonly EventKind[]>> = {
   infuse: ['infusion', 'bind', 'hit', 'kill', 'detach'], bind: ['bind', 'hit', 'kill', 'detach', 'exhaustion', 'recall'],
-  recognise: ['hit', 'kill', 'exhaustion', 'recall'], kill: ['hit', 'kill'], detach: ['detach'], exhaust: ['exhaustion'],
-  proliferate: ['recall'], activate: ['recall'], divide: ['division', 'mutation'], clear: ['removal'], contract: ['memory'],
+  recognise: ['hit', 'kill', 'exhaustion', 'recall', 'activation'], nibble: ['trogocytosis'], kill: ['hit', 'kill'], detach: ['detach'], exhaust: ['exhaustion'],
+  proliferate: ['recall'], activate: ['recall', 'activation'], divide: ['division', 'mutation'], clear: ['removal'], contract: ['memory'],
 };
 
 describe('ablation', () => {
@@ -35,6 +37,17 @@ describe('ablation', () => {
     const totals = totalsOf(world);
     for (const event of NEEDS[name] ?? []) expect(totals[event], event).toBe(0);
     if (!IDLE.has(name)) expect(hashWorld(world)).not.toBe(wholeHash);
+  });
+
+  it('takes away something for every rule that has nothing to do there', () => {
+    const all = createWorld(everything());
+    runWatched(all, LONGER);
+    const hash = hashWorld(all);
+    for (const name of IDLE) {
+      const world = createWorld({ ...everything(), disabled: [name] });
+      advance(world, LONGER);
+      expect(hashWorld(world), name).not.toBe(hash);
+    }
   });
 
   it('without all rules nothing changes but the time', () => {

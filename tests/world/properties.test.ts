@@ -46,7 +46,8 @@ describe('without antigen', () => {
       const world = tinyWorld('cart 0 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ntumor 90 0', { fields: ['il2', 'ifng', 'tnf'] });
       for (const name of ['il2', 'ifng', 'tnf'] as const) field(world, name).value.fill(1e5);
       const derived = rule.derive(world.values[rule.params.group]!, world, timingOf(world, every));
-      for (let n = 0; n < 50; n++) rule.run(world, derived as never);
+      // A day and more of decisions: longer than a lag and a cycle.
+      for (let n = 0; n < 500; n++) rule.run(world, derived as never);
       expect([1, 2, 3].map((id) => cell(world, id).mark), rule.name).toEqual([Mark.None, Mark.None, Mark.None]);
       expect(total(world, 'division'), rule.name).toBe(0);
     }

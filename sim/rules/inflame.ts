@@ -13,23 +13,23 @@ import { blockOf } from '../drugs';
 
 export const params = defineParams('inflame', {
   rate: {
-    value: 0.002, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    value: 0.008, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
     doc: 'Rate at which a macrophage under full stimulation becomes activated: that CAR-T cells do it was shown in mice, how fast is assumed.',
   },
   halfLife: {
-    value: 12, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
+    value: 3, unit: 'h', min: 0.5, max: 48, evidence: 'assumed', source: 'assumed',
     doc: 'Half-life of a macrophage’s activation without stimulation.',
   },
   contactHalf: {
-    value: 2, unit: 'cells', min: 0.1, max: 20, evidence: 'assumed', source: 'assumed',
+    value: 16, unit: 'cells', min: 0.1, max: 100, evidence: 'assumed', source: 'assumed',
     doc: 'Fully active CAR-T cells in contact that stimulate a macrophage half as much as possible.',
   },
   ifngHalf: {
-    value: 3e5, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'IFN-γ at the macrophage that stimulates it half as much as possible. High, because nothing but decay takes IFN-γ out of a patch.',
   },
   tnfHalf: {
-    value: 3e5, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'The same for TNF.',
   },
   il1Share: {

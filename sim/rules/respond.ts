@@ -30,7 +30,7 @@ export const params = defineParams('respond', {
     doc: 'IL-6 in the serum of a patient at rest.',
   },
   il6HalfLife: {
-    value: 2, unit: 'h', min: 0.3, max: 15, evidence: 'assumed', source: 'assumed',
+    value: 1.5, unit: 'h', min: 0.3, max: 15, evidence: 'assumed', source: 'assumed',
     doc: 'Half-life of IL-6 in the blood while its receptors are free.',
   },
   receptorShare: {
@@ -46,11 +46,11 @@ export const params = defineParams('respond', {
     doc: 'Half-life of IFN-γ.',
   },
   il6Half: {
-    value: 150, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'IL-6 in the serum at which half of its free receptors signal.',
   },
   il1Half: {
-    value: 20, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 40, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'The same for IL-1.',
   },
   ifngHalf: {
@@ -82,7 +82,7 @@ export const params = defineParams('respond', {
     doc: 'The same for IFN-γ.',
   },
   leakTime: {
-    value: 12, unit: 'h', min: 1, max: 96, evidence: 'assumed', source: 'assumed',
+    value: 6, unit: 'h', min: 1, max: 96, evidence: 'assumed', source: 'assumed',
     doc: 'Time in which leakiness follows.',
   },
   fever: {

@@ -59,7 +59,7 @@ export const params = defineParams('secrete', {
     doc: 'Volume one CAR-T cell clears of IL-2 per minute: 2000 receptors times a binding rate of 0.04–3.2 µm³/min.',
   },
   il6Rate: {
-    value: 200, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    value: 500, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018',
     doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known, the rate is assumed.',
   },
   tnfRateCart: {

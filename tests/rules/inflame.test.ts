@@ -15,17 +15,17 @@ function after(picture: string, hours: number, options: TinyOptions = {}, prepar
 }
 
 /** Expected activation under stimulation s that never changes, step by step of 6 min. */
-function expected(s: number, hours: number, rate = 0.002): number {
+function expected(s: number, hours: number, rate = 0.008): number {
   let a = 0;
-  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 12)) * Math.exp(-rate * s * 6);
+  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 3)) * Math.exp(-rate * s * 6);
   return a;
 }
 
 describe('inflame', () => {
   it('rises with the activation of the CAR-T cells that touch the macrophage', () => {
-    expect(after('macrophage 0 0\ncart 12 0 activation=1', 6)).toBeCloseTo(expected(1 / 3, 6), 9);
-    expect(after('macrophage 0 0\ncart 12 0 activation=0.5\ncart -12 0 activation=0.5', 6)).toBeCloseTo(expected(1 / 3, 6), 9);
-    expect(after('macrophage 0 0\ncart 12 0 activation=1\ncart -12 0 activation=1\ntumor 0 13 activation=1', 6)).toBeCloseTo(expected(0.5, 6), 9);
+    expect(after('macrophage 0 0\ncart 12 0 activation=1', 6)).toBeCloseTo(expected(1 / 17, 6), 9);
+    expect(after('macrophage 0 0\ncart 12 0 activation=0.5\ncart -12 0 activation=0.5', 6)).toBeCloseTo(expected(1 / 17, 6), 9);
+    expect(after('macrophage 0 0\ncart 12 0 activation=1\ncart -12 0 activation=1\ntumor 0 13 activation=1', 6)).toBeCloseTo(expected(2 / 18, 6), 9);
   });
 
   it('is not moved by resting, dead or distant CAR-T cells, nor by other macrophages', () => {
@@ -36,24 +36,24 @@ describe('inflame', () => {
 
   it('answers to IFN-γ and TNF around it, each by a half-saturation', () => {
     for (const name of ['ifng', 'tnf'] as const) {
-      expect(after('macrophage 0 0', 6, { fields: [name] }, (world) => field(world, name).value.fill(3e5))).toBeCloseTo(expected(0.5, 6), 9);
+      expect(after('macrophage 0 0', 6, { fields: [name] }, (world) => field(world, name).value.fill(2e6))).toBeCloseTo(expected(0.5, 6), 9);
     }
     const both = after('macrophage 0 0', 6, { fields: ['ifng', 'tnf'] }, (world) => {
-      field(world, 'ifng').value.fill(3e5);
-      field(world, 'tnf').value.fill(3e5);
+      field(world, 'ifng').value.fill(2e6);
+      field(world, 'tnf').value.fill(2e6);
     });
     expect(both).toBeCloseTo(expected(0.75, 6), 9);
   });
 
   it('calms down by half in its half-life', () => {
-    expect(after('macrophage 0 0 activation=0.8', 12)).toBeCloseTo(0.4, 9);
+    expect(after('macrophage 0 0 activation=0.8', 3)).toBeCloseTo(0.4, 9);
     expect(after('macrophage 0 0 activation=0.0000015', 12)).toBe(0);
   });
 
   it('is held by a steroid, and in part by anakinra', () => {
     const under = (drug: 'corticosteroid' | 'anakinra' | 'tocilizumab'): number =>
       after('macrophage 0 0\ncart 12 0 activation=1', 6, {}, (world) => void (world.body[drug] = 1));
-    const free = expected(1 / 3, 6);
+    const free = expected(1 / 17, 6);
     expect(under('corticosteroid')).toBeLessThan(0.3 * free);
     expect(under('anakinra')).toBeGreaterThan(0.4 * free);
     expect(under('anakinra')).toBeLessThan(0.65 * free);

@@ -2,6 +2,7 @@
 import { antigen } from './antigen';
 import { numerics } from './numerics';
 import { organoidTarget } from './organoid';
+import { organoidClockTarget } from './organoidClock';
 import { claimTargets } from './presets';
 import { singleCell } from './singleCell';
 import { spheroid } from './spheroid';
@@ -10,6 +11,7 @@ import type { Target } from './types';
 export const TARGETS: readonly Target[] = [
   numerics,
   organoidTarget,
+  organoidClockTarget,
   antigen,
   singleCell,
   spheroid,

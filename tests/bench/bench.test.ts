@@ -8,8 +8,10 @@ import type { BenchResult } from '../../bench/case';
 import { ballOfCells, changeCells } from '../../bench/fieldsCase';
 import { bytesHeld } from '../../bench/memory';
 import { median } from '../../bench/measure';
+import { organoid } from '../../bench/organoidCase';
 import { crowd, niche } from '../../bench/scenarios';
 import { worldTrial } from '../../bench/worldTrial';
+import { organoidScenario } from '../../cli/verify/organoid';
 import { PackedRun } from '../../bench/packed/packed';
 import { Kind, RULES, advance, createWorld, hashWorld } from '../../sim';
 import { cli } from '../cli/terminal';
@@ -39,6 +41,16 @@ describe('benchmarks', () => {
     expect(trial.hash()).toBe(hashWorld(world));
     expect(cellSteps).toBeGreaterThanOrEqual((60 / world.scenario.clock.mechanicsEvery) * 500);
     expect(trial.cells()).toBe(world.cells.count);
+  });
+
+  it('organoid-day: the preset on a smaller ball, kernels and twins alike', () => {
+    const trial = CASES.find((one) => one.name === 'organoid-day')!.prepare(120);
+    trial.advance(40);
+    const world = createWorld(organoid(120), { kernels: 'reference' });
+    advance(world, 40);
+    expect(trial.hash()).toBe(hashWorld(world));
+    expect(trial.cells()).toBeGreaterThan(200);
+    expect(organoid(0)).toEqual(organoidScenario('organoid-one-dose'));
   });
 
   it('crowd2d: the default preset at the same density, untouched by the frames made after every step', () => {

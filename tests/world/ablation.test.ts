@@ -1,9 +1,9 @@
 // One rule switched off at a time: the rest goes on, keeps every promise, and what the rule alone does no longer happens.
 import { describe, expect, it } from 'vitest';
-import { EVENT_NAMES, PIPELINE, advance, createWorld, fieldOf, hashWorld } from '../../sim';
+import { Cause, EVENT_NAMES, ORGANOID_PIPELINE, PIPELINE, advance, createWorld, fieldOf, hashWorld } from '../../sim';
 import type { EventKind, World } from '../../sim';
 import { everything } from '../support/everything';
-import { niche, spheroid, stroma } from '../support/scenarios';
+import { niche, organoid, spheroid, stroma } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
 const TICKS = 210;
@@ -79,5 +79,38 @@ describe('ablation', () => {
     const world = createWorld({ ...niche(0.4), disabled: ['secrete'] });
     advance(world, 30);
     expect(fieldOf(world.fields, 'attractant')!.value.every((u) => u === 0)).toBe(true);
+  });
+});
+
+describe('ablation of the organoid model', () => {
+  const ticks = 480;
+  const complete = createWorld(organoid());
+  advance(complete, ticks);
+  const completeTotals = totalsOf(complete), completeHash = hashWorld(complete);
+  const needs: Readonly<Record<string, readonly EventKind[]>> = {
+    infuse: ['infusion', 'bind', 'kill', 'detach'], attach: ['bind', 'kill', 'detach'], strike: ['kill', 'detach'], divide: ['division'], mature: ['division'], clear: ['removal'],
+  };
+
+  it('has something to take away', () => {
+    for (const name of ['infusion', 'bind', 'kill', 'detach', 'division', 'death', 'removal'] as const) expect(completeTotals[name], name).toBeGreaterThan(0);
+  });
+
+  it.each(ORGANOID_PIPELINE.map(({ rule }) => rule.name))('without %s', (name) => {
+    const world = createWorld({ ...organoid(), disabled: [name] });
+    runWatched(world, ticks);
+    const totals = totalsOf(world);
+    for (const event of needs[name] ?? []) expect(totals[event], event).toBe(0);
+    // Nothing reads the stiffness where steps are not damped: only the fingerprint's copy of it changes.
+    expect(hashWorld(world)).not.toBe(completeHash);
+  });
+
+  it('without age nobody dies of it', () => {
+    const causes = (disabled: readonly string[]) => {
+      const world = createWorld({ ...organoid(), disabled });
+      advance(world, ticks);
+      return world.cells.columns.cause.subarray(0, world.cells.count).filter((cause) => cause === Cause.Aged).length;
+    };
+    expect(causes([])).toBeGreaterThan(3);
+    expect(causes(['age'])).toBe(0);
   });
 });

@@ -1,0 +1,87 @@
+// The comparison with the published organoid judges as its bars say, and the comparison of clocks by the spread between seeds.
+import { describe, expect, it } from 'vitest';
+import { organoidTarget } from '../../cli/verify/organoid';
+import { organoidClockTarget } from '../../cli/verify/organoidClock';
+import { referenceRows } from '../../cli/verify/reference';
+import { collect } from '../../cli/verify/results';
+import type { ArmResult, Row } from '../../cli/verify/types';
+
+const times = Array.from({ length: 61 }, (_, n) => n * 720);
+
+/** Mean of both programs, one value every 12 hours. */
+function published(scenario: string, quantity: string): number[] {
+  return referenceRows('organoid_luque2024.csv').filter((row) => row['scenario'] === scenario && row['quantity'] === quantity)
+    .map((row) => (row['cart_abm_mean'] === '' ? Number(row['cartopiax_mean']) : (Number(row['cartopiax_mean']) + Number(row['cart_abm_mean'])) / 2));
+}
+
+const survival = times.map((minute) => 3957 * (minute < 14_400 ? (1 - minute / 14_400) ** (1 / 6) : minute === 14_400 ? 0.2423 : 0));
+
+interface Changes {
+  readonly untreated?: number;
+  readonly treated?: number;
+  readonly radius?: number;
+  readonly carts?: number;
+  readonly oncoprotein?: number;
+}
+
+/** Runs that follow the published curves, each multiplied by a factor. */
+function judged({ untreated = 1, treated = 1, radius = 1, carts = 1, oncoprotein = 1 }: Changes): readonly Row[] {
+  const scaled = (values: readonly number[], factor: number) => values.map((value) => value * factor);
+  const control: ArmResult = { values: {}, series: {
+    time_min: times, tumor_cells: scaled(published('no_treatment', 'tumour_cells'), untreated), tumor_reach_um: scaled(published('no_treatment', 'tumour_radius_um'), radius),
+    cart_alive: times.map(() => 0), mean_antigen: times.map((minute) => 1 + (oncoprotein * minute) / 1e5), mean_oxygen_tumor: times,
+  } };
+  const dose: ArmResult = { values: {}, series: {
+    time_min: times, tumor_cells: scaled(published('dose_1to1_day0', 'tumour_cells'), treated), tumor_reach_um: times, cart_alive: scaled(survival, carts),
+    mean_antigen: times.map((minute) => Math.abs(minute - 15_000) / 1e4), mean_oxygen_tumor: times,
+  } };
+  return organoidTarget.judge(collect([['untreated', [control, control]], ['one dose', [dose, dose]]]), { quick: false }).rows;
+}
+
+const failed = (rows: readonly Row[]) => rows.filter(({ pass }) => pass === false).map(({ name }) => name);
+
+describe('organoid', () => {
+  it('passes what lies on the published curves', () => {
+    const rows = judged({});
+    expect(failed(rows)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.every(({ ours, pass }) => ours.length === 2 && pass === true)).toBe(true);
+  });
+
+  it.each([
+    [{ untreated: 1.09 }, 0], [{ untreated: 0.91 }, 0], [{ untreated: 1.11 }, 7], [{ untreated: 0.89 }, 7],
+    [{ radius: 1.04 }, 0], [{ radius: 1.06 }, 7], [{ radius: 0.94 }, 7], [{ treated: 1.1 }, 0], [{ treated: 1.3 }, 10], [{ treated: 0.7 }, 10],
+    [{ carts: 0.9 }, 4], [{ oncoprotein: -1 }, 1],
+  ] as const)('of runs changed by %j %i rows fail', (changes, count) => {
+    const names = failed(judged(changes));
+    expect(names.filter((name) => name.includes(Object.keys(changes)[0] === 'untreated' ? 'untreated' : ''))).toHaveLength(count);
+    expect(names).toHaveLength(count);
+  });
+
+  it('runs both presets for 30 days with every seed, or for two days when it must be quick', () => {
+    expect(organoidTarget.arms({ quick: false }).map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 'all'], ['one dose', 'all']]);
+    expect(organoidTarget.arms({ quick: false }).map((arm) => (arm.identity as { days: number }).days)).toEqual([30, 30]);
+    expect(organoidTarget.arms({ quick: true }).map((arm) => (arm.identity as { days: number }).days)).toEqual([2, 2]);
+  });
+});
+
+describe('organoid-clock', () => {
+  const arms = organoidClockTarget.arms({ quick: false }).map(({ name }) => name);
+  const run = (cells: number): ArmResult => ({
+    values: {}, series: { time_min: times, tumor_cells: times.map(() => cells), kills_total: times.map(() => 7), tumor_reach_um: times.map(() => 150), cart_alive: times },
+  });
+  const rowsOf = (reference: readonly number[], other: number) => (
+    organoidClockTarget.judge(collect(arms.map((name, n) => [name, n === 0 ? reference.map(run) : reference.map(() => run(other))])), { quick: false }).rows
+  );
+
+  it('allows a departure as large as the seeds differ, and no larger', () => {
+    expect(failed(rowsOf([1000, 1020, 1040], 1079))).toEqual([]);
+    expect(failed(rowsOf([1000, 1020, 1040], 961))).toEqual([]);
+    expect(failed(rowsOf([1000, 1020, 1040], 1081)).length).toBe(8 * (arms.length - 1));
+    expect(failed(rowsOf([1000, 1020, 1040], 950)).length).toBe(8 * (arms.length - 1));
+  });
+
+  it('judges nothing by a single seed', () => {
+    expect(rowsOf([1000], 2000).every(({ pass }) => pass === null)).toBe(true);
+  });
+});

@@ -1,5 +1,7 @@
 // Everything the model is compared with, in the order of the table; a new comparison is one line here.
 import { antigen } from './antigen';
+import { glioma } from './glioma';
+import { kinetics } from './kinetics';
 import { numerics } from './numerics';
 import { organoidTarget } from './organoid';
 import { organoidClockTarget } from './organoidClock';
@@ -12,7 +14,9 @@ export const TARGETS: readonly Target[] = [
   numerics,
   organoidTarget,
   organoidClockTarget,
+  glioma,
   antigen,
+  kinetics,
   singleCell,
   spheroid,
   ...claimTargets(),

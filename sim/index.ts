@@ -8,7 +8,7 @@ export { SnapshotError, restore, save } from './snapshot';
 export { hashWorld } from './hash';
 export { checkInvariants } from './invariants';
 export { InvariantError } from './core/assert';
-export { NEGATIVE_BELOW, OBSERVABLES, observe } from './observe';
+export { NEGATIVE_BELOW, OBSERVABLES, negativeBelow, observe } from './observe';
 export type { Observable } from './observe';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';

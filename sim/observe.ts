@@ -4,6 +4,7 @@ import { Event } from './events';
 import { fieldOf } from './fields';
 import { BODY_OBSERVABLES } from './observeBody';
 import type { FieldName } from './scenario';
+import { params as attach } from './rules/attach';
 import { params as breathe } from './rules/breathe';
 import { minutesOf, valuesOf } from './world';
 import type { World } from './world';
@@ -11,8 +12,14 @@ import type { World } from './world';
 /** Antigen below which a tumour cell counts as negative, molecules: under the detection limit of flow cytometry. */
 export const NEGATIVE_BELOW = 100;
 
+/** The same in this world's own measure: in the organoid model antigen is oncoprotein, and the rule `attach` says what is too little to be seen. */
+export function negativeBelow(world: World): number {
+  return world.scenario.model === 'organoid' ? valuesOf(world, attach).oncoproteinNone : NEGATIVE_BELOW;
+}
+
 /** Sums over the cells of one moment. */
 interface Census {
+  readonly negativeBelow: number;
   tumor: number;
   quiescent: number;
   apoptotic: number;
@@ -53,7 +60,7 @@ export const OBSERVABLES: readonly Observable[] = [
   observable('tumor_quiescent', 'cells', 'living tumour cells at rest', (_, c) => c.quiescent),
   observable('tumor_apoptotic', 'cells', 'tumour cells in apoptosis', (_, c) => c.apoptotic),
   observable('tumor_necrotic', 'cells', 'necrotic and burst tumour cells', (_, c) => c.necrotic),
-  observable('tumor_antigen_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen A`, (_, c) => c.negativeA),
+  observable('tumor_antigen_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen A (organoid model: too little oncoprotein to be seen)`, (_, c) => c.negativeA),
   observable('tumor_antigen_b_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen B`, (_, c) => c.negativeB),
   observable('tumor_hypoxic', 'cells', 'living tumour cells in less oxygen than `breathe.hypoxia`', (_, c) => c.hypoxic),
   observable('healthy_alive', 'cells', 'living healthy cells', (_, c) => c.healthy),
@@ -84,6 +91,7 @@ export function observe(world: World, out: Float64Array): void {
 function takeCensus(world: World): Census {
   const c = world.cells.columns;
   const s: Census = {
+    negativeBelow: negativeBelow(world),
     tumor: 0, quiescent: 0, apoptotic: 0, necrotic: 0, negativeA: 0, negativeB: 0, healthy: 0,
     cart: 0, bound: 0, exhausted: 0, memory: 0, cd4: 0, antigenA: 0, antigenB: 0, activation: 0, exhaustion: 0, oxygen: 0, hypoxic: 0,
     x: 0, y: 0, z: 0, squared: 0,
@@ -118,8 +126,8 @@ function countTumor(world: World, s: Census, i: number, hypoxia: number): void {
   const c = world.cells.columns;
   s.tumor++;
   if (c.life[i] === Life.Quiescent) s.quiescent++;
-  if (c.antigenA[i]! < NEGATIVE_BELOW) s.negativeA++;
-  if (c.antigenB[i]! < NEGATIVE_BELOW) s.negativeB++;
+  if (c.antigenA[i]! < s.negativeBelow) s.negativeA++;
+  if (c.antigenB[i]! < s.negativeBelow) s.negativeB++;
   s.antigenA += c.antigenA[i]!;
   s.antigenB += c.antigenB[i]!;
   s.oxygen += c.oxygen[i]!;

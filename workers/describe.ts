@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
-import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import { DRUGS, FIELD_SPECS, OBSERVABLES, PIPELINES, RULES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
+import type { Action, Gate, ModelName, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
 import type { ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -31,12 +31,19 @@ function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
   const initial = initialValues(run.world.scenario);
   const present = run.parameters();
-  return run.params.map(({ key, group, name, spec }) => ({
+  const hidden = hiddenGroups(run.start.scenario.model);
+  return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
     key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
     doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
+}
+
+/** Rules of the other model only: their parameters do nothing in this run. */
+function hiddenGroups(model: ModelName): ReadonlySet<string> {
+  const running = PIPELINES[model].map(({ rule }) => rule);
+  return new Set(RULES.filter((rule) => !running.includes(rule)).map((rule) => rule.params.group));
 }
 
 /** Several keys are separated by blanks. */

@@ -1,5 +1,5 @@
 // World → picture: the columns of the cells go into one buffer that the page gets, looks at and sends back.
-import { Fate, Kind, NEGATIVE_BELOW, Subset, isLiving, isTarget } from '../sim';
+import { Fate, Kind, Subset, isLiving, isTarget, negativeBelow } from '../sim';
 import type { World } from '../sim';
 import { sliceOf, writeSlice } from './fieldPicture';
 import type { FieldScales } from './fieldPicture';
@@ -89,8 +89,9 @@ function writeStates(world: World, frame: Frame): void {
   frame.fate.set(c.fate.subarray(0, count));
   frame.product.set(c.product.subarray(0, count));
   writeFlags(world, frame.flags);
-  writeAntigen(c.antigenA, frame.antigenA);
-  writeAntigen(c.antigenB, frame.antigenB);
+  const scale = world.scenario.model === 'organoid' ? OF_ONCOPROTEIN : 1;
+  writeAntigen(c.antigenA, frame.antigenA, scale);
+  writeAntigen(c.antigenB, frame.antigenB, scale);
   writeShares(c.activation, frame.activation);
   writeShares(c.exhaustion, frame.exhaustion);
   const { clone } = c;
@@ -100,6 +101,9 @@ function writeStates(world: World, frame: Frame): void {
 
 function writeFlags(world: World, out: Uint8Array): void {
   const { kind, partner, subset, cycle, fate, life, boundCount, antigenA, antigenB } = world.cells.columns;
+  const negative = negativeBelow(world);
+  // In the organoid model the column is an age, which says nothing of a division near by.
+  const aboutToDivide = world.scenario.model === 'organoid' ? Infinity : ABOUT_TO_DIVIDE;
   for (let i = 0; i < out.length; i++) {
     let flags = 0;
     if (kind[i] === Kind.Cart) {
@@ -108,9 +112,9 @@ function writeFlags(world: World, out: Uint8Array): void {
       if (cycle[i] >= ABOUT_TO_DIVIDE && fate[i] === Fate.Effector && isLiving(life[i])) flags |= Flag.Dividing;
     } else if (isTarget(kind[i])) {
       if (boundCount[i] > 0) flags |= Flag.Held;
-      if (antigenA[i] < NEGATIVE_BELOW) flags |= Flag.NegativeA;
-      if (antigenB[i] < NEGATIVE_BELOW) flags |= Flag.NegativeB;
-      if (cycle[i] >= ABOUT_TO_DIVIDE && isLiving(life[i])) flags |= Flag.Dividing;
+      if (antigenA[i] < negative) flags |= Flag.NegativeA;
+      if (antigenB[i] < negative) flags |= Flag.NegativeB;
+      if (cycle[i] >= aboutToDivide && isLiving(life[i])) flags |= Flag.Dividing;
     }
     out[i] = flags;
   }
@@ -131,15 +135,19 @@ for (let n = 0; n < BYTE_OF_BITS.length; n++) {
   BYTE_OF_BITS[n] = Math.min(255, Math.round(1 + (254 * Math.log10(FLOAT[0])) / DECADES));
 }
 
+/** Oncoprotein 1 of the organoid model is drawn like this many molecules. */
+const OF_ONCOPROTEIN = 1e4;
+
 /** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
-function writeAntigen(molecules: Float64Array, out: Uint8Array): void {
+function writeAntigen(amounts: Float64Array, out: Uint8Array, scale: number): void {
   const table = BYTE_OF_BITS, float = FLOAT, bits = BITS;
   for (let i = 0; i < out.length; i++) {
-    if (!(molecules[i] >= 1)) {
+    const molecules = amounts[i] * scale;
+    if (!(molecules >= 1)) {
       out[i] = 0;
       continue;
     }
-    float[0] = molecules[i];
+    float[0] = molecules;
     const n = (bits[0] >>> DROPPED_BITS) - FIRST;
     out[i] = n < table.length ? table[n] : 255;
   }

@@ -1,0 +1,54 @@
+// The page plays the organoid model: frames show oncoprotein on the scale of antigen, and panels only what its rules use.
+import { describe, expect, it } from 'vitest';
+import { PRESETS, parseScenario } from '../../schema';
+import { Kind, ORGANOID_PIPELINE, antigenByte } from '../../sim';
+import { describeRun } from '../../workers/describe';
+import { Flag, viewFrame } from '../../workers/frameTypes';
+import { Loop } from '../../workers/loop';
+import { Session } from '../../workers/session';
+import type { Start } from '../../workers/run';
+import { HandClock } from './handClock';
+import { smallStart } from './smallRun';
+
+function start(name: string): Start {
+  const document = JSON.parse(PRESETS.get(name)!) as { populations: { placement: { radius: number } }[]; schedule?: { infuse: { count: number } }[] };
+  document.populations[0]!.placement.radius = 40;
+  document.schedule?.forEach((item) => (item.infuse.count = 30));
+  const parsed = parseScenario(JSON.stringify(document), `${name}.json`);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return smallStart({ scenario: parsed.scenario, document: parsed.document });
+}
+
+describe('the organoid model on the page', () => {
+  it.each(['organoid-untreated', 'organoid-one-dose'])('plays %s and shows what it holds', (name) => {
+    const clock = new HandClock(), session = new Session(new Loop(clock));
+    const run = session.begin(start(name));
+    session.play(1000);
+    clock.pass(100);
+    const frame = viewFrame(session.frame({ buffer: null, field: 'oxygen', sliceZ: 0 })), { kind, antigenA, z } = run.world.cells.columns;
+    expect(frame.meta.tick).toBeGreaterThan(20);
+    expect(frame.meta).toMatchObject({ ended: '', message: '' });
+    expect(frame.count).toBeGreaterThan(60);
+    expect(new Set(frame.z).size).toBeGreaterThan(5);
+    for (let i = 0; i < frame.count; i++) {
+      if (kind[i] !== Kind.Tumor) continue;
+      expect(Math.abs(frame.antigenA[i]! - antigenByte(1e4 * antigenA[i]!))).toBeLessThanOrEqual(1);
+      expect((frame.flags[i]! & Flag.NegativeA) !== 0).toBe(antigenA[i]! < 0.5);
+      expect(frame.flags[i]! & Flag.Dividing).toBe(0);
+      expect(frame.z[i]).toBeCloseTo(z[i]!, 3);
+    }
+  });
+
+  it('lists the parameters of its own rules, fields and products, and those alone', () => {
+    const session = new Session(new Loop(new HandClock()));
+    const groups = (from: Start) => new Set(describeRun(session.begin(from)).params.map(({ group }) => group));
+    const organoid = groups(start('organoid-one-dose')), tissue = groups(smallStart());
+    for (const { rule } of ORGANOID_PIPELINE) if (Object.keys(rule.params.specs).length > 0) expect(organoid).toContain(rule.params.group);
+    for (const group of ['oxygen', 'attractant', 'products.cart']) expect(organoid).toContain(group);
+    for (const group of ['kill', 'grow', 'migrate', 'bind']) {
+      expect(organoid).not.toContain(group);
+      expect(tissue).toContain(group);
+    }
+    for (const group of ['attach', 'mature', 'swell']) expect(tissue).not.toContain(group);
+  });
+});

@@ -14,7 +14,9 @@ import type { NeighborList } from './neighborList';
 export const ADHESION_REACH = 1.25;
 
 /** Room for the pairs of one block of the kernel, and how much is added when a cell has more. */
-const ROOM = 1024;
+const ROOM = 512;
+/** Most cells in a block of the kernel (BLOCK in sim/kernels/passes.ts). */
+const BLOCK = 256;
 /** Numbers of a share's dump: it fills cache lines of its own. */
 const DUMP = 16;
 
@@ -103,7 +105,7 @@ export class PairForces {
     const { place, trait, sum, total, dump } = this.scratch;
     arena.reserve(4 * (capacity + 2), place, sum);
     arena.reserve(2 * (capacity + 2), trait);
-    arena.reserve(4 * ROOM * crew.size, total);
+    arena.reserve(4 * BLOCK * crew.size, total);
     arena.reserve(DUMP * crew.size, dump);
     this.reserveBlock(Math.max(ROOM, this.room), crew.size);
   }
@@ -166,7 +168,7 @@ export class PairForces {
     code.usePairs(start.address, end.address, pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address);
     code.useScratch(
       place.address, trait.address, sum.address, hit.address + 8 * room * share, apart.address + 32 * room * share,
-      force.address + 8 * room * share, room, total.address + 32 * ROOM * share, dump.address + 8 * DUMP * share,
+      force.address + 8 * room * share, room, total.address + 32 * BLOCK * share, dump.address + 8 * DUMP * share,
     );
   }
 

@@ -58,7 +58,8 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
   };
   const id = arena.integers(), isT = arena.bytes(), tRows = arena.integers(), turning = arena.integers();
   const spares = [arena.doubles(), ...[0, 1, 2, 3].map((number) => arena.scratch(number))];
-  arena.reserve(count, ...Object.values(columns), id, isT, tRows, turning, ...spares);
+  arena.reserve(count, ...Object.values(columns), id, isT, turning, ...spares);
+  arena.reserve(Math.ceil(count / 5), tRows);
   const words = new Uint32Array(4);
   const jitter = (word: number) => JITTER * (words[word]! * TO_UNIT - 0.5);
   for (let q = 0; q < count; q++) {

@@ -44,7 +44,7 @@ class Slot<A extends Shared> implements Block<A> {
 
 /** What to reserve for `count` elements, so that a growing colony does not move house in every step. */
 export function withSlack(count: number): number {
-  return Math.ceil(count * 1.0625) + 16;
+  return Math.ceil(count * 1.03125) + 16;
 }
 
 export class Arena {

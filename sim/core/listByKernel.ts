@@ -12,7 +12,7 @@ const AROUND = 9, FORWARD = 4;
 export const MOST_OFFSETS = AROUND + FORWARD;
 
 /** How much longer the array is made at least when it was too short. */
-const GROWTH = 1.1;
+const GROWTH = 1.03;
 
 export interface Listing {
   readonly list: NeighborList;

@@ -33,6 +33,13 @@ describe('benchmarks', () => {
     expect(trial.bytesPerCell()).toBeGreaterThan(dimensions === 3 ? 100 : 80);
   });
 
+  it.each(['packed2d', 'packed3d'])('%s: holds at most 400 bytes a cell for 10 000 cells, everything included', (name) => {
+    const trial = CASES.find((one) => one.name === name)!.prepare(10_000);
+    trial.advance(120);
+    expect(trial.bytesPerCell()).toBeLessThan(400);
+    expect(trial.bytesPerCell()).toBeGreaterThan(250);
+  });
+
   it('niche: the very run of the model, its mechanics steps counted', () => {
     const trial = CASES.find((one) => one.name === 'niche')!.prepare(500);
     const cellSteps = trial.advance(60);

@@ -35,7 +35,7 @@ function checkCells(world: World): void {
   const seen = new Set<number>(), half = halfExtents(world);
   for (const name of cells.names) {
     const column = cells.column(name);
-    if (!(column instanceof Float64Array)) continue;
+    if (!(column instanceof Float64Array || column instanceof Float32Array)) continue;
     for (let i = 0; i < cells.count; i++) if (!Number.isFinite(column[i]!)) throw new InvariantError(`${name} of cell ${c.id[i]} is ${column[i]}`);
   }
   for (let i = 0; i < cells.count; i++) {
@@ -58,6 +58,8 @@ function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number
   if (!(c.cycle[i]! <= 1 || c.kind[i] === Kind.Cart || world.scenario.model === 'organoid')) return `is past the end of its cycle (${c.cycle[i]})`;
   if (!(isShare(c.activation[i]!) && isShare(c.exhaustion[i]!))) return 'has an activation or exhaustion that is no share';
   if (!(isShare(c.lysisSignal[i]!) && isShare(c.growthSignal[i]!))) return 'has a signal that is no share';
+  if (!(isShare(c.brake[i]!) && isShare(c.priming[i]!) && isShare(c.protection[i]!))) return 'has a brake, priming or protection that is no share';
+  if (!(c.ownA[i]! >= 0 && c.ownB[i]! >= 0 && c.pdl1[i]! >= 0 && c.carCount[i]! >= 0)) return 'has a negative number of molecules';
   if (!isLiving(c.life[i]!) && c.speed[i] !== 0) return 'is dead and walks';
   if (c.kind[i] !== Kind.Cart) return c.product[i] === NO_PRODUCT && c.partner[i] === -1 && c.motile[i] === 0 ? null : 'behaves like a CAR-T cell';
   if (!(c.product[i]! < world.products.length)) return 'has no product';

@@ -1,6 +1,6 @@
 // Random scenarios with random parameters over their whole ranges, for tests that only ask whether anything breaks.
-import { ENTRY_NAMES, PIPELINES, countLayers, listParams } from '../../sim';
-import type { AntigenDistribution, FieldName, Gate, ParamEntry, Placement, Point, Population, Product, Scenario, Scheduled } from '../../sim';
+import { DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, PIPELINES, countLayers, listParams } from '../../sim';
+import type { AntigenDistribution, Gate, ParamEntry, Placement, Point, Population, Product, Scenario, Scheduled } from '../../sim';
 import { pick, whole } from './chance';
 import { blank } from './scenarios';
 
@@ -39,7 +39,7 @@ function randomPopulation(chance: Chance, half: Point): Population {
   const count = placement.shape === 'layers' ? countLayers(placement.radius, radius) : asked;
   const share = chance() * 0.5;
   return {
-    kind: pick(chance, ['tumor', 'tumor', 'healthy', 'stroma'] as const), label: 'p', count, radius, placement, antigenA: randomAntigen(chance), antigenB: randomAntigen(chance),
+    kind: pick(chance, ['tumor', 'tumor', 'healthy', 'stroma', 'macrophage'] as const), label: 'p', count, radius, placement, antigenA: randomAntigen(chance), antigenB: randomAntigen(chance),
     clones: Array.from({ length: whole(chance, 0, 2) }, () => ({ label: 'c', fraction: share, antigenA: randomAntigen(chance), antigenB: randomAntigen(chance) })),
   };
 }
@@ -59,9 +59,18 @@ function randomSchedule(chance: Chance, products: readonly string[], parameters:
       const entry = pick(chance, parameters);
       return { at, note: '', set: { [entry.key]: randomValue(chance, entry) } };
     }
+    if (chance() < 0.25) return { at, note: '', give: { drug: pick(chance, DRUG_NAMES), doses: pick(chance, [0.01, 1, 20]) } };
     const over = pick(chance, [0, 1, 25]), count = pick(chance, [0, 1, 13, 40]);
     return { at, note: '', infuse: { product: pick(chance, products), count, over, entry: pick(chance, ENTRY_NAMES) } };
   });
+}
+
+/** A patch alone, or one with a patient around it and perhaps a standing order that acts at once. */
+function randomPatient(chance: Chance): Pick<Scenario, 'protocols' | 'body'> {
+  if (chance() < 0.4) return { protocols: [], body: null };
+  const again = pick(chance, [null, 1, 30]), atLeast = pick(chance, [0, 1, 37]);
+  const order = { note: '', when: { variable: pick(chance, ['crsGrade', 'temperature', 'il6'] as const), atLeast }, delay: pick(chance, [0, 10]), give: { drug: pick(chance, DRUG_NAMES), doses: 1 }, again };
+  return { protocols: chance() < 0.5 ? [order] : [], body: { scale: pick(chance, [1, 1e7, 1e12]) } };
 }
 
 /** A small scenario in which anything may be so; the same chance gives the same one. */
@@ -74,7 +83,7 @@ export function randomScenario(chance: Chance): Scenario {
   const names = Array.from({ length: whole(chance, 1, 3) }, (_, n) => `car${n}`);
   const products = Object.fromEntries(names.map((name) => [name, randomProduct(chance)]));
   const known = listParams(products);
-  const fields = (['oxygen', 'attractant', 'ifng', 'il2'] as const satisfies readonly FieldName[]).filter(() => chance() < 0.7);
+  const fields = FIELD_NAMES.filter(() => chance() < 0.6);
   const model = pick(chance, ['tissue', 'tissue', 'organoid'] as const), walls = model === 'organoid' ? 'periodic' : 'closed';
   return blank({
     seed: `${chance()}`, domain: { dimensions, size, voxel, walls },
@@ -84,7 +93,7 @@ export function randomScenario(chance: Chance): Scenario {
     populations: Array.from({ length: whole(chance, 0, 3) }, () => randomPopulation(chance, half)),
     products, schedule: randomSchedule(chance, names, known).sort((a, b) => a.at - b.at),
     parameters: Object.fromEntries(known.filter(() => chance() < 0.4).map((entry) => [entry.key, randomValue(chance, entry)])),
-    model, protocols: [], body: null,
+    model, ...randomPatient(chance),
     disabled: chance() < 0.5 ? [] : PIPELINES[model].map(({ rule }) => rule.name).filter(() => chance() < 0.15),
   });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isRecordFile } from './load';
 import { describe, params, presets, validate } from './catalogue';
 import { BadInput, EXIT } from './fault';
+import { printCoverage } from './coverage';
 import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
 import { replay } from './replay';
@@ -70,7 +71,8 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .argument('[filter]', 'part of a key or description').option('--json', 'as one line of JSON')
     .action((filter: string | undefined, options: { json?: boolean }) => finish(params(filter, options, terminal)));
   program.command('describe').description('print the pipeline, the fields, the columns and the events of the model').option('--json', 'as one line of JSON')
-    .action((options: { json?: boolean }) => finish(describe(options, terminal)));
+    .option('--coverage', 'print instead where each entity, process and preset is coded and tested')
+    .action((options: { json?: boolean; coverage?: boolean }) => finish(options.coverage === true ? printCoverage(options.json === true, terminal) : describe(options, terminal)));
   addVerify(program, terminal, finish);
   return program;
 }

@@ -14,6 +14,8 @@ export interface ClaimArm {
   readonly set?: Readonly<Record<string, number>>;
   /** Any other change: other doses, another product, no drug. Gets the full-size scenario. */
   readonly change?: (scenario: Scenario) => Scenario;
+  /** What a smaller patch needs besides fewer cells on less room. Gets the scenario made smaller, and the full one. */
+  readonly fit?: (smaller: Scenario, full: Scenario) => Scenario;
   /** Days of this arm; left out: those of the claim. */
   readonly days?: number;
   readonly watch?: () => Watcher;
@@ -58,8 +60,9 @@ export function claimArms(claim: Claim, share: number): Arm[] {
   if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
   return claim.arms.map((arm) => {
     const changed = withValues(arm.change?.(parsed.scenario) ?? parsed.scenario, arm.set ?? {});
+    const smaller = reduced(changed, share);
     return scenarioArm({
-      name: arm.name, scenario: reduced(changed, share), days: arm.days ?? claim.days,
+      name: arm.name, scenario: arm.fit?.(smaller, changed) ?? smaller, days: arm.days ?? claim.days,
       ...(claim.every === undefined ? {} : { every: claim.every }), ...(claim.columns === undefined ? {} : { columns: claim.columns }),
       ...(arm.watch === undefined ? {} : { watch: arm.watch }), ...(arm.measures === undefined ? {} : { measures: arm.measures }),
     });

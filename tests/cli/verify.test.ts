@@ -1,0 +1,137 @@
+// `verify` as a person uses it: names, options, results kept and used again, threads, Ctrl-C.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Store, jobOf } from '../../cli/verify/store';
+import { TARGETS } from '../../cli/verify/targets';
+import { cli } from './terminal';
+
+const launcher = fileURLToPath(new URL('../../tools/cli.mjs', import.meta.url));
+const TARGET = 'single-cell';
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+/** Files of finished runs in a folder, by name. */
+function stored(out: string): Record<string, string> {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /seed-.*\.json$/.test(file));
+  return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(out, file), 'utf8')]));
+}
+
+function start(args: readonly string[], whenRunning?: (interrupt: () => void) => void): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [launcher, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '', err = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  whenRunning?.(() => child.kill('SIGINT'));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cart-lab-verify-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('verify: what is asked for', () => {
+  it('lists its targets, each with a name of its own', async () => {
+    const { code, json } = await cli(['verify', '--list', '--json']);
+    expect(code).toBe(0);
+    const names = (json as unknown as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(TARGETS.map(({ name }) => name));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['numerics', 'organoid', 'glioma', 'antigen', 'kinetics', 'single-cell', 'spheroid']));
+  });
+
+  it.each([
+    [['sphroid'], 'target: "sphroid"; expected one of numerics', 'spheroid'],
+    [['spheroid', '--seeds', '0'], '--seeds: "0"; expected a whole number from 1 to 100', ''],
+    [['spheroid', '--jobs', '3'], '--jobs: "3"; expected a whole number from 1 to 2', ''],
+    [['spheroid', '--quick', '--write'], '--write', 'a full run'],
+    [['spheroid', '--quik'], 'unknown option', '--quick'],
+  ])('refuses %j with exit code 2', async (args, message, hint) => {
+    const { code, out, err } = await cli(['verify', ...args]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  it('refuses a folder that cannot be written', async () => {
+    writeFileSync(at('file'), '');
+    const { code, err } = await cli(['verify', TARGET, '--quick', '--out', at('file/inside')]);
+    expect(code).toBe(2);
+    expect(err).toContain('cannot be written');
+  });
+
+  it('names arms and figures that make good file names', () => {
+    for (const target of TARGETS) {
+      const arms = [false, true].map((quick) => target.arms({ quick }).map(({ name }) => name));
+      for (const names of arms) {
+        expect(names.length, target.name).toBeGreaterThan(0);
+        expect(new Set(names).size, target.name).toBe(names.length);
+      }
+    }
+  });
+});
+
+describe('verify: results', () => {
+  it('are kept and not computed again, damaged ones are; the table is the same', async () => {
+    const args = ['verify', TARGET, '--quick', '--seeds', '2', '--jobs', '1', '--out', at('one'), '--json'];
+    const first = await cli(args);
+    const files = stored(at('one')), names = Object.keys(files);
+    expect(names).toHaveLength(2);
+    expect(first.err).toContain('2/2 single-cell');
+    const written = names.map((name) => statSync(join(at('one'), name)).mtimeMs);
+    const again = await cli(args);
+    expect(again.err).toBe('');
+    expect(again.out).toBe(first.out);
+    expect(names.map((name) => statSync(join(at('one'), name)).mtimeMs)).toEqual(written);
+    writeFileSync(join(at('one'), names[1]!), files[names[1]!]!.slice(0, 200));
+    const mended = await cli(args);
+    expect(mended.err).toContain('1 of 2 runs are there already');
+    expect(mended.out).toBe(first.out);
+    expect(stored(at('one'))).toEqual(files);
+    expect(first.json).toMatchObject([{ target: TARGET, rows: expect.arrayContaining([expect.objectContaining({ n: 2, mean: expect.any(Number) as unknown })]) as unknown }]);
+    expect(first.code).toBe((first.json as unknown as { pass: boolean }[]).every(({ pass }) => pass) ? 0 : 1);
+    expect(readdirSync(join(at('one'), 'figures'))).toEqual(['single-cell-kills.svg']);
+  });
+
+  it('are the same to the byte from two threads, also when interrupted and taken up again', async () => {
+    const args = ['verify', TARGET, '--quick', '--seeds', '3', '--jobs', '2', '--out', at('two'), '--json'];
+    const isThere = () => existsSync(at('two')) && Object.keys(stored(at('two'))).length > 0;
+    const stopped = await start(args, (interrupt) => {
+      const timer = setInterval(() => {
+        if (!isThere()) return;
+        clearInterval(timer);
+        interrupt();
+      }, 10);
+    });
+    expect(stopped.code, stopped.err).toBe(130);
+    expect(stopped.err).toContain('the same command goes on from there');
+    expect(Object.keys(stored(at('two'))).length).toBeLessThan(3);
+    const resumed = await start(args);
+    expect(resumed.err).toMatch(/verify: [12] of 3 runs are there already/);
+    const alone = await cli(['verify', TARGET, '--quick', '--seeds', '3', '--jobs', '1', '--out', at('one'), '--json']);
+    expect(stored(at('two'))).toEqual(stored(at('one')));
+    expect(resumed.out.trimEnd()).toBe(alone.out);
+    expect(readFileSync(join(at('two'), 'figures/single-cell-kills.svg'), 'utf8')).toBe(readFileSync(join(at('one'), 'figures/single-cell-kills.svg'), 'utf8'));
+  });
+
+  it('belong to one scenario, seed, arm and model', () => {
+    const [arm] = TARGETS.find(({ name }) => name === TARGET)!.arms({ quick: true });
+    const keys = [jobOf('t', arm!, '1', true), jobOf('t', arm!, '2', true), jobOf('u', arm!, '1', true), jobOf('t', { ...arm!, identity: 1 }, '1', true), jobOf('t', arm!, '1', true, 'other')];
+    expect(new Set(keys.map(({ key }) => key)).size).toBe(5);
+    expect(jobOf('t', arm!, '1', true)).toEqual(keys[0]);
+  });
+
+  it('keep what could not be measured', () => {
+    const store = new Store(at('nan')), job = { target: 't/u', arm: 'an arm', seed: '1', quick: false, key: 'k' };
+    store.prepare();
+    expect(store.read(job)).toBeNull();
+    store.write(job, { values: { a: NaN, b: 0.1 + 0.2 }, series: { s: [1, NaN] } });
+    expect(store.read(job)).toEqual({ values: { a: NaN, b: 0.1 + 0.2 }, series: { s: [1, NaN] } });
+    expect(store.read({ ...job, key: 'other' })).toBeNull();
+  });
+});

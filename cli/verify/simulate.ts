@@ -31,9 +31,14 @@ const REPORT_EVERY = 50;
 /** An arm that runs a scenario. Results hold one series per column, and what the watcher adds. */
 export function scenarioArm({ name, scenario, days, every = scenario.record.every, columns, watch, measures = '' }: ScenarioArm): Arm {
   return {
-    name, seeds: 'all', identity: { scenario, days, every, columns: columns ?? null, measures },
+    name, seeds: 'all', identity: { scenario: withoutTexts(scenario), days, every, columns: columns ?? null, measures },
     run: (seed) => simulate(scenario, seed, { days, every, columns: columns ?? OBSERVABLES.map((o) => o.name), watcher: watch?.() ?? null }),
   };
+}
+
+/** What decides a run: rewording the story of a preset does not throw its runs away. */
+function withoutTexts({ title: _t, summary: _s, story: _y, watch: _w, experiments: _e, references: _r, claim: _c, ...rest }: Scenario): Omit<Scenario, 'title' | 'summary' | 'story' | 'watch' | 'experiments' | 'references' | 'claim'> {
+  return rest;
 }
 
 interface Plan {

@@ -68,7 +68,7 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
 function fitAgain(root: string, terminal: Terminal): number {
   const fit = fitGlioma((line, hits, { value, evaluations }) => terminal.err(`fit: ${line}, ${hits} to kill, evaluation ${evaluations}: error ${value.toFixed(4)}`));
   writeWhole(join(root, GLIOMA_PARAMETERS), `${JSON.stringify(fit, null, 1)}\n`);
-  terminal.out(`${GLIOMA_PARAMETERS}: written. The preset dish-low-et carries the numbers of ${LINES[0]}: change them there, too.`);
+  terminal.out(`${GLIOMA_PARAMETERS}: written. The preset dish-low-et carries the numbers of ${LINES[1]}: change them there, too.`);
   return EXIT.ok;
 }
 

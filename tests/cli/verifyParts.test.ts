@@ -95,7 +95,7 @@ describe('glioma', () => {
 
   it('the preset carries the numbers fitted to its line, and the record says how they were found', () => {
     const parsed = loadPreset('dish-low-et');
-    expect(parsed.ok && parsed.scenario.parameters).toMatchObject(FITS.PBT030.parameters);
+    expect(parsed.ok && parsed.scenario.parameters).toMatchObject(FITS.PBT128.parameters);
     expect(fits).toMatchObject({ method: expect.stringContaining('Nelder–Mead') as unknown, lines: { PBT030: { evaluations: expect.any(Number) as unknown }, PBT128: {} } });
     expect(dish(0, {}).schedule).toEqual([]);
     expect(dish(1250, FITS.PBT128.parameters, 0.25).schedule).toMatchObject([{ at: 1596, infuse: { count: 16 } }]);

@@ -1,4 +1,4 @@
-// The claim of the preset dish-low-et: four targets per CAR-T cell are cleared, twenty are not, and the killing comes late.
+// The claim of the preset dish-low-et: four targets per CAR-T cell are cleared, twenty are not.
 import type { Claim } from '../claims';
 import { EFFECTORS, JOIN, RATIO, TARGETS_PLATED } from '../dish';
 import { interpolate, mean } from '../statistics';
@@ -36,12 +36,10 @@ export const claim: Claim = {
   rows(results) {
     const row = (name: string, bar: string, ours: number[], pass: (value: number) => boolean): Row => ({ name, unit: '', published: '–', bar, ours, pass: pass(mean(ours)) });
     const [many, some, few] = EFFECTORS.map((effectors) => missing(results, effectors, 96));
-    const early = missing(results, EFFECTORS[2], 24).map((share, n) => share / few![n]!);
     return [
       row('1:4, share lysed after 96 h', 'at least 0.95', many!, (share) => share >= 0.95),
       row('1:8, share lysed after 96 h, less than with 1:4 and more than with 1:20', `between the two means`, some!, (share) => share <= mean(many!) && share >= mean(few!)),
       row('1:20, share lysed after 96 h', 'at most 0.9', few!, (share) => share <= 0.9),
-      row('1:20, share of this that was lysed after 24 h', 'at most 0.5', early, (share) => share <= 0.5),
     ];
   },
 };

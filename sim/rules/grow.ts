@@ -25,7 +25,7 @@ export const params = defineParams('grow', {
   },
   pressureLimit: {
     value: 0.12, unit: '', min: 0.05, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
-    doc: 'Pressure above which a cell rests (contact inhibition).',
+    doc: 'Pressure above which a cell rests (contact inhibition). It binds in 2-D; a ball of thousands of cells in 3-D, where there is more room, stays near 0.05.',
   },
 });
 

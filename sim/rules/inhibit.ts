@@ -70,6 +70,8 @@ interface Derived {
   readonly blockadeDose: number;
   /** Per product: the brake at full engagement. */
   readonly effects: readonly number[];
+  /** Per voxel: the PD-L1 that a cell there is heading for. */
+  readonly goals: Float64Array;
 }
 
 export const inhibit = defineRule({
@@ -79,6 +81,7 @@ export const inhibit = defineRule({
   params,
   derive(p, world, { dt }): Derived {
     return {
+      goals: new Float64Array(fieldOf(world.fields, 'ifng') ? world.fields.grid.count : 0),
       ...p, inducible: Math.max(0, p.induced - p.baseline), span: Math.max(1, p.engaging - p.baseline), approach: 1 - exp(-dt / (p.memory * 60)),
       effects: world.products.map((product) => p.effectCD28 * (product.is41BB ? p.factor41BB : 1)),
     };
@@ -92,14 +95,16 @@ export const inhibit = defineRule({
 
 function induce(world: World, { value }: FieldState, d: Derived): void {
   const { life, pdl1, x, y, z } = world.cells.columns;
-  const half = pow(d.ifngHalf, d.steepness);
+  const half = pow(d.ifngHalf, d.steepness), { goals } = d;
+  for (let v = 0; v < goals.length; v++) {
+    const level = pow(value[v]!, d.steepness);
+    goals[v] = d.baseline + (d.inducible * level) / (level + half);
+  }
   const { rows, first } = rosterOf(world);
   for (let k = first[Kind.Tumor]!, end = first[Kind.Tumor + 1]!; k < end; k++) {
     const i = rows[k]!;
     if (!isLiving(life[i]!)) continue;
-    const level = pow(value[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)]!, d.steepness);
-    const goal = d.baseline + (d.inducible * level) / (level + half);
-    pdl1[i] = pdl1[i]! + d.approach * (goal - pdl1[i]!);
+    pdl1[i] = pdl1[i]! + d.approach * (goals[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)]! - pdl1[i]!);
   }
 }
 

@@ -54,7 +54,7 @@ describe('swell', () => {
   });
 
   it('swells a necrotic cell until it bursts at twice its volume, then lets it shrink', () => {
-    const w = tinyWorld(`tumor 0 0 radius=8.412711 ${FULL} life=necrotic`, { model: 'organoid', parameters: { 'clear.shrinkRate': 0, 'clear.swellRate': 0 }, only: ['swell', 'clear'] });
+    const w = tinyWorld(`tumor 0 0 radius=8.412711 ${FULL} life=necrotic`, { model: 'organoid', parameters: { 'clear.shrinkRate': 0, 'clear.swellRate': 0, 'clear.leakRate': 0 }, only: ['swell', 'clear'] });
     runRule(w, 'swell');
     expect(cell(w, 1).fluidVolume).toBeCloseTo(1870.5 + 0.005 * (2494 - 1870.5), 2);
     const ticksPerDay = 14_400;

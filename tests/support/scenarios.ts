@@ -130,7 +130,7 @@ export function organoid(radius = 50): Scenario {
     parameters: {
       'infuse.cartRadius': 8.412711, 'infuse.ringDistance': 5, 'secrete.splitStep': 0.01, 'secrete.wallSupply': 100, 'repel.adhesionDead': 1,
       'repel.attraction': 0.01, 'repel.synapseSpring': 0, 'repel.damping': 0, 'repel.largestStep': 10, 'divide.antigenNoise': 0, 'divide.lossProbability': 0,
-      'clear.shrinkRate': 0, 'clear.swellRate': 0, 'clear.apoptoticTime': 1, 'mature.cycleTime': 8, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000,
+      'clear.shrinkRate': 0, 'clear.swellRate': 0, 'clear.leakRate': 0, 'clear.apoptoticTime': 1, 'mature.cycleTime': 8, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000,
       'breathe.necrosisStart': 22, 'breathe.necrosisFull': 15,
     },
   });

@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
-import { checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
+import { checkDosing, checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
 import type { Checked } from './checks';
 import { describeRun, timelineOf } from './describe';
 import { listPresets, openRun } from './documents';
@@ -56,6 +56,11 @@ export function createApi(loop = new Loop()): SimApi {
       run.act({ infuse: sound(checkInfusion(infusion, run.world)) });
       return ok(null);
     },
+    give: async (dosing) => {
+      const run = loaded(session);
+      run.act({ give: sound(checkDosing(dosing)) });
+      return ok(null);
+    },
     info: async () => ok(describeRun(loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ } = isObject(request) ? request : {};
@@ -94,14 +99,14 @@ function load(session: Session, request: unknown): Result<RunInfo> {
   return ok(describeRun(run));
 }
 
-/** Parameter changes are moved to the start; doses given by hand keep their times. */
+/** Parameter changes are moved to the start; cells and drugs given by hand keep their times. */
 function reset(session: Session, options: unknown): Result<RunInfo> {
   const { start, record } = loaded(session);
   const { seed, keepChanges } = isObject(options) ? options : {};
   if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, 'a text that is not empty')]);
   const kept = keepChanges === true ? record : [];
   const changes = kept.map(({ action }) => ('set' in action ? action.set : {}));
-  const doses = kept.filter(({ action }: LiveAction) => 'infuse' in action);
+  const doses = kept.filter(({ action }: LiveAction) => !('set' in action));
   const set = Object.assign({}, start.set, ...changes) as Record<string, number>;
   return ok(describeRun(session.begin({ ...start, seed: seed ?? start.seed, set }, doses)));
 }

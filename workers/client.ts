@@ -41,6 +41,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     jumpTo: remote('jumpTo'),
     setParameters: remote('setParameters'),
     infuse: remote('infuse'),
+    give: remote('give'),
     series: remote('series'),
     pick: remote('pick'),
     inspect: remote('inspect'),

@@ -1,8 +1,8 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, FIELD_SPECS, OBSERVABLES, PIPELINES, RULES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
-import type { Action, Gate, ModelName, ParamEntry, Scenario } from '../sim';
+import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, PIPELINES, RULES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
+import type { Action, DrugName, Gate, ModelName, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
-import type { ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
+import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
 
 export function describeRun(run: Run): RunInfo {
@@ -20,12 +20,20 @@ export function describeRun(run: Run): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
+    drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
     columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
     marks: timelineOf(run),
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }
+
+/** Without a patient only drugs that act on the cells of the patch do anything. */
+function drugsOf({ body }: Scenario): DrugInfo[] {
+  return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
+}
+
+const ON_CELLS: ReadonlySet<DrugName> = new Set(['corticosteroid', 'antiPD1', 'suicideSwitch']);
 
 function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
@@ -82,7 +90,7 @@ export function timelineOf(run: Run): TimelineMark[] {
 }
 
 function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
-  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'set', label: actionWords(action, run) };
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
 }
 
 function actionWords(action: Action, run: Run): string {

@@ -11,7 +11,7 @@ export function exportScenario(run: Run): string {
   const { document, set } = start;
   const done = actionsSoFar(run);
   const changes = Object.assign({}, set, ...done.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
-  const doses = done.filter(({ action }) => 'infuse' in action).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...action, note: 'given by hand' }));
+  const doses = done.filter(({ action }) => !('set' in action)).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...action, note: 'given by hand' }));
   const changed = withChanges(document, start.seed, changes);
   const schedule = [...(document.schedule ?? []), ...doses];
   return asText(schedule.length > 0 ? { ...changed, schedule } : changed);

@@ -76,12 +76,21 @@ export interface ProductInfo {
   readonly targets: string;
 }
 
+/** A drug that can be given by hand. */
+export interface DrugInfo {
+  readonly name: string;
+  readonly label: string;
+  /** What one standard dose is. */
+  readonly dose: string;
+  readonly doc: string;
+}
+
 /** Something done to the run at a time: shown on the timeline and in the charts. */
 export interface TimelineMark {
   readonly tick: number;
   readonly minutes: number;
   readonly origin: 'scenario' | 'live';
-  readonly kind: 'infuse' | 'set';
+  readonly kind: 'infuse' | 'set' | 'give';
   readonly label: string;
 }
 
@@ -106,6 +115,10 @@ export interface RunInfo {
   readonly fields: readonly FieldInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
+  /** Drugs that do something in this run. */
+  readonly drugs: readonly DrugInfo[];
+  /** Cells of the patient that one cell of the patch stands for; 0: there is no patient. */
+  readonly patientScale: number;
   readonly params: readonly ParamInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly marks: readonly TimelineMark[];
@@ -176,6 +189,8 @@ export interface SimApi {
   /** Takes effect at the next tick and is part of the record. */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
+  /** Gives a drug at the next tick, in standard doses; part of the record. */
+  give(dosing: { readonly drug: string; readonly doses: number }): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;
   /** Nearest cell within `radius` µm of a point; null if none. In 3-D the nearest to the viewer. */

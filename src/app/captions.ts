@@ -57,6 +57,9 @@ export const MOMENTS: readonly Moment[] = [
     when: (s) => s.tumorNadir < s.tumorPeak / 2 && tumor(s) > Math.max(40, 2 * s.tumorNadir),
     text: (s) => (negativeShare(s) > 0.5 ? t.regrowthNegative(s.info.antigens.A) : t.regrowth),
   },
+  { id: 'fever', when: (s) => s.value('temperature_c') >= 38, text: () => t.fever },
+  { id: 'syndrome', when: (s) => s.value('crs_grade') >= 2, text: () => t.syndrome },
+  { id: 'relief', when: (s) => s.value('crs_peak') >= 2 && s.value('crs_grade') === 0, text: () => t.relief },
   { id: 'lost', when: (s) => s.cartPeak > 20 && cart(s) === 0, text: () => t.lost },
   { id: 'growth', when: (s) => s.cartPeak === 0 && s.tumorAtStart > 0 && tumor(s) > 2 * s.tumorAtStart, text: () => t.growth },
 ];

@@ -42,6 +42,7 @@ const transport: readonly Command[] = [
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
+  command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
 ];
 
 const picture: readonly Command[] = [

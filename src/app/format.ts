@@ -23,6 +23,12 @@ export function formatNumber(value: number, digits = 3): string {
   return sign(value) + text;
 }
 
+/** Numbers of a patient's cells, as a power of ten: 2 × 10⁷, 10⁷. */
+export function formatPower(value: number): string {
+  if (!Number.isFinite(value)) return NO_VALUE;
+  return value === 0 ? '0' : formatScientific(value, 2).replace(`1${THIN_SPACE}×${THIN_SPACE}`, '');
+}
+
 /** A number to be edited again: every digit kept, plain notation. */
 export function formatExact(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';

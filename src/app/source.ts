@@ -24,10 +24,11 @@ export interface Surroundings {
 
 export type Client = Pick<
   SimClient,
-  'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'frame' | 'series' | 'inspect' | 'info' | 'restart' | 'ready'
+  'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'info' | 'restart' | 'ready'
 >;
 
 type Infusion = Parameters<Client['infuse']>[0];
+type Dosing = Parameters<Client['give']>[0];
 
 export class Source {
   private picture: Picture | null = null;
@@ -133,8 +134,16 @@ export class Source {
     this.refresh();
   }
 
-  async infuse(infusion: Infusion): Promise<boolean> {
-    const done = this.check(await this.client.infuse(infusion));
+  infuse(infusion: Infusion): Promise<boolean> {
+    return this.administer(this.client.infuse(infusion));
+  }
+
+  give(dosing: Dosing): Promise<boolean> {
+    return this.administer(this.client.give(dosing));
+  }
+
+  private async administer(answer: Promise<Result<null>>): Promise<boolean> {
+    const done = this.check(await answer);
     if (done) await this.readInfo();
     this.refresh();
     return done;

@@ -15,7 +15,8 @@ export type DialogState =
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   | { readonly kind: 'share'; readonly address: string | null }
-  | { readonly kind: 'infuse' };
+  | { readonly kind: 'infuse' }
+  | { readonly kind: 'give' };
 
 export interface Notice {
   readonly id: string;

@@ -77,11 +77,14 @@ export const texts = {
     regrowthNegative: (antigen: string) => `Relapse: the tumour grows back without ${antigen}, so the CAR-T cells cannot see it.`,
     lost: 'The last CAR-T cell of this patch is gone.',
     growth: 'Without treatment the tumour has doubled.',
+    fever: 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
+    syndrome: 'Blood pressure falls: cytokine release syndrome of grade 2 or more.',
+    relief: 'The syndrome is over.',
   },
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', jump: 'Go to a time', infuse: 'Infuse CAR-T cells now',
+    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', jump: 'Go to a time', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',
@@ -120,10 +123,12 @@ export const texts = {
   },
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
-    titles: { populations: 'Cells', kills: 'Kills', antigen: 'Antigen', environment: 'Oxygen and cytokines', size: 'Tumour size', custom: 'Any measurement' },
+    titles: { populations: 'Cells', kills: 'Kills', antigen: 'Antigen', environment: 'Oxygen and cytokines', size: 'Tumour size', fever: 'Fever and grade', cytokines: 'Cytokines in the blood', blood: 'Cells in the blood', drugs: 'Drugs', custom: 'Any measurement' },
     lines: {
       tumor: 'tumour cells', negative: (antigen: string) => `${antigen}-negative`, cart: 'CAR-T cells', exhausted: 'exhausted', memory: 'memory', healthy: 'healthy cells',
       kills: 'kills so far', bound: 'CAR-T cells bound now', oxygen: 'oxygen at the tumour', radius: 'tumour radius',
+      temperature: 'temperature', grade: 'CRS grade', neurotoxicity: 'neurotoxicity', signal: 'IL-6 signal', il6: 'IL-6', serumIfng: 'IFN-γ',
+      bloodCart: 'CAR-T cells in the blood', bloodMemory: 'memory among them', bCells: 'B cells', normalT: 'normal T cells',
     },
     choose: 'Measurement', unitless: 'share', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
@@ -133,6 +138,14 @@ export const texts = {
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
+  give: {
+    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
+    goOf: (drug: string) => `Give ${drug}`,
+  },
+  patient: {
+    title: 'The patient', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
+    lines: { cart: 'CAR-T cells in the blood', temperature: 'temperature', grade: 'CRS grade', il6: 'serum IL-6', neurotoxicity: 'neurotoxicity' },
+  },
   help: {
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',
     mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. Drop a scenario or record file anywhere.',

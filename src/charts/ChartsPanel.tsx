@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { saveCsv } from '../app/files';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { PatientBox } from '../panels/PatientBox';
 import { Chart } from './Chart';
 import { plotsOf } from './plots';
 
@@ -26,6 +27,7 @@ export function ChartsPanel() {
         </label>
         <button type="button" class="button outline" onClick={() => void saveCsv(lab)}>{t.csv}</button>
       </div>
+      {info.patientScale > 0 && <PatientBox scale={info.patientScale} />}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
       {plotsOf(info, theme.theme.value, chosen).map((plot) => (
         <div key={`${info.name} ${plot.id} ${plot.id === 'custom' ? chosen : ''}`}>

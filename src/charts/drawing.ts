@@ -39,7 +39,7 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
     padding: [8, hasRight ? 0 : 10, 0, 0],
     legend: { show: false },
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
-    scales: { x: { time: false }, left: scale, right: scale },
+    scales: { x: { time: false }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
     axes: [
       axis({ label: texts.charts.days, size: 24, space: 40 }),
       axis({ scale: 'left', label: plot.units[0], size: 46, values: numbers, show: hasLeft }),
@@ -58,10 +58,10 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
   };
 }
 
-/** A linear axis starts at zero; a logarithmic one spans whole decades. */
-function rangeOf(low: number | null, high: number | null, logarithmic: boolean): [number, number] {
-  if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return logarithmic ? [1, 10] : [0, 1];
-  if (!logarithmic) return [Math.min(0, low), high > 0 ? high * 1.06 : 1];
+/** A linear axis starts at zero or where the plot says; a logarithmic one spans whole decades. */
+function rangeOf(low: number | null, high: number | null, logarithmic: boolean, from = 0): [number, number] {
+  if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return logarithmic ? [1, 10] : [from, from + 1];
+  if (!logarithmic) return [Math.min(from, low), high > from ? from + (high - from) * 1.06 : from + 1];
   const bottom = 10 ** Math.floor(Math.log10(Math.max(low, 1e-12)));
   return [bottom, Math.max(bottom * 10, 10 ** Math.ceil(Math.log10(Math.max(high, 1e-12))))];
 }
@@ -78,7 +78,7 @@ function drawMarks(self: uPlot, marks: readonly TimelineMark[], look: Look): voi
   for (const mark of marks) {
     const x = Math.round(self.valToPos(mark.minutes / MINUTES_PER_DAY, 'x', true)) + 0.5;
     if (x < bbox.left || x > bbox.left + bbox.width) continue;
-    ctx.strokeStyle = mark.kind === 'infuse' ? look.infusion : look.change;
+    ctx.strokeStyle = mark.kind !== 'set' ? look.infusion : look.change;
     ctx.beginPath();
     ctx.moveTo(x, bbox.top);
     ctx.lineTo(x, bbox.top + bbox.height);

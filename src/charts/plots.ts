@@ -21,6 +21,8 @@ export interface Plot {
   readonly lines: readonly Line[];
   /** Units of the left and the right axis. */
   readonly units: readonly [string, string];
+  /** Where the linear right-hand axis begins; 0 if left out. */
+  readonly rightFrom?: number;
 }
 
 const t = texts.charts.titles;
@@ -30,7 +32,7 @@ export function plotsOf(info: RunInfo, theme: Theme, custom: string): readonly P
   const colours = chartColours(theme);
   const { A, B } = info.antigens;
   const names = new Set(info.columns.map(({ name }) => name));
-  const line = (column: string, label: string, colour: string, more: Partial<Line> = {}): Line => ({
+  const line: MakeLine = (column, label, colour, more = {}) => ({
     column, label, colour: colours[colour] ?? colours['ink']!, dashed: false, right: false, per: null, ...more,
   });
   const fields = new Set(info.fields.map(({ name }) => name));
@@ -58,6 +60,7 @@ export function plotsOf(info: RunInfo, theme: Theme, custom: string): readonly P
       ...(fields.has('il2') ? [line('mean_il2', 'IL-2', 'kill', { right: true, colour: fieldInk[theme].il2 })] : []),
     ] },
     { id: 'size', title: t.size, units: ['µm', ''], lines: [line('tumor_radius_um', texts.charts.lines.radius, 'tumor', { per: 'tumor_alive' })] },
+    ...(info.patientScale > 0 ? patientPlots(line) : []),
     { id: 'custom', title: t.custom, units: [info.columns.find(({ name }) => name === custom)?.unit ?? '', ''], lines: [
       line(custom, info.columns.find(({ name }) => name === custom)?.doc ?? custom, 'ink'),
     ] },
@@ -65,6 +68,35 @@ export function plotsOf(info: RunInfo, theme: Theme, custom: string): readonly P
   return plots
     .map((plot) => ({ ...plot, lines: plot.lines.filter(({ column }) => names.has(column)) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+type MakeLine = (column: string, label: string, colour: string, more?: Partial<Line>) => Line;
+
+/** Charts of the body around the patch. */
+function patientPlots(line: MakeLine): Plot[] {
+  const names = texts.charts.lines;
+  return [
+    { id: 'fever', title: t.fever, units: ['grade', '°C'], rightFrom: 36, lines: [
+      line('crs_grade', names.grade, 'tumor'),
+      line('temperature_c', names.temperature, 'kill', { right: true }),
+    ] },
+    { id: 'cytokines', title: t.cytokines, units: ['pg/mL', ''], lines: [
+      line('serum_il6', names.il6, 'kill'),
+      line('serum_ifng', names.serumIfng, 'vessel', { dashed: true }),
+      line('il6_signal', names.signal, 'tumor', { right: true }),
+      line('neurotoxicity', names.neurotoxicity, 'division', { right: true, dashed: true }),
+    ] },
+    { id: 'blood', title: t.blood, units: ['cells', 'cells/µL'], lines: [
+      line('blood_cart', names.bloodCart, 'cart'),
+      line('blood_cart_memory', names.bloodMemory, 'cartMemory', { dashed: true }),
+      line('b_cells', names.bCells, 'healthy', { right: true }),
+      line('normal_t', names.normalT, 'division', { right: true, dashed: true }),
+    ] },
+    { id: 'drugs', title: t.drugs, units: ['doses', ''], lines: [
+      line('tocilizumab', 'tocilizumab', 'cart'), line('anakinra', 'anakinra', 'division'), line('corticosteroid', 'corticosteroid', 'kill'),
+      line('anti_pd1', 'anti-PD-1', 'healthy'), line('suicide_switch', 'rimiducid', 'tumor'),
+    ] },
+  ];
 }
 
 /** Lines of the substances: dark enough on paper, bright enough on ink. */

@@ -50,8 +50,9 @@ function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolea
   const unit = plot.units[right ? 1 : 0];
   const most = values.reduce((a, b) => Math.max(a, b), 0), least = values.reduce((a, b) => Math.min(a, b), Infinity);
   if (!logarithmic) {
-    const top = most > 0 ? most * 1.05 : 1;
-    return { unit, ticks: niceTicks(0, top, 5), y: (v) => BOX.top + INNER.height * (1 - v / top) };
+    const from = right ? plot.rightFrom ?? 0 : 0;
+    const top = most > from ? from + (most - from) * 1.05 : from + 1;
+    return { unit, ticks: niceTicks(from, top, 5), y: (v) => BOX.top + INNER.height * (1 - (v - from) / (top - from)) };
   }
   const low = Math.floor(Math.log10(least)), high = Math.max(low + 1, Math.ceil(Math.log10(most)));
   const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).map((value) => ({ value, text: formatNumber(value) }));

@@ -3,6 +3,7 @@ import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
+import { DrugList } from './DrugList';
 import { HelpSheet } from './HelpSheet';
 import { InfuseForm } from './InfuseForm';
 import { PresetList } from './PresetList';
@@ -45,6 +46,11 @@ export function Dialogs() {
     case 'infuse': return (
       <Dialog key="infuse" title={texts.infuse.title} onClose={close} testid="infuse-dialog">
         <InfuseForm close={close} />
+      </Dialog>
+    );
+    case 'give': return (
+      <Dialog key="give" title={texts.give.title} onClose={close} testid="give-dialog">
+        <DrugList close={close} />
       </Dialog>
     );
   }

@@ -23,7 +23,7 @@ describe('accessibility', () => {
         if (panel === 'parameters') await page.locator('details.group summary').first().click();
         await check(panel);
       }
-      for (const [key, dialog] of [['?', 'help'], ['Control+k', 'command'], ['o', 'preset'], ['s', 'share'], ['i', 'infuse']] as const) {
+      for (const [key, dialog] of [['?', 'help'], ['Control+k', 'command'], ['o', 'preset'], ['s', 'share'], ['i', 'infuse'], ['d', 'give']] as const) {
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         await page.keyboard.press(key);
         await page.getByTestId(`${dialog}-dialog`).waitFor();

@@ -45,6 +45,25 @@ describe('the record', () => {
   });
 });
 
+describe('charts of the patient', () => {
+  const columns = ['time_min', 'tumor_alive', 'crs_grade', 'temperature_c', 'serum_il6', 'il6_signal', 'neurotoxicity', 'blood_cart', 'b_cells', 'tocilizumab']
+    .map((name) => ({ name, unit: '', doc: name }));
+
+  it('are there when there is a patient, with a unit on every axis that has lines of it', () => {
+    const plots = plotsOf(runInfo({ columns, patientScale: 1e7 }), 'light', 'serum_il6');
+    const ids = plots.map(({ id }) => id);
+    for (const id of ['fever', 'cytokines', 'blood', 'drugs'] as const) expect(ids).toContain(id);
+    const fever = plots.find(({ id }) => id === 'fever')!;
+    expect(fever.lines.map(({ column, right }) => [column, right])).toEqual([['crs_grade', false], ['temperature_c', true]]);
+    expect([fever.units, fever.rightFrom]).toEqual([['grade', '°C'], 36]);
+    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['cells', 'cells/µL']);
+  });
+
+  it('are not there otherwise', () => {
+    expect(plotsOf(runInfo({ columns }), 'dark', 'serum_il6').map(({ id }) => id)).not.toContain('fever');
+  });
+});
+
 describe('a chart', () => {
   it('shows days and leaves gaps where a mean has nobody to be taken over', () => {
     const antigen = plot('antigen');

@@ -25,6 +25,7 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
     name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
+    drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off' }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],
     columns: COLUMNS.map((name) => ({ name, unit: name === 'time_min' ? 'min' : 'cells', doc: name })), marks: [], pristine: true, ...more,
   };
@@ -66,6 +67,7 @@ export class FakeClient implements Client {
   reset: Client['reset'] = ({ seed, keepChanges }) => this.answer(`reset ${seed ?? 'same'} ${keepChanges}`, () => this.info_);
   setParameters: Client['setParameters'] = (values) => this.answer(`set ${JSON.stringify(values)}`, () => null);
   infuse: Client['infuse'] = () => this.answer('infuse', () => null);
+  give: Client['give'] = ({ drug, doses }) => this.answer(`give ${drug} ${doses}`, () => null);
   inspect: Client['inspect'] = () => this.answer('inspect', () => null);
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));

@@ -115,6 +115,20 @@ describe('nonsense from the page', () => {
     expect((await failureOf(api.infuse(infusion))).problems).toMatchObject([{ path, suggestion }]);
   });
 
+  it.each([
+    [{ drug: 'tocilizumap', doses: 1 }, 'drug', 'tocilizumab'],
+    [{ drug: 'anakinra', doses: 0 }, 'doses', ''],
+    [{ drug: 'anakinra', doses: 1e9 }, 'doses', ''],
+    [{ drug: 'anakinra', doses: NaN }, 'doses', ''],
+    [{ drug: 'constructor', doses: 1 }, 'drug', ''],
+  ])('is refused as a drug: %j', async (dosing, path, suggestion) => {
+    const { api, hash } = await load();
+    const before = await hash();
+    expect((await failureOf(api.give(dosing))).problems).toMatchObject([{ path, suggestion }]);
+    for (const nothing of [null, 7, 'anakinra', []]) await failureOf(api.give(nothing as never));
+    expect(await hash()).toBe(before);
+  });
+
   it('is refused as a time, a speed or a seed', async () => {
     const { api } = await load();
     for (const value of [NaN, -1, '5', null, Infinity]) {

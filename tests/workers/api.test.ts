@@ -175,6 +175,38 @@ describe('a run in the worker', () => {
     expect(await other.hash()).toBe(hashWorld(steppedDirectly(smallStart({ seed: 'another' }), 100)));
   });
 
+  it('gives drugs at once, tells them on the timeline, keeps them in record, scenario and a new start', async () => {
+    const { api, goTo, hash, frame } = await load();
+    const level = async (): Promise<number> => (await frame()).values[OBSERVABLES.findIndex(({ name }) => name === 'corticosteroid')]!;
+    await goTo(60);
+    good(await api.give({ drug: 'corticosteroid', doses: 2 }));
+    await goTo(61);
+    expect(await level()).toBeGreaterThan(1.9);
+    await goTo(200);
+    expect(await level()).toBeLessThan(1.95);
+    const end = await hash(), live = [{ tick: 60, action: { give: { drug: 'corticosteroid' as const, doses: 2 } } }];
+    expect(end).toBe(hashWorld(steppedDirectly(START, 200, live)));
+    expect(good(await api.info()).marks.filter((mark) => mark.origin === 'live')).toMatchObject([{ tick: 60, kind: 'give', label: expect.stringMatching(/^corticosteroid, 2 ×/) }]);
+    const replay = await load({ text: await api.exportRecord(), file: 'record.json' });
+    await replay.goTo(200);
+    expect(await replay.hash()).toBe(end);
+    const saved = parseScenario(await api.exportScenario(), 'saved.json');
+    expect(saved).toMatchObject({ ok: true });
+    if (saved.ok) expect(saved.scenario.schedule.at(-1)).toMatchObject({ at: 60, give: { drug: 'corticosteroid', doses: 2 } });
+    good(await api.reset({ keepChanges: true }));
+    await goTo(200);
+    expect(await hash()).toBe(end);
+    await goTo(30);
+    expect(await level()).toBe(0);
+  });
+
+  it('offers the drugs that do something, and tells the scale of the patient', async () => {
+    const alone = await load(), patient = await load({ text: JSON.stringify({ ...(JSON.parse(SMALL_TEXT) as object), body: { scale: 2e7 } }), file: 'patient.json' });
+    expect([alone.info.patientScale, alone.info.drugs.map(({ name }) => name)]).toEqual([0, ['corticosteroid', 'antiPD1', 'suicideSwitch']]);
+    expect(patient.info.patientScale).toBe(2e7);
+    expect(patient.info.drugs.map(({ name }) => name)).toContain('tocilizumab');
+  });
+
   it('stops at the end with a reason, and can go back from there', async () => {
     const { api, clock, frame, goTo } = await load();
     await goTo(2870);

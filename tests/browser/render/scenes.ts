@@ -42,6 +42,7 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, antigens: { A: 'CD19', B: 'CD22' },
     fields: [{ name: 'ifng', label: 'IFN-γ', unit: 'pg/mL', doc: '' }, { name: 'oxygen', label: 'oxygen', unit: 'mmHg', doc: '' }],
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
+    drugs: [], patientScale: 0,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
     params: [], columns: [], marks: [], pristine: true, ...change,
   };

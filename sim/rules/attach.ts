@@ -93,19 +93,19 @@ function contactRate(world: World, d: Derived, cart: number, target: number): nu
 
 /** Sum over the contacts of the CAR-T cell at place q. */
 function totalRate(world: World, d: Derived, q: number): number {
-  const { order, start, pairs } = world.neighbors;
+  const { order, start, end, pairs } = world.neighbors;
   let sum = 0;
-  for (let p = start[q]!; p < start[q + 1]!; p++) sum += contactRate(world, d, order[q]!, order[pairs[p]!]!);
+  for (let p = start[q]!; p < end[q]!; p++) sum += contactRate(world, d, order[q]!, order[pairs[p]!]!);
   return sum;
 }
 
 /** The contact with the shortest waiting time, each drawn by the pair's own key: no order of the list matters. */
 function chooseTarget(world: World, d: Derived, q: number): number {
   const { key, id } = world.cells.columns;
-  const { order, start, pairs } = world.neighbors;
+  const { order, start, end, pairs } = world.neighbors;
   const cart = order[q]!;
   let best = Infinity, choice = -1;
-  for (let p = start[q]!; p < start[q + 1]!; p++) {
+  for (let p = start[q]!; p < end[q]!; p++) {
     const target = order[pairs[p]!]!, rate = contactRate(world, d, cart, target);
     if (rate === 0) continue;
     const wait = -log(1 - d.stream.unit(world.tick, key[cart]! ^ key[target]!, 2)) / rate;

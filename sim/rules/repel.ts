@@ -128,11 +128,11 @@ function pullSynapses(world: World, spring: number): void {
 function attract(world: World, d: Derived): void {
   const { kind, life } = world.cells.columns;
   const { x, y, z, radius, velocityX, velocityY, velocityZ } = world.forces;
-  const { order, start, pairs, slowCount, count, reach } = world.neighbors;
+  const { order, start, end, pairs, slowCount, count, reach } = world.neighbors;
   for (let q = slowCount; q < count; q++) {
     if (kind[order[q]!] !== Kind.Cart || !isLiving(life[order[q]!]!)) continue;
     const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
-    for (let p = start[q]!; p < start[q + 1]!; p++) {
+    for (let p = start[q]!; p < end[q]!; p++) {
       const j = pairs[p]!;
       if (j >= slowCount || kind[order[j]!] !== Kind.Tumor) continue;
       const dx = x[j]! - xq, dy = y[j]! - yq, dz = z[j]! - zq, far = Math.min(d.attractionReach, reach * (rq + radius[j]!)); // no farther than the list is complete

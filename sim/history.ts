@@ -50,7 +50,8 @@ export class History {
   readonly killTimes: number[] = [];
   /** Minutes of every synapse that ended without a kill. */
   readonly fruitlessTimes: number[] = [];
-  private lastKill: { target: number; killer: number; minutes: number } | null = null;
+  /** Kills whose death has not been reported yet, by target: a step reports all its kills, then the deaths. */
+  private readonly lethal = new Map<number, { readonly killer: number; readonly minutes: number }>();
 
   add({ tick, kind, a, b, value }: PastEvent): void {
     if (kind === Event.infusion) this.carts.add(a);
@@ -60,7 +61,7 @@ export class History {
     else if (kind === Event.kill) {
       this.kills.set(a, (this.kills.get(a) ?? 0) + 1);
       this.killTimes.push(value);
-      this.lastKill = { target: b, killer: a, minutes: value };
+      this.lethal.set(b, { killer: a, minutes: value });
     } else if (kind === Event.death) this.addDeath(a, tick, value);
   }
 
@@ -79,9 +80,9 @@ export class History {
     this.attacks.set(target, attack);
   }
 
-  /** A kill is reported just before the death it causes. */
   private addDeath(id: number, tick: number, cause: number): void {
-    const kill = cause === Cause.Killed && this.lastKill?.target === id ? this.lastKill : null;
+    const kill = cause === Cause.Killed ? this.lethal.get(id) : undefined;
+    this.lethal.delete(id);
     const attack = this.attacks.get(id);
     this.deaths.set(id, {
       id, tick, cause, killer: kill?.killer ?? 0, minutesBound: kill?.minutes ?? NaN,

@@ -10,7 +10,7 @@ function made(): History {
   for (const entry of [
     event(0, Event.infusion, 10), event(0, Event.infusion, 11), event(1, Event.division, 1, 20, 1), event(2, Event.division, 20, 21, 2),
     event(3, Event.division, 10, 30, 1), event(4, Event.hit, 10, 1), event(5, Event.hit, 30, 1), event(5, Event.kill, 30, 1, 4),
-    event(5, Event.death, 1, 30, Cause.Killed), event(6, Event.detach, 11, 21, 9), event(7, Event.death, 21, 0, Cause.Starved),
+    event(5, Event.kill, 11, 40, 7), event(5, Event.death, 1, 30, Cause.Killed), event(5, Event.death, 40, 11, Cause.Killed), event(6, Event.detach, 11, 21, 9), event(7, Event.death, 21, 0, Cause.Starved),
     event(8, Event.kill, 30, 20, 2), event(8, Event.death, 20, 30, Cause.Killed),
   ]) history.add(entry);
   return history;
@@ -18,16 +18,17 @@ function made(): History {
 
 describe('history', () => {
   it('counts the kills of every CAR-T cell, those without one and daughters too', () => {
-    expect(made().killHistogram()).toEqual([2, 0, 1]);
+    expect(made().killHistogram()).toEqual([1, 1, 1]);
   });
 
   it('keeps times to kill apart from fruitless synapses', () => {
-    expect(made().killTimes).toEqual([4, 2]);
+    expect(made().killTimes).toEqual([4, 7, 2]);
     expect(made().fruitlessTimes).toEqual([9]);
   });
 
   it('says why a cell died and who took part', () => {
     expect(made().death(1)).toEqual({ id: 1, tick: 5, cause: Cause.Killed, killer: 30, minutesBound: 4, hits: 2, attackers: 2 });
+    expect(made().death(40)).toMatchObject({ killer: 11, minutesBound: 7 });
     expect(made().death(21)).toMatchObject({ cause: Cause.Starved, killer: 0, hits: 0, attackers: 0, minutesBound: NaN });
     expect(made().death(11)).toBeNull();
   });

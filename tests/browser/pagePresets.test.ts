@@ -18,7 +18,8 @@ describe('the chooser of scenarios', () => {
       const headings = await page.locator('[data-testid=preset-dialog] h3').allTextContents();
       expect(headings[0]).toBe('Start here');
       expect(headings.length).toBeGreaterThan(3);
-      expect(await focused(page)).toBe('preset-b-all-niche');
+      // The dialog takes the focus in the frame after it has opened.
+      await until(page, () => document.activeElement?.getAttribute('data-testid') === 'preset-b-all-niche');
       await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toBe('preset-antigen-negative-relapse');
       await page.keyboard.press('End');

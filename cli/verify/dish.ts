@@ -70,10 +70,10 @@ export function meanCurve(runs: readonly (readonly number[])[]): number[] {
   return runs[0]!.map((_, n) => mean(runs.map((run) => run[n]!)));
 }
 
-export function publishedCytolysis(line: string, effectors: number): number[] {
+export function publishedCytolysis(line: string, effectors: number, hours: readonly number[] = HOURS): number[] {
   const row = referenceRows('glioma_percent_cytolysis.csv').find((one) => one['line'] === line && numberOf(one, 'effectors_plated') === effectors);
   if (row === undefined) throw new Error(`no cytolysis of ${line} with ${effectors} effectors`);
-  return HOURS.map((hour) => numberOf(row, `cytolysis_${hour}h`));
+  return hours.map((hour) => numberOf(row, `cytolysis_${hour}h`));
 }
 
 export interface KillCurve {

@@ -83,7 +83,7 @@ export interface WaitingTimes {
 
 /** Waiting times of many isolated pairs of a CAR-T cell and a target: to the synapse, to the kill, to letting go. Means 5, 15 and 60 min. */
 export function waitingTimes(seed: string, pairs: number): WaitingTimes {
-  const killing = pairTimes(seed, pairs, { 'kill.hitRate': 1 / 15, 'kill.hitsToKill': 1 }, ['kill'], 250);
+  const killing = pairTimes(seed, pairs, { 'kill.hitRate': 1 / 15, 'kill.hitsToKill': 1, 'kill.productive': 1 }, ['kill'], 250);
   const holding = pairTimes(seed, pairs, { 'kill.hitRate': 0, 'detach.boundTime': 60, 'detach.pause': 1e5 }, ['detach'], 900);
   return { bind: killing.bind, kill: killing.kill, detach: holding.detach };
 }

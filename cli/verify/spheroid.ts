@@ -1,15 +1,42 @@
 // Target: a ball of tumour cells in medium dies in its middle once it is large enough for oxygen not to get there.
+import { formatProblems, loadPreset } from '../../schema';
 import { Kind, Life, advance, createWorld, fieldOf, voxelAt } from '../../sim';
 import type { Scenario, World } from '../../sim';
 import { allBut, bareScenario } from './bench';
+import { withValues } from './claims';
 import type { Arm, Computation, Curve, Results, Row, Target, TargetOptions } from './types';
 
 /** mmHg at the walls of the cube. */
 const MEDIUM = 38;
-const RADIUS = 8.41;
 const VOXEL = 20;
-/** Sides of the cube of medium, µm: that of the published organoid model, and one whose walls are far away as in a well. */
-const CUBES = [1000, 2000] as const;
+
+/** A cube of medium and the cells in it. */
+interface Setting {
+  readonly name: string;
+  readonly doc: string;
+  /** Side of the cube, µm. */
+  readonly cube: number;
+  /** Radius of a cell, µm. */
+  readonly radius: number;
+  /** Oxygen uptake, 1/min; null: the model’s own. */
+  readonly uptake: number | null;
+}
+
+/** The published organoid model’s cube, one whose walls are far away as in a well, and the hungrier cells of the preset of a spheroid. */
+const SETTINGS: readonly Setting[] = [
+  { name: 'cube 1000', doc: 'walls of a cube of 1000 µm held', cube: 1000, radius: 8.41, uptake: null },
+  { name: 'cube 2000', doc: 'walls of a cube of 2000 µm held', cube: 2000, radius: 8.41, uptake: null },
+  presetSetting(),
+];
+
+/** Cube, cells and uptake of the preset solid-spheroid. */
+function presetSetting(): Setting {
+  const parsed = loadPreset('solid-spheroid');
+  if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
+  const { domain, populations, parameters } = parsed.scenario, cube = domain.size[0], uptake = parameters['secrete.oxygenUptakeTumor']!;
+  return { name: 'preset', doc: `cells and medium of the preset solid-spheroid (uptake ${uptake} 1/min, cube of ${cube} µm)`, cube, radius: populations[0]!.radius, uptake };
+}
+
 const DIAMETERS = [300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800];
 const QUICK_DIAMETERS = [400, 600, 800];
 /** Minutes between two settlings of the oxygen, which changes only as cells die. */
@@ -20,18 +47,19 @@ const CENTRE = 60, DEAD_SHARE = 0.1, HOURS = 24;
 const FILLED = 0.9;
 
 /** A ball of packed cells that neither move nor divide: only oxygen and death. */
-function ball(diameter: number, cube: number): Scenario {
-  const count = Math.round((FILLED * diameter * diameter * diameter) / (8 * RADIUS * RADIUS * RADIUS));
-  return bareScenario({
+function ball(diameter: number, { cube, radius, uptake }: Setting): Scenario {
+  const count = Math.round((FILLED * diameter * diameter * diameter) / (8 * radius * radius * radius));
+  const scenario = bareScenario({
     name: 'ball', domain: { dimensions: 3, size: [cube, cube, cube], voxel: VOXEL, walls: 'closed' },
     clock: { ticksPerMinute: 1, fieldEvery: SETTLE, mechanicsEvery: SETTLE, decisionEvery: 30 },
     fields: [{ name: 'oxygen', initial: MEDIUM, boundary: MEDIUM }],
     populations: [{
-      kind: 'tumor', label: 'ball', count, placement: { shape: 'sphere', center: [0, 0, 0], radius: null }, radius: RADIUS,
+      kind: 'tumor', label: 'ball', count, placement: { shape: 'sphere', center: [0, 0, 0], radius: null }, radius,
       antigenA: { distribution: 'constant', value: 0 }, antigenB: { distribution: 'constant', value: 0 }, clones: [],
     }],
     disabled: allBut('secrete', 'diffuse', 'breathe'),
   });
+  return uptake === null ? scenario : withValues(scenario, { 'secrete.oxygenUptakeTumor': uptake });
 }
 
 interface State {
@@ -42,7 +70,7 @@ interface State {
   readonly rimOxygen: number;
 }
 
-function stateOf(world: World): State {
+function stateOf(world: World, cellRadius: number): State {
   const { kind, life, x, y, z } = world.cells.columns;
   let farthest = 0, inside = 0, dead = 0;
   for (let i = 0; i < world.cells.count; i++) {
@@ -55,20 +83,20 @@ function stateOf(world: World): State {
   }
   const { value } = fieldOf(world.fields, 'oxygen')!;
   const at = (radius: number) => value[voxelAt(world.fields.grid, radius, 0, 0)]!;
-  return { diameter: 2 * (farthest + RADIUS), deadInCentre: dead / inside, centreOxygen: at(0), rimOxygen: at(farthest) };
+  return { diameter: 2 * (farthest + cellRadius), deadInCentre: dead / inside, centreOxygen: at(0), rimOxygen: at(farthest) };
 }
 
 /** Larger and larger balls until one dies in its middle; then twice a ball between the last two kinds, to within a quarter of a rung. */
-function* growUntilDead(seed: string, cube: number, diameters: readonly number[]): Computation {
+function* growUntilDead(seed: string, setting: Setting, diameters: readonly number[]): Computation {
   const seen: State[] = [];
   const isDead = ({ deadInCentre }: State) => deadInCentre >= DEAD_SHARE;
   function* tryBall(diameter: number): Generator<number, boolean, void> {
-    const world = createWorld(ball(diameter, cube), { seed });
+    const world = createWorld(ball(diameter, setting), { seed });
     for (let minute = 0; minute < HOURS * 60; minute += 30) {
       advance(world, 30);
       yield Math.min(0.99, (seen.length + minute / (HOURS * 60)) / (diameters.length + 2));
     }
-    seen.push(stateOf(world));
+    seen.push(stateOf(world, setting.radius));
     return isDead(seen.at(-1)!);
   }
   let alive = 0, dead = 0;
@@ -92,17 +120,17 @@ function* growUntilDead(seed: string, cube: number, diameters: readonly number[]
   };
 }
 
-function armOf(cube: number, { quick }: TargetOptions): Arm {
+function armOf(setting: Setting, { quick }: TargetOptions): Arm {
   const diameters = quick ? QUICK_DIAMETERS : DIAMETERS;
-  return { name: `cube ${cube}`, seeds: quick ? 'one' : 'all', identity: { diameters, scenario: ball(100, cube), version: 3 }, run: (seed) => growUntilDead(seed, cube, diameters) };
+  return { name: setting.name, seeds: quick ? 'one' : 'all', identity: { diameters, scenario: ball(100, setting), version: 3 }, run: (seed) => growUntilDead(seed, setting, diameters) };
 }
 
-const cubesOf = ({ quick }: TargetOptions) => (quick ? CUBES.slice(0, 1) : CUBES);
+const settingsOf = ({ quick }: TargetOptions) => (quick ? SETTINGS.slice(0, 1) : SETTINGS);
 
-function rowsOf(results: Results, cube: number): Row[] {
-  const arm = `cube ${cube}`, critical = results.values(arm, 'critical'), there = (name: string) => results.values(arm, name);
+function rowsOf(results: Results, { name, doc }: Setting): Row[] {
+  const critical = results.values(name, 'critical'), there = (value: string) => results.values(name, value);
   return [
-    { name: `smallest diameter with a necrotic middle, walls of a cube of ${cube} µm held`, unit: 'µm', published: '400–600', bar: '400 … 600', ours: critical, pass: critical.every((diameter) => diameter >= 400 && diameter <= 600) },
+    { name: `smallest diameter with a necrotic middle, ${doc}`, unit: 'µm', published: '400–600', bar: '400 … 600', ours: critical, pass: critical.every((diameter) => diameter >= 400 && diameter <= 600) },
     { name: 'oxygen in the middle and …', unit: 'mmHg', published: '–', bar: '–', ours: there('centre'), pass: null },
     { name: '… at the rim of that ball', unit: 'mmHg', published: '–', bar: '–', ours: there('rim'), pass: null },
   ];
@@ -110,16 +138,16 @@ function rowsOf(results: Results, cube: number): Row[] {
 
 export const spheroid: Target = {
   name: 'spheroid', title: 'Necrotic core of a spheroid',
-  doc: `Balls of packed tumour cells of growing diameter lie in the middle of a cube of medium whose walls are held at ${MEDIUM} mmHg, with the model’s own uptake, for ${HOURS} hours; cells neither move nor divide. Two cubes: that of the published organoid model, and one twice as wide. The critical diameter is that of the first ball in which at least ${100 * DEAD_SHARE} % of the cells within ${CENTRE} µm of the centre are necrotic. Published spheroids develop a necrotic core above 400–600 µm.`,
+  doc: `Balls of packed tumour cells of growing diameter lie in the middle of a cube of medium whose walls are held at ${MEDIUM} mmHg, for ${HOURS} hours; cells neither move nor divide. Three settings: the cube and uptake of the published organoid model, a cube twice as wide, and the cells and cube of the preset solid-spheroid, which take up twice as much. The critical diameter is that of the first ball in which at least ${100 * DEAD_SHARE} % of the cells within ${CENTRE} µm of the centre are necrotic. Published spheroids develop a necrotic core above 400–600 µm.`,
   sources: ['hirschhaeuser2010'], data: [],
-  arms: (options) => cubesOf(options).map((cube) => armOf(cube, options)),
+  arms: (options) => settingsOf(options).map((setting) => armOf(setting, options)),
   judge: (results, options) => ({
-    rows: cubesOf(options).flatMap((cube) => rowsOf(results, cube)),
+    rows: settingsOf(options).flatMap((setting) => rowsOf(results, setting)),
     figures: [{
       name: 'spheroid-oxygen', title: 'Oxygen in balls of tumour cells', x: { label: 'diameter (µm)' }, y: { label: 'oxygen (mmHg)', from: 0, to: MEDIUM },
-      curves: cubesOf(options).flatMap((cube): Curve[] => [
-        { kind: 'ours', label: `rim, cube ${cube} µm`, x: results.series(`cube ${cube}`, 'diameter')[0]!, runs: results.series(`cube ${cube}`, 'rim') },
-        { kind: 'ours', label: `middle, cube ${cube} µm`, x: results.series(`cube ${cube}`, 'diameter')[0]!, runs: results.series(`cube ${cube}`, 'centre') },
+      curves: settingsOf(options).flatMap(({ name }): Curve[] => [
+        { kind: 'ours', label: `rim, ${name}`, x: results.series(name, 'diameter')[0]!, runs: results.series(name, 'rim') },
+        { kind: 'ours', label: `middle, ${name}`, x: results.series(name, 'diameter')[0]!, runs: results.series(name, 'centre') },
       ]),
     }],
   }),

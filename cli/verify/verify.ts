@@ -66,7 +66,7 @@ export async function verify(names: readonly string[], options: VerifyOptions, t
 
 /** What was fitted by us is fitted again: tens of minutes in one piece; the files of the repository are written at the end. */
 function fitAgain(root: string, terminal: Terminal): number {
-  const fit = fitGlioma((line, hits, { value, evaluations }) => terminal.err(`fit: ${line}, ${hits} to kill, evaluation ${evaluations}: error ${value.toFixed(4)}`));
+  const fit = fitGlioma((line, tried, { value, evaluations }) => terminal.err(`fit: ${line}, ${tried}, evaluation ${evaluations}: error ${value.toFixed(4)}`));
   writeWhole(join(root, GLIOMA_PARAMETERS), `${JSON.stringify(fit, null, 1)}\n`);
   terminal.out(`${GLIOMA_PARAMETERS}: written. The preset dish-low-et carries the numbers of ${LINES[1]}: change them there, too.`);
   return EXIT.ok;

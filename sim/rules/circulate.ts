@@ -109,7 +109,7 @@ export const params = defineParams('circulate', {
   },
   switchDeath: {
     value: 50, unit: '1/d', min: 0, max: 200, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of CAR-T cells in the blood under a full dose of the drug that triggers their suicide switch.',
+    doc: 'Death rate of CAR-T cells in the blood under a full dose of the drug that triggers their suicide switch, times the share of the given cells that carry one: the blood is not kept apart by product.',
   },
 });
 
@@ -123,6 +123,8 @@ interface Derived {
   readonly leavers: { rows: Int32Array };
   /** Killing signal of every product on a normal B cell. */
   readonly onBCells: readonly number[];
+  /** 1 for every product that carries a suicide switch. */
+  readonly carriers: readonly number[];
 }
 
 const HOMING_FAMILY = streamId('homing');
@@ -137,6 +139,7 @@ export const circulate = defineRule({
     return {
       p, days: dt / MINUTES_PER_DAY, stream: streamOf(world, 'circulate'), equipment: equipmentOf(world, world.values['infuse']!['cartRadius']!),
       exits: on ? exitsOf(world, p.exitDistance) : new Uint8Array(0), leavers: { rows: new Int32Array(0) }, onBCells: on ? bCellSignals(world) : [],
+      carriers: world.products.map((product) => (world.values[product.group]!['switch']! > 0 ? 1 : 0)),
     };
   },
   run(world, d) {
@@ -242,18 +245,28 @@ function followPatch(world: World, { p, days }: Derived): void {
 }
 
 /** Growth, two-phased decline, recall, and the suicide switch; exact for constant drive. */
-function turnOver(world: World, { p, days }: Derived): void {
+function turnOver(world: World, { p, days, carriers }: Derived): void {
   const { body } = world, drive = body.cartDrive;
   const patients = (body.bloodCart + body.bloodMemory) * world.scenario.body!.scale;
   const room = Math.max(0, 1 - p.competition * Math.min(1, body.normalT / p.normalTCapacity) - patients / p.capacity);
   const drugs = (1 + (p.tocilizumabGrowth - 1) * Math.min(1, body.tocilizumab)) * (1 + (p.steroidGrowth - 1) * Math.min(1, body.corticosteroid));
-  const switched = p.switchDeath * Math.min(1, body.suicideSwitch), calm = 1 - drive;
+  const switched = body.suicideSwitch > 0 ? p.switchDeath * carriedShare(world, carriers) * Math.min(1, body.suicideSwitch) : 0, calm = 1 - drive;
   const net = p.expansion * drive * room * drugs - (p.contraction + p.memoryRate) * calm - switched;
   const before = body.bloodCart, after = before * exp(net * days);
   const recalled = body.bloodMemory * (1 - exp(-p.recall * drive * days));
   const kept = (body.bloodMemory - recalled) * exp(-(p.memoryDeath + switched) * days);
   body.bloodCart = after + recalled;
   body.bloodMemory = kept + p.memoryRate * calm * days * 0.5 * (before + after);
+}
+
+/** Share of the cells given so far whose product carries the suicide switch. */
+function carriedShare(world: World, carriers: readonly number[]): number {
+  let all = 0, carrying = 0;
+  for (const { product, arrived } of world.arrivals) {
+    all += arrived;
+    carrying += arrived * carriers[product]!;
+  }
+  return all > 0 ? carrying / all : 0;
 }
 
 /** Lymphodepletion and CAR-T cells take B and normal T cells away; both come back. */

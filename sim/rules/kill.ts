@@ -40,8 +40,16 @@ export const params = defineParams('kill', {
     doc: 'Lytic packets of a full CAR-T cell; each hit uses one.',
   },
   granuleRefill: {
-    value: 0.004, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
-    doc: 'Packets made per minute, about six a day: bounds lasting serial killing to the observed 2–8 kills a day, with more in bursts.',
+    value: 0.01, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    doc: 'Packets made per minute, about fourteen a day: bounds lasting serial killing, with more in bursts.',
+  },
+  productive: {
+    value: 0.4, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'cazaux2019',
+    doc: 'Share of synapses in which the CAR-T cell delivers hits at all: in the marrow not every contact leads to killing.',
+  },
+  restingShare: {
+    value: 1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'brummer2022',
+    doc: 'Share of its hit rate that a CAR-T cell has before it is activated; 1 = killing does not wait for activation, below that killing sets in slowly, as in dishes.',
   },
   rest: {
     value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'davenport2018',
@@ -51,13 +59,13 @@ export const params = defineParams('kill', {
 
 export const kill = defineRule({
   name: 'kill',
-  doc: 'Each bound CAR-T cell hits at a rate set by its killing signal, exhaustion and brake, lower on a sheltered target; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
-  equation: 'hit rate = k·s_L·(1 − w·exhaustion)·(1 − brake)·(1 − protection);  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
+  doc: 'Each CAR-T cell in a productive synapse hits at a rate set by its killing signal, activation, exhaustion and brake, lower on a sheltered target; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
+  equation: 'hit rate = k·s_L·(r + (1 − r)·activation)·(1 − w·exhaustion)·(1 − brake)·(1 − protection) in a productive synapse, else 0;  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
   params,
   derive(p, world, { dt }) {
     return {
       ...p, dt, fade: exp(-dt / p.damageMemory), refill: p.granuleRefill * dt, restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
-      lethal: p.lethalShare * p.hitsToKill, stream: streamOf(world, 'kill'), claims: new Claims(),
+      lethal: p.lethalShare * p.hitsToKill, stream: streamOf(world, 'kill'), synapses: streamOf(world, 'kill.synapse'), claims: new Claims(),
     };
   },
   run(world, d) {
@@ -71,7 +79,9 @@ export const kill = defineRule({
       if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
       const target = c.partner[i]!;
       if (target < 0 || !isLiving(c.life[target]!) || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
-      const able = (1 - d.exhaustionEffect * c.exhaustion[i]!) * (1 - c.brake[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
+      // Drawn from the tick in which the synapse formed: settled once and for all without being stored.
+      if (d.synapses.unit(c.boundTick[i]!, c.key[i]!) >= d.productive) continue;
+      const able = (1 - d.exhaustionEffect * c.exhaustion[i]!) * (1 - c.brake[i]!) * (d.restingShare + (1 - d.restingShare) * c.activation[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
       const rate = d.hitRate * c.lysisSignal[i]! * able * (1 - c.protection[target]!);
       const draw = d.stream.unit(world.tick, c.key[i]!);
       if (!happens(draw, rate, d.dt)) continue;

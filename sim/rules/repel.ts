@@ -43,7 +43,7 @@ export const params = defineParams('repel', {
     doc: 'Distance of the centres beyond which that pull is not felt.',
   },
   damping: {
-    value: 2, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',
+    value: 0.5, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',
     doc: 'Steps are divided by 1 + damping·dt·stiffness, so that long steps cannot overshoot; 0 = plain Adams–Bashforth, for steps of 0.1 min.',
   },
   largestStep: {

@@ -92,11 +92,18 @@ describe('circulate: the course in the blood', () => {
     expect(grown('corticosteroid')).toBe(grown(null));
   });
 
-  it('ends under the drug of the suicide switch', () => {
-    const world = patient('', APART);
-    Object.assign(world.body, { bloodCart: 100, bloodMemory: 100, suicideSwitch: 1 });
-    days(world, 0.5);
-    expect(world.body.bloodCart + world.body.bloodMemory).toBeLessThan(1);
+  it('ends under the drug of the suicide switch, as far as the given cells carry one', () => {
+    const left = (products: NonNullable<TinyOptions['products']>, given: readonly number[]): number => {
+      const world = patient('', { 'circulate.homing': 0, 'circulate.homingRest': 0 }, { products });
+      given.forEach((arrived, product) => world.arrivals.push({ family: 1, product, entry: 'vessels', fromTick: 0, overTicks: 0, count: arrived, arrived }));
+      Object.assign(world.body, { bloodCart: 100, bloodMemory: 100, suicideSwitch: 1 });
+      days(world, 0.1);
+      return world.body.bloodCart + world.body.bloodMemory;
+    };
+    const safe = { parameters: { switch: 1 } }, plain = {};
+    expect(left({ safe }, [10])).toBeLessThan(2.5);
+    expect(left({ plain }, [10])).toBeGreaterThan(190);
+    expect(left({ safe, plain }, [5, 15])).toBeCloseTo(left({ plain }, [10]) * Math.exp(-50 * 0.25 * 0.1), 0);
   });
 });
 

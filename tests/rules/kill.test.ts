@@ -8,8 +8,10 @@ import type { TinyOptions } from '../support/tinyWorld';
 import { expectExponential, expectShare } from '../support/statistics';
 
 const PAIRS = 2000;
+/** Every synapse is a productive one. */
+const EVERY = { 'kill.productive': 1 };
 /** Every bound cell with a granule and a signal hits in every step. */
-const SURE = { 'kill.hitRate': 1e9, 'kill.granuleRefill': 0 };
+const SURE = { ...EVERY, 'kill.hitRate': 1e9, 'kill.granuleRefill': 0 };
 
 function pairs(cart: string, options: TinyOptions = {}): World {
   return tinyWorld(lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y}\ncart ${x} ${y} holds=${2 * n + 1} ${cart}`), options);
@@ -22,7 +24,7 @@ function sure(picture: string, parameters: Record<string, number> = {}): World {
 const hits = (world: World) => eventsOf(world, 'hit').length;
 
 describe('kill: the hit rate', () => {
-  const parameters = { 'kill.hitsToKill': 10 };
+  const parameters = { ...EVERY, 'kill.hitsToKill': 10 };
   const clock = { mechanicsEvery: 100 };
 
   it.each([
@@ -46,7 +48,7 @@ describe('kill: the hit rate', () => {
   });
 
   it('gives exponential times to the kill', () => {
-    const world = pairs('lysisSignal=1', { parameters: { 'kill.hitRate': 0.5 } });
+    const world = pairs('lysisSignal=1', { parameters: { ...EVERY, 'kill.hitRate': 0.5 } });
     runRule(world, 'kill', 250);
     const waits = allCells(world).filter((c) => c.life === Life.Apoptotic).map((c) => (c.lifeTick + 0.5) / 10);
     expect(waits).toHaveLength(PAIRS);
@@ -59,6 +61,38 @@ describe('kill: the hit rate', () => {
     expect(eventsOf(world)).toEqual([]);
     expect(cell(world, 1)).toMatchObject({ damage: 0, life: Life.Alive });
     expect(cell(world, 4).granules).toBe(2);
+  });
+});
+
+describe('kill: productive synapses', () => {
+  const killed = (world: World) => allCells(world).filter((c) => c.life === Life.Apoptotic).length;
+
+  it('kills in that share of the synapses and never in the others, however long they last', () => {
+    const world = pairs('lysisSignal=1', { parameters: { 'kill.hitRate': 1e9, 'kill.productive': 0.4 } });
+    runRule(world, 'kill');
+    const first = killed(world);
+    expectShare(first, PAIRS, 0.4);
+    runRule(world, 'kill', 50);
+    expect(killed(world)).toBe(first);
+  });
+
+  it('asks anew in the next synapse of the same cell', () => {
+    const world = pairs('lysisSignal=1', { parameters: { ...SURE, 'kill.productive': 0.4, 'kill.hitsToKill': 10 } });
+    runRule(world, 'kill');
+    const before = new Set(eventsOf(world, 'hit').map((e) => e.a));
+    world.cells.columns.boundTick.fill(77);
+    runRule(world, 'kill');
+    const after = eventsOf(world, 'hit').map((e) => e.a);
+    expectShare(after.filter((id) => before.has(id)).length, before.size, 0.4);
+    expectShare(after.length, PAIRS, 0.4);
+  });
+});
+
+describe('kill: waiting for activation', () => {
+  it.each([[1, 0, 1], [0, 0, 0], [0, 0.5, 0.5], [0.2, 0.5, 0.6], [0.2, 1, 1]])('with a resting share of %d and activation %d is %d of the full rate', (restingShare, activation, share) => {
+    const world = pairs(`lysisSignal=1 activation=${activation}`, { parameters: { ...EVERY, 'kill.restingShare': restingShare, 'kill.hitsToKill': 10 }, clock: { mechanicsEvery: 100 } });
+    runRule(world, 'kill');
+    expectShare(hits(world), PAIRS, 1 - Math.exp(-0.0667 * 10 * share));
   });
 });
 
@@ -180,7 +214,7 @@ describe('kill: the killer', () => {
 
   it('is the one whose hit came first: twice as often the CD8 cell, which hits twice as often', () => {
     const duels = lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y}\ncart ${x} ${y} holds=${3 * n + 1} lysisSignal=1\ncart ${x} ${y} holds=${3 * n + 1} lysisSignal=1 subset=CD4`);
-    const world = tinyWorld(duels, { parameters: { 'kill.hitRate': 0.5 }, clock: { mechanicsEvery: 1000 } });
+    const world = tinyWorld(duels, { parameters: { ...EVERY, 'kill.hitRate': 0.5 }, clock: { mechanicsEvery: 1000 } });
     runRule(world, 'kill');
     const kills = eventsOf(world, 'kill');
     expect(kills).toHaveLength(PAIRS);

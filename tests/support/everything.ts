@@ -34,8 +34,8 @@ export function everything(): Scenario {
       'grow.cycleTime': 10, 'grow.oxygenFull': 15, 'grow.oxygenZero': 2, 'grow.pressureLimit': 0.3, 'breathe.necrosisStart': 35, 'breathe.necrosisFull': 30, 'breathe.necrosisRate': 0.001,
       'activate.rate': 0.1, 'activate.halfLife': 2, 'proliferate.lag': 0, 'proliferate.recallLag': 0, 'proliferate.divisionTime': 1, 'proliferate.minActivation': 0.05,
       'exhaust.gainCD28': 0.008, 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.3, 'exhaust.halfLife': 0.5, 'contract.effectorDeath': 1, 'contract.memoryRate': 1, 'contract.calm': 0.6,
-      'nibble.probability': 0.5, 'nibble.shown': 1, 'bystand.contactRate': 0.1, 'bystand.cytokineRate': 0.05, 'divide.lossProbability': 0.1, 'divide.dimProbability': 0.1,
-      'prime.lag': 1, 'detach.boundTime': 20, 'clear.apoptoticTime': 1, 'clear.swellRate': 0.02, 'circulate.bloodShare': 0.5, 'circulate.homing': 20, 'circulate.exitRate': 50,
+      'nibble.probability': 0.8, 'nibble.shown': 1, 'bind.loadedAbove': 300, 'bystand.contactRate': 0.1, 'bystand.cytokineRate': 0.05, 'divide.lossProbability': 0.1, 'divide.dimProbability': 0.1,
+      'prime.lag': 1, 'kill.productive': 1, 'kill.granuleRefill': 0.004, 'detach.boundTime': 20, 'clear.apoptoticTime': 1, 'clear.swellRate': 0.02, 'circulate.bloodShare': 0.5, 'circulate.homing': 20, 'circulate.exitRate': 50,
     },
   });
 }

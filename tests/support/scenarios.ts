@@ -45,8 +45,8 @@ export function niche(share = 1): Scenario {
     // Fast lives, so that divisions, deaths and clearance fall within hours.
     parameters: {
       'grow.cycleTime': 12, 'grow.oxygenFull': 15, 'grow.oxygenZero': 2, 'proliferate.lag': 1, 'proliferate.divisionTime': 5,
-      'activate.rate': 0.1, 'clear.apoptoticTime': 2, 'contract.effectorDeath': 1, 'exhaust.gain41BB': 0.01, 'contract.memoryRate': 1,
-      'contract.calm': 0.6, 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.3, 'activate.halfLife': 2,
+      'activate.rate': 0.1, 'kill.productive': 1, 'clear.apoptoticTime': 2, 'contract.effectorDeath': 1, 'exhaust.gain41BB': 0.01, 'contract.memoryRate': 1,
+      'contract.calm': 0.8, 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.3, 'activate.halfLife': 1,
     },
   });
 }

@@ -89,7 +89,8 @@ function compare(world: World, before: Picture, after: Picture, found: Set<strin
 const seen = new Map<string, Set<string>>(PIPELINE.map(({ rule }) => [rule.name, new Set<string>()]));
 
 beforeAll(() => {
-  const world = createWorld(everything());
+  // With this seed a walking CAR-T cell is killed too, which is rare.
+  const world = createWorld(everything(), { seed: '3' });
   const spies = PIPELINE.map(({ rule }) => {
     const run = rule.run.bind(rule);
     return vi.spyOn(rule, 'run').mockImplementation((w, derived) => {

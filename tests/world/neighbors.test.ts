@@ -60,7 +60,7 @@ describe('neighbours of a running world', () => {
     advance(world, 120);
     const build = vi.spyOn(world.neighbors, 'build'), fast = vi.spyOn(world.neighbors, 'rebuildFast');
     advance(world, 60);
-    expect(build.mock.calls.length).toBeLessThan(12);
+    expect(build.mock.calls.length).toBeLessThan(60 / 4);
     expect(fast.mock.calls.length).toBeGreaterThan(30);
   });
 });

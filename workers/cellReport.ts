@@ -65,9 +65,10 @@ function targetLines(world: World, row: number): Line[] {
   const { antigens } = world.scenario;
   const lines: Line[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
   lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
-  if (c.kind[row] !== Kind.Stroma) {
-    lines.push(column(antigens.A, world, row, 'antigenA'));
-    if (antigens.B !== antigens.A) lines.push(column(antigens.B, world, row, 'antigenB'));
+  if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
+  else if (c.kind[row] !== Kind.Stroma) {
+    lines.push(antigenLine(antigens.A, world, row, 'antigenA'));
+    if (antigens.B !== antigens.A && world.scenario.model === 'tissue') lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
     lines.push(column('Held by', world, row, 'boundCount', c.boundCount[row] === 1 ? 'CAR-T cell' : 'CAR-T cells'), column('Damage', world, row, 'damage'));
     if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
     if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
@@ -144,6 +145,11 @@ function column(label: string, world: World, row: number, name: ColumnName, unit
   // Molecules and packets are counted; what falls on a fraction is the model’s mean, not a piece of a molecule.
   const counted = name === 'antigenA' || name === 'antigenB' || name === 'pdl1' || name === 'carCount';
   return number(label, counted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
+}
+
+/** Molecules; in the organoid model an amount of oncoprotein around 1. */
+function antigenLine(label: string, world: World, row: number, name: 'antigenA' | 'antigenB'): Line {
+  return world.scenario.model === 'tissue' ? column(label, world, row, name) : number(label, world.cells.columns[name][row], 'relative', 'amount of oncoprotein; 1 is the mean at the start');
 }
 
 function share(label: string, world: World, row: number, name: ColumnName): Line {

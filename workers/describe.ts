@@ -11,7 +11,7 @@ export function describeRun(run: Run): RunInfo {
   return {
     name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
-    seed: start.seed, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
+    seed: start.seed, model: scenario.model, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
       const { label, unit, doc } = FIELD_SPECS[name];

@@ -89,9 +89,9 @@ function writeStates(world: World, frame: Frame): void {
   frame.fate.set(c.fate.subarray(0, count));
   frame.product.set(c.product.subarray(0, count));
   writeFlags(world, frame.flags);
-  const scale = world.scenario.model === 'organoid' ? OF_ONCOPROTEIN : 1;
-  writeAntigen(c.antigenA, frame.antigenA, scale);
-  writeAntigen(c.antigenB, frame.antigenB, scale);
+  const write = world.scenario.model === 'organoid' ? writeOncoprotein : writeAntigen;
+  write(c.antigenA, frame.antigenA);
+  write(c.antigenB, frame.antigenB);
   writeShares(c.activation, frame.activation);
   writeShares(c.exhaustion, frame.exhaustion);
   const { clone } = c;
@@ -135,14 +135,11 @@ for (let n = 0; n < BYTE_OF_BITS.length; n++) {
   BYTE_OF_BITS[n] = Math.min(255, Math.round(1 + (254 * Math.log10(FLOAT[0])) / DECADES));
 }
 
-/** Oncoprotein 1 of the organoid model is drawn like this many molecules. */
-const OF_ONCOPROTEIN = 1e4;
-
 /** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
-function writeAntigen(amounts: Float64Array, out: Uint8Array, scale: number): void {
+function writeAntigen(amounts: Float64Array, out: Uint8Array): void {
   const table = BYTE_OF_BITS, float = FLOAT, bits = BITS;
   for (let i = 0; i < out.length; i++) {
-    const molecules = amounts[i] * scale;
+    const molecules = amounts[i];
     if (!(molecules >= 1)) {
       out[i] = 0;
       continue;
@@ -151,4 +148,15 @@ function writeAntigen(amounts: Float64Array, out: Uint8Array, scale: number): vo
     const n = (bits[0] >>> DROPPED_BITS) - FIRST;
     out[i] = n < table.length ? table[n] : 255;
   }
+}
+
+/** The ends of the picture’s colour scale for antigen, as bytes: 200 and 50 000 molecules. */
+const LOWEST = 1 + (254 * Math.log10(200)) / DECADES, HIGHEST = 1 + (254 * Math.log10(50_000)) / DECADES;
+/** Most oncoprotein a cell of the organoid model can have. */
+const MOST_ONCOPROTEIN = 2;
+
+/** Oncoprotein from 0 to 2 runs evenly over the colours that molecules run over in decades. */
+function writeOncoprotein(amounts: Float64Array, out: Uint8Array): void {
+  const slope = (HIGHEST - LOWEST) / MOST_ONCOPROTEIN;
+  for (let i = 0; i < out.length; i++) out[i] = Math.min(HIGHEST, LOWEST + slope * amounts[i]) + 0.5;
 }

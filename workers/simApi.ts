@@ -1,5 +1,6 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
+import type { ModelName } from '../sim';
 import type { Frame, FrameMessage } from './frameTypes';
 
 export type { Frame, FrameMessage, Problem };
@@ -104,6 +105,8 @@ export interface RunInfo {
   readonly experiments: readonly string[];
   readonly references: readonly string[];
   readonly seed: string;
+  /** Which set of rules runs; the organoid model knows an amount of oncoprotein around 1 instead of molecules. */
+  readonly model: ModelName;
   readonly dimensions: 2 | 3;
   /** µm */
   readonly size: readonly [number, number, number];

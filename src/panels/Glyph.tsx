@@ -28,6 +28,7 @@ const drawings: Readonly<Record<Shape, ComponentChildren>> = {
   granular: <><circle r="2.6" cx="-2.5" cy="-1.5" {...fill} /><circle r="2.2" cx="2.8" cy="-2" {...fill} /><circle r="2.4" cx="0.6" cy="3" {...fill} /></>,
   pale: <circle r="7" {...fill} opacity="0.55" />,
   spindle: <path d="M-9 0Q0 -6 9 0Q0 6 -9 0z" {...fill} />,
+  lobed: <path d="M0 -7.5C2 -8.5 5 -7 5 -4.5C8 -4 8.5 0 6 2C7 5 4.5 7.5 2 6.5C0 8.5 -4 8 -4.5 5.5C-7.5 5 -8.5 2 -6.5 0C-8 -3 -6 -6 -3.5 -5.5C-3 -7 -1.5 -7.5 0 -7.5z" {...fill} />,
   vessel: <><circle r="6" {...stroke} stroke-width="3" /><circle r="2" {...fill} /></>,
   link: <path d="M-7 0H7" stroke="var(--c)" stroke-width="3" stroke-linecap="round" />,
   burst: <path d="M0 -8V-4M0 4V8M-8 0H-4M4 0H8M-5.6 -5.6L-3 -3M3 3L5.6 5.6M-5.6 5.6L-3 3M3 -3L5.6 -5.6" stroke="var(--c)" stroke-width="1.8" stroke-linecap="round" />,

@@ -51,6 +51,7 @@ function makeTables(theme: Theme): Tables {
   plain[GroupIndex.Exhausted] = p.exhausted;
   plain[GroupIndex.Healthy] = p.healthy;
   plain[GroupIndex.Stroma] = p.stroma;
+  plain[GroupIndex.Macrophage] = p.macrophage;
   plain[GroupIndex.Apoptotic] = p.apoptotic;
   plain[GroupIndex.Necrotic] = p.necrotic;
   const dulling = (own: Rgb) => words(Array.from({ length: 256 }, (_, byte) => mix(own, p.exhausted, (0.75 * byte) / 255)));

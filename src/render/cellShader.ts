@@ -81,8 +81,8 @@ export function cellFragment(points: boolean): string {
   ${points ? 'flat in vec3 vPoint;' : 'in vec2 vOffset;'}
   out vec4 finalColour;
   ${SHAPES}
-  ${DYING}
   ${TISSUE}
+  ${DYING}
   ${CART}
   void main() {
     ${points ? 'vec2 pixel = (gl_PointCoord - 0.5) * vPoint.z - vPoint.xy; vec2 offset = vec2(pixel.x, -pixel.y);' : 'vec2 offset = vOffset;'}
@@ -97,6 +97,7 @@ export function cellFragment(points: boolean): string {
     else if (style == ${Style.Apoptotic}) colour = apoptoticCell(p, d, soft);
     else if (style == ${Style.Necrotic}) colour = necroticCell(p, d, soft);
     else if (style == ${Style.Stroma}) colour = stromaCell(p, soft);
+    else if (style == ${Style.Macrophage}) colour = macrophageCell(p, d, soft);
     else colour = tissueCell(p, d, soft, style == ${Style.Healthy});
     finalColour = colour * vColour.a;
   }`;
@@ -210,7 +211,7 @@ const CART = `
   }
 `;
 
-/** Dying cells and the stroma that holds them. */
+/** Dying cells, the stroma that holds them and the macrophages that eat them. */
 const DYING = `
   // shrunken, falling apart into apoptotic bodies
   vec4 apoptoticCell(vec2 p, float d, float soft) {
@@ -233,6 +234,18 @@ const DYING = `
     vec4 cell = tint(paint, inside(d, edge, max(soft, 0.06)) * 0.34);
     float torn = smoothstep(-0.6, 0.2, sin(angle * 7.0));
     return over(tint(vColour.rgb, onRing(d, edge - 0.05, 0.06, max(soft, 0.05)) * torn * 0.8), cell);
+  }
+  // ruffled, full of vesicles; its edge lights up when inflamed
+  vec4 macrophageCell(vec2 p, float d, float soft) {
+    float angle = atan(p.y, p.x), s = vForm.z * 6.28;
+    float edge = 0.95 + 0.09 * sin(angle * 5.0 + s) + 0.06 * sin(angle * 8.0 - 1.7 * s);
+    vec3 paint = vColour.rgb * (1.05 + 0.11 * dot(p, vec2(-0.5, 0.75)) - 0.14 * d * d);
+    float vesicles = smoothstep(0.35, 0.6, mottle(p * 0.8)) * near(6.0, 14.0);
+    paint = mix(paint, mix(vColour.rgb, vec3(1.0), 0.3), vesicles * 0.55);
+    paint = mix(paint, vColour.rgb * 0.55, nucleusOf(p * 1.05, 0.5, soft) * near(4.0, 9.0) * 0.75);
+    paint = mix(paint, mix(vColour.rgb, vec3(1.0), 0.6 * uPaper.w), onRing(d, edge - 0.12, 0.10, max(soft, 0.06)) * vTraits.x);
+    paint = mix(paint, edgeOf(vColour.rgb), onRing(d, edge, 0.09, max(soft, 0.06)) * 0.7);
+    return tint(paint, inside(d, edge, max(soft, 0.03)) * (0.95 - 0.4 * uDepth.z));
   }
   vec4 stromaCell(vec2 p, float soft) {
     float a = vForm.z * 3.1416;

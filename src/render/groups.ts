@@ -2,9 +2,9 @@
 import { Fate, Flag, Kind, Life } from './codes';
 import type { RunInfo } from '../../workers/simApi';
 
-export const GroupIndex = { Tumor: 0, Negative: 1, Exhausted: 2, Memory: 3, Healthy: 4, Stroma: 5, Apoptotic: 6, Necrotic: 7, FirstProduct: 8 } as const;
+export const GroupIndex = { Tumor: 0, Negative: 1, Exhausted: 2, Memory: 3, Healthy: 4, Stroma: 5, Apoptotic: 6, Necrotic: 7, Macrophage: 8, FirstProduct: 9 } as const;
 
-const NAMES = ['tumor', 'tumor-negative', 'cart-exhausted', 'cart-memory', 'healthy', 'stroma', 'apoptotic', 'necrotic'] as const;
+const NAMES = ['tumor', 'tumor-negative', 'cart-exhausted', 'cart-memory', 'healthy', 'stroma', 'apoptotic', 'necrotic', 'macrophage'] as const;
 
 export type CellGroup = (typeof NAMES)[number] | `cart-${number}`;
 /** Things in the picture that are no cells but can be hidden too. */
@@ -54,6 +54,7 @@ export function groupOf(kind: number, life: number, fate: number, product: numbe
       return GroupIndex.FirstProduct + Math.min(product, MOST_PRODUCTS - 1);
     case Kind.Healthy: return GroupIndex.Healthy;
     case Kind.Stroma: return GroupIndex.Stroma;
+    case Kind.Macrophage: return GroupIndex.Macrophage;
     default: return negative ? GroupIndex.Negative : GroupIndex.Tumor;
   }
 }

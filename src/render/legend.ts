@@ -9,7 +9,7 @@ import type { ColorBy } from './settings';
 import type { RunInfo } from '../../workers/simApi';
 
 export type Shape =
-  | 'disc' | 'hollow' | 'halo' | 'broken' | 'star' | 'granular' | 'pale' | 'spindle' | 'vessel' | 'link' | 'burst' | 'pair' | 'ripple' | 'spark';
+  | 'disc' | 'hollow' | 'halo' | 'broken' | 'star' | 'granular' | 'pale' | 'spindle' | 'lobed' | 'vessel' | 'link' | 'burst' | 'pair' | 'ripple' | 'spark';
 
 export interface LegendEntry {
   /** Name to put into `ViewSettings.hidden`. */
@@ -40,7 +40,7 @@ export interface Legend {
   readonly clones: readonly { readonly clone: number; readonly label: string; readonly colour: string }[];
 }
 
-type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'products' | 'vessels'>;
+type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'model' | 'products' | 'vessels'>;
 
 export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Legend {
   const p = PALETTES[theme];
@@ -52,7 +52,8 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
     { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
     ...productEntries(info, theme),
   ];
-  if (info.products.length > 0) {
+  // Cells of the organoid model neither tire nor remember.
+  if (info.products.length > 0 && info.model === 'tissue') {
     cells.push(
       { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
       { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]!), shape: 'star', ring: css(p.memory) },
@@ -60,6 +61,7 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
   }
   if (has(Kind.Healthy)) cells.push({ group: 'healthy', label: 'Healthy cell', detail: 'Not the target, but hit when it carries some antigen.', colour: css(p.healthy), shape: 'disc' });
   if (has(Kind.Stroma)) cells.push({ group: 'stroma', label: 'Stroma', detail: 'Supporting tissue; an obstacle for moving cells.', colour: css(p.stroma), shape: 'spindle' });
+  if (has(Kind.Macrophage)) cells.push({ group: 'macrophage', label: 'Macrophage', detail: 'Becomes inflamed beside active CAR-T cells and makes IL-6 and IL-1.', colour: css(p.macrophage), shape: 'lobed' });
   cells.push(
     { group: 'apoptotic', label: 'Dying cell', detail: 'Killed or worn out: shrinks and is cleared away.', colour: css(p.apoptotic), shape: 'granular' },
     { group: 'necrotic', label: 'Necrotic cell', detail: 'Starved of oxygen: swells and bursts.', colour: css(p.necrotic), shape: 'pale' },
@@ -93,7 +95,9 @@ function cloneEntries(info: LegendInfo, theme: Theme) {
 function scaleOf(info: LegendInfo, p: Palette, targeting: Targeting, colorBy: ColorBy): LegendScale | null {
   const [low, high] = ANTIGEN_RANGE;
   const count = (n: number) => n.toLocaleString('en').replaceAll(',', '\u202f');
-  const antigen = (name: string): LegendScale => ({ label: `${name} per cell`, low: `≤ ${count(low)}`, high: `≥ ${count(high)}`, stops: p.antigen.map(css) });
+  const antigen = (name: string): LegendScale => (info.model === 'organoid'
+    ? { label: `${name}, mean 1`, low: '0', high: '2', stops: p.antigen.map(css) }
+    : { label: `${name}, molecules`, low: `≤ ${count(low)}`, high: `≥ ${count(high)}`, stops: p.antigen.map(css) });
   switch (colorBy) {
     case 'type': return antigen(namesOf(info, targeting));
     case 'antigenA': return antigen(info.antigens.A);
@@ -112,5 +116,6 @@ function namesOf(info: LegendInfo, { a, b, both }: Targeting): string {
 
 /** “CD19-negative”; with two targets “Escaped”. */
 function negativeWord(info: LegendInfo, targeting: Targeting): string {
-  return targeting.a && targeting.b ? 'Escaped' : `${namesOf(info, targeting)}-negative`;
+  const name = namesOf(info, targeting);
+  return targeting.a && targeting.b ? 'Escaped' : `${name.charAt(0).toUpperCase()}${name.slice(1)}-negative`;
 }

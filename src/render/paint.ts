@@ -7,7 +7,7 @@ import type { Scene } from './scene';
 import { SLAB, SLAB_SHINE } from './settings';
 
 /** How a cell is drawn; the shader knows the same numbers. */
-export const Style = { Disc: 0, Hollow: 1, Cart: 2, Exhausted: 3, Memory: 4, Apoptotic: 5, Necrotic: 6, Stroma: 7, Healthy: 8 } as const;
+export const Style = { Disc: 0, Hollow: 1, Cart: 2, Exhausted: 3, Memory: 4, Apoptotic: 5, Necrotic: 6, Stroma: 7, Healthy: 8, Macrophage: 9 } as const;
 /** Traits that modify a style, as bits. */
 export const Trait = { Dividing: 1, Held: 2, Quiescent: 4, Bound: 8 } as const;
 
@@ -23,7 +23,7 @@ export interface RecordArrays {
 const DEPTHS = 1024;
 const SKIP = 0xffff;
 /** Later layers lie on top; by style. Small cells are drawn larger than life, and the few escaped ones must not vanish under them. */
-const LAYER = [5, 7, 6, 6, 6, 2, 1, 3, 4] as const;
+const LAYER = [5, 7, 6, 6, 6, 2, 1, 3, 4, 4] as const;
 const LAYERS = 8;
 /** How strongly cells of other clones step back while one is highlighted. */
 const STEP_BACK = 0.22;
@@ -164,6 +164,7 @@ function styleOf(group: number, negative: boolean): number {
     case GroupIndex.Memory: return Style.Memory;
     case GroupIndex.Healthy: return Style.Healthy;
     case GroupIndex.Stroma: return Style.Stroma;
+    case GroupIndex.Macrophage: return Style.Macrophage;
     case GroupIndex.Apoptotic: return Style.Apoptotic;
     case GroupIndex.Necrotic: return Style.Necrotic;
     default: return Style.Cart;
@@ -173,6 +174,7 @@ function styleOf(group: number, negative: boolean): number {
 function colourOf(scene: Scene, row: number, group: number, style: number, brushes: Brushes): number {
   const { colorBy } = brushes.settings;
   if (style === Style.Apoptotic || style === Style.Necrotic || style === Style.Stroma) return brushes.plain[group]!;
+  if (style === Style.Macrophage) return colorBy === 'activation' ? brushes.byActivation[scene.activation[row]!]! : colorBy === 'type' ? brushes.plain[group]! : brushes.muted;
   if (colorBy === 'clone') return scene.kind[row] === Kind.Cart ? ownColour(scene, row, brushes) : brushes.clones[scene.clone[row]!]!;
   if (scene.kind[row] === Kind.Cart) {
     if (colorBy === 'activation') return brushes.byActivation[scene.activation[row]!]!;
@@ -201,8 +203,8 @@ function antigenByte(scene: Scene, row: number, { settings, targeting }: Brushes
 
 function bytesOf(scene: Scene, row: number, style: number, brushes: Brushes): number {
   const flags = scene.flags[row]!;
-  const cart = scene.kind[row] === Kind.Cart;
-  const level = cart ? scene.activation[row]! : brushes.studs[antigenByte(scene, row, brushes)]!;
+  const aroused = scene.kind[row] === Kind.Cart || style === Style.Macrophage;
+  const level = aroused ? scene.activation[row]! : brushes.studs[antigenByte(scene, row, brushes)]!;
   let traits = 0;
   if ((flags & Flag.Dividing) !== 0) traits |= Trait.Dividing;
   if ((flags & Flag.Held) !== 0) traits |= Trait.Held;

@@ -23,6 +23,7 @@ export interface Palette {
   readonly memory: Rgb;
   readonly healthy: Rgb;
   readonly stroma: Rgb;
+  readonly macrophage: Rgb;
   readonly apoptotic: Rgb;
   readonly necrotic: Rgb;
   readonly vessel: Rgb;
@@ -47,7 +48,7 @@ const dark: Palette = {
   negative: rgb('#ffb020'),
   products: all('#3fe6d0', '#7db7ff', '#b6f26a', '#e9dcff'),
   exhausted: rgb('#7d9bb3'), memory: rgb('#fff0a0'),
-  healthy: rgb('#526d7c'), stroma: rgb('#3c5050'), apoptotic: rgb('#7d7886'), necrotic: rgb('#b9ad9a'),
+  healthy: rgb('#526d7c'), stroma: rgb('#3c5050'), macrophage: rgb('#9aa65c'), apoptotic: rgb('#7d7886'), necrotic: rgb('#b9ad9a'),
   vessel: rgb('#a03f3c'), synapse: rgb('#eafffb'),
   kill: rgb('#fff3d6'), division: rgb('#d9c9ff'), infusion: rgb('#7ff5e4'), mutation: rgb('#ffd25e'),
   selection: rgb('#ffffff'), muted: rgb('#38445c'),
@@ -62,7 +63,7 @@ const light: Palette = {
   negative: rgb('#d35a00'),
   products: all('#005c6e', '#1f5fc4', '#4c7a00', '#5b5177'),
   exhausted: rgb('#74898f'), memory: rgb('#b37e00'),
-  healthy: rgb('#a3b0c2'), stroma: rgb('#c5c9ba'), apoptotic: rgb('#928c86'), necrotic: rgb('#d9cfbb'),
+  healthy: rgb('#a3b0c2'), stroma: rgb('#c5c9ba'), macrophage: rgb('#a8a04e'), apoptotic: rgb('#928c86'), necrotic: rgb('#d9cfbb'),
   vessel: rgb('#eb9c86'), synapse: rgb('#002f36'),
   kill: rgb('#b3001b'), division: rgb('#5a3ea8'), infusion: rgb('#005c6e'), mutation: rgb('#a35c00'),
   selection: rgb('#101820'), muted: rgb('#d5d5d8'),

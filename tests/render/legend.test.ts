@@ -16,12 +16,21 @@ describe('the legend', () => {
     expect(negative.label).toBe('CD19-negative tumour cell');
     expect(negative.colour).toBe(css(PALETTES.dark.negative));
     expect(negative.shape).toBe('hollow');
-    expect(legend.scale!.label).toBe('CD19 per cell');
+    expect(legend.scale).toMatchObject({ label: 'CD19, molecules', low: '≤ 200', high: '≥ 50\u202f000' });
   });
 
-  it('lists healthy cells, stroma and vessels only where there are some', () => {
+  it('begins an entry with a capital, and knows what the organoid model has not', () => {
+    const organoid = emptyRun({ model: 'organoid', antigens: { A: 'oncoprotein', B: 'B' }, products: [product('one', 'oncoprotein')] });
+    const legend = legendOf(organoid, 'dark', 'type');
+    expect(legend.cells.map((entry) => entry.label)).toContain('Oncoprotein-negative tumour cell');
+    expect(legend.cells.map((entry) => entry.group)).not.toEqual(expect.arrayContaining(['cart-memory']));
+    expect(legend.scale).toMatchObject({ label: 'oncoprotein, mean 1', low: '0', high: '2' });
+  });
+
+  it('lists healthy cells, stroma, macrophages and vessels only where there are some', () => {
     expect(groups(emptyRun(), 'dark', 'type')).not.toContain('healthy');
-    expect(groups(emptyRun({ clones: [{ label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }] }), 'dark', 'type')).toEqual(expect.arrayContaining(['healthy', 'stroma']));
+    expect(groups(emptyRun({ clones: [{ label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }, { label: 'macrophages', kind: 4 }] }), 'dark', 'type')).toEqual(expect.arrayContaining(['healthy', 'stroma', 'macrophage']));
+    expect(groups(emptyRun(), 'dark', 'type')).not.toContain('macrophage');
     expect(legendOf(emptyRun(), 'dark', 'type').extras.map((e) => e.group)).not.toContain('vessels');
     expect(legendOf(emptyRun({ vessels: [[0, 0, 0]] }), 'dark', 'type').extras.map((e) => e.group)).toContain('vessels');
   });

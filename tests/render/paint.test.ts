@@ -52,10 +52,20 @@ describe('codes', () => {
 });
 
 describe('the painter', () => {
+  it('shows how inflamed a macrophage is, and colours it like no tumour cell', () => {
+    const [calm, inflamed] = draw([{ x: 0, y: 0, kind: Kind.Macrophage }, { x: 50, y: 0, kind: Kind.Macrophage, activation: 255 }]);
+    expect([calm!.level, inflamed!.level]).toEqual([0, 255]);
+    expect(calm!.colour).toBe(packed(PALETTES.dark.macrophage));
+    expect(draw([{ x: 0, y: 0, kind: Kind.Macrophage, activation: 255 }], { colorBy: 'activation' })[0]!.colour).not.toBe(calm!.colour);
+  });
+
   it('chooses the style by kind, life and fate', () => {
     expect(styleFor({ kind: Kind.Tumor })).toBe(Style.Disc);
     expect(styleFor({ kind: Kind.Tumor, flags: Flag.NegativeA })).toBe(Style.Hollow);
     expect(styleFor({ kind: Kind.Tumor, flags: Flag.NegativeB })).toBe(Style.Disc); // nobody looks for B
+    expect(styleFor({ kind: Kind.Healthy })).toBe(Style.Healthy);
+    expect(styleFor({ kind: Kind.Stroma })).toBe(Style.Stroma);
+    expect(styleFor({ kind: Kind.Macrophage, flags: Flag.NegativeA })).toBe(Style.Macrophage);
     expect(styleFor({ kind: Kind.Cart })).toBe(Style.Cart);
     expect(styleFor({ kind: Kind.Cart, fate: Fate.Exhausted })).toBe(Style.Exhausted);
     expect(styleFor({ kind: Kind.Cart, fate: Fate.Memory })).toBe(Style.Memory);
@@ -63,7 +73,6 @@ describe('the painter', () => {
     expect(styleFor({ kind: Kind.Tumor, life: Life.Necrotic })).toBe(Style.Necrotic);
     expect(styleFor({ kind: Kind.Tumor, life: Life.Lysed })).toBe(Style.Necrotic);
     expect(styleFor({ kind: Kind.Stroma })).toBe(Style.Stroma);
-    expect(styleFor({ kind: Kind.Healthy, flags: Flag.NegativeA })).toBe(Style.Healthy);
   });
 
   it('hands on traits, activation and the share of antigen', () => {

@@ -1,7 +1,9 @@
-// The page plays the organoid model: frames show oncoprotein on the scale of antigen, and panels only what its rules use.
+// The page plays the organoid model: frames show oncoprotein evenly over the colours of antigen, and panels only what its rules use.
 import { describe, expect, it } from 'vitest';
 import { PRESETS, parseScenario } from '../../schema';
-import { Kind, ORGANOID_PIPELINE, antigenByte } from '../../sim';
+import { Kind, ORGANOID_PIPELINE } from '../../sim';
+import { moleculesOfByte } from '../../src/render/codes';
+import { antigenShare } from '../../src/render/palette';
 import { describeRun } from '../../workers/describe';
 import { Flag, viewFrame } from '../../workers/frameTypes';
 import { Loop } from '../../workers/loop';
@@ -32,7 +34,7 @@ describe('the organoid model on the page', () => {
     expect(new Set(frame.z).size).toBeGreaterThan(5);
     for (let i = 0; i < frame.count; i++) {
       if (kind[i] !== Kind.Tumor) continue;
-      expect(Math.abs(frame.antigenA[i]! - antigenByte(1e4 * antigenA[i]!))).toBeLessThanOrEqual(1);
+      expect(antigenShare(moleculesOfByte(frame.antigenA[i]!))).toBeCloseTo(antigenA[i]! / 2, 1);
       expect((frame.flags[i]! & Flag.NegativeA) !== 0).toBe(antigenA[i]! < 0.5);
       expect(frame.flags[i]! & Flag.Dividing).toBe(0);
       expect(frame.z[i]).toBeCloseTo(z[i]!, 3);

@@ -39,7 +39,7 @@ let serial = 0;
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
     name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, antigens: { A: 'CD19', B: 'CD22' },
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: 'tissue', antigens: { A: 'CD19', B: 'CD22' },
     fields: [{ name: 'ifng', label: 'IFN-γ', unit: 'pg/mL', doc: '' }, { name: 'oxygen', label: 'oxygen', unit: 'mmHg', doc: '' }],
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0,

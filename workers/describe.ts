@@ -85,8 +85,19 @@ export function timelineOf(run: Run): TimelineMark[] {
   const marks = [
     ...planned.map(({ mark, note }) => (note === '' ? mark : { ...mark, label: `${note}: ${mark.label}` })),
     ...run.record.map((action) => markOf(action, 'live', run)),
+    ...ordered(run),
   ];
   return marks.sort((a, b) => a.tick - b.tick);
+}
+
+/** Doses that a standing order has given so far. */
+function ordered(run: Run): TimelineMark[] {
+  const planned = run.start.scenario.schedule.map((item): LiveAction => ({ tick: Math.round(item.at * run.ticksPerMinute), action: item }));
+  const asked = [...planned, ...run.record].flatMap(({ tick, action }) => ('give' in action ? [{ tick, ...action.give }] : []));
+  return run.doses.without(asked).map(({ tick, drug, doses }) => {
+    const mark = markOf({ tick, action: { give: { drug, doses } } }, 'order', run);
+    return { ...mark, label: `standing order: ${mark.label}` };
+  });
 }
 
 function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {

@@ -3,6 +3,7 @@ import { OBSERVABLES, createWorld, getParameter, listParams, observe, restore, s
 import type { Action, ParamEntry, Scenario, World } from '../sim';
 import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
+import { Doses } from './doses';
 import { Keyframes } from './keyframes';
 import { Marks } from './marks';
 import { SeriesTable } from './series';
@@ -34,6 +35,7 @@ export class Run {
   readonly durationTicks: number;
   readonly series: SeriesTable;
   readonly biographies = new Biographies();
+  readonly doses = new Doses();
   readonly marks = new Marks();
   readonly keyframes: Keyframes;
   /** The record. Those before `fed` are in the world; the others wait for their tick. */
@@ -77,6 +79,7 @@ export class Run {
     this.marks.gather(world.events, world.tick);
     if (world.tick > this.frontier) {
       this.biographies.gather(world.events, world.tick);
+      this.doses.gather(world.events, world.tick);
       this.frontier = world.tick;
     }
     this.remember();
@@ -87,7 +90,7 @@ export class Run {
     const { tick } = this;
     this.live.length = countUntil(this.live, tick);
     this.frontier = Math.min(this.frontier, tick);
-    for (const memory of [this.biographies, this.series, this.keyframes]) memory.forgetAfter(tick);
+    for (const memory of [this.biographies, this.doses, this.series, this.keyframes]) memory.forgetAfter(tick);
     const last = this.live[this.live.length - 1];
     // A slider that is dragged while the run stands still makes one entry, not hundreds.
     if (last && last.tick === tick && this.live.length > this.fed && 'set' in last.action && 'set' in action) {

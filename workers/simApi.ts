@@ -90,7 +90,8 @@ export interface DrugInfo {
 export interface TimelineMark {
   readonly tick: number;
   readonly minutes: number;
-  readonly origin: 'scenario' | 'live';
+  /** Who asked for it: the plan, the user, or a standing order when its sign appeared. */
+  readonly origin: 'scenario' | 'live' | 'order';
   readonly kind: 'infuse' | 'set' | 'give';
   readonly label: string;
 }

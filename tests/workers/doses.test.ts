@@ -1,0 +1,53 @@
+// The timeline shows the doses that standing orders give, besides those planned and those given by hand, once each.
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../../workers/describe';
+import { Run } from '../../workers/run';
+import { smallStart } from './smallRun';
+
+/** A patient whose standing order answers to IL-6 that is there from the start, after six minutes, every ten hours. */
+function patient(): Run {
+  const start = smallStart();
+  return new Run({
+    ...start,
+    scenario: {
+      ...start.scenario, body: { scale: 1e7 },
+      schedule: [...start.scenario.schedule, { at: 60, note: '', give: { drug: 'corticosteroid', doses: 1 } }],
+      protocols: [{ note: '', when: { variable: 'il6', atLeast: 0.1 }, delay: 6, give: { drug: 'tocilizumab', doses: 1 }, again: 600 }],
+    },
+  });
+}
+
+const marks = (run: Run) => timelineOf(run).filter(({ kind }) => kind === 'give').map(({ minutes, origin, label }) => [minutes, origin, label.split(',')[0]]);
+const steps = (run: Run, to: number) => {
+  while (run.tick < to) run.step();
+};
+
+describe('doses on the timeline', () => {
+  it('appear when a standing order gives them; planned and live ones are not shown twice', () => {
+    const run = patient();
+    expect(marks(run)).toEqual([[60, 'scenario', 'corticosteroid']]);
+    steps(run, 100);
+    run.act({ give: { drug: 'tocilizumab', doses: 2 } });
+    steps(run, 700);
+    const shown = marks(run);
+    expect(shown.filter(([, origin]) => origin === 'scenario')).toEqual([[60, 'scenario', 'corticosteroid']]);
+    expect(shown.filter(([, origin]) => origin === 'live')).toEqual([[100, 'live', 'tocilizumab']]);
+    const ordered = shown.filter(([, origin]) => origin === 'order');
+    expect(ordered.map(([, , label]) => label)).toEqual(['standing order: tocilizumab', 'standing order: tocilizumab']);
+    expect(Number(ordered[1]![0]) - Number(ordered[0]![0])).toBeGreaterThanOrEqual(600);
+  });
+
+  it('stay when the run is taken back, and go when another course is taken from there', () => {
+    const run = patient();
+    steps(run, 700);
+    const all = marks(run);
+    run.seek(0, true);
+    expect(marks(run)).toEqual(all);
+    steps(run, 300);
+    expect(marks(run)).toEqual(all);
+    run.act({ set: { 'kill.rest': 7 } });
+    expect(marks(run)).toEqual(all.filter(([minutes]) => Number(minutes) < 300));
+    steps(run, 700);
+    expect(marks(run)).toEqual(all);
+  });
+});

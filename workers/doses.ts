@@ -1,0 +1,36 @@
+// Every dose of a drug that was given, whoever asked for it: plan, hand or standing order.
+import { DRUG_NAMES, Event } from '../sim';
+import type { DrugName, EventLog } from '../sim';
+
+export interface Dose {
+  /** Tick whose step gave it. */
+  readonly tick: number;
+  readonly drug: DrugName;
+  readonly doses: number;
+}
+
+export class Doses {
+  private readonly given: Dose[] = [];
+
+  /** `tick` is the one after the step that the events tell of. */
+  gather(events: EventLog, tick: number): void {
+    for (let e = 0; e < events.count; e++) {
+      if (events.kind[e] === Event.drug) this.given.push({ tick: tick - 1, drug: DRUG_NAMES[events.a[e]], doses: events.value[e] });
+    }
+  }
+
+  /** Forgets what was given after `tick`: that future has been replaced. */
+  forgetAfter(tick: number): void {
+    while (this.given.length > 0 && this.given[this.given.length - 1].tick >= tick) this.given.pop();
+  }
+
+  /** Those that nobody of these asked for: the standing orders’. */
+  without(asked: readonly Dose[]): Dose[] {
+    const rest = [...asked];
+    return this.given.filter(({ tick, drug, doses }) => {
+      const n = rest.findIndex((one) => one.tick === tick && one.drug === drug && one.doses === doses);
+      if (n >= 0) rest.splice(n, 1);
+      return n < 0;
+    });
+  }
+}

@@ -124,6 +124,7 @@ export const singleCell: Target = {
   name: 'single-cell', title: 'Single CAR-T cells in the marrow',
   doc: 'From the events of the default preset: how long a CAR-T cell is bound to a target that it kills (it lets go in the step of the kill), how many targets it kills in a day while targets are plentiful, and whether free cells really walk at the speed that is set.',
   sources: ['cazaux2019', 'weigelin2021'], data: [],
+  calibrated: '`kill.productive` (0.4) and `kill.granuleRefill` (0.01 per minute) were chosen together, by hand, so that kills take at most 25 minutes and stay within 2–8 a day; agreement here shows consistency, not prediction.',
   arms: (options) => [armOf(options)],
   judge: (results) => ({ rows: rowsOf(results), figures: [figureOf(results)] }),
 };

@@ -58,7 +58,7 @@ export const FIELD_SPECS: Readonly<Record<FieldName, FieldSpec>> = {
       { value: 0.0017, min: 0.0005, max: 0.05, source: 'prybutok2022', evidence: 'measured' }),
   },
   il6: {
-    label: 'IL-6', unit: 'pg/mL', solver: 'implicit', doc: 'interleukin-6 from macrophages that active CAR-T cells have stirred up; drives fever',
+    label: 'IL-6', unit: 'pg/mL', solver: 'implicit', doc: 'interleukin-6 from macrophages that active CAR-T cells have stirred up: what is seen in the tissue; fever follows the serum, reckoned from the macrophages themselves',
     params: spreadParams('il6',
       { value: 1800, min: 600, max: 6000, source: 'assumed', evidence: 'assumed' },
       { value: 0.003, min: 0.0005, max: 0.05, source: 'assumed', evidence: 'assumed' }),

@@ -38,7 +38,7 @@ export const PRODUCT_PARAMS = defineParams('products', {
   },
   veinToVein: {
     value: 0, unit: 'd', min: 0, max: 90, evidence: 'assumed', source: 'assumed',
-    doc: 'Days between taking the cells and giving them back: planned doses arrive that much later, and the tumour grows meanwhile. 0: the run begins when the product is ready.',
+    doc: 'Days between taking the cells and giving them back: planned doses arrive that much later, and the tumour grows meanwhile; planned drugs keep their dates. 0: the run begins when the product is ready.',
   },
 });
 

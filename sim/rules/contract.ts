@@ -23,7 +23,7 @@ export const params = defineParams('contract', {
   },
   activationDeath: {
     value: 0.1, unit: '1/d', min: 0, max: 2, evidence: 'assumed', source: 'hickey',
-    doc: 'Activation-induced death rate at full activation; published models use 0.1–0.35 per 14 hours near tumour.',
+    doc: 'Activation-induced death rate at full activation. Published models use 0.1–0.35 per 14 hours near tumour, 0.2–0.7 a day; less is assumed here, since it acts for as long as a cell is activated.',
   },
   cd4Resistance: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',

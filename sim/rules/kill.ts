@@ -17,7 +17,7 @@ export const params = defineParams('kill', {
   },
   hitsToKill: {
     value: 1, unit: 'hits', min: 1, max: 10, evidence: 'measured', source: 'weigelin2021',
-    doc: 'Hits within the damage memory that kill: one for a leukaemic blast, about three for a solid-tumour cell.',
+    doc: 'Hits within the damage memory that kill: one for a leukaemic blast, about three for a solid-tumour cell. From four on fewer are enough when they come fast, by lethalShare.',
   },
   damageMemory: {
     value: 50, unit: 'min', min: 5, max: 240, evidence: 'measured', source: 'weigelin2021',

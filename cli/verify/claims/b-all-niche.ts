@@ -3,13 +3,15 @@ import type { Claim } from '../claims';
 import { dayOfHighest, highest, inEveryRun, onDay, ratios } from '../claimRows';
 
 const END = 14;
+/** Normal B cells in the blood before treatment, cells/µL. */
+const NORMAL = 200;
 
 export const claim: Claim = {
   preset: 'b-all-niche',
   doc: 'Antigen-positive blasts are cleared within two weeks, CAR-T cells expand and contract, and the normal B cells of the patch, which carry CD19 too, are gone.',
   sources: ['stein2019', 'cazaux2019'],
   days: END, every: 360,
-  columns: ['tumor_alive', 'tumor_antigen_negative', 'cart_alive', 'healthy_alive'],
+  columns: ['tumor_alive', 'tumor_antigen_negative', 'cart_alive', 'healthy_alive', 'b_cells'],
   arms: [{ name: 'preset' }],
   rows(results) {
     const day = (name: string, at: number) => onDay(results, 'preset', name, at);
@@ -20,6 +22,7 @@ export const claim: Claim = {
       inEveryRun('day of most CAR-T cells', 'd', '2 to 12', dayOfHighest(results, 'preset', 'cart_alive'), (x) => x >= 2 && x <= 12),
       inEveryRun('CAR-T cells on day 14, of the most', 'share', 'at most 0.6', ratios(day('cart_alive', END), highest(results, 'preset', 'cart_alive')), (x) => x <= 0.6),
       inEveryRun('normal B cells of the patch on day 14, of those at the start', 'share', 'at most 0.05', ratios(day('healthy_alive', END), day('healthy_alive', 0)), (x) => x <= 0.05),
+      inEveryRun('normal B cells in the blood on day 14, of the normal number', 'share', 'at most 0.33', day('b_cells', END).map((count) => count / NORMAL), (x) => x <= 0.33),
     ];
   },
 };

@@ -38,7 +38,7 @@ export async function lineage(file: string, options: LineageOptions, terminal: T
   }
   terminal.out(`${events} events\n\nKills per CAR-T cell\n${table(histogram.map((cells, kills) => ['', `${kills} kills`, `${cells} cells`]))}`);
   terminal.out(`\nMinutes from synapse to kill (quartiles): ${quartiles(history.killTimes).join(', ')}`);
-  terminal.out(`Minutes of a synapse without a kill (quartiles): ${quartiles(history.fruitlessTimes).join(', ')}`);
+  terminal.out(`Minutes of synapses given up, target alive (quartiles): ${quartiles(history.fruitlessTimes).join(', ')}`);
   terminal.out(`\nLargest families\n${table(founders.slice(0, MOST_FOUNDERS).map(({ id, descendants }) => ['', `cell ${id}`, history.isCart(id) ? 'CAR-T cell' : 'target', `${descendants} descendants`]))}`);
   return EXIT.ok;
 }

@@ -8,7 +8,7 @@ import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
 import { replay } from './replay';
 import { run } from './run';
-import type { RunOptions } from './settings';
+import type { RunCommand } from './run';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
 import { addVerify } from './verify/command';
@@ -45,6 +45,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--every <time>', 'time between rows of the table (default: the scenario’s)', once('--every'))
     .option('--out <file.csv>', 'write the table of observables', once('--out'))
     .option('--assays <file.csv>', 'write what virtual instruments read: cell index, flow cytometry, ELISA', once('--assays'))
+    .option('--assays-at <times>', 'times at which they read, such as 0,1d,36h (default: at every row of the table)', once('--assays-at'))
     .option('--events <file.ndjson>', 'write every event as a line of JSON', once('--events'))
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
@@ -52,7 +53,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', threadCount)
     .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
-    .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
+    .action(async (source: string | undefined, options: RunCommand) => finish(await run(source, options, terminal)));
 
   program.command('replay').description('repeat a recorded run and compare the final state')
     .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')

@@ -80,7 +80,7 @@ function keepRows(path: string, minutes: number, expected: string): { readonly t
 
 const ASSAY_HEADER = 'time_min,assay,quantity,unit,value,limit';
 
-/** What the virtual instruments read: one row per reading, at every recording time. */
+/** What the virtual instruments read: one row per reading, at the times at which it is asked for a row. */
 export class AssayFile {
   private readonly file: LineFile;
   private lastMinutes: number;

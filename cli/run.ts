@@ -1,10 +1,10 @@
 // `run`: a preset or a file from its beginning, or a snapshot from where it stopped.
 import { buildRecord, showValue, toDocument } from '../schema';
-import { createWorld, hashWorld, liveActions, save, scheduleLive } from '../sim';
+import { createWorld, hashWorld, liveActions, parseDuration, save, scheduleLive } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { runTo } from './engine';
-import type { Work } from './engine';
+import type { Watch, Work } from './engine';
 import { BadInput, EXIT, badDocument, problem } from './fault';
 import { onInterrupt } from './interrupt';
 import { loadScenario, loadSnapshot } from './load';
@@ -17,7 +17,13 @@ import { describeSummary, summarise } from './summary';
 import type { Terminal } from './terminal';
 import { threadsFor } from './threads';
 
-export async function run(source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+/** Options of `run` as they are typed. */
+export interface RunCommand extends RunOptions {
+  /** Times at which the virtual instruments read, separated by commas. */
+  readonly assaysAt?: string;
+}
+
+export async function run(source: string | undefined, options: RunCommand, terminal: Terminal): Promise<number> {
   const { kernels, end } = await threadsFor(options.threads ?? 1);
   try {
     return await runWith(kernels, source, options, terminal);
@@ -26,9 +32,10 @@ export async function run(source: string | undefined, options: RunOptions, termi
   }
 }
 
-async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunCommand, terminal: Terminal): Promise<number> {
   for (const path of [options.out, options.assays, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
   const { world, untilTick, rowEvery } = prepare(kernels, source, options);
+  const assayTicks = readAssayTicks(options, world, untilTick);
   const resumed = options.resume !== undefined;
   const firstTick = world.tick;
   const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
@@ -39,7 +46,8 @@ async function runWith(kernels: KernelChoice | Kernels, source: string | undefin
   const interrupt = onInterrupt();
   let work: Work;
   try {
-    work = await runTo(world, untilTick, { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened });
+    const watch: Watch = { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened };
+    work = assayTicks === null ? await runTo(world, untilTick, watch) : await runPast(world, untilTick, { ...watch, assays: null }, assayTicks, assays);
   } finally {
     progress.stop();
     interrupt.forget();
@@ -53,6 +61,34 @@ async function runWith(kernels: KernelChoice | Kernels, source: string | undefin
   if (work.stopped) terminal.err(`Interrupted at minute ${summary.simulatedMinutes}; everything computed so far has been written.`);
   terminal.out(options.json === true ? JSON.stringify(summary) : describeSummary(summary));
   return work.stopped ? EXIT.interrupted : EXIT.ok;
+}
+
+/** Runs from one reading of the instruments to the next. */
+async function runPast(world: World, untilTick: number, watch: Watch, assayTicks: ReadonlySet<number>, assays: AssayFile | null): Promise<Work> {
+  const stops = [...assayTicks].filter((tick) => tick >= world.tick).sort((p, q) => p - q);
+  let cellSteps = 0, wallSeconds = 0;
+  for (const stop of [...stops, untilTick]) {
+    const part = await runTo(world, stop, watch);
+    cellSteps += part.cellSteps;
+    wallSeconds += part.wallSeconds;
+    if (part.stopped) break;
+    if (assayTicks.has(stop)) assays?.row(world);
+  }
+  return { cellSteps, wallSeconds, stopped: world.tick < untilTick };
+}
+
+/** Ticks at which the instruments read; null: at every row. Times before a snapshot were the business of the run that wrote it. */
+function readAssayTicks(options: RunCommand, world: World, untilTick: number): ReadonlySet<number> | null {
+  if (options.assaysAt === undefined) return null;
+  const { ticksPerMinute } = world.scenario.clock, ticks = new Set<number>(), end = untilTick / ticksPerMinute;
+  const problems = options.assays === undefined ? [problem('--assays-at', showValue(options.assaysAt), 'the file for the readings as well, given with --assays')] : [];
+  for (const text of options.assaysAt.split(',')) {
+    const tick = Math.round(parseDuration(text) * ticksPerMinute);
+    if (tick >= 0 && tick <= untilTick) ticks.add(tick);
+    else problems.push(problem('--assays-at', showValue(text), `a time between 0 and the end of the run (minute ${end}), such as 0, "36h" or "1d"`));
+  }
+  if (problems.length > 0) throw badDocument('command line', problems);
+  return ticks;
 }
 
 function prepare(

@@ -1,5 +1,7 @@
 // Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
 import { parseDuration } from '../sim/units';
+import { checkMaking } from './checkMaking';
+import { checkModel } from './checkModel';
 import { checkPopulations } from './checkPopulations';
 import type { ScenarioDocument } from './document';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
@@ -16,8 +18,10 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkVessels(doc, report);
   checkProducts(doc, report);
   checkSchedule(doc, report);
+  checkMaking(doc, report);
   checkRecord(doc, report);
   checkProtocols(doc, report);
+  checkModel(doc, report);
   checkPopulations(doc, report);
 }
 
@@ -107,7 +111,7 @@ export function checkAction(item: { readonly infuse?: unknown; readonly set?: un
 
 /** Standing orders watch a patient. */
 function checkProtocols(doc: ScenarioDocument, report: Report): void {
-  if (!report.isClean('protocols', 'body') || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
+  if (doc.model === 'organoid' || !report.isClean('protocols', 'body') || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
   report.add('body', doc.body, 'a patient such as {"scale": 1e7}, because the scenario has standing orders');
 }
 

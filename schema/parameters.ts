@@ -1,5 +1,6 @@
 // Checks of parameter changes that come one by one: from the command line, an address, or a slider.
-import type { Scenario } from '../sim';
+import { idleGroups, splitKey } from '../sim';
+import type { ModelName, Scenario } from '../sim';
 import { PARAMETER_KEY } from './document';
 import { nearest } from './nearest';
 import { joinPath, showValue } from './problem';
@@ -7,20 +8,31 @@ import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
 import { describeRange } from './vocabulary';
 
+const IDLE: Readonly<Record<ModelName, ReturnType<typeof idleGroups>>> = { tissue: idleGroups('tissue'), organoid: idleGroups('organoid') };
+
+/** What is expected instead of a parameter whose rule the model has not; '' for every other key. */
+export function expectedOfIdle(model: ModelName, key: string): string {
+  const [group] = splitKey(key);
+  const models = IDLE[model].get(group);
+  return models === undefined ? '' : `a parameter of a rule of the ${model} model; the rule ${group} belongs to the ${models.join(' and ')} model`;
+}
+
 /** What is wrong with setting `key` to `value` in this scenario, or null. */
-export function checkChange(scenario: Pick<Scenario, 'products'>, key: string, value: unknown): Problem | null {
+export function checkChange(scenario: Pick<Scenario, 'model' | 'products'>, key: string, value: unknown): Problem | null {
   const specs = parameterSpecs(Object.keys(scenario.products));
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
     return { path, value: showValue(value), expected: PARAMETER_KEY, suggestion: nearest(key, specs.keys()) };
   }
+  const idle = expectedOfIdle(scenario.model, key);
+  if (idle !== '') return { path, value: showValue(value), expected: idle, suggestion: '' };
   const inRange = typeof value === 'number' && value >= spec.min && value <= spec.max && (spec.integer !== true || Number.isInteger(value));
   if (inRange) return null;
   return { path, value: showValue(value), expected: describeRange(spec.min, spec.max, spec.unit, spec.integer), suggestion: '' };
 }
 
 /** Every problem of a set of changes. */
-export function checkParameters(scenario: Pick<Scenario, 'products'>, values: Readonly<Record<string, unknown>>): Problem[] {
+export function checkParameters(scenario: Pick<Scenario, 'model' | 'products'>, values: Readonly<Record<string, unknown>>): Problem[] {
   return Object.entries(values).flatMap(([key, value]) => checkChange(scenario, key, value) ?? []);
 }

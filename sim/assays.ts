@@ -4,7 +4,8 @@ import { normal } from './core/distributions';
 import type { Stream } from './core/random';
 import { Fate, Kind, Subset, isLiving } from './cells';
 import { FIELD_SPECS } from './fields';
-import type { FieldName } from './scenario';
+import { negativeBelow } from './observe';
+import type { AntigenName, FieldName } from './scenario';
 import { streamOf } from './world';
 import type { World } from './world';
 
@@ -12,6 +13,7 @@ import type { World } from './world';
 export interface Reading {
   readonly assay: 'impedance' | 'flow' | 'ELISA';
   readonly quantity: string;
+  /** Unit of the value: molecules, relative (oncoprotein, 1 is the mean), cells, pg/mL, or share of the floor. */
   readonly unit: string;
   /** NaN when nothing could be read. */
   readonly value: number;
@@ -25,9 +27,9 @@ export interface Instruments {
   readonly flowShare: number;
   /** Standard deviation of ln fluorescence per molecule. */
   readonly flowNoise: number;
-  /** Antigen that a cell without any seems to have, molecules (median of a log-normal, ln-SD 0.5). */
+  /** Antigen that a cell without any seems to have, molecules (median of a log-normal, ln-SD 0.5); none in the organoid model. */
   readonly flowBackground: number;
-  /** Measured antigen below which a cell is gated as negative, molecules. */
+  /** Measured antigen below which a cell is gated as negative, molecules; in the organoid model the gate is where its CAR-T cells stop seeing. */
   readonly flowGate: number;
   /** Standard deviation of an ELISA reading, as a share of it. */
   readonly elisaNoise: number;
@@ -41,10 +43,13 @@ export const INSTRUMENTS: Instruments = {
 };
 
 const CYTOKINES: readonly FieldName[] = ['ifng', 'il2', 'il6', 'tnf'];
+const SERUM = ['il6', 'ifng'] as const;
+/** First of the draws that blur each antigen on a cell; the background of an antigen begins 299 draws later. */
+const FIRST_DRAW: Readonly<Record<AntigenName, number>> = { A: 1, B: 601 };
 
 /** All readings of one moment. Noise is keyed by tick and cell: the same moment reads the same, twice. */
 export function readAssays(world: World, instruments: Instruments = INSTRUMENTS): Reading[] {
-  return [cellIndex(world), ...flowCounts(world, instruments), ...cytokines(world, instruments)];
+  return [cellIndex(world), ...flowCounts(world, instruments), ...cytokines(world, instruments), ...serumCytokines(world, instruments)];
 }
 
 /**
@@ -61,11 +66,25 @@ export function cellIndex(world: World): Reading {
   return { assay: 'impedance', quantity: 'cell index', unit: 'share of the floor', value: covered / (width * height), limit: '' };
 }
 
+/** How bright a stained cell is, and from where on it counts as positive. */
+interface Stain {
+  readonly unit: string;
+  readonly background: number;
+  readonly gate: number;
+  readonly noise: number;
+}
+
+/** In the organoid model antigen is an amount of oncoprotein around 1, not a number of molecules. */
+function stainOf(world: World, { flowBackground, flowGate, flowNoise }: Instruments): Stain {
+  if (world.scenario.model === 'organoid') return { unit: 'relative', background: 0, gate: negativeBelow(world), noise: flowNoise };
+  return { unit: 'molecules', background: flowBackground, gate: flowGate, noise: flowNoise };
+}
+
 /** Flow cytometry of a sample of the living cells; counts are scaled back to the patch. */
 export function flowCounts(world: World, instruments: Instruments): Reading[] {
-  const { key, kind, life, antigenA, fate, subset } = world.cells.columns;
-  const stream = streamOf(world, 'flow cytometry');
-  const tally = { positive: 0, negative: 0, cd4: 0, cd8: 0, memory: 0 };
+  const { key, kind, life, antigenA, antigenB, fate, subset } = world.cells.columns;
+  const stream = streamOf(world, 'flow cytometry'), stain = stainOf(world, instruments), seesB = isLookedAt(world, 'B');
+  const tally = { positive: 0, negative: 0, positiveB: 0, negativeB: 0, doubleNegative: 0, cd4: 0, cd8: 0, memory: 0 };
   const shining: number[] = [];
   for (let i = 0; i < world.cells.count; i++) {
     if (!isLiving(life[i]!) || stream.unit(world.tick, key[i]!, 0) >= instruments.flowShare) continue;
@@ -74,40 +93,66 @@ export function flowCounts(world: World, instruments: Instruments): Reading[] {
       else tally.cd8++;
       if (fate[i] === Fate.Memory) tally.memory++;
     } else if (kind[i] === Kind.Tumor) {
-      const measured = brightness(stream, world.tick, key[i]!, antigenA[i]!, instruments);
-      if (measured >= instruments.flowGate) {
+      const measured = brightness(stream, world.tick, key[i]!, 'A', antigenA[i]!, stain), isPositive = measured >= stain.gate;
+      if (isPositive) {
         tally.positive++;
         shining.push(measured);
       } else tally.negative++;
+      if (!seesB) continue;
+      if (brightness(stream, world.tick, key[i]!, 'B', antigenB[i]!, stain) >= stain.gate) tally.positiveB++;
+      else {
+        tally.negativeB++;
+        if (!isPositive) tally.doubleNegative++;
+      }
     }
   }
-  const back = 1 / instruments.flowShare, name = world.scenario.antigens.A;
+  const back = 1 / instruments.flowShare, { A, B } = world.scenario.antigens;
   const count = (quantity: string, n: number): Reading => ({ assay: 'flow', quantity, unit: 'cells', value: n * back, limit: '' });
+  const ofB = seesB ? [count(`tumour ${B}+`, tally.positiveB), count(`tumour ${B}−`, tally.negativeB)] : [];
+  const ofBoth = seesB && isLookedAt(world, 'A') ? [count(`tumour ${A}− ${B}−`, tally.doubleNegative)] : [];
   return [
-    count(`tumour ${name}+`, tally.positive), count(`tumour ${name}−`, tally.negative),
+    count(`tumour ${A}+`, tally.positive), count(`tumour ${A}−`, tally.negative), ...ofB, ...ofBoth,
     count('CAR-T CD4', tally.cd4), count('CAR-T CD8', tally.cd8), count('CAR-T memory', tally.memory),
-    { assay: 'flow', quantity: `median ${name} of tumour ${name}+`, unit: 'molecules', value: median(shining), limit: '' },
+    { assay: 'flow', quantity: `median ${A} of tumour ${A}+`, unit: stain.unit, value: median(shining), limit: '' },
   ];
 }
 
-function brightness(stream: Stream, tick: number, key: number, molecules: number, { flowNoise, flowBackground }: Instruments): number {
-  const signal = molecules * exp(flowNoise * normal(stream, tick, key, 1));
-  return signal + flowBackground * exp(0.5 * normal(stream, tick, key, 300));
+/** Some product of the scenario asks for this antigen, be it to attack or to spare. */
+function isLookedAt(world: World, antigen: AntigenName): boolean {
+  return Object.values(world.scenario.products).some(({ gate }) => gate.kind !== 'single' || gate.antigen === antigen);
 }
 
-/** ELISA of the supernatant: the mean of each cytokine in the patch. */
+/** What the instrument measures on a cell with this much antigen, in the unit of the stain. */
+function brightness(stream: Stream, tick: number, key: number, antigen: AntigenName, amount: number, { noise, background }: Stain): number {
+  const first = FIRST_DRAW[antigen];
+  const signal = amount * exp(noise * normal(stream, tick, key, first));
+  return signal + background * exp(0.5 * normal(stream, tick, key, first + 299));
+}
+
+/** ELISA of the supernatant: the mean of each cytokine in the patch, pg/mL. */
 export function cytokines(world: World, instruments: Instruments): Reading[] {
   const stream = streamOf(world, 'ELISA');
   return world.fields.active.filter(({ name }) => CYTOKINES.includes(name)).map(({ name, value }): Reading => {
     let sum = 0;
     for (let v = 0; v < value.length; v++) sum += value[v]!;
-    const noise = 1 + instruments.elisaNoise * normal(stream, world.tick, CYTOKINES.indexOf(name));
-    const measured = (sum / value.length) * Math.max(0, noise);
-    const reading = { assay: 'ELISA', quantity: FIELD_SPECS[name].label, unit: 'pg/mL' } as const;
-    if (measured < instruments.elisaLowest) return { ...reading, value: instruments.elisaLowest, limit: 'below' };
-    if (measured > instruments.elisaHighest) return { ...reading, value: instruments.elisaHighest, limit: 'above' };
-    return { ...reading, value: measured, limit: '' };
+    return elisa(FIELD_SPECS[name].label, sum / value.length, normal(stream, world.tick, CYTOKINES.indexOf(name)), instruments);
   });
+}
+
+/** ELISA of the patient’s serum, pg/mL; nothing without a patient. */
+function serumCytokines(world: World, instruments: Instruments): Reading[] {
+  if (world.scenario.body === null) return [];
+  const stream = streamOf(world, 'ELISA of the serum');
+  return SERUM.map((name, n) => elisa(`${FIELD_SPECS[name].label} in the serum`, world.body[name], normal(stream, world.tick, n), instruments));
+}
+
+/** One well: `level` in pg/mL, `chance` a standard normal number. */
+function elisa(quantity: string, level: number, chance: number, { elisaNoise, elisaLowest, elisaHighest }: Instruments): Reading {
+  const measured = level * Math.max(0, 1 + elisaNoise * chance);
+  const reading = { assay: 'ELISA', quantity, unit: 'pg/mL' } as const;
+  if (measured < elisaLowest) return { ...reading, value: elisaLowest, limit: 'below' };
+  if (measured > elisaHighest) return { ...reading, value: elisaHighest, limit: 'above' };
+  return { ...reading, value: measured, limit: '' };
 }
 
 function median(values: number[]): number {

@@ -48,7 +48,10 @@ export class History {
   private readonly daughters = new Map<number, number[]>();
   /** Minutes from synapse to death, one per kill. */
   readonly killTimes: number[] = [];
-  /** Minutes of every synapse that ended without a kill. */
+  /**
+   * Minutes of every synapse given up while its target was alive. One that ended because the target
+   * died by another’s doing, or because the CAR-T cell itself died, leaves no event and is missing here.
+   */
   readonly fruitlessTimes: number[] = [];
   /** Kills whose death has not been reported yet, by target: a step reports all its kills, then the deaths. */
   private readonly lethal = new Map<number, { readonly killer: number; readonly minutes: number }>();

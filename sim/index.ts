@@ -13,7 +13,7 @@ export type { Observable } from './observe';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
 export type { Evidence, ParamSpec } from './core/params';
-export { ORGANOID_PIPELINE, PIPELINE, PIPELINES, RULES } from './pipeline';
+export { ORGANOID_PIPELINE, PIPELINE, PIPELINES, RULES, idleGroups } from './pipeline';
 export { BODY_NAMES, BODY_VARIABLES } from './body';
 export type { Body, BodyVariable } from './body';
 export { DRUGS, DRUG_NAMES } from './drugs';

@@ -2,8 +2,10 @@
 import { Event } from '../sim';
 import type { EventLog } from '../sim';
 
-/** Events remembered; hits are left out, the damage shows on the cell. */
+/** Events remembered. */
 const REMEMBERED = 1 << 17;
+/** Left out: of hits the damage shows on the cell, and drugs and grades happen to the patient; their `a` and `b` are no cells. */
+const LEFT_OUT: ReadonlySet<number> = new Set([Event.hit, Event.drug, Event.grade]);
 
 export interface LifeEvent {
   readonly tick: number;
@@ -38,7 +40,7 @@ export class Biographies {
 
   gather(events: EventLog, tick: number): void {
     for (let e = 0; e < events.count; e++) {
-      if (events.kind[e] === Event.hit) continue;
+      if (LEFT_OUT.has(events.kind[e])) continue;
       const n = this.pushed++ % this.size;
       this.tick[n] = tick;
       this.kind[n] = events.kind[e];

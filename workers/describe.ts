@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, PIPELINES, RULES, SOURCES, getParameter, initialValues, splitKey } from '../sim';
-import type { Action, DrugName, Gate, ModelName, ParamEntry, Scenario } from '../sim';
+import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -39,19 +39,13 @@ function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
   const initial = initialValues(run.world.scenario);
   const present = run.parameters();
-  const hidden = hiddenGroups(run.start.scenario.model);
+  const hidden = idleGroups(run.start.scenario.model);
   return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
     key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
     doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
-}
-
-/** Rules of the other model only: their parameters do nothing in this run. */
-function hiddenGroups(model: ModelName): ReadonlySet<string> {
-  const running = PIPELINES[model].map(({ rule }) => rule);
-  return new Set(RULES.filter((rule) => !running.includes(rule)).map((rule) => rule.params.group));
 }
 
 /** Several keys are separated by blanks. */

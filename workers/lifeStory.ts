@@ -2,10 +2,10 @@
 import { CAUSE_NAMES, Cause, Event } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
-import { spanWords } from './words';
+import { short, spanWords } from './words';
 
 const MOST_LINES = 40;
-const KIND_WORDS: readonly string[] = ['tumour cell', 'CAR-T cell', 'healthy cell', 'stroma cell'];
+const KIND_WORDS: readonly string[] = ['tumour cell', 'CAR-T cell', 'healthy cell', 'stroma cell', 'macrophage'];
 
 export interface StoryLine {
   readonly minutes: number;
@@ -51,6 +51,8 @@ function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number)
     case Event.exhaustion: return `became exhausted, after ${value} ${value === 1 ? 'kill' : 'kills'}`;
     case Event.memory: return 'became a memory cell';
     case Event.recall: return 'woke from memory and became an effector again';
+    case Event.activation: return 'became activated';
+    case Event.trogocytosis: return `tore ${moleculeWords(value)} of antigen from ${name(b)}`;
     case Event.departure: return 'left the patch through a vessel';
     case Event.removal: return 'was cleared away';
     default: return '';
@@ -62,8 +64,14 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string)
     case Event.bind: return `was bound by ${name(a)}`;
     case Event.kill: return `was killed by ${name(a)}, ${spanWords(value)} after it had bound`;
     case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}`;
+    case Event.trogocytosis: return `lost ${moleculeWords(value)} of antigen to ${name(a)}`;
     case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;
     case Event.mutation: return `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
     default: return '';
   }
+}
+
+function moleculeWords(value: number): string {
+  const molecules = Math.round(value);
+  return `${short(molecules)} ${molecules === 1 ? 'molecule' : 'molecules'}`;
 }

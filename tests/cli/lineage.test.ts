@@ -24,7 +24,9 @@ describe('lineage', () => {
     const { code, json } = await cli(['lineage', file, '--json']);
     expect(code).toBe(0);
     expect(json).toEqual({ events: 7, killsPerCart: [0, 1], killMinutes: [12.4, 12.4, 12.4], fruitlessMinutes: [], founders: [{ id: 1, descendants: 2, cart: false }] });
-    expect((await cli(['lineage', file])).out).toContain('1 kills  1 cells');
+    const { out } = await cli(['lineage', file]);
+    expect(out).toContain('1 kills  1 cells');
+    expect(out).toContain('Minutes of synapses given up, target alive (quartiles): ');
   });
 
   it('says in one sentence why a cell died', async () => {

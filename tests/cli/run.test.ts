@@ -42,6 +42,18 @@ describe('run', () => {
     expect([...times]).toEqual([0, 60, 120, 180, 240]);
   });
 
+  it('lets the instruments read at given times only, between rows too, whether in one piece or resumed', async () => {
+    const times = (name: string) => [...new Set(text(name).trim().split('\n').slice(1).map((row) => Number(row.split(',')[0])))];
+    const plain = await cli(['run', tiny, '--until', '3h', '--out', at('rows.csv'), '--json']);
+    const read = await cli(['run', tiny, '--until', '3h', '--out', at('rowsRead.csv'), '--assays', at('some.csv'), '--assays-at', '150, 0,1h,0.5h,2.5h', '--json']);
+    expect(times('some.csv')).toEqual([0, 30, 60, 150]);
+    expect(text('rowsRead.csv')).toBe(text('rows.csv'));
+    expect([read.json['hash'], read.json['cellSteps'], read.json['complete']]).toEqual([plain.json['hash'], plain.json['cellSteps'], true]);
+    await cli(['run', tiny, '--until', '1h', '--assays', at('someParts.csv'), '--assays-at', '0,30,1h', '--save', at('hour.snap')]);
+    await cli(['run', '--resume', at('hour.snap'), '--until', '3h', '--assays', at('someParts.csv'), '--assays-at', '0,30,1h,150']);
+    expect(text('someParts.csv')).toBe(text('some.csv'));
+  });
+
   it('prints words without --json', async () => {
     const { out } = await cli(['run', tiny, '--until', '10']);
     expect(out).toMatch(/^scenario {2}tiny\nseed {6}7\nhash {6}[0-9a-f]{16}\n/);

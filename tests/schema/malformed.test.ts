@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, parseScenario } from '../../schema';
 import { changed, changed3D } from '../fixtures/documents';
-import { MALFORMED } from './malformed';
+import { HEEDED, MALFORMED } from './malformed';
 
 describe('malformed documents', () => {
   it('are compared with valid ones', () => {
@@ -10,6 +10,11 @@ describe('malformed documents', () => {
       const parsed = parseScenario(text, 'valid.json');
       expect(parsed.ok ? '' : formatProblems(parsed.file, parsed.problems)).toBe('');
     }
+  });
+
+  it.each(HEEDED)('are not mistaken for $name', ({ text }) => {
+    const parsed = parseScenario(text, 'valid.json');
+    expect(parsed.ok ? '' : formatProblems(parsed.file, parsed.problems)).toBe('');
   });
 
   it.each(MALFORMED)('$name', ({ text, path, expected, value, suggestion }) => {

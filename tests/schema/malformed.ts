@@ -13,6 +13,16 @@ export interface Malformed {
 const valid = JSON.stringify(validDocument(), null, 2);
 const replaced = (from: string, to: string) => JSON.stringify(validDocument()).replace(from, () => to);
 
+/** A document of the organoid model, without the parts that only the tissue model has, after a change. */
+export function changedOrganoid(change: (doc: ReturnType<typeof validDocument>) => void): string {
+  return changed((doc) => {
+    Object.assign(doc, { model: 'organoid', rules: {} });
+    doc.parameters = { 'strike.killRate': 0.01, 'products.cart19.cd4Fraction': 0.4 };
+    doc.schedule[1] = { at: '1d', set: { 'strike.killRate': 0.02 } };
+    change(doc);
+  });
+}
+
 export const NOT_JSON: readonly Malformed[] = [
   { name: 'empty text', text: '', path: 'line 1, column 1', value: /ends here/, expected: /text is empty/ },
   { name: 'spaces only', text: ' \n\n ', path: 'line 3, column 2', expected: /text is empty/ },
@@ -137,4 +147,36 @@ export const INCONSISTENT: readonly Malformed[] = [
   { name: 'a table in another file, on a page', text: changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', file: 'cells.csv' }; }), path: 'populations[0].placement.file', expected: /the table itself under csv/ },
 ];
 
-export const MALFORMED: readonly Malformed[] = [...NOT_JSON, ...WRONG_SHAPE, ...FORBIDDEN, ...INCONSISTENT];
+const late = (days: number) => ({ label: 'CD19 CAR', veinToVein: days });
+const SPLIT = 'secrete.splitStep';
+
+/** Nothing is misspelt, but the run would pass over it in silence. */
+export const IGNORED: readonly Malformed[] = [
+  { name: 'a product ready after the end', text: changed((d) => { d.products['cart19'] = late(10); }), path: 'schedule[0]', value: /at 1h that is 10 d in the making/, expected: /ready only on day 10\.04 and the run ends on day 2$/ },
+  { name: 'a product ready when the run ends', text: changed((d) => { d.products['cart19'] = late(1); d.schedule[0]!['at'] = '1d'; }), path: 'schedule[0]', expected: /ready only on day 2 and the run ends on day 2$/ },
+  { name: 'a product that the parameters delay', text: changed((d) => { d.products['cart19'] = late(1); d.parameters['products.cart19.veinToVein'] = 3; }), path: 'schedule[0]', expected: /day 3\.042 and/ },
+  { name: 'a product that the schedule delays, written after its dose', text: changed((d) => { d.schedule[1] = { at: '30 min', set: { 'products.cart19.veinToVein': 5 } }; }), path: 'schedule[0]', expected: /day 5\.042 and/ },
+  { name: 'a patient in the organoid model', text: changedOrganoid((d) => { Object.assign(d, { body: { scale: 1e6 } }); }), path: 'body', value: /scale/, expected: /the organoid model has no patient/ },
+  { name: 'standing orders in the organoid model', text: changedOrganoid((d) => { Object.assign(d, { protocols: [{ when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } }] }); }), path: 'protocols', value: /a list of 1/, expected: /the organoid model has no patient and no drugs/ },
+  { name: 'a drug in the organoid model', text: changedOrganoid((d) => { d.schedule[1] = { at: '1d', give: { drug: 'corticosteroid' } }; }), path: 'schedule[1].give', value: /drug/, expected: /the organoid model has no drugs/ },
+  { name: 'a parameter of the tissue model in the organoid model', text: changedOrganoid((d) => { d.parameters['kill.hitRate'] = 0.1; }), path: 'parameters["kill.hitRate"]', value: /^0\.1$/, expected: /of the organoid model; the rule kill belongs to the tissue model/ },
+  { name: 'the same in the schedule', text: changedOrganoid((d) => { d.schedule[1] = { at: '1d', set: { 'bystand.contactRate': 0.001 } }; }), path: 'schedule[1].set["bystand.contactRate"]', expected: /the rule bystand belongs to the tissue model/ },
+  { name: 'a parameter of the organoid model in the tissue model', text: changed((d) => { d.parameters['strike.killRate'] = 0.01; }), path: 'parameters["strike.killRate"]', expected: /of the tissue model; the rule strike belongs to the organoid model/ },
+  { name: 'the same, with the model named', text: changed((d) => { Object.assign(d, { model: 'tissue' }); d.schedule[1]!['set'] = { 'strike.killRate': 0.01 }; }), path: 'schedule[1].set["strike.killRate"]', expected: /the rule strike belongs to the organoid model/ },
+  { name: 'a split step with decisions between field steps', text: changed((d) => { d.parameters[SPLIT] = 0.01; d.clock['fieldEvery'] = 4; }), path: 'clock', value: /decisionEvery 6, fieldEvery 4/, expected: /multiple of fieldEvery while secrete\.splitStep is above 0/ },
+  { name: 'a split step that the schedule sets', text: changed((d) => { d.schedule[1]!['set'] = { [SPLIT]: 0.01 }; d.clock['fieldEvery'] = 12; }), path: 'clock', expected: /multiple of fieldEvery/ },
+];
+
+/** What comes close to being ignored, and is not. */
+export const HEEDED: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'an organoid', text: changedOrganoid(() => undefined) },
+  { name: 'an organoid that says it has no patient', text: changedOrganoid((d) => { Object.assign(d, { body: null, protocols: [] }); }) },
+  { name: 'a product made in time', text: changed((d) => { d.products['cart19'] = late(1.9); }) },
+  { name: 'a product that the parameters hasten', text: changed((d) => { d.products['cart19'] = late(9); d.parameters['products.cart19.veinToVein'] = 1; }) },
+  { name: 'a delay after the dose was ordered', text: changed((d) => { d.schedule[1]!['set'] = { 'products.cart19.veinToVein': 30 }; }) },
+  { name: 'a dose in the last minute of a product that is ready', text: changed((d) => { d.schedule[0]!['at'] = '2d'; }) },
+  { name: 'a split step with a field step before every decision', text: changed((d) => { d.parameters[SPLIT] = 0.01; }) },
+  { name: 'decisions between field steps without a split step', text: changed((d) => { d.parameters[SPLIT] = 0; d.clock['fieldEvery'] = 4; }) },
+];
+
+export const MALFORMED: readonly Malformed[] = [...NOT_JSON, ...WRONG_SHAPE, ...FORBIDDEN, ...INCONSISTENT, ...IGNORED];

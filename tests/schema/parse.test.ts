@@ -80,6 +80,15 @@ describe('a document', () => {
     ]);
   });
 
+  it('reports every dose that is ready too late, beside other faults of the schedule', () => {
+    const text = changed((d) => {
+      d.products['cart19'] = { veinToVein: 30 };
+      d.schedule = [d.schedule[0]!, { ...d.schedule[1]!, at: '9d' }, { ...d.schedule[0]!, at: '3h' }];
+    });
+    const parsed = parseScenario(text, 'late.json');
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path).sort()).toEqual(['schedule[0]', 'schedule[1].at', 'schedule[2]']);
+  });
+
   it('lists a bounded number of problems', () => {
     const parsed = parseScenario(minimal(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`key${n}`, n]))), 'many.json');
     expect(parsed.ok ? 0 : parsed.problems.length).toBe(MOST_PROBLEMS + 1);

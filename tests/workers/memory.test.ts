@@ -125,6 +125,13 @@ describe('biographies', () => {
     expect(lives.of(99, 99, 10)).toEqual([]);
   });
 
+  it('leave out what happens to the patient: the number of a drug is no cell', () => {
+    const lives = new Biographies(16);
+    lives.gather(log(['infusion', 2], ['drug', 2, 0, 0, 1], ['grade', 0, 0, 0, 3]), 4);
+    expect(lives.of(2, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']);
+    expect(lives.of(0, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']); // as nobody’s other
+  });
+
   it('forget the oldest when full', () => {
     const lives = new Biographies(4);
     for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);

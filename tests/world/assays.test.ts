@@ -1,7 +1,7 @@
 // The virtual laboratory: instruments that err as stated, and that never touch what they measure.
 import { describe, expect, it } from 'vitest';
 import { INSTRUMENTS, advance, cellIndex, createWorld, cytokines, fieldOf, flowCounts, hashWorld, readAssays } from '../../sim';
-import type { Instruments, Reading } from '../../sim';
+import type { Gate, Instruments, Reading, World } from '../../sim';
 import { expectShare } from '../support/statistics';
 import { blank, niche } from '../support/scenarios';
 import { tinyWorld } from '../support/tinyWorld';
@@ -39,6 +39,45 @@ describe('flow cytometry', () => {
     expect(Math.abs(valueOf(readings, 'median CD19 of tumour CD19+') / 5035 - 1)).toBeLessThan(0.03); // 5000 and the background
   });
 
+  const TWO = 'tumor 0 0 antigenA=5000 antigenB=5000\ntumor 20 0 antigenA=5000 antigenB=99\ntumor 40 0 antigenA=20 antigenB=9000\ntumor 60 0 antigenA=20 antigenB=20\ntumor 80 0 antigenA=0 antigenB=0';
+  const tumour = (gate: Gate) => flowCounts(tinyWorld(TWO, { products: { car: { gate } }, antigens: { A: 'CD19', B: 'CD22' } }), EXACT)
+    .filter(({ quantity }) => quantity.startsWith('tumour')).map(({ quantity, value }) => [quantity, value]);
+
+  it('counts by antigen B as well when a product looks at it, and double negatives when one looks at both', () => {
+    const byA = [['tumour CD19+', 2], ['tumour CD19−', 3]], byB = [['tumour CD22+', 2], ['tumour CD22−', 3]];
+    expect(tumour({ kind: 'single', antigen: 'A' })).toEqual(byA);
+    expect(tumour({ kind: 'single', antigen: 'B' })).toEqual([...byA, ...byB]);
+    for (const gate of [{ kind: 'or' }, { kind: 'and' }, { kind: 'not', antigen: 'A' }, { kind: 'not', antigen: 'B' }] as const) {
+      expect(tumour(gate)).toEqual([...byA, ...byB, ['tumour CD19− CD22−', 2]]);
+    }
+  });
+
+  it('counts antigen B in the same tube, with noise of its own', () => {
+    const dim = Array.from({ length: 2000 }, (_, n) => `tumor ${n / 10 - 100} 0 antigenA=70 antigenB=70`).join('\n');
+    const readings = flowCounts(tinyWorld(dim, { products: { car: { gate: { kind: 'or' } } } }), { ...INSTRUMENTS, flowShare: 0.5 });
+    const [a, b, both] = ['tumour A−', 'tumour B−', 'tumour A− B−'].map((q) => valueOf(readings, q)) as [number, number, number];
+    const tube = a + valueOf(readings, 'tumour A+');
+    expect(b + valueOf(readings, 'tumour B+')).toBe(tube);
+    // Noise that is the same for both would make every cell that is negative for one negative for the other.
+    expect(Math.abs(both / tube - (a / tube) * (b / tube))).toBeLessThan(0.06);
+    expect(both / Math.min(a, b)).toBeLessThan(0.8);
+    // A is read the same, whoever looks at B.
+    const single = flowCounts(tinyWorld(dim), { ...INSTRUMENTS, flowShare: 0.5 });
+    expect(readings.filter(({ quantity }) => !quantity.includes('B'))).toEqual(single);
+  });
+
+  it('measures oncoprotein in the organoid model: no background, and a gate where the CAR stops seeing', () => {
+    const picture = 'tumor 0 0 antigenA=0.49\ntumor 20 0 antigenA=0.51\ntumor 40 0 antigenA=0.9\ntumor 60 0 antigenA=1.6';
+    const read = (parameters: Record<string, number>, instruments: Instruments) => flowCounts(tinyWorld(picture, { model: 'organoid', parameters }), instruments);
+    const exact = read({}, { ...EXACT, flowBackground: 30 });
+    expect(['tumour A+', 'tumour A−'].map((q) => valueOf(exact, q))).toEqual([3, 1]);
+    expect(exact.at(-1)).toMatchObject({ unit: 'relative', value: 0.9 });
+    expect(valueOf(read({ 'attach.oncoproteinNone': 1 }, EXACT), 'tumour A+')).toBe(1);
+    const noisy = read({}, { ...INSTRUMENTS, flowShare: 1 }).at(-1)!.value;
+    expect(noisy).not.toBe(exact.at(-1)!.value);
+    expect(Math.abs(noisy - 0.9)).toBeLessThan(0.6);
+  });
+
   it('reads nothing where there is nothing', () => {
     expect(valueOf(flowCounts(tinyWorld(''), EXACT), 'median A of tumour A+')).toBeNaN();
   });
@@ -68,6 +107,44 @@ describe('ELISA', () => {
     expect(sd).toBeGreaterThan(0.085);
     expect(sd).toBeLessThan(0.115);
   });
+});
+
+describe('ELISA of the serum', () => {
+  const serum = (world: World, instruments = EXACT) => readAssays(world, instruments).filter(({ quantity }) => quantity.endsWith('in the serum'));
+  const patient = (il6: number, ifng: number, seed = 'tiny') => {
+    const world = tinyWorld('', { fields: ['ifng'], body: { scale: 1e6 }, seed });
+    world.body.il6 = il6;
+    world.body.ifng = ifng;
+    return world;
+  };
+
+  it('reads IL-6 and IFN-γ of the patient within the same limits; there is none without a patient', () => {
+    const reading = { assay: 'ELISA', unit: 'pg/mL', limit: '' };
+    expect(serum(patient(300, 50))).toEqual([{ ...reading, quantity: 'IL-6 in the serum', value: 300 }, { ...reading, quantity: 'IFN-γ in the serum', value: 50 }]);
+    expect(serum(patient(2, 1e6))).toMatchObject([{ value: INSTRUMENTS.elisaLowest, limit: 'below' }, { value: INSTRUMENTS.elisaHighest, limit: 'above' }]);
+    expect(serum(tinyWorld('', { fields: ['ifng', 'il6'] }))).toEqual([]);
+  });
+
+  it('errs by draws of its own, and leaves the reading of the patch as it was', () => {
+    const world = patient(300, 300), patch = tinyWorld('', { fields: ['ifng'] });
+    for (const w of [world, patch]) fieldOf(w.fields, 'ifng')!.value.fill(300);
+    const values = readAssays(world).filter(({ assay }) => assay === 'ELISA').map(({ value }) => value);
+    expect(new Set(values).size).toBe(3);
+    for (const value of values) expect(Math.abs(value / 300 - 1)).toBeLessThan(0.5);
+    expect(values[0]).toBe(cytokines(patch, INSTRUMENTS)[0]!.value);
+  });
+});
+
+it('readings of a patch with one antigen and no patient stay as they have always been', () => {
+  const cells = Array.from({ length: 60 }, (_, n) => `${n % 3 === 2 ? 'cart' : 'tumor'} ${n * 3 - 90} 0 antigenA=${n % 2 === 0 ? 40 : 3000 + 100 * n}`);
+  const world = tinyWorld(cells.join('\n'), { fields: ['ifng'] });
+  world.tick = 77;
+  fieldOf(world.fields, 'ifng')!.value.fill(300);
+  expect(readAssays(world).map(({ quantity, unit, value }) => [quantity, unit, value])).toEqual([
+    ['cell index', 'share of the floor', 0.02827433388230815], ['tumour A+', 'cells', 35], ['tumour A−', 'cells', 15],
+    ['CAR-T CD4', 'cells', 0], ['CAR-T CD8', 'cells', 35], ['CAR-T memory', 'cells', 0],
+    ['median A of tumour A+', 'molecules', 5229.982736217457], ['IFN-γ', 'pg/mL', 320.4181831070076],
+  ]);
 });
 
 it('the laboratory changes nothing, and reads the same moment alike', () => {

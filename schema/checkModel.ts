@@ -1,0 +1,67 @@
+// Checks of a document against the model it asks for: what that model would pass over in silence is a problem.
+import type { ScenarioDocument } from './document';
+import { clockOf } from './normalise';
+import { expectedOfIdle } from './parameters';
+import { joinPath } from './problem';
+import type { Report } from './report';
+
+const SPLIT_STEP = 'secrete.splitStep';
+
+export function checkModel(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('model')) return;
+  if (doc.model === 'organoid') checkWithoutPatient(doc, report);
+  for (const { path, values } of changesOf(doc, report)) {
+    for (const [key, value] of Object.entries(values)) checkIdle(doc, joinPath([...path, key]), key, value, report);
+  }
+  checkSplitStep(doc, report);
+}
+
+/** The organoid model is a dish: it has no patient, and so no blood, no signs and no drugs. */
+function checkWithoutPatient(doc: ScenarioDocument, report: Report): void {
+  if (doc.body !== undefined && doc.body !== null && report.isClean('body')) {
+    report.add('body', doc.body, 'no body, because the organoid model has no patient');
+  }
+  if (Array.isArray(doc.protocols) && doc.protocols.length > 0 && report.isClean('protocols')) {
+    report.add('protocols', doc.protocols, 'no standing orders, because the organoid model has no patient and no drugs');
+  }
+  if (!Array.isArray(doc.schedule)) return;
+  doc.schedule.forEach((item, n) => {
+    const path = `schedule[${n}]`;
+    if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, 'infuse or set, because the organoid model has no drugs');
+  });
+}
+
+interface Change {
+  readonly path: readonly PropertyKey[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The parameters of a document: those of the start, then those of the schedule. */
+function changesOf({ parameters, schedule }: ScenarioDocument, report: Report): Change[] {
+  const initial: Change[] = isTable(parameters) ? [{ path: ['parameters'], values: parameters }] : [];
+  if (!Array.isArray(schedule)) return initial;
+  return [...initial, ...schedule.flatMap((item, n): Change[] => (
+    report.isClean(`schedule[${n}]`) && item.set !== undefined ? [{ path: ['schedule', n, 'set'], values: item.set }] : []))];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkIdle(doc: ScenarioDocument, path: string, key: string, value: unknown, report: Report): void {
+  const expected = expectedOfIdle(doc.model ?? 'tissue', key);
+  if (expected !== '' && report.isClean(path)) report.add(path, value, expected);
+}
+
+/** What cells take up and give off is not stored in a snapshot: a decision that reads it must follow a field step of its own tick. */
+function checkSplitStep(doc: ScenarioDocument, report: Report): void {
+  if (!report.isClean('clock')) return;
+  const isSplit = changesOf(doc, report).some(({ values }) => {
+    const step = values[SPLIT_STEP];
+    return typeof step === 'number' && step > 0;
+  });
+  const { decisionEvery, fieldEvery } = clockOf(doc);
+  if (!isSplit || decisionEvery % fieldEvery === 0) return;
+  report.add('clock', `decisionEvery ${decisionEvery}, fieldEvery ${fieldEvery}`,
+    `decisionEvery to be a multiple of fieldEvery while ${SPLIT_STEP} is above 0, so that every decision follows a field step`);
+}

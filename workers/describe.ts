@@ -29,7 +29,9 @@ export function describeRun(run: Run): RunInfo {
 }
 
 /** Without a patient only drugs that act on the cells of the patch do anything. */
-function drugsOf({ body }: Scenario): DrugInfo[] {
+/** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
+function drugsOf({ model, body }: Scenario): DrugInfo[] {
+  if (model === 'organoid') return [];
   return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
 }
 

@@ -62,7 +62,7 @@ export const params = defineParams('respond', {
     doc: 'Highest rise of the temperature.',
   },
   feverIL6: {
-    value: 0.8, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    value: 0.9, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
     doc: 'Share of the fever that IL-6 alone can bring about.',
   },
   feverIL1: {
@@ -74,11 +74,11 @@ export const params = defineParams('respond', {
     doc: 'Time in which the temperature follows.',
   },
   leakIL6: {
-    value: 0.85, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Share of the vessels’ leakiness that the IL-6 signal alone can bring about.',
+    value: 0.75, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the vessels’ leakiness that the IL-6 signal alone can bring about; less than its share of the fever, so that fever comes first.',
   },
   leakIFNG: {
-    value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     doc: 'The same for IFN-γ.',
   },
   leakTime: {
@@ -94,11 +94,11 @@ export const params = defineParams('respond', {
     doc: 'Leakiness of grade 2: low blood pressure without pressors, or a little oxygen.',
   },
   grade3: {
-    value: 0.5, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    value: 0.45, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
     doc: 'Leakiness of grade 3: one pressor, or much oxygen.',
   },
   grade4: {
-    value: 0.7, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    value: 0.6, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
     doc: 'Leakiness of grade 4: several pressors, or ventilation.',
   },
   hysteresis: {

@@ -35,7 +35,7 @@ describe('docs/VALIDATION.md', () => {
 
   it('names the evidence of every parameter, what was calibrated, and the sources', () => {
     for (const { key } of listParams()) expect(text.includes(`\`${key}\``), key).toBe(true);
-    for (const { name, calibrated } of TARGETS) if (calibrated !== undefined) expect(text.split('## Calibrated numbers')[1], name).toContain(`#target-${name}`);
+    for (const { name, calibrated } of TARGETS) if (calibrated !== undefined) expect(text.split('## Calibrated numbers')[1], name).toContain(`#target-${name.replace(/\W/g, '_')}`);
     for (const key of TARGETS.flatMap(({ sources }) => sources)) expect(text).toContain(`<a id="${key}"></a>**${key}**`);
     expect(Object.keys(SOURCES).length).toBeGreaterThan(30);
   });

@@ -41,6 +41,12 @@ describe('the organoid model on the page', () => {
     }
   });
 
+  it('offers no drugs, for it has no rule that they could touch', () => {
+    const session = new Session(new Loop(new HandClock()));
+    expect(describeRun(session.begin(start('organoid-one-dose'))).drugs).toEqual([]);
+    expect(describeRun(session.begin(smallStart())).drugs.length).toBeGreaterThan(0);
+  });
+
   it('lists the parameters of its own rules, fields and products, and those alone', () => {
     const session = new Session(new Loop(new HandClock()));
     const groups = (from: Start) => new Set(describeRun(session.begin(from)).params.map(({ group }) => group));

@@ -8,7 +8,7 @@ import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
 import { replay } from './replay';
 import { run } from './run';
-import type { RunCommand } from './run';
+import type { RunOptions } from './settings';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
 import { addVerify } from './verify/command';
@@ -53,7 +53,7 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', threadCount)
     .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
-    .action(async (source: string | undefined, options: RunCommand) => finish(await run(source, options, terminal)));
+    .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
 
   program.command('replay').description('repeat a recorded run and compare the final state')
     .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')

@@ -17,13 +17,7 @@ import { describeSummary, summarise } from './summary';
 import type { Terminal } from './terminal';
 import { threadsFor } from './threads';
 
-/** Options of `run` as they are typed. */
-export interface RunCommand extends RunOptions {
-  /** Times at which the virtual instruments read, separated by commas. */
-  readonly assaysAt?: string;
-}
-
-export async function run(source: string | undefined, options: RunCommand, terminal: Terminal): Promise<number> {
+export async function run(source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
   const { kernels, end } = await threadsFor(options.threads ?? 1);
   try {
     return await runWith(kernels, source, options, terminal);
@@ -32,7 +26,7 @@ export async function run(source: string | undefined, options: RunCommand, termi
   }
 }
 
-async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunCommand, terminal: Terminal): Promise<number> {
+async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
   for (const path of [options.out, options.assays, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
   const { world, untilTick, rowEvery } = prepare(kernels, source, options);
   const assayTicks = readAssayTicks(options, world, untilTick);
@@ -78,7 +72,7 @@ async function runPast(world: World, untilTick: number, watch: Watch, assayTicks
 }
 
 /** Ticks at which the instruments read; null: at every row. Times before a snapshot were the business of the run that wrote it. */
-function readAssayTicks(options: RunCommand, world: World, untilTick: number): ReadonlySet<number> | null {
+function readAssayTicks(options: RunOptions, world: World, untilTick: number): ReadonlySet<number> | null {
   if (options.assaysAt === undefined) return null;
   const { ticksPerMinute } = world.scenario.clock, ticks = new Set<number>(), end = untilTick / ticksPerMinute;
   const problems = options.assays === undefined ? [problem('--assays-at', showValue(options.assaysAt), 'the file for the readings as well, given with --assays')] : [];

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly set?: readonly string[];
   readonly out?: string;
   readonly assays?: string;
+  /** Times at which the virtual instruments read, separated by commas. */
+  readonly assaysAt?: string;
   readonly events?: string;
   readonly save?: string;
   readonly resume?: string;

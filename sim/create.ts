@@ -3,7 +3,7 @@ import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
-import { clamp, exp, log, log10 } from './core/math';
+import { clamp, exp, log } from './core/math';
 import { createBody, createProtocols } from './body';
 import { Kind, Polarity, createCells } from './cells';
 import { EventLog } from './events';
@@ -161,10 +161,4 @@ function drawAntigen(d: AntigenDistribution, stream: Stream, key: number, first:
   const z = normal(stream, 0, key, first);
   if (d.distribution === 'normal') return Math.max(0, d.mean + d.sd * z);
   return d.median * exp(d.logSd * z);
-}
-
-/** Antigen as a byte: 0 = none, else 1 + 254·log10(molecules)/7, clipped. */
-export function antigenByte(molecules: number): number {
-  if (!(molecules >= 1)) return 0;
-  return Math.min(255, Math.round(1 + (254 * log10(molecules)) / 7));
 }

@@ -1,6 +1,5 @@
 // The only door to the model.
 export { createWorld } from './create';
-export { antigenByte } from './create';
 export type { CreateOptions } from './create';
 export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
 export type { StepObserver } from './step';

@@ -28,7 +28,6 @@ export function describeRun(run: Run): RunInfo {
   };
 }
 
-/** Without a patient only drugs that act on the cells of the patch do anything. */
 /** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
 function drugsOf({ model, body }: Scenario): DrugInfo[] {
   if (model === 'organoid') return [];
@@ -75,26 +74,16 @@ export function targetWords(gate: Gate, { antigens: { A, B } }: Scenario): strin
 /** Everything done to the run, by the scenario and by the user, in order of time. */
 export function timelineOf(run: Run): TimelineMark[] {
   const { scenario } = run.start;
-  const planned = scenario.schedule.map((item) => ({
-    mark: markOf({ tick: Math.round(item.at * run.ticksPerMinute), action: item }, 'scenario', run), note: item.note,
-  }));
+  const planned = scenario.schedule.map((item) => ({ tick: Math.round(item.at * run.ticksPerMinute), action: item }));
   const marks = [
-    ...planned.map(({ mark, note }) => (note === '' ? mark : { ...mark, label: `${note}: ${mark.label}` })),
+    ...planned.map((action) => labelled(markOf(action, 'scenario', run), action.action.note)),
     ...run.record.map((action) => markOf(action, 'live', run)),
-    ...ordered(run),
+    ...run.doses.without([...planned, ...run.record]).map(({ tick, ...give }) => labelled(markOf({ tick, action: { give } }, 'order', run), 'standing order')),
   ];
   return marks.sort((a, b) => a.tick - b.tick);
 }
 
-/** Doses that a standing order has given so far. */
-function ordered(run: Run): TimelineMark[] {
-  const planned = run.start.scenario.schedule.map((item): LiveAction => ({ tick: Math.round(item.at * run.ticksPerMinute), action: item }));
-  const asked = [...planned, ...run.record].flatMap(({ tick, action }) => ('give' in action ? [{ tick, ...action.give }] : []));
-  return run.doses.without(asked).map(({ tick, drug, doses }) => {
-    const mark = markOf({ tick, action: { give: { drug, doses } } }, 'order', run);
-    return { ...mark, label: `standing order: ${mark.label}` };
-  });
-}
+const labelled = (mark: TimelineMark, note: string): TimelineMark => (note === '' ? mark : { ...mark, label: `${note}: ${mark.label}` });
 
 function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
   return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };

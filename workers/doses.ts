@@ -1,6 +1,6 @@
 // Every dose of a drug that was given, whoever asked for it: plan, hand or standing order.
 import { DRUG_NAMES, Event } from '../sim';
-import type { DrugName, EventLog } from '../sim';
+import type { Action, DrugName, EventLog } from '../sim';
 
 export interface Dose {
   /** Tick whose step gave it. */
@@ -24,11 +24,11 @@ export class Doses {
     while (this.given.length > 0 && this.given[this.given.length - 1].tick >= tick) this.given.pop();
   }
 
-  /** Those that nobody of these asked for: the standing orders’. */
-  without(asked: readonly Dose[]): Dose[] {
-    const rest = [...asked];
-    return this.given.filter(({ tick, drug, doses }) => {
-      const n = rest.findIndex((one) => one.tick === tick && one.drug === drug && one.doses === doses);
+  /** Those that none of these actions asked for: the standing orders’. */
+  without(actions: readonly { readonly tick: number; readonly action: Action }[]): Dose[] {
+    const rest = actions.flatMap(({ tick, action }) => ('give' in action ? [{ tick, drug: action.give.drug }] : []));
+    return this.given.filter(({ tick, drug }) => {
+      const n = rest.findIndex((one) => one.tick === tick && one.drug === drug);
       if (n >= 0) rest.splice(n, 1);
       return n < 0;
     });

@@ -152,11 +152,11 @@ function writeAntigen(amounts: Float64Array, out: Uint8Array): void {
 
 /** The ends of the picture’s colour scale for antigen, as bytes: 200 and 50 000 molecules. */
 const LOWEST = 1 + (254 * Math.log10(200)) / DECADES, HIGHEST = 1 + (254 * Math.log10(50_000)) / DECADES;
-/** Most oncoprotein a cell of the organoid model can have. */
-const MOST_ONCOPROTEIN = 2;
+/** Oncoprotein at the upper end of that scale; 1 is the mean at the start. */
+const MUCH_ONCOPROTEIN = 2;
 
 /** Oncoprotein from 0 to 2 runs evenly over the colours that molecules run over in decades. */
 function writeOncoprotein(amounts: Float64Array, out: Uint8Array): void {
-  const slope = (HIGHEST - LOWEST) / MOST_ONCOPROTEIN;
+  const slope = (HIGHEST - LOWEST) / MUCH_ONCOPROTEIN;
   for (let i = 0; i < out.length; i++) out[i] = Math.min(HIGHEST, LOWEST + slope * amounts[i]) + 0.5;
 }

@@ -51,8 +51,9 @@ describe('the harness', () => {
 
   it('waits until something becomes true', () =>
     withPage(async (page) => {
-      await page.evaluate(() => void setTimeout(() => (document.title = 'late'), 300));
-      await until(page, () => document.title === 'late');
+      // Something the page itself never sets: its title changes when a scenario has been loaded.
+      await page.evaluate(() => void setTimeout(() => (document.body.dataset['test'] = 'late'), 300));
+      await until(page, () => document.body.dataset['test'] === 'late');
     }));
 
   it('finds what is inaccessible', () =>

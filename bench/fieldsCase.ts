@@ -20,7 +20,7 @@ export function ballOfCells(cells: number, voxels = VOXELS): Scenario {
       { name: 'ifng', initial: 0, boundary: null }, { name: 'il2', initial: 0, boundary: null },
     ],
     vessels: [],
-    populations: [{ ...tumor!, count: cells, placement: { shape: 'sphere', center: [0, 0, 0], radius: null }, clones: [] }],
+    populations: [{ ...tumor, count: cells, placement: { shape: 'sphere', center: [0, 0, 0], radius: null }, clones: [] }],
     schedule: [],
     disabled: RULES.map(({ name }) => name).filter((name) => name !== 'secrete' && name !== 'diffuse'),
   };
@@ -38,7 +38,7 @@ export function changeCells(world: World): void {
     }
   }
   for (let i = world.tick % 50; i < count; i += 50) {
-    c.volume[i] = c.volume[i]! * (grows ? 1.25 : 0.8);
+    c.volume[i] = c.volume[i] * (grows ? 1.25 : 0.8);
     c.growthSignal[i] = grows ? 1 : 0.5;
   }
 }

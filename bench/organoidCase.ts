@@ -14,9 +14,9 @@ export function organoid(cells: number): Scenario {
   const scenario = organoidScenario('organoid-one-dose');
   if (cells === 0) return scenario;
   const [population] = scenario.populations;
-  const radius = RADIUS * Math.cbrt(cells / CELLS), count = countLayers(radius, population!.radius);
+  const radius = RADIUS * Math.cbrt(cells / CELLS), count = countLayers(radius, population.radius);
   return {
-    ...scenario, populations: [{ ...population!, count, placement: { shape: 'layers', radius } }],
+    ...scenario, populations: [{ ...population, count, placement: { shape: 'layers', radius } }],
     schedule: scenario.schedule.map((item) => ('infuse' in item ? { ...item, infuse: { ...item.infuse, count: Math.max(1, count) } } : item)),
   };
 }

@@ -13,7 +13,7 @@ export function niche(cells: number): Scenario {
   const scenario = defaultPreset();
   if (cells === 0) return scenario;
   const [first, ...others] = scenario.populations;
-  return { ...scenario, populations: [{ ...first!, count: cells }, ...others] };
+  return { ...scenario, populations: [{ ...first, count: cells }, ...others] };
 }
 
 /**

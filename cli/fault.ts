@@ -22,5 +22,5 @@ export function reasonOf(error: unknown): string {
     ENOENT: 'there is no such file or folder', EACCES: 'it may not be read or written', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder',
     EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EPERM: 'it may not be read or written', ENAMETOOLONG: 'its name is too long',
   };
-  return known[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0]! : String(error));
+  return known[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0] : String(error));
 }

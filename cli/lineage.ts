@@ -92,7 +92,7 @@ function newick(history: History, root: number, ticksPerMinute: number): string 
   const text = new Map<number, string>();
   const waiting = [root];
   while (waiting.length > 0) {
-    const id = waiting[waiting.length - 1]!;
+    const id = waiting[waiting.length - 1];
     const daughters = history.daughtersOf(id);
     const open = daughters.filter((daughter) => !text.has(daughter));
     if (open.length > 0) {
@@ -109,5 +109,5 @@ function newick(history: History, root: number, ticksPerMinute: number): string 
 
 function quartiles(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.length === 0 ? [] : [0.25, 0.5, 0.75].map((q) => sorted[Math.floor(q * (sorted.length - 1))]!);
+  return sorted.length === 0 ? [] : [0.25, 0.5, 0.75].map((q) => sorted[Math.floor(q * (sorted.length - 1))]);
 }

@@ -98,5 +98,5 @@ function once(name: string): (value: string, before: string | undefined) => stri
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n', 1)[0]!;
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n', 1)[0];
 }

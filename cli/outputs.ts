@@ -57,8 +57,8 @@ export class TableFile {
 
   row(world: World): void {
     observe(world, this.values);
-    if (this.values[0]! <= this.lastMinutes) return;
-    this.lastMinutes = this.values[0]!;
+    if (this.values[0] <= this.lastMinutes) return;
+    this.lastMinutes = this.values[0];
     this.file.line(this.values.join(','));
     this.file.flush();
   }
@@ -71,7 +71,7 @@ export class TableFile {
 function keepRows(path: string, minutes: number, expected: string): { readonly text: string; readonly lastMinutes: number } {
   const [header, ...rows] = existing(path).split('\n');
   if (header === '') return { text: `${expected}\n`, lastMinutes: -1 };
-  if (header !== expected) throw badDocument(path, [problem('line 1', JSON.stringify(header!.slice(0, 40)), 'the header of a table written by this version, to append to')]);
+  if (header !== expected) throw badDocument(path, [problem('line 1', JSON.stringify(header.slice(0, 40)), 'the header of a table written by this version, to append to')]);
   // A row cut off by a crash has no line end and is dropped with the last piece of the split.
   const kept = rows.slice(0, -1).filter((row) => Number(row.split(',', 1)[0]) <= minutes);
   const last = kept.at(-1);
@@ -121,7 +121,7 @@ export class EventFile {
     const { count, kind, a, b, x, y, z, value } = world.events;
     const minutes = tick / world.scenario.clock.ticksPerMinute;
     for (let n = 0; n < count; n++) {
-      this.file.line(JSON.stringify({ tick, minutes, event: EVENT_NAMES[kind[n]!], a: a[n], b: b[n], x: x[n], y: y[n], z: z[n], value: value[n] }));
+      this.file.line(JSON.stringify({ tick, minutes, event: EVENT_NAMES[kind[n]], a: a[n], b: b[n], x: x[n], y: y[n], z: z[n], value: value[n] }));
     }
   }
 

@@ -30,15 +30,15 @@ export interface Summary {
 export function summarise(world: World, work: Work, firstTick: number, timing?: Readonly<Record<string, number>>): Summary {
   const values = new Float64Array(OBSERVABLES.length);
   observe(world, values);
-  const events = Object.fromEntries(EVENT_NAMES.map((name, n) => [name, world.events.totals[n]!]));
+  const events = Object.fromEntries(EVENT_NAMES.map((name, n) => [name, world.events.totals[n]]));
   const perSecond = (amount: number) => (work.wallSeconds > 0 ? amount / work.wallSeconds : 0);
   return {
     scenario: world.scenario.name, seed: world.seed, hash: hashWorld(world),
     ticks: world.tick, simulatedMinutes: minutesOf(world), wallSeconds: work.wallSeconds, cells: world.cells.count,
     cellSteps: work.cellSteps, cellStepsPerSecond: perSecond(work.cellSteps),
     simulatedMinutesPerSecond: perSecond((world.tick - firstTick) / world.scenario.clock.ticksPerMinute),
-    populations: countLiving(world), kills: events['kill']!, events,
-    observables: Object.fromEntries(OBSERVABLES.map(({ name }, n) => [name, values[n]!])),
+    populations: countLiving(world), kills: events['kill'], events,
+    observables: Object.fromEntries(OBSERVABLES.map(({ name }, n) => [name, values[n]])),
     complete: !work.stopped,
     ...(timing === undefined ? {} : { timing }),
   };
@@ -48,8 +48,8 @@ function countLiving(world: World): Record<string, number> {
   const { kind, life } = world.cells.columns;
   const counts = Object.fromEntries(KIND_NAMES.map((name) => [name, 0]));
   for (let i = 0; i < world.cells.count; i++) {
-    const name = KIND_NAMES[kind[i]!]!;
-    if (kind[i] === Kind.Stroma || isLiving(life[i]!)) counts[name] = counts[name]! + 1;
+    const name = KIND_NAMES[kind[i]];
+    if (kind[i] === Kind.Stroma || isLiving(life[i])) counts[name] = counts[name] + 1;
   }
   return counts;
 }

@@ -76,7 +76,7 @@ function countOf(population: PopulationDocument, path: string, patch: Patch | nu
     report.add(`${path}.count`, count, `${points.length}, the number of positions given, or no count`);
   }
   const outside = points.findIndex((point) => !patch.contains(point, 0));
-  if (outside >= 0) report.add(`${path}.placement.csv`, points[outside]!.slice(0, patch.dimensions), `places inside the patch (${patch.description})`);
+  if (outside >= 0) report.add(`${path}.placement.csv`, points[outside].slice(0, patch.dimensions), `places inside the patch (${patch.description})`);
   return points.length;
 }
 

@@ -43,7 +43,7 @@ function checkDomain(doc: ScenarioDocument, report: Report): void {
   if (dimensions === 3 && size.length !== 3) report.add('domain.size', size, 'three lengths in a 3-D patch: width, height, depth');
   let voxels = 1;
   for (let axis = 0; axis < size.length; axis++) {
-    const extent = size[axis]!;
+    const extent = size[axis];
     if (dimensions === 2 && axis === 2) {
       if (extent !== voxel) report.add('domain.size[2]', extent, `two lengths in a 2-D patch (it is one voxel thick: ${voxel} µm)`);
       continue;

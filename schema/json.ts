@@ -62,7 +62,7 @@ class Parser {
     const before = this.text.slice(0, at);
     const line = before.split('\n').length;
     const column = at - (before.lastIndexOf('\n') + 1) + 1;
-    const rest = this.text.slice(at, at + 20).split('\n', 1)[0]!;
+    const rest = this.text.slice(at, at + 20).split('\n', 1)[0];
     const value = at >= this.text.length ? 'the text ends here' : showValue(rest);
     return { path: `line ${line}, column ${column}`, value, expected, suggestion: '' };
   }

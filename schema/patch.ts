@@ -17,7 +17,7 @@ export class Patch {
 
   /** Area of the floor, µm². */
   get floor(): number {
-    return 4 * this.half[0]! * this.half[1]!;
+    return 4 * this.half[0] * this.half[1];
   }
 
   get description(): string {

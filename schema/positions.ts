@@ -23,7 +23,7 @@ export function readPositions(csv: string, dimensions: Dimensions): { readonly p
   }
   const width = title.split(',').length;
   for (let n = 1; n < rows.length && faults.length < MOST_FAULTS; n++) {
-    const row = rows[n]!;
+    const row = rows[n];
     if (row.trim() === '') continue;
     const numbers = row.split(',').map(readNumber);
     const inPlane = dimensions === 3 || width === 2 || numbers[2] === 0;
@@ -32,7 +32,7 @@ export function readPositions(csv: string, dimensions: Dimensions): { readonly p
       faults.push({ line: n + 1, value: shorten(JSON.stringify(row)), expected });
       continue;
     }
-    points.push([numbers[0]!, numbers[1]!, numbers[2] ?? 0]);
+    points.push([numbers[0], numbers[1], numbers[2] ?? 0]);
     if (points.length > MOST_CELLS) faults.push({ line: n + 1, value: 'another cell', expected: `at most ${MOST_CELLS} cells` });
     if (points.length > MOST_CELLS) break;
   }

@@ -63,7 +63,7 @@ export class Report {
     }
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       const branch = issue.errors.filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'));
-      if (branch.length === 1) return this.addIssues(branch[0]!, value, path);
+      if (branch.length === 1) return this.addIssues(branch[0], value, path);
     }
     this.add(joinPath(path), value, issue.message, namesBehind(issue.message));
   }

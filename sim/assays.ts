@@ -61,7 +61,7 @@ export function cellIndex(world: World): Reading {
   const [width, height] = world.scenario.domain.size;
   let covered = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (kind[i] !== Kind.Cart && isLiving(life[i]!)) covered += Math.PI * radius[i]! * radius[i]!;
+    if (kind[i] !== Kind.Cart && isLiving(life[i])) covered += Math.PI * radius[i] * radius[i];
   }
   return { assay: 'impedance', quantity: 'cell index', unit: 'share of the floor', value: covered / (width * height), limit: '' };
 }
@@ -87,19 +87,19 @@ export function flowCounts(world: World, instruments: Instruments): Reading[] {
   const tally = { positive: 0, negative: 0, positiveB: 0, negativeB: 0, doubleNegative: 0, cd4: 0, cd8: 0, memory: 0 };
   const shining: number[] = [];
   for (let i = 0; i < world.cells.count; i++) {
-    if (!isLiving(life[i]!) || stream.unit(world.tick, key[i]!, 0) >= instruments.flowShare) continue;
+    if (!isLiving(life[i]) || stream.unit(world.tick, key[i], 0) >= instruments.flowShare) continue;
     if (kind[i] === Kind.Cart) {
       if (subset[i] === Subset.CD4) tally.cd4++;
       else tally.cd8++;
       if (fate[i] === Fate.Memory) tally.memory++;
     } else if (kind[i] === Kind.Tumor) {
-      const measured = brightness(stream, world.tick, key[i]!, 'A', antigenA[i]!, stain), isPositive = measured >= stain.gate;
+      const measured = brightness(stream, world.tick, key[i], 'A', antigenA[i], stain), isPositive = measured >= stain.gate;
       if (isPositive) {
         tally.positive++;
         shining.push(measured);
       } else tally.negative++;
       if (!seesB) continue;
-      if (brightness(stream, world.tick, key[i]!, 'B', antigenB[i]!, stain) >= stain.gate) tally.positiveB++;
+      if (brightness(stream, world.tick, key[i], 'B', antigenB[i], stain) >= stain.gate) tally.positiveB++;
       else {
         tally.negativeB++;
         if (!isPositive) tally.doubleNegative++;
@@ -134,7 +134,7 @@ export function cytokines(world: World, instruments: Instruments): Reading[] {
   const stream = streamOf(world, 'ELISA');
   return world.fields.active.filter(({ name }) => CYTOKINES.includes(name)).map(({ name, value }): Reading => {
     let sum = 0;
-    for (let v = 0; v < value.length; v++) sum += value[v]!;
+    for (let v = 0; v < value.length; v++) sum += value[v];
     return elisa(FIELD_SPECS[name].label, sum / value.length, normal(stream, world.tick, CYTOKINES.indexOf(name)), instruments);
   });
 }
@@ -159,5 +159,5 @@ function median(values: number[]): number {
   values.sort((a, b) => a - b);
   const middle = values.length >> 1;
   if (values.length === 0) return NaN;
-  return values.length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
+  return values.length % 2 === 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }

@@ -103,7 +103,7 @@ function addPopulation(world: World, population: Population, index: number, firs
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
   const isOrganoid = world.scenario.model === 'organoid';
-  const cycle = world.values[isOrganoid ? 'mature' : 'grow']!;
+  const cycle = world.values[isOrganoid ? 'mature' : 'grow'];
   const [hx, hy, hz] = halfExtents(world);
   // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.
   // The published organoid starts with full-grown cells of age 0.
@@ -112,27 +112,27 @@ function addPopulation(world: World, population: Population, index: number, firs
     const key = daughterKey(family, n);
     const row = world.cells.add();
     const c = world.cells.columns;
-    const clone = owner[n]! < 0 ? population : population.clones[owner[n]!]!;
+    const clone = owner[n] < 0 ? population : population.clones[owner[n]];
     c.id[row] = world.nextId++;
     c.key[row] = key;
     c.kind[row] = POPULATION_KINDS[population.kind];
-    c.clone[row] = firstClone + owner[n]! + 1;
-    c.x[row] = clamp(points[3 * n]!, -hx, hx);
-    c.y[row] = clamp(points[3 * n + 1]!, -hy, hy);
-    c.z[row] = clamp(points[3 * n + 2]!, -hz, hz);
+    c.clone[row] = firstClone + owner[n] + 1;
+    c.x[row] = clamp(points[3 * n], -hx, hx);
+    c.y[row] = clamp(points[3 * n + 1], -hy, hy);
+    c.z[row] = clamp(points[3 * n + 2], -hz, hz);
     c.antigenA[row] = drawAntigen(clone.antigenA, stream, key, DRAW_ANTIGEN_A);
     c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
-    c.ownA[row] = c.antigenA[row]!;
-    c.ownB[row] = c.antigenB[row]!;
+    c.ownA[row] = c.antigenA[row];
+    c.ownB[row] = c.antigenB[row];
     // Rounded alike, so that an untouched cell has exactly its own amount.
-    c.antigenA[row] = c.ownA[row]!;
-    c.antigenB[row] = c.ownB[row]!;
+    c.antigenA[row] = c.ownA[row];
+    c.antigenB[row] = c.ownB[row];
     c.birthVolume[row] = birthVolume;
     if (population.polarity === 'suppressive') c.subset[row] = Polarity.Suppressive;
     let phase = 0;
     if (population.kind === 'tumor') {
-      c.pdl1[row] = world.values['inhibit']!['baseline']!;
-      const meanTime = cycle['cycleTime']! * 60, spread = cycle['cycleSpread']! * 60;
+      c.pdl1[row] = world.values['inhibit']['baseline'];
+      const meanTime = cycle['cycleTime'] * 60, spread = cycle['cycleSpread'] * 60;
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       // Age distribution of exponential growth: twice as many newborn cells as dividing ones.
       phase = isOrganoid ? 0 : -log(1 - 0.5 * stream.unit(0, key, DRAW_CYCLE_PHASE)) / log(2);
@@ -147,11 +147,11 @@ function assignClones(count: number, shares: readonly number[], stream: Stream, 
   const owner = new Int32Array(count).fill(-1);
   if (shares.length === 0) return owner;
   const draws = Float64Array.from({ length: count }, (_, n) => stream.unit(0, daughterKey(family, n)));
-  const ranked = Array.from({ length: count }, (_, n) => n).sort((a, b) => draws[a]! - draws[b]! || a - b);
+  const ranked = Array.from({ length: count }, (_, n) => n).sort((a, b) => draws[a] - draws[b] || a - b);
   let next = 0;
   shares.forEach((share, clone) => {
     const size = Math.round(share * count);
-    for (let k = 0; k < size && next < count; k++) owner[ranked[next++]!] = clone;
+    for (let k = 0; k < size && next < count; k++) owner[ranked[next++]] = clone;
   });
   return owner;
 }

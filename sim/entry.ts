@@ -58,13 +58,13 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
   c.subset[row] = e.stream.unit(0, key, 5) < made.cd4Fraction ? Subset.CD4 : Subset.CD8;
   c.bornTick[row] = world.tick;
   c.lifeTick[row] = world.tick;
-  c.x[row] = e.point[0]!;
-  c.y[row] = e.point[1]!;
-  c.z[row] = e.point[2]!;
+  c.x[row] = e.point[0];
+  c.y[row] = e.point[1];
+  c.z[row] = e.point[2];
   c.birthVolume[row] = e.volume;
   setVolume(world, row, e.volume);
   c.carOwn[row] = made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
-  c.carCount[row] = c.carOwn[row]!;
+  c.carCount[row] = c.carOwn[row];
   c.granules[row] = e.store;
   c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
   c.cycle[row] = e.firstCycle;
@@ -74,7 +74,7 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
 }
 
 function madeAs(world: World, product: number): Values<typeof PRODUCT_PARAMS.specs> {
-  return world.values[world.products[product]!.group] as Values<typeof PRODUCT_PARAMS.specs>;
+  return world.values[world.products[product].group] as Values<typeof PRODUCT_PARAMS.specs>;
 }
 
 /** Writes the entry point to `e.point`. */
@@ -83,14 +83,14 @@ function place(world: World, e: Equipment, entry: Infusion['entry'], key: number
   const dimensions = world.scenario.domain.dimensions;
   const { stream, point } = e;
   if (entry === 'vessels' && world.vessels.length > 0) {
-    const vessel = world.vessels[Math.floor(stream.unit(0, key, 0) * world.vessels.length)]!;
+    const vessel = world.vessels[Math.floor(stream.unit(0, key, 0) * world.vessels.length)];
     direction(stream, 1, key, dimensions, point);
     // One cell diameter from the vessel's middle: arrivals do not pile up on one point.
-    for (let axis = 0; axis < 3; axis++) point[axis] = vessel[axis]! + 10 * point[axis]!;
+    for (let axis = 0; axis < 3; axis++) point[axis] = vessel[axis] + 10 * point[axis];
   } else if (entry === 'ring') {
     const outer = Math.min(reach + 40, Math.max(reach + 1, Math.min(hx, hy)));
     pointInShell(stream, 1, key, dimensions, reach / outer, point);
-    for (let axis = 0; axis < 3; axis++) point[axis] = point[axis]! * outer;
+    for (let axis = 0; axis < 3; axis++) point[axis] = point[axis] * outer;
   } else {
     anywhere(stream, key, FIRST_TRY, hx, hy, hz, point);
     // Refused points are drawn again; where the tumour fills the patch the last one stands.
@@ -99,9 +99,9 @@ function place(world: World, e: Equipment, entry: Infusion['entry'], key: number
     }
     if (entry === 'edge') pushToEdge(point, hx, hy);
   }
-  point[0] = Math.max(-hx, Math.min(hx, point[0]!));
-  point[1] = Math.max(-hy, Math.min(hy, point[1]!));
-  point[2] = Math.max(-hz, Math.min(hz, point[2]!));
+  point[0] = Math.max(-hx, Math.min(hx, point[0]));
+  point[1] = Math.max(-hy, Math.min(hy, point[1]));
+  point[2] = Math.max(-hz, Math.min(hz, point[2]));
 }
 
 /** Draws 1 to 3 place a cell, others decide on its fate; further tries come after all of them. */
@@ -115,12 +115,12 @@ function anywhere(stream: Stream, key: number, draw: number, hx: number, hy: num
 }
 
 function isWithin(point: Float64Array, reach: number): boolean {
-  return point[0]! * point[0]! + point[1]! * point[1]! + point[2]! * point[2]! < reach * reach;
+  return point[0] * point[0] + point[1] * point[1] + point[2] * point[2] < reach * reach;
 }
 
 /** Moves a point to the nearest of the four side walls. */
 function pushToEdge(point: Float64Array, hx: number, hy: number): void {
-  const gapX = hx - Math.abs(point[0]!), gapY = hy - Math.abs(point[1]!);
-  if (gapX < gapY) point[0] = point[0]! < 0 ? -hx : hx;
-  else point[1] = point[1]! < 0 ? -hy : hy;
+  const gapX = hx - Math.abs(point[0]), gapY = hy - Math.abs(point[1]);
+  if (gapX < gapY) point[0] = point[0] < 0 ? -hx : hx;
+  else point[1] = point[1] < 0 ? -hy : hy;
 }

@@ -52,7 +52,7 @@ export class EventLog {
     this.y[n] = y;
     this.z[n] = z;
     this.value[n] = value;
-    this.totals[kind] = this.totals[kind]! + 1;
+    this.totals[kind] = this.totals[kind] + 1;
   }
 
   private grow(): void {

@@ -21,8 +21,8 @@ class Lanes {
 
   number(x: number): void {
     FLOAT[0] = x;
-    this.word(WORDS[0]!);
-    this.word(WORDS[1]!);
+    this.word(WORDS[0]);
+    this.word(WORDS[1]);
   }
 
   reset(): void {
@@ -42,7 +42,7 @@ export function hashWorld(world: World): string {
   for (const group of Object.values(world.values)) for (const value of Object.values(group)) total.number(value + 0); // −0 is saved as 0
   for (const name of BODY_NAMES) total.number(world.body[name]);
   for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
-  for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]!);
+  for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]);
   const sum = sumCells(world);
   total.word(sum.high);
   total.word(sum.low);
@@ -59,9 +59,9 @@ function sumCells(world: World): { high: number; low: number } {
   for (let i = 0; i < cells.count; i++) {
     lanes.reset();
     for (let k = 0; k < columns.length; k++) {
-      const value = columns[k]![i]!;
+      const value = columns[k][i];
       // A row number means nothing outside this memory: the name of the cell it points to does.
-      lanes.number(reference[k] ? (value < 0 ? 0 : id[value]!) : value);
+      lanes.number(reference[k] ? (value < 0 ? 0 : id[value]) : value);
     }
     high = (high + lanes.high) | 0;
     low = (low + lanes.low) | 0;

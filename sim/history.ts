@@ -99,7 +99,7 @@ export class History {
     for (const id of this.carts) {
       const kills = this.kills.get(id) ?? 0;
       while (histogram.length <= kills) histogram.push(0);
-      histogram[kills] = histogram[kills]! + 1;
+      histogram[kills] = histogram[kills] + 1;
     }
     return histogram;
   }

@@ -13,7 +13,7 @@ export function checkInvariants(world: World): void {
   checkBody(world);
   for (const field of world.fields.active) {
     for (let v = 0; v < field.value.length; v++) {
-      const u = field.value[v]!;
+      const u = field.value[v];
       if (!(u >= 0 && u < Infinity)) throw new InvariantError(`${field.name} is ${u} in voxel ${v}`);
     }
   }
@@ -36,10 +36,10 @@ function checkCells(world: World): void {
   for (const name of cells.names) {
     const column = cells.column(name);
     if (!(column instanceof Float64Array || column instanceof Float32Array)) continue;
-    for (let i = 0; i < cells.count; i++) if (!Number.isFinite(column[i]!)) throw new InvariantError(`${name} of cell ${c.id[i]} is ${column[i]}`);
+    for (let i = 0; i < cells.count; i++) if (!Number.isFinite(column[i])) throw new InvariantError(`${name} of cell ${c.id[i]} is ${column[i]}`);
   }
   for (let i = 0; i < cells.count; i++) {
-    const id = c.id[i]!;
+    const id = c.id[i];
     const fault = seen.has(id) ? 'is there twice' : faultOf(world, i, half);
     if (fault !== null) throw new InvariantError(`cell ${id} ${fault}`);
     seen.add(id);
@@ -49,22 +49,22 @@ function checkCells(world: World): void {
 /** What is wrong with a cell, or null. */
 function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number, number]): string | null {
   const c = world.cells.columns;
-  if (!(c.id[i]! > 0 && c.id[i]! < world.nextId)) return 'has an id that was never given';
-  if (!(Math.abs(c.x[i]!) <= hx && Math.abs(c.y[i]!) <= hy && Math.abs(c.z[i]!) <= hz)) return 'left the patch';
-  if (!(c.volume[i]! > 0 && c.birthVolume[i]! > 0)) return `has volume ${c.volume[i]}`;
-  if (Math.abs(volumeOfRadius(c.radius[i]!) / c.volume[i]! - 1) > 1e-9) return 'has a radius that does not fit its volume';
-  if (!(c.antigenA[i]! >= 0 && c.antigenB[i]! >= 0 && c.damage[i]! >= 0 && c.pressure[i]! >= 0)) return 'has a negative amount';
+  if (!(c.id[i] > 0 && c.id[i] < world.nextId)) return 'has an id that was never given';
+  if (!(Math.abs(c.x[i]) <= hx && Math.abs(c.y[i]) <= hy && Math.abs(c.z[i]) <= hz)) return 'left the patch';
+  if (!(c.volume[i] > 0 && c.birthVolume[i] > 0)) return `has volume ${c.volume[i]}`;
+  if (Math.abs(volumeOfRadius(c.radius[i]) / c.volume[i] - 1) > 1e-9) return 'has a radius that does not fit its volume';
+  if (!(c.antigenA[i] >= 0 && c.antigenB[i] >= 0 && c.damage[i] >= 0 && c.pressure[i] >= 0)) return 'has a negative amount';
   // In the organoid model `cycle` is an age, and hungry cells grow older than one cycle time.
-  if (!(c.cycle[i]! <= 1 || c.kind[i] === Kind.Cart || world.scenario.model === 'organoid')) return `is past the end of its cycle (${c.cycle[i]})`;
-  if (!(isShare(c.activation[i]!) && isShare(c.exhaustion[i]!))) return 'has an activation or exhaustion that is no share';
-  if (!(isShare(c.lysisSignal[i]!) && isShare(c.growthSignal[i]!))) return 'has a signal that is no share';
-  if (!(isShare(c.brake[i]!) && isShare(c.priming[i]!) && isShare(c.protection[i]!))) return 'has a brake, priming or protection that is no share';
-  if (!(c.ownA[i]! >= 0 && c.ownB[i]! >= 0 && c.pdl1[i]! >= 0 && c.carCount[i]! >= 0)) return 'has a negative number of molecules';
-  if (!isLiving(c.life[i]!) && c.speed[i] !== 0) return 'is dead and walks';
+  if (!(c.cycle[i] <= 1 || c.kind[i] === Kind.Cart || world.scenario.model === 'organoid')) return `is past the end of its cycle (${c.cycle[i]})`;
+  if (!(isShare(c.activation[i]) && isShare(c.exhaustion[i]))) return 'has an activation or exhaustion that is no share';
+  if (!(isShare(c.lysisSignal[i]) && isShare(c.growthSignal[i]))) return 'has a signal that is no share';
+  if (!(isShare(c.brake[i]) && isShare(c.priming[i]) && isShare(c.protection[i]))) return 'has a brake, priming or protection that is no share';
+  if (!(c.ownA[i] >= 0 && c.ownB[i] >= 0 && c.pdl1[i] >= 0 && c.carCount[i] >= 0)) return 'has a negative number of molecules';
+  if (!isLiving(c.life[i]) && c.speed[i] !== 0) return 'is dead and walks';
   if (c.kind[i] !== Kind.Cart) return c.product[i] === NO_PRODUCT && c.partner[i] === -1 && c.motile[i] === 0 ? null : 'behaves like a CAR-T cell';
-  if (!(c.product[i]! < world.products.length)) return 'has no product';
-  if (!(c.granules[i]! >= 0 && c.divisionsLeft[i]! >= 0)) return 'has spent more than it had';
-  return c.fate[i]! <= Fate.Exhausted ? null : `has fate ${c.fate[i]}`;
+  if (!(c.product[i] < world.products.length)) return 'has no product';
+  if (!(c.granules[i] >= 0 && c.divisionsLeft[i] >= 0)) return 'has spent more than it had';
+  return c.fate[i] <= Fate.Exhausted ? null : `has fate ${c.fate[i]}`;
 }
 
 function isShare(u: number): boolean {
@@ -75,12 +75,12 @@ function checkSynapses(world: World): void {
   const { kind, life, partner, boundCount, id } = world.cells.columns;
   const held = new Int32Array(world.cells.count);
   for (let i = 0; i < world.cells.count; i++) {
-    const target = partner[i]!;
+    const target = partner[i];
     if (target < 0) continue;
     invariant(target < world.cells.count, `CAR-T cell ${id[i]} is bound to row ${target}`);
-    invariant(isLiving(life[i]!), `dead CAR-T cell ${id[i]} is bound`);
-    invariant(target !== i && (isTarget(kind[target]!) || kind[target] === Kind.Cart), `CAR-T cell ${id[i]} is bound to cell ${id[target]}, which is no target`);
-    held[target] = held[target]! + 1;
+    invariant(isLiving(life[i]), `dead CAR-T cell ${id[i]} is bound`);
+    invariant(target !== i && (isTarget(kind[target]) || kind[target] === Kind.Cart), `CAR-T cell ${id[i]} is bound to cell ${id[target]}, which is no target`);
+    held[target] = held[target] + 1;
   }
   for (let i = 0; i < world.cells.count; i++) {
     if (boundCount[i] !== held[i]) throw new InvariantError(`cell ${id[i]} counts ${boundCount[i]} synapses, has ${held[i]}`);

@@ -48,7 +48,7 @@ export function ensureNeighbors(world: World): void {
 /** The first place in the list at which a CAR-T cell can stand: they walk and come after all slow cells, unless one was made not to. */
 export function firstCart(world: World): number {
   const { motile } = world.cells.columns, { rows, first } = rosterOf(world);
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) if (motile[rows[k]!] === 0) return 0;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) if (motile[rows[k]] === 0) return 0;
   return world.neighbors.slowCount;
 }
 
@@ -59,10 +59,10 @@ function place(world: World, first: number): void {
   world.forces.reserve(n);
   const { x, y, z } = world.forces, { order } = world.neighbors;
   for (let q = first; q < n; q++) {
-    const i = order[q]!;
-    x[q] = X[i]!;
-    y[q] = Y[i]!;
-    z[q] = Z[i]!;
+    const i = order[q];
+    x[q] = X[i];
+    y[q] = Y[i];
+    z[q] = Z[i];
   }
   world.drift.placed = true;
 }
@@ -79,7 +79,7 @@ export function rebuildNeighbors(world: World, range: number): void {
 /** Box and largest interaction range for cells of the given radii. */
 export function boxOf(world: World, radius: Float64Array): Box {
   let largest = 1;
-  for (let i = 0; i < world.cells.count; i++) if (radius[i]! > largest) largest = radius[i]!;
+  for (let i = 0; i < world.cells.count; i++) if (radius[i] > largest) largest = radius[i];
   const [hx, hy, hz] = halfExtents(world);
   return { hx, hy, hz, range: world.neighbors.reach * 2 * largest };
 }
@@ -104,11 +104,11 @@ function storeFastPositions(world: World): void {
   const { order, slowCount } = world.neighbors;
   const n = world.cells.count;
   for (let q = slowCount; q < n; q++) {
-    const i = order[q]!;
-    listX[i] = x[i]!;
-    listY[i] = y[i]!;
-    listZ[i] = z[i]!;
-    listRadius[i] = radius[i]!;
+    const i = order[q];
+    listX[i] = x[i];
+    listY[i] = y[i];
+    listZ[i] = z[i];
+    listRadius[i] = radius[i];
   }
 }
 
@@ -129,7 +129,7 @@ function measureGrowth({ cells, drift }: World): void {
   const n = cells.count;
   let slowGrown = 0, fastGrown = 0;
   for (let i = 0; i < n; i++) {
-    const growth = radius[i]! - listRadius[i]!;
+    const growth = radius[i] - listRadius[i];
     if (motile[i] === 0) {
       if (growth > slowGrown) slowGrown = growth;
     } else if (growth > fastGrown) fastGrown = growth;

@@ -69,8 +69,8 @@ export const OBSERVABLES: readonly Observable[] = [
   observable('cart_exhausted', 'cells', 'exhausted CAR-T cells', (_, c) => c.exhausted),
   observable('cart_memory', 'cells', 'memory CAR-T cells', (_, c) => c.memory),
   observable('cart_cd4', 'cells', 'CD4 CAR-T cells', (_, c) => c.cd4),
-  observable('kills_total', 'cells', 'targets killed by CAR-T cells so far', (w) => w.events.totals[Event.kill]!),
-  observable('divisions_total', 'divisions', 'divisions of all cells so far', (w) => w.events.totals[Event.division]!),
+  observable('kills_total', 'cells', 'targets killed by CAR-T cells so far', (w) => w.events.totals[Event.kill]),
+  observable('divisions_total', 'divisions', 'divisions of all cells so far', (w) => w.events.totals[Event.division]),
   observable('mean_antigen', 'molecules', 'mean antigen A of living tumour cells', (_, c) => mean(c.antigenA, c.tumor)),
   observable('mean_antigen_b', 'molecules', 'mean antigen B of living tumour cells', (_, c) => mean(c.antigenB, c.tumor)),
   observable('mean_activation', '', 'mean activation of CAR-T cells, 0–1', (_, c) => mean(c.activation, c.cart)),
@@ -85,7 +85,7 @@ export const OBSERVABLES: readonly Observable[] = [
 /** Writes the present values, in the order of OBSERVABLES, to `out`. */
 export function observe(world: World, out: Float64Array): void {
   const census = takeCensus(world);
-  for (let i = 0; i < OBSERVABLES.length; i++) out[i] = OBSERVABLES[i]!.value(world, census);
+  for (let i = 0; i < OBSERVABLES.length; i++) out[i] = OBSERVABLES[i].value(world, census);
 }
 
 function takeCensus(world: World): Census {
@@ -99,7 +99,7 @@ function takeCensus(world: World): Census {
   // Where oxygen is not modelled nobody lacks it.
   const hypoxia = fieldOf(world.fields, 'oxygen') ? valuesOf(world, breathe).hypoxia : 0;
   for (let i = 0; i < world.cells.count; i++) {
-    const kind = c.kind[i]!, life = c.life[i]!;
+    const kind = c.kind[i], life = c.life[i];
     if (kind === Kind.Cart) {
       if (isLiving(life)) countCart(world, s, i);
     } else if (kind === Kind.Tumor) {
@@ -114,35 +114,35 @@ function takeCensus(world: World): Census {
 function countCart(world: World, s: Census, i: number): void {
   const c = world.cells.columns;
   s.cart++;
-  if (c.partner[i]! >= 0) s.bound++;
+  if (c.partner[i] >= 0) s.bound++;
   if (c.fate[i] === Fate.Exhausted) s.exhausted++;
   if (c.fate[i] === Fate.Memory) s.memory++;
-  s.cd4 += c.subset[i]!;
-  s.activation += c.activation[i]!;
-  s.exhaustion += c.exhaustion[i]!;
+  s.cd4 += c.subset[i];
+  s.activation += c.activation[i];
+  s.exhaustion += c.exhaustion[i];
 }
 
 function countTumor(world: World, s: Census, i: number, hypoxia: number): void {
   const c = world.cells.columns;
   s.tumor++;
   if (c.life[i] === Life.Quiescent) s.quiescent++;
-  if (c.antigenA[i]! < s.negativeBelow) s.negativeA++;
-  if (c.antigenB[i]! < s.negativeBelow) s.negativeB++;
-  s.antigenA += c.antigenA[i]!;
-  s.antigenB += c.antigenB[i]!;
-  s.oxygen += c.oxygen[i]!;
-  if (c.oxygen[i]! < hypoxia) s.hypoxic++;
-  s.x += c.x[i]!;
-  s.y += c.y[i]!;
-  s.z += c.z[i]!;
-  s.squared += c.x[i]! * c.x[i]! + c.y[i]! * c.y[i]! + c.z[i]! * c.z[i]!;
+  if (c.antigenA[i] < s.negativeBelow) s.negativeA++;
+  if (c.antigenB[i] < s.negativeBelow) s.negativeB++;
+  s.antigenA += c.antigenA[i];
+  s.antigenB += c.antigenB[i];
+  s.oxygen += c.oxygen[i];
+  if (c.oxygen[i] < hypoxia) s.hypoxic++;
+  s.x += c.x[i];
+  s.y += c.y[i];
+  s.z += c.z[i];
+  s.squared += c.x[i] * c.x[i] + c.y[i] * c.y[i] + c.z[i] * c.z[i];
 }
 
 function fieldMean(world: World, name: FieldName): number {
   const field = fieldOf(world.fields, name);
   if (!field) return 0;
   let sum = 0;
-  for (let v = 0; v < field.value.length; v++) sum += field.value[v]!;
+  for (let v = 0; v < field.value.length; v++) sum += field.value[v];
   return sum / field.value.length;
 }
 

@@ -47,10 +47,10 @@ export function initialValues(scenario: Scenario): Record<string, Record<string,
   const values: Record<string, Record<string, number>> = {};
   for (const { group, name, spec } of listParams(scenario.products)) (values[group] ??= {})[name] = spec.value;
   for (const table of PARAM_TABLES) values[table.group] ??= {};
-  for (const [product, design] of Object.entries(scenario.products)) Object.assign(values[productGroup(product)]!, design.parameters);
+  for (const [product, design] of Object.entries(scenario.products)) Object.assign(values[productGroup(product)], design.parameters);
   for (const [key, value] of Object.entries(scenario.parameters)) {
     const [group, name] = splitKey(key);
-    values[group]![name] = value;
+    values[group][name] = value;
   }
   return values;
 }

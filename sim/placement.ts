@@ -31,13 +31,13 @@ function scattered(
     const key = daughterKey(family, n);
     if (placement.shape === 'ring') {
       pointInShell(stream, 0, key, dimensions, placement.inner / placement.outer, point);
-      for (let axis = 0; axis < 3; axis++) points[3 * n + axis] = placement.center[axis]! + placement.outer * point[axis]!;
+      for (let axis = 0; axis < 3; axis++) points[3 * n + axis] = placement.center[axis] + placement.outer * point[axis];
     } else if (placement.shape === 'disc' || placement.shape === 'sphere') {
       pointInShell(stream, 0, key, dimensions, 0, point);
-      for (let axis = 0; axis < 3; axis++) points[3 * n + axis] = placement.center[axis]! + placement.radius! * point[axis]!;
+      for (let axis = 0; axis < 3; axis++) points[3 * n + axis] = placement.center[axis] + placement.radius! * point[axis];
     } else {
       for (let axis = 0; axis < dimensions; axis++) {
-        points[3 * n + axis] = (stream.unit(0, key, axis) - 0.5) * Math.max(0, size[axis]! - 2 * radius);
+        points[3 * n + axis] = (stream.unit(0, key, axis) - 0.5) * Math.max(0, size[axis] - 2 * radius);
       }
     }
   }
@@ -51,9 +51,9 @@ function packed(center: Point, count: number, radius: number, dimensions: Dimens
   sites.sort((a, b) => a[3] - b[3] || a[2] - b[2] || a[1] - b[1] || a[0] - b[0]);
   const points = new Float64Array(3 * count);
   for (let n = 0; n < count; n++) {
-    const site = sites[n]!, key = daughterKey(family, n);
+    const site = sites[n], key = daughterKey(family, n);
     for (let axis = 0; axis < dimensions; axis++) {
-      points[3 * n + axis] = center[axis]! + spacing * (site[axis]! + JITTER * (stream.unit(0, key, axis) - 0.5));
+      points[3 * n + axis] = center[axis] + spacing * (site[axis] + JITTER * (stream.unit(0, key, axis) - 0.5));
     }
   }
   return points;
@@ -143,7 +143,7 @@ export function placeVessels(scenario: Scenario, stream: Stream): readonly Point
   for (let n = 0; n < vessels.count; n++) {
     let best: Point = [0, 0, 0], bestGap = -1;
     for (let k = 0; k < CANDIDATES; k++) {
-      const at = (axis: number) => (stream.unit(0, n, 3 * k + axis) - 0.5) * extent[axis]!;
+      const at = (axis: number) => (stream.unit(0, n, 3 * k + axis) - 0.5) * extent[axis];
       const candidate: Point = [at(0), at(1), domain.dimensions === 3 ? at(2) : 0];
       let gap = Infinity;
       for (const other of chosen) {

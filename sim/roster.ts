@@ -21,12 +21,12 @@ export function rosterOf(world: World): Roster {
   // Sorting by counting: counted one kind further up, the sums are first places, and placing moves them to the next kind's.
   first.fill(0);
   for (let i = 0; i < count; i++) {
-    const k = kind[i]! + 2;
-    if (k < first.length) first[k] = first[k]! + 1;
+    const k = kind[i] + 2;
+    if (k < first.length) first[k] = first[k] + 1;
   }
-  for (let k = 2; k < first.length; k++) first[k] = first[k]! + first[k - 1]!;
+  for (let k = 2; k < first.length; k++) first[k] = first[k] + first[k - 1];
   for (let i = 0; i < count; i++) {
-    const k = kind[i]! + 1, place = first[k]!;
+    const k = kind[i] + 1, place = first[k];
     rows[place] = i;
     first[k] = place + 1;
   }

@@ -84,7 +84,7 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.nextAction = header.nextAction;
   world.nextId = header.nextId;
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
-  for (const group of Object.keys(world.values)) Object.assign(world.values[group]!, header.values[group]);
+  for (const group of Object.keys(world.values)) Object.assign(world.values[group], header.values[group]);
   world.events.totals.set(header.totals);
   if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
@@ -103,7 +103,7 @@ function readHeader(bytes: Uint8Array): Header {
   if (PREFIX + length > bytes.length) throw new SnapshotError('the snapshot is cut short');
   if (readWord(bytes, MAGIC.length + 4) !== checksum(bytes)) throw new SnapshotError('the snapshot is damaged: its checksum does not match');
   let text = '';
-  for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]!);
+  for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]);
   let header: Header | null;
   try {
     header = JSON.parse(text) as Header | null;
@@ -149,7 +149,7 @@ function checksum(bytes: Uint8Array): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) {
     if (i >= MAGIC.length + 4 && i < PREFIX) continue;
-    h = Math.imul(h ^ bytes[i]!, 0x01000193);
+    h = Math.imul(h ^ bytes[i], 0x01000193);
   }
   return h >>> 0;
 }
@@ -163,5 +163,5 @@ function writeWord(bytes: Uint8Array, at: number, value: number): void {
 }
 
 function readWord(bytes: Uint8Array, at: number): number {
-  return ((bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0);
+  return ((bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0);
 }

@@ -23,7 +23,7 @@ export function step(world: World, observer: StepObserver | null = null): void {
   if (!world.derivedValid) rederive(world);
   const { pipeline } = world;
   for (let s = 0; s < pipeline.length; s++) {
-    const { rule, every } = pipeline[s]!;
+    const { rule, every } = pipeline[s];
     if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
     if (observer === null) rule.run(world, world.derived[s] as never);
     else {
@@ -53,13 +53,13 @@ export function timingOf(world: World, clock: ClockName): Timing {
 /** Remakes what every rule keeps of the parameters. */
 function rederive(world: World): void {
   world.derived = world.pipeline.map(({ rule, every }) =>
-    rule.derive(world.values[rule.params.group]!, world, timingOf(world, every)));
+    rule.derive(world.values[rule.params.group], world, timingOf(world, every)));
   world.derivedValid = true;
 }
 
 function applyDueActions(world: World): void {
   while (world.nextAction < world.actions.length) {
-    const due = world.actions[world.nextAction]!;
+    const due = world.actions[world.nextAction];
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
     else if ('give' in due.action) giveDrug(world, due.action.give);
@@ -83,7 +83,7 @@ function addArrival(world: World, infusion: Infusion, origin: TimedAction['origi
   invariant(product >= 0, `unknown product ${infusion.product}`);
   // Scheduled and live doses are counted apart: a dose the user adds does not change the cells of the next planned one.
   const before = world.actions.slice(0, world.nextAction).filter((done) => done.origin === origin && 'infuse' in done.action).length;
-  const made = world.values[world.products[product]!.group] as Values<typeof PRODUCT_PARAMS.specs>;
+  const made = world.values[world.products[product].group] as Values<typeof PRODUCT_PARAMS.specs>;
   // Only planned doses wait for their making: what the user gives by hand is ready.
   const waiting = origin === 'live' ? 0 : made.veinToVein * MINUTES_PER_DAY;
   world.arrivals.push({
@@ -98,7 +98,7 @@ function addArrival(world: World, infusion: Infusion, origin: TimedAction['origi
 export function scheduleLive(world: World, action: Action): TimedAction {
   const entry: TimedAction = { tick: world.tick, action, origin: 'live', note: '' };
   let at = world.actions.length;
-  while (at > world.nextAction && world.actions[at - 1]!.tick > world.tick) at--;
+  while (at > world.nextAction && world.actions[at - 1].tick > world.tick) at--;
   world.actions.splice(at, 0, entry);
   return entry;
 }

@@ -23,5 +23,5 @@ const TIME_UNITS: Readonly<Record<string, number>> = { min: 1, h: MINUTES_PER_HO
 export function parseDuration(text: string | number): number {
   if (typeof text === 'number') return Number.isFinite(text) && text >= 0 ? text : NaN;
   const match = /^\s*(\d+(?:\.\d+)?)\s*(min|h|d|w)?\s*$/.exec(text);
-  return match ? Number(match[1]) * TIME_UNITS[match[2] ?? 'min']! : NaN;
+  return match ? Number(match[1]) * TIME_UNITS[match[2] ?? 'min'] : NaN;
 }

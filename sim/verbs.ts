@@ -26,7 +26,7 @@ export function setVolume(world: World, row: number, volume: number): void {
 /** Reports an event at a cell's place. */
 export function report(world: World, kind: number, row: number, b: number, value: number): void {
   const { id, x, y, z } = world.cells.columns;
-  world.events.push(kind, id[row]!, b, x[row]!, y[row]!, z[row]!, value);
+  world.events.push(kind, id[row], b, x[row], y[row], z[row], value);
 }
 
 /** A CAR-T cell and a target form a synapse. */
@@ -34,15 +34,15 @@ export function bindPair(world: World, cart: number, target: number): void {
   const { partner, boundCount, boundTick } = world.cells.columns;
   partner[cart] = target;
   boundTick[cart] = world.tick;
-  boundCount[target] = boundCount[target]! + 1;
+  boundCount[target] = boundCount[target] + 1;
 }
 
 /** A CAR-T cell lets go of its target and may bind again from `readyTick` on. */
 export function release(world: World, cart: number, readyTick: number): void {
   const c = world.cells.columns;
-  const target = c.partner[cart]!;
+  const target = c.partner[cart];
   if (target < 0) return;
-  c.boundCount[target] = c.boundCount[target]! - 1;
+  c.boundCount[target] = c.boundCount[target] - 1;
   c.partner[cart] = -1;
   c.readyTick[cart] = readyTick;
   c.lysisSignal[cart] = 0;
@@ -51,13 +51,13 @@ export function release(world: World, cart: number, readyTick: number): void {
 
 function beginDeath(world: World, row: number, life: number, cause: number): void {
   const c = world.cells.columns;
-  if (!isLiving(c.life[row]!)) return;
+  if (!isLiving(c.life[row])) return;
   if (c.kind[row] === Kind.Cart) release(world, row, world.tick);
   c.life[row] = life;
   c.lifeTick[row] = world.tick;
   c.cause[row] = cause;
   c.speed[row] = 0;
-  report(world, Event.death, row, c.killer[row]!, cause);
+  report(world, Event.death, row, c.killer[row], cause);
 }
 
 /** The cell enters apoptosis: it lets go, stops, shrinks and is cleared later. */

@@ -17,13 +17,13 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(jo
 /** Targets of the links of a page, code left out. */
 function linksOf(markdown: string): string[] {
   const prose = markdown.replace(/^```.*?^```$/gms, '').replace(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+  return [...prose.matchAll(/\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, target]) => target);
 }
 
 /** Places within a page that a link can name, as GitHub makes them of headings. */
 function anchorsOf(markdown: string): Set<string> {
-  const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text]) => text!.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
-  return new Set([...headings, ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id!)]);
+  const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text]) => text.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
+  return new Set([...headings, ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)]);
 }
 
 describe('documents', () => {
@@ -38,7 +38,7 @@ describe('documents', () => {
   });
 
   it('name only test files that exist', () => {
-    const named = pages.flatMap((page) => [...read(page).matchAll(/`(tests\/[\w/]+\.test\.ts)`/g)].map(([, path]) => path!));
+    const named = pages.flatMap((page) => [...read(page).matchAll(/`(tests\/[\w/]+\.test\.ts)`/g)].map(([, path]) => path));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
@@ -54,8 +54,8 @@ describe('documents', () => {
 
   it('print the run that a reader gets', async () => {
     const readme = read('README.md');
-    const args = /npm run cli -- (run \S+ --seed \S+ --until \S+)/.exec(readme)![1]!.split(' ');
-    const printed = [...readme.matchAll(/^```text\n(.*?)^```$/gms)].map(([, text]) => text!.trim().split('\n')).find(([first]) => first!.startsWith('scenario'))!;
+    const args = /npm run cli -- (run \S+ --seed \S+ --until \S+)/.exec(readme)![1].split(' ');
+    const printed = [...readme.matchAll(/^```text\n(.*?)^```$/gms)].map(([, text]) => text.trim().split('\n')).find(([first]) => first.startsWith('scenario'))!;
     const { code, out } = await cli(args);
     expect(code).toBe(0);
     // The last line tells the speed of the machine.

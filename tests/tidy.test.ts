@@ -37,7 +37,7 @@ describe('tidiness', () => {
 
   it('opens every file of the core with a sentence', () => {
     const core = sources.filter((path) => /^sim\/(rules\/|core\/)?[^/]+\.ts$/.test(path));
-    const silent = core.filter((path) => !/^(\/\/|\/\*\*?) +\p{L}.*/u.test(read(path).split('\n', 1)[0]!));
+    const silent = core.filter((path) => !/^(\/\/|\/\*\*?) +\p{L}.*/u.test(read(path).split('\n', 1)[0]));
     expect(silent).toEqual([]);
   });
 

@@ -130,7 +130,7 @@ export class Meter {
     const { samples } = this;
     const last = samples[samples.length - 1];
     if (!last || now - last.time >= Meter.SPACING) samples.push({ time: now, ticks: this.ticks, work: this.work });
-    while (samples.length > 2 && now - samples[1]!.time > Meter.WINDOW) samples.shift();
+    while (samples.length > 2 && now - samples[1].time > Meter.WINDOW) samples.shift();
   }
 
   read(now: number): { readonly ticksPerSecond: number; readonly load: number } {

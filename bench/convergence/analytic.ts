@@ -44,9 +44,9 @@ export function pointSourceError(voxels: number): number {
   new Lattice(grid).settle({ diffusion, decay, tolerance: 1e-12 }, value, source);
   let worst = 0;
   for (let v = 0; v < grid.count; v++) {
-    if (r[v]! < 80 || r[v]! > 150) continue;
-    const exact = Math.exp(-r[v]! / reach) / (4 * Math.PI * diffusion * r[v]!);
-    worst = Math.max(worst, Math.abs(value[v]! / exact - 1));
+    if (r[v] < 80 || r[v] > 150) continue;
+    const exact = Math.exp(-r[v] / reach) / (4 * Math.PI * diffusion * r[v]);
+    worst = Math.max(worst, Math.abs(value[v] / exact - 1));
   }
   return worst;
 }
@@ -80,7 +80,7 @@ export interface StepRow {
  */
 export function stepErrors(name: FieldName, shape: SourceShape, steps: readonly number[], fine: number): StepRow[] {
   const grid = cube(21, 20), r = distances(grid), { diffusion, decay } = FIELD_SPECS[name].params.specs;
-  const D = diffusion!.value, lost = decay!.value;
+  const D = diffusion.value, lost = decay.value;
   const source = Float64Array.from(r, (distance) => (shape === 'point' ? (distance === 0 ? 100 : 0) : distance < 100 ? 10 : 0));
   const sink = shape === 'ball' ? source : new Float64Array(grid.count), right = new Float64Array(grid.count);
   const lattice = new Lattice(grid);
@@ -92,7 +92,7 @@ export function stepErrors(name: FieldName, shape: SourceShape, steps: readonly 
   const unsplit = (dt: number) => {
     const value = new Float64Array(grid.count);
     for (let n = 0; n < Math.round(60 / dt); n++) {
-      for (let v = 0; v < grid.count; v++) right[v] = value[v]! / dt + source[v]!;
+      for (let v = 0; v < grid.count; v++) right[v] = value[v] / dt + source[v];
       lattice.settle({ diffusion: D, decay: lost + 1 / dt, tolerance: 1e-9 }, value, right, sink);
     }
     return value;
@@ -103,7 +103,7 @@ export function stepErrors(name: FieldName, shape: SourceShape, steps: readonly 
 }
 
 function largestDifference(a: Float64Array, b: Float64Array): number {
-  return a.reduce((worst, value, v) => Math.max(worst, Math.abs(value - b[v]!)), 0);
+  return a.reduce((worst, value, v) => Math.max(worst, Math.abs(value - b[v])), 0);
 }
 
 /** A ball of cells of 200 µm in a cube of 600 µm with 38 mmHg at its walls, each voxel with an uptake of its own. */
@@ -138,7 +138,7 @@ export function toleranceRow(tolerance: number): ToleranceRow {
   const fromEmpty = lattice.settle({ ...problem, tolerance }, value, undefined, sink);
   let iterations = 0, error = 0;
   for (let n = 0; n < 20; n++) {
-    for (let v = n; v < grid.count; v += 50) sink[v] = sink[v]! * (n % 2 === 0 ? 1.1 : 0.9);
+    for (let v = n; v < grid.count; v += 50) sink[v] = sink[v] * (n % 2 === 0 ? 1.1 : 0.9);
     iterations += lattice.settle({ ...problem, tolerance }, value, undefined, sink) / 20;
     lattice.settle({ ...problem, tolerance: 1e-13 }, truth, undefined, sink);
     error = Math.max(error, largestDifference(value, truth));

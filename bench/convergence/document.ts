@@ -35,7 +35,7 @@ function slowFields(size: StudySize): string {
   const columns = cases.map(({ name, shape }) => stepErrors(name, shape, size.steps, size.fine));
   const table = (scheme: 'sweeps' | 'unsplit') => markdownTable(
     ['step, min', ...cases.map(({ name, shape }) => `${FIELD_SPECS[name].label}, ${shape}`)],
-    size.steps.map((step, row) => [String(step), ...columns.map((column) => percent(column[row]![scheme]))]),
+    size.steps.map((step, row) => [String(step), ...columns.map((column) => percent(column[row][scheme]))]),
   );
   return `Sweeps, as the model does them:\n\n${table('sweeps')}\n\nOne solve for everything, by the solver that oxygen has:\n\n${table('unsplit')}`;
 }

@@ -29,8 +29,8 @@ function spheroid({ fieldStep, tolerance, cells = 800 }: SpheroidSetup): Scenari
       { name: 'ifng', initial: 0, boundary: null }, { name: 'il2', initial: 0, boundary: null },
     ],
     vessels: [],
-    populations: [{ ...tumor!, count: cells, placement: { shape: 'sphere', center: [0, 0, 0], radius: null } }],
-    schedule: [{ at: 60, note: '', infuse: { product: product!, count: 60, entry: 'ring', over: 0 } }],
+    populations: [{ ...tumor, count: cells, placement: { shape: 'sphere', center: [0, 0, 0], radius: null } }],
+    schedule: [{ at: 60, note: '', infuse: { product: product, count: 60, entry: 'ring', over: 0 } }],
     parameters: { ...preset.parameters, 'secrete.oxygenUptakeTumor': 10, ...(tolerance === undefined ? {} : { 'diffuse.tolerance': tolerance }) },
   };
 }
@@ -42,7 +42,7 @@ export function runSpheroid(setup: SpheroidSetup, seed: number): Outputs {
   while (world.tick < end) advance(world, every);
   const values = new Float64Array(OBSERVABLES.length);
   observe(world, values);
-  return Object.fromEntries(OUTPUTS.map((name) => [name, values[OBSERVABLES.findIndex((one) => one.name === name)]!])) as Outputs;
+  return Object.fromEntries(OUTPUTS.map((name) => [name, values[OBSERVABLES.findIndex((one) => one.name === name)]])) as Outputs;
 }
 
 export interface Spread {

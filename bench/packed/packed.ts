@@ -84,7 +84,7 @@ export class PackedRun {
     const { count } = this.state, { x, y, z } = this.forces, { x: listX, y: listY, z: listZ } = this.list;
     let farthest = 0;
     for (let i = 0; i < count; i++) {
-      const dx = x[i]! - listX[i]!, dy = y[i]! - listY[i]!, dz = z[i]! - listZ[i]!;
+      const dx = x[i] - listX[i], dy = y[i] - listY[i], dz = z[i] - listZ[i];
       const moved = dx * dx + dy * dy + dz * dz;
       if (moved > farthest) farthest = moved;
     }
@@ -95,7 +95,7 @@ export class PackedRun {
   hash(): string {
     const { count, columns, dimensions, gradient } = this.state, id = this.state.id.array;
     const rowOf = new Int32Array(count);
-    for (let row = 0; row < count; row++) rowOf[id[row]!] = row;
+    for (let row = 0; row < count; row++) rowOf[id[row]] = row;
     const inOrder = new Float64Array(count);
     let hash = 2166136261;
     const add = (word: number) => {
@@ -105,13 +105,13 @@ export class PackedRun {
       for (const word of new Uint32Array(values.buffer)) add(word);
     };
     for (const axis of dimensions === 3 ? ([columns.x, columns.y, columns.z]) : ([columns.x, columns.y])) {
-      for (let i = 0; i < count; i++) inOrder[i] = axis.array[rowOf[i]!]!;
+      for (let i = 0; i < count; i++) inOrder[i] = axis.array[rowOf[i]];
       addAll(inOrder);
     }
     const [low, high] = new Uint32Array(Float64Array.of(1).buffer); // every volume is 1, every state 0
     for (let i = 0; i < count; i++) {
-      add(low!);
-      add(high!);
+      add(low);
+      add(high);
       add(0);
     }
     visitSubstrates(gradient, addAll);

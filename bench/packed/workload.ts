@@ -61,14 +61,14 @@ export function createPacked(count: number, dimensions: Dimensions, seed: number
   arena.reserve(count, ...Object.values(columns), id, isT, turning, ...spares);
   arena.reserve(Math.ceil(count / 5), tRows);
   const words = new Uint32Array(4);
-  const jitter = (word: number) => JITTER * (words[word]! * TO_UNIT - 0.5);
+  const jitter = (word: number) => JITTER * (words[word] * TO_UNIT - 0.5);
   for (let q = 0; q < count; q++) {
-    const cell = name[q]!, i = lattice.i[q]!, j = lattice.j[q]!, k = lattice.k[q]!;
+    const cell = name[q], i = lattice.i[q], j = lattice.j[q], k = lattice.k[q];
     threefry(seed, 0, cell, STREAM_PLACE, 0, 0, words);
     x.array[cell] = (dimensions === 3 ? i * FCC_STEP : SPACING * (i + 0.5 * j)) + jitter(0);
     y.array[cell] = j * (dimensions === 3 ? FCC_STEP : HEX_ROW) + jitter(1);
     z.array[cell] = dimensions === 3 ? k * FCC_STEP + jitter(2) : 0;
-    radius.array[cell] = 6 + 2 * (words[3]! * TO_UNIT);
+    radius.array[cell] = 6 + 2 * (words[3] * TO_UNIT);
     id.array[cell] = cell;
     isT.array[cell] = cell % 5 === 4 ? 1 : 0;
     adhesion.array[cell] = isT.array[cell] ? ROOT_ADHESION_T : ROOT_ADHESION_TUMOR;
@@ -89,7 +89,7 @@ export function sortRows(state: PackedState, list: NeighborList): void {
   const sortedNames = turning.array, is = isT.array, rows = tRows.array;
   let n = 0;
   for (let q = 0; q < count; q++) {
-    const t = sortedNames[q]! % 5 === 4 ? 1 : 0;
+    const t = sortedNames[q] % 5 === 4 ? 1 : 0;
     is[q] = t;
     if (t !== 0) rows[n++] = q;
   }
@@ -102,14 +102,14 @@ function unlisted({ dimensions }: PackedState): readonly FloatColumn[] {
 }
 
 function sortHere(state: PackedState, list: NeighborList): void {
-  const { count, columns, id, turning } = state, { order } = list, sorted = state.spares[0]!.array;
+  const { count, columns, id, turning } = state, { order } = list, sorted = state.spares[0].array;
   for (const name of LISTED) columns[name].array.set(list[name].subarray(0, count));
   for (const name of unlisted(state)) {
     const column = columns[name].array;
-    for (let q = 0; q < count; q++) sorted[q] = column[order[q]!]!;
+    for (let q = 0; q < count; q++) sorted[q] = column[order[q]];
     column.set(sorted.subarray(0, count));
   }
-  for (let q = 0; q < count; q++) turning.array[q] = id.array[order[q]!]!;
+  for (let q = 0; q < count; q++) turning.array[q] = id.array[order[q]];
 }
 
 /** Several columns at a time are gathered into spare ones and copied back: threads wait for each other in between. */
@@ -120,12 +120,12 @@ function sortByKernel(state: PackedState, list: NeighborList, crew: Crew): void 
     const batch = unsorted.slice(begin, begin + spares.length);
     crew.run(shares, (code, share) => {
       const from = firstOf(share, shares, count), n = firstOf(share + 1, shares, count) - from;
-      batch.forEach((column, k) => code.gatherDoubles(order + 4 * from, n, column.address, spares[k]!.address + 8 * from));
+      batch.forEach((column, k) => code.gatherDoubles(order + 4 * from, n, column.address, spares[k].address + 8 * from));
       if (begin === 0) code.gatherIntegers(order + 4 * from, n, id.address, turning.address + 4 * from);
     });
     crew.run(shares, (code, share) => {
       const from = firstOf(share, shares, count), bytes = 8 * (firstOf(share + 1, shares, count) - from);
-      batch.forEach((column, k) => code.copy(spares[k]!.address + 8 * from, column.address + 8 * from, bytes));
+      batch.forEach((column, k) => code.copy(spares[k].address + 8 * from, column.address + 8 * from, bytes));
       if (begin === 0) for (const name of LISTED) code.copy(list.blocks[name].address + 8 * from, columns[name].address + 8 * from, bytes);
     });
   }
@@ -161,7 +161,7 @@ function latticePoints(count: number, dimensions: Dimensions): Lattice {
     i: Int32Array.from(taken, (point) => point.i),
     j: Int32Array.from(taken, (point) => point.j),
     k: Int32Array.from(taken, (point) => point.k),
-    largest: taken[count - 1]!.m,
+    largest: taken[count - 1].m,
   };
 }
 
@@ -171,9 +171,9 @@ function randomNames(count: number, seed: number): Int32Array {
   const words = new Uint32Array(4);
   for (let i = count - 1; i > 0; i--) {
     threefry(seed, 0, i, STREAM_NAME, 0, 0, words);
-    const j = Math.trunc(words[0]! * TO_UNIT * (i + 1));
-    const other = names[j]!;
-    names[j] = names[i]!;
+    const j = Math.trunc(words[0] * TO_UNIT * (i + 1));
+    const other = names[j];
+    names[j] = names[i];
     names[i] = other;
   }
   return names;

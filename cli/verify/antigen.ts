@@ -58,7 +58,7 @@ function armOf(one: Study, molecules: number, { quick }: TargetOptions): Arm {
 
 /** Share of the targets gone after these minutes (left out: at the end), one per seed. */
 function lysis(results: Results, one: Study, molecules: number, minutes = HOURS * 60): number[] {
-  return results.series(`${nameOf(one)} ${molecules}`, 'tumor_alive').map((alive) => 1 - alive[Math.round(minutes / EVERY)]! / alive[0]!);
+  return results.series(`${nameOf(one)} ${molecules}`, 'tumor_alive').map((alive) => 1 - alive[Math.round(minutes / EVERY)] / alive[0]);
 }
 
 /**
@@ -102,8 +102,8 @@ function halfRows(results: Results, one: Study, options: TargetOptions): Row[] {
   const { antigen, lysis: killed, background } = publishedLysis(one);
   // Below the lowest density with antigen lies the background, at about one molecule.
   const published = halfMaximum([1, ...antigen], [background, ...killed], background);
-  const rungs = ladder(options), seeds = results.of(`${nameOf(one)} ${rungs[0]!}`).map((_, seed) => seed);
-  const after = (minutes: number) => seeds.map((seed) => halfMaximum([1, ...rungs], [0, ...rungs.map((rung) => lysis(results, one, rung, minutes)[seed]!)]));
+  const rungs = ladder(options), seeds = results.of(`${nameOf(one)} ${rungs[0]}`).map((_, seed) => seed);
+  const after = (minutes: number) => seeds.map((seed) => halfMaximum([1, ...rungs], [0, ...rungs.map((rung) => lysis(results, one, rung, minutes)[seed])]));
   const plateau = plateauMinutes(results, one), ours = after(plateau), middle = mean(ours);
   const row = { unit: 'molecules', published: String(Math.round(published)) };
   return [
@@ -115,7 +115,7 @@ function halfRows(results: Results, one: Study, options: TargetOptions): Row[] {
 /** Lysis rises wherever the published one does, a hundredth aside. */
 function orderRow(results: Results, one: Study, options: TargetOptions): Row {
   const rungs = ladder(options), means = rungs.map((rung) => mean(lysis(results, one, rung)));
-  const steps = means.slice(1).map((value, n) => value - means[n]!);
+  const steps = means.slice(1).map((value, n) => value - means[n]);
   return {
     name: `${one.title}: smallest step of lysis from one density to the next higher`, unit: '', published: 'rises with antigen', bar: 'at least −0.02',
     ours: [Math.min(...steps)], pass: steps.every((step) => step >= -0.02),
@@ -123,15 +123,15 @@ function orderRow(results: Results, one: Study, options: TargetOptions): Row {
 }
 
 function dimRow(results: Results, one: Study): Row {
-  const { lysis: killed } = publishedLysis(one), published = killed[0]! / killed.at(-1)!;
-  const ours = lysis(results, one, 27).map((value, seed) => value / lysis(results, one, BRIGHT)[seed]!);
+  const { lysis: killed } = publishedLysis(one), published = killed[0] / killed.at(-1)!;
+  const ours = lysis(results, one, 27).map((value, seed) => value / lysis(results, one, BRIGHT)[seed]);
   return { name: `${one.title}: lysis at 27 molecules, share of that at saturation`, unit: '', published: published.toFixed(2), bar: `at most ${(2 * published).toFixed(2)}`, ours, pass: mean(ours) <= 2 * published };
 }
 
 function thresholdRows(results: Results): Row[] {
-  const one = STUDIES[0]!, killed = lysis(results, one, DIM);
+  const one = STUDIES[0], killed = lysis(results, one, DIM);
   const ifng = (molecules: number) => results.series(`${nameOf(one)} ${molecules}`, 'mean_ifng').map((series) => series.at(-1)!);
-  const share = ifng(DIM).map((value, seed) => value / ifng(BRIGHT)[seed]!);
+  const share = ifng(DIM).map((value, seed) => value / ifng(BRIGHT)[seed]);
   return [
     { name: `lysis at ${DIM} molecules`, unit: '', published: 'killing still goes on', bar: 'above 0.05', ours: killed, pass: killed.every((value) => value > 0.05) },
     { name: `IFN-γ at ${DIM} molecules, share of its maximum`, unit: '', published: 'cytokine threshold about 10 × that of lysis', bar: 'below 0.2', ours: share, pass: share.every((value) => value < 0.2) },
@@ -139,12 +139,12 @@ function thresholdRows(results: Results): Row[] {
 }
 
 function figure(results: Results, options: TargetOptions): Figure {
-  const shown = [STUDIES[0]!, STUDIES[1]!, STUDIES[2]!, STUDIES[3]!], rungs = ladder(options);
+  const shown = [STUDIES[0], STUDIES[1], STUDIES[2], STUDIES[3]], rungs = ladder(options);
   const curves = shown.flatMap((one): Curve[] => {
-    const { antigen, lysis: killed, error } = publishedLysis(one), seeds = results.of(`${nameOf(one)} ${rungs[0]!}`);
+    const { antigen, lysis: killed, error } = publishedLysis(one), seeds = results.of(`${nameOf(one)} ${rungs[0]}`);
     return [
       { kind: 'published', label: one.title.replace(/, CD28.*\(|, 4-1BB \(/, ' ('), group: one.title, x: antigen, y: killed, spread: error },
-      { kind: 'ours', label: 'model', group: one.title, x: rungs, runs: seeds.map((_, seed) => rungs.map((rung) => publishedLysis(one).background + lysis(results, one, rung, plateauMinutes(results, one))[seed]!)) },
+      { kind: 'ours', label: 'model', group: one.title, x: rungs, runs: seeds.map((_, seed) => rungs.map((rung) => publishedLysis(one).background + lysis(results, one, rung, plateauMinutes(results, one))[seed])) },
     ];
   });
   return { name: 'antigen-lysis', title: 'Lysis against antigen, read at the published plateau', x: { label: 'antigen (molecules per cell)', scale: 'log' }, y: { label: 'share of targets lysed', from: 0, to: 1 }, curves };

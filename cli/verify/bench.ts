@@ -48,7 +48,7 @@ export function moveCarts(world: World, places: readonly Point[]): void {
   let next = 0;
   for (let i = 0; i < world.cells.count; i++) {
     if (kind[i] !== 1) continue;
-    [x[i], y[i], z[i]] = places[next++]!;
+    [x[i], y[i], z[i]] = places[next++];
   }
   world.neighbors.valid = false;
 }

@@ -6,7 +6,7 @@ import type { Results, Row } from './types';
 /** A series on a day, one value per run. */
 export function onDay(results: Results, arm: string, name: string, day: number): number[] {
   const times = results.series(arm, 'time_min');
-  return results.series(arm, name).map((series, run) => interpolate(times[run]!, series, day * MINUTES_PER_DAY));
+  return results.series(arm, name).map((series, run) => interpolate(times[run], series, day * MINUTES_PER_DAY));
 }
 
 /** The largest value of a series, one per run. */
@@ -19,14 +19,14 @@ export function dayOfHighest(results: Results, arm: string, name: string): numbe
   const times = results.series(arm, 'time_min');
   return results.series(arm, name).map((series, run) => {
     let best = 0;
-    for (let n = 1; n < series.length; n++) if (series[n]! > series[best]!) best = n;
-    return times[run]![best]! / MINUTES_PER_DAY;
+    for (let n = 1; n < series.length; n++) if (series[n] > series[best]) best = n;
+    return times[run][best] / MINUTES_PER_DAY;
   });
 }
 
 /** First ÷ second, run by run; 0 ÷ 0 counts as 0. */
 export function ratios(above: readonly number[], below: readonly number[]): number[] {
-  return above.map((value, run) => (value === 0 ? 0 : value / below[run]!));
+  return above.map((value, run) => (value === 0 ? 0 : value / below[run]));
 }
 
 /** A line of a claim that must hold in every run; NaN never does. */

@@ -38,7 +38,7 @@ export function dish(effectors: number, parameters: Readonly<Record<string, numb
   const parsed = loadPreset('dish-low-et');
   if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
   const { scenario } = parsed;
-  const targets = scenario.populations[0]!.count;
+  const targets = scenario.populations[0].count;
   const count = Math.round((targets * effectors) / TARGETS_PLATED);
   const schedule: Scenario['schedule'] = count === 0 ? [] : [{ at: JOIN, note: '', infuse: { product: 'cart', count, entry: 'random', over: 0 } }];
   return reduced(withValues({ ...scenario, schedule }, parameters), share);
@@ -50,7 +50,7 @@ export function dishArm(name: string, effectors: number, parameters: Readonly<Re
 
 /** Cells that still hold on to the floor at these hours after the effectors joined: the living, and those killed less than `detachHours` ago. */
 export function adherentAfter(hours: readonly number[], { series }: ArmResult, detachHours: number): number[] {
-  const at = (name: string, minute: number) => interpolate(series['time_min']!, series[name]!, minute);
+  const at = (name: string, minute: number) => interpolate(series['time_min'], series[name], minute);
   return hours.map((hour) => {
     const now = JOIN + 60 * hour;
     return at('tumor_alive', now) + at('kills_total', now) - at('kills_total', now - 60 * detachHours);
@@ -62,12 +62,12 @@ export function adherentAfter(hours: readonly number[], { series }: ArmResult, d
  * cells of treated and control wells are taken to spread alike, so adhesion cancels out.
  */
 export function cytolysis(adherent: readonly number[], control: readonly number[]): number[] {
-  return adherent.map((count, n) => 1 - count / control[n]!);
+  return adherent.map((count, n) => 1 - count / control[n]);
 }
 
 /** Mean over the control wells' seeds. */
 export function meanCurve(runs: readonly (readonly number[])[]): number[] {
-  return runs[0]!.map((_, n) => mean(runs.map((run) => run[n]!)));
+  return runs[0].map((_, n) => mean(runs.map((run) => run[n])));
 }
 
 export function publishedCytolysis(line: string, effectors: number, hours: readonly number[] = HOURS): number[] {

@@ -11,7 +11,7 @@ const CONTROL = 'control';
 const CURVE_HOURS = Array.from({ length: 25 }, (_, n) => 4 * n);
 const QUICK_SHARE = 0.2;
 
-const armName = (line: Line, effectors: number) => `${line} ${RATIO[effectors]!.replace(':', ' to ')}`;
+const armName = (line: Line, effectors: number) => `${line} ${RATIO[effectors].replace(':', ' to ')}`;
 const linesOf = ({ quick }: TargetOptions): readonly Line[] => (quick ? LINES.slice(1) : LINES);
 
 function armsOf(options: TargetOptions): Arm[] {
@@ -34,7 +34,7 @@ function lysisRow(results: Results, line: Line, effectors: number): Row {
   const ours = cytolysis(meanCurve(adherent(results, line, effectors, HOURS)), control), error = rmse(ours, theirs);
   const used = effectors === 1250 ? 'predicted' : 'fitted';
   return {
-    name: `${line}, ${RATIO[effectors]!} (${used}): error of cytolysis at ${HOURS.join(', ')} h (ours: ${ours.map((value) => value.toFixed(2)).join(', ')})`, unit: '',
+    name: `${line}, ${RATIO[effectors]} (${used}): error of cytolysis at ${HOURS.join(', ')} h (ours: ${ours.map((value) => value.toFixed(2)).join(', ')})`, unit: '',
     published: theirs.map((value) => value.toFixed(2)).join(', '), bar: `RMSE at most ${RMSE_BAR}`, ours: [error], pass: error <= RMSE_BAR,
   };
 }
@@ -42,33 +42,33 @@ function lysisRow(results: Results, line: Line, effectors: number): Row {
 /** Cell index a well of the model would show: its cells with the adhesion that cells of the published control well have at that time. */
 function modelIndex(results: Results, line: Line, effectors: number): number[][] {
   const measured = publishedIndex(line, 0), control = controlCells(results, CURVE_HOURS);
-  const perCell = CURVE_HOURS.map((hour, n) => interpolate(measured.hours, measured.index, hour) / control[n]!);
-  return adherent(results, line, effectors, CURVE_HOURS).map((cells) => cells.map((count, n) => count * perCell[n]!));
+  const perCell = CURVE_HOURS.map((hour, n) => interpolate(measured.hours, measured.index, hour) / control[n]);
+  return adherent(results, line, effectors, CURVE_HOURS).map((cells) => cells.map((count, n) => count * perCell[n]));
 }
 
 function lateRow(results: Results, line: Line, effectors: number): Row {
-  const control = publishedIndex(line, 0), published = lateShare(scaled(publishedIndex(line, effectors), control.index[0]!), control);
+  const control = publishedIndex(line, 0), published = lateShare(scaled(publishedIndex(line, effectors), control.index[0]), control);
   const ours = modelIndex(results, line, effectors).map((index) => lateShare({ hours: CURVE_HOURS, index }, control)), middle = mean(ours);
   const late = published >= LATE_BAR;
   return {
-    name: `${line}, ${RATIO[effectors]!}: share of the adhesion lost against control that is lost after 24 h`, unit: '', published: published.toFixed(2),
+    name: `${line}, ${RATIO[effectors]}: share of the adhesion lost against control that is lost after 24 h`, unit: '', published: published.toFixed(2),
     bar: late ? `at least ${LATE_BAR}` : `within ${RMSE_BAR} of the published`, ours, pass: late ? middle >= LATE_BAR : Math.abs(middle - published) <= RMSE_BAR,
   };
 }
 
 /** Wells differ before the effectors join; like the published cytolysis, curves are compared relative to that moment. */
 function scaled(curve: ReturnType<typeof publishedIndex>, start: number): ReturnType<typeof publishedIndex> {
-  const factor = start / curve.index[0]!;
+  const factor = start / curve.index[0];
   return { hours: curve.hours, index: curve.index.map((value) => value * factor), sd: curve.sd.map((value) => value * factor) };
 }
 
 function figureOf(results: Results, line: Line): Figure {
   const control = publishedIndex(line, 0);
   const wells = EFFECTORS.flatMap((effectors): Curve[] => {
-    const { hours, index, sd } = scaled(publishedIndex(line, effectors), control.index[0]!);
+    const { hours, index, sd } = scaled(publishedIndex(line, effectors), control.index[0]);
     return [
-      { kind: 'published', label: `${RATIO[effectors]!} measured`, group: String(effectors), x: hours, y: index, spread: sd },
-      { kind: 'ours', label: `${RATIO[effectors]!} model${effectors === 1250 ? ', predicted' : ', fitted'}`, group: String(effectors), x: CURVE_HOURS, runs: modelIndex(results, line, effectors) },
+      { kind: 'published', label: `${RATIO[effectors]} measured`, group: String(effectors), x: hours, y: index, spread: sd },
+      { kind: 'ours', label: `${RATIO[effectors]} model${effectors === 1250 ? ', predicted' : ', fitted'}`, group: String(effectors), x: CURVE_HOURS, runs: modelIndex(results, line, effectors) },
     ];
   });
   return {

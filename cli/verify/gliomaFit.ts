@@ -74,11 +74,11 @@ function fitLine(line: Line, control: readonly number[], onBetter: (line: Line, 
 
 const named = ({ hits, divisions }: Whole) => `${hits} ${hits === 1 ? 'hit' : 'hits'} to kill, ${divisions} divisions`;
 
-const startOf = (line: Line, { hits, divisions }: Whole): readonly number[] => (divisions < 10 ? FEW_STARTS[line] : STARTS[line][hits]!);
+const startOf = (line: Line, { hits, divisions }: Whole): readonly number[] => (divisions < 10 ? FEW_STARTS[line] : STARTS[line][hits]);
 
 /** Root mean square error of the mean cytolysis over the wells used. */
 function misfit(line: Line, whole: Whole, at: readonly number[], control: readonly number[]): number {
-  if (FITTED.some(([, low, high], n) => !(Math.exp(at[n]!) >= low && Math.exp(at[n]!) <= high))) return 10;
+  if (FITTED.some(([, low, high], n) => !(Math.exp(at[n]) >= low && Math.exp(at[n]) <= high))) return 10;
   const fit = fitOf(whole, at);
   const errors = USED.map((effectors) => rmse(cytolysis(meanCurve(FIT_SEEDS.map((seed) => adherentIn(effectors, fit, seed))), control), publishedCytolysis(line, effectors, HOURS).map((value) => Math.max(0, value))));
   return Math.sqrt(mean(errors.map((error) => error * error)));
@@ -86,9 +86,9 @@ function misfit(line: Line, whole: Whole, at: readonly number[], control: readon
 
 /** Four figures: what is stored is what was run. */
 function fitOf({ hits, divisions }: Whole, logs: readonly number[]): LineFit {
-  const numbers = Object.fromEntries(FITTED.map(([key], n) => [key, Number(Math.exp(logs[n]!).toPrecision(4))]));
+  const numbers = Object.fromEntries(FITTED.map(([key], n) => [key, Number(Math.exp(logs[n]).toPrecision(4))]));
   const { detachHours, ...parameters } = numbers;
-  return { parameters: { ...HELD, 'kill.hitsToKill': hits, 'proliferate.maxDivisions': divisions, ...parameters }, detachHours: detachHours! };
+  return { parameters: { ...HELD, 'kill.hitsToKill': hits, 'proliferate.maxDivisions': divisions, ...parameters }, detachHours: detachHours };
 }
 
 function adherentIn(effectors: number, { parameters, detachHours }: LineFit, seed: string): number[] {

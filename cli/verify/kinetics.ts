@@ -52,16 +52,16 @@ export function courseOf(days: readonly number[], counts: readonly number[]): Co
   // Counted back from the peak: the dose itself stands at the beginning of the curve.
   const lastBelow = (level: number) => rise.reduce((last, count, n) => (count < level ? n : last), 0);
   const from = lastBelow(peak / 20), start = firstCrossing(riseDays.slice(from), rise.slice(from), peak / 20), half = firstCrossing(riseDays.slice(from), rise.slice(from), peak / 2);
-  const first = Number.isNaN(start) ? { day: riseDays[from]!, count: rise[from]! } : { day: start, count: peak / 20 };
+  const first = Number.isNaN(start) ? { day: riseDays[from], count: rise[from] } : { day: start, count: peak / 20 };
   return {
-    peakDay: days[at]!, doubling: peak > 0 ? (half - first.day) / Math.log2(peak / 2 / first.count) : NaN,
+    peakDay: days[at], doubling: peak > 0 ? (half - first.day) / Math.log2(peak / 2 / first.count) : NaN,
     left: (day) => interpolate(days, counts, day) / peak,
   };
 }
 
 function courses(results: Results): Course[] {
   const times = results.series(ARM, 'time_min');
-  return results.series(ARM, COLUMN).map((counts, n) => courseOf(times[n]!.map((minute) => minute / MINUTES_PER_DAY), counts));
+  return results.series(ARM, COLUMN).map((counts, n) => courseOf(times[n].map((minute) => minute / MINUTES_PER_DAY), counts));
 }
 
 function rowsOf(results: Results, { quick }: TargetOptions): Row[] {
@@ -80,7 +80,7 @@ function rowsOf(results: Results, { quick }: TargetOptions): Row[] {
 }
 
 function figureOf(results: Results): Figure {
-  const days = results.series(ARM, 'time_min')[0]!.map((minute) => minute / MINUTES_PER_DAY), stein = days.filter((day) => day >= PEAK_DAY);
+  const days = results.series(ARM, 'time_min')[0].map((minute) => minute / MINUTES_PER_DAY), stein = days.filter((day) => day >= PEAK_DAY);
   const runs = results.series(ARM, COLUMN).map((counts) => {
     const peak = counts.reduce((a, b) => Math.max(a, b), 1e-9);
     return counts.map((count) => Math.max(1e-4, count / peak));

@@ -18,9 +18,9 @@ export function forceError(): number {
   for (let share = 0.2; share < 1.4; share += 0.05) {
     const world = twoCells(12 * share);
     const { x, radius, velocityX } = world.cells.columns;
-    const expected = forceLaw(x[1]! - x[0]!, radius[0]! + radius[1]!, 10, 0.4);
+    const expected = forceLaw(x[1] - x[0], radius[0] + radius[1], 10, 0.4);
     advance(world, 1);
-    worst = Math.max(worst, Math.abs(velocityX[1]! - expected), Math.abs(velocityX[0]! + expected));
+    worst = Math.max(worst, Math.abs(velocityX[1] - expected), Math.abs(velocityX[0] + expected));
   }
   return worst;
 }
@@ -31,18 +31,18 @@ export function restingDistance(): { readonly ours: number; readonly exact: numb
   advance(world, 20_000);
   const { x, y, radius } = world.cells.columns;
   const root = Math.sqrt(10), tie = Math.sqrt(0.4);
-  return { ours: Math.hypot(x[1]! - x[0]!, y[1]! - y[0]!) / (radius[0]! + radius[1]!), exact: (root - tie) / (root - tie / 1.25) };
+  return { ours: Math.hypot(x[1] - x[0], y[1] - y[0]) / (radius[0] + radius[1]), exact: (root - tie) / (root - tie / 1.25) };
 }
 
 /** How far two overlapping tumour cells are apart after `minutes`, ours and by small Runge–Kutta steps of d′ = 2v(d), µm. */
 export function separation(start = 6, minutes = 10): { readonly ours: number; readonly exact: number; readonly moved: number } {
   const world = twoCells(start);
-  const { x, y, radius } = world.cells.columns, reach = radius[0]! + radius[1]!;
+  const { x, y, radius } = world.cells.columns, reach = radius[0] + radius[1];
   const slope = (d: number) => 2 * forceLaw(d, reach, 10, 0.4), dt = 1e-3;
   let exact = start;
   for (let n = 0; n < Math.round(minutes / dt); n++) exact += dt * slope(exact + 0.5 * dt * slope(exact));
   advance(world, Math.round(minutes * 10));
-  return { ours: Math.hypot(x[1]! - x[0]!, y[1]! - y[0]!), exact, moved: exact - start };
+  return { ours: Math.hypot(x[1] - x[0], y[1] - y[0]), exact, moved: exact - start };
 }
 
 function twoCells(distance: number): World {
@@ -66,7 +66,7 @@ export function squaredDisplacements(seed: string, count: number, speed: number,
   return minutes.map((minute) => {
     advance(world, Math.round(minute * 10) + 1 - world.tick);
     const { x, y } = world.cells.columns;
-    return places.reduce((sum, [px, py], i) => sum + (x[i]! - px) ** 2 + (y[i]! - py) ** 2, 0) / count;
+    return places.reduce((sum, [px, py], i) => sum + (x[i] - px) ** 2 + (y[i] - py) ** 2, 0) / count;
   });
 }
 
@@ -97,7 +97,7 @@ function pairTimes(seed: string, pairs: number, parameters: Readonly<Record<stri
   advance(world, 1);
   const { kind, radius } = world.cells.columns;
   const carts = Array.from({ length: world.cells.count }, (_, i) => i).filter((i) => kind[i] === Kind.Cart);
-  moveCarts(world, places.map(([x, y, z], n) => [x + 0.9 * (radius[n]! + radius[carts[n]!]!), y, z]));
+  moveCarts(world, places.map(([x, y, z], n) => [x + 0.9 * (radius[n] + radius[carts[n]]), y, z]));
   scheduleLive(world, { set: { 'bind.attachRate': 0.2 } });
   const times: WaitingTimes = { bind: [], kill: [], detach: [] };
   for (const from = world.tick; world.tick < from + minutes * 10;) {
@@ -106,8 +106,8 @@ function pairTimes(seed: string, pairs: number, parameters: Readonly<Record<stri
     for (let n = 0; n < count; n++) {
       // A bond forms in the step that ends now; where in the step is not known, so its middle is taken.
       if (happened[n] === Event.bind && times.bind.length < pairs) times.bind.push((world.tick - from) / 10 - 0.05);
-      else if (happened[n] === Event.kill) times.kill.push(value[n]! + 0.05);
-      else if (happened[n] === Event.detach) times.detach.push(value[n]! + 0.05);
+      else if (happened[n] === Event.kill) times.kill.push(value[n] + 0.05);
+      else if (happened[n] === Event.detach) times.detach.push(value[n] + 0.05);
     }
   }
   return times;

@@ -32,10 +32,10 @@ export function minimise(f: (at: readonly number[]) => number, start: readonly n
     }
     return { at, value };
   };
-  let corners = [corner(start), ...start.map((_, axis) => corner(start.map((x, k) => (k === axis ? x + options.steps[k]! : x))))];
+  let corners = [corner(start), ...start.map((_, axis) => corner(start.map((x, k) => (k === axis ? x + options.steps[k] : x))))];
   while (evaluations < options.mostEvaluations) {
     corners = [...corners].sort((a, b) => a.value - b.value);
-    if (corners.at(-1)!.value - corners[0]!.value <= options.tolerance) break;
+    if (corners.at(-1)!.value - corners[0].value <= options.tolerance) break;
     corners = nextSimplex(corners, corner);
   }
   return { ...best, evaluations };
@@ -43,9 +43,9 @@ export function minimise(f: (at: readonly number[]) => number, start: readonly n
 
 /** @param corners from the best to the worst */
 function nextSimplex(corners: readonly Corner[], corner: (at: readonly number[]) => Corner): Corner[] {
-  const others = corners.slice(0, -1), worst = corners.at(-1)!, best = corners[0]!;
-  const middle = best.at.map((_, axis) => others.reduce((sum, { at }) => sum + at[axis]!, 0) / others.length);
-  const along = (factor: number) => middle.map((m, axis) => m + factor * (m - worst.at[axis]!));
+  const others = corners.slice(0, -1), worst = corners.at(-1)!, best = corners[0];
+  const middle = best.at.map((_, axis) => others.reduce((sum, { at }) => sum + at[axis], 0) / others.length);
+  const along = (factor: number) => middle.map((m, axis) => m + factor * (m - worst.at[axis]));
   const turned = corner(along(1));
   if (turned.value < best.value) {
     const farther = corner(along(2));
@@ -54,5 +54,5 @@ function nextSimplex(corners: readonly Corner[], corner: (at: readonly number[])
   if (turned.value < others.at(-1)!.value) return [...others, turned];
   const nearer = corner(along(turned.value < worst.value ? 0.5 : -0.5));
   if (nearer.value < Math.min(turned.value, worst.value)) return [...others, nearer];
-  return [best, ...corners.slice(1).map(({ at }) => corner(at.map((x, axis) => best.at[axis]! + 0.5 * (x - best.at[axis]!))))];
+  return [best, ...corners.slice(1).map(({ at }) => corner(at.map((x, axis) => best.at[axis] + 0.5 * (x - best.at[axis]))))];
 }

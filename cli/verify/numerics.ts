@@ -22,7 +22,7 @@ function fields({ quick }: TargetOptions): Arm {
     const space = [80, 40].map((h) => dropError(h, 0.01));
     return {
       values: {
-        drop, timeOrder: orderOf(time[0]!, time[1]!), spaceOrder: orderOf(space[0]!, space[1]!),
+        drop, timeOrder: orderOf(time[0], time[1]), spaceOrder: orderOf(space[0], space[1]),
         slab: slabError(20), slabOrder: orderOf(slabError(20), slabError(10)),
         mass: Math.max(massError(2, 400), massError(3, 200)), balance: steadyBalanceError(),
       },
@@ -60,7 +60,7 @@ function rowsOf(results: Results): Row[] {
     { name, unit, published, bar: `at most ${limit}`, ours, pass: ours.every((value) => value <= limit) });
   const within = (name: string, unit: string, ours: number[], from: number, to: number, published: string): Row => (
     { name, unit, published, bar: `${from} … ${to}`, ours, pass: ours.every((value) => value >= from && value <= to) });
-  const exact = cell('restExact')[0]!;
+  const exact = cell('restExact')[0];
   return [
     below('drop after 20 min, voxels of 20 µm, steps of 0.1 min: largest error, share of the peak', '', field('drop'), 0.02, 'exact solution'),
     within('order of diffusion in the time step', '', field('timeOrder'), 0.8, 1.2, '1 (implicit splitting)'),
@@ -73,7 +73,7 @@ function rowsOf(results: Results): Row[] {
     below('two overlapping tumour cells after 10 min, steps of 0.1 min: error of the way they made', '', cell('apart'), 0.01, 'd′ = 2v(d), small steps'),
     within('distance at which two tumour cells rest, in sums of radii', '', cell('rest'), Number((exact - 1e-3).toFixed(4)), Number((exact + 1e-3).toFixed(4)), exact.toFixed(4)),
     ...TIMES.map((t, n) => {
-      const ratio = results.series('cells', 'squares').map((squares) => squares[n]! / furth(SPEED, PERSISTENCE, t));
+      const ratio = results.series('cells', 'squares').map((squares) => squares[n] / furth(SPEED, PERSISTENCE, t));
       return { ...within(`mean squared displacement of free CAR-T cells after ${t} min, relative to Fürth’s formula`, '', ratio, 0.95, 1.05, '1'), pass: Math.abs(mean(ratio) - 1) <= 0.05 };
     }),
     ...(['bind', 'kill', 'detach'] as const).map((kind) => below(`${WORDS[kind]}: Kolmogorov–Smirnov distance from the exponential × √n`, '', cell(`${kind}Ks`), KS_LIMIT, `exponential, mean ${MEAN_WAIT[kind]} min`)),
@@ -82,12 +82,12 @@ function rowsOf(results: Results): Row[] {
 }
 
 function figuresOf(results: Results): Figure[] {
-  const { x, ours, exact } = results.of('fields')[0]!.series as Record<string, readonly number[]>;
+  const { x, ours, exact } = results.of('fields')[0].series as Record<string, readonly number[]>;
   const fine = Array.from({ length: 60 }, (_, n) => 1 * 100 ** (n / 59));
   return [
     {
       name: 'numerics-slab', title: 'Oxygen across a slab of cells', x: { label: 'distance from the middle (µm)' }, y: { label: 'oxygen (mmHg)', from: 0 },
-      curves: [{ kind: 'published', label: 'exact', group: 'slab', x: x!, y: exact! }, { kind: 'ours', label: 'model', group: 'slab', x: x!, runs: [ours!] }],
+      curves: [{ kind: 'published', label: 'exact', group: 'slab', x: x, y: exact }, { kind: 'ours', label: 'model', group: 'slab', x: x, runs: [ours] }],
     },
     {
       name: 'numerics-walk', title: 'Spread of freely walking CAR-T cells', x: { label: 'time (min)', scale: 'log' }, y: { label: 'mean squared displacement (µm²)', scale: 'log' },

@@ -47,7 +47,7 @@ function census({ cells: { columns: { kind, x, y, z }, count } }: World): readon
   for (let i = 0; i < count; i++) {
     if (kind[i] !== Kind.Tumor) continue;
     tumor++;
-    farthest = Math.max(farthest, x[i]! * x[i]! + y[i]! * y[i]! + z[i]! * z[i]!);
+    farthest = Math.max(farthest, x[i] * x[i] + y[i] * y[i] + z[i] * z[i]);
   }
   return [tumor, Math.sqrt(farthest)];
 }
@@ -82,7 +82,7 @@ const reached = (days: readonly number[], horizon: number) => days.filter((day) 
 /** One value per seed on a day. */
 function on(results: Results, arm: string, series: string, day: number): number[] {
   const times = results.series(arm, 'time_min');
-  return results.series(arm, series).map((values, n) => interpolate(times[n]!, values, day * MINUTES_PER_DAY));
+  return results.series(arm, series).map((values, n) => interpolate(times[n], values, day * MINUTES_PER_DAY));
 }
 
 function compare(results: Results, arm: string, series: string, name: string, unit: string, data: Published, day: number, limits: (a: number, b: number) => readonly [number, number]): Row {
@@ -124,8 +124,8 @@ function treatedRows(results: Results, horizon: number): Row[] {
 /** The day with the fewest cells after the peak. */
 function turningPoint(results: Results, data: Published): Row {
   const lowest = (values: readonly number[]) => values.indexOf(Math.min(...values));
-  const days = results.series(TREATED, 'tumor_cells').map((values, n) => results.series(TREATED, 'time_min')[n]![lowest(values)]! / MINUTES_PER_DAY);
-  const a = data.days[lowest(data.cartopiax)]!, b = data.days[lowest(data.cartAbm)]!;
+  const days = results.series(TREATED, 'tumor_cells').map((values, n) => results.series(TREATED, 'time_min')[n][lowest(values)] / MINUTES_PER_DAY);
+  const a = data.days[lowest(data.cartopiax)], b = data.days[lowest(data.cartAbm)];
   return {
     name: 'one dose: day of the fewest cells', unit: 'd', published: `${a} / ${b}`, bar: `${Math.min(a, b) - 0.5}–${Math.max(a, b) + 0.5}`, ours: days,
     pass: mean(days) >= Math.min(a, b) - 0.5 && mean(days) <= Math.max(a, b) + 0.5,
@@ -134,7 +134,7 @@ function turningPoint(results: Results, data: Published): Row {
 
 /** The plots of oncoprotein give directions: it rises untreated, falls under attack, and rises again. */
 function oncoproteinRows(results: Results): Row[] {
-  const rise = (arm: string, from: number, to: number) => on(results, arm, 'mean_antigen', to).map((value, n) => value - on(results, arm, 'mean_antigen', from)[n]!);
+  const rise = (arm: string, from: number, to: number) => on(results, arm, 'mean_antigen', to).map((value, n) => value - on(results, arm, 'mean_antigen', from)[n]);
   const row = (name: string, ours: number[], up: boolean): Row => (
     { name, unit: '', published: up ? 'rises' : 'falls', bar: up ? '> 0' : '< 0', ours, pass: ours.every((value) => (up ? value > 0 : value < 0)) }
   );
@@ -151,7 +151,7 @@ function figures(results: Results): Figure[] {
     curves: [
       ...(data === null ? [] : [{ kind: 'published', label: 'CARTopiaX', x: data.days, y: data.cartopiax } as const]),
       ...(data === null || data.cartAbm.length === 0 ? [] : [{ kind: 'published', label: 'CART-ABM', x: data.days, y: data.cartAbm } as const]),
-      { kind: 'ours', label: 'ours', x: results.series(arm, 'time_min')[0]!.map((minute) => minute / MINUTES_PER_DAY), runs: results.series(arm, series) },
+      { kind: 'ours', label: 'ours', x: results.series(arm, 'time_min')[0].map((minute) => minute / MINUTES_PER_DAY), runs: results.series(arm, series) },
     ],
   });
   return [

@@ -39,7 +39,7 @@ function armOf({ name, clock, set = {} }: Steps, days: number): Arm {
 
 function on(results: Results, arm: string, series: string, day: number): number[] {
   const times = results.series(arm, 'time_min');
-  return results.series(arm, series).map((values, n) => interpolate(times[n]!, values, day * MINUTES_PER_DAY));
+  return results.series(arm, series).map((values, n) => interpolate(times[n], values, day * MINUTES_PER_DAY));
 }
 
 const text = (values: readonly number[]) => {
@@ -73,7 +73,7 @@ export const organoidClockTarget: Target = {
     const days = DAYS.filter((day) => (quick ? day <= HORIZON.quick : day >= 3));
     const rows = OTHERS.flatMap((steps) => QUANTITIES.flatMap((quantity) => days.map((day) => compare(results, steps, quantity, day))));
     const curve = (steps: Steps) => ({
-      kind: 'ours' as const, label: steps.name, x: results.series(steps.name, 'time_min')[0]!.map((minute) => minute / MINUTES_PER_DAY), runs: results.series(steps.name, 'tumor_cells'),
+      kind: 'ours' as const, label: steps.name, x: results.series(steps.name, 'time_min')[0].map((minute) => minute / MINUTES_PER_DAY), runs: results.series(steps.name, 'tumor_cells'),
     });
     const figure = { name: 'organoid-clock-cells', title: 'Organoid with one dose, by time step', x: { label: 'days' }, y: { label: 'tumour cells', from: 0 }, curves: [REFERENCE, ...OTHERS].map(curve) };
     return { rows, figures: [figure] };

@@ -35,9 +35,9 @@ const place = (value: number) => String(Number(value.toFixed(1)));
 /** Low and high end of what is drawn at each x. */
 function boundsOf(curve: Curve): { readonly middle: readonly number[]; readonly low: readonly number[]; readonly high: readonly number[] } {
   if (curve.kind === 'ours') {
-    const columns = curve.x.map((_, n) => curve.runs.map((run) => run[n]!));
+    const columns = curve.x.map((_, n) => curve.runs.map((run) => run[n]));
     const middle = columns.map(mean), spread = columns.map(deviation);
-    return { middle, low: middle.map((m, n) => m - spread[n]!), high: middle.map((m, n) => m + spread[n]!) };
+    return { middle, low: middle.map((m, n) => m - spread[n]), high: middle.map((m, n) => m + spread[n]) };
   }
   const { y, spread, range } = curve;
   return { middle: y, low: range?.low ?? y.map((m, n) => m - (spread?.[n] ?? 0)), high: range?.high ?? y.map((m, n) => m + (spread?.[n] ?? 0)) };
@@ -60,22 +60,22 @@ function frame({ x: xAxis, y: yAxis }: Figure, x: Ruler, y: Ruler): string[] {
 }
 
 function draw(curve: Curve, group: number, x: Ruler, y: Ruler): string[] {
-  const colour = COLOURS[group % COLOURS.length]!;
+  const colour = COLOURS[group % COLOURS.length];
   const { middle, low, high } = boundsOf(curve);
   const seen = curve.x.map((_, n) => n).filter((n) => Number.isFinite(middle[n]));
-  if (curve.kind === 'published') return seen.map((n) => mark(group, x.at(curve.x[n]!), y.at(middle[n]!), y.at(low[n]!), y.at(high[n]!)));
+  if (curve.kind === 'published') return seen.map((n) => mark(group, x.at(curve.x[n]), y.at(middle[n]), y.at(low[n]), y.at(high[n])));
   if (seen.length === 0) return [];
-  const path = (values: readonly number[], order: readonly number[]) => order.map((n, k) => `${k === 0 ? 'M' : 'L'}${place(x.at(curve.x[n]!))} ${place(y.at(values[n]!))}`).join('');
+  const path = (values: readonly number[], order: readonly number[]) => order.map((n, k) => `${k === 0 ? 'M' : 'L'}${place(x.at(curve.x[n]))} ${place(y.at(values[n]))}`).join('');
   const band = `${path(high, seen)}${path(low, [...seen].reverse()).replace('M', 'L')}Z`;
   return [
     `<path d="${band}" fill="${colour}" fill-opacity="0.18"/>`,
-    `<path d="${path(middle, seen)}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]!}"/>`,
+    `<path d="${path(middle, seen)}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]}"/>`,
   ];
 }
 
 /** A mark whose shape goes with its colour, and its bar. */
 function mark(group: number, x: number, y: number, low: number, high: number): string {
-  const colour = COLOURS[group % COLOURS.length]!;
+  const colour = COLOURS[group % COLOURS.length];
   const bar = Math.abs(high - low) > 0.5 ? `<path d="M${place(x)} ${place(low)}V${place(high)}M${place(x - 3)} ${place(low)}h6M${place(x - 3)} ${place(high)}h6" stroke="${colour}" fill="none"/>` : '';
   const at = `${place(x)} ${place(y)}`;
   const shapes = [
@@ -84,14 +84,14 @@ function mark(group: number, x: number, y: number, low: number, high: number): s
     `<path d="M${at}m0 -5l5 9h-10Z" fill="#ffffff" stroke="${colour}" stroke-width="1.8"/>`,
     `<path d="M${at}m0 -5l5 5l-5 5l-5 -5Z" fill="#ffffff" stroke="${colour}" stroke-width="1.8"/>`,
   ];
-  return bar + shapes[group % shapes.length]!;
+  return bar + shapes[group % shapes.length];
 }
 
 function legend(curve: Curve, n: number, group: number): string[] {
   const x = PLOT.right + 18, y = PLOT.top + 12 + 21 * n;
-  const colour = COLOURS[group % COLOURS.length]!;
+  const colour = COLOURS[group % COLOURS.length];
   const sample = curve.kind === 'published'
     ? mark(group, x + 12, y, y, y)
-    : `<path d="M${x} ${y}h24" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]!}"/>`;
+    : `<path d="M${x} ${y}h24" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]}"/>`;
   return [sample, `<text x="${x + 32}" y="${y + 4}" font-size="12">${text(curve.label)}</text>`];
 }

@@ -14,7 +14,7 @@ export function reduced(scenario: Scenario, share: number): Scenario {
   const linear = axes === 2 ? Math.sqrt(share) : Math.cbrt(share);
   const size = domain.size.map((side, axis) => (axis < axes ? domain.voxel * Math.max(3, Math.round((side * linear) / domain.voxel)) : side)) as unknown as Point;
   let kept = 1;
-  for (let axis = 0; axis < axes; axis++) kept *= size[axis]! / domain.size[axis]!;
+  for (let axis = 0; axis < axes; axis++) kept *= size[axis] / domain.size[axis];
   const scale: Scale = { linear, kept, size };
   return {
     ...scenario,
@@ -71,14 +71,14 @@ function reducedPlacement(placement: Placement, scale: Scale): Placement {
 
 /** Given places keep their distances: those outside the smaller patch go. */
 function cropped(points: readonly Point[], size: Point): readonly Point[] {
-  return points.filter((point) => point.every((position, axis) => Math.abs(position) <= size[axis]! / 2));
+  return points.filter((point) => point.every((position, axis) => Math.abs(position) <= size[axis] / 2));
 }
 
 /** Given vessels move together and every so many stay. */
 function thinned(points: readonly Point[], { linear, kept }: Scale): readonly Point[] {
   const wanted = amount(points.length, kept);
   return Array.from({ length: wanted }, (_, n) => {
-    const [x, y, z] = points[Math.floor(((n + 0.5) * points.length) / wanted)]!;
+    const [x, y, z] = points[Math.floor(((n + 0.5) * points.length) / wanted)];
     return [x * linear, y * linear, z * linear] as const;
   });
 }

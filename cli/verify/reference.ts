@@ -16,7 +16,7 @@ export function parseTable(text: string): readonly DataRow[] {
   const [header = [], ...rows] = text.trimEnd().split('\n').map(fieldsOf);
   return rows.map((row, n) => {
     if (row.length !== header.length) throw new Error(`line ${n + 2} has ${row.length} fields, the header ${header.length}`);
-    return Object.fromEntries(header.map((name, k) => [name, row[k]!]));
+    return Object.fromEntries(header.map((name, k) => [name, row[k]]));
   });
 }
 

@@ -85,7 +85,7 @@ class Recorder {
 
   row(world: World): void {
     observe(world, this.all);
-    for (const [name, index] of this.wanted) this.series[name]!.push(this.all[index]!);
+    for (const [name, index] of this.wanted) this.series[name].push(this.all[index]);
   }
 }
 

@@ -34,9 +34,9 @@ class Biography implements Watcher {
     const { count, kind, a, value } = world.events;
     for (let n = 0; n < count; n++) {
       if (kind[n] !== Event.kill) continue;
-      this.minutes.push(value[n]!);
-      const killer = rowOf(world, a[n]!);
-      if (killer >= 0 && world.cells.columns.subset[killer] === Subset.CD8) this.minutesCD8.push(value[n]!);
+      this.minutes.push(value[n]);
+      const killer = rowOf(world, a[n]);
+      if (killer >= 0 && world.cells.columns.subset[killer] === Subset.CD8) this.minutesCD8.push(value[n]);
       this.kills++;
     }
     const { ticksPerMinute, decisionEvery } = world.scenario.clock;
@@ -55,10 +55,10 @@ class Biography implements Watcher {
     const { ticksPerMinute } = world.scenario.clock;
     const now = new Map<number, readonly [number, number, number]>();
     for (let i = 0; i < world.cells.count; i++) {
-      if (kind[i] !== Kind.Cart || !isLiving(life[i]!) || partner[i]! >= 0 || pressure[i]! > FREE || speed[i] === 0) continue;
-      const old = this.before.get(id[i]!);
-      if (old !== undefined) this.speeds.push(Math.hypot(x[i]! - old[0], y[i]! - old[1], z[i]! - old[2]) * ticksPerMinute);
-      now.set(id[i]!, [x[i]!, y[i]!, z[i]!]);
+      if (kind[i] !== Kind.Cart || !isLiving(life[i]) || partner[i] >= 0 || pressure[i] > FREE || speed[i] === 0) continue;
+      const old = this.before.get(id[i]);
+      if (old !== undefined) this.speeds.push(Math.hypot(x[i] - old[0], y[i] - old[1], z[i] - old[2]) * ticksPerMinute);
+      now.set(id[i], [x[i], y[i], z[i]]);
     }
     this.before.clear();
     for (const [key, place] of now) this.before.set(key, place);
@@ -68,7 +68,7 @@ class Biography implements Watcher {
     return {
       values: {
         medianMinutes: median(this.minutes), medianCD8: median(this.minutesCD8), lateMinutes: quantile(this.minutes, 0.9), kills: this.kills,
-        killsPerDay: (this.kills * 1440) / this.cartMinutes, medianSpeed: median(this.speeds), setSpeed: world.values['migrate']!['freeSpeed']!,
+        killsPerDay: (this.kills * 1440) / this.cartMinutes, medianSpeed: median(this.speeds), setSpeed: world.values['migrate']['freeSpeed'],
       },
       series: { killMinutes: [5, 10, 15, 20, 25, 30, 45, 60, 90, 120].map((limit) => this.minutes.filter((m) => m <= limit).length / this.minutes.length) },
     };
@@ -83,7 +83,7 @@ function livingCounts(world: World): { readonly tumors: number; readonly carts: 
   const { kind, life } = world.cells.columns;
   let tumors = 0, carts = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (!isLiving(life[i]!)) continue;
+    if (!isLiving(life[i])) continue;
     if (kind[i] === Kind.Tumor) tumors++;
     else if (kind[i] === Kind.Cart) carts++;
   }
@@ -99,7 +99,7 @@ function armOf({ quick }: TargetOptions): Arm {
 
 function rowsOf(results: Results): Row[] {
   const value = (name: string) => results.values('niche', name);
-  const time = value('medianMinutes'), pace = value('killsPerDay'), ratio = value('medianSpeed').map((speed, n) => speed / value('setSpeed')[n]!);
+  const time = value('medianMinutes'), pace = value('killsPerDay'), ratio = value('medianSpeed').map((speed, n) => speed / value('setSpeed')[n]);
   return [
     { name: 'median time from engaging a target to letting the dead one go', unit: 'min', published: '≤ 25 (mouse marrow)', bar: 'at most 25', ours: time, pass: time.every((minutes) => minutes <= 25) },
     { name: 'the same, CD8 cells alone', unit: 'min', published: '–', bar: '–', ours: value('medianCD8'), pass: null },

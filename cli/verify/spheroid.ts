@@ -33,8 +33,8 @@ const SETTINGS: readonly Setting[] = [
 function presetSetting(): Setting {
   const parsed = loadPreset('solid-spheroid');
   if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
-  const { domain, populations, parameters } = parsed.scenario, cube = domain.size[0], uptake = parameters['secrete.oxygenUptakeTumor']!;
-  return { name: 'preset', doc: `cells and medium of the preset solid-spheroid (uptake ${uptake} 1/min, cube of ${cube} µm)`, cube, radius: populations[0]!.radius, uptake };
+  const { domain, populations, parameters } = parsed.scenario, cube = domain.size[0], uptake = parameters['secrete.oxygenUptakeTumor'];
+  return { name: 'preset', doc: `cells and medium of the preset solid-spheroid (uptake ${uptake} 1/min, cube of ${cube} µm)`, cube, radius: populations[0].radius, uptake };
 }
 
 const DIAMETERS = [300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800];
@@ -75,14 +75,14 @@ function stateOf(world: World, cellRadius: number): State {
   let farthest = 0, inside = 0, dead = 0;
   for (let i = 0; i < world.cells.count; i++) {
     if (kind[i] !== Kind.Tumor) continue;
-    const distance = Math.hypot(x[i]!, y[i]!, z[i]!);
+    const distance = Math.hypot(x[i], y[i], z[i]);
     farthest = Math.max(farthest, distance);
     if (distance > CENTRE) continue;
     inside++;
     if (life[i] === Life.Necrotic || life[i] === Life.Lysed) dead++;
   }
   const { value } = fieldOf(world.fields, 'oxygen')!;
-  const at = (radius: number) => value[voxelAt(world.fields.grid, radius, 0, 0)]!;
+  const at = (radius: number) => value[voxelAt(world.fields.grid, radius, 0, 0)];
   return { diameter: 2 * (farthest + cellRadius), deadInCentre: dead / inside, centreOxygen: at(0), rimOxygen: at(farthest) };
 }
 
@@ -146,8 +146,8 @@ export const spheroid: Target = {
     figures: [{
       name: 'spheroid-oxygen', title: 'Oxygen in balls of tumour cells', x: { label: 'diameter (µm)' }, y: { label: 'oxygen (mmHg)', from: 0, to: MEDIUM },
       curves: settingsOf(options).flatMap(({ name }): Curve[] => [
-        { kind: 'ours', label: `rim, ${name}`, x: results.series(name, 'diameter')[0]!, runs: results.series(name, 'rim') },
-        { kind: 'ours', label: `middle, ${name}`, x: results.series(name, 'diameter')[0]!, runs: results.series(name, 'centre') },
+        { kind: 'ours', label: `rim, ${name}`, x: results.series(name, 'diameter')[0], runs: results.series(name, 'rim') },
+        { kind: 'ours', label: `middle, ${name}`, x: results.series(name, 'diameter')[0], runs: results.series(name, 'centre') },
       ]),
     }],
   }),

@@ -43,7 +43,7 @@ export function dropError(h: number, dt: number, minutes = 20, diffusion = 600, 
   let worst = 0;
   for (let v = 0; v < value.length; v++) {
     const x = ((v % cells) - middle) * h, y = (Math.floor(v / cells) - middle) * h;
-    worst = Math.max(worst, Math.abs(value[v]! - peak * Math.exp(-(x * x + y * y) / (4 * diffusion * minutes))));
+    worst = Math.max(worst, Math.abs(value[v] - peak * Math.exp(-(x * x + y * y) / (4 * diffusion * minutes))));
   }
   return worst / peak;
 }
@@ -67,13 +67,13 @@ export function slabProfile(h: number, thickness = 400, diffusion = 1e5, uptake 
   spreadOnce(world);
   const reach = Math.sqrt(diffusion / uptake);
   const x = Array.from({ length: cells }, (_, i) => i * h - thickness / 2);
-  return { x, ours: x.map((_, i) => value[cells + i]!), exact: x.map((at) => (38 * Math.cosh(at / reach)) / Math.cosh(thickness / 2 / reach)) };
+  return { x, ours: x.map((_, i) => value[cells + i]), exact: x.map((at) => (38 * Math.cosh(at / reach)) / Math.cosh(thickness / 2 / reach)) };
 }
 
 /** Largest error of the slab's profile, mmHg. */
 export function slabError(h: number): number {
   const { ours, exact } = slabProfile(h);
-  return ours.reduce((worst, value, i) => Math.max(worst, Math.abs(value - exact[i]!)), 0);
+  return ours.reduce((worst, value, i) => Math.max(worst, Math.abs(value - exact[i])), 0);
 }
 
 /** Order p of a scheme whose error falls like hᵖ, from two errors at steps `ratio` apart. */
@@ -98,6 +98,6 @@ export function steadyBalanceError(): number {
   for (let v = 0; v < value.length; v++) sink[v] = (v % 4) * 2.5;
   for (let v = 13; v < value.length; v += 111) source[v] = 4800;
   spreadOnce(world);
-  const supply = sumOf(source), loss = Array.from(value).reduce((sum, u, v) => sum + u * (sink[v]! + decay), 0);
+  const supply = sumOf(source), loss = Array.from(value).reduce((sum, u, v) => sum + u * (sink[v] + decay), 0);
   return Math.abs(loss - supply) / supply;
 }

@@ -8,7 +8,7 @@ export const MODEL_VERSION = fingerprint(FILES);
 
 export function fingerprint(files: Readonly<Record<string, string>>): string {
   const hash = createHash('sha256');
-  for (const path of Object.keys(files).sort()) hash.update(`${path}\n${codeOf(files[path]!)}\n`);
+  for (const path of Object.keys(files).sort()) hash.update(`${path}\n${codeOf(files[path])}\n`);
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -69,7 +69,7 @@ export class Arena {
   /** The arena's scratch array of that number, the same for everybody: its values hold until others may use it. */
   scratch(number: number): Doubles {
     while (this.scratches.length <= number) this.scratches.push(this.doubles());
-    return this.scratches[number]!;
+    return this.scratches[number];
   }
 
   /** Makes blocks of this arena at least `length` long; they keep their values, new elements are 0. */
@@ -104,9 +104,9 @@ export class Arena {
     const bytes = new Uint8Array(memory.buffer);
     // Blocks only ever move up; the last one first, so that none is overwritten before it has moved.
     for (let s = this.slots.length - 1; s >= 0; s--) {
-      const slot = this.slots[s]!, to = addresses[s]!, kept = bytesBefore[s]!;
+      const slot = this.slots[s], to = addresses[s], kept = bytesBefore[s];
       bytes.copyWithin(to, slot.address, slot.address + kept);
-      bytes.fill(0, to + kept, s + 1 < addresses.length ? addresses[s + 1]! : end);
+      bytes.fill(0, to + kept, s + 1 < addresses.length ? addresses[s + 1] : end);
       slot.address = to;
     }
     for (const slot of this.slots) slot.renew(memory.buffer);

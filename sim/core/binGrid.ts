@@ -121,9 +121,9 @@ export class BinSort {
     crew.run(shares, (code, share) =>
       code.sumCounts(firstOf(share, shares, shape.bins), firstOf(share + 1, shares, shape.bins), counts.address, stride, shares));
     const before = Array.from({ length: shares }, () => 0);
-    for (let share = 1; share < shares; share++) before[share] = before[share - 1]! + crew.result(share - 1);
+    for (let share = 1; share < shares; share++) before[share] = before[share - 1] + crew.result(share - 1);
     crew.run(shares, (code, share) =>
-      code.firstPlaces(firstOf(share, shares, shape.bins), firstOf(share + 1, shares, shape.bins), before[share]!, counts.address, stride, shares));
+      code.firstPlaces(firstOf(share, shares, shape.bins), firstOf(share + 1, shares, shape.bins), before[share], counts.address, stride, shares));
     crew.run(shares, (code, share) => {
       const first = firstOf(share, shares, count);
       this.lend(code, first);
@@ -136,9 +136,9 @@ export class BinSort {
     const { nx, ny, nz, hx, hy, hz, h } = shape;
     const perY = 1 / h, perX = BINS_PER_RANGE / h;
     for (let k = 0; k < count; k++) {
-      let b = clampBin((y[k]! + hy) * perY, ny - 2) + 1;
-      if (nz > 1) b += ny * (clampBin((z[k]! + hz) * perY, nz - 2) + 1);
-      binOfInput[k] = b * nx + clampBin((x[k]! + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
+      let b = clampBin((y[k] + hy) * perY, ny - 2) + 1;
+      if (nz > 1) b += ny * (clampBin((z[k] + hz) * perY, nz - 2) + 1);
+      binOfInput[k] = b * nx + clampBin((x[k] + hx) * perX, nx - 2 * BINS_PER_RANGE) + BINS_PER_RANGE;
     }
   }
 
@@ -147,16 +147,16 @@ export class BinSort {
     // Counting two bins further up makes the sums, one bin further up, the first places; sorting moves these to the next bin's.
     start.fill(0, 0, bins + 2);
     for (let k = 0; k < count; k++) {
-      const b = binOfInput[k]! + 2;
-      start[b] = start[b]! + 1;
+      const b = binOfInput[k] + 2;
+      start[b] = start[b] + 1;
     }
     let sum = 0;
     for (let b = 1; b <= bins; b++) {
-      sum += start[b]!;
+      sum += start[b];
       start[b] = sum;
     }
     for (let k = 0; k < count; k++) {
-      const b = binOfInput[k]!, place = start[b + 1]!;
+      const b = binOfInput[k], place = start[b + 1];
       start[b + 1] = place + 1;
       order[place] = k;
       bin[place] = b;

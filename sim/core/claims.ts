@@ -28,7 +28,7 @@ export class Claims {
 
   propose(prize: number, claimant: number, priority: number, tie: number): void {
     const known = this.stamp[prize] === this.round;
-    const better = !known || priority < this.priority[prize]! || (priority === this.priority[prize]! && tie < this.tie[prize]!);
+    const better = !known || priority < this.priority[prize] || (priority === this.priority[prize] && tie < this.tie[prize]);
     if (!better) return;
     if (!known) this.wanted[this.wantedCount++] = prize;
     this.stamp[prize] = this.round;
@@ -41,20 +41,20 @@ export class Claims {
   sortPrizes(): number {
     const { wanted, wantedCount } = this;
     for (let n = 1; n < wantedCount; n++) {
-      const prize = wanted[n]!;
+      const prize = wanted[n];
       let at = n;
-      for (; at > 0 && wanted[at - 1]! > prize; at--) wanted[at] = wanted[at - 1]!;
+      for (; at > 0 && wanted[at - 1] > prize; at--) wanted[at] = wanted[at - 1];
       wanted[at] = prize;
     }
     return wantedCount;
   }
 
   prize(n: number): number {
-    return this.wanted[n]!;
+    return this.wanted[n];
   }
 
   /** The winner, or −1 if nobody proposed. */
   winner(prize: number): number {
-    return this.stamp[prize] === this.round ? this.best[prize]! : -1;
+    return this.stamp[prize] === this.round ? this.best[prize] : -1;
   }
 }

@@ -46,12 +46,12 @@ export class Table<S extends ColumnSpecs> {
 
   private static allocate<S extends ColumnSpecs>(specs: S, capacity: number): Columns<S> {
     const columns: Record<string, AnyColumn> = {};
-    for (const name of Object.keys(specs)) columns[name] = new CONSTRUCTORS[specs[name]!.type](capacity);
+    for (const name of Object.keys(specs)) columns[name] = new CONSTRUCTORS[specs[name].type](capacity);
     return withFastProperties(columns) as Columns<S>;
   }
 
   column(name: string): AnyColumn {
-    return (this.columns as Record<string, AnyColumn>)[name]!;
+    return (this.columns as Record<string, AnyColumn>)[name];
   }
 
   /** Makes room for `rows` rows in total, doubling the capacity. */
@@ -59,7 +59,7 @@ export class Table<S extends ColumnSpecs> {
     if (rows <= this.capacity) return;
     const capacity = Math.max(rows, this.capacity * 2);
     const grown = Table.allocate(this.specs, capacity);
-    for (const name of this.names) (grown as Record<string, AnyColumn>)[name]!.set(this.column(name).subarray(0, this.count));
+    for (const name of this.names) (grown as Record<string, AnyColumn>)[name].set(this.column(name).subarray(0, this.count));
     this.columns = grown;
     this.capacity = capacity;
   }
@@ -69,7 +69,7 @@ export class Table<S extends ColumnSpecs> {
     this.reserve(this.count + 1);
     const row = this.count++;
     this.layout++;
-    for (const name of this.names) this.column(name)[row] = this.specs[name]!.initial ?? 0;
+    for (const name of this.names) this.column(name)[row] = this.specs[name].initial ?? 0;
     return row;
   }
 
@@ -81,7 +81,7 @@ export class Table<S extends ColumnSpecs> {
     this.layout++;
     for (const name of this.names) {
       const column = this.column(name);
-      column[row] = column[from]!;
+      column[row] = column[from];
     }
     return row;
   }
@@ -91,14 +91,14 @@ export class Table<S extends ColumnSpecs> {
     this.reserveScratch();
     const remap = this.remap;
     remap.fill(-1, 0, this.count);
-    for (let q = 0; q < kept; q++) remap[order[q]!] = q;
+    for (let q = 0; q < kept; q++) remap[order[q]] = q;
     for (const name of this.names) {
       const column = this.column(name);
-      const old = this.spare[this.specs[name]!.type];
+      const old = this.spare[this.specs[name].type];
       if (column instanceof Float64Array) gatherDoubles(column, old as Float64Array, order, this.count, kept);
       else if (column instanceof Float32Array) gatherSingles(column, old as Float32Array, order, this.count, kept);
       else gatherIntegers(column, old as Integers, order, this.count, kept);
-      if (this.specs[name]!.rowReference) followRows(column as Int32Array, remap, kept);
+      if (this.specs[name].rowReference) followRows(column as Int32Array, remap, kept);
     }
     this.count = kept;
     this.layout++;
@@ -117,15 +117,15 @@ export class Table<S extends ColumnSpecs> {
         holes--;
       }
       if (g >= holes) break;
-      const hole = gone[g]!;
-      for (const name of this.names) this.column(name)[hole] = this.column(name)[last]!;
+      const hole = gone[g];
+      for (const name of this.names) this.column(name)[hole] = this.column(name)[last];
       remap[hole] = -1;
       remap[last--] = hole;
     }
     this.count -= goneCount;
     this.layout++;
     for (const name of this.names) {
-      if (this.specs[name]!.rowReference) followRows(this.column(name) as Int32Array, remap, this.count);
+      if (this.specs[name].rowReference) followRows(this.column(name) as Int32Array, remap, this.count);
     }
   }
 
@@ -151,19 +151,19 @@ type Integers = Exclude<AnyColumn, Float64Array | Float32Array>;
 // A function sees at most four types of array: with one more, engines give up specialising it and it takes ten times as long.
 function gatherDoubles(column: Float64Array, old: Float64Array, order: Int32Array, count: number, kept: number): void {
   old.set(column.subarray(0, count));
-  for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+  for (let q = 0; q < kept; q++) column[q] = old[order[q]];
 }
 
 function gatherSingles(column: Float32Array, old: Float32Array, order: Int32Array, count: number, kept: number): void {
   old.set(column.subarray(0, count));
-  for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+  for (let q = 0; q < kept; q++) column[q] = old[order[q]];
 }
 
 function gatherIntegers(column: Integers, old: Integers, order: Int32Array, count: number, kept: number): void {
   old.set(column.subarray(0, count));
-  for (let q = 0; q < kept; q++) column[q] = old[order[q]!]!;
+  for (let q = 0; q < kept; q++) column[q] = old[order[q]];
 }
 
 function followRows(column: Int32Array, remap: Int32Array, count: number): void {
-  for (let q = 0; q < count; q++) if (column[q]! >= 0) column[q] = remap[column[q]!]!;
+  for (let q = 0; q < count; q++) if (column[q] >= 0) column[q] = remap[column[q]];
 }

@@ -46,7 +46,7 @@ export class Solo implements Crew {
   }
 
   result(share: number): number {
-    return this.results[share]!;
+    return this.results[share];
   }
 }
 
@@ -103,19 +103,19 @@ export class Threads implements Crew {
   run(shares: number, job: Job): void {
     const { words, programs } = this;
     if (shares === 1 || Atomics.load(words, CLOSED) !== 0) {
-      for (let share = 0; share < shares; share++) programs[share]![RESULT] = job(this.code, share) ?? 0;
+      for (let share = 0; share < shares; share++) programs[share][RESULT] = job(this.code, share) ?? 0;
       return;
     }
     this.checkHealth();
     for (let share = 1; share < this.threads; share++) {
-      programs[share]![LENGTH] = 0;
-      if (share < shares) job(this.recorders[share]!, share);
+      programs[share][LENGTH] = 0;
+      if (share < shares) job(this.recorders[share], share);
     }
     Atomics.store(words, AT_WORK, this.threads - 1);
     Atomics.add(words, JOB, 1);
     if (Atomics.load(words, ASLEEP) > 0) Atomics.notify(words, JOB);
     try {
-      programs[0]![RESULT] = job(this.code, 0) ?? 0;
+      programs[0][RESULT] = job(this.code, 0) ?? 0;
     } finally {
       this.waitForAll();
     }
@@ -123,7 +123,7 @@ export class Threads implements Crew {
   }
 
   result(share: number): number {
-    return this.programs[share]![RESULT]!;
+    return this.programs[share][RESULT];
   }
 
   /** Sends the threads home; jobs go on being done, by this thread alone. */
@@ -157,11 +157,11 @@ export class Threads implements Crew {
 /** Kernels that write down their calls, for another thread to do. */
 function recorder(code: KernelCode, program: Float64Array): KernelCode {
   const record = (index: number): Call => (...numbers) => {
-    const at = CALLS + program[LENGTH]!;
+    const at = CALLS + program[LENGTH];
     invariant(at + 2 + numbers.length <= PROGRAM, 'the calls of a share fit into its program');
     program[at] = index;
     program[at + 1] = numbers.length;
-    for (let n = 0; n < numbers.length; n++) program[at + 2 + n] = numbers[n]!;
+    for (let n = 0; n < numbers.length; n++) program[at + 2 + n] = numbers[n];
     program[LENGTH] = at + 2 + numbers.length - CALLS;
     return 0;
   };
@@ -199,9 +199,9 @@ function nextJob(words: Int32Array, done: number): number {
 /** @param lists of arguments, by length; used again and again */
 function perform(calls: readonly Call[], program: Float64Array, lists: number[][]): void {
   let result = 0;
-  for (let at = CALLS, end = CALLS + program[LENGTH]!; at < end; ) {
-    const call = calls[program[at]!]!, count = program[at + 1]!, numbers = (lists[count] ??= Array.from({ length: count }, () => 0));
-    for (let n = 0; n < count; n++) numbers[n] = program[at + 2 + n]!;
+  for (let at = CALLS, end = CALLS + program[LENGTH]; at < end; ) {
+    const call = calls[program[at]], count = program[at + 1], numbers = (lists[count] ??= Array.from({ length: count }, () => 0));
+    for (let n = 0; n < count; n++) numbers[n] = program[at + 2 + n];
     result = call(...numbers) ?? 0;
     at += 2 + count;
   }

@@ -44,9 +44,9 @@ function fillAxis(out: Float64Array, n: number, r: number, e: number, fixedWalls
     }
     const neighbors = n === 1 ? 0 : i === 0 || i === n - 1 ? 1 : 2;
     let denominator = 1 + e + neighbors * r;
-    if (i > 0) denominator -= r * back[i - 1]!;
+    if (i > 0) denominator -= r * back[i - 1];
     inverse[i] = 1 / denominator;
-    back[i] = r * inverse[i]!;
+    back[i] = r * inverse[i];
   }
 }
 
@@ -68,7 +68,7 @@ export class Diffusion {
     const { memory: { code }, grid: { nx, ny, nz, count } } = this;
     // Where there is nothing and nothing comes in, nothing will be.
     if (!code.anyNonZero(source.address, count) && !code.anyNonZero(value.address, count)) return;
-    const field = value.address, wallValue = value.array[0]!;
+    const field = value.address, wallValue = value.array[0];
     const holdWalls = () => {
       if (plan.fixedWalls) code.holdWalls(field, nx, ny, nz, wallValue);
     };

@@ -46,5 +46,5 @@ export function pointInShell(
   const power = dimensions === 2 ? inner * inner : inner * inner * inner;
   const filled = power + u * (1 - power);
   const radius = dimensions === 2 ? Math.sqrt(filled) : cbrt(filled);
-  for (let axis = 0; axis < 3; axis++) out[axis] = radius * out[axis]!;
+  for (let axis = 0; axis < 3; axis++) out[axis] = radius * out[axis];
 }

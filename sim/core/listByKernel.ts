@@ -35,7 +35,7 @@ export function listFastByKernel(listing: Listing, fastCount: number): void {
   const shares = Math.min(listing.shares, sharesFor(listing.crew, fastCount));
   for (; !listFast(listing, fastCount, shares); listSlowByKernel(listing)) grow(listing, list.slowCount, fastCount, shares);
   // With one share the pairs of all places lie one after the other.
-  if (listing.shares === 1) list.start[list.count] = list.count > 0 ? list.end[list.count - 1]! : 0;
+  if (listing.shares === 1) list.start[list.count] = list.count > 0 ? list.end[list.count - 1] : 0;
 }
 
 function listSlow(listing: Listing): boolean {
@@ -67,7 +67,7 @@ function roomFor({ list, shares }: Listing, share: number): number {
 function firstFastPair(listing: Listing, share: number): number {
   const { list, shares } = listing;
   const first = firstOf(share, shares, list.slowCount), end = firstOf(share + 1, shares, list.slowCount);
-  return end > first ? list.end[end - 1]! : roomFor(listing, share);
+  return end > first ? list.end[end - 1] : roomFor(listing, share);
 }
 
 /** Whether every share came to the end of its cells. */
@@ -85,7 +85,7 @@ function grow(listing: Listing, first: number, count: number, shares: number): v
     const from = firstOf(share, shares, count), cells = firstOf(share + 1, shares, count) - from, done = crew.result(share) - from;
     if (done === cells) continue;
     const before = first === 0 ? roomFor(listing, share) : firstFastPair(listing, share);
-    const listed = done > 0 ? list.end[first + from + done - 1]! - before : 0;
+    const listed = done > 0 ? list.end[first + from + done - 1] - before : 0;
     // Nothing listed: the first cell alone has more candidates than there was room for.
     const needed = done > 0 ? (listed / done) * cells : 2 * (roomFor(listing, share + 1) - before);
     longest = Math.max(longest, before - roomFor(listing, share) + needed);

@@ -47,7 +47,7 @@ export function exp(x: number): number {
   sum = 1 + sum * r;
   // Two factors keep results near the subnormal limit exact enough without overflowing the table.
   const half = Math.floor(k / 2);
-  return sum * POWERS_OF_TWO[1074 + half]! * POWERS_OF_TWO[1074 + (k - half)]!;
+  return sum * POWERS_OF_TWO[1074 + half] * POWERS_OF_TWO[1074 + (k - half)];
 }
 
 /** Natural logarithm, relative error below 1e-15; −Infinity at 0, NaN below. */
@@ -57,10 +57,10 @@ export function log(x: number): number {
   // Subnormal numbers have no leading bit of their own: scaled up first.
   const scaled = x < LEAST_NORMAL ? x * TWO_54 : x;
   NUMBER[0] = scaled;
-  const high = WORDS[HIGH_WORD]!;
+  const high = WORDS[HIGH_WORD];
   let exponent = (high >>> 20) - 1023;
   // Its leading digits, in [1, 2), and then in [1/√2, √2): exact, for only the exponent changes.
-  let m = scaled * POWERS_OF_TWO[1074 - exponent]!;
+  let m = scaled * POWERS_OF_TWO[1074 - exponent];
   if (m >= SQRT2) {
     m *= 0.5;
     exponent++;

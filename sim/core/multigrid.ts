@@ -55,9 +55,9 @@ export class Multigrid {
   private coupling = 0;
 
   constructor(private readonly memory: FieldMemory, grid: VoxelGrid, private readonly fixedWalls: boolean) {
-    this.omega = [2 / 3, 2 / 3, 4 / 5, 6 / 7][[grid.nx, grid.ny, grid.nz].filter((n) => n > 1).length]!;
+    this.omega = [2 / 3, 2 / 3, 4 / 5, 6 / 7][[grid.nx, grid.ny, grid.nz].filter((n) => n > 1).length];
     this.levels = this.layOut(grid);
-    this.finest = this.levels[0]!;
+    this.finest = this.levels[0];
     this.zeros = memory.take(grid.nx + 2);
     this.half = memory.take(grid.count);
     this.quarter = memory.take(grid.count);
@@ -70,8 +70,8 @@ export class Multigrid {
       const fine: Level['axes'] = axes;
       // In 2-D the one layer of voxels has no walls above and below.
       const walled = fine.map((_, a) => this.fixedWalls && (a < 2 || grid.nz > 1));
-      const coarse = fine.map((axis, a) => coarser(axis, walled[a]!)) as unknown as Level['axes'];
-      const transfers = fine.map((axis, a) => (coarse[a] === axis ? null : this.transfer(axis, coarse[a]!, walled[a]!)));
+      const coarse = fine.map((axis, a) => coarser(axis, walled[a])) as unknown as Level['axes'];
+      const transfers = fine.map((axis, a) => (coarse[a] === axis ? null : this.transfer(axis, coarse[a], walled[a])));
       const count = fine[0].n * fine[1].n * fine[2].n, plane = () => this.memory.take(count);
       levels.push({
         axes: fine, count, diagonal: plane(), weight: plane(), right: plane(), guess: plane(), result: plane(),
@@ -111,7 +111,7 @@ export class Multigrid {
   coarsen(sink: Plane, decay: number): void {
     if (!this.tablesWritten) this.writeTables();
     for (let l = 1; l < this.levels.length; l++) {
-      const fine = this.levels[l - 1]!, level = this.levels[l]!, own = level.sink!;
+      const fine = this.levels[l - 1], level = this.levels[l], own = level.sink!;
       this.restrict(fine, fine.sink ?? sink, own);
       this.use(level);
       this.memory.code.fillDiagonal(own.address, level.diagonal.address, level.weight.address, decay, this.omega);
@@ -130,7 +130,7 @@ export class Multigrid {
 
   /** Estimates the error from the residual in `finest.right`; returns where it is. Leaves the finest lattice in use. */
   cycle(l = 0): Plane {
-    const { code } = this.memory, level = this.levels[l]!, below = this.levels[l + 1];
+    const { code } = this.memory, level = this.levels[l], below = this.levels[l + 1];
     const { diagonal, weight, right, guess, result } = level;
     if (l > 0) this.use(level);
     code.multiply(guess.address, weight.address, right.address, level.count);
@@ -152,7 +152,7 @@ export class Multigrid {
       const transfer = level.transfers[a]!;
       if (transfer === null) continue;
       const target = --left === 0 ? to : source === this.half ? this.quarter : this.half;
-      const run = a === 0 ? 1 : a === 1 ? n[0]! : n[0]! * n[1]!, slabs = (n[0]! * n[1]! * n[2]!) / (run * transfer.fine);
+      const run = a === 0 ? 1 : a === 1 ? n[0] : n[0] * n[1], slabs = (n[0] * n[1] * n[2]) / (run * transfer.fine);
       this.memory.code.thin(target.address, source.address, transfer.thin.address, transfer.coarse, transfer.fine, slabs, run);
       n[a] = transfer.coarse;
       source = target;
@@ -167,7 +167,7 @@ export class Multigrid {
       const transfer = level.transfers[a]!;
       if (transfer === null) continue;
       const last = --left === 0, target = last ? to : source === this.half ? this.quarter : this.half;
-      const run = a === 0 ? 1 : a === 1 ? n[0]! : n[0]! * n[1]!, slabs = (n[0]! * n[1]! * n[2]!) / (run * transfer.coarse);
+      const run = a === 0 ? 1 : a === 1 ? n[0] : n[0] * n[1], slabs = (n[0] * n[1] * n[2]) / (run * transfer.coarse);
       this.memory.code.spread(target.address, source.address, transfer.spread.address, transfer.coarse, transfer.fine, slabs, run, last);
       n[a] = transfer.fine;
       source = target;
@@ -203,9 +203,9 @@ function restriction(spread: Float64Array, fine: Axis, coarse: Axis): Float64Arr
   const table = new Float64Array(8 * coarse.n), used = new Int32Array(coarse.n), scale = fine.h / coarse.h;
   for (let i = 0; i < fine.n; i++) {
     for (let side = 0; side < 2; side++) {
-      const j = spread[4 * i + side]!, weight = spread[4 * i + 2 + side]! * scale;
+      const j = spread[4 * i + side], weight = spread[4 * i + 2 + side] * scale;
       if (weight === 0) continue;
-      const entry = 8 * j + used[j]!++;
+      const entry = 8 * j + used[j]++;
       table[entry] = i;
       table[entry + 4] = weight;
     }

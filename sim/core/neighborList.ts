@@ -166,10 +166,10 @@ export class NeighborList {
     for (let i = 0; i < cells.count; i++) {
       if (motile[i] !== motility) continue;
       row[n] = i;
-      x[n] = X[i]!;
-      y[n] = Y[i]!;
-      z[n] = Z[i]!;
-      radius[n++] = R[i]!;
+      x[n] = X[i];
+      y[n] = Y[i];
+      z[n] = Z[i];
+      radius[n++] = R[i];
     }
     return n;
   }
@@ -179,11 +179,11 @@ export class NeighborList {
     const x = this.chosen.x.array, y = this.chosen.y.array, z = this.chosen.z.array, radius = this.chosen.radius.array;
     const row = this.chosen.row.array;
     for (let n = 0; n < count; n++) {
-      const i = row[n]!;
-      x[n] = X[i]!;
-      y[n] = Y[i]!;
-      z[n] = Z[i]!;
-      radius[n] = R[i]!;
+      const i = row[n];
+      x[n] = X[i];
+      y[n] = Y[i];
+      z[n] = Z[i];
+      radius[n] = R[i];
     }
     return count;
   }
@@ -205,9 +205,9 @@ export class NeighborList {
     const from = sorted.order.array;
     for (const name of ['x', 'y', 'z', 'radius'] as const) {
       const unsorted = chosen[name].array, places = blocks[name].array;
-      for (let k = 0; k < count; k++) places[first + k] = unsorted[from[k]!]!;
+      for (let k = 0; k < count; k++) places[first + k] = unsorted[from[k]];
     }
-    for (let k = 0; k < count; k++) blocks.order.array[first + k] = chosen.row.array[from[k]!]!;
+    for (let k = 0; k < count; k++) blocks.order.array[first + k] = chosen.row.array[from[k]];
   }
 
   private listSlowPairs(): void {
@@ -216,11 +216,11 @@ export class NeighborList {
     let n = 0;
     for (let q = 0; q < slowCount; q++) {
       start[q] = n;
-      const b = bin[q]!;
-      n = this.scan(q, q + 1, first[b + BINS_PER_RANGE + 1]!, this.skin, n);
+      const b = bin[q];
+      n = this.scan(q, q + 1, first[b + BINS_PER_RANGE + 1], this.skin, n);
       for (let r = 0; r < shape.forward.length; r++) {
-        const other = b + shape.forward[r]!;
-        n = this.scan(q, first[other - BINS_PER_RANGE]!, first[other + BINS_PER_RANGE + 1]!, this.skin, n);
+        const other = b + shape.forward[r];
+        n = this.scan(q, first[other - BINS_PER_RANGE], first[other + BINS_PER_RANGE + 1], this.skin, n);
       }
       end[q] = n;
     }
@@ -232,19 +232,19 @@ export class NeighborList {
     const { slowCount, start, end, shape, fastSkin } = this;
     const slowFirst = this.slow.start.array, bin = this.fast.bin.array, fastFirst = this.fast.start.array;
     const mixedSkin = (this.skin + fastSkin) / 2;
-    let n = start[slowCount]!;
+    let n = start[slowCount];
     for (let k = 0; k < fastCount; k++) {
       const q = slowCount + k;
       start[q] = n;
-      const b = bin[k]!;
+      const b = bin[k];
       for (let r = 0; r < shape.around.length; r++) {
-        const other = b + shape.around[r]!;
-        n = this.scan(q, slowFirst[other - BINS_PER_RANGE]!, slowFirst[other + BINS_PER_RANGE + 1]!, mixedSkin, n);
+        const other = b + shape.around[r];
+        n = this.scan(q, slowFirst[other - BINS_PER_RANGE], slowFirst[other + BINS_PER_RANGE + 1], mixedSkin, n);
       }
-      n = this.scan(q, q + 1, slowCount + fastFirst[b + BINS_PER_RANGE + 1]!, fastSkin, n);
+      n = this.scan(q, q + 1, slowCount + fastFirst[b + BINS_PER_RANGE + 1], fastSkin, n);
       for (let r = 0; r < shape.forward.length; r++) {
-        const other = b + shape.forward[r]!;
-        const from = fastFirst[other - BINS_PER_RANGE]!, to = fastFirst[other + BINS_PER_RANGE + 1]!;
+        const other = b + shape.forward[r];
+        const from = fastFirst[other - BINS_PER_RANGE], to = fastFirst[other + BINS_PER_RANGE + 1];
         n = this.scan(q, slowCount + from, slowCount + to, fastSkin, n);
       }
       end[q] = n;
@@ -256,10 +256,10 @@ export class NeighborList {
   private scan(q: number, from: number, to: number, skin: number, n: number): number {
     if (n + (to - from) > this.pairs.length) this.growPairs(n + (to - from));
     const { x, y, z, radius, pairs, reach } = this;
-    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
+    const xq = x[q], yq = y[q], zq = z[q], rq = radius[q];
     for (let j = from; j < to; j++) {
-      const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
-      const cut = reach * (rq + radius[j]!) + skin;
+      const dx = xq - x[j], dy = yq - y[j], dz = zq - z[j];
+      const cut = reach * (rq + radius[j]) + skin;
       pairs[n] = j;
       if (dx * dx + dy * dy + dz * dz < cut * cut) n++;
     }

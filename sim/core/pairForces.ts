@@ -125,7 +125,7 @@ export class PairForces {
     const { x, y, z } = this, { x: listX, y: listY, z: listZ } = list;
     let farthest = 0;
     for (let q = from; q < to; q++) {
-      const dx = x[q]! - listX[q]!, dy = y[q]! - listY[q]!, dz = z[q]! - listZ[q]!;
+      const dx = x[q] - listX[q], dy = y[q] - listY[q], dz = z[q] - listZ[q];
       const moved = dx * dx + dy * dy + dz * dz;
       if (moved > farthest) farthest = moved;
     }
@@ -188,39 +188,39 @@ export class PairForces {
     velocityY.fill(0, 0, count);
     velocityZ.fill(0, 0, count);
     for (let q = 0; q < count; q++) {
-      const from = start[q]!, to = end[q]!;
+      const from = start[q], to = end[q];
       const n = this.filter(q, from, to, pairs);
       const hits = this.hits;
-      const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, aq = adhesion[q]!, sq = stiffness[q]!;
+      const xq = x[q], yq = y[q], zq = z[q], rq = radius[q], aq = adhesion[q], sq = stiffness[q];
       let sumX = 0, sumY = 0, sumZ = 0;
       for (let p = 0; p < n; p++) {
-        const j = hits[p]!;
-        let dx = xq - x[j]!;
-        const dy = yq - y[j]!, dz = zq - z[j]!;
+        const j = hits[p];
+        let dx = xq - x[j];
+        const dy = yq - y[j], dz = zq - z[j];
         let d = Math.sqrt(dx * dx + dy * dy + dz * dz);
         if (d < 1e-5) {
           if (d === 0) dx = 1e-5; // two cells on one point part along x, or they would never part
           d = 1e-5;
         }
-        const reach = d / (rq + radius[j]!);
+        const reach = d / (rq + radius[j]);
         const t = 1 - 0.8 * reach;
-        let f = -(aq * adhesion[j]! * (t * t));
+        let f = -(aq * adhesion[j] * (t * t));
         if (reach < 1) {
           const u = 1 - reach;
-          f = f + repulsion[sq + stiffness[j]!]! * (u * u);
+          f = f + repulsion[sq + stiffness[j]] * (u * u);
         }
         f = f / d;
         const fx = f * dx, fy = f * dy, fz = f * dz;
         sumX = sumX + fx;
         sumY = sumY + fy;
         sumZ = sumZ + fz;
-        velocityX[j] = velocityX[j]! - fx;
-        velocityY[j] = velocityY[j]! - fy;
-        velocityZ[j] = velocityZ[j]! - fz;
+        velocityX[j] = velocityX[j] - fx;
+        velocityY[j] = velocityY[j] - fy;
+        velocityZ[j] = velocityZ[j] - fz;
       }
-      velocityX[q] = velocityX[q]! + sumX;
-      velocityY[q] = velocityY[q]! + sumY;
-      velocityZ[q] = velocityZ[q]! + sumZ;
+      velocityX[q] = velocityX[q] + sumX;
+      velocityY[q] = velocityY[q] + sumY;
+      velocityZ[q] = velocityZ[q] + sumZ;
     }
   }
 
@@ -228,12 +228,12 @@ export class PairForces {
   private filter(q: number, from: number, to: number, pairs: Int32Array): number {
     if (to - from > this.hits.length) this.hits = new Int32Array(2 * (to - from));
     const { x, y, z, radius, hits } = this;
-    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
+    const xq = x[q], yq = y[q], zq = z[q], rq = radius[q];
     let n = 0;
     for (let p = from; p < to; p++) {
-      const j = pairs[p]!;
-      const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
-      const cut = ADHESION_REACH * (rq + radius[j]!);
+      const j = pairs[p];
+      const dx = xq - x[j], dy = yq - y[j], dz = zq - z[j];
+      const cut = ADHESION_REACH * (rq + radius[j]);
       hits[n] = j;
       if (dx * dx + dy * dy + dz * dz < cut * cut) n++;
     }

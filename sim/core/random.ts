@@ -30,7 +30,7 @@ export function threefry(
   let a = (tick + k0) | 0, b = (block + k1) | 0, c = k2, d = k3;
   for (let round = 0; round < 12; round++) {
     const r = (round & 7) << 1;
-    const s = ROTATIONS[r]!, t = ROTATIONS[r + 1]!;
+    const s = ROTATIONS[r], t = ROTATIONS[r + 1];
     if ((round & 1) === 0) {
       a = (a + b) | 0; b = ((b << s) | (b >>> (32 - s))) ^ a;
       c = (c + d) | 0; d = ((d << t) | (d >>> (32 - t))) ^ c;
@@ -60,13 +60,13 @@ export class Stream {
   /** Uniform in [0, 1), exact multiples of 2^-32. `draw` counts the draws one cell makes in one tick. */
   unit(tick: number, cellKey: number, draw = 0): number {
     threefry(this.high, this.low, cellKey, this.id, tick, draw >> 2, this.words);
-    return this.words[draw & 3]! * TO_UNIT;
+    return this.words[draw & 3] * TO_UNIT;
   }
 
   /** 32 random bits. */
   bits(tick: number, cellKey: number, draw = 0): number {
     threefry(this.high, this.low, cellKey, this.id, tick, draw >> 2, this.words);
-    return this.words[draw & 3]!;
+    return this.words[draw & 3];
   }
 }
 

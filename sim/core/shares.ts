@@ -35,12 +35,12 @@ export function forceShare(sorted: Sorted, share: number, shares: number): Force
   const { shape, slowCount, fastCount } = sorted, { bins, around } = shape;
   const starts = sorted.slow.start.array, fastStarts = sorted.fast.start.array;
   /** First place of a bin; beyond the grid that of the next bin, or the end. */
-  const slow = (bin: number) => starts[Math.max(0, Math.min(bins, bin))]!;
-  const fast = (bin: number) => slowCount + (fastCount > 0 ? fastStarts[Math.max(0, Math.min(bins, bin))]! : 0);
+  const slow = (bin: number) => starts[Math.max(0, Math.min(bins, bin))];
+  const fast = (bin: number) => slowCount + (fastCount > 0 ? fastStarts[Math.max(0, Math.min(bins, bin))] : 0);
   const weight = (bin: number) => slow(bin) + FAST_WEIGHT * (fast(bin) - slowCount);
   const first = cut(weight, bins, share, shares), end = cut(weight, bins, share + 1, shares);
   /** Partners lie at most so many bins away. */
-  const reach = around[around.length - 1]! + BINS_PER_RANGE;
+  const reach = around[around.length - 1] + BINS_PER_RANGE;
   const isFirst = share === 0, isLast = share === shares - 1;
   const fastInner = isFirst ? slowCount : fast(Math.min(end, first + reach));
   return {

@@ -61,5 +61,5 @@ export function gradientAt(
 function slope(field: Float64Array, v: number, i: number, n: number, stride: number, h: number): number {
   if (n === 1) return 0;
   const up = i < n - 1 ? 1 : 0, down = i > 0 ? 1 : 0;
-  return (field[v + up * stride]! - field[v - down * stride]!) / ((up + down) * h);
+  return (field[v + up * stride] - field[v - down * stride]) / ((up + down) * h);
 }

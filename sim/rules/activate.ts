@@ -31,14 +31,14 @@ export const activate = defineRule({
   run(world, { step, keep, threshold }) {
     const { life, partner, growthSignal, activation } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      const before = activation[i]!;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const before = activation[i];
       let a = before * keep;
-      if (partner[i]! >= 0) a = 1 - (1 - a) * exp(-step * growthSignal[i]!);
+      if (partner[i] >= 0) a = 1 - (1 - a) * exp(-step * growthSignal[i]);
       activation[i] = a < 1e-6 ? 0 : a;
-      if (before < threshold && a >= threshold) report(world, Event.activation, i, 0, growthSignal[i]!);
+      if (before < threshold && a >= threshold) report(world, Event.activation, i, 0, growthSignal[i]);
     }
   },
 });

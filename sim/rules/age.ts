@@ -26,11 +26,11 @@ export const age = defineRule({
   run(world, d) {
     const { life, key, bornTick } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      const counter = d.lifeSpan - (d.wear * (world.tick - bornTick[i]!)) / d.ticksPerMinute;
-      if (d.stream.unit(world.tick, key[i]!) * counter < d.dt) markApoptotic(world, i, Cause.Aged);
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const counter = d.lifeSpan - (d.wear * (world.tick - bornTick[i])) / d.ticksPerMinute;
+      if (d.stream.unit(world.tick, key[i]) * counter < d.dt) markApoptotic(world, i, Cause.Aged);
     }
   },
 });

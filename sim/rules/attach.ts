@@ -68,12 +68,12 @@ export const attach = defineRule({
     let claimants = 0;
     // A CAR-T cell is motile: its own list holds all its pairs with tumour cells.
     for (let q = slowCount; q < count; q++) {
-      const cart = order[q]!;
-      if (kind[cart] !== Kind.Cart || partner[cart]! >= 0 || !isLiving(life[cart]!) || readyTick[cart]! > world.tick) continue;
+      const cart = order[q];
+      if (kind[cart] !== Kind.Cart || partner[cart] >= 0 || !isLiving(life[cart]) || readyTick[cart] > world.tick) continue;
       const rate = totalRate(world, d, q);
       // Of competing exponential waiting times the first falls within dt with this probability, whoever it belongs to.
-      if (rate === 0 || d.stream.unit(world.tick, key[cart]!) >= chance(rate, d.dt)) continue;
-      d.claims.propose(chooseTarget(world, d, q), cart, d.stream.unit(world.tick, key[cart]!, 1), id[cart]!);
+      if (rate === 0 || d.stream.unit(world.tick, key[cart]) >= chance(rate, d.dt)) continue;
+      d.claims.propose(chooseTarget(world, d, q), cart, d.stream.unit(world.tick, key[cart], 1), id[cart]);
       claimants++;
     }
     if (claimants > 0) settle(world, d);
@@ -83,11 +83,11 @@ export const attach = defineRule({
 /** Rate at which this pair forms a synapse, 1/min; 0 where the target is dead, held, unseen or too far away. */
 function contactRate(world: World, d: Derived, cart: number, target: number): number {
   const { kind, life, boundCount, antigenA, x, y, z } = world.cells.columns;
-  if (kind[target] !== Kind.Tumor || boundCount[target] !== 0 || !isLiving(life[target]!)) return 0;
-  const dx = x[cart]! - x[target]!, dy = y[cart]! - y[target]!, dz = z[cart]! - z[target]!;
+  if (kind[target] !== Kind.Tumor || boundCount[target] !== 0 || !isLiving(life[target])) return 0;
+  const dx = x[cart] - x[target], dy = y[cart] - y[target], dz = z[cart] - z[target];
   const squared = dx * dx + dy * dy + dz * dz;
   if (squared >= d.distanceNone * d.distanceNone) return 0;
-  const seen = visibility(antigenA[target]!, d.oncoproteinNone, d.oncoproteinFull);
+  const seen = visibility(antigenA[target], d.oncoproteinNone, d.oncoproteinFull);
   return d.rate * seen * clamp((d.distanceNone - Math.sqrt(squared)) / Math.max(1e-9, d.distanceNone - d.distanceFull), 0, 1);
 }
 
@@ -95,7 +95,7 @@ function contactRate(world: World, d: Derived, cart: number, target: number): nu
 function totalRate(world: World, d: Derived, q: number): number {
   const { order, start, end, pairs } = world.neighbors;
   let sum = 0;
-  for (let p = start[q]!; p < end[q]!; p++) sum += contactRate(world, d, order[q]!, order[pairs[p]!]!);
+  for (let p = start[q]; p < end[q]; p++) sum += contactRate(world, d, order[q], order[pairs[p]]);
   return sum;
 }
 
@@ -103,13 +103,13 @@ function totalRate(world: World, d: Derived, q: number): number {
 function chooseTarget(world: World, d: Derived, q: number): number {
   const { key, id } = world.cells.columns;
   const { order, start, end, pairs } = world.neighbors;
-  const cart = order[q]!;
+  const cart = order[q];
   let best = Infinity, choice = -1;
-  for (let p = start[q]!; p < end[q]!; p++) {
-    const target = order[pairs[p]!]!, rate = contactRate(world, d, cart, target);
+  for (let p = start[q]; p < end[q]; p++) {
+    const target = order[pairs[p]], rate = contactRate(world, d, cart, target);
     if (rate === 0) continue;
-    const wait = -log(1 - d.stream.unit(world.tick, key[cart]! ^ key[target]!, 2)) / rate;
-    if (choice >= 0 && (wait > best || (wait === best && id[target]! > id[choice]!))) continue;
+    const wait = -log(1 - d.stream.unit(world.tick, key[cart] ^ key[target], 2)) / rate;
+    if (choice >= 0 && (wait > best || (wait === best && id[target] > id[choice]))) continue;
     best = wait;
     choice = target;
   }
@@ -123,6 +123,6 @@ function settle(world: World, d: Derived): void {
     const cart = d.claims.winner(target);
     if (cart < 0) continue;
     bindPair(world, cart, target);
-    report(world, Event.bind, cart, id[target]!, visibility(antigenA[target]!, d.oncoproteinNone, d.oncoproteinFull));
+    report(world, Event.bind, cart, id[target], visibility(antigenA[target], d.oncoproteinNone, d.oncoproteinFull));
   }
 }

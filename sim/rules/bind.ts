@@ -78,17 +78,17 @@ export const bind = defineRule({
     reserve(d.scratch, world.cells.count, world.cells.capacity);
     const { choice, pending } = d.scratch, { antigenA, antigenB } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    const begin = first[Kind.Cart]!, end = first[Kind.Cart + 1]!;
+    const begin = first[Kind.Cart], end = first[Kind.Cart + 1];
     d.scratch.loaded = false;
     for (let k = begin; k < end; k++) {
-      const i = rows[k]!;
+      const i = rows[k];
       choice[i] = NOBODY;
-      if (antigenA[i]! + antigenB[i]! > d.loadedAbove) d.scratch.loaded = true;
+      if (antigenA[i] + antigenB[i] > d.loadedAbove) d.scratch.loaded = true;
     }
     raceContacts(world, d);
     let left = 0;
     for (let k = begin; k < end; k++) {
-      const i = rows[k]!;
+      const i = rows[k];
       if (choice[i] !== NOBODY) pending[left++] = i;
     }
     settle(world, d, left);
@@ -107,18 +107,18 @@ function reserve(scratch: Scratch, needed: number, capacity: number): void {
 /** A free CAR-T cell that is ready to bind. */
 function isSeeker(world: World, row: number): boolean {
   const { kind, life, partner, readyTick } = world.cells.columns;
-  return kind[row] === Kind.Cart && isLiving(life[row]!) && partner[row]! < 0 && readyTick[row]! <= world.tick;
+  return kind[row] === Kind.Cart && isLiving(life[row]) && partner[row] < 0 && readyTick[row] <= world.tick;
 }
 
 /** A living tumour, healthy or antigen-loaded CAR-T cell with a free place. */
 function isOpen(world: World, row: number, d: Derived): boolean {
   const { kind, life, boundCount } = world.cells.columns;
-  return (isTarget(kind[row]!) || (d.scratch.loaded && isLoaded(world, row, d.loadedAbove))) && isLiving(life[row]!) && boundCount[row]! < d.perTarget;
+  return (isTarget(kind[row]) || (d.scratch.loaded && isLoaded(world, row, d.loadedAbove))) && isLiving(life[row]) && boundCount[row] < d.perTarget;
 }
 
 function isLoaded(world: World, row: number, loadedAbove: number): boolean {
   const { kind, antigenA, antigenB } = world.cells.columns;
-  return kind[row] === Kind.Cart && antigenA[row]! + antigenB[row]! > loadedAbove;
+  return kind[row] === Kind.Cart && antigenA[row] + antigenB[row] > loadedAbove;
 }
 
 /** Every contact of a searching CAR-T cell draws a waiting time; the shortest within this step is its choice. */
@@ -127,13 +127,13 @@ function raceContacts(world: World, d: Derived): void {
   const n = world.cells.count;
   // Pairs with a walking cell stand in its own list; those of slow cells matter only where a slow cell seeks.
   for (let q = firstCart(world); q < n; q++) {
-    const mine = order[q]!;
+    const mine = order[q];
     const seeks = isSeeker(world, mine);
     const open = isOpen(world, mine, d);
     if (!seeks && !open) continue;
-    const end = ends[q]!;
-    for (let p = start[q]!; p < end; p++) {
-      const other = order[pairs[p]!]!;
+    const end = ends[q];
+    for (let p = start[q]; p < end; p++) {
+      const other = order[pairs[p]];
       if (seeks && isOpen(world, other, d)) contact(world, d, mine, other);
       if (open && isSeeker(world, other)) contact(world, d, other, mine);
     }
@@ -142,22 +142,22 @@ function raceContacts(world: World, d: Derived): void {
 
 function contact(world: World, d: Derived, cart: number, target: number): void {
   const c = world.cells.columns;
-  const dx = c.x[cart]! - c.x[target]!, dy = c.y[cart]! - c.y[target]!, dz = c.z[cart]! - c.z[target]!;
-  const reach = c.radius[cart]! + c.radius[target]!;
+  const dx = c.x[cart] - c.x[target], dy = c.y[cart] - c.y[target], dz = c.z[cart] - c.z[target];
+  const reach = c.radius[cart] + c.radius[target];
   const squared = dx * dx + dy * dy + dz * dz;
   if (squared >= d.none * d.none * reach * reach) return;
   const closeness = clamp((d.none - Math.sqrt(squared) / reach) / (d.none - d.full), 0, 1);
   // Keyed by both cells: every contact has a draw of its own, whatever the order in which contacts are met.
   // Two CAR-T cells may each seize the other: one draw for either direction.
-  const direction = c.kind[target] === Kind.Cart && c.key[cart]! > c.key[target]! ? 1 : 0;
-  const draw = d.stream.unit(world.tick, c.key[cart]! ^ c.key[target]!, direction);
+  const direction = c.kind[target] === Kind.Cart && c.key[cart] > c.key[target] ? 1 : 0;
+  const draw = d.stream.unit(world.tick, c.key[cart] ^ c.key[target], direction);
   if (draw >= d.attachRate * closeness * d.dt) return; // 1 − e^(−x) ≤ x: too late even at full signal
   const rate = d.attachRate * closeness * attachSignalFor(world, d.recognition, cart, target);
   const wait = rate > 0 ? -log(1 - draw) / rate : Infinity;
   if (wait >= d.dt) return;
   const { wait: best, choice } = d.scratch;
-  const rival = choice[cart]!;
-  if (rival >= 0 && (wait > best[cart]! || (wait === best[cart]! && c.id[target]! > c.id[rival]!))) return;
+  const rival = choice[cart];
+  if (rival >= 0 && (wait > best[cart] || (wait === best[cart] && c.id[target] > c.id[rival]))) return;
   best[cart] = wait;
   choice[cart] = target;
 }
@@ -170,21 +170,21 @@ function settle(world: World, d: Derived, pendingCount: number): void {
   while (left > 0) {
     d.claims.begin(world.cells.count);
     for (let p = 0; p < left; p++) {
-      const cart = pending[p]!;
-      d.claims.propose(choice[cart]!, cart, wait[cart]!, c.id[cart]!);
+      const cart = pending[p];
+      d.claims.propose(choice[cart], cart, wait[cart], c.id[cart]);
     }
     let kept = 0;
     for (let p = 0; p < left; p++) {
-      const cart = pending[p]!, target = choice[cart]!;
+      const cart = pending[p], target = choice[cart];
       if (d.claims.winner(target) === cart) {
         bindPair(world, cart, target);
-        report(world, Event.bind, cart, c.id[target]!, lysisSignalFor(world, d.recognition, cart, target));
+        report(world, Event.bind, cart, c.id[target], lysisSignalFor(world, d.recognition, cart, target));
       } else pending[kept++] = cart;
     }
     left = 0;
     for (let p = 0; p < kept; p++) {
-      const cart = pending[p]!;
-      if (c.boundCount[choice[cart]!]! < d.perTarget) pending[left++] = cart;
+      const cart = pending[p];
+      if (c.boundCount[choice[cart]] < d.perTarget) pending[left++] = cart;
     }
   }
 }

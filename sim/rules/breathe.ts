@@ -39,10 +39,10 @@ export const breathe = defineRule({
     if (!field) return;
     const { kind, life, key, oxygen, x, y, z } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) {
-      oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), d.splitStep);
-      if (kind[i] !== Kind.Tumor || !isLiving(life[i]!) || oxygen[i]! >= d.necrosisStart) continue;
-      const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]!) / d.span, 0, 1);
-      if (happens(d.stream.unit(world.tick, key[i]!), rate, d.dt)) markNecrotic(world, i);
+      oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i], y[i], z[i]), d.splitStep);
+      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || oxygen[i] >= d.necrosisStart) continue;
+      const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]) / d.span, 0, 1);
+      if (happens(d.stream.unit(world.tick, key[i]), rate, d.dt)) markNecrotic(world, i);
     }
   },
 });

@@ -65,9 +65,9 @@ export const bystand = defineRule({
     fallen.fill(0, 0, n);
     if (d.contactRate > 0) countFallen(world, d.contactTicks, fallen);
     for (let i = 0; i < n; i++) {
-      if (!isTarget(kind[i]!) || !isLiving(life[i]!)) continue;
-      const rate = d.contactRate * fallen[i]! + d.cytokineRate * cytokines(world, d, i);
-      if (rate > 0 && d.stream.unit(world.tick, key[i]!) < chance(rate, d.dt)) markApoptotic(world, i, Cause.Bystander);
+      if (!isTarget(kind[i]) || !isLiving(life[i])) continue;
+      const rate = d.contactRate * fallen[i] + d.cytokineRate * cytokines(world, d, i);
+      if (rate > 0 && d.stream.unit(world.tick, key[i]) < chance(rate, d.dt)) markApoptotic(world, i, Cause.Bystander);
     }
   },
 });
@@ -77,18 +77,18 @@ function countFallen(world: World, recent: number, fallen: Uint8Array): void {
   ensureNeighbors(world);
   const { life, cause, lifeTick, x, y, z, radius } = world.cells.columns;
   const { order, start, end: ends, pairs } = world.neighbors;
-  const isFresh = (row: number) => life[row] === Life.Apoptotic && cause[row] === Cause.Killed && world.tick - lifeTick[row]! <= recent;
+  const isFresh = (row: number) => life[row] === Life.Apoptotic && cause[row] === Cause.Killed && world.tick - lifeTick[row] <= recent;
   for (let q = 0; q < world.cells.count; q++) {
-    const i = order[q]!, fresh = isFresh(i);
-    if (!fresh && !isLiving(life[i]!)) continue;
-    for (let p = start[q]!, end = ends[q]!; p < end; p++) {
-      const j = order[pairs[p]!]!;
-      if (fresh ? !isLiving(life[j]!) : !isFresh(j)) continue;
-      const dx = x[i]! - x[j]!, dy = y[i]! - y[j]!, dz = z[i]! - z[j]!;
-      const reach = TOUCH * (radius[i]! + radius[j]!);
+    const i = order[q], fresh = isFresh(i);
+    if (!fresh && !isLiving(life[i])) continue;
+    for (let p = start[q], end = ends[q]; p < end; p++) {
+      const j = order[pairs[p]];
+      if (fresh ? !isLiving(life[j]) : !isFresh(j)) continue;
+      const dx = x[i] - x[j], dy = y[i] - y[j], dz = z[i] - z[j];
+      const reach = TOUCH * (radius[i] + radius[j]);
       if (dx * dx + dy * dy + dz * dz > reach * reach) continue;
       const survivor = fresh ? j : i;
-      if (fallen[survivor]! < 255) fallen[survivor] = fallen[survivor]! + 1;
+      if (fallen[survivor] < 255) fallen[survivor] = fallen[survivor] + 1;
     }
   }
 }
@@ -98,7 +98,7 @@ function cytokines(world: World, d: Derived, row: number): number {
   const ifng = fieldOf(world.fields, 'ifng'), tnf = fieldOf(world.fields, 'tnf');
   if (d.cytokineRate === 0 || (!ifng && !tnf)) return 0;
   const { x, y, z } = world.cells.columns;
-  const v = voxelAt(world.fields.grid, x[row]!, y[row]!, z[row]!);
-  const spared = (ifng ? d.ifngHalf / (d.ifngHalf + ifng.value[v]!) : 1) * (tnf ? d.tnfHalf / (d.tnfHalf + tnf.value[v]!) : 1);
+  const v = voxelAt(world.fields.grid, x[row], y[row], z[row]);
+  const spared = (ifng ? d.ifngHalf / (d.ifngHalf + ifng.value[v]) : 1) * (tnf ? d.tnfHalf / (d.tnfHalf + tnf.value[v]) : 1);
   return 1 - spared;
 }

@@ -137,9 +137,9 @@ export const circulate = defineRule({
   derive(p, world, { dt }): Derived {
     const on = world.scenario.body !== null;
     return {
-      p, days: dt / MINUTES_PER_DAY, stream: streamOf(world, 'circulate'), equipment: equipmentOf(world, world.values['infuse']!['cartRadius']!),
+      p, days: dt / MINUTES_PER_DAY, stream: streamOf(world, 'circulate'), equipment: equipmentOf(world, world.values['infuse']['cartRadius']),
       exits: on ? exitsOf(world, p.exitDistance) : new Uint8Array(0), leavers: { rows: new Int32Array(0) }, onBCells: on ? bCellSignals(world) : [],
-      carriers: world.products.map((product) => (world.values[product.group]!['switch']! > 0 ? 1 : 0)),
+      carriers: world.products.map((product) => (world.values[product.group]['switch'] > 0 ? 1 : 0)),
     };
   },
   run(world, d) {
@@ -177,13 +177,13 @@ function leave(world: World, d: Derived): void {
   const { rows, first } = rosterOf(world);
   const chanceToLeave = 1 - exp(-d.p.exitRate * d.days);
   let gone = 0;
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!) || fate[i] !== Fate.Effector || partner[i]! >= 0 || boundCount[i]! > 0) continue;
-    if (d.exits[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)] === 0 || d.stream.unit(world.tick, key[i]!) >= chanceToLeave) continue;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i]) || fate[i] !== Fate.Effector || partner[i] >= 0 || boundCount[i] > 0) continue;
+    if (d.exits[voxelAt(world.fields.grid, x[i], y[i], z[i])] === 0 || d.stream.unit(world.tick, key[i]) >= chanceToLeave) continue;
     if (d.leavers.rows.length <= gone) d.leavers.rows = grown(d.leavers.rows, world.cells.capacity);
     d.leavers.rows[gone++] = i;
-    report(world, Event.departure, i, 0, kind[i]!);
+    report(world, Event.departure, i, 0, kind[i]);
   }
   if (gone === 0) return;
   world.cells.removeRows(d.leavers.rows, gone);
@@ -234,11 +234,11 @@ function followPatch(world: World, { p, days }: Derived): void {
   const { life, activation } = world.cells.columns, { body } = world;
   const { rows, first } = rosterOf(world);
   let cells = 0, sum = 0;
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!)) continue;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i])) continue;
     cells++;
-    sum += activation[i]!;
+    sum += activation[i];
   }
   const drive = cells > 0 ? sum / cells : 0;
   body.cartDrive += (drive - body.cartDrive) * (1 - exp(-days / p.driveTime));
@@ -264,7 +264,7 @@ function carriedShare(world: World, carriers: readonly number[]): number {
   let all = 0, carrying = 0;
   for (const { product, arrived } of world.arrivals) {
     all += arrived;
-    carrying += arrived * carriers[product]!;
+    carrying += arrived * carriers[product];
   }
   return all > 0 ? carrying / all : 0;
 }
@@ -284,6 +284,6 @@ function changeLymphocytes(world: World, { p, days, onBCells }: Derived): void {
 /** Signal of the product that kills B cells best, of those that have been given. */
 function strongest(world: World, signals: readonly number[]): number {
   let best = 0;
-  for (const arrival of world.arrivals) if (arrival.arrived > 0) best = Math.max(best, signals[arrival.product]!);
+  for (const arrival of world.arrivals) if (arrival.arrived > 0) best = Math.max(best, signals[arrival.product]);
   return best;
 }

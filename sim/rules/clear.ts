@@ -59,17 +59,17 @@ export const clear = defineRule({
     const c = world.cells.columns;
     let removed = 0;
     for (let i = 0; i < world.cells.count; i++) {
-      const life = c.life[i]!;
+      const life = c.life[i];
       if (life < Life.Apoptotic) continue;
-      const age = world.tick - c.lifeTick[i]!;
-      if (life === Life.Apoptotic) setVolume(world, i, c.volume[i]! + d.shrink * (0.1 * c.birthVolume[i]! - c.volume[i]!));
+      const age = world.tick - c.lifeTick[i];
+      if (life === Life.Apoptotic) setVolume(world, i, c.volume[i] + d.shrink * (0.1 * c.birthVolume[i] - c.volume[i]));
       else if (life === Life.Necrotic) {
-        setVolume(world, i, c.volume[i]! * d.swell);
-        if (c.volume[i]! >= 2 * c.birthVolume[i]! && age > 0) c.life[i] = Life.Lysed;
-      } else if (c.volume[i]! > 1.001 * SOLID * c.birthVolume[i]!) setVolume(world, i, c.volume[i]! + d.leak * (SOLID * c.birthVolume[i]! - c.volume[i]!));
+        setVolume(world, i, c.volume[i] * d.swell);
+        if (c.volume[i] >= 2 * c.birthVolume[i] && age > 0) c.life[i] = Life.Lysed;
+      } else if (c.volume[i] > 1.001 * SOLID * c.birthVolume[i]) setVolume(world, i, c.volume[i] + d.leak * (SOLID * c.birthVolume[i] - c.volume[i]));
       if (age < (life === Life.Apoptotic ? d.apoptoticTicks : d.necroticTicks)) continue;
       c.mark[i] = Mark.Remove;
-      report(world, Event.removal, i, 0, c.kind[i]!);
+      report(world, Event.removal, i, 0, c.kind[i]);
       removed++;
     }
     const sort = world.tick % d.sortTicks < d.every;
@@ -106,7 +106,7 @@ function tidy(world: World, scratch: Scratch, sort: boolean): void {
     const sorted = scratch.bins.order.array;
     let kept = 0;
     for (let q = 0; q < cells.count; q++) {
-      const i = sorted[q]!;
+      const i = sorted[q];
       if (mark[i] !== Mark.Remove) order[kept++] = i;
     }
     cells.rearrange(order, kept);

@@ -64,21 +64,21 @@ export const contract = defineRule({
   run(world, { p, perStep, stream, memoryChance }) {
     const c = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(c.life[i]!)) continue;
-      const key = c.key[i]!;
-      const calm = c.activation[i]! < p.calm && c.partner[i]! < 0;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(c.life[i])) continue;
+      const key = c.key[i];
+      const calm = c.activation[i] < p.calm && c.partner[i] < 0;
       const memory = c.fate[i] === Fate.Memory;
-      const overdriven = p.activationDeath * c.activation[i]! * (1 + p.brakeDeath * c.brake[i]!) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
+      const overdriven = p.activationDeath * c.activation[i] * (1 + p.brakeDeath * c.brake[i]) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
       const rate = (memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0)) + overdriven;
       if (happens(stream.unit(world.tick, key, 0), rate, perStep)) {
         // Which of the competing causes it was follows their shares of the total rate.
         const byActivation = stream.unit(world.tick, key, 1) * rate < overdriven;
         markApoptotic(world, i, byActivation ? Cause.ActivationInduced : Cause.Contracted);
-      } else if (calm && c.fate[i] === Fate.Effector && stream.unit(world.tick, key, 2) < memoryChance[c.product[i]!]!) {
+      } else if (calm && c.fate[i] === Fate.Effector && stream.unit(world.tick, key, 2) < memoryChance[c.product[i]]) {
         c.fate[i] = Fate.Memory;
-        report(world, Event.memory, i, 0, c.generation[i]!);
+        report(world, Event.memory, i, 0, c.generation[i]);
       }
     }
   },

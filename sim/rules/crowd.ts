@@ -26,8 +26,8 @@ export const crowd = defineRule({
     sumOverlaps(world, d.sorted, d.repulsion);
     const { pressure, stiffness } = world.cells.columns, { order } = world.neighbors;
     for (let q = 0; q < n; q++) {
-      pressure[order[q]!] = d.sorted.pressure[q]!;
-      stiffness[order[q]!] = d.sorted.stiffness[q]!;
+      pressure[order[q]] = d.sorted.pressure[q];
+      stiffness[order[q]] = d.sorted.stiffness[q];
     }
   },
 });
@@ -50,13 +50,13 @@ function gather(world: World, sorted: Sorted): void {
   const { order } = world.neighbors;
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
-    const i = order[q]!;
-    x[q] = X[i]!;
-    y[q] = Y[i]!;
-    z[q] = Z[i]!;
-    radius[q] = R[i]!;
+    const i = order[q];
+    x[q] = X[i];
+    y[q] = Y[i];
+    z[q] = Z[i];
+    radius[q] = R[i];
     stiff[q] = kind[i] === Kind.Cart ? 1 : 0;
-    living[q] = isLiving(life[i]!) ? 1 : 0;
+    living[q] = isLiving(life[i]) ? 1 : 0;
   }
   pressure.fill(0, 0, n);
   stiffness.fill(0, 0, n);
@@ -67,21 +67,21 @@ function sumOverlaps(world: World, sorted: Sorted, repulsion: readonly [number, 
   const { start, end: ends, pairs } = world.neighbors;
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
-    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!, end = ends[q]!;
-    let pressureHere = pressure[q]!, stiffnessHere = stiffness[q]!;
-    for (let p = start[q]!; p < end; p++) {
-      const j = pairs[p]!;
-      const dx = xq - x[j]!, dy = yq - y[j]!, dz = zq - z[j]!;
-      const reach = rq + radius[j]!;
+    const xq = x[q], yq = y[q], zq = z[q], rq = radius[q], end = ends[q];
+    let pressureHere = pressure[q], stiffnessHere = stiffness[q];
+    for (let p = start[q]; p < end; p++) {
+      const j = pairs[p];
+      const dx = xq - x[j], dy = yq - y[j], dz = zq - z[j];
+      const reach = rq + radius[j];
       const squared = dx * dx + dy * dy + dz * dz;
       if (squared >= reach * reach) continue;
       const overlap = 1 - Math.sqrt(squared) / reach;
-      const slope = (2 * repulsion[stiff[q]! + stiff[j]!]! * overlap) / reach;
+      const slope = (2 * repulsion[stiff[q] + stiff[j]] * overlap) / reach;
       stiffnessHere += slope;
-      stiffness[j] = stiffness[j]! + slope;
-      if ((living[q]! & living[j]!) === 0) continue;
+      stiffness[j] = stiffness[j] + slope;
+      if ((living[q] & living[j]) === 0) continue;
       pressureHere += overlap * overlap;
-      pressure[j] = pressure[j]! + overlap * overlap;
+      pressure[j] = pressure[j] + overlap * overlap;
     }
     pressure[q] = pressureHere;
     stiffness[q] = stiffnessHere;

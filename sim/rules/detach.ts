@@ -40,9 +40,9 @@ export function partingOf(world: World, dt: number): Parting {
 /** The CAR-T cell will let go of its living target in this step: the answer is the same whoever asks. */
 export function isParting(world: World, d: Parting, cart: number, target: number): boolean {
   const c = world.cells.columns;
-  const dx = c.x[cart]! - c.x[target]!, dy = c.y[cart]! - c.y[target]!, dz = c.z[cart]! - c.z[target]!;
-  const limit = d.tear * (c.radius[cart]! + c.radius[target]!);
-  return dx * dx + dy * dy + dz * dz > limit * limit || d.stream.unit(world.tick, c.key[cart]!) < d.probability;
+  const dx = c.x[cart] - c.x[target], dy = c.y[cart] - c.y[target], dz = c.z[cart] - c.z[target];
+  const limit = d.tear * (c.radius[cart] + c.radius[target]);
+  return dx * dx + dy * dy + dz * dz > limit * limit || d.stream.unit(world.tick, c.key[cart]) < d.probability;
 }
 
 export const detach = defineRule({
@@ -57,16 +57,16 @@ export const detach = defineRule({
     const c = world.cells.columns;
     const { ticksPerMinute } = world.scenario.clock;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      const target = c.partner[i]!;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      const target = c.partner[i];
       if (target < 0) continue;
-      if (!isLiving(c.life[target]!)) {
+      if (!isLiving(c.life[target])) {
         release(world, i, world.tick + d.pauseTicks);
         continue;
       }
       if (!isParting(world, d, i, target)) continue;
-      report(world, Event.detach, i, c.id[target]!, (world.tick - c.boundTick[i]!) / ticksPerMinute);
+      report(world, Event.detach, i, c.id[target], (world.tick - c.boundTick[i]) / ticksPerMinute);
       release(world, i, world.tick + d.pauseTicks);
     }
   },

@@ -26,8 +26,8 @@ export const diffuse = defineRule({
   derive(p, world, { dt }) {
     const { grid, active } = world.fields;
     const plans = active.map((field): Plan => {
-      const spread = world.values[field.name]!;
-      const D = spread['diffusion']!, decay = spread['decay']!;
+      const spread = world.values[field.name];
+      const D = spread['diffusion'], decay = spread['decay'];
       return FIELD_SPECS[field.name].solver === 'steady'
         ? { steady: { diffusion: D, decay, tolerance: p.tolerance }, implicit: null }
         : { steady: null, implicit: planDiffusion(grid, D, decay, dt, field.fixedWalls) };
@@ -37,9 +37,9 @@ export const diffuse = defineRule({
   run(world, { plans }) {
     const { active, diffusion } = world.fields;
     for (let f = 0; f < active.length; f++) {
-      const { steady, implicit } = plans[f]!;
-      if (steady) active[f]!.settle(steady);
-      if (implicit) active[f]!.spread(diffusion, implicit);
+      const { steady, implicit } = plans[f];
+      if (steady) active[f].settle(steady);
+      if (implicit) active[f].spread(diffusion, implicit);
     }
   },
 });

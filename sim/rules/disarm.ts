@@ -24,7 +24,7 @@ export const disarm = defineRule({
   equation: 'rate = r·D/(D + K)',
   params,
   derive(p, world, { dt }) {
-    return { ...p, dt, stream: streamOf(world, 'disarm'), carriers: world.products.map((product) => world.values[product.group]!['switch']! > 0) };
+    return { ...p, dt, stream: streamOf(world, 'disarm'), carriers: world.products.map((product) => world.values[product.group]['switch'] > 0) };
   },
   run(world, d) {
     const dose = world.body.suicideSwitch;
@@ -32,10 +32,10 @@ export const disarm = defineRule({
     const death = chance((d.rate * dose) / (dose + d.halfDose), d.dt);
     const { life, product, key } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!d.carriers[product[i]!] || !isLiving(life[i]!)) continue;
-      if (d.stream.unit(world.tick, key[i]!) < death) markApoptotic(world, i, Cause.Switched);
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!d.carriers[product[i]] || !isLiving(life[i])) continue;
+      if (d.stream.unit(world.tick, key[i]) < death) markApoptotic(world, i, Cause.Switched);
     }
   },
 });

@@ -69,7 +69,7 @@ export const divide = defineRule({
       const { mark, life } = world.cells.columns;
       if (mark[i] !== Mark.Divide) continue;
       mark[i] = Mark.None;
-      if (isLiving(life[i]!)) split(world, d, i);
+      if (isLiving(life[i])) split(world, d, i);
     }
     if (world.cells.count !== mothers) world.neighbors.valid = false;
   },
@@ -78,14 +78,14 @@ export const divide = defineRule({
 function split(world: World, d: Derived, mother: number): void {
   const row = world.cells.copyRow(mother);
   const c = world.cells.columns;
-  const birth = c.births[mother]!;
+  const birth = c.births[mother];
   c.births[mother] = birth + 1;
   c.births[row] = 0;
   c.id[row] = world.nextId++;
-  c.key[row] = daughterKey(c.key[mother]!, birth);
-  c.parent[row] = c.id[mother]!;
-  c.generation[mother] = c.generation[mother]! + 1;
-  c.generation[row] = c.generation[mother]!;
+  c.key[row] = daughterKey(c.key[mother], birth);
+  c.parent[row] = c.id[mother];
+  c.generation[mother] = c.generation[mother] + 1;
+  c.generation[row] = c.generation[mother];
   c.bornTick[row] = world.tick;
   c.lifeTick[row] = world.tick;
   c.kills[row] = 0;
@@ -98,42 +98,42 @@ function split(world: World, d: Derived, mother: number): void {
   c.cycle[row] = 0;
   const cart = c.kind[mother] === Kind.Cart;
   if (cart) {
-    c.divisionsLeft[mother] = c.divisionsLeft[mother]! - 1;
-    c.divisionsLeft[row] = c.divisionsLeft[mother]!;
-    c.granules[mother] = c.granules[mother]! / 2; // lytic packets are shared out, not copied
-    c.granules[row] = c.granules[mother]!;
+    c.divisionsLeft[mother] = c.divisionsLeft[mother] - 1;
+    c.divisionsLeft[row] = c.divisionsLeft[mother];
+    c.granules[mother] = c.granules[mother] / 2; // lytic packets are shared out, not copied
+    c.granules[row] = c.granules[mother];
     c.turnTick[row] = world.tick;
-    c.antigenA[mother] = c.antigenA[mother]! / 2; // so is antigen torn from targets
-    c.antigenA[row] = c.antigenA[mother]!;
-    c.antigenB[mother] = c.antigenB[mother]! / 2;
-    c.antigenB[row] = c.antigenB[mother]!;
+    c.antigenA[mother] = c.antigenA[mother] / 2; // so is antigen torn from targets
+    c.antigenA[row] = c.antigenA[mother];
+    c.antigenB[mother] = c.antigenB[mother] / 2;
+    c.antigenB[row] = c.antigenB[mother];
   }
   for (const compartment of [c.nuclearVolume, c.cytoplasmVolume, c.fluidVolume]) {
-    compartment[mother] = compartment[mother]! / 2;
-    compartment[row] = compartment[mother]!;
+    compartment[mother] = compartment[mother] / 2;
+    compartment[row] = compartment[mother];
   }
-  setVolume(world, mother, c.volume[mother]! / 2);
-  setVolume(world, row, c.volume[mother]!);
+  setVolume(world, mother, c.volume[mother] / 2);
+  setVolume(world, row, c.volume[mother]);
   separate(world, d, mother, row);
   if (!cart) inherit(world, d, mother, row);
-  report(world, Event.division, mother, c.id[row]!, c.generation[row]!);
+  report(world, Event.division, mother, c.id[row], c.generation[row]);
 }
 
 /** Puts the two halves side by side along a random axis, their common centre where the mother was. */
 function separate(world: World, d: Derived, mother: number, row: number): void {
   const c = world.cells.columns;
-  direction(d.stream, world.tick, c.key[row]!, world.scenario.domain.dimensions, d.axis, DRAW_AXIS);
+  direction(d.stream, world.tick, c.key[row], world.scenario.domain.dimensions, d.axis, DRAW_AXIS);
   // Half a radius each: the halves overlap at first, as in a real telophase, and push apart within minutes.
-  const shift = 0.5 * c.radius[mother]!;
+  const shift = 0.5 * c.radius[mother];
   const { grid } = world.fields;
-  part(c.x, mother, row, shift * d.axis[0]!, grid.halfX);
-  part(c.y, mother, row, shift * d.axis[1]!, grid.halfY);
-  part(c.z, mother, row, shift * d.axis[2]!, world.scenario.domain.dimensions === 3 ? grid.halfZ : 0);
+  part(c.x, mother, row, shift * d.axis[0], grid.halfX);
+  part(c.y, mother, row, shift * d.axis[1], grid.halfY);
+  part(c.z, mother, row, shift * d.axis[2], world.scenario.domain.dimensions === 3 ? grid.halfZ : 0);
 }
 
 /** Moves mother and daughter apart along one axis, within the walls. */
 function part(position: Float64Array, mother: number, row: number, shift: number, wall: number): void {
-  const middle = position[mother]!;
+  const middle = position[mother];
   position[mother] = clamp(middle - shift, -wall, wall);
   position[row] = clamp(middle + shift, -wall, wall);
 }
@@ -144,7 +144,7 @@ const DIMMED = 2;
 /** Antigen noise and loss, and a cycle time of its own. */
 function inherit(world: World, d: Derived, mother: number, row: number): void {
   const c = world.cells.columns;
-  const time = d.cycleTime + d.cycleSpread * normal(d.stream, world.tick, c.key[row]!, DRAW_CYCLE);
+  const time = d.cycleTime + d.cycleSpread * normal(d.stream, world.tick, c.key[row], DRAW_CYCLE);
   c.cycleTime[row] = Math.max(0.2 * d.cycleTime, time);
   inheritAntigen(world, d, mother, row, 0);
   inheritAntigen(world, d, mother, row, 1);
@@ -154,23 +154,23 @@ function inherit(world: World, d: Derived, mother: number, row: number): void {
 function inheritAntigen(world: World, d: Derived, mother: number, row: number, index: 0 | 1): void {
   const c = world.cells.columns;
   const own = index === 0 ? c.ownA : c.ownB, shown = index === 0 ? c.antigenA : c.antigenB;
-  const key = c.key[row]!, before = own[row]!, whole = shown[row] === before;
+  const key = c.key[row], before = own[row], whole = shown[row] === before;
   if (!(before > d.lostLevel)) return;
   const fate = d.stream.unit(world.tick, key, DRAW_LOSS + index);
   if (fate < d.lossProbability) {
     own[row] = d.lostLevel;
-    shown[row] = Math.min(shown[row]!, own[row]!);
-    report(world, Event.mutation, mother, c.id[row]!, index);
+    shown[row] = Math.min(shown[row], own[row]);
+    report(world, Event.mutation, mother, c.id[row], index);
     return;
   }
   let factor = 1;
   if (fate < d.lossProbability + d.dimProbability) {
     factor = d.dimFactor;
-    report(world, Event.mutation, mother, c.id[row]!, index + DIMMED);
+    report(world, Event.mutation, mother, c.id[row], index + DIMMED);
   } else if (d.antigenNoise > 0) {
     const noise = normal(d.stream, world.tick, key, index === 0 ? DRAW_NOISE_A : DRAW_NOISE_B);
     factor = exp(d.antigenNoise * noise - 0.5 * d.antigenNoise * d.antigenNoise);
   }
   own[row] = before * factor;
-  shown[row] = whole ? own[row]! : shown[row]! * factor;
+  shown[row] = whole ? own[row] : shown[row] * factor;
 }

@@ -52,18 +52,18 @@ export const exhaust = defineRule({
   run(world, d) {
     const { life, fate, product, partner, growthSignal, exhaustion, kills, brake } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      const e = exhaustion[i]!;
-      if (partner[i]! >= 0) {
-        const gain = d.gain[product[i]!]! * (1 + d.brakeEffect * brake[i]!) * (1 + d.perKill * kills[i]!);
-        exhaustion[i] = 1 - (1 - e) * exp(-gain * growthSignal[i]!);
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const e = exhaustion[i];
+      if (partner[i] >= 0) {
+        const gain = d.gain[product[i]] * (1 + d.brakeEffect * brake[i]) * (1 + d.perKill * kills[i]);
+        exhaustion[i] = 1 - (1 - e) * exp(-gain * growthSignal[i]);
       } else exhaustion[i] = e * d.keep;
-      if (fate[i] !== Fate.Exhausted && exhaustion[i]! >= d.threshold) {
+      if (fate[i] !== Fate.Exhausted && exhaustion[i] >= d.threshold) {
         fate[i] = Fate.Exhausted;
-        report(world, Event.exhaustion, i, 0, kills[i]!);
-      } else if (fate[i] === Fate.Exhausted && exhaustion[i]! < d.recovery) fate[i] = Fate.Effector;
+        report(world, Event.exhaustion, i, 0, kills[i]);
+      } else if (fate[i] === Fate.Exhausted && exhaustion[i] < d.recovery) fate[i] = Fate.Effector;
     }
   },
 });

@@ -39,18 +39,18 @@ export const grow = defineRule({
     const c = world.cells.columns;
     const hasOxygen = fieldOf(world.fields, 'oxygen') !== null;
     for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Tumor || !isLiving(c.life[i]!) || c.boundCount[i]! > 0) continue;
-      const supply = hasOxygen ? clamp((c.oxygen[i]! - d.oxygenZero) / d.span, 0, 1) : 1;
-      const resting = c.pressure[i]! >= d.pressureLimit || supply === 0;
+      if (c.kind[i] !== Kind.Tumor || !isLiving(c.life[i]) || c.boundCount[i] > 0) continue;
+      const supply = hasOxygen ? clamp((c.oxygen[i] - d.oxygenZero) / d.span, 0, 1) : 1;
+      const resting = c.pressure[i] >= d.pressureLimit || supply === 0;
       const life = resting ? Life.Quiescent : Life.Alive;
       if (c.life[i] !== life) {
         c.life[i] = life;
         c.lifeTick[i] = world.tick;
       }
       if (resting) continue;
-      c.cycle[i] = Math.min(1, c.cycle[i]! + (d.dt * supply) / c.cycleTime[i]!);
-      setVolume(world, i, c.birthVolume[i]! * (1 + c.cycle[i]!));
-      if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;
+      c.cycle[i] = Math.min(1, c.cycle[i] + (d.dt * supply) / c.cycleTime[i]);
+      setVolume(world, i, c.birthVolume[i] * (1 + c.cycle[i]));
+      if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },
 });

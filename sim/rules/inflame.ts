@@ -58,23 +58,23 @@ export const inflame = defineRule({
   derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(p.halfLife * 60, dt), touch: { sum: new Float64Array(0) } }),
   run(world, d) {
     const { rows, first } = rosterOf(world);
-    const begin = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!;
+    const begin = first[Kind.Macrophage], end = first[Kind.Macrophage + 1];
     if (begin === end) return;
     const { life, subset, activation, x, y, z } = world.cells.columns, { p } = d, { grid } = world.fields;
     sumContacts(world, d);
     const ifng = fieldOf(world.fields, 'ifng'), tnf = fieldOf(world.fields, 'tnf');
     const open = (1 - p.il1Share * blockOf(world.body.anakinra)) * (1 - p.steroidShare * Math.min(1, world.body.corticosteroid));
     for (let k = begin; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      const contact = d.touch.sum[i]!;
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const contact = d.touch.sum[i];
       let quiet = 1 - contact / (contact + p.contactHalf);
       if (ifng || tnf) {
-        const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
-        if (ifng) quiet *= 1 - ifng.value[v]! / (ifng.value[v]! + p.ifngHalf);
-        if (tnf) quiet *= 1 - tnf.value[v]! / (tnf.value[v]! + p.tnfHalf);
+        const v = voxelAt(grid, x[i], y[i], z[i]);
+        if (ifng) quiet *= 1 - ifng.value[v] / (ifng.value[v] + p.ifngHalf);
+        if (tnf) quiet *= 1 - tnf.value[v] / (tnf.value[v] + p.tnfHalf);
       }
-      let a = activation[i]! * d.keep;
+      let a = activation[i] * d.keep;
       if (subset[i] === Polarity.Inflammatory) a = 1 - (1 - a) * exp(-p.rate * (1 - quiet) * open * d.dt);
       activation[i] = a < 1e-6 ? 0 : a;
     }
@@ -88,13 +88,13 @@ function sumContacts(world: World, { touch }: Derived): void {
   if (touch.sum.length < n) touch.sum = new Float64Array(world.cells.capacity);
   touch.sum.fill(0, 0, n);
   for (let q = 0; q < n; q++) {
-    const i = order[q]!;
+    const i = order[q];
     if (kind[i] !== Kind.Macrophage && kind[i] !== Kind.Cart) continue;
-    for (let k = start[q]!; k < end[q]!; k++) {
-      const j = order[pairs[k]!]!;
+    for (let k = start[q]; k < end[q]; k++) {
+      const j = order[pairs[k]];
       if (kind[i] === Kind.Macrophage ? kind[j] !== Kind.Cart : kind[j] !== Kind.Macrophage) continue;
       const cart = kind[i] === Kind.Cart ? i : j, macrophage = cart === i ? j : i;
-      if (isLiving(life[cart]!) && isNear(world, i, j, reach)) touch.sum[macrophage] = touch.sum[macrophage]! + activation[cart]!;
+      if (isLiving(life[cart]) && isNear(world, i, j, reach)) touch.sum[macrophage] = touch.sum[macrophage] + activation[cart];
     }
   }
 }
@@ -102,6 +102,6 @@ function sumContacts(world: World, { touch }: Derived): void {
 /** The list holds pairs that may come within reach; these are. */
 function isNear(world: World, i: number, j: number, reach: number): boolean {
   const { x, y, z, radius } = world.cells.columns;
-  const dx = x[i]! - x[j]!, dy = y[i]! - y[j]!, dz = z[i]! - z[j]!, far = reach * (radius[i]! + radius[j]!);
+  const dx = x[i] - x[j], dy = y[i] - y[j], dz = z[i] - z[j], far = reach * (radius[i] + radius[j]);
   return dx * dx + dy * dy + dz * dz <= far * far;
 }

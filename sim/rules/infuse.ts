@@ -68,8 +68,8 @@ function tumorReach(world: World): number {
   const { kind, life, x, y, z } = world.cells.columns;
   let farthest = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (kind[i] !== Kind.Tumor || !isLiving(life[i]!)) continue;
-    const squared = x[i]! * x[i]! + y[i]! * y[i]! + z[i]! * z[i]!;
+    if (kind[i] !== Kind.Tumor || !isLiving(life[i])) continue;
+    const squared = x[i] * x[i] + y[i] * y[i] + z[i] * z[i];
     if (squared > farthest) farthest = squared;
   }
   return Math.sqrt(farthest);

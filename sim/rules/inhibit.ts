@@ -97,14 +97,14 @@ function induce(world: World, { value }: FieldState, d: Derived): void {
   const { life, pdl1, x, y, z } = world.cells.columns;
   const half = pow(d.ifngHalf, d.steepness), { goals } = d;
   for (let v = 0; v < goals.length; v++) {
-    const level = pow(value[v]!, d.steepness);
+    const level = pow(value[v], d.steepness);
     goals[v] = d.baseline + (d.inducible * level) / (level + half);
   }
   const { rows, first } = rosterOf(world);
-  for (let k = first[Kind.Tumor]!, end = first[Kind.Tumor + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!)) continue;
-    pdl1[i] = pdl1[i]! + d.approach * (goals[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)]! - pdl1[i]!);
+  for (let k = first[Kind.Tumor], end = first[Kind.Tumor + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i])) continue;
+    pdl1[i] = pdl1[i] + d.approach * (goals[voxelAt(world.fields.grid, x[i], y[i], z[i])] - pdl1[i]);
   }
 }
 
@@ -114,16 +114,16 @@ function brakeBound(world: World, d: Derived): void {
   const cover = Math.min(1, world.body.antiPD1 / d.blockadeDose);
   const open = 1 - cover * (1 - d.blockade);
   const { rows, first } = rosterOf(world);
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!)) continue;
-    const target = partner[i]!;
-    const surplus = target < 0 ? 0 : pdl1[target]! - d.baseline;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i])) continue;
+    const target = partner[i];
+    const surplus = target < 0 ? 0 : pdl1[target] - d.baseline;
     if (!(surplus > 0)) {
       brake[i] = 0;
       continue;
     }
-    const pd1 = d.restingPD1 + (1 - d.restingPD1) * Math.max(activation[i]!, exhaustion[i]!);
-    brake[i] = d.effects[product[i]!]! * open * pd1 * clamp(surplus / d.span, 0, 1);
+    const pd1 = d.restingPD1 + (1 - d.restingPD1) * Math.max(activation[i], exhaustion[i]);
+    brake[i] = d.effects[product[i]] * open * pd1 * clamp(surplus / d.span, 0, 1);
   }
 }

@@ -73,23 +73,23 @@ export const kill = defineRule({
     d.claims.begin(world.cells.count);
     fadeDamage(world, d.fade);
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(c.life[i]!)) continue;
-      if (c.granules[i]! < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i]! + d.refill);
-      const target = c.partner[i]!;
-      if (target < 0 || !isLiving(c.life[target]!) || c.granules[i]! < 1 || c.lysisSignal[i] === 0) continue;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(c.life[i])) continue;
+      if (c.granules[i] < d.granuleStore) c.granules[i] = Math.min(d.granuleStore, c.granules[i] + d.refill);
+      const target = c.partner[i];
+      if (target < 0 || !isLiving(c.life[target]) || c.granules[i] < 1 || c.lysisSignal[i] === 0) continue;
       // Drawn from the tick in which the synapse formed: settled once and for all without being stored.
-      if (d.synapses.unit(c.boundTick[i]!, c.key[i]!) >= d.productive) continue;
-      const able = (1 - d.exhaustionEffect * c.exhaustion[i]!) * (1 - c.brake[i]!) * (d.restingShare + (1 - d.restingShare) * c.activation[i]!) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
-      const rate = d.hitRate * c.lysisSignal[i]! * able * (1 - c.protection[target]!);
-      const draw = d.stream.unit(world.tick, c.key[i]!);
+      if (d.synapses.unit(c.boundTick[i], c.key[i]) >= d.productive) continue;
+      const able = (1 - d.exhaustionEffect * c.exhaustion[i]) * (1 - c.brake[i]) * (d.restingShare + (1 - d.restingShare) * c.activation[i]) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1);
+      const rate = d.hitRate * c.lysisSignal[i] * able * (1 - c.protection[target]);
+      const draw = d.stream.unit(world.tick, c.key[i]);
       if (!happens(draw, rate, d.dt)) continue;
-      c.granules[i] = c.granules[i]! - 1;
-      c.damage[target] = c.damage[target]! + 1;
+      c.granules[i] = c.granules[i] - 1;
+      c.damage[target] = c.damage[target] + 1;
       // Waiting time until the hit, min: raw draws would favour hitters with a low rate.
-      d.claims.propose(target, i, -log(1 - draw) / rate, c.id[i]!);
-      report(world, Event.hit, i, c.id[target]!, c.damage[target]!);
+      d.claims.propose(target, i, -log(1 - draw) / rate, c.id[i]);
+      report(world, Event.hit, i, c.id[target], c.damage[target]);
     }
     killDamaged(world, d);
   },
@@ -99,7 +99,7 @@ function fadeDamage(world: World, fade: number): void {
   const { damage } = world.cells.columns;
   const n = world.cells.count;
   for (let i = 0; i < n; i++) {
-    const before = damage[i]!;
+    const before = damage[i];
     if (before > 0) damage[i] = before < 1e-6 ? 0 : before * fade;
   }
 }
@@ -111,15 +111,15 @@ function killDamaged(world: World, d: { claims: Claims; lethal: number; restTick
   // First all credit, then all deaths: a killer may be hit itself in the same step.
   for (let n = 0; n < hit; n++) {
     const target = d.claims.prize(n), killer = d.claims.winner(target);
-    if (c.damage[target]! < d.lethal) continue;
-    const sinceSynapse = minutesOf(world) - c.boundTick[killer]! / world.scenario.clock.ticksPerMinute;
-    c.kills[killer] = c.kills[killer]! + 1;
-    c.killer[target] = c.id[killer]!;
-    report(world, Event.kill, killer, c.id[target]!, sinceSynapse);
+    if (c.damage[target] < d.lethal) continue;
+    const sinceSynapse = minutesOf(world) - c.boundTick[killer] / world.scenario.clock.ticksPerMinute;
+    c.kills[killer] = c.kills[killer] + 1;
+    c.killer[target] = c.id[killer];
+    report(world, Event.kill, killer, c.id[target], sinceSynapse);
     release(world, killer, world.tick + d.restTicks);
   }
   for (let n = 0; n < hit; n++) {
     const target = d.claims.prize(n);
-    if (c.damage[target]! >= d.lethal) markApoptotic(world, target, Cause.Killed);
+    if (c.damage[target] >= d.lethal) markApoptotic(world, target, Cause.Killed);
   }
 }

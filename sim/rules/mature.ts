@@ -37,10 +37,10 @@ export const mature = defineRule({
     const { kind, life, boundCount, oxygen, cycle, cycleTime, antigenA, mark, lifeTick } = world.cells.columns;
     const hasOxygen = fieldOf(world.fields, 'oxygen') !== null;
     for (let i = 0; i < world.cells.count; i++) {
-      if (kind[i] !== Kind.Tumor || !isLiving(life[i]!) || boundCount[i] !== 0) continue;
-      const supply = hasOxygen ? clamp((oxygen[i]! - d.oxygenZero) / d.span, 0, 1) : 1;
-      cycle[i] = cycle[i]! + d.dt / cycleTime[i]!;
-      if (cycle[i]! * supply * Math.min(MOST_ONCOPROTEIN, antigenA[i]!) > 1) mark[i] = Mark.Divide;
+      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || boundCount[i] !== 0) continue;
+      const supply = hasOxygen ? clamp((oxygen[i] - d.oxygenZero) / d.span, 0, 1) : 1;
+      cycle[i] = cycle[i] + d.dt / cycleTime[i];
+      if (cycle[i] * supply * Math.min(MOST_ONCOPROTEIN, antigenA[i]) > 1) mark[i] = Mark.Divide;
       const stage = supply > 0 ? Life.Alive : Life.Quiescent;
       if (life[i] === stage) continue;
       life[i] = stage;

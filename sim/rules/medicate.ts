@@ -54,16 +54,16 @@ export const medicate = defineRule({
   run(world, d) {
     const { body } = world;
     for (let n = 0; n < DRUG_NAMES.length; n++) {
-      const drug = DRUG_NAMES[n]!;
-      if (body[drug] > 0) body[drug] = body[drug] * d.keep[n]! < TRACE ? 0 : body[drug] * d.keep[n]!;
+      const drug = DRUG_NAMES[n];
+      if (body[drug] > 0) body[drug] = body[drug] * d.keep[n] < TRACE ? 0 : body[drug] * d.keep[n];
     }
-    if (world.scenario.body !== null) for (let n = 0; n < world.protocols.length; n++) follow(world, n, d.delayTicks[n]!, d.againTicks[n]!);
+    if (world.scenario.body !== null) for (let n = 0; n < world.protocols.length; n++) follow(world, n, d.delayTicks[n], d.againTicks[n]);
   },
 });
 
 /** One standing order: waits for its sign, then for its delay, then gives; a sign that passes meanwhile changes nothing. */
 function follow(world: World, n: number, delay: number, again: number): void {
-  const order = world.scenario.protocols[n]!, state = world.protocols[n]!;
+  const order = world.scenario.protocols[n], state = world.protocols[n];
   if (state.dueTick < 0) {
     const spent = state.given > 0 && (again < 0 || world.tick < state.readyTick);
     if (spent || world.body[order.when.variable] < order.when.atLeast) return;

@@ -56,41 +56,41 @@ export const migrate = defineRule({
     const dimensions = world.scenario.domain.dimensions;
     const { heading, gradient } = d;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(c.life[i]!) || c.partner[i]! >= 0 || c.boundCount[i]! > 0) {
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(c.life[i]) || c.partner[i] >= 0 || c.boundCount[i] > 0) {
         c.speed[i] = 0;
         continue;
       }
-      const crowded = Math.min(1, c.pressure[i]! / d.densePressure);
+      const crowded = Math.min(1, c.pressure[i] / d.densePressure);
       c.speed[i] = d.freeSpeed + (d.denseSpeed - d.freeSpeed) * crowded;
-      if (world.tick < c.turnTick[i]!) continue;
-      const key = c.key[i]!;
+      if (world.tick < c.turnTick[i]) continue;
+      const key = c.key[i];
       const wait = -log(1 - d.stream.unit(world.tick, key, 0)) * d.ticksPerPersistence;
       c.turnTick[i] = world.tick + Math.max(d.every, Math.round(wait));
       direction(d.stream, world.tick, key, dimensions, heading, FIRST_DIRECTION_DRAW);
       if (attractant) {
-        gradientAt(world.fields.grid, attractant.value, c.x[i]!, c.y[i]!, c.z[i]!, gradient);
+        gradientAt(world.fields.grid, attractant.value, c.x[i], c.y[i], c.z[i], gradient);
         bend(heading, gradient, d.bias, d.sensitivity);
       }
-      c.directionX[i] = heading[0]!;
-      c.directionY[i] = heading[1]!;
-      c.directionZ[i] = heading[2]!;
+      c.directionX[i] = heading[0];
+      c.directionY[i] = heading[1];
+      c.directionZ[i] = heading[2];
     }
   },
 });
 
 /** Turns a unit heading towards the gradient and keeps it a unit vector. */
 function bend(heading: Float64Array, gradient: Float64Array, bias: number, sensitivity: number): void {
-  const steepness = Math.sqrt(gradient[0]! * gradient[0]! + gradient[1]! * gradient[1]! + gradient[2]! * gradient[2]!);
+  const steepness = Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1] + gradient[2] * gradient[2]);
   if (!(steepness > 0)) return;
   const pull = (bias * steepness) / (steepness + sensitivity);
   let length = 0;
   for (let axis = 0; axis < 3; axis++) {
-    heading[axis] = (pull * gradient[axis]!) / steepness + (1 - pull) * heading[axis]!;
-    length += heading[axis]! * heading[axis]!;
+    heading[axis] = (pull * gradient[axis]) / steepness + (1 - pull) * heading[axis];
+    length += heading[axis] * heading[axis];
   }
   length = Math.sqrt(length);
   if (length < 1e-9) return;
-  for (let axis = 0; axis < 3; axis++) heading[axis] = heading[axis]! / length;
+  for (let axis = 0; axis < 3; axis++) heading[axis] = heading[axis] / length;
 }

@@ -29,13 +29,13 @@ export const modulate = defineRule({
   run(world, { step, left, keep }) {
     const { life, partner, lysisSignal, carCount, carOwn } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      if (partner[i]! >= 0) {
-        const low = left * carOwn[i]!;
-        if (carCount[i]! > low) carCount[i] = low + (carCount[i]! - low) * exp(-step * lysisSignal[i]!);
-      } else if (carCount[i] !== carOwn[i]) carCount[i] = carOwn[i]! + (carCount[i]! - carOwn[i]!) * keep;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      if (partner[i] >= 0) {
+        const low = left * carOwn[i];
+        if (carCount[i] > low) carCount[i] = low + (carCount[i] - low) * exp(-step * lysisSignal[i]);
+      } else if (carCount[i] !== carOwn[i]) carCount[i] = carOwn[i] + (carCount[i] - carOwn[i]) * keep;
     }
   },
 });

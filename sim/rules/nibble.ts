@@ -79,11 +79,11 @@ function collect(world: World, d: Derived): number {
   const { life, partner, key } = world.cells.columns;
   const { rows, first } = rosterOf(world);
   let count = 0;
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    const target = partner[i]!;
-    if (target < 0 || !isLiving(life[target]!) || !isParting(world, d.parting, i, target)) continue;
-    if (d.stream.unit(world.tick, key[i]!) >= d.probability) continue;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    const target = partner[i];
+    if (target < 0 || !isLiving(life[target]) || !isParting(world, d.parting, i, target)) continue;
+    if (d.stream.unit(world.tick, key[i]) >= d.probability) continue;
     if (count === d.bites.cart.length) widen(d.bites);
     d.bites.cart[count] = i;
     d.bites.target[count++] = target;
@@ -110,26 +110,26 @@ function weigh(world: World, d: Derived, count: number): void {
     let onA = 0, onB = 0;
     for (let m = 0; m < count; m++) {
       if (target[m] !== target[n]) continue;
-      const gate = d.gates[product[cart[m]!]!]!;
+      const gate = d.gates[product[cart[m]]];
       if (reads(gate, 'A')) onA++;
       if (reads(gate, 'B')) onB++;
     }
-    const gate = d.gates[product[cart[n]!]!]!;
-    a[n] = reads(gate, 'A') ? (antigenA[target[n]!]! * (1 - power(d.kept, onA))) / onA : 0;
-    b[n] = reads(gate, 'B') ? (antigenB[target[n]!]! * (1 - power(d.kept, onB))) / onB : 0;
+    const gate = d.gates[product[cart[n]]];
+    a[n] = reads(gate, 'A') ? (antigenA[target[n]] * (1 - power(d.kept, onA))) / onA : 0;
+    b[n] = reads(gate, 'B') ? (antigenB[target[n]] * (1 - power(d.kept, onB))) / onB : 0;
   }
 }
 
 function take(world: World, d: Derived, count: number): void {
   const { antigenA, antigenB, id } = world.cells.columns;
   for (let n = 0; n < count; n++) {
-    const cart = d.bites.cart[n]!, target = d.bites.target[n]!, a = d.bites.a[n]!, b = d.bites.b[n]!;
+    const cart = d.bites.cart[n], target = d.bites.target[n], a = d.bites.a[n], b = d.bites.b[n];
     if (a + b < LEAST_MOLECULES) continue;
-    antigenA[target] = Math.max(0, antigenA[target]! - a);
-    antigenB[target] = Math.max(0, antigenB[target]! - b);
-    antigenA[cart] = antigenA[cart]! + d.shown * a;
-    antigenB[cart] = antigenB[cart]! + d.shown * b;
-    report(world, Event.trogocytosis, cart, id[target]!, a + b);
+    antigenA[target] = Math.max(0, antigenA[target] - a);
+    antigenB[target] = Math.max(0, antigenB[target] - b);
+    antigenA[cart] = antigenA[cart] + d.shown * a;
+    antigenB[cart] = antigenB[cart] + d.shown * b;
+    report(world, Event.trogocytosis, cart, id[target], a + b);
   }
 }
 

@@ -33,12 +33,12 @@ export const prime = defineRule({
     if (!some) return;
     const { life, product, partner, antigenA, priming } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      const sensor = recognition.sensors[product[i]!]!;
-      if (!sensor.primes || !isLiving(life[i]!)) continue;
-      let made = priming[i]! * keep;
-      if (partner[i]! >= 0) made = 1 - (1 - made) * exp(-step * hillSignal(antigenA[partner[i]!]!, sensor.lysis, recognition.hill));
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      const sensor = recognition.sensors[product[i]];
+      if (!sensor.primes || !isLiving(life[i])) continue;
+      let made = priming[i] * keep;
+      if (partner[i] >= 0) made = 1 - (1 - made) * exp(-step * hillSignal(antigenA[partner[i]], sensor.lysis, recognition.hill));
       priming[i] = made < 1e-6 ? 0 : made;
     }
   },

@@ -64,26 +64,26 @@ export const proliferate = defineRule({
     const c = world.cells.columns;
     const il2 = fieldOf(world.fields, 'il2');
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(c.life[i]!)) continue;
-      if (c.volume[i]! < c.birthVolume[i]!) setVolume(world, i, c.volume[i]! + d.regrowth * (c.birthVolume[i]! - c.volume[i]!));
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(c.life[i])) continue;
+      if (c.volume[i] < c.birthVolume[i]) setVolume(world, i, c.volume[i] + d.regrowth * (c.birthVolume[i] - c.volume[i]));
       if (c.fate[i] === Fate.Memory) {
-        if (c.partner[i]! < 0 || c.activation[i]! < d.minActivation) continue;
+        if (c.partner[i] < 0 || c.activation[i] < d.minActivation) continue;
         c.fate[i] = Fate.Effector;
         c.divisionsLeft[i] = d.maxDivisions;
         c.cycle[i] = d.recallCycle;
         report(world, Event.recall, i, 0, 0);
       }
-      if (c.fate[i] !== Fate.Effector || c.divisionsLeft[i]! < 1 || c.activation[i]! < d.minActivation) continue;
+      if (c.fate[i] !== Fate.Effector || c.divisionsLeft[i] < 1 || c.activation[i] < d.minActivation) continue;
       let help = 1;
       if (il2) {
-        const level = il2.value[voxelAt(world.fields.grid, c.x[i]!, c.y[i]!, c.z[i]!)]!;
+        const level = il2.value[voxelAt(world.fields.grid, c.x[i], c.y[i], c.z[i])];
         const around = level / (level + d.il2Half);
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i]! + d.perStep[c.product[i]!]! * c.activation[i]! * help * (1 - c.brake[i]!);
-      if (c.cycle[i]! >= 1) c.mark[i] = Mark.Divide;
+      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]);
+      if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },
 });

@@ -63,9 +63,9 @@ export interface Recognition {
 /** Signals of every product for the present parameters. */
 export function recognitionOf(world: World): Recognition {
   const p = valuesOf(world, params);
-  const lag = world.disabled.has('prime') ? 0 : world.values['prime']!['lag']!;
+  const lag = world.disabled.has('prime') ? 0 : world.values['prime']['lag'];
   const sensors = world.products.map((product): Sensor => {
-    const affinity = world.values[product.group]!['affinity']!;
+    const affinity = world.values[product.group]['affinity'];
     const beyond = Math.max(1, affinity / p.affinityReference);
     const weaker = pow(beyond, p.affinityExponent);
     const factor = weaker * (product.is41BB ? p.costimulation41BB : 1);
@@ -103,21 +103,21 @@ function gateSignal(sensor: Sensor, a: number, b: number, sensitivity: number, t
 
 /** Killing signal of a product on a cell with that many molecules of each antigen, 0–1; with plenty of CARs, primed if need be. */
 export function lysisSignalOf(recognition: Recognition, product: number, a: number, b: number, sensitivity = 1): number {
-  const sensor = recognition.sensors[product]!;
+  const sensor = recognition.sensors[product];
   return clamp(sensor.ceiling * gateSignal(sensor, a, b, sensitivity, sensor.lysis, recognition.hill), 0, 1);
 }
 
 /** Killing signal of a product on a target row, 0–1. */
 export function lysisSignalOn(world: World, recognition: Recognition, product: number, target: number, sensitivity = 1): number {
   const { antigenA, antigenB } = world.cells.columns;
-  return lysisSignalOf(recognition, product, antigenA[target]!, antigenB[target]!, sensitivity);
+  return lysisSignalOf(recognition, product, antigenA[target], antigenB[target], sensitivity);
 }
 
 /** Growth and cytokine signal of a product on a target row, 0–1; never above the killing signal. */
 export function growthSignalOn(world: World, recognition: Recognition, product: number, target: number, sensitivity = 1): number {
   const { antigenA, antigenB } = world.cells.columns;
-  const sensor = recognition.sensors[product]!;
-  return clamp(sensor.ceiling * gateSignal(sensor, antigenA[target]!, antigenB[target]!, sensitivity, sensor.growth, recognition.hill), 0, 1);
+  const sensor = recognition.sensors[product];
+  return clamp(sensor.ceiling * gateSignal(sensor, antigenA[target], antigenB[target], sensitivity, sensor.growth, recognition.hill), 0, 1);
 }
 
 /** Share of a target's antigen that a cell with this many CARs notices. */
@@ -128,17 +128,17 @@ export function sensitivityOf(recognition: Recognition, carCount: number): numbe
 /** Killing signal that one CAR-T cell gets from a target: fewer CARs and missing priming lower it. */
 export function lysisSignalFor(world: World, recognition: Recognition, cart: number, target: number): number {
   const { product, carCount, priming } = world.cells.columns;
-  const signal = lysisSignalOn(world, recognition, product[cart]!, target, sensitivityOf(recognition, carCount[cart]!));
-  return recognition.sensors[product[cart]!]!.primes ? signal * priming[cart]! : signal;
+  const signal = lysisSignalOn(world, recognition, product[cart], target, sensitivityOf(recognition, carCount[cart]));
+  return recognition.sensors[product[cart]].primes ? signal * priming[cart] : signal;
 }
 
 /** What makes a CAR-T cell hold on to a target, 0–1: the killing signal; with an AND gate already the antigen that primes. */
 export function attachSignalFor(world: World, recognition: Recognition, cart: number, target: number): number {
   const { product, carCount, priming, antigenA, antigenB } = world.cells.columns;
-  const sensor = recognition.sensors[product[cart]!]!;
+  const sensor = recognition.sensors[product[cart]];
   if (!sensor.primes) return lysisSignalFor(world, recognition, cart, target);
-  const second = hillSignal(antigenB[target]! * sensitivityOf(recognition, carCount[cart]!), sensor.lysis, recognition.hill);
-  return sensor.ceiling * Math.max(hillSignal(antigenA[target]!, sensor.lysis, recognition.hill), priming[cart]! * second);
+  const second = hillSignal(antigenB[target] * sensitivityOf(recognition, carCount[cart]), sensor.lysis, recognition.hill);
+  return sensor.ceiling * Math.max(hillSignal(antigenA[target], sensor.lysis, recognition.hill), priming[cart] * second);
 }
 
 export const recognise = defineRule({
@@ -150,13 +150,13 @@ export const recognise = defineRule({
   run(world, recognition) {
     const { partner, product, carCount, priming, lysisSignal, growthSignal } = world.cells.columns;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (partner[i]! < 0) continue;
-      const sensitivity = sensitivityOf(recognition, carCount[i]!);
-      const primed = recognition.sensors[product[i]!]!.primes ? priming[i]! : 1;
-      lysisSignal[i] = primed * lysisSignalOn(world, recognition, product[i]!, partner[i]!, sensitivity);
-      growthSignal[i] = primed * growthSignalOn(world, recognition, product[i]!, partner[i]!, sensitivity);
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (partner[i] < 0) continue;
+      const sensitivity = sensitivityOf(recognition, carCount[i]);
+      const primed = recognition.sensors[product[i]].primes ? priming[i] : 1;
+      lysisSignal[i] = primed * lysisSignalOn(world, recognition, product[i], partner[i], sensitivity);
+      growthSignal[i] = primed * growthSignalOn(world, recognition, product[i], partner[i], sensitivity);
     }
   },
 });

@@ -98,10 +98,10 @@ function gather(world: World, d: Derived): void {
   const { order } = world.neighbors;
   const { radius: R, kind, life } = world.cells.columns;
   for (let q = 0; q < n; q++) {
-    const i = order[q]!, what = kind[i]!;
-    radius[q] = R[i]!;
+    const i = order[q], what = kind[i];
+    radius[q] = R[i];
     stiffness[q] = what === Kind.Cart ? 1 : 0;
-    adhesion[q] = what !== Kind.Tumor ? 0 : isLiving(life[i]!) ? d.rootAdhesion : d.rootAdhesionDead;
+    adhesion[q] = what !== Kind.Tumor ? 0 : isLiving(life[i]) ? d.rootAdhesion : d.rootAdhesionDead;
   }
 }
 
@@ -112,15 +112,15 @@ function pullSynapses(world: World, spring: number): void {
   const { order } = world.neighbors;
   const n = world.cells.count;
   for (let q = firstCart(world); q < n; q++) {
-    const i = order[q]!;
-    const target = partner[i]!;
+    const i = order[q];
+    const target = partner[i];
     if (target < 0) continue;
-    const dx = x[target]! - x[i]!, dy = y[target]! - y[i]!, dz = z[target]! - z[i]!;
+    const dx = x[target] - x[i], dy = y[target] - y[i], dz = z[target] - z[i];
     const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
-    if (distance <= radius[i]! + radius[target]!) continue;
-    velocityX[q] = velocityX[q]! + spring * dx;
-    velocityY[q] = velocityY[q]! + spring * dy;
-    velocityZ[q] = velocityZ[q]! + spring * dz;
+    if (distance <= radius[i] + radius[target]) continue;
+    velocityX[q] = velocityX[q] + spring * dx;
+    velocityY[q] = velocityY[q] + spring * dy;
+    velocityZ[q] = velocityZ[q] + spring * dz;
   }
 }
 
@@ -130,17 +130,17 @@ function attract(world: World, d: Derived): void {
   const { x, y, z, radius, velocityX, velocityY, velocityZ } = world.forces;
   const { order, start, end, pairs, slowCount, count, reach } = world.neighbors;
   for (let q = slowCount; q < count; q++) {
-    if (kind[order[q]!] !== Kind.Cart || !isLiving(life[order[q]!]!)) continue;
-    const xq = x[q]!, yq = y[q]!, zq = z[q]!, rq = radius[q]!;
-    for (let p = start[q]!; p < end[q]!; p++) {
-      const j = pairs[p]!;
-      if (j >= slowCount || kind[order[j]!] !== Kind.Tumor) continue;
-      const dx = x[j]! - xq, dy = y[j]! - yq, dz = z[j]! - zq, far = Math.min(d.attractionReach, reach * (rq + radius[j]!)); // no farther than the list is complete
+    if (kind[order[q]] !== Kind.Cart || !isLiving(life[order[q]])) continue;
+    const xq = x[q], yq = y[q], zq = z[q], rq = radius[q];
+    for (let p = start[q]; p < end[q]; p++) {
+      const j = pairs[p];
+      if (j >= slowCount || kind[order[j]] !== Kind.Tumor) continue;
+      const dx = x[j] - xq, dy = y[j] - yq, dz = z[j] - zq, far = Math.min(d.attractionReach, reach * (rq + radius[j])); // no farther than the list is complete
       const squared = dx * dx + dy * dy + dz * dz;
       if (squared >= far * far || squared <= d.attractionGap * d.attractionGap) continue;
-      velocityX[q] = velocityX[q]! + d.attraction * dx;
-      velocityY[q] = velocityY[q]! + d.attraction * dy;
-      velocityZ[q] = velocityZ[q]! + d.attraction * dz;
+      velocityX[q] = velocityX[q] + d.attraction * dx;
+      velocityY[q] = velocityY[q] + d.attraction * dy;
+      velocityZ[q] = velocityZ[q] + d.attraction * dz;
     }
   }
 }
@@ -155,18 +155,18 @@ function move(world: World, d: Derived): void {
   const flat = world.scenario.domain.dimensions === 2, periodic = world.scenario.domain.walls === 'periodic';
   const n = world.cells.count;
   for (let q = 0; q < n; q++) {
-    const i = order[q]!;
+    const i = order[q];
     if (kind[i] === Kind.Stroma) continue;
-    const vx = velocityX[q]!, vy = velocityY[q]!;
-    const step = dt / (1 + damping * stiffness[i]!);
-    let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]!);
-    let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]!);
+    const vx = velocityX[q], vy = velocityY[q];
+    const step = dt / (1 + damping * stiffness[i]);
+    let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]);
+    let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]);
     let dz = 0;
     beforeX[i] = vx;
     beforeY[i] = vy;
     if (!flat) {
-      const vz = velocityZ[q]!;
-      dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]!);
+      const vz = velocityZ[q];
+      dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]);
       beforeZ[i] = vz;
     }
     const squared = dx * dx + dy * dy + dz * dz;
@@ -176,11 +176,11 @@ function move(world: World, d: Derived): void {
       dy *= scale;
       dz *= scale;
     }
-    const walk = dt * speed[i]!, r = radius[i]!;
+    const walk = dt * speed[i], r = radius[i];
     const walks = walk !== 0; // most cells do not: their headings need not even be read
-    const newX = keepIn(x[i]! + dx + (walks ? walk * directionX[i]! : 0), halfX, r, periodic);
-    const newY = keepIn(y[i]! + dy + (walks ? walk * directionY[i]! : 0), halfY, r, periodic);
-    const newZ = flat ? 0 : keepIn(z[i]! + dz + (walks ? walk * directionZ[i]! : 0), halfZ, r, periodic);
+    const newX = keepIn(x[i] + dx + (walks ? walk * directionX[i] : 0), halfX, r, periodic);
+    const newY = keepIn(y[i] + dy + (walks ? walk * directionY[i] : 0), halfY, r, periodic);
+    const newZ = flat ? 0 : keepIn(z[i] + dz + (walks ? walk * directionZ[i] : 0), halfZ, r, periodic);
     x[i] = newX;
     y[i] = newY;
     z[i] = newZ;

@@ -189,9 +189,9 @@ function fill(value: number, made: number, keep: number, halfLife: number): numb
 function inflamedMacrophages(world: World): number {
   const { life, subset, activation } = world.cells.columns, { rows, first } = rosterOf(world);
   let sum = 0;
-  for (let k = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (isLiving(life[i]!) && subset[i] === Polarity.Inflammatory) sum += activation[i]!;
+  for (let k = first[Kind.Macrophage], end = first[Kind.Macrophage + 1]; k < end; k++) {
+    const i = rows[k];
+    if (isLiving(life[i]) && subset[i] === Polarity.Inflammatory) sum += activation[i];
   }
   return sum;
 }
@@ -200,9 +200,9 @@ function inflamedMacrophages(world: World): number {
 function signallingCarts(world: World): number {
   const { life, partner, growthSignal } = world.cells.columns, { rows, first } = rosterOf(world);
   let sum = 0;
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (isLiving(life[i]!) && partner[i]! >= 0) sum += growthSignal[i]!;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (isLiving(life[i]) && partner[i] >= 0) sum += growthSignal[i];
   }
   return sum;
 }
@@ -235,7 +235,7 @@ function grade(world: World, p: Derived['p']): void {
   if (fever || before >= 1) {
     const thresholds = [p.grade2, p.grade3, p.grade4];
     for (let n = 0; n < thresholds.length; n++) {
-      if (body.vascularLeak >= thresholds[n]! - (before >= n + 2 ? p.hysteresis : 0)) now = n + 2;
+      if (body.vascularLeak >= thresholds[n] - (before >= n + 2 ? p.hysteresis : 0)) now = n + 2;
     }
   }
   if (now === before) return;

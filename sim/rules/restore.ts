@@ -25,9 +25,9 @@ export const restore = defineRule({
     const n = world.cells.count;
     for (let i = 0; i < n; i++) {
       if (antigenA[i] === ownA[i] && antigenB[i] === ownB[i]) continue;
-      if (!isLiving(life[i]!)) continue;
-      antigenA[i] = closer(antigenA[i]!, ownA[i]!, keep);
-      antigenB[i] = closer(antigenB[i]!, ownB[i]!, keep);
+      if (!isLiving(life[i])) continue;
+      antigenA[i] = closer(antigenA[i], ownA[i], keep);
+      antigenB[i] = closer(antigenB[i], ownB[i], keep);
     }
   },
 });

@@ -138,16 +138,16 @@ function feed(world: World, { oxygen, attractant, ifng, il2 }: Fed, d: Rates): v
     const isTumor = kind[i] === Kind.Tumor, isCart = kind[i] === Kind.Cart;
     if (life[i] === Life.Lysed || kind[i] === Kind.Stroma) continue;
     if (!oxygenSink && !(isTumor && attractantSource) && !(isCart && cytokines)) continue;
-    const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), lives = isLiving(life[i]!);
+    const v = voxelAt(world.fields.grid, x[i], y[i], z[i]), lives = isLiving(life[i]);
     if (oxygenSink) {
-      const rate = (isTumor ? d.oxygenUptakeTumor : d.oxygenUptakeOther) * volume[i]! * d.perVoxel;
-      oxygenSink[v] = oxygenSink[v]! + (lives ? rate : rate * d.oxygenUptakeDead);
+      const rate = (isTumor ? d.oxygenUptakeTumor : d.oxygenUptakeOther) * volume[i] * d.perVoxel;
+      oxygenSink[v] = oxygenSink[v] + (lives ? rate : rate * d.oxygenUptakeDead);
     }
     if (!lives) continue;
     if (isTumor && attractantSource && attractantSink) {
-      const rate = attractantPerVolume * volume[i]!;
-      attractantSource[v] = attractantSource[v]! + rate;
-      attractantSink[v] = attractantSink[v]! + rate;
+      const rate = attractantPerVolume * volume[i];
+      attractantSource[v] = attractantSource[v] + rate;
+      attractantSink[v] = attractantSink[v] + rate;
     }
     if (isCart) cytokines?.(i, v);
   }
@@ -159,17 +159,17 @@ function cytokineFeeder(world: World, ifng: FieldState | null, il2: FieldState |
   const { subset, partner, growthSignal } = world.cells.columns;
   const ifngSource = ifng?.source, il2Source = il2?.source, il2Sink = il2?.sink;
   return (i, v) => {
-    if (il2Sink) il2Sink[v] = il2Sink[v]! + d.il2SinkPerCell;
-    if (partner[i]! < 0) return;
-    const signal = growthSignal[i]!;
-    if (ifngSource) ifngSource[v] = ifngSource[v]! + d.ifngPerMinute * signal;
-    if (il2Source && subset[i] === Subset.CD4) il2Source[v] = il2Source[v]! + d.il2PerMinute * signal;
+    if (il2Sink) il2Sink[v] = il2Sink[v] + d.il2SinkPerCell;
+    if (partner[i] < 0) return;
+    const signal = growthSignal[i];
+    if (ifngSource) ifngSource[v] = ifngSource[v] + d.ifngPerMinute * signal;
+    if (il2Source && subset[i] === Subset.CD4) il2Source[v] = il2Source[v] + d.il2PerMinute * signal;
   };
 }
 
 /** The uptake of a whole step, spread over the step: see {@link feltOxygen}. */
 function splitUptake({ sink }: FieldState, splitStep: number): void {
-  for (let v = 0; v < sink.length; v++) sink[v] = sink[v]! / (1 + splitStep * sink[v]!);
+  for (let v = 0; v < sink.length; v++) sink[v] = sink[v] / (1 + splitStep * sink[v]);
 }
 
 /** What comes from outside, after the cells' uptake has been noted. */
@@ -191,8 +191,8 @@ interface Exchange {
 
 function supplyAtWalls({ source, sink }: FieldState, d: Exchange): void {
   for (const v of d.walls) {
-    source[v] = source[v]! + d.wallSupply * d.wallOxygen;
-    sink[v] = sink[v]! + d.wallSupply;
+    source[v] = source[v] + d.wallSupply * d.wallOxygen;
+    sink[v] = sink[v] + d.wallSupply;
   }
 }
 
@@ -201,15 +201,15 @@ function supplyAtWalls({ source, sink }: FieldState, d: Exchange): void {
  * u/(1 + τ·s); the steady field with the sink s/(1 + τ·s) gives that u. Voxels that are supplied from outside keep it.
  */
 export function feltOxygen({ value, source, sink }: FieldState, v: number, splitStep: number): number {
-  return source[v]! > 0 ? value[v]! : value[v]! * Math.max(0, 1 - splitStep * sink[v]!);
+  return source[v] > 0 ? value[v] : value[v] * Math.max(0, 1 - splitStep * sink[v]);
 }
 
 function supplyOxygen(world: World, { source, sink }: FieldState, d: Exchange): void {
   const rate = d.vesselSupply * d.perVoxel;
   for (const vessel of world.vessels) {
     const v = voxelAt(world.fields.grid, vessel[0], vessel[1], vessel[2]);
-    source[v] = source[v]! + rate * d.vesselOxygen;
-    sink[v] = sink[v]! + rate;
+    source[v] = source[v] + rate * d.vesselOxygen;
+    sink[v] = sink[v] + rate;
   }
 }
 
@@ -223,36 +223,36 @@ interface InflammatoryRates {
 function inflameTissue(world: World, il6: FieldState | null, tnf: FieldState | null, d: InflammatoryRates): void {
   const { life, subset, partner, activation, growthSignal, x, y, z } = world.cells.columns;
   const { rows, first } = rosterOf(world), { grid } = world.fields;
-  for (let k = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!) || subset[i] !== Polarity.Inflammatory || activation[i] === 0) continue;
-    const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
-    if (il6) il6.source[v] = il6.source[v]! + d.il6PerMinute * activation[i]!;
-    if (tnf) tnf.source[v] = tnf.source[v]! + d.tnfMacrophagePerMinute * activation[i]!;
+  for (let k = first[Kind.Macrophage], end = first[Kind.Macrophage + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i]) || subset[i] !== Polarity.Inflammatory || activation[i] === 0) continue;
+    const v = voxelAt(grid, x[i], y[i], z[i]);
+    if (il6) il6.source[v] = il6.source[v] + d.il6PerMinute * activation[i];
+    if (tnf) tnf.source[v] = tnf.source[v] + d.tnfMacrophagePerMinute * activation[i];
   }
   if (!tnf) return;
-  for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-    const i = rows[k]!;
-    if (!isLiving(life[i]!) || partner[i]! < 0) continue;
-    const v = voxelAt(grid, x[i]!, y[i]!, z[i]!);
-    tnf.source[v] = tnf.source[v]! + d.tnfCartPerMinute * growthSignal[i]!;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (!isLiving(life[i]) || partner[i] < 0) continue;
+    const v = voxelAt(grid, x[i], y[i], z[i]);
+    tnf.source[v] = tnf.source[v] + d.tnfCartPerMinute * growthSignal[i];
   }
 }
 
 /** Suppressive macrophages and, where the scenario says so, tumour cells give off suppressive factor towards saturation 1. */
 function suppressTissue(world: World, field: FieldState, d: { suppressorMacrophage: number; suppressorTumor: number; perVoxel: number }): void {
   const { subset } = world.cells.columns, { rows, first } = rosterOf(world);
-  for (let k = first[Kind.Macrophage]!, end = first[Kind.Macrophage + 1]!; k < end; k++) {
-    if (subset[rows[k]!] === Polarity.Suppressive) saturate(world, field, rows[k]!, d.suppressorMacrophage * d.perVoxel);
+  for (let k = first[Kind.Macrophage], end = first[Kind.Macrophage + 1]; k < end; k++) {
+    if (subset[rows[k]] === Polarity.Suppressive) saturate(world, field, rows[k], d.suppressorMacrophage * d.perVoxel);
   }
   if (d.suppressorTumor === 0) return;
-  for (let k = first[Kind.Tumor]!, end = first[Kind.Tumor + 1]!; k < end; k++) saturate(world, field, rows[k]!, d.suppressorTumor * d.perVoxel);
+  for (let k = first[Kind.Tumor], end = first[Kind.Tumor + 1]; k < end; k++) saturate(world, field, rows[k], d.suppressorTumor * d.perVoxel);
 }
 
 function saturate(world: World, { source, sink }: FieldState, i: number, ratePerVolume: number): void {
   const { life, volume, x, y, z } = world.cells.columns;
-  if (!isLiving(life[i]!)) return;
-  const v = voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!), rate = ratePerVolume * volume[i]!;
-  source[v] = source[v]! + rate;
-  sink[v] = sink[v]! + rate;
+  if (!isLiving(life[i])) return;
+  const v = voxelAt(world.fields.grid, x[i], y[i], z[i]), rate = ratePerVolume * volume[i];
+  source[v] = source[v] + rate;
+  sink[v] = sink[v] + rate;
 }

@@ -46,10 +46,10 @@ export const shelter = defineRule({
     touched.fill(0, 0, n);
     findTouched(world, d.touch, touched);
     const { life, protection } = world.cells.columns;
-    for (let k = first[Kind.Tumor]!, end = first[Kind.Tumor + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      const goal = touched[i] === 1 ? d.protection : 0, before = protection[i]!;
+    for (let k = first[Kind.Tumor], end = first[Kind.Tumor + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const goal = touched[i] === 1 ? d.protection : 0, before = protection[i];
       if (goal === before) continue;
       const now = before + d.approach * (goal - before);
       protection[i] = now < 1e-6 ? 0 : now;
@@ -63,13 +63,13 @@ function findTouched(world: World, touch: number, touched: Uint8Array): void {
   const { kind, x, y, z, radius } = world.cells.columns;
   const { order, start, end: ends, pairs } = world.neighbors;
   for (let q = 0; q < world.cells.count; q++) {
-    const i = order[q]!;
+    const i = order[q];
     if (kind[i] !== Kind.Stroma && kind[i] !== Kind.Tumor) continue;
-    for (let p = start[q]!, end = ends[q]!; p < end; p++) {
-      const j = order[pairs[p]!]!;
-      if (kind[i]! + kind[j]! !== Kind.Stroma + Kind.Tumor || kind[i] === kind[j]) continue;
-      const dx = x[i]! - x[j]!, dy = y[i]! - y[j]!, dz = z[i]! - z[j]!;
-      const reach = touch * (radius[i]! + radius[j]!);
+    for (let p = start[q], end = ends[q]; p < end; p++) {
+      const j = order[pairs[p]];
+      if (kind[i] + kind[j] !== Kind.Stroma + Kind.Tumor || kind[i] === kind[j]) continue;
+      const dx = x[i] - x[j], dy = y[i] - y[j], dz = z[i] - z[j];
+      const reach = touch * (radius[i] + radius[j]);
       if (dx * dx + dy * dy + dz * dz <= reach * reach) touched[kind[i] === Kind.Tumor ? i : j] = 1;
     }
   }

@@ -34,23 +34,23 @@ export const strike = defineRule({
     const c = world.cells.columns;
     const { none, full } = d.sight, { ticksPerMinute } = world.scenario.clock;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      const target = c.partner[i]!;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      const target = c.partner[i];
       if (target < 0) continue;
-      if (!isLiving(c.life[target]!)) {
+      if (!isLiving(c.life[target])) {
         release(world, i, world.tick);
         continue;
       }
-      const minutesBound = (world.tick - c.boundTick[i]!) / ticksPerMinute;
-      const seen = visibility(c.antigenA[target]!, none, full);
-      if (d.stream.unit(world.tick, c.key[i]!, DRAW_KILL) < chance(d.killRate * seen, d.dt)) {
-        c.kills[i] = c.kills[i]! + 1;
-        c.killer[target] = c.id[i]!;
-        report(world, Event.kill, i, c.id[target]!, minutesBound);
+      const minutesBound = (world.tick - c.boundTick[i]) / ticksPerMinute;
+      const seen = visibility(c.antigenA[target], none, full);
+      if (d.stream.unit(world.tick, c.key[i], DRAW_KILL) < chance(d.killRate * seen, d.dt)) {
+        c.kills[i] = c.kills[i] + 1;
+        c.killer[target] = c.id[i];
+        report(world, Event.kill, i, c.id[target], minutesBound);
         markApoptotic(world, target, Cause.Killed);
-      } else if (d.stream.unit(world.tick, c.key[i]!, DRAW_ESCAPE) < d.escape) {
-        report(world, Event.detach, i, c.id[target]!, minutesBound);
+      } else if (d.stream.unit(world.tick, c.key[i], DRAW_ESCAPE) < d.escape) {
+        report(world, Event.detach, i, c.id[target], minutesBound);
       } else continue;
       release(world, i, world.tick);
     }

@@ -39,12 +39,12 @@ export const suppress = defineRule({
     const { life, brake, x, y, z } = world.cells.columns;
     const unbraked = 1 - (d.steroidEffect * dose) / (dose + d.steroidHalf);
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
-      if (!isLiving(life[i]!)) continue;
-      let left = unbraked * (d.alone ? 1 : 1 - brake[i]!);
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      let left = unbraked * (d.alone ? 1 : 1 - brake[i]);
       if (field) {
-        const level = field.value[voxelAt(world.fields.grid, x[i]!, y[i]!, z[i]!)]!;
+        const level = field.value[voxelAt(world.fields.grid, x[i], y[i], z[i])];
         left *= 1 - (d.factorEffect * level) / (level + d.factorHalf);
       }
       brake[i] = 1 - left;

@@ -75,14 +75,14 @@ export const swell = defineRule({
     const { kind, life, boundCount, fluidVolume, cytoplasmVolume, nuclearVolume, volume } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) {
       if (kind[i] === Kind.Stroma) continue;
-      if (fluidVolume[i]! + cytoplasmVolume[i]! + nuclearVolume[i]! === 0) {
+      if (fluidVolume[i] + cytoplasmVolume[i] + nuclearVolume[i] === 0) {
         // A cell new to the world is made up like a full-grown one.
-        const solid = volume[i]! * (1 - d.fluidShare);
+        const solid = volume[i] * (1 - d.fluidShare);
         nuclearVolume[i] = solid * d.nucleusShare;
         cytoplasmVolume[i] = solid * (1 - d.nucleusShare);
-        fluidVolume[i] = volume[i]! * d.fluidShare;
+        fluidVolume[i] = volume[i] * d.fluidShare;
       }
-      const stage = life[i]!;
+      const stage = life[i];
       if (stage === Life.Apoptotic) relax(world, i, d.apoptotic);
       else if (stage === Life.Necrotic) relax(world, i, d.necrotic);
       else if (stage === Life.Lysed) relax(world, i, d.lysed);
@@ -94,9 +94,9 @@ export const swell = defineRule({
 /** Takes one step towards the aim. */
 function relax(world: World, i: number, aim: Aim): void {
   const { fluidVolume, cytoplasmVolume, nuclearVolume, volume } = world.cells.columns;
-  fluidVolume[i] = fluidVolume[i]! + aim.fluid * (aim.fluidShare * volume[i]! - fluidVolume[i]!);
-  nuclearVolume[i] = nuclearVolume[i]! + aim.nucleus * (aim.nucleusSolid - nuclearVolume[i]!);
-  cytoplasmVolume[i] = cytoplasmVolume[i]! + aim.cytoplasm * (aim.cytoplasmSolid - cytoplasmVolume[i]!);
+  fluidVolume[i] = fluidVolume[i] + aim.fluid * (aim.fluidShare * volume[i] - fluidVolume[i]);
+  nuclearVolume[i] = nuclearVolume[i] + aim.nucleus * (aim.nucleusSolid - nuclearVolume[i]);
+  cytoplasmVolume[i] = cytoplasmVolume[i] + aim.cytoplasm * (aim.cytoplasmSolid - cytoplasmVolume[i]);
   // Solids and fluid that have all but gone must not leave a cell without volume.
-  setVolume(world, i, Math.max(1, fluidVolume[i]! + nuclearVolume[i]! + cytoplasmVolume[i]!));
+  setVolume(world, i, Math.max(1, fluidVolume[i] + nuclearVolume[i] + cytoplasmVolume[i]));
 }

@@ -52,24 +52,24 @@ export const wander = defineRule({
     const dimensions = world.scenario.domain.dimensions;
     const { heading, gradient } = d;
     const { rows, first } = rosterOf(world);
-    for (let k = first[Kind.Cart]!, end = first[Kind.Cart + 1]!; k < end; k++) {
-      const i = rows[k]!;
+    for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+      const i = rows[k];
       c.speed[i] = 0;
-      if (world.tick < c.turnTick[i]! || !isLiving(c.life[i]!)) continue;
-      const key = c.key[i]!;
+      if (world.tick < c.turnTick[i] || !isLiving(c.life[i])) continue;
+      const key = c.key[i];
       // Number of steps until the next turn, the turn's own included: the trials with success probability dt/persistence.
       const steps = 1 + Math.floor(log(1 - d.stream.unit(world.tick, key, 0)) / d.logStay);
       const isNew = c.turnTick[i] === c.bornTick[i];
       c.turnTick[i] = world.tick + steps * d.every;
-      if (isNew || c.partner[i]! >= 0) continue;
+      if (isNew || c.partner[i] >= 0) continue;
       direction(d.stream, world.tick, key, dimensions, heading, FIRST_DIRECTION_DRAW);
       if (attractant) {
-        gradientAt(world.fields.grid, attractant.value, c.x[i]!, c.y[i]!, c.z[i]!, gradient);
+        gradientAt(world.fields.grid, attractant.value, c.x[i], c.y[i], c.z[i], gradient);
         bend(heading, gradient, d.bias);
       }
-      c.directionX[i] = heading[0]!;
-      c.directionY[i] = heading[1]!;
-      c.directionZ[i] = heading[2]!;
+      c.directionX[i] = heading[0];
+      c.directionY[i] = heading[1];
+      c.directionZ[i] = heading[2];
       c.speed[i] = d.speed;
     }
   },
@@ -77,14 +77,14 @@ export const wander = defineRule({
 
 /** Mixes a unit heading with the gradient's direction and makes it a unit vector again. */
 function bend(heading: Float64Array, gradient: Float64Array, bias: number): void {
-  const steepness = Math.sqrt(gradient[0]! * gradient[0]! + gradient[1]! * gradient[1]! + gradient[2]! * gradient[2]!);
+  const steepness = Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1] + gradient[2] * gradient[2]);
   if (!(steepness > 0)) return;
   let squared = 0;
   for (let axis = 0; axis < 3; axis++) {
-    heading[axis] = (bias * gradient[axis]!) / steepness + (1 - bias) * heading[axis]!;
-    squared += heading[axis]! * heading[axis]!;
+    heading[axis] = (bias * gradient[axis]) / steepness + (1 - bias) * heading[axis];
+    squared += heading[axis] * heading[axis];
   }
   const length = Math.sqrt(squared);
   if (length < 1e-9) return;
-  for (let axis = 0; axis < 3; axis++) heading[axis] = heading[axis]! / length;
+  for (let axis = 0; axis < 3; axis++) heading[axis] = heading[axis] / length;
 }

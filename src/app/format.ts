@@ -103,7 +103,7 @@ export function formatSpeed(minutesPerSecond: number): string {
 
 function formatScientific(value: number, digits: number): string {
   const [mantissa, exponent] = Math.abs(value).toExponential(digits - 1).split('e');
-  const power = String(Number(exponent)).replace('-', '⁻').replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!);
+  const power = String(Number(exponent)).replace('-', '⁻').replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]);
   return `${sign(value)}${String(Number(mantissa))}${THIN_SPACE}×${THIN_SPACE}10${power}`;
 }
 

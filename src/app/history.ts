@@ -24,7 +24,7 @@ export class History {
     const count = Math.floor(series.rows.length / width);
     this.reserve(series.from + count);
     for (let row = 0; row < count; row++)
-      for (let c = 0; c < width; c++) this.data[c]![series.from + row] = series.rows[row * width + c]!;
+      for (let c = 0; c < width; c++) this.data[c][series.from + row] = series.rows[row * width + c];
     this.rows = series.from + count;
   }
 
@@ -36,7 +36,7 @@ export class History {
   /** Values so far of a column; empty if the run has no such column. A view: valid until the next append. */
   column(name: string): Float64Array {
     const at = this.index.get(name);
-    return at === undefined ? new Float64Array(0) : this.data[at]!.subarray(0, this.rows);
+    return at === undefined ? new Float64Array(0) : this.data[at].subarray(0, this.rows);
   }
 
   has(name: string): boolean {
@@ -45,7 +45,7 @@ export class History {
 
   info(name: string): ColumnInfo | null {
     const at = this.index.get(name);
-    return at === undefined ? null : this.columns[at]!;
+    return at === undefined ? null : this.columns[at];
   }
 
   private reserve(rows: number): void {

@@ -19,7 +19,7 @@ export function nextId(ids: ArrayLike<number>, present: number | null, direction
   let nearest: number | null = null, farthest: number | null = null;
   const from = present ?? (direction > 0 ? -1 : Infinity);
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!;
+    const id = ids[i];
     if ((id - from) * direction > 0 && (nearest === null || (nearest - id) * direction > 0)) nearest = id;
     if (farthest === null || (farthest - id) * direction > 0) farthest = id;
   }

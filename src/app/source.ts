@@ -78,7 +78,7 @@ export class Source {
     const { store } = this;
     if (store.meta.value.ended === 'duration') await this.reset({});
     store.untouched.value = false;
-    if (this.check(await this.client.play(SPEEDS[store.speedIndex.value]!))) this.refresh();
+    if (this.check(await this.client.play(SPEEDS[store.speedIndex.value]))) this.refresh();
   }
 
   async pause(): Promise<void> {

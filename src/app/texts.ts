@@ -58,7 +58,7 @@ export const texts = {
     saveRecord: 'Save the record instead',
   },
   summary: (n: { clock: string; tumor: string; negative: string; cart: string; bound: string; kills: string }) =>
-    `${n.clock[0]!.toUpperCase()}${n.clock.slice(1)}: ${n.tumor} tumour cells${n.negative === '' ? '' : `, ${n.negative} antigen-negative`}, ${n.cart} CAR-T cells of which ${n.bound} bound, ${n.kills} kills.`,
+    `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${n.tumor} tumour cells${n.negative === '' ? '' : `, ${n.negative} antigen-negative`}, ${n.cart} CAR-T cells of which ${n.bound} bound, ${n.kills} kills.`,
   captions: {
     label: 'What just happened',
     dismiss: 'Hide this caption',

@@ -138,7 +138,7 @@ export class View implements Picture {
     const ids: number[] = [];
     const kind = which === 'cart' ? Kind.Cart : Kind.Tumor;
     for (let i = 0; i < frame.count; i++)
-      if (frame.life[i]! <= Life.Quiescent && (which === 'all' || frame.kind[i] === kind)) ids.push(frame.id[i]!);
+      if (frame.life[i] <= Life.Quiescent && (which === 'all' || frame.kind[i] === kind)) ids.push(frame.id[i]);
     return ids;
   }
 
@@ -164,10 +164,10 @@ export class View implements Picture {
     const { frame, stage } = this;
     const row = frame?.id.indexOf(id) ?? -1;
     if (frame === null || stage === null || row < 0) return;
-    const [x, y] = stage.toScreen(frame.x[row]!, frame.y[row]!, frame.z[row]!);
+    const [x, y] = stage.toScreen(frame.x[row], frame.y[row], frame.z[row]);
     const { top, right, bottom, left } = this.insets;
     const outside = x < left || x > innerWidth - right || y < top || y > innerHeight - bottom;
-    if (outside) stage.camera.centerOn(frame.x[row]!, frame.y[row]!, frame.z[row]!, Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
+    if (outside) stage.camera.centerOn(frame.x[row], frame.y[row], frame.z[row], Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
   }
 
   private offers(name: ColorBy): boolean {

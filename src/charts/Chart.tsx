@@ -37,16 +37,16 @@ export function Chart({ plot, logarithmic }: Props) {
   const at = cursor !== null && cursor < data.days.length ? cursor : data.days.length - 1;
   const valueOf = (column: string): string => {
     const index = shown.findIndex((line) => line.column === column);
-    return index < 0 ? '' : formatNumber(data.values[index]![at] ?? NaN);
+    return index < 0 ? '' : formatNumber(data.values[index][at] ?? NaN);
   };
   return (
     <figure class="chart" data-testid={`chart-${plot.id}`}>
       <figcaption>
         <h3>{plot.title}</h3>
-        <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at]! * 1440)}</time>
+        <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at] * 1440)}</time>
         <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => {
           // Drawings are made for paper, whatever the theme of the page.
-          const onPaper = plotsOf(store.info.value!, 'light', plot.lines[0]!.column).find(({ id }) => id === plot.id) ?? plot;
+          const onPaper = plotsOf(store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
           const printed = { ...onPaper, lines: livelyLines(store.history, onPaper.lines) };
           const svg = chartSvg(printed, chartData(store.history, printed.lines, logarithmic), { logarithmic, caption: store.info.value!.title, marks: store.marks.value });
           download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
@@ -166,5 +166,5 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
 function lookOf(theme: 'dark' | 'light'): Look {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: colour('--ink'), soft: colour('--ink-soft'), grid: colour('--line'), infusion: chartColours(theme)['infusion']!, change: colour('--ink-soft') };
+  return { ink: colour('--ink'), soft: colour('--ink-soft'), grid: colour('--line'), infusion: chartColours(theme)['infusion'], change: colour('--ink-soft') };
 }

@@ -19,7 +19,7 @@ export function chartData(history: History, lines: readonly Line[], logarithmic:
   const rows = pickedRows(history.rows, MOST_POINTS);
   const time = history.column('time_min');
   return {
-    days: rows.map((row) => time[row]! / MINUTES_PER_DAY),
+    days: rows.map((row) => time[row] / MINUTES_PER_DAY),
     values: lines.map((line) => {
       const column = history.column(line.column);
       const per = line.per === null ? null : history.column(line.per);

@@ -33,7 +33,7 @@ export function plotsOf(info: RunInfo, theme: Theme, custom: string): readonly P
   const { A, B } = info.antigens;
   const names = new Set(info.columns.map(({ name }) => name));
   const line: MakeLine = (column, label, colour, more = {}) => ({
-    column, label, colour: colours[colour] ?? colours['ink']!, dashed: false, right: false, per: null, ...more,
+    column, label, colour: colours[colour] ?? colours['ink'], dashed: false, right: false, per: null, ...more,
   });
   const fields = new Set(info.fields.map(({ name }) => name));
   const seesB = info.products.some(({ targets }) => targets.includes(B));

@@ -31,7 +31,7 @@ export function chartSvg(plot: Plot, data: ChartData, { logarithmic, caption, ma
     ...marks.map((mark) => mark.minutes / MINUTES_PER_DAY).filter((day) => day <= end).map((day) => `<path d="M${fix(x(day))} ${BOX.top}v${INNER.height}" stroke="#8a8f98" stroke-dasharray="3 3"/>`),
     ...plot.lines.map((line, i) => {
       const axis = axes[line.right ? 1 : 0];
-      return axis === null || axis === undefined ? '' : `<path d="${pathOf(data.days, data.values[i]!, x, axis.y)}" fill="none" stroke="${line.colour}" stroke-width="1.8"${line.dashed ? ' stroke-dasharray="6 4"' : ''}/>`;
+      return axis === null || axis === undefined ? '' : `<path d="${pathOf(data.days, data.values[i], x, axis.y)}" fill="none" stroke="${line.colour}" stroke-width="1.8"${line.dashed ? ' stroke-dasharray="6 4"' : ''}/>`;
     }),
     ...plot.lines.map((line, i) => `<circle cx="${BOX.left + 8 + (i % 3) * 200}" cy="${BOX.top + 12 + Math.floor(i / 3) * 17}" r="4" fill="${line.colour}"/>${text(BOX.left + 18 + (i % 3) * 200, BOX.top + 16 + Math.floor(i / 3) * 17, line.label, '')}`),
   ];
@@ -45,7 +45,7 @@ interface Axis {
 }
 
 function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolean): Axis | null {
-  const values = plot.lines.flatMap((line, i) => (line.right === right ? data.values[i]!.filter((v): v is number => v !== null) : []));
+  const values = plot.lines.flatMap((line, i) => (line.right === right ? data.values[i].filter((v): v is number => v !== null) : []));
   if (values.length === 0) return null;
   const unit = plot.units[right ? 1 : 0];
   const most = values.reduce((a, b) => Math.max(a, b), 0), least = values.reduce((a, b) => Math.min(a, b), Infinity);
@@ -74,7 +74,7 @@ function pathOf(days: readonly number[], values: readonly (number | null)[], x: 
   values.forEach((value, i) => {
     if (value === null) pen = 'M';
     else {
-      path += `${pen}${fix(x(days[i]!))} ${fix(y(value))}`;
+      path += `${pen}${fix(x(days[i]))} ${fix(y(value))}`;
       pen = 'L';
     }
   });

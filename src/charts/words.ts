@@ -15,15 +15,15 @@ export function trendOf(history: History, plot: Plot, line: Line): string {
   const time = history.column('time_min');
   const rows = pickedRows(history.rows, MOST_POINTS);
   let first: number | null = null, last: number | null = null, peak = -Infinity, peakRow = 0;
-  values[0]!.forEach((value, i) => {
+  values[0].forEach((value, i) => {
     if (value === null) return;
     first ??= value;
     last = value;
-    if (value > peak) [peak, peakRow] = [value, rows[i]!];
+    if (value > peak) [peak, peakRow] = [value, rows[i]];
   });
   if (first === null || last === null) return `${line.label}: ${texts.charts.empty}`;
   const word = (value: number): string => withUnit(formatNumber(value), unit);
-  return texts.charts.trend({ label: line.label, first: word(first), last: word(last), peak: word(peak), peakAt: formatClock(time[peakRow]!) });
+  return texts.charts.trend({ label: line.label, first: word(first), last: word(last), peak: word(peak), peakAt: formatClock(time[peakRow]) });
 }
 
 export interface TableRow {
@@ -34,10 +34,10 @@ export interface TableRow {
 export function tableOf(history: History, lines: readonly Line[]): readonly TableRow[] {
   const time = history.column('time_min');
   return pickedRows(history.rows, TABLE_ROWS).map((row) => ({
-    time: formatClock(time[row]!),
+    time: formatClock(time[row]),
     cells: lines.map((line) => {
       const isMeasured = line.per === null || history.column(line.per)[row] !== 0;
-      return formatNumber(isMeasured ? history.column(line.column)[row]! : NaN);
+      return formatNumber(isMeasured ? history.column(line.column)[row] : NaN);
     }),
   }));
 }

@@ -28,7 +28,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = tabs[(tabs.indexOf(present) + step + tabs.length) % tabs.length]!;
+    const next = tabs[(tabs.indexOf(present) + step + tabs.length) % tabs.length];
     store.panel.value = next;
     document.getElementById(`tab-${next}`)?.focus();
   };

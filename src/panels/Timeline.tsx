@@ -82,8 +82,8 @@ function pathOf(store: Store, column: string, measure: string, end: number): str
   for (const v of store.history.column(measure)) top = Math.max(top, v);
   let path = '', pen = 'M';
   for (const i of pickedRows(time.length, POINTS)) {
-    const x = (WIDTH * time[i]!) / end;
-    path += `${pen}${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]!) / top).toFixed(1)}`;
+    const x = (WIDTH * time[i]) / end;
+    path += `${pen}${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]) / top).toFixed(1)}`;
     pen = 'L';
   }
   return path;

@@ -46,7 +46,7 @@ export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimens
 function makeTables(theme: Theme): Tables {
   const p = PALETTES[theme];
   const plain = Array.from({ length: GROUP_COUNT }, (_, group) => productColour(theme, Math.max(0, group - GroupIndex.FirstProduct)));
-  plain[GroupIndex.Tumor] = p.antigen[3]!;
+  plain[GroupIndex.Tumor] = p.antigen[3];
   plain[GroupIndex.Negative] = p.negative;
   plain[GroupIndex.Exhausted] = p.exhausted;
   plain[GroupIndex.Healthy] = p.healthy;
@@ -60,7 +60,7 @@ function makeTables(theme: Theme): Tables {
     antigen: words(antigenTable(theme)),
     byActivation: words(shareTable(p.activation)),
     byExhaustion: words(shareTable(p.exhaustion)),
-    products: Array.from({ length: MOST_PRODUCTS }, (_, product) => own[product % own.length]!),
+    products: Array.from({ length: MOST_PRODUCTS }, (_, product) => own[product % own.length]),
     clones: words(Array.from({ length: 256 }, (_, clone) => cloneColour(theme, clone))),
     plain: words(plain),
     muted: packed(p.muted),

@@ -67,5 +67,5 @@ export function distance(one: Rgb, other: Rgb): number {
 export function ramp(stops: readonly Rgb[], t: number): Rgb {
   const at = clip(t) * (stops.length - 1);
   const i = Math.min(stops.length - 2, Math.floor(at));
-  return mix(stops[i]!, stops[i + 1]!, at - i);
+  return mix(stops[i], stops[i + 1], at - i);
 }

@@ -29,7 +29,7 @@ export function fieldTable(theme: Theme, field: string): Uint8Array {
   const table = new Uint8Array(256 * 4);
   for (let i = 0; i < 256; i++) {
     const colour = fieldColour(theme, field, i / 255);
-    for (let c = 0; c < 3; c++) table[i * 4 + c] = Math.round(colour[c]! * 255);
+    for (let c = 0; c < 3; c++) table[i * 4 + c] = Math.round(colour[c] * 255);
     table[i * 4 + 3] = 255;
   }
   return table;

@@ -16,7 +16,7 @@ export const MOST_PRODUCTS = 16;
 export const GROUP_COUNT = GroupIndex.FirstProduct + MOST_PRODUCTS;
 
 export function groupName(index: number): CellGroup {
-  return index < GroupIndex.FirstProduct ? NAMES[index]! : `cart-${index - GroupIndex.FirstProduct}`;
+  return index < GroupIndex.FirstProduct ? NAMES[index] : `cart-${index - GroupIndex.FirstProduct}`;
 }
 
 /** Which antigens the run's CAR-T cells look for, and whether one of them is enough. */

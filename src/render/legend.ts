@@ -48,7 +48,7 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
   const targets = namesOf(info, targeting);
   const has = (kind: number) => info.clones.some((clone) => clone.kind === kind);
   const cells: LegendEntry[] = [
-    { group: 'tumor', label: 'Tumour cell', detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]!), shape: 'disc' },
+    { group: 'tumor', label: 'Tumour cell', detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]), shape: 'disc' },
     { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
     ...productEntries(info, theme),
   ];
@@ -56,7 +56,7 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
   if (info.products.length > 0 && info.model === 'tissue') {
     cells.push(
       { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
-      { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]!), shape: 'star', ring: css(p.memory) },
+      { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]), shape: 'star', ring: css(p.memory) },
     );
   }
   if (has(Kind.Healthy)) cells.push({ group: 'healthy', label: 'Healthy cell', detail: 'Not the target, but hit when it carries some antigen.', colour: css(p.healthy), shape: 'disc' });

@@ -31,7 +31,7 @@ export class Marks {
   add(marks: Float32Array, now: number, lifeMs: number): void {
     this.expire(now, lifeMs);
     for (let i = 0; i + WORDS_PER_MARK <= marks.length; i += WORDS_PER_MARK) {
-      const kind = marks[i]!, x = marks[i + 1]!, y = marks[i + 2]!, z = marks[i + 3]!;
+      const kind = marks[i], x = marks[i + 1], y = marks[i + 2], z = marks[i + 3];
       const count = this.counts.get(kind) ?? 0;
       if (count >= (MOST[kind] ?? 0)) continue;
       const spot = `${kind} ${Math.floor(x / SPOT)} ${Math.floor(y / SPOT)} ${Math.floor(z / SPOT)}`;

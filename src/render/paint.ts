@@ -59,18 +59,18 @@ export class Painter {
     const sliced = dimensions === 3 && settings.mode3d === 'slice';
     this.largest = 0;
     for (let k = 0, at = 0; k < this.drawn; k++, at += CELL_WORDS) {
-      const row = this.order[k]!;
-      const style = this.styles[row]!, group = this.groups[row]!;
-      floats[at] = scene.x[row]!;
-      floats[at + 1] = scene.y[row]!;
-      floats[at + 2] = sliced ? 0 : scene.z[row]!;
-      const radius = scene.radius[row]!;
+      const row = this.order[k];
+      const style = this.styles[row], group = this.groups[row];
+      floats[at] = scene.x[row];
+      floats[at + 1] = scene.y[row];
+      floats[at + 2] = sliced ? 0 : scene.z[row];
+      const radius = scene.radius[row];
       floats[at + 3] = radius;
       if (radius > this.largest) this.largest = radius;
       words[at + 4] = colourOf(scene, row, group, style, brushes);
       words[at + 5] = bytesOf(scene, row, style, brushes);
-      words[at + 6] = Math.imul(scene.id[row]!, 0x9e3779b1);
-      let alpha = sliced ? shineThrough(Math.abs(scene.z[row]! - settings.sliceZ)) : 1;
+      words[at + 6] = Math.imul(scene.id[row], 0x9e3779b1);
+      let alpha = sliced ? shineThrough(Math.abs(scene.z[row] - settings.sliceZ)) : 1;
       if (settings.clone !== null && scene.clone[row] !== settings.clone) alpha *= STEP_BACK;
       floats[at + 7] = alpha;
     }
@@ -85,9 +85,9 @@ export class Painter {
     const { groups, styles, keys } = this;
     const lost = settings.colorBy === 'antigenA' ? Flag.NegativeA : settings.colorBy === 'antigenB' ? Flag.NegativeB : 0;
     for (let i = 0; i < scene.count; i++) {
-      const flags = scene.flags[i]!;
+      const flags = scene.flags[i];
       const negative = isNegative(flags, targeting);
-      const group = groupOf(scene.kind[i]!, scene.life[i]!, scene.fate[i]!, scene.product[i]!, negative);
+      const group = groupOf(scene.kind[i], scene.life[i], scene.fate[i], scene.product[i], negative);
       groups[i] = group;
       styles[i] = styleOf(group, lost === 0 ? negative : (flags & lost) !== 0);
       keys[i] = hidden[group] === 1 ? SKIP : 0;
@@ -95,7 +95,7 @@ export class Painter {
   }
 
   private keyByLayer(count: number): void {
-    for (let i = 0; i < count; i++) if (this.keys[i] !== SKIP) this.keys[i] = LAYER[this.styles[i]!]!;
+    for (let i = 0; i < count; i++) if (this.keys[i] !== SKIP) this.keys[i] = LAYER[this.styles[i]];
   }
 
   /** The far ones first, the slab last and in layers. */
@@ -103,9 +103,9 @@ export class Painter {
     const { keys } = this;
     for (let i = 0; i < scene.count; i++) {
       if (keys[i] === SKIP) continue;
-      const off = Math.abs(scene.z[i]! - sliceZ);
+      const off = Math.abs(scene.z[i] - sliceZ);
       if (off > SLAB_SHINE) keys[i] = SKIP;
-      else if (off <= SLAB) keys[i] = DEPTHS - LAYERS + LAYER[this.styles[i]!]!;
+      else if (off <= SLAB) keys[i] = DEPTHS - LAYERS + LAYER[this.styles[i]];
       else keys[i] = Math.floor((1 - off / SLAB_SHINE) * (DEPTHS - LAYERS - 1));
     }
   }
@@ -118,7 +118,7 @@ export class Painter {
     let far = Infinity, near = -Infinity;
     for (let i = 0; i < scene.count; i++) {
       if (keys[i] === SKIP) continue;
-      const depth = a * scene.x[i]! + b * scene.y[i]! + c * scene.z[i]!;
+      const depth = a * scene.x[i] + b * scene.y[i] + c * scene.z[i];
       keys[i] = Math.max(0, Math.min(DEPTHS - 1, Math.floor((depth + reach) * scale)));
       if (depth < far) far = depth;
       if (depth > near) near = depth;
@@ -131,16 +131,16 @@ export class Painter {
     starts.fill(0);
     let drawn = 0;
     for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
+      const key = keys[i];
       if (key === SKIP) continue;
-      starts[key + 1] = starts[key + 1]! + 1;
+      starts[key + 1] = starts[key + 1] + 1;
       drawn++;
     }
-    for (let key = 0; key < DEPTHS; key++) starts[key + 1] = starts[key + 1]! + starts[key]!;
+    for (let key = 0; key < DEPTHS; key++) starts[key + 1] = starts[key + 1] + starts[key];
     for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
+      const key = keys[i];
       if (key === SKIP) continue;
-      const place = starts[key]!;
+      const place = starts[key];
       order[place] = i;
       starts[key] = place + 1;
     }
@@ -173,28 +173,28 @@ function styleOf(group: number, negative: boolean): number {
 
 function colourOf(scene: Scene, row: number, group: number, style: number, brushes: Brushes): number {
   const { colorBy } = brushes.settings;
-  if (style === Style.Apoptotic || style === Style.Necrotic || style === Style.Stroma) return brushes.plain[group]!;
-  if (style === Style.Macrophage) return colorBy === 'activation' ? brushes.byActivation[scene.activation[row]!]! : colorBy === 'type' ? brushes.plain[group]! : brushes.muted;
-  if (colorBy === 'clone') return scene.kind[row] === Kind.Cart ? ownColour(scene, row, brushes) : brushes.clones[scene.clone[row]!]!;
+  if (style === Style.Apoptotic || style === Style.Necrotic || style === Style.Stroma) return brushes.plain[group];
+  if (style === Style.Macrophage) return colorBy === 'activation' ? brushes.byActivation[scene.activation[row]] : colorBy === 'type' ? brushes.plain[group] : brushes.muted;
+  if (colorBy === 'clone') return scene.kind[row] === Kind.Cart ? ownColour(scene, row, brushes) : brushes.clones[scene.clone[row]];
   if (scene.kind[row] === Kind.Cart) {
-    if (colorBy === 'activation') return brushes.byActivation[scene.activation[row]!]!;
-    if (colorBy === 'exhaustion') return brushes.byExhaustion[scene.exhaustion[row]!]!;
-    return style === Style.Exhausted ? brushes.plain[group]! : ownColour(scene, row, brushes);
+    if (colorBy === 'activation') return brushes.byActivation[scene.activation[row]];
+    if (colorBy === 'exhaustion') return brushes.byExhaustion[scene.exhaustion[row]];
+    return style === Style.Exhausted ? brushes.plain[group] : ownColour(scene, row, brushes);
   }
   if (colorBy === 'activation' || colorBy === 'exhaustion') return brushes.muted;
-  if (style === Style.Hollow) return brushes.plain[GroupIndex.Negative]!;
-  if (style === Style.Disc || colorBy !== 'type') return brushes.antigen[antigenByte(scene, row, brushes)]!;
-  return brushes.plain[group]!;
+  if (style === Style.Hollow) return brushes.plain[GroupIndex.Negative];
+  if (style === Style.Disc || colorBy !== 'type') return brushes.antigen[antigenByte(scene, row, brushes)];
+  return brushes.plain[group];
 }
 
 function ownColour(scene: Scene, row: number, brushes: Brushes): number {
-  const table = brushes.products[Math.min(scene.product[row]!, brushes.products.length - 1)]!;
-  return table[scene.exhaustion[row]!]!;
+  const table = brushes.products[Math.min(scene.product[row], brushes.products.length - 1)];
+  return table[scene.exhaustion[row]];
 }
 
 /** The antigen that counts: the one asked for, or what the run's CAR-T cells can see. */
 function antigenByte(scene: Scene, row: number, { settings, targeting }: Brushes): number {
-  const a = scene.antigenA[row]!, b = scene.antigenB[row]!;
+  const a = scene.antigenA[row], b = scene.antigenB[row];
   if (settings.colorBy === 'antigenA') return a;
   if (settings.colorBy === 'antigenB') return b;
   if (targeting.a && targeting.b) return targeting.both ? Math.min(a, b) : Math.max(a, b);
@@ -202,15 +202,15 @@ function antigenByte(scene: Scene, row: number, { settings, targeting }: Brushes
 }
 
 function bytesOf(scene: Scene, row: number, style: number, brushes: Brushes): number {
-  const flags = scene.flags[row]!;
+  const flags = scene.flags[row];
   const aroused = scene.kind[row] === Kind.Cart || style === Style.Macrophage;
-  const level = aroused ? scene.activation[row]! : brushes.studs[antigenByte(scene, row, brushes)]!;
+  const level = aroused ? scene.activation[row] : brushes.studs[antigenByte(scene, row, brushes)];
   let traits = 0;
   if ((flags & Flag.Dividing) !== 0) traits |= Trait.Dividing;
   if ((flags & Flag.Held) !== 0) traits |= Trait.Held;
   if ((flags & Flag.Bound) !== 0) traits |= Trait.Bound;
   if (scene.life[row] === Life.Quiescent) traits |= Trait.Quiescent;
-  return (style | (level << 8) | (scene.exhaustion[row]! << 16) | (traits << 24)) >>> 0;
+  return (style | (level << 8) | (scene.exhaustion[row] << 16) | (traits << 24)) >>> 0;
 }
 
 /** Crisp inside the slab, then quickly faint. */

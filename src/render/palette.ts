@@ -99,12 +99,12 @@ export function shareTable(stops: readonly Rgb[]): Rgb[] {
 
 export function productColour(theme: Theme, product: number): Rgb {
   const colours = PALETTES[theme].products;
-  return colours[product % colours.length]!;
+  return colours[product % colours.length];
 }
 
 export function cloneColour(theme: Theme, clone: number): Rgb {
   const colours = PALETTES[theme].clones;
-  const base = colours[clone % colours.length]!;
+  const base = colours[clone % colours.length];
   const round = Math.floor(clone / colours.length);
   return round === 0 ? base : mix(base, PALETTES[theme].patch, Math.min(0.6, 0.3 * round));
 }
@@ -113,7 +113,7 @@ export function cloneColour(theme: Theme, clone: number): Rgb {
 export function chartColours(theme: Theme): Readonly<Record<string, string>> {
   const p = PALETTES[theme];
   return {
-    tumor: css(p.antigen[3]!), tumorDim: css(p.antigen[1]!), tumorNegative: css(p.negative), cart: css(p.products[0]!),
+    tumor: css(p.antigen[3]), tumorDim: css(p.antigen[1]), tumorNegative: css(p.negative), cart: css(p.products[0]),
     cartExhausted: css(p.exhausted), cartMemory: css(p.memory), healthy: css(p.healthy), stroma: css(p.stroma),
     apoptotic: css(p.apoptotic), necrotic: css(p.necrotic), vessel: css(p.vessel), kill: css(p.kill), division: css(p.division),
     infusion: css(p.infusion), mutation: css(p.mutation), ink: css(p.ink), paper: css(p.patch), surround: css(p.surround),

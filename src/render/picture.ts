@@ -135,18 +135,18 @@ export class Picture {
     const sliced = this.dimensions === 3 && !this.projected;
     let best = -1, least = slack;
     for (let k = painter.drawn - 1; k >= 0; k--) {
-      const row = painter.order[k]!;
-      if (sliced && Math.abs(scene.z[row]! - this.settings.sliceZ) > SLAB) continue;
-      const [vx, vy] = camera.viewOf(scene.x[row]!, scene.y[row]!, sliced ? 0 : scene.z[row]!);
+      const row = painter.order[k];
+      if (sliced && Math.abs(scene.z[row] - this.settings.sliceZ) > SLAB) continue;
+      const [vx, vy] = camera.viewOf(scene.x[row], scene.y[row], sliced ? 0 : scene.z[row]);
       const [x, y] = camera.toCanvas(vx, vy);
-      const beyond = Math.hypot(x - px, y - py) - scene.radius[row]! * camera.zoom;
-      if (beyond <= 0) return scene.id[row]!;
+      const beyond = Math.hypot(x - px, y - py) - scene.radius[row] * camera.zoom;
+      if (beyond <= 0) return scene.id[row];
       if (beyond < least) {
         least = beyond;
         best = row;
       }
     }
-    return best < 0 ? null : scene.id[best]!;
+    return best < 0 ? null : scene.id[best];
   }
 
   private layCells(surface: Surface): void {

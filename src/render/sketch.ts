@@ -55,7 +55,7 @@ export function sketchUnder(ink: Ink, view: SketchView, vessels: readonly (reado
 
 function boxEdges(ink: Ink, { camera, size }: SketchView, palette: Palette): void {
   const half = size.map((s) => s / 2);
-  const corner = (bits: number) => camera.viewOf(...([0, 1, 2].map((k) => ((bits >> k) & 1 ? half[k]! : -half[k]!)) as [number, number, number]));
+  const corner = (bits: number) => camera.viewOf(...([0, 1, 2].map((k) => ((bits >> k) & 1 ? half[k] : -half[k])) as [number, number, number]));
   for (let bits = 0; bits < 8; bits++) {
     for (const bit of [1, 2, 4]) {
       if (bits & bit) continue;
@@ -90,14 +90,14 @@ function synapses(ink: Ink, view: SketchView, { scene, painter }: OverParts): vo
   const { synapse } = PALETTES[view.settings.theme];
   const zoom = view.camera.zoom;
   for (let i = 0; i < scene.synapseCount; i++) {
-    const cart = scene.synapses[2 * i]!, target = scene.synapses[2 * i + 1]!;
+    const cart = scene.synapses[2 * i], target = scene.synapses[2 * i + 1];
     if (cart >= scene.count || target >= scene.count || !painter.isDrawn(cart) || !painter.isDrawn(target)) continue;
-    const from = placeOf(view, scene.x[cart]!, scene.y[cart]!, scene.z[cart]!);
-    const to = placeOf(view, scene.x[target]!, scene.y[target]!, scene.z[target]!);
+    const from = placeOf(view, scene.x[cart], scene.y[cart], scene.z[cart]);
+    const to = placeOf(view, scene.x[target], scene.y[target], scene.z[target]);
     if (!from || !to) continue;
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
     const ux = (to[0] - from[0]) / length, uy = (to[1] - from[1]) / length;
-    const start = Math.min(0.55 * scene.radius[cart]! * zoom, 0.4 * length), end = Math.min(0.5 * scene.radius[target]! * zoom, 0.4 * length);
+    const start = Math.min(0.55 * scene.radius[cart] * zoom, 0.4 * length), end = Math.min(0.5 * scene.radius[target] * zoom, 0.4 * length);
     const width = Math.min(9, Math.max(1.7, 1.1 * zoom));
     ink.line(Glyph.Link, from[0] + ux * start, from[1] + uy * start, to[0] - ux * end, to[1] - uy * end, width, synapse, 0.92);
   }
@@ -108,7 +108,7 @@ function drawMark(ink: Ink, view: SketchView, mark: LiveMark, now: number): void
   const shape = MARK_SIZE[mark.kind];
   if (!at || !shape) return;
   const p = PALETTES[view.settings.theme];
-  const colour = [p.kill, p.division, p.infusion, p.mutation, p.kill][mark.kind]!;
+  const colour = [p.kill, p.division, p.infusion, p.mutation, p.kill][mark.kind];
   const [glyph, micrometres, pixels] = shape;
   const size = Math.min(90, Math.max(pixels, micrometres * view.camera.zoom));
   const alpha = mark.kind === MarkKind.Division ? 0.7 : 1;
@@ -124,7 +124,7 @@ function drawTrail(ink: Ink, view: SketchView, trail: readonly number[]): void {
   const points = trail.length / 3;
   let last: [number, number] | null = null;
   for (let i = 0; i < points; i++) {
-    const [x, y] = sliced(view) ? [trail[3 * i]!, trail[3 * i + 1]!] : view.camera.viewOf(trail[3 * i]!, trail[3 * i + 1]!, trail[3 * i + 2]!);
+    const [x, y] = sliced(view) ? [trail[3 * i], trail[3 * i + 1]] : view.camera.viewOf(trail[3 * i], trail[3 * i + 1], trail[3 * i + 2]);
     const at = view.camera.toCanvas(x, y);
     if (last) ink.line(Glyph.Line, last[0], last[1], at[0], at[1], 2, selection, 0.1 + (0.65 * i) / points);
     last = at;
@@ -134,9 +134,9 @@ function drawTrail(ink: Ink, view: SketchView, trail: readonly number[]): void {
 function drawSelection(ink: Ink, view: SketchView, { scene, selected }: OverParts): void {
   if (selected < 0) return;
   const [vx, vy] = sliced(view)
-    ? [scene.x[selected]!, scene.y[selected]!]
-    : view.camera.viewOf(scene.x[selected]!, scene.y[selected]!, scene.z[selected]!);
+    ? [scene.x[selected], scene.y[selected]]
+    : view.camera.viewOf(scene.x[selected], scene.y[selected], scene.z[selected]);
   const [x, y] = view.camera.toCanvas(vx, vy);
-  const size = Math.max(11, scene.radius[selected]! * view.camera.zoom * 1.3 + 4);
+  const size = Math.max(11, scene.radius[selected] * view.camera.zoom * 1.3 + 4);
   ink.glyph(Glyph.Ring, x, y, size, 0, PALETTES[view.settings.theme].selection, 1);
 }

@@ -213,7 +213,7 @@ class LiveStage {
     const { scene, camera, trail, settings } = this.picture;
     const row = scene.rowOf(this.followed);
     if (row < 0) return this.follow(null, false);
-    const [x, y, z] = [scene.x[row]!, scene.y[row]!, scene.z[row]!];
+    const [x, y, z] = [scene.x[row], scene.y[row], scene.z[row]];
     trail.add(x, y, z);
     const [vx, vy] = camera.viewOf(x, y, z);
     camera.centerOn(vx, vy, !settings.reducedMotion);

@@ -10,7 +10,7 @@ export class Trail {
 
   add(x: number, y: number, z: number): void {
     const n = this.points.length;
-    if (n >= 3 && Math.hypot(x - this.points[n - 3]!, y - this.points[n - 2]!, z - this.points[n - 1]!) < LEAST_STEP) return;
+    if (n >= 3 && Math.hypot(x - this.points[n - 3], y - this.points[n - 2], z - this.points[n - 1]) < LEAST_STEP) return;
     this.points.push(x, y, z);
     if (n + 3 > MOST_POINTS * 3) this.points.splice(0, 3);
   }

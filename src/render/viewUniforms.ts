@@ -30,7 +30,7 @@ export function setView(group: ViewUniforms, camera: Camera, resolution: number)
   const { uTurn, uCamera, uScreen } = group.uniforms;
   const t = camera.turn;
   // GLSL matrices are stored column by column
-  for (let row = 0; row < 3; row++) for (let column = 0; column < 3; column++) uTurn[column * 3 + row] = t[row * 3 + column]!;
+  for (let row = 0; row < 3; row++) for (let column = 0; column < 3; column++) uTurn[column * 3 + row] = t[row * 3 + column];
   uCamera.set([camera.x, camera.y, camera.zoom * resolution, resolution]);
   uScreen.set([camera.width * resolution, camera.height * resolution, camera.centerX * resolution, camera.centerY * resolution]);
 }

@@ -111,25 +111,25 @@ describe('benchmarks', () => {
     run.advance(100 + 5 * 10); // warm-up and repetitions
     expect(packed).toMatchObject({ case: 'packed3d', cells: 500, steps: 10, repetitions: 5, hash: run.hash() });
     const { slowest, cellStepsPerSecond, fastest, nsPerCellStep } = packed as Record<string, number>;
-    expect(slowest).toBeLessThanOrEqual(cellStepsPerSecond!);
-    expect(cellStepsPerSecond).toBeLessThanOrEqual(fastest!);
-    expect(nsPerCellStep! * cellStepsPerSecond!).toBeCloseTo(1e9, 0);
+    expect(slowest).toBeLessThanOrEqual(cellStepsPerSecond);
+    expect(cellStepsPerSecond).toBeLessThanOrEqual(fastest);
+    expect(nsPerCellStep * cellStepsPerSecond).toBeCloseTo(1e9, 0);
     expect(out).toContain('million cell-steps/s');
   });
 
   it('tell the time of every rule, the voxels and the spread of a world, and none of a mere kernel', async () => {
     const { json, out } = await bench('packed2d', 'niche', '--cells', '300', '--steps', '12', '--json');
     const [packed, world] = resultsOf(json) as unknown as BenchResult[];
-    expect([packed!.rules, packed!.voxelUpdatesPerSecond]).toEqual([null, null]);
-    expect(Object.keys(world!.rules!)).toEqual(RULES.map(({ name }) => name));
-    expect(world!.rules!['repel']).toBeGreaterThan(0);
-    const sum = Object.values(world!.rules!).reduce((total, ms) => total + ms, 0);
-    expect(sum).toBeGreaterThan(0.2 * world!.msPerStep);
-    const { voxelUpdatesPerSecond, cellStepsPerSecond, cells } = world!;
+    expect([packed.rules, packed.voxelUpdatesPerSecond]).toEqual([null, null]);
+    expect(Object.keys(world.rules!)).toEqual(RULES.map(({ name }) => name));
+    expect(world.rules!['repel']).toBeGreaterThan(0);
+    const sum = Object.values(world.rules!).reduce((total, ms) => total + ms, 0);
+    expect(sum).toBeGreaterThan(0.2 * world.msPerStep);
+    const { voxelUpdatesPerSecond, cellStepsPerSecond, cells } = world;
     // Four fields of 2500 voxels every second step.
     expect(voxelUpdatesPerSecond! / (cellStepsPerSecond / cells)).toBeGreaterThan(0.6 * 5000);
     expect(voxelUpdatesPerSecond! / (cellStepsPerSecond / cells)).toBeLessThan(1.6 * 5000);
-    expect(world!.spread).toBeCloseTo((world!.fastest - world!.slowest) / cellStepsPerSecond, 9);
+    expect(world.spread).toBeCloseTo((world.fastest - world.slowest) / cellStepsPerSecond, 9);
     expect(out).toContain('voxel-updates/s');
     expect(out).toMatch(/repel: \S+ ms per step/);
   });

@@ -7,14 +7,14 @@ import { runSpheroid, spreadOf } from '../../bench/convergence/spheroid';
 describe('convergence of the fields', () => {
   it('is of second order in the voxel', () => {
     const [, fine] = withOrders([10, 5].map((at) => ({ at, error: slabError(at) })));
-    expect(fine!.order).toBeCloseTo(2, 1);
+    expect(fine.order).toBeCloseTo(2, 1);
   });
 
   it('is of first order in the step, with and without splitting, and far better without', () => {
     const [coarse, fine] = stepErrors('il2', 'ball', [0.2, 0.1], 0.02);
-    expect(Math.log2(coarse!.sweeps / fine!.sweeps)).toBeGreaterThan(0.7);
-    expect(Math.log2(coarse!.sweeps / fine!.sweeps)).toBeLessThan(1.2);
-    expect(fine!.unsplit).toBeLessThan(fine!.sweeps / 20);
+    expect(Math.log2(coarse.sweeps / fine.sweeps)).toBeGreaterThan(0.7);
+    expect(Math.log2(coarse.sweeps / fine.sweeps)).toBeLessThan(1.2);
+    expect(fine.unsplit).toBeLessThan(fine.sweeps / 20);
   });
 
   it('leaves oxygen by sweeps far off unless steps are tiny', () => {
@@ -24,9 +24,9 @@ describe('convergence of the fields', () => {
 
   it('brings oxygen nearer with the tolerance', () => {
     const rows = [1e-4, 1e-6, 1e-8].map(toleranceRow);
-    expect(rows[0]!.error / rows[1]!.error).toBeGreaterThan(10);
-    expect(rows[1]!.error / rows[2]!.error).toBeGreaterThan(10);
-    expect(rows[2]!.iterations).toBeLessThan(8);
+    expect(rows[0].error / rows[1].error).toBeGreaterThan(10);
+    expect(rows[1].error / rows[2].error).toBeGreaterThan(10);
+    expect(rows[2].iterations).toBeLessThan(8);
   });
 
   it('takes outputs of a spheroid from the model, seed by seed', () => {

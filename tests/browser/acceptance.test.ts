@@ -23,7 +23,7 @@ async function cellPixels(page: Page): Promise<{ cart: number; tumor: number }> 
     const { data } = context.getImageData(0, 0, image.width, image.height);
     let cart = 0, tumor = 0;
     for (let i = 0; i < data.length; i += 4) {
-      const r = data[i]!, g = data[i + 1]!, b = data[i + 2]!;
+      const r = data[i], g = data[i + 1], b = data[i + 2];
       if (g > 130 && b > 110 && g > r * 1.6) cart++;
       if (r > 140 && r > g * 1.4 && b > g) tumor++;
     }

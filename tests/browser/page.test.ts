@@ -34,7 +34,7 @@ describe('the page', () => {
       await ready(page);
       const [worker] = page.workers();
       const emptyModule = [0, 97, 115, 109, 1, 0, 0, 0];
-      expect(await worker!.evaluate((bytes) => String(new WebAssembly.Module(Uint8Array.from(bytes))), emptyModule)).toBe('[object WebAssembly.Module]');
+      expect(await worker.evaluate((bytes) => String(new WebAssembly.Module(Uint8Array.from(bytes))), emptyModule)).toBe('[object WebAssembly.Module]');
     }));
 
   it('plays at the press of the button and tells what happens at the moment it happens', () =>
@@ -146,7 +146,7 @@ describe('the page', () => {
   it('explains a lost simulation and starts it again', () =>
     withPage(async (page, trouble) => {
       await ready(page);
-      await page.workers()[0]!.evaluate(() => void setTimeout(() => { throw new Error('spilled'); }));
+      await page.workers()[0].evaluate(() => void setTimeout(() => { throw new Error('spilled'); }));
       await seen(page, 'problem-dialog').waitFor();
       expect(await seen(page, 'problem-dialog').textContent()).toContain('The simulation has stopped');
       await seen(page, 'reload-simulation').click();

@@ -25,7 +25,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate(
     ([file, content]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([content!], file!, { type: 'application/json' }));
+      transfer.items.add(new File([content], file, { type: 'application/json' }));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     },
     [name, text],

@@ -90,7 +90,7 @@ describe('the cells in the picture', () => {
       return { asPoint, asQuad: await colourAt(0, 6), zoom: stage.camera.zoom };
     });
     expect(colours.zoom).toBeCloseTo(30);
-    for (const k of [0, 1, 2]) expect(Math.abs(colours.asPoint[k]! - colours.asQuad[k]!)).toBeLessThan(40);
+    for (const k of [0, 1, 2]) expect(Math.abs(colours.asPoint[k] - colours.asQuad[k])).toBeLessThan(40);
     expect(colours.asQuad[0]).toBeGreaterThan(colours.asQuad[1] + 40);
   });
 

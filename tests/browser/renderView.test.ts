@@ -12,8 +12,8 @@ const showSample = (page: Page) => page.evaluate(() => {
   show(scene.cells);
 });
 
-const screenOf = (page: Page, x: number, y: number) => page.evaluate(([x, y]) => window.page.stage.toScreen(x!, y!), [x, y]);
-const worldAt = (page: Page, x: number, y: number) => page.evaluate(([x, y]) => window.page.stage.toWorld(x!, y!), [x, y]);
+const screenOf = (page: Page, x: number, y: number) => page.evaluate(([x, y]) => window.page.stage.toScreen(x, y), [x, y]);
+const worldAt = (page: Page, x: number, y: number) => page.evaluate(([x, y]) => window.page.stage.toWorld(x, y), [x, y]);
 
 describe('the pointer', () => {
   const opened = stagePage();
@@ -23,17 +23,17 @@ describe('the pointer', () => {
     await showSample(page);
     await settled(page);
     const [x, y] = await screenOf(page, 150, 0);
-    await page.mouse.click(x!, y!);
+    await page.mouse.click(x, y);
     const [px, py] = await screenOf(page, 0, 0);
-    await page.mouse.click(px!, py!);
+    await page.mouse.click(px, py);
     const picks = await page.evaluate(() => window.page.picks);
     expect(picks).toHaveLength(2);
-    const [wx, wy, radius, id] = picks[0]!;
+    const [wx, wy, radius, id] = picks[0];
     expect(wx).toBeCloseTo(150, 0);
     expect(wy).toBeCloseTo(0, 0);
     expect(radius).toBeGreaterThan(1);
     expect(id).toBe(25 + 13); // the middle of the second block
-    expect(picks[1]![3]).toBeNull();
+    expect(picks[1][3]).toBeNull();
   });
 
   it('drags the picture along and picks nothing by that', async () => {
@@ -48,7 +48,7 @@ describe('the pointer', () => {
     await page.mouse.move(460, 280, { steps: 3 });
     await page.mouse.up();
     const after = await worldAt(page, 460, 280);
-    expect(Math.hypot(after[0]! - before[0]!, after[1]! - before[1]!)).toBeLessThan(8); // but for the first trembling pixels
+    expect(Math.hypot(after[0] - before[0], after[1] - before[1])).toBeLessThan(8); // but for the first trembling pixels
     expect(await page.evaluate(() => window.page.picks.length)).toBe(0);
     for (let i = 0; i < 6; i++) {
       await page.mouse.move(100, 300);
@@ -68,8 +68,8 @@ describe('the pointer', () => {
     await page.mouse.wheel(0, -400);
     await until(page, () => window.page.stage.camera.zoom > 1.8);
     const after = await worldAt(page, 250, 200);
-    expect(after[0]).toBeCloseTo(before[0]!, 3);
-    expect(after[1]).toBeCloseTo(before[1]!, 3);
+    expect(after[0]).toBeCloseTo(before[0], 3);
+    expect(after[1]).toBeCloseTo(before[1], 3);
     const zoom = await page.evaluate(() => window.page.stage.camera.zoom);
     await page.mouse.dblclick(250, 200);
     expect(await page.evaluate(() => window.page.stage.camera.zoom)).toBeCloseTo(2 * zoom, 3);
@@ -80,7 +80,7 @@ describe('the pointer', () => {
       camera.fit();
       return [least, camera.zoom];
     });
-    expect(least!).toBeCloseTo(0.45 * fit!, 2);
+    expect(least).toBeCloseTo(0.45 * fit, 2);
   });
 
   it('eases towards the goal unless motion is unwelcome', async () => {
@@ -132,7 +132,7 @@ describe('a chosen cell', () => {
       const white = async () => {
         const { data } = await pixels();
         let count = 0;
-        for (let i = 0; i < data.length; i += 4) if (data[i]! > 120 && data[i + 1]! > 120 && data[i + 2]! > 120) count++;
+        for (let i = 0; i < data.length; i += 4) if (data[i] > 120 && data[i + 1] > 120 && data[i + 2] > 120) count++;
         return count;
       };
       stage.setView({ reducedMotion: true, showScale: false, showClock: false });
@@ -193,7 +193,7 @@ describe('three dimensions', () => {
     expect(side[1]).toBeGreaterThan(100);
     const ids = await page.evaluate(() => {
       const { stage } = window.page;
-      return [[0, 0, 60], [0, 0, -60]].map(([x, y, z]) => stage.cellAt(...stage.toScreen(x!, y!, z!)));
+      return [[0, 0, 60], [0, 0, -60]].map(([x, y, z]) => stage.cellAt(...stage.toScreen(x, y, z)));
     });
     expect(ids).toEqual([1, 2]);
   });
@@ -215,7 +215,7 @@ describe('the picture on a phone', () => {
     await touch('touchEnd', 0);
     expect(await page.evaluate(() => window.page.stage.camera.zoom)).toBeCloseTo(2 * zoom, 1);
     const now = await worldAt(page, 180, 300);
-    expect(Math.hypot(now[0]! - middle[0]!, now[1]! - middle[1]!)).toBeLessThan(4);
+    expect(Math.hypot(now[0] - middle[0], now[1] - middle[1])).toBeLessThan(4);
     expect(await page.evaluate(() => window.page.picks.length)).toBe(0);
   });
 
@@ -232,7 +232,7 @@ describe('the picture on a phone', () => {
       Number.parseFloat(element.getAttribute('aria-label')!.slice('Scale bar: '.length)),
       element.lastElementChild!.getBoundingClientRect().width, window.page.stage.camera.zoom,
     ]);
-    expect(width).toBeCloseTo(length! * zoom!, 0);
+    expect(width).toBeCloseTo(length * zoom, 0);
     expect(await page.getByText('day 3, 04:20').count()).toBe(1);
   });
 });

@@ -104,7 +104,7 @@ describe('bad input', () => {
   });
 
   it('reports a table beside the document that cannot be read', async () => {
-    writeFileSync(at('tabled.json'), changed((d) => { d.populations[0]!['placement'] = { shape: 'positions', file: 'nowhere.csv' }; }));
+    writeFileSync(at('tabled.json'), changed((d) => { d.populations[0]['placement'] = { shape: 'positions', file: 'nowhere.csv' }; }));
     expect(await refused(['validate', at('tabled.json')])).toContain('populations[0].placement.file: "nowhere.csv"; expected a file beside the document');
   });
 

@@ -42,13 +42,13 @@ describe('the published JSON Schema', () => {
   const schema = scenarioJsonSchema() as Node;
 
   it('knows every parameter with its range', () => {
-    const known = schema.properties!['parameters']!.properties!;
+    const known = schema.properties!['parameters'].properties!;
     for (const { key, spec } of listParams()) expect(known[key]).toMatchObject({ minimum: spec.min, maximum: spec.max });
     expect(Object.keys(known)).toHaveLength(listParams().length);
   });
 
   it('accepts the parameters of products by pattern', () => {
-    const patterns = Object.keys(schema.properties!['parameters']!.patternProperties!).map((pattern) => new RegExp(pattern));
+    const patterns = Object.keys(schema.properties!['parameters'].patternProperties!).map((pattern) => new RegExp(pattern));
     expect(patterns.some((pattern) => pattern.test('products.cart19.affinity'))).toBe(true);
     expect(patterns.some((pattern) => pattern.test('products.cart19.afinity'))).toBe(false);
   });

@@ -46,7 +46,7 @@ describe('the program', () => {
     const one = await start(args), three = await start([...args, '--threads', '3']);
     expect([one, three].map(({ code, err }) => ({ code, err }))).toEqual([{ code: 0, err: '' }, { code: 0, err: '' }]);
     const [expected, found] = [one, three].map(({ out }) => JSON.parse(out.trimEnd().split('\n').at(-1)!) as { hash: string; cells: number });
-    expect(found!.hash).toBe(expected!.hash);
+    expect(found.hash).toBe(expected.hash);
     const bench = await start(['--entry=bench', 'packed2d', '--cells', '3000', '--steps', '5', '--threads', '2', '--json']);
     expect(JSON.parse(bench.out.trimEnd().split('\n').at(-1)!)).toMatchObject([{ case: 'packed2d', threads: 2 }]);
   });

@@ -28,7 +28,7 @@ describe('run', () => {
     });
     const { cellSteps, cellStepsPerSecond, wallSeconds, cells } = json as Record<string, number>;
     expect(cellSteps).toBeGreaterThan(360 * 60);
-    expect(cellStepsPerSecond! * wallSeconds!).toBeCloseTo(cellSteps!, 3);
+    expect(cellStepsPerSecond * wallSeconds).toBeCloseTo(cellSteps, 3);
     expect(cells).toBeGreaterThan(60);
   });
 
@@ -105,10 +105,10 @@ describe('run', () => {
   it('writes a table of every observable at even times', () => {
     const [header, ...rows] = text('whole.csv').trimEnd().split('\n').map((line) => line.split(','));
     expect(header).toEqual(OBSERVABLES.map(({ name }) => name));
-    expect(header![0]).toBe('time_min');
+    expect(header[0]).toBe('time_min');
     expect(rows.map(([time]) => Number(time))).toEqual(Array.from({ length: 31 }, (_, n) => 60 * n));
     expect(rows.flat().every((cell) => cell !== '' && Number.isFinite(Number(cell)))).toBe(true);
-    const column = (name: string) => rows.map((row) => Number(row[header!.indexOf(name)]));
+    const column = (name: string) => rows.map((row) => Number(row[header.indexOf(name)]));
     expect(column('kills_total').at(-1)).toBeGreaterThan(0);
     expect(column('cart_alive')[0]).toBe(0);
   });
@@ -116,7 +116,7 @@ describe('run', () => {
   it('writes events that agree with the table', () => {
     const events = text('whole.ndjson').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     const [header, ...rows] = text('whole.csv').trimEnd().split('\n').map((line) => line.split(','));
-    const total = (name: string) => Number(rows.at(-1)![header!.indexOf(name)]);
+    const total = (name: string) => Number(rows.at(-1)![header.indexOf(name)]);
     expect(events.filter(({ event }) => event === 'kill').length).toBe(total('kills_total'));
     expect(events.filter(({ event }) => event === 'division').length).toBe(total('divisions_total'));
     expect(events.filter(({ event }) => event === 'infusion').length).toBe(10);

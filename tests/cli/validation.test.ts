@@ -28,7 +28,7 @@ describe('docs/VALIDATION.md', () => {
   });
 
   it('asks for words where a failure has none', () => {
-    expect(validationDocument([{ ...reports[0]!, pass: false, rows: reports[0]!.rows.map((row) => ({ ...row, pass: false })) }], '')).toContain(UNEXPLAINED);
+    expect(validationDocument([{ ...reports[0], pass: false, rows: reports[0].rows.map((row) => ({ ...row, pass: false })) }], '')).toContain(UNEXPLAINED);
     expect(() => validationDocument(reports, '<!-- notes: sphroid -->\nx\n<!-- end of notes -->')).toThrow('"sphroid"');
     expect(validationDocument(reports, text)).toBe(text);
   });

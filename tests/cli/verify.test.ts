@@ -90,7 +90,7 @@ describe('verify: results', () => {
     expect(again.err).toBe('');
     expect(again.out).toBe(first.out);
     expect(names.map((name) => statSync(join(at('one'), name)).mtimeMs)).toEqual(written);
-    writeFileSync(join(at('one'), names[1]!), files[names[1]!]!.slice(0, 200));
+    writeFileSync(join(at('one'), names[1]), files[names[1]].slice(0, 200));
     const mended = await cli(args);
     expect(mended.err).toContain('1 of 2 runs are there already');
     expect(mended.out).toBe(first.out);
@@ -123,9 +123,9 @@ describe('verify: results', () => {
 
   it('belong to one scenario, seed, arm and model', () => {
     const [arm] = TARGETS.find(({ name }) => name === TARGET)!.arms({ quick: true });
-    const keys = [jobOf('t', arm!, '1', true), jobOf('t', arm!, '2', true), jobOf('u', arm!, '1', true), jobOf('t', { ...arm!, identity: 1 }, '1', true), jobOf('t', arm!, '1', true, 'other')];
+    const keys = [jobOf('t', arm, '1', true), jobOf('t', arm, '2', true), jobOf('u', arm, '1', true), jobOf('t', { ...arm, identity: 1 }, '1', true), jobOf('t', arm, '1', true, 'other')];
     expect(new Set(keys.map(({ key }) => key)).size).toBe(5);
-    expect(jobOf('t', arm!, '1', true)).toEqual(keys[0]);
+    expect(jobOf('t', arm, '1', true)).toEqual(keys[0]);
   });
 
   it('keep what could not be measured', () => {

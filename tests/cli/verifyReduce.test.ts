@@ -18,7 +18,7 @@ describe('a reduced scenario', () => {
     expect(kept).toBeGreaterThan(0.8 * share);
     expect(kept).toBeLessThan(1.2 * share);
     expect(small.domain.size.map((side) => side % 20)).toEqual([0, 0, 0]);
-    small.populations.forEach(({ count }, n) => expect(Math.abs(count - kept * full.populations[n]!.count)).toBeLessThanOrEqual(0.5));
+    small.populations.forEach(({ count }, n) => expect(Math.abs(count - kept * full.populations[n].count)).toBeLessThanOrEqual(0.5));
     expect('count' in small.vessels ? small.vessels.count : 0).toBe(Math.max(1, Math.round(5 * kept)));
     const doses = (scenario: Scenario) => scenario.schedule.flatMap((item) => ('infuse' in item ? [item.infuse.count] : []));
     expect(doses(small)).toEqual(doses(full).map((count) => Math.round(count * kept)));
@@ -28,14 +28,14 @@ describe('a reduced scenario', () => {
 
   it('goes by volume in space, and shrinks shapes with the patch', () => {
     const cube: Scenario = { ...spheroid(), domain: { dimensions: 3, size: [400, 400, 400], voxel: 20, walls: 'closed' } };
-    const ring: Scenario = { ...cube, populations: [{ ...cube.populations[0]!, placement: { shape: 'ring', center: [0, 40, 0], inner: 80, outer: 160 } }] };
+    const ring: Scenario = { ...cube, populations: [{ ...cube.populations[0], placement: { shape: 'ring', center: [0, 40, 0], inner: 80, outer: 160 } }] };
     const small = reduced(ring, 0.125);
     expect(small.domain.size).toEqual([200, 200, 200]);
     expect(small.populations[0]).toMatchObject({ count: Math.round(420 / 8), placement: { center: [0, 20, 0], inner: 40, outer: 80 } });
   });
 
   it('crops given places and leaves a whole patch alone', () => {
-    const small = reduced(stroma(), 0.25), given = small.populations[1]!;
+    const small = reduced(stroma(), 0.25), given = small.populations[1];
     expect(given.count).toBe(given.placement.shape === 'positions' ? given.placement.points.length : -1);
     expect(given.count).toBeLessThan(30);
     expect(given.count).toBeGreaterThan(5);

@@ -43,7 +43,7 @@ describe('claims', () => {
       const outcomes = [shuffled(chance, 40), shuffled(chance, 40)].map((order) => {
         const claims = new Claims();
         claims.begin(10);
-        for (const n of order) claims.propose(...proposals[n]!);
+        for (const n of order) claims.propose(...proposals[n]);
         return Array.from({ length: 10 }, (_, prize) => claims.winner(prize));
       });
       expect(outcomes[0], `seed ${seed}`).toEqual(outcomes[1]);

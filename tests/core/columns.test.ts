@@ -20,8 +20,8 @@ type Row = { id: number; small: number; middle: number; signed: number; exact: n
 function read(table: Table<typeof SPECS>): Row[] {
   const c = table.columns;
   return Array.from({ length: table.count }, (_, i) => ({
-    id: c.id[i]!, small: c.small[i]!, middle: c.middle[i]!, signed: c.signed[i]!, exact: c.exact[i]!,
-    friend: c.friend[i]! < 0 ? -1 : c.id[c.friend[i]!]!,
+    id: c.id[i], small: c.small[i], middle: c.middle[i], signed: c.signed[i], exact: c.exact[i],
+    friend: c.friend[i] < 0 ? -1 : c.id[c.friend[i]],
   }));
 }
 
@@ -114,11 +114,11 @@ describe('column table', () => {
           const friend = chance() < 0.7 ? whole(chance, 0, n) : -1;
           table.columns.friend[row] = friend;
           model.push({ ...values, friend: -1 });
-          model[n]!.friend = friend < 0 ? -1 : model[friend]!.id;
+          model[n].friend = friend < 0 ? -1 : model[friend].id;
         } else if (act < 0.6) {
           const from = whole(chance, 0, n - 1), row = table.copyRow(from);
           table.columns.id[row] = nextId;
-          model.push({ ...model[from]!, id: nextId++ });
+          model.push({ ...model[from], id: nextId++ });
         } else if (act < 0.85) {
           const gone = Int32Array.from(model.keys()).filter(() => chance() < 0.3);
           table.removeRows(gone, gone.length);
@@ -129,7 +129,7 @@ describe('column table', () => {
         } else {
           const order = shuffled(chance, n), kept = whole(chance, 0, n);
           table.rearrange(order, kept);
-          model = Array.from(order.subarray(0, kept), (i) => model[i]!);
+          model = Array.from(order.subarray(0, kept), (i) => model[i]);
           forget();
         }
         expect(read(table), `seed ${seed}, turn ${turn}`).toEqual(model);

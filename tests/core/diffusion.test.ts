@@ -28,8 +28,8 @@ function diffuse(grid: VoxelGrid, plan: DiffusionPlan, field: Float64Array, wall
   if (!both) known.set(grid, both = [new Lattice(grid, plan.fixedWalls), new Lattice(grid, plan.fixedWalls, 'reference')]);
   if (plan.fixedWalls) for (let v = 0; v < grid.count; v++) if (isWall(grid, v)) field[v] = wallValue;
   const twin = Float64Array.from(field);
-  both[0]!.diffuse(plan, field);
-  both[1]!.diffuse(plan, twin);
+  both[0].diffuse(plan, field);
+  both[1].diffuse(plan, twin);
   if (Buffer.compare(new Uint8Array(twin.buffer), new Uint8Array(field.buffer)) !== 0) throw new Error('kernel and twin differ');
 }
 
@@ -41,14 +41,14 @@ const random = (grid: VoxelGrid, seed: number) => {
 
 /** One implicit step along one axis by full matrices: (1 + decay·dt/axes − D·dt·∂²) u = before, in each line. */
 function denseStep(grid: VoxelGrid, before: Float64Array, axis: number, r: number, e: number): Float64Array {
-  const stride = [1, grid.nx, grid.nx * grid.ny][axis]!, n = [grid.nx, grid.ny, grid.nz][axis]!;
+  const stride = [1, grid.nx, grid.nx * grid.ny][axis], n = [grid.nx, grid.ny, grid.nz][axis];
   const along = (v: number) => Math.floor(v / stride) % n;
   const matrix = Array.from({ length: grid.count }, (_, v) => {
     const row = new Float64Array(grid.count);
     row[v] = 1 + e;
     for (const step of [-1, 1]) {
       if (along(v) + step < 0 || along(v) + step >= n) continue;
-      row[v] = row[v]! + r;
+      row[v] = row[v] + r;
       row[v + step * stride] = -r;
     }
     return row;
@@ -91,7 +91,7 @@ describe('diffusion against its equations', () => {
     const grid = createVoxelGrid([30, 30, 10], 10, 2), error = (dt: number) => {
       const field = new Float64Array(grid.count).fill(2), plan = planDiffusion(grid, 100, 0.05, dt);
       for (let n = 0; n < Math.round(20 / dt); n++) diffuse(grid, plan, field);
-      return Math.abs(field[4]! / 2 - Math.exp(-1));
+      return Math.abs(field[4] / 2 - Math.exp(-1));
     };
     expect(error(0.01)).toBeLessThan(1e-4);
     expect(error(0.2) / error(0.1)).toBeCloseTo(2, 1);
@@ -108,12 +108,12 @@ describe('diffusion against its equations', () => {
     const variance = [0, 0, 0];
     for (let v = 0; v < grid.count; v++) {
       const at = [v % grid.nx - ci, Math.floor(v / grid.nx) % grid.ny - cj, Math.floor(v / (grid.nx * grid.ny)) - ck];
-      at.forEach((step, axis) => { variance[axis] = variance[axis]! + field[v]! * (step * grid.h) ** 2; });
+      at.forEach((step, axis) => { variance[axis] = variance[axis] + field[v] * (step * grid.h) ** 2; });
     }
     const expected = 2 * D * dt * steps;
-    expect(variance[0]! / expected).toBeCloseTo(1, 6);
-    expect(variance[1]! / expected).toBeCloseTo(1, 6);
-    expect(grid.nz === 1 ? variance[2] : variance[2]! / expected).toBeCloseTo(grid.nz === 1 ? 0 : 1, 6);
+    expect(variance[0] / expected).toBeCloseTo(1, 6);
+    expect(variance[1] / expected).toBeCloseTo(1, 6);
+    expect(grid.nz === 1 ? variance[2] : variance[2] / expected).toBeCloseTo(grid.nz === 1 ? 0 : 1, 6);
   });
 
   it('is second order in the voxel: a cosine wave fades at its own rate', () => {
@@ -126,7 +126,7 @@ describe('diffusion against its equations', () => {
       const rate = D * (Math.PI / 160) ** 2;
       // What the step of 0.002 min adds is known; the rest comes from the voxels.
       const stepError = (rate * rate * dt) / 2;
-      const amplitude = (field[0]! - field[grid.nx - 1]!) / (wave(0) - wave(grid.nx - 1));
+      const amplitude = (field[0] - field[grid.nx - 1]) / (wave(0) - wave(grid.nx - 1));
       return Math.abs(-Math.log(amplitude) / t - (rate - stepError)) / rate;
     };
     expect(error(20)).toBeLessThan(0.02);

@@ -18,7 +18,7 @@ function sample(fill: (n: number, out: Float64Array) => void): Float64Array[] {
 
 const mean = (points: readonly Float64Array[], value: (p: Float64Array) => number) =>
   points.reduce((sum, p) => sum + value(p), 0) / points.length;
-const radius = (p: Float64Array) => Math.sqrt(p[0]! ** 2 + p[1]! ** 2 + p[2]! ** 2);
+const radius = (p: Float64Array) => Math.sqrt(p[0] ** 2 + p[1] ** 2 + p[2] ** 2);
 
 describe('normal numbers', () => {
   it('have the moments of the standard normal distribution', () => {
@@ -56,13 +56,13 @@ describe.each([2, 3])('directions in %i-D', (dimensions) => {
 
   it('prefer no direction', () => {
     for (let a = 0; a < dimensions; a++) {
-      expect(Math.abs(mean(points, (p) => p[a]!))).toBeLessThan(FIVE_SIGMA);
+      expect(Math.abs(mean(points, (p) => p[a]))).toBeLessThan(FIVE_SIGMA);
       for (let b = 0; b < dimensions; b++) {
         const truth = a === b ? 1 / dimensions : 0;
-        expect(Math.abs(mean(points, (p) => p[a]! * p[b]!) - truth)).toBeLessThan(FIVE_SIGMA);
+        expect(Math.abs(mean(points, (p) => p[a] * p[b]) - truth)).toBeLessThan(FIVE_SIGMA);
       }
       // Fourth moments: 3/8 on the circle, 1/5 on the sphere.
-      expect(Math.abs(mean(points, (p) => p[a]! ** 4) - (dimensions === 2 ? 3 / 8 : 1 / 5))).toBeLessThan(FIVE_SIGMA);
+      expect(Math.abs(mean(points, (p) => p[a] ** 4) - (dimensions === 2 ? 3 / 8 : 1 / 5))).toBeLessThan(FIVE_SIGMA);
     }
   });
 });
@@ -79,14 +79,14 @@ describe.each([
       if (r < inner - 1e-15 || r > 1 + 1e-15) outside.push(r);
       const share = (r ** dimensions - inner ** dimensions) / (1 - inner ** dimensions);
       const quarter = Math.max(0, Math.min(3, Math.floor(4 * share)));
-      quarters[quarter] = quarters[quarter]! + 1 / N;
+      quarters[quarter] = quarters[quarter] + 1 / N;
     }
     expect(outside).toEqual([]);
     for (const share of quarters) expect(Math.abs(share - 0.25)).toBeLessThan(FIVE_SIGMA * 0.44);
   });
 
   it('prefer no side and never pile up on one point', () => {
-    for (let a = 0; a < 3; a++) expect(Math.abs(mean(points, (p) => p[a]!))).toBeLessThan(FIVE_SIGMA);
+    for (let a = 0; a < 3; a++) expect(Math.abs(mean(points, (p) => p[a]))).toBeLessThan(FIVE_SIGMA);
     if (dimensions === 2) expect(points.every((p) => p[2] === 0)).toBe(true);
     expect(new Set(points.map((p) => `${p[0]} ${p[1]} ${p[2]}`)).size).toBe(N);
   });

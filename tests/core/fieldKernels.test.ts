@@ -24,7 +24,7 @@ function bench(choice: 'fast' | 'reference', shape: Shape) {
 type Step = (code: FieldCode, shape: Shape, at: (plane: number) => number, planes: readonly Plane[], walled: boolean) => number | boolean | undefined | void;
 
 function useGrid(code: FieldCode, [nx, ny, nz]: Shape, at: (plane: number) => number, planes: readonly Plane[], walled: boolean): void {
-  planes[7]!.array.fill(0);
+  planes[7].array.fill(0);
   code.useGrid(nx, ny, nz, walled, 3.7, 2.9, 4.1, at(7));
 }
 
@@ -69,19 +69,19 @@ const STEPS: Readonly<Record<string, Step>> = {
   'turn': (code, [nx, ny, nz], at) => code.turn(at(0), at(1), 0.7, nx * ny * nz),
   'cutBelowZero': (code, [nx, ny, nz], at) => code.cutBelowZero(at(0), at(1), nx * ny * nz),
   'thin along y': (code, [nx, ny, nz], at, planes) => {
-    table(planes[2]!, (ny + 1) >> 1, ny, 4);
+    table(planes[2], (ny + 1) >> 1, ny, 4);
     code.thin(at(0), at(1), at(2), (ny + 1) >> 1, ny, nz, nx);
   },
   'thin along x': (code, [nx, ny, nz], at, planes) => {
-    table(planes[2]!, (nx + 1) >> 1, nx, 4);
+    table(planes[2], (nx + 1) >> 1, nx, 4);
     code.thin(at(0), at(1), at(2), (nx + 1) >> 1, nx, ny * nz, 1);
   },
   'spread along z': (code, [nx, ny, nz], at, planes) => {
-    table(planes[2]!, nz, (nz + 1) >> 1, 2);
+    table(planes[2], nz, (nz + 1) >> 1, 2);
     code.spread(at(0), at(1), at(2), (nz + 1) >> 1, nz, 1, nx * ny, true);
   },
   'spread along x': (code, [nx, ny, nz], at, planes) => {
-    table(planes[2]!, nx, (nx + 1) >> 1, 2);
+    table(planes[2], nx, (nx + 1) >> 1, 2);
     code.spread(at(0), at(1), at(2), (nx + 1) >> 1, nx, ny * nz, 1, false);
   },
 };
@@ -95,8 +95,8 @@ describe('kernels of the fields', () => {
       for (const walled of [false, true]) {
         const [fast, twin] = CHOICES.map((choice) => {
           const { memory, planes } = bench(choice, shape);
-          const result = STEPS[name]!(memory.code, shape, (plane) => planes[plane]!.address, planes, walled);
-          if (name in SCRATCH) planes[SCRATCH[name]!]!.array.fill(0);
+          const result = STEPS[name](memory.code, shape, (plane) => planes[plane].address, planes, walled);
+          if (name in SCRATCH) planes[SCRATCH[name]].array.fill(0);
           return { result, bits: [...new BigUint64Array(memory.array.slice().buffer)] };
         });
         expect(fast, `${shape.join(' × ')}, walled: ${walled}`).toEqual(twin);
@@ -132,12 +132,12 @@ describe('a multigrid cycle', () => {
         multigrid.useFinest();
         return Float64Array.from(multigrid.cycle().array);
       });
-      const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, v) => sum + value * b[v]!, 0);
+      const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, v) => sum + value * b[v], 0);
       for (const [a, vector] of vectors.entries()) {
-        expect(dot(vector, estimates[a]!)).toBeGreaterThan(0);
+        expect(dot(vector, estimates[a])).toBeGreaterThan(0);
         for (const [b, other] of vectors.entries()) {
-          const size = Math.sqrt(dot(vector, estimates[a]!) * dot(other, estimates[b]!));
-          expect(Math.abs(dot(vector, estimates[b]!) - dot(other, estimates[a]!)) / size).toBeLessThan(1e-12);
+          const size = Math.sqrt(dot(vector, estimates[a]) * dot(other, estimates[b]));
+          expect(Math.abs(dot(vector, estimates[b]) - dot(other, estimates[a])) / size).toBeLessThan(1e-12);
         }
       }
     }

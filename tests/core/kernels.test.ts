@@ -28,10 +28,10 @@ function bench(choice: KernelChoice, fastSkin = 2) {
       forces.reserve(n);
       forces.repulsion.set([10, 22.36, 50]);
       for (let q = 0; q < n; q++) {
-        const i = list.order[q]!;
-        for (const name of ['x', 'y', 'z', 'radius'] as const) forces[name][q] = cells[name][i]!;
-        forces.adhesion[q] = adhesion[i]!;
-        forces.stiffness[q] = cells.motile[i]!;
+        const i = list.order[q];
+        for (const name of ['x', 'y', 'z', 'radius'] as const) forces[name][q] = cells[name][i];
+        forces.adhesion[q] = adhesion[i];
+        forces.stiffness[q] = cells.motile[i];
       }
       forces.velocityX.fill(7);
       forces.accumulate(list);
@@ -77,7 +77,7 @@ describe('kernels', () => {
     const adhesion = new Float64Array(n).fill(0.6), fast = bench('fast'), twin = bench('reference');
     for (const one of [fast, twin]) one.build(cells, [30, 30, 0]);
     const result = fast.result(cells, adhesion);
-    expect(Math.max(...result.start.slice(1).map((end, q) => end - result.start[q]!))).toBeGreaterThan(2000);
+    expect(Math.max(...result.start.slice(1).map((end, q) => end - result.start[q]))).toBeGreaterThan(2000);
     expect(result).toEqual(twin.result(cells, adhesion));
   });
 
@@ -91,7 +91,7 @@ describe('kernels', () => {
       const lengths = [a, b, c].map((block) => block.array.length);
       arena.reserve(1000 * n, pick(chanceOf(n), [a, b, c]));
       [[a, n + 0.5] as const, [b, n] as const, [c, -n] as const].forEach(([block, value], k) => {
-        expect([...block.array].every((element, i) => element === (i < lengths[k]! ? value : 0))).toBe(true);
+        expect([...block.array].every((element, i) => element === (i < lengths[k] ? value : 0))).toBe(true);
         expect(block.address % 16).toBe(0);
       });
     }
@@ -110,10 +110,10 @@ describe('kernels of motion', () => {
 
   it.each([0, 1, 2, 7])('find the farthest of %i cells', (n) => {
     const chance = chanceOf(n + 1), blocks = Array.from({ length: 6 }, () => column(Array.from({ length: n + 2 }, () => 100 * chance())));
-    const [x, y, z, u, v, w] = [0, 1, 2, 3, 4, 5].map((k) => blocks[k]!) as [Doubles, Doubles, Doubles, Doubles, Doubles, Doubles];
+    const [x, y, z, u, v, w] = [0, 1, 2, 3, 4, 5].map((k) => blocks[k]) as [Doubles, Doubles, Doubles, Doubles, Doubles, Doubles];
     let farthest = 0;
     for (let i = 0; i < n; i++) {
-      const dx = x.array[i]! - u.array[i]!, dy = y.array[i]! - v.array[i]!, dz = z.array[i]! - w.array[i]!;
+      const dx = x.array[i] - u.array[i], dy = y.array[i] - v.array[i], dz = z.array[i] - w.array[i];
       farthest = Math.max(farthest, dx * dx + dy * dy + dz * dz);
     }
     expect(code!.farthest(n, x.address, y.address, z.address, u.address, v.address, w.address)).toBe(farthest);
@@ -143,7 +143,7 @@ describe('kernels of motion', () => {
     }
     for (const tick of [0, 3, 0xfffffff0]) {
       const found = code!.drawBelow(rows.address, n, keys.address, key.high, key.low, 0x9abcdef0, tick, 0.3, out.address);
-      const expected = [...rows.array.subarray(0, n)].filter((row) => stream.unit(tick, keys.array[row]! >>> 0) < 0.3);
+      const expected = [...rows.array.subarray(0, n)].filter((row) => stream.unit(tick, keys.array[row] >>> 0) < 0.3);
       expect([...out.array.subarray(0, found)]).toEqual(expected);
       expect(found).toBeGreaterThan(100);
     }

@@ -11,8 +11,8 @@ const REACH = 1.25;
 function listedPairs(list: NeighborList): string[] {
   const pairs: string[] = [];
   for (let q = 0; q < list.count; q++) {
-    for (let p = list.start[q]!; p < list.start[q + 1]!; p++) {
-      const a = list.order[q]!, b = list.order[list.pairs[p]!]!;
+    for (let p = list.start[q]; p < list.start[q + 1]; p++) {
+      const a = list.order[q], b = list.order[list.pairs[p]];
       pairs.push(a < b ? `${a} ${b}` : `${b} ${a}`);
     }
   }
@@ -24,7 +24,7 @@ const rangeOf = (cells: Strewn) => REACH * 2 * Math.max(1, ...cells.radius);
 /** What the list promises to hold: pairs within reach plus the mean of the two skins. */
 function promised(cells: Strewn, skin: number, fastSkin: number): string[] {
   const skinOf = (i: number) => (cells.motile[i] === 1 ? fastSkin : skin);
-  return [...closePairs(cells, (i, j) => REACH * (cells.radius[i]! + cells.radius[j]!) + (skinOf(i) + skinOf(j)) / 2)].sort();
+  return [...closePairs(cells, (i, j) => REACH * (cells.radius[i] + cells.radius[j]) + (skinOf(i) + skinOf(j)) / 2)].sort();
 }
 
 describe('neighbour list', () => {
@@ -45,7 +45,7 @@ describe('neighbour list', () => {
     const cells = strew(chanceOf(5), 80, 60, 40, 30), list = new NeighborList(REACH, 7, 2);
     list.build(cells, { hx: 60, hy: 40, hz: 30, range: rangeOf(cells) });
     for (let q = 0; q < cells.count; q++) {
-      const row = list.order[q]!;
+      const row = list.order[q];
       expect(cells.motile[row]).toBe(q < list.slowCount ? 0 : 1);
       expect([list.x[q], list.y[q], list.z[q], list.radius[q]]).toEqual([cells.x[row], cells.y[row], cells.z[row], cells.radius[row]]);
     }
@@ -69,7 +69,7 @@ describe('neighbour list', () => {
     const cells = strew(chanceOf(3), 100, 50, 50, 50), list = new NeighborList(REACH, 4);
     list.build({ ...cells, motile: null }, { hx: 50, hy: 50, hz: 50, range: rangeOf(cells) });
     expect(list.slowCount).toBe(100);
-    expect(listedPairs(list)).toEqual([...closePairs(cells, (i, j) => REACH * (cells.radius[i]! + cells.radius[j]!) + 4)].sort());
+    expect(listedPairs(list)).toEqual([...closePairs(cells, (i, j) => REACH * (cells.radius[i] + cells.radius[j]) + 4)].sort());
   });
 
   it.each([[50_000, 50_000, 0], [4000, 5000, 3000], [1e6, 10, 0]])('holds the close pairs of a few cells in a vast patch (%d, %d, %d), in little memory', (hx, hy, hz) => {

@@ -20,8 +20,8 @@ const key = runKeyOf('tests');
 function chiSquared(counts: ArrayLike<number>): number {
   const n = counts.length;
   let total = 0, sum = 0;
-  for (let k = 0; k < n; k++) total += counts[k]!;
-  for (let k = 0; k < n; k++) sum += (counts[k]! - total / n) ** 2 / (total / n);
+  for (let k = 0; k < n; k++) total += counts[k];
+  for (let k = 0; k < n; k++) sum += (counts[k] - total / n) ** 2 / (total / n);
   return sum;
 }
 
@@ -35,7 +35,7 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   const n = a.length;
   let ab = 0, aa = 0, bb = 0;
   for (let i = 0; i < n; i++) {
-    const x = a[i]! - 0.5, y = b[i]! - 0.5;
+    const x = a[i] - 0.5, y = b[i] - 0.5;
     ab += x * y;
     aa += x * x;
     bb += y * y;
@@ -55,7 +55,7 @@ describe('keyed chance', () => {
     for (let draw = 0; draw < 20; draw++) {
       threefry(key.high, key.low, 77, streamId('kill'), 1234, draw >> 2, out);
       expect(stream.bits(1234, 77, draw)).toBe(out[draw & 3]);
-      expect(stream.unit(1234, 77, draw)).toBe(out[draw & 3]! / 2 ** 32);
+      expect(stream.unit(1234, 77, draw)).toBe(out[draw & 3] / 2 ** 32);
     }
     expect(stream.unit(5, 6)).toBe(stream.unit(5, 6, 0));
   });
@@ -85,9 +85,9 @@ describe('keyed chance', () => {
     let before = 0;
     for (let n = 0; n < 100_000; n++) {
       const bits = draw(stream, n) * 2 ** 32;
-      high[Math.floor(bits / 2 ** 24)]!++;
-      low[bits % 256]!++;
-      serial[before * 16 + Math.floor(bits / 2 ** 28)]!++;
+      high[Math.floor(bits / 2 ** 24)]++;
+      low[bits % 256]++;
+      serial[before * 16 + Math.floor(bits / 2 ** 28)]++;
       before = Math.floor(bits / 2 ** 28);
     }
     expect(chiSquared(high)).toBeLessThan(limit(256));
@@ -129,7 +129,7 @@ describe('keyed chance', () => {
     keys[0] = streamId('population 0');
     for (let generation = 0, n = 1; n < keys.length; generation++, n *= 2) {
       // Mother m of n was born in the generation of her highest bit and has divided in each one since.
-      for (let m = 0; m < n; m++) keys[n + m] = daughterKey(keys[m]!, generation - (32 - Math.clz32(m)));
+      for (let m = 0; m < n; m++) keys[n + m] = daughterKey(keys[m], generation - (32 - Math.clz32(m)));
     }
     keys.sort();
     let repeats = 0;

@@ -25,10 +25,10 @@ function workbench(shares: number) {
       forces.reserve(n);
       forces.repulsion.set([10, 22.36, 50]);
       for (let q = 0; q < n; q++) {
-        const i = list.order[q]!;
-        for (const name of ['x', 'y', 'z', 'radius'] as const) forces[name][q] = cells[name][i]!;
+        const i = list.order[q];
+        for (const name of ['x', 'y', 'z', 'radius'] as const) forces[name][q] = cells[name][i];
         forces.adhesion[q] = i % 3 === 0 ? 0 : i / n;
-        forces.stiffness[q] = cells.motile[i]!;
+        forces.stiffness[q] = cells.motile[i];
       }
       forces.velocityX.fill(7);
       forces.accumulate(list);
@@ -103,7 +103,7 @@ describe('shares', () => {
       const { x, y, pairs } = bench.result(cells);
       return { x, y, longest: Math.max(...pairs.map((list) => list.length)), total: pairs.flat().length };
     });
-    expect(expected!.longest).toBeGreaterThan(1024);
+    expect(expected.longest).toBeGreaterThan(1024);
     for (const other of others) expect(other).toEqual(expected);
   });
 
@@ -120,7 +120,7 @@ describe('shares', () => {
       const firsts = Array.from({ length: shares + 1 }, (_, share) => firstOf(share, shares, count));
       expect(firsts[0]).toBe(0);
       expect(firsts.at(-1)).toBe(count);
-      expect(firsts.slice(0, -1).every((first, k) => first % 2 === 0 && first <= firsts[k + 1]!)).toBe(true);
+      expect(firsts.slice(0, -1).every((first, k) => first % 2 === 0 && first <= firsts[k + 1])).toBe(true);
     }
     const crew = new Solo(createKernels().code!, 4);
     expect([0, 3999, 4000, 7999, 1e6].map((count) => sharesFor(crew, count))).toEqual([1, 1, 2, 3, 4]);

@@ -69,7 +69,7 @@ describe('steady state against its equation', () => {
     const middle = Math.floor(grid.ny / 2), half = (grid.nx - 1) / 2, k = Math.sqrt((uptake + decay) / D) * grid.h;
     for (let i = 0; i < grid.nx; i++) {
       const truth = (38 * Math.cosh(k * (i - half))) / Math.cosh(k * half);
-      expect(Math.abs(field[middle * grid.nx + i]! - truth)).toBeLessThan(0.02);
+      expect(Math.abs(field[middle * grid.nx + i] - truth)).toBeLessThan(0.02);
     }
     expect(field[middle * grid.nx + half]).toBeLessThan(6);
   });
@@ -80,8 +80,8 @@ describe('steady state against its equation', () => {
     solveSteadyState(grid, planSteadyState(grid, 1e5, 0.1, false, 1e-12, 4000), field, source, sink);
     let supply = 0, loss = 0;
     for (let v = 0; v < grid.count; v++) {
-      supply += source[v]!;
-      loss += (sink[v]! + 0.1) * field[v]!;
+      supply += source[v];
+      loss += (sink[v] + 0.1) * field[v];
     }
     expect(loss / supply).toBeCloseTo(1, 9);
     expect(field.every((u) => u > 0)).toBe(true);

@@ -40,7 +40,7 @@ describe('voxels', () => {
       for (let y = -35; y <= 35; y += 7) {
         for (const z of [-15, 15]) {
           gradientAt(grid, field, x, y, z, out);
-          expect([out[0]! - 0.5, out[1]! + 0.25, out[2]! - d].every((error) => Math.abs(error) < 1e-12)).toBe(true);
+          expect([out[0] - 0.5, out[1] + 0.25, out[2] - d].every((error) => Math.abs(error) < 1e-12)).toBe(true);
         }
       }
     }

@@ -42,7 +42,7 @@ describe('captions', () => {
     expect(look(2 * DAY, { tumor_alive: 100, tumor_antigen_negative: 60, cart_alive: 60, kills_total: 4000 })).toContain('negative');
     const told = captioner.look(info, 3 * DAY, row({ tumor_alive: 300, tumor_antigen_negative: 295, cart_alive: 60, kills_total: 4100 }));
     expect(told.map(({ id }) => id)).toEqual(['regrowth']);
-    expect(told[0]!.text).toContain('CD19');
+    expect(told[0].text).toContain('CD19');
   });
 
   it('after a jump tell only the latest', () => {

@@ -85,13 +85,13 @@ describe('a chart', () => {
   });
 
   it('is told in words', () => {
-    expect(plain(trendOf(history, plot('populations'), plot('populations').lines[0]!))).toBe('tumour cells: 4000 cells at first, 0 cells now, highest 4200 cells on day 1, 00:00.');
+    expect(plain(trendOf(history, plot('populations'), plot('populations').lines[0]))).toBe('tumour cells: 4000 cells at first, 0 cells now, highest 4200 cells on day 1, 00:00.');
   });
 
   it('is a table too', () => {
     const rows = tableOf(history, plot('antigen').lines);
     expect(rows.map(({ time }) => time)).toEqual(['day 0, 00:00', 'day 1, 00:00', 'day 2, 00:00']);
-    expect(rows.map(({ cells }) => plain(cells[0]!))).toEqual(['15 000', '14 000', '–']);
+    expect(rows.map(({ cells }) => plain(cells[0]))).toEqual(['15 000', '14 000', '–']);
   });
 
   it.each([false, true])('is a well-formed drawing (logarithmic: %s)', (logarithmic) => {

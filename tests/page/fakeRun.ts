@@ -89,7 +89,7 @@ export class FakeClient implements Client {
   private async answer<T>(call: string, value: () => T): Promise<Result<T>> {
     this.calls.push(call);
     if (this.hold) await this.hold;
-    const failure = this.answers[call.split(' ')[0]!];
+    const failure = this.answers[call.split(' ')[0]];
     return failure ?? { ok: true, value: value() };
   }
 }

@@ -56,7 +56,7 @@ describe('a faulty link', () => {
   it('has all its faults told at once, with the nearest name', async () => {
     const problems = await faultsOf('#presett=x&set=a.b:NaN,c:1&at=soon');
     expect(problems.map(({ path }) => path)).toEqual(['presett', 'set.a.b', 'set', 'at']);
-    expect(problems[0]!.suggestion).toBe('preset');
+    expect(problems[0].suggestion).toBe('preset');
   });
 
   it('cannot name a preset and a document', async () => {

@@ -9,10 +9,10 @@ const UNTREATED = organoidScenario('organoid-untreated'), ONE_DOSE = organoidSce
 
 /** The preset with a ball of 60 µm in a box of 300 µm, and one CAR-T cell for each tumour cell. */
 function small(scenario: Scenario): Scenario {
-  const [population] = scenario.populations, count = countLayers(RADIUS, population!.radius);
+  const [population] = scenario.populations, count = countLayers(RADIUS, population.radius);
   return {
     ...scenario, domain: { ...scenario.domain, size: [SIDE, SIDE, SIDE] },
-    populations: [{ ...population!, count, placement: { shape: 'layers', radius: RADIUS } }],
+    populations: [{ ...population, count, placement: { shape: 'layers', radius: RADIUS } }],
     schedule: scenario.schedule.map((item) => ('infuse' in item ? { ...item, infuse: { ...item.infuse, count } } : item)),
   };
 }
@@ -28,11 +28,11 @@ function summary(world: World) {
   const { kind, life, antigenA } = world.cells.columns;
   let tumor = 0, carts = 0, oncoprotein = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (!isLiving(life[i]!)) continue;
+    if (!isLiving(life[i])) continue;
     if (kind[i] === Kind.Cart) carts++;
     else {
       tumor++;
-      oncoprotein += antigenA[i]!;
+      oncoprotein += antigenA[i];
     }
   }
   return { tumor, carts, oncoprotein: oncoprotein / tumor };
@@ -57,8 +57,8 @@ describe('the organoid presets', () => {
     const { kind, x, y, z, radius } = world.cells.columns;
     const carts = Array.from({ length: world.cells.count }, (_, i) => i).filter((i) => kind[i] === Kind.Cart);
     expect(carts).toHaveLength(3957);
-    expect(Math.min(...carts.map((i) => Math.hypot(x[i]!, y[i]!, z[i]!)))).toBeGreaterThan(195);
-    expect(carts.every((i) => Math.abs(radius[i]! - 8.412711) < 1e-9)).toBe(true);
+    expect(Math.min(...carts.map((i) => Math.hypot(x[i], y[i], z[i])))).toBeGreaterThan(195);
+    expect(carts.every((i) => Math.abs(radius[i] - 8.412711) < 1e-9)).toBe(true);
   });
 
   it('untreated: the organoid grows, and cells with much oncoprotein gain ground', () => {

@@ -40,7 +40,7 @@ describe('the legend', () => {
     const two = legendOf(emptyRun({ products: [product('one', 'CD19'), product('two', 'CD22')] }), 'light', 'type');
     const carts = two.cells.filter((entry) => /^cart-\d/.test(entry.group));
     expect(carts.map((entry) => entry.group)).toEqual(['cart-0', 'cart-1']);
-    expect(carts[0]!.colour).not.toBe(carts[1]!.colour);
+    expect(carts[0].colour).not.toBe(carts[1].colour);
   });
 
   it('has a scale for every colouring by amount, and the clones for the colouring by clone', () => {

@@ -29,7 +29,7 @@ describe('marks', () => {
       }
     }
     expect(lit.length).toBeGreaterThan(3);
-    for (let i = 3; i < lit.length; i++) expect(lit[i]! - lit[i - 3]!).toBeGreaterThan(1000);
+    for (let i = 3; i < lit.length; i++) expect(lit[i] - lit[i - 3]).toBeGreaterThan(1000);
   });
 
   it('are limited by kind, so that divisions do not drown kills', () => {

@@ -37,13 +37,13 @@ function draw(cells: CellDraft[], settings: Partial<ViewSettings> = {}, options:
   const words = new Uint32Array(count * CELL_WORDS), floats = new Float32Array(words.buffer);
   painter.write(scene, brushes, { words, floats });
   return Array.from({ length: count }, (_, k) => ({
-    row: painter.order[k]!, x: floats[k * CELL_WORDS]!, colour: words[k * CELL_WORDS + 4]!, alpha: floats[k * CELL_WORDS + 7]!,
-    style: words[k * CELL_WORDS + 5]! & 255, level: (words[k * CELL_WORDS + 5]! >> 8) & 255, traits: words[k * CELL_WORDS + 5]! >>> 24,
+    row: painter.order[k], x: floats[k * CELL_WORDS], colour: words[k * CELL_WORDS + 4], alpha: floats[k * CELL_WORDS + 7],
+    style: words[k * CELL_WORDS + 5] & 255, level: (words[k * CELL_WORDS + 5] >> 8) & 255, traits: words[k * CELL_WORDS + 5] >>> 24,
   }));
 }
 
 const rows = (drawn: Drawn[]) => drawn.map((d) => d.row);
-const styleFor = (cell: Omit<CellDraft, 'x' | 'y'>) => draw([{ x: 0, y: 0, ...cell }])[0]!.style;
+const styleFor = (cell: Omit<CellDraft, 'x' | 'y'>) => draw([{ x: 0, y: 0, ...cell }])[0].style;
 
 describe('codes', () => {
   it('equal those of the core and the worker', () => {
@@ -54,9 +54,9 @@ describe('codes', () => {
 describe('the painter', () => {
   it('shows how inflamed a macrophage is, and colours it like no tumour cell', () => {
     const [calm, inflamed] = draw([{ x: 0, y: 0, kind: Kind.Macrophage }, { x: 50, y: 0, kind: Kind.Macrophage, activation: 255 }]);
-    expect([calm!.level, inflamed!.level]).toEqual([0, 255]);
-    expect(calm!.colour).toBe(packed(PALETTES.dark.macrophage));
-    expect(draw([{ x: 0, y: 0, kind: Kind.Macrophage, activation: 255 }], { colorBy: 'activation' })[0]!.colour).not.toBe(calm!.colour);
+    expect([calm.level, inflamed.level]).toEqual([0, 255]);
+    expect(calm.colour).toBe(packed(PALETTES.dark.macrophage));
+    expect(draw([{ x: 0, y: 0, kind: Kind.Macrophage, activation: 255 }], { colorBy: 'activation' })[0].colour).not.toBe(calm.colour);
   });
 
   it('chooses the style by kind, life and fate', () => {
@@ -80,10 +80,10 @@ describe('the painter', () => {
       { x: 0, y: 0, flags: Flag.Held | Flag.Dividing, life: Life.Quiescent, antigenA: 1e6 },
       { x: 0, y: 0, kind: Kind.Cart, activation: 77, flags: Flag.Bound },
     ]);
-    expect(tumor!.traits).toBe(Trait.Held | Trait.Dividing | Trait.Quiescent);
-    expect(tumor!.level).toBe(255);
-    expect(cart!.traits).toBe(Trait.Bound);
-    expect(cart!.level).toBe(77);
+    expect(tumor.traits).toBe(Trait.Held | Trait.Dividing | Trait.Quiescent);
+    expect(tumor.level).toBe(255);
+    expect(cart.traits).toBe(Trait.Bound);
+    expect(cart.level).toBe(77);
   });
 
   it('layers corpses under tissue, CAR-T cells above, escaped cells on top, and keeps the frame’s order within a layer', () => {
@@ -104,16 +104,16 @@ describe('the painter', () => {
     const p = PALETTES.dark;
     const cells = [{ x: 0, y: 0, antigenA: 1e6, clone: 2 }, { x: 0, y: 0, antigenA: 0, flags: Flag.NegativeA }, { x: 0, y: 0, kind: 1, activation: 255, exhaustion: 0 }];
     const colours = (colorBy: ViewSettings['colorBy']) => draw(cells, { colorBy }).sort((a, b) => a.row - b.row).map((d) => d.colour);
-    expect(colours('type')).toEqual([packed(p.antigen.at(-1)!), packed(p.negative), packed(p.products[0]!)]);
-    expect(colours('clone')[0]).toBe(packed(p.clones[2]!));
+    expect(colours('type')).toEqual([packed(p.antigen.at(-1)!), packed(p.negative), packed(p.products[0])]);
+    expect(colours('clone')[0]).toBe(packed(p.clones[2]));
     expect(colours('activation')).toEqual([packed(p.muted), packed(p.muted), packed(p.activation.at(-1)!)]);
-    expect(colours('exhaustion')[2]).toBe(packed(p.exhaustion[0]!));
-    expect(colours('antigenB')[0]).toBe(packed(p.antigen[0]!));
+    expect(colours('exhaustion')[2]).toBe(packed(p.exhaustion[0]));
+    expect(colours('antigenB')[0]).toBe(packed(p.antigen[0]));
   });
 
   it('shows as negative what no product can see: with two targets both must be lost, or either if both are needed', () => {
     const lostA = [{ x: 0, y: 0, flags: Flag.NegativeA }], lostBoth = [{ x: 0, y: 0, flags: Flag.NegativeA | Flag.NegativeB }];
-    const style = (cells: CellDraft[], both: boolean) => draw(cells, {}, { targeting: { a: true, b: true, both } })[0]!.style;
+    const style = (cells: CellDraft[], both: boolean) => draw(cells, {}, { targeting: { a: true, b: true, both } })[0].style;
     expect(style(lostA, false)).toBe(Style.Disc);
     expect(style(lostBoth, false)).toBe(Style.Hollow);
     expect(style(lostA, true)).toBe(Style.Hollow);
@@ -139,8 +139,8 @@ describe('the painter', () => {
     const cells = [{ x: 0, y: 0, z: 4, kind: 1 }, { x: 0, y: 0, z: 30 }, { x: 0, y: 0, z: 200 }, { x: 0, y: 0, z: -8 }];
     const drawn = draw(cells, { mode3d: 'slice', sliceZ: 0 }, { dimensions: 3 });
     expect(rows(drawn)).toEqual([1, 3, 0]);
-    expect(drawn[0]!.alpha).toBeGreaterThan(0);
-    expect(drawn[0]!.alpha).toBeLessThan(0.17);
+    expect(drawn[0].alpha).toBeGreaterThan(0);
+    expect(drawn[0].alpha).toBeLessThan(0.17);
     expect(drawn.slice(1).map((d) => d.alpha)).toEqual([1, 1]);
   });
 
@@ -149,7 +149,7 @@ describe('the painter', () => {
     for (const n of [3, 5000, 7, 0]) {
       scene.copy(frameOf(Array.from({ length: n }, (_, i) => ({ x: i, y: 0 }))));
       expect(painter.arrange(scene, brushes, FLAT, 1000)).toBe(n);
-      expect(rows([...Array(n).keys()].map((k) => ({ row: painter.order[k]! }) as Drawn))).toEqual([...Array(n).keys()]);
+      expect(rows([...Array(n).keys()].map((k) => ({ row: painter.order[k] }) as Drawn))).toEqual([...Array(n).keys()]);
     }
     expect(scene.rowOf(3)).toBe(-1); // an id of an earlier, larger frame
   });

@@ -19,8 +19,8 @@ const BLINDNESS: Record<string, number[]> = {
 };
 
 function seenBy(kind: string, colour: Rgb): Rgb {
-  const m = BLINDNESS[kind]!, c = colour.map(linear);
-  const row = (k: number) => gamma(Math.min(1, Math.max(0, m[3 * k]! * c[0]! + m[3 * k + 1]! * c[1]! + m[3 * k + 2]! * c[2]!)));
+  const m = BLINDNESS[kind], c = colour.map(linear);
+  const row = (k: number) => gamma(Math.min(1, Math.max(0, m[3 * k] * c[0] + m[3 * k + 1] * c[1] + m[3 * k + 2] * c[2])));
   return [row(0), row(1), row(2)];
 }
 
@@ -36,13 +36,13 @@ describe('colours', () => {
 
   it.each(THEMES)('of full, dim and negative tumour cells and CAR-T cells stay apart, also for the colour-blind, on %s', (theme) => {
     const p = PALETTES[theme];
-    const groups = { full: antigenColour(theme, 15_000), dim: antigenColour(theme, 400), negative: p.negative, cart: p.products[0]!, healthy: p.healthy };
+    const groups = { full: antigenColour(theme, 15_000), dim: antigenColour(theme, 400), negative: p.negative, cart: p.products[0], healthy: p.healthy };
     const names = Object.keys(groups) as (keyof typeof groups)[];
     for (const kind of ['everyone', 'protan', 'deutan']) {
       const seen = (c: Rgb) => (kind === 'everyone' ? c : seenBy(kind, c));
       for (let i = 0; i < names.length; i++) {
         for (let j = i + 1; j < names.length; j++) {
-          const apart = distance(seen(groups[names[i]!]), seen(groups[names[j]!]));
+          const apart = distance(seen(groups[names[i]]), seen(groups[names[j]]));
           expect(apart, `${names[i]} and ${names[j]} for ${kind}`).toBeGreaterThan(0.055);
         }
       }
@@ -56,13 +56,13 @@ describe('colours', () => {
       const [a, b] = [light(c), light(p.patch)];
       return Math.max(a, b) / Math.min(a, b);
     };
-    for (const colour of [antigenColour(theme, 15_000), p.negative, p.products[0]!, p.synapse, p.kill, p.selection, p.ink]) expect(contrast(colour)).toBeGreaterThan(3);
+    for (const colour of [antigenColour(theme, 15_000), p.negative, p.products[0], p.synapse, p.kill, p.selection, p.ink]) expect(contrast(colour)).toBeGreaterThan(3);
     expect(contrast(p.ink)).toBeGreaterThan(7);
   });
 
   it.each(THEMES)('of the antigen ramp move steadily away from the ground on %s, so that grey print keeps the order', (theme) => {
     const lightness = [200, 1000, 5000, 15_000, 50_000].map((n) => labOf(antigenColour(theme, n))[0]);
-    for (let i = 1; i < lightness.length; i++) expect((lightness[i]! - lightness[i - 1]!) * (theme === 'dark' ? 1 : -1)).toBeGreaterThan(0.02);
+    for (let i = 1; i < lightness.length; i++) expect((lightness[i] - lightness[i - 1]) * (theme === 'dark' ? 1 : -1)).toBeGreaterThan(0.02);
   });
 
   it('follow the antigen byte of a frame', () => {
@@ -81,7 +81,7 @@ describe('colours', () => {
 
   it('reach the charts as they are in the picture', () => {
     expect(chartColours('light')['tumorNegative']).toBe(css(PALETTES.light.negative));
-    expect(chartColours('dark')['cart']).toBe(css(PALETTES.dark.products[0]!));
+    expect(chartColours('dark')['cart']).toBe(css(PALETTES.dark.products[0]));
   });
 });
 
@@ -89,7 +89,7 @@ describe('heat-map colours', () => {
   it.each(THEMES)('rise (or fall) evenly in lightness on %s', (theme) => {
     for (const field of ['oxygen', 'attractant', 'ifng', 'il2', 'another']) {
       const l = Array.from({ length: 9 }, (_, i) => labOf(fieldColour(theme, field, i / 8))[0]);
-      for (let i = 1; i < 9; i++) expect((l[i]! - l[i - 1]!) * (theme === 'dark' ? 1 : -1)).toBeGreaterThan(0.02);
+      for (let i = 1; i < 9; i++) expect((l[i] - l[i - 1]) * (theme === 'dark' ? 1 : -1)).toBeGreaterThan(0.02);
     }
   });
 
@@ -100,10 +100,10 @@ describe('heat-map colours', () => {
     const picture = { name: 'ifng', nx: 2, ny: 2, low: 0, high: 8.4, halfX: 1, halfY: 1 };
     const legend = fieldLegend(emptyRun(), { meta: { field: picture } as never }, 'dark')!;
     expect(legend.unit).toBe('pg/mL');
-    expect(legend.stops[0]).toBe(css([table[0]! / 255, table[1]! / 255, table[2]! / 255]));
-    expect(legend.stops.at(-1)).toBe(css([table[1020]! / 255, table[1021]! / 255, table[1022]! / 255]));
+    expect(legend.stops[0]).toBe(css([table[0] / 255, table[1] / 255, table[2] / 255]));
+    expect(legend.stops.at(-1)).toBe(css([table[1020] / 255, table[1021] / 255, table[1022] / 255]));
     expect(legend.ticks.map((t) => t.text)).toEqual(['0', '2', '4', '6', '8']);
-    expect(legend.ticks[1]!.at).toBeCloseTo(2 / 8.4);
+    expect(legend.ticks[1].at).toBeCloseTo(2 / 8.4);
     expect(fieldLegend(emptyRun(), { meta: { field: null } as never }, 'dark')).toBeNull();
   });
 });

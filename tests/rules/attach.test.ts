@@ -45,7 +45,7 @@ describe('attach', () => {
   it('takes hold of a resting target just within 18 µm, and says so', () => {
     const world = tiny(`cart 0 0 radius=${R}\ntumor 0 17.99 antigenA=1.25 life=quiescent radius=${R}`, { dimensions: 3 });
     expect(allCells(world)[0]).toMatchObject({ holds: 2, boundTick: 0 });
-    expect(allCells(world)[1]!.boundCount).toBe(1);
+    expect(allCells(world)[1].boundCount).toBe(1);
     expect(eventsOf(world)).toEqual([{ kind: 'bind', a: 1, b: 2, value: 0.5 }]);
   });
 

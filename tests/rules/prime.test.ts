@@ -70,10 +70,10 @@ describe('prime: what the gate does', () => {
     const world = tinyWorld(mixed, { products, size: 300, clock: { ticksPerMinute: 1, fieldEvery: 2, mechanicsEvery: 1, decisionEvery: 6 } });
     advance(world, 60);
     expect(world.events.totals[Event.bind]).toBeGreaterThan(20);
-    const early = world.events.totals[Event.kill]!;
+    const early = world.events.totals[Event.kill];
     expect(early).toBeLessThan(5);
     advance(world, 660);
-    expect(world.events.totals[Event.kill]! - early).toBeGreaterThan(15);
+    expect(world.events.totals[Event.kill] - early).toBeGreaterThan(15);
     const { kind, cause, antigenB } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor && cause[i] > 0) expect(antigenB[i]).toBeGreaterThan(0);
   });

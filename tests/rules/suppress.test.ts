@@ -64,7 +64,7 @@ describe('suppress: the steroid in a dish', () => {
     expect(world.events.totals[Event.kill]).toBeGreaterThan(5);
     const { kind, life } = world.cells.columns;
     let alive = 0;
-    for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor && life[i]! <= Life.Quiescent) alive++;
+    for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor && life[i] <= Life.Quiescent) alive++;
     return alive / 100;
   }
 

@@ -9,7 +9,7 @@ const world = (picture: string, parameters: Record<string, number> = {}): World 
 const parts = (w: World, id = 1) => [cell(w, id).nuclearVolume, cell(w, id).cytoplasmVolume, cell(w, id).fluidVolume];
 
 function near(found: readonly number[], expected: readonly number[]): void {
-  found.forEach((value, k) => expect(value).toBeCloseTo(expected[k]!, 3));
+  found.forEach((value, k) => expect(value).toBeCloseTo(expected[k], 3));
 }
 
 describe('swell', () => {
@@ -34,7 +34,7 @@ describe('swell', () => {
     runRule(w, 'swell');
     expect(cell(w, 1).fluidVolume).toBeCloseTo(935.25 + 0.13 * (0.75 * before - 935.25), 3);
     runRule(w, 'swell', 600);
-    parts(w).forEach((v, k) => expect(v / [135, 488.5, 1870.5][k]!).toBeCloseTo(1, 3));
+    parts(w).forEach((v, k) => expect(v / [135, 488.5, 1870.5][k]).toBeCloseTo(1, 3));
   });
 
   it('stops growing in the grip of a CAR-T cell', () => {

@@ -43,7 +43,7 @@ describe('a document', () => {
       antigenA: lognormal, antigenB: { distribution: 'constant', value: 3000 },
       clones: [{ label: 'negative', fraction: 0.1, antigenA: { distribution: 'constant', value: 0 }, antigenB: { distribution: 'constant', value: 3000 } }],
     });
-    expect(scenario.populations[1]!.radius).toBe(8.41);
+    expect(scenario.populations[1].radius).toBe(8.41);
     expect(scenario.products).toEqual({ cart19: { label: 'CD19 CAR', costimulation: '4-1BB', gate: { kind: 'single', antigen: 'A' }, parameters: { affinity: 0.32 } } });
     expect(scenario.schedule).toEqual([
       { at: 60, note: 'dose', infuse: { product: 'cart19', count: 10, entry: 'vessels', over: 120 } },
@@ -68,10 +68,10 @@ describe('a document', () => {
   it('reports every problem at once, those of its parts and those between them', () => {
     const text = changed((d) => {
       Object.assign(d, { titel: 'x', seed: -1 });
-      d.populations[0]!['kind'] = 'tumr';
-      d.populations[1]!['placement'] = { shape: 'sphere' };
+      d.populations[0]['kind'] = 'tumr';
+      d.populations[1]['placement'] = { shape: 'sphere' };
       d.parameters['kill.hitRate'] = 7;
-      d.schedule[1]!['at'] = '9d';
+      d.schedule[1]['at'] = '9d';
       d.clock['decisionEvery'] = 0;
     });
     const parsed = parseScenario(text, 'many.json');
@@ -83,7 +83,7 @@ describe('a document', () => {
   it('reports every dose that is ready too late, beside other faults of the schedule', () => {
     const text = changed((d) => {
       d.products['cart19'] = { veinToVein: 30 };
-      d.schedule = [d.schedule[0]!, { ...d.schedule[1]!, at: '9d' }, { ...d.schedule[0]!, at: '3h' }];
+      d.schedule = [d.schedule[0], { ...d.schedule[1], at: '9d' }, { ...d.schedule[0], at: '3h' }];
     });
     const parsed = parseScenario(text, 'late.json');
     expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path).sort()).toEqual(['schedule[0]', 'schedule[1].at', 'schedule[2]']);
@@ -104,7 +104,7 @@ describe('a document', () => {
 });
 
 describe('positions', () => {
-  const place = (placement: object) => changed((d) => { Object.assign(d.populations[0]!, { count: undefined, clones: [], placement }); });
+  const place = (placement: object) => changed((d) => { Object.assign(d.populations[0], { count: undefined, clones: [], placement }); });
 
   it('may be written into the document', () => {
     const { populations } = read(place({ shape: 'positions', csv: 'x_um, y_um\r\n1,2\r\n-3.5,4e1\r\n\r\n' }));
@@ -127,8 +127,8 @@ describe('positions', () => {
   });
 
   it('have three coordinates in 3-D', () => {
-    const text = changed3D((d) => { Object.assign(d.populations[0]!, { count: 1, placement: { shape: 'positions', csv: 'x_um,y_um,z_um\n1,2,3' } }); });
-    expect(read(text).populations[0]!.placement).toEqual({ shape: 'positions', points: [[1, 2, 3]] });
+    const text = changed3D((d) => { Object.assign(d.populations[0], { count: 1, placement: { shape: 'positions', csv: 'x_um,y_um,z_um\n1,2,3' } }); });
+    expect(read(text).populations[0].placement).toEqual({ shape: 'positions', points: [[1, 2, 3]] });
   });
 });
 

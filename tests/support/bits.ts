@@ -11,6 +11,6 @@ export function hashNumbers(values: ArrayLike<number>): string {
 /** Largest absolute difference of two lists of equal length. */
 export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let worst = 0;
-  for (let i = 0; i < a.length; i++) worst = Math.max(worst, Math.abs(a[i]! - b[i]!));
+  for (let i = 0; i < a.length; i++) worst = Math.max(worst, Math.abs(a[i] - b[i]));
   return worst;
 }

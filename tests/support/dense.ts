@@ -21,19 +21,19 @@ export function eliminate(matrix: Float64Array[], right: Float64Array): Float64A
   const n = right.length;
   for (let c = 0; c < n; c++) {
     let pivot = c;
-    for (let r = c + 1; r < n; r++) if (Math.abs(matrix[r]![c]!) > Math.abs(matrix[pivot]![c]!)) pivot = r;
-    [matrix[c], matrix[pivot]] = [matrix[pivot]!, matrix[c]!];
-    [right[c], right[pivot]] = [right[pivot]!, right[c]!];
+    for (let r = c + 1; r < n; r++) if (Math.abs(matrix[r][c]) > Math.abs(matrix[pivot][c])) pivot = r;
+    [matrix[c], matrix[pivot]] = [matrix[pivot], matrix[c]];
+    [right[c], right[pivot]] = [right[pivot], right[c]];
     for (let r = c + 1; r < n; r++) {
-      const f = matrix[r]![c]! / matrix[c]![c]!;
+      const f = matrix[r][c] / matrix[c][c];
       if (f === 0) continue;
-      for (let k = c; k < n; k++) matrix[r]![k] = matrix[r]![k]! - f * matrix[c]![k]!;
-      right[r] = right[r]! - f * right[c]!;
+      for (let k = c; k < n; k++) matrix[r][k] = matrix[r][k] - f * matrix[c][k];
+      right[r] = right[r] - f * right[c];
     }
   }
   for (let c = n - 1; c >= 0; c--) {
-    for (let k = c + 1; k < n; k++) right[c] = right[c]! - matrix[c]![k]! * right[k]!;
-    right[c] = right[c]! / matrix[c]![c]!;
+    for (let k = c + 1; k < n; k++) right[c] = right[c] - matrix[c][k] * right[k];
+    right[c] = right[c] / matrix[c][c];
   }
   return right;
 }
@@ -47,13 +47,13 @@ export function denseSteadyState(
   const right = Float64Array.from(source);
   for (let v = 0; v < grid.count; v++) {
     if (held && isWall(grid, v)) {
-      matrix[v]![v] = 1;
-      right[v] = held[v]!;
+      matrix[v][v] = 1;
+      right[v] = held[v];
       continue;
     }
     const around = neighborsOf(grid, v);
-    matrix[v]![v] = sink[v]! + decay + coupling * around.length;
-    for (const other of around) matrix[v]![other] = -coupling;
+    matrix[v][v] = sink[v] + decay + coupling * around.length;
+    for (const other of around) matrix[v][other] = -coupling;
   }
   return eliminate(matrix, right);
 }

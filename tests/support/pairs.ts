@@ -30,7 +30,7 @@ export function closePairs(cells: Strewn, cut: (i: number, j: number) => number)
   const pairs = new Set<string>();
   for (let i = 0; i < cells.count; i++) {
     for (let j = i + 1; j < cells.count; j++) {
-      const dx = cells.x[i]! - cells.x[j]!, dy = cells.y[i]! - cells.y[j]!, dz = cells.z[i]! - cells.z[j]!;
+      const dx = cells.x[i] - cells.x[j], dy = cells.y[i] - cells.y[j], dz = cells.z[i] - cells.z[j];
       if (Math.sqrt(dx * dx + dy * dy + dz * dz) < cut(i, j)) pairs.add(`${i} ${j}`);
     }
   }

@@ -13,7 +13,7 @@ function ball(parameters: Readonly<Record<string, number>>): Scenario {
   const preset = organoidScenario('organoid-untreated');
   return {
     ...preset, domain: { ...preset.domain, size: [N * H, N * H, N * H] }, parameters: { ...preset.parameters, ...parameters },
-    populations: [{ ...preset.populations[0]!, count: 302, placement: { shape: 'layers', radius: 65 } }],
+    populations: [{ ...preset.populations[0], count: 302, placement: { shape: 'layers', radius: 65 } }],
     disabled: preset.disabled.concat('repel', 'divide', 'mature', 'crowd'),
   };
 }
@@ -23,11 +23,11 @@ function sweepLine(u: Float64Array, start: number, stride: number): void {
   const back = new Float64Array(N), decay = (DECAY * STEP) / 3;
   for (let i = 0; i < N; i++) {
     const at = start + i * stride, neighbors = i === 0 || i === N - 1 ? 1 : 2;
-    const denominator = 1 + decay + neighbors * RATIO - (i > 0 ? RATIO * back[i - 1]! : 0);
+    const denominator = 1 + decay + neighbors * RATIO - (i > 0 ? RATIO * back[i - 1] : 0);
     back[i] = RATIO / denominator;
-    u[at] = (u[at]! + (i > 0 ? RATIO * u[at - stride]! : 0)) / denominator;
+    u[at] = (u[at] + (i > 0 ? RATIO * u[at - stride] : 0)) / denominator;
   }
-  for (let i = N - 2; i >= 0; i--) u[start + i * stride] = u[start + i * stride]! + back[i]! * u[start + (i + 1) * stride]!;
+  for (let i = N - 2; i >= 0; i--) u[start + i * stride] = u[start + i * stride] + back[i] * u[start + (i + 1) * stride];
 }
 
 const isWall = (v: number) => [v % N, Math.floor(v / N) % N, Math.floor(v / (N * N))].some((i) => i === 0 || i === N - 1);
@@ -40,10 +40,10 @@ function alternate(uptake: Float64Array): Float64Array {
     for (const stride of strides) {
       for (const v of walls) u[v] = WALL;
       const [a, b] = strides.filter((other) => other !== stride);
-      for (let i = 0; i < N; i++) for (let j = 0; j < N; j++) sweepLine(u, i * a! + j * b!, stride);
+      for (let i = 0; i < N; i++) for (let j = 0; j < N; j++) sweepLine(u, i * a + j * b, stride);
     }
     for (const v of walls) u[v] = WALL;
-    for (let v = 0; v < u.length; v++) u[v] = u[v]! / (1 + STEP * uptake[v]!);
+    for (let v = 0; v < u.length; v++) u[v] = u[v] / (1 + STEP * uptake[v]);
   }
   return u;
 }
@@ -54,14 +54,14 @@ function felt(parameters: Readonly<Record<string, number>>): { mean: number; upt
   advance(world, 1);
   const { oxygen, x, y, z } = world.cells.columns, { count } = world.cells;
   const index = (p: number) => Math.floor((p + (N * H) / 2) / H);
-  const voxels = Array.from({ length: count }, (_, i) => (index(z[i]!) * N + index(y[i]!)) * N + index(x[i]!));
+  const voxels = Array.from({ length: count }, (_, i) => (index(z[i]) * N + index(y[i])) * N + index(x[i]));
   return { mean: oxygen.subarray(0, count).reduce((sum, u) => sum + u, 0) / count, uptake: Float64Array.from(fieldOf(world.fields, 'oxygen')!.sink), voxels };
 }
 
 describe('oxygen of the published programs', () => {
   const exact = felt({ 'secrete.splitStep': 0, 'secrete.wallSupply': 1000 }), ours = felt({});
   const uptake = exact.uptake.map((rate, v) => (isWall(v) ? 0 : rate));
-  const published = alternate(uptake), mean = exact.voxels.reduce((sum, v) => sum + published[v]!, 0) / exact.voxels.length;
+  const published = alternate(uptake), mean = exact.voxels.reduce((sum, v) => sum + published[v], 0) / exact.voxels.length;
 
   it('lies well below the exact steady state, since cells feel it after the uptake and walls are set anew between sweeps', () => {
     expect(exact.mean - mean).toBeGreaterThan(0.8);

@@ -51,9 +51,9 @@ describe('what the page shows of a run', () => {
     await goTo(500);
     const { x, y, radius, id, kind, count } = await frame();
     for (let n = 0; n < count; n += 17) {
-      const picked = await api.pick(x[n]!, y[n]!, 0);
+      const picked = await api.pick(x[n], y[n], 0);
       const at = id.indexOf(picked!);
-      expect((x[at]! - x[n]!) ** 2 + (y[at]! - y[n]!) ** 2).toBeLessThanOrEqual(radius[at]! ** 2 + 1e-3);
+      expect((x[at] - x[n]) ** 2 + (y[at] - y[n]) ** 2).toBeLessThanOrEqual(radius[at] ** 2 + 1e-3);
     }
     expect(await api.pick(-199, -199, 1)).toBeNull();
     const carts = [...id].filter((_, n) => kind[n] === 1);
@@ -66,7 +66,7 @@ describe('what the page shows of a run', () => {
     const [, victim] = /cell (\d+)/.exec(killer.history.find(({ text }) => text.startsWith('killed'))!.text)!;
     const dead = (await api.inspect(Number(victim)))!;
     expect(dead.alive).toBe(false);
-    expect(dead.lines[0]!.value).toBe(`apoptotic, killed by CAR-T cell ${killer.id}`);
+    expect(dead.lines[0].value).toBe(`apoptotic, killed by CAR-T cell ${killer.id}`);
     expect(dead.history.some(({ text }) => text.startsWith(`was killed by CAR-T cell ${killer.id}, `))).toBe(true);
     await goTo(1400);
     expect(await api.inspect(Number(victim))).toMatchObject({ alive: false, present: false, title: dead.title });
@@ -93,7 +93,7 @@ describe('nonsense from the page', () => {
     expect(typo.message).toContain('Did you mean kill.hitRate?');
     const wild = await failureOf(api.setParameters({ 'kill.hitRate': 1e308, 'migrate.bias': NaN }));
     expect(wild.problems.length).toBe(2);
-    expect(wild.problems[0]!.expected).toMatch(/\d.*\d.*1\/min|1\/min/);
+    expect(wild.problems[0].expected).toMatch(/\d.*\d.*1\/min|1\/min/);
     for (const values of [null, 7, 'x', [], { __proto__: null, constructor: 1 }, JSON.parse('{"__proto__": 1}'), { 'kill.hitRate': '0.1' }]) {
       await failureOf(api.setParameters(values as never));
     }
@@ -136,7 +136,7 @@ describe('nonsense from the page', () => {
       expect((await failureOf(api.stepBy(value as never))).code).toBe('bad-request');
       if (value !== Infinity) expect((await failureOf(api.play(value as never))).code).toBe('bad-request');
     }
-    expect((await failureOf(api.reset({ seed: 7 as never, keepChanges: false }))).problems[0]!.path).toBe('seed');
+    expect((await failureOf(api.reset({ seed: 7 as never, keepChanges: false }))).problems[0].path).toBe('seed');
   });
 
   it('leaves the present run as it is when a document is faulty', async () => {
@@ -152,7 +152,7 @@ describe('nonsense from the page', () => {
       expect(failure.problems.length, JSON.stringify(request)).toBeGreaterThan(0);
       expect(['bad-document', 'bad-request']).toContain(failure.code);
     }
-    expect((await failureOf(api.load({ preset: 'b-all-nich', file: 'link' }))).problems[0]!.suggestion).toBe('b-all-niche');
+    expect((await failureOf(api.load({ preset: 'b-all-nich', file: 'link' }))).problems[0].suggestion).toBe('b-all-niche');
     expect((await frame()).meta).toMatchObject({ tick: 100, run: 1 });
     expect(await hash()).toBe(before);
   });

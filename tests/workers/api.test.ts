@@ -144,7 +144,7 @@ describe('a run in the worker', () => {
     const { rows } = await api.series(0);
     const fresh = await load();
     await fresh.goTo(200);
-    good(await fresh.api.infuse(live[0]!.action.infuse));
+    good(await fresh.api.infuse(live[0].action.infuse));
     await fresh.goTo(600);
     expect(rows).toEqual((await fresh.api.series(0)).rows);
     const carts = [...(await fresh.frame()).id].filter((id) => id > 160).slice(0, 20);
@@ -177,7 +177,7 @@ describe('a run in the worker', () => {
 
   it('gives drugs at once, tells them on the timeline, keeps them in record, scenario and a new start', async () => {
     const { api, goTo, hash, frame } = await load();
-    const level = async (): Promise<number> => (await frame()).values[OBSERVABLES.findIndex(({ name }) => name === 'corticosteroid')]!;
+    const level = async (): Promise<number> => (await frame()).values[OBSERVABLES.findIndex(({ name }) => name === 'corticosteroid')];
     await goTo(60);
     good(await api.give({ drug: 'corticosteroid', doses: 2 }));
     await goTo(61);

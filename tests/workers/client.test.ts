@@ -124,7 +124,7 @@ describe('a worker that does not answer', () => {
     expect(await early).toMatchObject({ ok: false, code: 'worker-lost' });
     expect(await sim.hash()).toMatchObject({ ok: false, code: 'worker-lost' });
     expect(lost).toHaveBeenCalledOnce();
-    expect(workers[0]!.terminated).toBe(1);
+    expect(workers[0].terminated).toBe(1);
   });
 
   it('is waited for during a long call as long as it shows signs of life', async () => {
@@ -156,17 +156,17 @@ describe('a worker that is lost', () => {
     sim.onLost = lost;
     await sim.ready;
     const calls = [sim.hash(), sim.jumpTo(3), sim.frame({ field: null, sliceZ: 0 })];
-    workers[0]!.fail(kind, 'boom at line 3');
+    workers[0].fail(kind, 'boom at line 3');
     for (const outcome of await Promise.all(calls)) expect(outcome).toMatchObject({ ok: false, code: 'worker-lost', message: expect.stringMatching(/boom/) });
-    workers[0]!.fail(kind, 'again');
+    workers[0].fail(kind, 'again');
     expect(lost).toHaveBeenCalledOnce();
-    expect(workers[0]!.terminated).toBe(1);
+    expect(workers[0].terminated).toBe(1);
     expect(sim.lost).toMatchObject({ code: 'worker-lost' });
   });
 
   it('while it loads its script fails the handshake at once, without a message too', async () => {
     const { client: sim, workers } = client(null);
-    workers[0]!.fail('error');
+    workers[0].fail('error');
     expect(await sim.ready).toMatchObject({ ok: false, code: 'worker-lost' });
   });
 
@@ -194,7 +194,7 @@ describe('a worker that is lost', () => {
     const old = sim.hash();
     expect(await sim.restart()).toMatchObject({ ok: true, value: { version: '10' } });
     expect(await old).toMatchObject({ ok: false, code: 'worker-lost' });
-    workers[0]!.fail('error', 'too late');
+    workers[0].fail('error', 'too late');
     expect(sim.lost).toBeNull();
     expect(await sim.pause()).toMatchObject({ ok: true });
     expect(workers.map(({ terminated }) => terminated)).toEqual([1, 0]);

@@ -34,7 +34,7 @@ describe('doses on the timeline', () => {
     expect(shown.filter(([, origin]) => origin === 'live')).toEqual([[100, 'live', 'tocilizumab']]);
     const ordered = shown.filter(([, origin]) => origin === 'order');
     expect(ordered.map(([, , label]) => label)).toEqual(['standing order: tocilizumab', 'standing order: tocilizumab']);
-    expect(Number(ordered[1]![0]) - Number(ordered[0]![0])).toBeGreaterThanOrEqual(600);
+    expect(Number(ordered[1][0]) - Number(ordered[0][0])).toBeGreaterThanOrEqual(600);
   });
 
   it('stay when the run is taken back, and go when another course is taken from there', () => {

@@ -18,7 +18,7 @@ export class HandClock implements Clockwork {
     for (;;) {
       let next = -1;
       this.waiting.forEach(({ at }, n) => {
-        if (at <= end && (next < 0 || at < this.waiting[next]!.at)) next = n;
+        if (at <= end && (next < 0 || at < this.waiting[next].at)) next = n;
       });
       if (next < 0) break;
       const [{ at, task }] = this.waiting.splice(next, 1) as [{ at: number; task: () => void }];

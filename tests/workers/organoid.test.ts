@@ -14,7 +14,7 @@ import { smallStart } from './smallRun';
 
 function start(name: string): Start {
   const document = JSON.parse(PRESETS.get(name)!) as { populations: { placement: { radius: number } }[]; schedule?: { infuse: { count: number } }[] };
-  document.populations[0]!.placement.radius = 40;
+  document.populations[0].placement.radius = 40;
   document.schedule?.forEach((item) => (item.infuse.count = 30));
   const parsed = parseScenario(JSON.stringify(document), `${name}.json`);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -34,10 +34,10 @@ describe('the organoid model on the page', () => {
     expect(new Set(frame.z).size).toBeGreaterThan(5);
     for (let i = 0; i < frame.count; i++) {
       if (kind[i] !== Kind.Tumor) continue;
-      expect(antigenShare(moleculesOfByte(frame.antigenA[i]!))).toBeCloseTo(antigenA[i]! / 2, 1);
-      expect((frame.flags[i]! & Flag.NegativeA) !== 0).toBe(antigenA[i]! < 0.5);
-      expect(frame.flags[i]! & Flag.Dividing).toBe(0);
-      expect(frame.z[i]).toBeCloseTo(z[i]!, 3);
+      expect(antigenShare(moleculesOfByte(frame.antigenA[i]))).toBeCloseTo(antigenA[i] / 2, 1);
+      expect((frame.flags[i] & Flag.NegativeA) !== 0).toBe(antigenA[i] < 0.5);
+      expect(frame.flags[i] & Flag.Dividing).toBe(0);
+      expect(frame.z[i]).toBeCloseTo(z[i], 3);
     }
   });
 

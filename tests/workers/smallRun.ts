@@ -38,7 +38,7 @@ export function steppedDirectly(start: Start, ticks: number, live: readonly { ti
   const world = createWorld(start.scenario, { seed: start.seed, set: start.set });
   let next = 0;
   while (world.tick < ticks) {
-    while (next < live.length && live[next]!.tick === world.tick) scheduleLive(world, live[next++]!.action);
+    while (next < live.length && live[next].tick === world.tick) scheduleLive(world, live[next++].action);
     step(world);
   }
   return world;

@@ -7,7 +7,7 @@ import { niche, organoid, spheroid, stroma } from '../support/scenarios';
 import { runWatched } from '../support/watch';
 
 const TICKS = 210;
-const totalsOf = (world: World) => Object.fromEntries(EVENT_NAMES.map((name, i) => [name, world.events.totals[i]!])) as Record<EventKind, number>;
+const totalsOf = (world: World) => Object.fromEntries(EVENT_NAMES.map((name, i) => [name, world.events.totals[i]])) as Record<EventKind, number>;
 
 const whole = createWorld(niche(0.4));
 advance(whole, TICKS);

@@ -100,7 +100,7 @@ describe('ELISA', () => {
     const world = withIfng(300);
     const readings = Array.from({ length: 400 }, () => {
       world.tick++;
-      return cytokines(world, INSTRUMENTS)[0]!.value / 300;
+      return cytokines(world, INSTRUMENTS)[0].value / 300;
     });
     const mean = readings.reduce((sum, r) => sum + r, 0) / 400, sd = Math.sqrt(readings.reduce((sum, r) => sum + (r - mean) ** 2, 0) / 399);
     expect(Math.abs(mean - 1)).toBeLessThan(0.02);
@@ -131,7 +131,7 @@ describe('ELISA of the serum', () => {
     const values = readAssays(world).filter(({ assay }) => assay === 'ELISA').map(({ value }) => value);
     expect(new Set(values).size).toBe(3);
     for (const value of values) expect(Math.abs(value / 300 - 1)).toBeLessThan(0.5);
-    expect(values[0]).toBe(cytokines(patch, INSTRUMENTS)[0]!.value);
+    expect(values[0]).toBe(cytokines(patch, INSTRUMENTS)[0].value);
   });
 });
 

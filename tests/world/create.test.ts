@@ -14,7 +14,7 @@ function one(population: Partial<Population>, over: Partial<Scenario> = {}): Wor
   return createWorld(blank({ populations: [{ ...TUMOR, ...population }], ...over }));
 }
 
-const places = ({ cells: { columns: c, count } }: World) => Array.from({ length: count }, (_, i) => [c.x[i]!, c.y[i]!, c.z[i]!] as const);
+const places = ({ cells: { columns: c, count } }: World) => Array.from({ length: count }, (_, i) => [c.x[i], c.y[i], c.z[i]] as const);
 
 function nearestPair(world: World): number {
   const at = places(world);
@@ -50,12 +50,12 @@ describe('founders', () => {
 
   it('packed together touch but do not crush each other, round about their centre', () => {
     for (const [world, dimensions] of [[one({ count: 400 }), 2], [createWorld(spheroid()), 3]] as const) {
-      const radius = world.scenario.populations[0]!.radius, spacing = 2 * radius * 0.93;
+      const radius = world.scenario.populations[0].radius, spacing = 2 * radius * 0.93;
       expect(nearestPair(world)).toBeGreaterThan(spacing * 0.8);
       expect(nearestPair(world)).toBeLessThan(spacing);
-      const { center } = world.scenario.populations[0]!.placement as Extract<Placement, { shape: 'disc' | 'sphere' }>;
-      const at = places(world), mean = [0, 1, 2].map((axis) => at.reduce((sum, p) => sum + p[axis]!, 0) / at.length);
-      mean.forEach((m, axis) => expect(Math.abs(m - center[axis]!)).toBeLessThan(1));
+      const { center } = world.scenario.populations[0].placement as Extract<Placement, { shape: 'disc' | 'sphere' }>;
+      const at = places(world), mean = [0, 1, 2].map((axis) => at.reduce((sum, p) => sum + p[axis], 0) / at.length);
+      mean.forEach((m, axis) => expect(Math.abs(m - center[axis])).toBeLessThan(1));
       const farthest = Math.max(...at.map((p) => Math.hypot(p[0] - center[0], p[1] - center[1], p[2] - center[2])));
       const ideal = dimensions === 2 ? Math.sqrt((400 * spacing ** 2 * Math.sqrt(3)) / 2 / Math.PI) : Math.cbrt((420 * spacing ** 3 * 3) / Math.SQRT2 / 4 / Math.PI);
       expect(Math.abs(farthest / ideal - 1)).toBeLessThan(0.08);
@@ -67,7 +67,7 @@ describe('founders', () => {
     const ring = one({ count: 300, placement: { shape: 'ring', center: [20, 0, 0], inner: 60, outer: 70 } });
     for (const [x, y] of places(ring)) expect(Math.abs(Math.hypot(x - 20, y) - 65)).toBeLessThanOrEqual(5);
     const quarters = [0, 0, 0, 0];
-    for (const [x, y] of places(one({ count: 400, placement: { shape: 'monolayer' } }))) quarters[(x > 0 ? 1 : 0) + (y > 0 ? 2 : 0)]!++;
+    for (const [x, y] of places(one({ count: 400, placement: { shape: 'monolayer' } }))) quarters[(x > 0 ? 1 : 0) + (y > 0 ? 2 : 0)]++;
     expect(quarters).toEqual([100, 100, 100, 100]);
     const gappy = places(one({ count: 26, placement: { shape: 'monolayer' } })); // 6 × 5 sites: the gaps must not all fall into the last row
     expect(Math.abs(gappy.reduce((sum, p) => sum + p[1], 0) / 26)).toBeLessThan(12);
@@ -81,7 +81,7 @@ describe('founders', () => {
     expect(at).toHaveLength(3957);
     expect(new Set(at.map(String)).size).toBe(3957);
     expect(Math.max(...at.map((p) => Math.hypot(...p)))).toBeLessThanOrEqual(150);
-    expect(at[0]![2]).toBeCloseTo(r * Math.sqrt(3) - 150, 9); // of the first layer no site lies within the ball
+    expect(at[0][2]).toBeCloseTo(r * Math.sqrt(3) - 150, 9); // of the first layer no site lies within the ball
     expect(new Set(at.map((p) => Math.round((p[2] + 150) / (r * Math.sqrt(3)))))).toEqual(new Set(Array.from({ length: 20 }, (_, k) => k + 1)));
     expect(nearestPair(createWorld(organoid(60)))).toBeCloseTo(Math.sqrt(3.25) * r, 6); // neighbours in the next layer
     expect(c.cycle.subarray(0, 3957).every((u) => u === 0)).toBe(true);
@@ -102,8 +102,8 @@ describe('founders', () => {
     const world = createWorld(blank({ populations: [{ ...TUMOR, count: 200, clones: [clone(0.1), clone(0.25)] }, { ...TUMOR, kind: 'healthy', count: 10, clones: [clone(1)] }] }));
     const { clone: of, antigenA } = world.cells.columns, counts = [0, 0, 0, 0, 0];
     for (let i = 0; i < world.cells.count; i++) {
-      counts[of[i]!]!++;
-      expect(antigenA[i] === 15).toBe([1, 2, 4].includes(of[i]!));
+      counts[of[i]]++;
+      expect(antigenA[i] === 15).toBe([1, 2, 4].includes(of[i]));
     }
     expect(counts).toEqual([130, 20, 50, 0, 10]);
     expect(world.clones.map(({ label }) => label)).toEqual(['blasts', '0.1', '0.25', 'blasts', '1']);
@@ -114,8 +114,8 @@ describe('founders', () => {
     const world = one({ count: 4000, radius: 6, antigenB: { distribution: 'normal', mean: 100, sd: 100 } }, { domain: { dimensions: 2, size: [2000, 2000, 20], voxel: 20, walls: 'closed' } });
     const c = world.cells.columns, n = world.cells.count;
     const sorted = Float64Array.from(c.antigenA.subarray(0, n)).sort();
-    expect(sorted[n / 2]! / 15_000).toBeCloseTo(1, 1);
-    expect(Math.log(sorted[Math.floor(n * 0.8413)]! / sorted[n / 2]!)).toBeCloseTo(0.5, 1);
+    expect(sorted[n / 2] / 15_000).toBeCloseTo(1, 1);
+    expect(Math.log(sorted[Math.floor(n * 0.8413)] / sorted[n / 2])).toBeCloseTo(0.5, 1);
     expect(c.antigenB.subarray(0, n).filter((b) => b === 0).length / n).toBeCloseTo(0.1587, 1);
     const mean = (column: Float64Array) => column.subarray(0, n).reduce((sum, u) => sum + u, 0) / n;
     expect(mean(c.volume) / ((4 / 3) * Math.PI * 216)).toBeCloseTo(1, 1); // the stated radius is that of the mean cell
@@ -127,7 +127,7 @@ describe('founders', () => {
 describe('set-up', () => {
   it('takes values that hold from the start, over those of the scenario, and keeps them in what it carries', () => {
     const world = createWorld(niche(), { set: { 'grow.cycleTime': 99, 'products.car.affinity': 20 }, seed: 'x' });
-    expect([world.values['grow']!['cycleTime'], world.values['products.car']!['affinity'], world.values['clear']!['apoptoticTime']]).toEqual([99, 20, 2]);
+    expect([world.values['grow']['cycleTime'], world.values['products.car']['affinity'], world.values['clear']['apoptoticTime']]).toEqual([99, 20, 2]);
     expect(world.scenario.parameters['grow.cycleTime']).toBe(99);
     expect(niche().parameters['grow.cycleTime']).toBe(12);
     expect(world.seed).toBe('x');
@@ -146,10 +146,10 @@ describe('set-up', () => {
 
   it('starts fields at their value, walls at theirs', () => {
     const { fields: { active, grid } } = createWorld(spheroid());
-    const attractant = active[1]!;
+    const attractant = active[1];
     expect(active.map(({ name, fixedWalls }) => [name, fixedWalls])).toEqual([['oxygen', true], ['attractant', true]]);
     expect(attractant.value.length).toBe(grid.count);
-    expect(createWorld(blank({ fields: [{ name: 'il2', initial: 7, boundary: 3 }] })).fields.active[0]!.value.slice(0, 22)).toEqual(new Float64Array(22).fill(3).fill(7, 21, 22));
+    expect(createWorld(blank({ fields: [{ name: 'il2', initial: 7, boundary: 3 }] })).fields.active[0].value.slice(0, 22)).toEqual(new Float64Array(22).fill(3).fill(7, 21, 22));
   });
 
   it.each(Object.entries(RICH))('measures only finite numbers, also of an empty patch (%s)', (_, scenario) => {

@@ -75,7 +75,7 @@ describe('a record of live actions', () => {
     const replay = createWorld(niche(), { set: { 'migrate.freeSpeed': 6 }, live: record });
     expect(hashAfter(replay, 320)).toBe(hash);
     expect(liveActions(replay)).toEqual(live);
-    expect(replay.values['migrate']!['bias']).toBe(0.2);
+    expect(replay.values['migrate']['bias']).toBe(0.2);
     expect(hashAfter(createWorld(niche(), { set: { 'migrate.freeSpeed': 6 } }), 320)).not.toBe(hash);
   });
 
@@ -85,10 +85,10 @@ describe('a record of live actions', () => {
     while (world.tick < 8) {
       if (world.tick === 5) scheduleLive(world, { set: { 'grow.cycleTime': 30 } });
       if (world.tick === 7) scheduleLive(world, { set: { 'grow.cycleTime': 40 } });
-      seen.push(world.values['grow']!['cycleTime']!);
+      seen.push(world.values['grow']['cycleTime']);
       step(world);
     }
-    expect([...seen, world.values['grow']!['cycleTime']]).toEqual([8, 8, 8, 8, 8, 8, 30, 30, 40]);
+    expect([...seen, world.values['grow']['cycleTime']]).toEqual([8, 8, 8, 8, 8, 8, 30, 30, 40]);
     expect(minutesOf(world)).toBe(8);
     expect(world.actions.map(({ tick, origin }) => `${tick} ${origin}`)).toEqual(['5 scenario', '5 live', '7 live', '50 scenario']);
   });
@@ -140,12 +140,12 @@ describe('nobody disturbs anybody', () => {
     };
     const hermit = { ...TUMOR, kind: 'stroma', label: 'hermit', count: 1, radius: 2, placement: { shape: 'positions', points: [[790, 190, 0]] } } as const;
     const alone = createWorld({ ...scenario, populations: scenario.populations.slice(0, 1) });
-    const watched = createWorld({ ...scenario, populations: [scenario.populations[0]!, hermit] });
+    const watched = createWorld({ ...scenario, populations: [scenario.populations[0], hermit] });
     advance(alone, 200);
     advance(watched, 200);
     const lives = (world: World) => {
       const c = world.cells.columns;
-      return new Map(Array.from({ length: world.cells.count }, (_, i) => [c.key[i]!, [c.x[i], c.y[i], c.life[i], c.kills[i], c.antigenA[i], c.activation[i], c.boundTick[i]]]));
+      return new Map(Array.from({ length: world.cells.count }, (_, i) => [c.key[i], [c.x[i], c.y[i], c.life[i], c.kills[i], c.antigenA[i], c.activation[i], c.boundTick[i]]]));
     };
     const before = lives(alone), after = lives(watched);
     expect(watched.cells.count).toBe(alone.cells.count + 1);

@@ -22,11 +22,11 @@ function lineOf(world: World): string {
   const { kind, life } = world.cells.columns;
   let tumor = 0, cart = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (!isLiving(life[i]!)) continue;
+    if (!isLiving(life[i])) continue;
     if (kind[i] === Kind.Tumor) tumor++;
     if (kind[i] === Kind.Cart) cart++;
   }
-  return [world.tick, hashWorld(world), tumor, cart, world.events.totals[Event.kill]!, world.events.totals[Event.division]!].join(' ');
+  return [world.tick, hashWorld(world), tumor, cart, world.events.totals[Event.kill], world.events.totals[Event.division]].join(' ');
 }
 
 describe('golden runs', () => {

@@ -33,7 +33,7 @@ describe('hash', () => {
       for (const partner of [0, 1, 2]) {
         changes++;
         seen.add(after(() => {
-          const old = column[5]!;
+          const old = column[5];
           column[5] = partner;
           return () => { column[5] = old; };
         }));
@@ -44,8 +44,8 @@ describe('hash', () => {
           changes++;
           const at = row * width + (bit >> 3);
           seen.add(after(() => {
-            bytes[at] = bytes[at]! ^ (1 << (bit & 7));
-            return () => { bytes[at] = bytes[at]! ^ (1 << (bit & 7)); };
+            bytes[at] = bytes[at] ^ (1 << (bit & 7));
+            return () => { bytes[at] = bytes[at] ^ (1 << (bit & 7)); };
           }));
         }
       }
@@ -56,15 +56,15 @@ describe('hash', () => {
   });
 
   it('depends on tick, names given, totals, doses under way, parameters and fields', () => {
-    const field = world.fields.active[3]!.value, arrival = world.arrivals[0]!, kill = world.values['kill']!;
+    const field = world.fields.active[3].value, arrival = world.arrivals[0], kill = world.values['kill'];
     const changes: ((w: World) => () => void)[] = [
       (w) => { w.tick++; return () => { w.tick--; }; },
       (w) => { w.nextId++; return () => { w.nextId--; }; },
-      (w) => { const n = w.events.totals[4]!; w.events.totals[4] = n + 1; return () => { w.events.totals[4] = n; }; },
+      (w) => { const n = w.events.totals[4]; w.events.totals[4] = n + 1; return () => { w.events.totals[4] = n; }; },
       () => { arrival.arrived--; return () => { arrival.arrived++; }; },
       (w) => { w.arrivals.push({ ...arrival, count: 3, arrived: 0 }); return () => { w.arrivals.pop(); }; },
-      () => { const old = kill['rest']!; kill['rest'] = old + 1e-12; return () => { kill['rest'] = old; }; },
-      () => { const old = field[399]!; field[399] = old + 1e-6; return () => { field[399] = old; }; },
+      () => { const old = kill['rest']; kill['rest'] = old + 1e-12; return () => { kill['rest'] = old; }; },
+      () => { const old = field[399]; field[399] = old + 1e-6; return () => { field[399] = old; }; },
       (w) => { const old = w.neighbors.valid; w.neighbors.valid = !old; return () => { w.neighbors.valid = old; }; },
       (w) => { w.cells.count--; return () => { w.cells.count++; }; },
     ];
@@ -75,8 +75,8 @@ describe('hash', () => {
   it('notices when two cells swap one value', () => {
     const { x } = world.cells.columns;
     expect(after(() => {
-      [x[3], x[4]] = [x[4]!, x[3]!];
-      return () => { [x[3], x[4]] = [x[4]!, x[3]!]; };
+      [x[3], x[4]] = [x[4], x[3]];
+      return () => { [x[3], x[4]] = [x[4], x[3]]; };
     })).not.toBe(hash);
   });
 

@@ -46,16 +46,16 @@ describe('history', () => {
       const { tick } = world;
       step(world);
       const { count, kind, a, b, value } = world.events;
-      for (let n = 0; n < count; n++) history.add({ tick, kind: kind[n]!, a: a[n]!, b: b[n]!, value: value[n]! });
+      for (let n = 0; n < count; n++) history.add({ tick, kind: kind[n], a: a[n], b: b[n], value: value[n] });
     }
     const histogram = history.killHistogram(), c = world.cells.columns;
-    expect(history.killTimes).toHaveLength(world.events.totals[Event.kill]!);
+    expect(history.killTimes).toHaveLength(world.events.totals[Event.kill]);
     expect(histogram.reduce((sum, cells, kills) => sum + cells * kills, 0)).toBe(world.events.totals[Event.kill]);
     expect(history.killTimes.length).toBeGreaterThan(50);
     for (let i = 0; i < world.cells.count; i++) {
-      if (c.parent[i] !== 0) expect(history.birth(c.id[i]!)?.mother).toBe(c.parent[i]);
-      if (c.life[i]! >= 2) expect(history.death(c.id[i]!)).toMatchObject({ cause: c.cause[i], killer: c.killer[i] });
-      if (c.kind[i] === Kind.Cart) expect(history.isCart(c.id[i]!)).toBe(true);
+      if (c.parent[i] !== 0) expect(history.birth(c.id[i])?.mother).toBe(c.parent[i]);
+      if (c.life[i] >= 2) expect(history.death(c.id[i])).toMatchObject({ cause: c.cause[i], killer: c.killer[i] });
+      if (c.kind[i] === Kind.Cart) expect(history.isCart(c.id[i])).toBe(true);
     }
   });
 });

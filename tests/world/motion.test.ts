@@ -16,8 +16,8 @@ function walkers(count: number, over: Partial<Scenario> = {}): World {
 
 /** Places in the order of ids: rows are put in another order every hour. */
 function positions({ cells: { columns: c, count } }: World): (readonly [number, number, number])[] {
-  const rows = Array.from({ length: count }, (_, i) => i).sort((a, b) => c.id[a]! - c.id[b]!);
-  return rows.map((i) => [c.x[i]!, c.y[i]!, c.z[i]!] as const);
+  const rows = Array.from({ length: count }, (_, i) => i).sort((a, b) => c.id[a] - c.id[b]);
+  return rows.map((i) => [c.x[i], c.y[i], c.z[i]] as const);
 }
 
 /** Those that have no neighbour within 40 µm and no wall within `margin`. */
@@ -44,21 +44,21 @@ describe('free walk', () => {
       advance(world, clock.mechanicsEvery);
       const after = positions(world);
       for (const i of rows) {
-        expect(Math.hypot(after[i]![0] - before[i]![0], after[i]![1] - before[i]![1])).toBeCloseTo(6.5 * dt, 9);
+        expect(Math.hypot(after[i][0] - before[i][0], after[i][1] - before[i][1])).toBeCloseTo(6.5 * dt, 9);
       }
       expect(rows.length).toBeGreaterThan(40);
     }
   });
 
   it.each([
-    [2, [20_000, 20_000, 100], CLOCKS[0]!], [3, [8000, 8000, 8000], CLOCKS[0]!], [2, [20_000, 20_000, 100], CLOCKS[2]!],
+    [2, [20_000, 20_000, 100], CLOCKS[0]], [3, [8000, 8000, 8000], CLOCKS[0]], [2, [20_000, 20_000, 100], CLOCKS[2]],
   ] as const)('spreads as a persistent random walk does (%i-D)', (dimensions, size, clock) => {
     const count = 1200, minutes = 80, world = walkers(count, { clock, domain: { dimensions, size, voxel: dimensions === 3 ? 1000 : 500, walls: 'closed' } });
     const start = positions(world), rows = lonely(world, 500);
     advance(world, minutes * clock.ticksPerMinute);
     const end = positions(world);
-    const squared = rows.map((i) => [0, 1, 2].map((axis) => (end[i]![axis]! - start[i]![axis]!) ** 2));
-    const mean = (axis: number) => squared.reduce((sum, s) => sum + s[axis]!, 0) / rows.length;
+    const squared = rows.map((i) => [0, 1, 2].map((axis) => (end[i][axis] - start[i][axis]) ** 2));
+    const mean = (axis: number) => squared.reduce((sum, s) => sum + s[axis], 0) / rows.length;
     // <r²> = 2·v²·τ·(t − τ(1 − e^(−t/τ))); turning is asked for in whole mechanics steps, which lengthens τ by up to one.
     const speed = 5, dt = clock.mechanicsEvery / clock.ticksPerMinute, tau = 10 + dt / 2;
     const expected = 2 * speed ** 2 * tau * (minutes - tau * (1 - Math.exp(-minutes / tau)));
@@ -77,12 +77,12 @@ describe('free walk', () => {
         parameters: { 'migrate.bias': bias, 'migrate.sensitivity': 1e-7 }, disabled: ['secrete', 'diffuse'],
       }));
       const { grid, active } = world.fields;
-      for (let v = 0; v < grid.count; v++) active[0]!.value[v] = v % grid.nx;
+      for (let v = 0; v < grid.count; v++) active[0].value[v] = v % grid.nx;
       step(world);
       const start = positions(world);
       advance(world, 40);
       const end = positions(world);
-      return end.reduce((sum, p, i) => sum + p[0] - start[i]![0], 0) / end.length / 40;
+      return end.reduce((sum, p, i) => sum + p[0] - start[i][0], 0) / end.length / 40;
     };
     expect(Math.abs(drift(0))).toBeLessThan(0.5);
     expect(drift(0.5)).toBeGreaterThan(2);
@@ -98,8 +98,8 @@ describe('walk among cells', () => {
       step(world);
       const { kind, life, speed, partner } = world.cells.columns;
       for (let i = 0; i < world.cells.count; i++) {
-        if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) wrong += speed[i] === 0 ? 0 : 1;
-        else if (partner[i]! < 0 && speed[i]! > 0) walking += speed[i]! >= 2 && speed[i]! <= 5 ? 1 : -1e6;
+        if (kind[i] !== Kind.Cart || !isLiving(life[i])) wrong += speed[i] === 0 ? 0 : 1;
+        else if (partner[i] < 0 && speed[i] > 0) walking += speed[i] >= 2 && speed[i] <= 5 ? 1 : -1e6;
         else bound++;
       }
     }
@@ -116,7 +116,7 @@ describe('walk among cells', () => {
     const { life } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) life[i] = 2 + (i % 3); // apoptotic, necrotic, lysed
     advance(world, 120);
-    expect(world.fields.active[0]!.value.every((u) => u === 0)).toBe(true);
+    expect(world.fields.active[0].value.every((u) => u === 0)).toBe(true);
     expect(world.events.totals[1]).toBe(0); // no synapse
     const { kind, speed } = world.cells.columns;
     for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Cart) expect(speed[i]).toBeGreaterThan(0);

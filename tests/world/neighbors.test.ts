@@ -13,15 +13,15 @@ function faults(world: World): string[] {
   const { order, start, pairs } = world.neighbors, { x, y, z, radius, id } = world.cells.columns, n = world.cells.count;
   const listed = new Set<number>(), wrong: string[] = [];
   for (let q = 0; q < n; q++) {
-    for (let p = start[q]!; p < start[q + 1]!; p++) {
-      const a = order[q]!, b = order[pairs[p]!]!, name = Math.min(a, b) * n + Math.max(a, b);
+    for (let p = start[q]; p < start[q + 1]; p++) {
+      const a = order[q], b = order[pairs[p]], name = Math.min(a, b) * n + Math.max(a, b);
       if (listed.has(name)) wrong.push(`tick ${world.tick}: ${id[a]} and ${id[b]} twice`);
       listed.add(name);
     }
   }
   for (let a = 0; a < n; a++) {
     for (let b = a + 1; b < n; b++) {
-      const dx = x[a]! - x[b]!, dy = y[a]! - y[b]!, dz = z[a]! - z[b]!, reach = ADHESION_REACH * (radius[a]! + radius[b]!);
+      const dx = x[a] - x[b], dy = y[a] - y[b], dz = z[a] - z[b], reach = ADHESION_REACH * (radius[a] + radius[b]);
       if (dx * dx + dy * dy + dz * dz < reach * reach && !listed.has(a * n + b)) wrong.push(`tick ${world.tick}: ${id[a]} and ${id[b]} missing`);
     }
   }

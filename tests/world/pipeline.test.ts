@@ -54,7 +54,7 @@ describe('pipeline', () => {
 
   it('derives again only after a parameter changed', () => {
     const world = createWorld(blank({ schedule: [{ at: 3, note: '', set: { 'kill.rest': 1 } }] }));
-    const spy = vi.spyOn(PIPELINE[0]!.rule, 'derive');
+    const spy = vi.spyOn(PIPELINE[0].rule, 'derive');
     const calls = Array.from({ length: 6 }, () => {
       step(world);
       return spy.mock.calls.length;

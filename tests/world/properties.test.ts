@@ -14,13 +14,13 @@ const GATES: readonly Gate[] = [
 const NONE = { distribution: 'constant', value: 0 } as const;
 const bare = (p: Population): Population => ({ ...p, antigenA: NONE, antigenB: NONE, clones: [] });
 const withoutAntigen = (scenario: Scenario): Scenario => ({ ...scenario, populations: scenario.populations.map(bare) });
-const total = (world: World, event: keyof typeof Event) => world.events.totals[Event[event]!]!;
+const total = (world: World, event: keyof typeof Event) => world.events.totals[Event[event]];
 
 /** Highest generation among CAR-T cells. */
 function oldestLine(world: World): number {
   const { kind, generation } = world.cells.columns;
   let oldest = 0;
-  for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Cart) oldest = Math.max(oldest, generation[i]!);
+  for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Cart) oldest = Math.max(oldest, generation[i]);
   return oldest;
 }
 
@@ -45,7 +45,7 @@ describe('without antigen', () => {
     for (const { rule, every } of PIPELINE) {
       const world = tinyWorld('cart 0 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ntumor 90 0', { fields: ['il2', 'ifng', 'tnf'] });
       for (const name of ['il2', 'ifng', 'tnf'] as const) field(world, name).value.fill(1e5);
-      const derived = rule.derive(world.values[rule.params.group]!, world, timingOf(world, every));
+      const derived = rule.derive(world.values[rule.params.group], world, timingOf(world, every));
       // A day and more of decisions: longer than a lag and a cycle.
       for (let n = 0; n < 500; n++) rule.run(world, derived as never);
       expect([1, 2, 3].map((id) => cell(world, id).mark), rule.name).toEqual([Mark.None, Mark.None, Mark.None]);
@@ -71,7 +71,7 @@ describe('the killing signal', () => {
       const { kind, lysisSignal, growthSignal } = world.cells.columns;
       for (let i = 0; i < world.cells.count; i++) {
         if (kind[i] !== Kind.Cart) continue;
-        const lysis = lysisSignal[i]!, growth = growthSignal[i]!;
+        const lysis = lysisSignal[i], growth = growthSignal[i];
         if (!(growth >= 0 && growth <= lysis + 1e-12 && lysis <= 1)) faults.push(`seed ${seed}, cell ${i}: lysis ${lysis}, growth ${growth}`);
       }
     }
@@ -97,11 +97,11 @@ describe('corpses', () => {
     for (let t = 0; t < 280; t++) {
       const living = new Set<number>();
       const { id, life } = world.cells.columns;
-      for (let i = 0; i < world.cells.count; i++) if (isLiving(life[i]!)) living.add(id[i]!);
+      for (let i = 0; i < world.cells.count; i++) if (isLiving(life[i])) living.add(id[i]);
       advance(world, 1);
       for (let n = 0; n < events.count; n++) {
         // Cells of the fresh doses of this very step come without antigen and are no targets.
-        if (events.kind[n] === Event.bind || events.kind[n] === Event.hit) expect(living.has(events.b[n]!), `tick ${t}`).toBe(true);
+        if (events.kind[n] === Event.bind || events.kind[n] === Event.hit) expect(living.has(events.b[n]), `tick ${t}`).toBe(true);
       }
     }
     expect(total(world, 'bind')).toBeGreaterThan(200);

@@ -53,12 +53,12 @@ describe('without antigen', () => {
     const world = createWorld(bare(gates(), (p) => (p.kind === 'healthy' ? { ...p, antigenB: none } : p)));
     advance(world, 300);
     const { clone, cause, killer, life, id, product } = world.cells.columns;
-    const productOf = new Map(Array.from({ length: world.cells.count }, (_, i) => [id[i]!, product[i]!]));
+    const productOf = new Map(Array.from({ length: world.cells.count }, (_, i) => [id[i], product[i]]));
     expect(world.events.totals[Event.kill]).toBeGreaterThan(20);
     for (let i = 0; i < world.cells.count; i++) {
-      if (cause[i] !== 1 || life[i]! < 2) continue;
+      if (cause[i] !== 1 || life[i] < 2) continue;
       // Product 0 needs A and B, product 1 needs A without B; B is on the tumour (clone 0) only.
-      if (productOf.get(killer[i]!) === 0) expect(clone[i]).toBe(0);
+      if (productOf.get(killer[i]) === 0) expect(clone[i]).toBe(0);
     }
   });
 });

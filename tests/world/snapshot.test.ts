@@ -32,7 +32,7 @@ describe('save and restore', () => {
     const chance = chanceOf(3);
     let changes = 0, before = 0;
     const { saved, wrong } = divergences(world, 250, (w, tick) => {
-      const total = w.events.totals[Event.division]! + w.events.totals[Event.removal]!; // rows have just changed
+      const total = w.events.totals[Event.division] + w.events.totals[Event.removal]; // rows have just changed
       const changed = total !== before;
       before = total;
       if (changed) changes++;
@@ -57,7 +57,7 @@ describe('save and restore', () => {
   it('goes on the same when walking cells have outgrown all others since the list was built', () => {
     const world = createWorld(swarm());
     advance(world, 241);
-    for (let i = 0; i < world.cells.count; i++) setVolume(world, i, world.cells.columns.volume[i]! / 2);
+    for (let i = 0; i < world.cells.count; i++) setVolume(world, i, world.cells.columns.volume[i] / 2);
     expect(divergences(world, 60, (_, tick) => tick % 2 === 0).wrong).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('bad snapshots', () => {
     const chance = chanceOf(11), places = Array.from({ length: 40 }, () => whole(chance, 0, bytes.length - 1));
     for (const at of [...Array(20).keys(), ...places]) {
       const bad = bytes.slice();
-      bad[at] = bad[at]! ^ (1 << whole(chance, 0, 7));
+      bad[at] = bad[at] ^ (1 << whole(chance, 0, 7));
       refuse(bad);
     }
   });

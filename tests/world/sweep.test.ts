@@ -17,7 +17,7 @@ function everything(): Scenario {
     populations: [
       ...small.populations, { ...extra, kind: 'macrophage', label: 'macrophages', count: 12 }, { ...extra, kind: 'stroma', label: 'stroma', count: 8 },
     ],
-    products: { car: small.products['car']!, gated: { ...small.products['car']!, gate: { kind: 'and' }, parameters: { switch: 1 } } },
+    products: { car: small.products['car'], gated: { ...small.products['car'], gate: { kind: 'and' }, parameters: { switch: 1 } } },
     schedule: [
       { at: 0, note: '', infuse: { product: 'car', count: 25, entry: 'random', over: 0 } },
       { at: 2, note: '', infuse: { product: 'gated', count: 10, entry: 'random', over: 5 } },

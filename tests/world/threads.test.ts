@@ -43,7 +43,7 @@ it('the scenarios hold walking cells, births and deaths', () => {
   const totals = Object.values(RICH).map((scenario) => {
     const world = createWorld(scenario());
     advance(world, TICKS);
-    return { walking: world.neighbors.count - world.neighbors.slowCount, division: world.events.totals[Event.division]!, removal: world.events.totals[Event.removal]! };
+    return { walking: world.neighbors.count - world.neighbors.slowCount, division: world.events.totals[Event.division], removal: world.events.totals[Event.removal] };
   });
   for (const what of ['walking', 'division', 'removal'] as const) expect(totals.some((total) => total[what] > 10), what).toBe(true);
 });

@@ -22,9 +22,9 @@ export const claim: Claim = {
   ],
   rows(results) {
     const expansion = (arm: string) => ratios(highest(results, arm, 'cart_alive'), onDay(results, arm, 'cart_alive', 1));
-    const killed = onDay(results, 'preset', 'kills_total', END).map((later, run) => later - onDay(results, 'preset', 'kills_total', FROM)[run]!);
+    const killed = onDay(results, 'preset', 'kills_total', END).map((later, run) => later - onDay(results, 'preset', 'kills_total', FROM)[run]);
     const cartDays = results.series('preset', 'cart_alive').map((series, run) => {
-      const counted = series.filter((_, n) => results.series('preset', 'time_min')[run]![n]! >= FROM * 1440);
+      const counted = series.filter((_, n) => results.series('preset', 'time_min')[run][n] >= FROM * 1440);
       return ((END - FROM) * counted.reduce((sum, count) => sum + count, 0)) / counted.length;
     });
     const tumor = (arm: string, day: number) => onDay(results, arm, 'tumor_alive', day);

@@ -12,7 +12,7 @@ const withoutClone = (scenario: Scenario): Scenario => ({
 
 const positives = (results: Results, day: number) => {
   const negative = onDay(results, 'preset', 'tumor_antigen_negative', day);
-  return onDay(results, 'preset', 'tumor_alive', day).map((all, run) => all - negative[run]!);
+  return onDay(results, 'preset', 'tumor_alive', day).map((all, run) => all - negative[run]);
 };
 
 export const claim: Claim = {

@@ -15,7 +15,7 @@ export const claim: Claim = {
   arms: [{ name: 'preset' }],
   rows(results) {
     const day = (name: string, at: number) => onDay(results, 'preset', name, at);
-    const positive = (at: number) => day('tumor_alive', at).map((all, run) => all - day('tumor_antigen_negative', at)[run]!);
+    const positive = (at: number) => day('tumor_alive', at).map((all, run) => all - day('tumor_antigen_negative', at)[run]);
     return [
       inEveryRun('CD19-positive blasts on day 14, of those at the start', 'share', 'at most 0.01', ratios(positive(END), positive(0)), (x) => x <= 0.01),
       inEveryRun('most CAR-T cells, of those on day 1', 'fold', 'at least 5', ratios(highest(results, 'preset', 'cart_alive'), day('cart_alive', 1)), (x) => x >= 5),

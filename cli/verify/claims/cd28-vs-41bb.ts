@@ -20,13 +20,13 @@ function byProduct(): Watcher {
       const { kind, life, fate, product } = world.cells.columns;
       const alive = world.products.map(() => 0), exhausted = world.products.map(() => 0);
       for (let i = 0; i < world.cells.count; i++) {
-        if (kind[i] !== Kind.Cart || !isLiving(life[i]!)) continue;
-        alive[product[i]!]!++;
-        if (fate[i] === Fate.Exhausted) exhausted[product[i]!]!++;
+        if (kind[i] !== Kind.Cart || !isLiving(life[i])) continue;
+        alive[product[i]]++;
+        if (fate[i] === Fate.Exhausted) exhausted[product[i]]++;
       }
       world.products.forEach(({ name }, n) => {
-        series[`${name} alive`]!.push(alive[n]!);
-        series[`${name} exhausted`]!.push(exhausted[n]!);
+        series[`${name} alive`].push(alive[n]);
+        series[`${name} exhausted`].push(exhausted[n]);
       });
     },
     finish: () => ({ values: {}, series }),

@@ -24,10 +24,10 @@ const lowBurden = (scenario: Scenario): Scenario => ({
 function signalUnderTocilizumab(results: Results): number[] {
   const times = results.series('preset', 'time_min'), levels = results.series('preset', 'tocilizumab');
   return results.series('preset', 'il6_signal').map((signal, run) => {
-    const given = levels[run]!.findIndex((level) => level > 0);
+    const given = levels[run].findIndex((level) => level > 0);
     if (given < 0) return NaN;
-    const from = times[run]![given]! + 2 * 1440;
-    return signal.reduce((most, value, n) => (times[run]![n]! >= from ? Math.max(most, value) : most), 0);
+    const from = times[run][given] + 2 * 1440;
+    return signal.reduce((most, value, n) => (times[run][n] >= from ? Math.max(most, value) : most), 0);
   });
 }
 
@@ -66,5 +66,5 @@ export const claim: Claim = {
 };
 
 function last(results: Results, run: number): number {
-  return results.series('no macrophages', 'tumor_alive')[run]!.at(-1) ?? NaN;
+  return results.series('no macrophages', 'tumor_alive')[run].at(-1) ?? NaN;
 }

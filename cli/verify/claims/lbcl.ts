@@ -17,7 +17,7 @@ function onset(results: Results, arm: string): number[] {
   const times = results.series(arm, 'time_min');
   return results.series(arm, 'crs_grade').map((grades, run) => {
     const first = grades.findIndex((grade) => grade >= 1);
-    return (first < 0 ? times[run]!.at(-1)! : times[run]![first]!) / MINUTES_PER_DAY;
+    return (first < 0 ? times[run].at(-1)! : times[run][first]) / MINUTES_PER_DAY;
   });
 }
 
@@ -35,7 +35,7 @@ export const claim: Claim = {
       inEveryRun('day with most CAR-T cells', 'd', '3 to 8', dayOfHighest(results, 'preset', 'cart_alive'), (x) => x >= 3 && x <= 8),
       inEveryRun('worst grade of cytokine release', 'grade', 'at least 1', highest(results, 'preset', 'crs_peak'), (x) => x >= 1),
       inEveryRun('day of its onset', 'd', 'at most 3.5', early, (x) => x <= 3.5),
-      overAll('onset with 4-1BB, later by', 'd', 'more than 0 in the mean', late.map((day, run) => day - early[run]!), mean(late) > mean(early)),
+      overAll('onset with 4-1BB, later by', 'd', 'more than 0 in the mean', late.map((day, run) => day - early[run]), mean(late) > mean(early)),
     ];
   },
 };

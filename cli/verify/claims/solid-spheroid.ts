@@ -21,7 +21,7 @@ function byDepth(): Watcher {
       for (let n = 0; n < count; n++) {
         if (kind[n] !== Event.kill) continue;
         kills++;
-        if (distance(x[n]!, y[n]!, z[n]!) >= RIM * radius) atRim++;
+        if (distance(x[n], y[n], z[n]) >= RIM * radius) atRim++;
       }
     },
     finish: (world) => ({
@@ -37,7 +37,7 @@ function byDepth(): Watcher {
 function ballRadius(world: World): number {
   const { kind, x, y, z } = world.cells.columns;
   let farthest = 0;
-  for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor) farthest = Math.max(farthest, distance(x[i]!, y[i]!, z[i]!));
+  for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor) farthest = Math.max(farthest, distance(x[i], y[i], z[i]));
   return farthest;
 }
 
@@ -45,7 +45,7 @@ function necroticShare(world: World, inner: number, outer: number): number {
   const { kind, life, x, y, z } = world.cells.columns;
   let all = 0, necrotic = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    const r = distance(x[i]!, y[i]!, z[i]!);
+    const r = distance(x[i], y[i], z[i]);
     if (kind[i] !== Kind.Tumor || r < inner || r >= outer) continue;
     all++;
     if (life[i] === Life.Necrotic || life[i] === Life.Lysed) necrotic++;

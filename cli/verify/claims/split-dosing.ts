@@ -9,7 +9,7 @@ const END = 8;
 function allAtOnce(scenario: Scenario): Scenario {
   const steps = scenario.schedule.filter((item): item is Scheduled & { infuse: Infusion } => 'infuse' in item);
   const count = steps.reduce((sum, { infuse }) => sum + infuse.count, 0);
-  const first = steps[0]!;
+  const first = steps[0];
   return { ...scenario, schedule: [...scenario.schedule.filter((item) => !('infuse' in item)), { ...first, infuse: { ...first.infuse, count } }] };
 }
 

@@ -51,7 +51,7 @@ async function countHue(hue: number, box?: readonly [number, number, number, num
   for (let y = Math.max(0, Math.round(top * scale)); y < Math.min(height, bottom * scale); y++) {
     for (let x = Math.max(0, Math.round(left * scale)); x < Math.min(width, right * scale); x++) {
       const i = (y * width + x) * 4;
-      const found = hueOf(data[i]!, data[i + 1]!, data[i + 2]!);
+      const found = hueOf(data[i], data[i + 1], data[i + 2]);
       if (found !== null && Math.min(Math.abs(found - hue), 360 - Math.abs(found - hue)) < HUE_TOLERANCE) count++;
     }
   }
@@ -62,7 +62,7 @@ async function colourAt(x: number, y: number): Promise<[number, number, number]>
   const { data, width } = await pixels();
   const [px, py] = stage.toScreen(x, y);
   const i = (Math.floor((py * width) / innerWidth) * width + Math.floor((px * width) / innerWidth)) * 4;
-  return [data[i]!, data[i + 1]!, data[i + 2]!];
+  return [data[i], data[i + 1], data[i + 2]];
 }
 
 const stage = await createStage(document.querySelector<HTMLElement>('#host')!);

@@ -137,8 +137,8 @@ export function nicheScene(blasts = 4000, carts = 220): Scene {
     const cell: CellDraft = { x, y, radius: 3.75, kind: 1, antigenA: 0, activation: Math.floor(255 * draw() * (nearHole ? 1 : 0.4)), exhaustion: Math.floor(120 * draw()), fate: state < 0.1 ? 2 : state < 0.18 ? 1 : 0 };
     const row = cells.push(cell) - 1;
     const target = nearest(cells, targets, x, y);
-    if (target >= 0 && state > 0.3 && Math.hypot(cells[target]!.x - x, cells[target]!.y - y) < 14) {
-      const held = cells[target]!, d = Math.hypot(held.x - x, held.y - y) || 1;
+    if (target >= 0 && state > 0.3 && Math.hypot(cells[target].x - x, cells[target].y - y) < 14) {
+      const held = cells[target], d = Math.hypot(held.x - x, held.y - y) || 1;
       cell.x = held.x - ((held.x - x) / d) * 9;
       cell.y = held.y - ((held.y - y) / d) * 9;
       cell.flags = Flag.Bound;
@@ -156,7 +156,7 @@ export function nicheScene(blasts = 4000, carts = 220): Scene {
 function nearest(cells: CellDraft[], count: number, x: number, y: number): number {
   let best = -1, least = Infinity;
   for (let i = 0; i < count; i++) {
-    const cell = cells[i]!;
+    const cell = cells[i];
     if (cell.life === 2 || ((cell.flags ?? 0) & Flag.NegativeA) !== 0) continue;
     const d = (cell.x - x) ** 2 + (cell.y - y) ** 2;
     if (d < least) [best, least] = [i, d];

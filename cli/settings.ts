@@ -1,7 +1,7 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
-import { parseDuration } from '../sim';
+import { currentKey, parseDuration } from '../sim';
 import type { Scenario } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { badDocument, problem } from './fault';
@@ -59,11 +59,12 @@ export function readSettings(options: RunOptions, scenario: Scenario, firstTick:
 function readChanges(pairs: readonly string[], scenario: Scenario, problems: Problem[]): Record<string, number> {
   const values = new Map<string, number>();
   for (const pair of pairs) {
-    const [, key, text] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    if (key === undefined || text === undefined) {
+    const [, given, text] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
+    if (given === undefined || text === undefined) {
       problems.push(problem('--set', showValue(pair), 'group.name=number, such as kill.hitRate=0.1'));
       continue;
     }
+    const key = currentKey(given);
     const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text;
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));

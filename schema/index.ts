@@ -7,6 +7,7 @@ export { DEFAULT_PRESET, PRESETS, loadPreset } from './presets';
 export { toDocument } from './toDocument';
 export type { Changes } from './toDocument';
 export { checkChange, checkParameters } from './parameters';
+export { withCurrentKeys } from './formerNames';
 export { formatProblem, formatProblems, showValue } from './problem';
 export type { Problem } from './problem';
 export { nearest } from './nearest';

@@ -3,6 +3,7 @@ import type { Scenario } from '../sim';
 import { checkDocument } from './checks';
 import { documentSchema } from './document';
 import type { ScenarioDocument } from './document';
+import { withCurrentNames } from './formerNames';
 import { readJson } from './json';
 import { MOST_PRODUCTS } from './limits';
 import { normalise } from './normalise';
@@ -33,7 +34,8 @@ export function parseScenario(text: string, file: string, options: ParseOptions 
 }
 
 /** The value as a document (given tables read in), or null when it is none; problems go to the report. */
-export function checkScenario(value: unknown, report: Report, options: ParseOptions = {}): ScenarioDocument | null {
+export function checkScenario(given: unknown, report: Report, options: ParseOptions = {}): ScenarioDocument | null {
+  const value = withCurrentNames(given);
   const result = documentSchema(productNames(value)).safeParse(value);
   if (!result.success) report.addIssues(result.error.issues, value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

@@ -4,6 +4,7 @@ import type { Action, Scenario, TimedAction } from '../sim';
 import { checkAction, hasVessels } from './checks';
 import { actionShape } from './document';
 import type { ScenarioDocument } from './document';
+import { actionWithCurrentKeys } from './formerNames';
 import { readJson } from './json';
 import { MOST_ACTIONS, MOST_TICKS } from './limits';
 import { normalise, toAction } from './normalise';
@@ -71,7 +72,7 @@ const joinInner = (path: string) => (path === '' ? 'scenario' : path.startsWith(
 
 function readFrame(value: unknown, document: ScenarioDocument | null, report: Report): Frame | null {
   // The scenario has its own checks; here only its being an object counts.
-  const outer = isObject(value) && isObject(value['scenario']) ? { ...value, scenario: {} } : value;
+  const outer = isObject(value) ? { ...value, ...withoutScenario(value) } : value;
   const result = frameSchema(productNames(document)).safeParse(outer);
   if (!result.success) {
     report.addIssues(result.error.issues, outer);
@@ -90,6 +91,13 @@ function readFrame(value: unknown, document: ScenarioDocument | null, report: Re
     before = Math.max(before, action.tick);
   });
   return frame;
+}
+
+function withoutScenario({ scenario, actions }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return {
+    ...(isObject(scenario) ? { scenario: {} } : {}),
+    ...(Array.isArray(actions) ? { actions: actions.map(actionWithCurrentKeys) } : {}),
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

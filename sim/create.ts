@@ -131,7 +131,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     if (population.polarity === 'suppressive') c.subset[row] = Polarity.Suppressive;
     let phase = 0;
     if (population.kind === 'tumor') {
-      c.pdl1[row] = world.values['inhibit']['baseline'];
+      c.pdl1[row] = world.values['checkpoint']['baseline'];
       const meanTime = cycle['cycleTime'] * 60, spread = cycle['cycleSpread'] * 60;
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       // Age distribution of exponential growth: twice as many newborn cells as dividing ones.

@@ -1,7 +1,9 @@
 // A fingerprint of the whole state: 16 hex digits that agree when, and practically only when, every bit agrees.
 //
 // Every cell is hashed by its columns and the cells' hashes are added, so the order of rows in memory does not matter.
-import { BODY_NAMES } from './body';
+import { BODY_NAMES, BODY_VARIABLES } from './body';
+import { BODY_FINGERPRINT, fingerprintKeys } from './firstEdition';
+import { listParams, splitKey } from './params';
 import type { World } from './world';
 
 const FLOAT = new Float64Array(1);
@@ -25,6 +27,10 @@ class Lanes {
     this.word(WORDS[1]);
   }
 
+  text(characters: string): void {
+    for (let i = 0; i < characters.length; i++) this.word(characters.charCodeAt(i));
+  }
+
   reset(): void {
     this.high = 0x243f6a88;
     this.low = 0x85a308d3;
@@ -39,14 +45,39 @@ export function hashWorld(world: World): string {
   total.number(world.neighbors.valid ? world.neighbors.range : 0);
   for (const count of world.events.totals) total.number(count);
   for (const a of world.arrivals) for (const n of [a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
-  for (const group of Object.values(world.values)) for (const value of Object.values(group)) total.number(value + 0); // −0 is saved as 0
-  for (const name of BODY_NAMES) total.number(world.body[name]);
+  addParameters(world, total);
+  addBody(world, total);
   for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
   for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]);
   const sum = sumCells(world);
   total.word(sum.high);
   total.word(sum.low);
   return hex(total.high) + hex(total.low);
+}
+
+/** Those of the first edition one by one; later ones by name, and only where somebody changed them. */
+function addParameters(world: World, total: Lanes): void {
+  const keys = fingerprintKeys(world.products.map((product) => product.group)), known = new Set(keys);
+  for (const key of keys) {
+    const [group, name] = splitKey(key);
+    total.number(world.values[group][name] + 0); // −0 is saved as 0
+  }
+  for (const { key, group, name, spec } of listParams(world.scenario.products)) {
+    const value = world.values[group][name];
+    if (known.has(key) || value === spec.value) continue;
+    total.text(key);
+    total.number(value + 0);
+  }
+}
+
+/** The same for the body. */
+function addBody(world: World, total: Lanes): void {
+  for (const name of BODY_FINGERPRINT) total.number(world.body[name as keyof typeof world.body]);
+  for (const name of BODY_NAMES) {
+    if (BODY_FINGERPRINT.includes(name) || world.body[name] === BODY_VARIABLES[name].initial) continue;
+    total.text(name);
+    total.number(world.body[name]);
+  }
 }
 
 function sumCells(world: World): { high: number; low: number } {

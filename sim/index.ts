@@ -5,6 +5,7 @@ export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from
 export type { StepObserver } from './step';
 export { SnapshotError, restore, save } from './snapshot';
 export { hashWorld } from './hash';
+export { currentKey, currentRule } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { InvariantError } from './core/assert';
 export { NEGATIVE_BELOW, OBSERVABLES, negativeBelow, observe } from './observe';

@@ -5,7 +5,7 @@ import { fieldOf } from './fields';
 import { BODY_OBSERVABLES } from './observeBody';
 import type { FieldName } from './scenario';
 import { params as attach } from './rules/attach';
-import { params as breathe } from './rules/breathe';
+import { params as hypoxiaParams } from './rules/hypoxia';
 import { minutesOf, valuesOf } from './world';
 import type { World } from './world';
 
@@ -62,7 +62,7 @@ export const OBSERVABLES: readonly Observable[] = [
   observable('tumor_necrotic', 'cells', 'necrotic and burst tumour cells', (_, c) => c.necrotic),
   observable('tumor_antigen_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen A (organoid model: too little oncoprotein to be seen)`, (_, c) => c.negativeA),
   observable('tumor_antigen_b_negative', 'cells', `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen B`, (_, c) => c.negativeB),
-  observable('tumor_hypoxic', 'cells', 'living tumour cells in less oxygen than `breathe.hypoxia`', (_, c) => c.hypoxic),
+  observable('tumor_hypoxic', 'cells', 'living tumour cells in less oxygen than `hypoxia.threshold`', (_, c) => c.hypoxic),
   observable('healthy_alive', 'cells', 'living healthy cells', (_, c) => c.healthy),
   observable('cart_alive', 'cells', 'living CAR-T cells', (_, c) => c.cart),
   observable('cart_bound', 'cells', 'CAR-T cells in a synapse', (_, c) => c.bound),
@@ -97,7 +97,7 @@ function takeCensus(world: World): Census {
     x: 0, y: 0, z: 0, squared: 0,
   };
   // Where oxygen is not modelled nobody lacks it.
-  const hypoxia = fieldOf(world.fields, 'oxygen') ? valuesOf(world, breathe).hypoxia : 0;
+  const hypoxia = fieldOf(world.fields, 'oxygen') ? valuesOf(world, hypoxiaParams).threshold : 0;
   for (let i = 0; i < world.cells.count; i++) {
     const kind = c.kind[i], life = c.life[i];
     if (kind === Kind.Cart) {

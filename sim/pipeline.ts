@@ -7,44 +7,44 @@ import { activate } from './rules/activate';
 import { age } from './rules/age';
 import { attach } from './rules/attach';
 import { bind } from './rules/bind';
-import { breathe } from './rules/breathe';
-import { bystand } from './rules/bystand';
-import { circulate } from './rules/circulate';
+import { hypoxia } from './rules/hypoxia';
+import { bystanderKilling } from './rules/bystanderKilling';
+import { cellularKinetics } from './rules/cellularKinetics';
 import { clear } from './rules/clear';
 import { contract } from './rules/contract';
-import { crowd } from './rules/crowd';
+import { pressure } from './rules/pressure';
 import { detach } from './rules/detach';
 import { diffuse } from './rules/diffuse';
-import { disarm } from './rules/disarm';
+import { suicideSwitch } from './rules/suicideSwitch';
 import { divide } from './rules/divide';
 import { exhaust } from './rules/exhaust';
 import { grow } from './rules/grow';
 import { infuse } from './rules/infuse';
-import { inflame } from './rules/inflame';
-import { inhibit } from './rules/inhibit';
+import { macrophageActivation } from './rules/macrophageActivation';
+import { checkpoint } from './rules/checkpoint';
 import { kill } from './rules/kill';
 import { mature } from './rules/mature';
-import { medicate } from './rules/medicate';
+import { pharmacokinetics } from './rules/pharmacokinetics';
 import { migrate } from './rules/migrate';
-import { modulate } from './rules/modulate';
-import { nibble } from './rules/nibble';
-import { prime } from './rules/prime';
+import { carDownmodulation } from './rules/carDownmodulation';
+import { trogocytosis } from './rules/trogocytosis';
+import { gatePriming } from './rules/gatePriming';
 import { proliferate } from './rules/proliferate';
 import { recognise } from './rules/recognise';
 import { repel } from './rules/repel';
-import { respond } from './rules/respond';
-import { restore } from './rules/restore';
+import { cytokineRelease } from './rules/cytokineRelease';
+import { antigenRecovery } from './rules/antigenRecovery';
 import { secrete } from './rules/secrete';
-import { shelter } from './rules/shelter';
+import { nicheProtection } from './rules/nicheProtection';
 import { strike } from './rules/strike';
 import { swell } from './rules/swell';
 import { wander } from './rules/wander';
-import { suppress } from './rules/suppress';
+import { immunosuppression } from './rules/immunosuppression';
 
 /** Our model of tissue: the rules of MODEL.md. */
 export const PIPELINE: readonly Stage[] = [
   stage(infuse, 'decision'), // cells of a dose arrive
-  stage(medicate, 'decision'), // drugs leave the body, standing orders act
+  stage(pharmacokinetics, 'decision'), // drugs leave the body, standing orders act
   stage(secrete, 'field'), // cells and vessels feed the fields …
   stage(diffuse, 'field'), // … which spread
   stage(migrate, 'mechanics'), // CAR-T cells choose where to go
@@ -52,28 +52,28 @@ export const PIPELINE: readonly Stage[] = [
   stage(bind, 'mechanics'), // contacts become synapses
   stage(recognise, 'mechanics'), // bound cells read the antigen
   stage(kill, 'mechanics'), // hits add up, targets die
-  stage(nibble, 'mechanics'), // those about to part may tear antigen out
+  stage(trogocytosis, 'mechanics'), // those about to part may tear antigen out
   stage(detach, 'mechanics'), // synapses end
-  stage(bystand, 'decision'), // neighbours of killed cells may fall with them
-  stage(disarm, 'decision'), // the suicide switch takes CAR-T cells
-  stage(crowd, 'decision'), // cells feel their neighbours' pressure
-  stage(breathe, 'decision'), // … and the oxygen; some die of its lack
-  stage(shelter, 'decision'), // stroma protects what touches it
-  stage(prime, 'decision'), // antigen A arms AND gates
-  stage(modulate, 'decision'), // CARs go inside and come back
-  stage(inhibit, 'decision'), // PD-L1 brakes those that hold a target …
-  stage(suppress, 'decision'), // … suppressive factor and steroid brake all
-  stage(inflame, 'decision'), // macrophages are stirred up by active CAR-T cells
+  stage(bystanderKilling, 'decision'), // neighbours of killed cells may fall with them
+  stage(suicideSwitch, 'decision'), // the suicide switch takes CAR-T cells
+  stage(pressure, 'decision'), // cells feel their neighbours' pressure
+  stage(hypoxia, 'decision'), // … and the oxygen; some die of its lack
+  stage(nicheProtection, 'decision'), // stroma protects what touches it
+  stage(gatePriming, 'decision'), // antigen A arms AND gates
+  stage(carDownmodulation, 'decision'), // CARs go inside and come back
+  stage(checkpoint, 'decision'), // PD-L1 brakes those that hold a target …
+  stage(immunosuppression, 'decision'), // … suppressive factor and steroid brake all
+  stage(macrophageActivation, 'decision'), // macrophages are stirred up by active CAR-T cells
   stage(activate, 'decision'), // signalling switches CAR-T cells on
   stage(exhaust, 'decision'), // … and wears them out
   stage(proliferate, 'decision'), // activated CAR-T cells cycle
   stage(contract, 'decision'), // others die or become memory
-  stage(restore, 'decision'), // torn antigen grows back or fades
+  stage(antigenRecovery, 'decision'), // torn antigen grows back or fades
   stage(grow, 'decision'), // tumour cells cycle
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
-  stage(circulate, 'decision'), // cells trade places with the blood, which follows
-  stage(respond, 'decision'), // the patient answers to the cytokines
+  stage(cellularKinetics, 'decision'), // cells trade places with the blood, which follows
+  stage(cytokineRelease, 'decision'), // the patient answers to the cytokines
 ];
 
 /** The published model of a tumour organoid (Luque 2024), rule for rule, so that a run can be laid over its data. */
@@ -85,8 +85,8 @@ export const ORGANOID_PIPELINE: readonly Stage[] = [
   stage(strike, 'mechanics'), // bound ones kill, or their target escapes
   stage(attach, 'mechanics'), // free ones take hold
   stage(repel, 'mechanics'), // everybody pushes, pulls and moves
-  stage(crowd, 'decision'), // how stiffly neighbours push, for long mechanics steps
-  stage(breathe, 'decision'), // cells feel the oxygen; some die of its lack
+  stage(pressure, 'decision'), // how stiffly neighbours push, for long mechanics steps
+  stage(hypoxia, 'decision'), // cells feel the oxygen; some die of its lack
   stage(swell, 'decision'), // cells fill up, shrink or swell
   stage(mature, 'decision'), // tumour cells age and ask to divide
   stage(age, 'decision'), // CAR-T cells run down

@@ -70,7 +70,7 @@ export function markNecrotic(world: World, row: number): void {
   beginDeath(world, row, Life.Necrotic, Cause.Starved);
 }
 
-/** The whole dose is in the blood at once; how it leaves is the rule `medicate`. */
+/** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
 export function giveDrug(world: World, { drug, doses }: Dosing): void {
   world.body[drug] += doses;
   world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);

@@ -5,6 +5,7 @@ import { ADHESION_REACH, PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
 import { Stream, streamId } from './core/random';
 import type { RunKey } from './core/random';
+import { streamName } from './firstEdition';
 import type { Stage } from './rule';
 import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
@@ -83,7 +84,7 @@ export function valuesOf<S extends ParamSpecs>(world: World, table: ParamTable<S
 
 /** The stream of random draws of a process. */
 export function streamOf(world: World, name: string): Stream {
-  return new Stream(world.runKey, streamId(name));
+  return new Stream(world.runKey, streamId(streamName(name)));
 }
 
 /** Elapsed time in minutes. */

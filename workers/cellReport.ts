@@ -116,7 +116,7 @@ function targetState(world: World, row: number): string {
 }
 
 function isHypoxic(world: World, row: number): boolean {
-  return fieldOf(world.fields, 'oxygen') !== null && world.cells.columns.oxygen[row] < (getParameter(world, 'breathe.hypoxia') ?? 0);
+  return fieldOf(world.fields, 'oxygen') !== null && world.cells.columns.oxygen[row] < (getParameter(world, 'hypoxia.threshold') ?? 0);
 }
 
 function deathWords(world: World, row: number): string {

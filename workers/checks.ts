@@ -1,5 +1,5 @@
 // What comes from the page is checked before it touches a run: every fault is named, with its range or its nearest valid name.
-import { checkParameters as problemsOfParameters, nearest, showValue } from '../schema';
+import { checkParameters as problemsOfParameters, nearest, showValue, withCurrentKeys } from '../schema';
 import { MOST_CELLS, MOST_DOSES } from '../schema/limits';
 import { DRUG_NAMES, ENTRY_NAMES } from '../sim';
 import type { Dosing, Infusion, Scenario, World } from '../sim';
@@ -14,8 +14,9 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | Failure;
 /** Parameter changes: known keys, numbers in range. */
 export function checkParameters(values: unknown, scenario: Scenario, file = ''): Checked<Readonly<Record<string, number>>> {
   if (!isObject(values)) return refuse([problem('', values, 'an object of parameter values such as {"kill.hitRate": 0.1}')], file);
-  const problems = problemsOfParameters(scenario, values);
-  return problems.length > 0 ? refuse(problems, file) : { ok: true, value: { ...values } as Record<string, number> };
+  const current = withCurrentKeys(values);
+  const problems = problemsOfParameters(scenario, current);
+  return problems.length > 0 ? refuse(problems, file) : { ok: true, value: current as Record<string, number> };
 }
 
 /** A dose given by hand. */

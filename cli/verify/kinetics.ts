@@ -98,7 +98,7 @@ export const kinetics: Target = {
   name: 'kinetics', title: 'CAR-T cells in the blood',
   doc: `The patient of the default preset with the body switched on, on ${SHARE.full} of the patch, without antigen-negative cells: someone who responds. CAR-T cells in the blood double, peak and decline in two phases; published are the population means of a kinetic model of tisagenlecleucel (doubling 0.78 d, peak on day 9.3, then (1 − F)·e^(−0.16 t) + F·e^(−0.0032 t) with F = 0.0079). A factor 2 is allowed on what is left on days 28 and 90.`,
   sources: ['stein2019'], data: [],
-  calibrated: 'the blood of `circulate`: growth, homing, the share of a dose that stays in the blood and the delay were chosen so that the default preset doubles and peaks as in this publication, and the two rates of decline and the persisting share are its own; agreement here shows consistency, not prediction.',
+  calibrated: 'the blood of `cellularKinetics`: growth, homing, the share of a dose that stays in the blood and the delay were chosen so that the default preset doubles and peaks as in this publication, and the two rates of decline and the persisting share are its own; agreement here shows consistency, not prediction.',
   arms: (options) => [armOf(options)],
   judge: (results, options) => ({ rows: rowsOf(results, options), figures: [figureOf(results)] }),
 };

@@ -57,7 +57,7 @@ function ball(diameter: number, { cube, radius, uptake }: Setting): Scenario {
       kind: 'tumor', label: 'ball', count, placement: { shape: 'sphere', center: [0, 0, 0], radius: null }, radius,
       antigenA: { distribution: 'constant', value: 0 }, antigenB: { distribution: 'constant', value: 0 }, clones: [],
     }],
-    disabled: allBut('secrete', 'diffuse', 'breathe'),
+    disabled: allBut('secrete', 'diffuse', 'hypoxia'),
   });
   return uptake === null ? scenario : withValues(scenario, { 'secrete.oxygenUptakeTumor': uptake });
 }

@@ -7,7 +7,7 @@ import type { Equipment } from '../entry';
 import { defineRule } from '../rule';
 import { valuesOf } from '../world';
 import type { Arrival, World } from '../world';
-import { params as circulate } from './circulate';
+import { params as cellularKinetics } from './cellularKinetics';
 
 export const params = defineParams('infuse', {
   cartRadius: {
@@ -34,7 +34,7 @@ export const infuse = defineRule({
   doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour; some stay in the blood.',
   params,
   derive(p, world): Derived {
-    const { bloodShare } = valuesOf(world, circulate);
+    const { bloodShare } = valuesOf(world, cellularKinetics);
     return { ...equipmentOf(world, p.cartRadius), ringDistance: p.ringDistance, bloodShare: world.scenario.body === null ? 0 : bloodShare };
   },
   run(world, d) {

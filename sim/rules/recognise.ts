@@ -50,7 +50,7 @@ interface Sensor {
   readonly growth: number;
   /** Largest signal, at saturating antigen. */
   readonly ceiling: number;
-  /** A gate that acts only once antigen A has primed the cell (`prime`). */
+  /** A gate that acts only once antigen A has primed the cell (`gatePriming`). */
   readonly primes: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface Recognition {
 /** Signals of every product for the present parameters. */
 export function recognitionOf(world: World): Recognition {
   const p = valuesOf(world, params);
-  const lag = world.disabled.has('prime') ? 0 : world.values['prime']['lag'];
+  const lag = world.disabled.has('gatePriming') ? 0 : world.values['gatePriming']['lag'];
   const sensors = world.products.map((product): Sensor => {
     const affinity = world.values[product.group]['affinity'];
     const beyond = Math.max(1, affinity / p.affinityReference);

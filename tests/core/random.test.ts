@@ -110,7 +110,7 @@ describe('keyed chance', () => {
   });
 
   it('gives every process of the model a stream of its own', () => {
-    const names = ['bind', 'breathe', 'contract', 'detach', 'divide', 'infuse', 'kill', 'migrate', 'populate', 'place', 'clones', 'vessels'];
+    const names = ['bind', 'hypoxia', 'contract', 'detach', 'divide', 'infuse', 'kill', 'migrate', 'populate', 'place', 'clones', 'vessels'];
     expect(new Set(names.map(streamId)).size).toBe(names.length);
     expect(streamId('')).toBe(0x811c9dc5);
     expect(streamId('a')).toBe(0xe40c292c); // published FNV-1a value

@@ -107,7 +107,7 @@ describe('bind: who', () => {
     expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ncart 9 0`, { products })).toBe(1);
     expect(synapses(`tumor 0 0 antigenB=${PLENTY}\ncart 9 0`, { products })).toBe(0);
     expect(synapses(`tumor 0 0 antigenB=${PLENTY}\ncart 9 0 priming=1`, { products })).toBe(1);
-    const atOnce = { products, parameters: { ...CERTAIN.parameters, 'prime.lag': 0 } };
+    const atOnce = { products, parameters: { ...CERTAIN.parameters, 'gatePriming.lag': 0 } };
     expect(synapses(`tumor 0 0 antigenA=${PLENTY}\ncart 9 0`, atOnce)).toBe(0);
     expect(synapses(`tumor 0 0 antigenA=${PLENTY} antigenB=${PLENTY}\ncart 9 0`, atOnce)).toBe(1);
   });

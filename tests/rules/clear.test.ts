@@ -135,10 +135,10 @@ describe('clear: the table', () => {
 
   it('lets pressure be felt rightly by those who stay', () => {
     const world = tinyWorld('tumor 0 0\ntumor 6 0 life=apoptotic lifeTick=-9999\ntumor 9 0\ntumor 60 0\ntumor 68 0');
-    runRule(world, 'crowd');
+    runRule(world, 'pressure');
     world.tick = 60;
     runRule(world, 'clear');
-    runRule(world, 'crowd');
+    runRule(world, 'pressure');
     expect(cell(world, 1).pressure).toBeCloseTo((1 - 9 / 12) ** 2, 12);
     expect(cell(world, 5).pressure).toBeCloseTo((1 - 8 / 12) ** 2, 12);
   });
@@ -148,7 +148,7 @@ describe('clear: the table', () => {
     world.tick = 60;
     runRule(world, 'clear');
     expect(world.cells.count).toBe(0);
-    for (const rule of ['crowd', 'repel', 'bind', 'kill', 'detach', 'clear']) runRule(world, rule);
+    for (const rule of ['pressure', 'repel', 'bind', 'kill', 'detach', 'clear']) runRule(world, rule);
     expect(world.cells.count).toBe(0);
   });
 });

@@ -67,9 +67,9 @@ describe('divide: the halves', () => {
 
   it('are felt as neighbours at once', () => {
     const world = tinyWorld(`tumor 0 0 ${MARKED}`);
-    runRule(world, 'crowd');
+    runRule(world, 'pressure');
     runRule(world, 'divide');
-    runRule(world, 'crowd');
+    runRule(world, 'pressure');
     // One radius apart: overlap ½ of the sum of radii.
     for (const c of allCells(world)) expect(c.pressure).toBeCloseTo(0.25, 9);
   });

@@ -190,7 +190,7 @@ describe('infuse: what', () => {
 
   it('makes the neighbour list be built anew', () => {
     const world = dosed({ count: 1, entry: 'random' }, {}, 'tumor 0 0');
-    runRule(world, 'crowd');
+    runRule(world, 'pressure');
     expect(world.neighbors.valid).toBe(true);
     step(world);
     expect(world.neighbors.valid).toBe(false);

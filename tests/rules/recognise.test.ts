@@ -14,8 +14,8 @@ function signals(antigenA: number, antigenB = 0, options: TinyOptions = {}): { l
   return { lysis, growth };
 }
 
-/** Gates that need no priming; `prime` has a test of its own. */
-const gated = (gate: Gate) => (a: number, b: number) => signals(a, b, { products: { car: { gate } }, parameters: { 'prime.lag': 0 } });
+/** Gates that need no priming; `gatePriming` has a test of its own. */
+const gated = (gate: Gate) => (a: number, b: number) => signals(a, b, { products: { car: { gate } }, parameters: { 'gatePriming.lag': 0 } });
 
 describe('recognise: thresholds', () => {
   it.each([30, 200, 500, 2500, 15_000])('reads %i molecules twice: to kill and, tenfold less sensitively, to grow', (molecules) => {

@@ -31,11 +31,11 @@ export function everything(): Scenario {
       { at: 300, note: '', give: { drug: 'suicideSwitch', doses: 0.02 } },
     ],
     parameters: {
-      'grow.cycleTime': 10, 'grow.oxygenFull': 15, 'grow.oxygenZero': 2, 'grow.pressureLimit': 0.3, 'breathe.necrosisStart': 35, 'breathe.necrosisFull': 30, 'breathe.necrosisRate': 0.001,
+      'grow.cycleTime': 10, 'grow.oxygenFull': 15, 'grow.oxygenZero': 2, 'grow.pressureLimit': 0.3, 'hypoxia.necrosisStart': 35, 'hypoxia.necrosisFull': 30, 'hypoxia.necrosisRate': 0.001,
       'activate.rate': 0.1, 'activate.halfLife': 2, 'proliferate.lag': 0, 'proliferate.recallLag': 0, 'proliferate.divisionTime': 1, 'proliferate.minActivation': 0.05,
       'exhaust.gainCD28': 0.008, 'exhaust.threshold': 0.4, 'exhaust.recovery': 0.3, 'exhaust.halfLife': 0.5, 'contract.effectorDeath': 1, 'contract.memoryRate': 1, 'contract.calm': 0.6,
-      'nibble.probability': 0.8, 'nibble.shown': 1, 'bind.loadedAbove': 300, 'bystand.contactRate': 0.1, 'bystand.cytokineRate': 0.05, 'divide.lossProbability': 0.1, 'divide.dimProbability': 0.1,
-      'prime.lag': 1, 'kill.productive': 1, 'kill.granuleRefill': 0.004, 'detach.boundTime': 20, 'clear.apoptoticTime': 1, 'clear.swellRate': 0.02, 'circulate.bloodShare': 0.5, 'circulate.homing': 20, 'circulate.exitRate': 50,
+      'trogocytosis.probability': 0.8, 'trogocytosis.shown': 1, 'bind.loadedAbove': 300, 'bystanderKilling.contactRate': 0.1, 'bystanderKilling.cytokineRate': 0.05, 'divide.lossProbability': 0.1, 'divide.dimProbability': 0.1,
+      'gatePriming.lag': 1, 'kill.productive': 1, 'kill.granuleRefill': 0.004, 'detach.boundTime': 20, 'clear.apoptoticTime': 1, 'clear.swellRate': 0.02, 'cellularKinetics.bloodShare': 0.5, 'cellularKinetics.homing': 20, 'cellularKinetics.exitRate': 50,
     },
   });
 }

@@ -60,7 +60,7 @@ export function spheroid(): Scenario {
     populations: [{ ...TUMOR, count: 420, radius: 7, placement: { shape: 'sphere', center: [0, 10, -5], radius: null } }],
     schedule: [{ at: 2, note: '', infuse: { product: 'car', count: 50, entry: 'ring', over: 20 } }],
     parameters: {
-      'secrete.oxygenUptakeTumor': 20, 'oxygen.diffusion': 20_000, 'breathe.necrosisStart': 20, 'breathe.necrosisFull': 15, 'breathe.necrosisRate': 0.01,
+      'secrete.oxygenUptakeTumor': 20, 'oxygen.diffusion': 20_000, 'hypoxia.necrosisStart': 20, 'hypoxia.necrosisFull': 15, 'hypoxia.necrosisRate': 0.01,
       'infuse.ringDistance': 5, 'kill.hitsToKill': 2, 'bind.attachRate': 1, 'clear.apoptoticTime': 0.5, 'clear.swellRate': 0.05,
       'grow.cycleTime': 8, 'recognise.costimulation41BB': 1,
     },
@@ -131,7 +131,7 @@ export function organoid(radius = 50): Scenario {
       'infuse.cartRadius': 8.412711, 'infuse.ringDistance': 5, 'secrete.splitStep': 0.01, 'secrete.wallSupply': 100, 'repel.adhesionDead': 1,
       'repel.attraction': 0.01, 'repel.synapseSpring': 0, 'repel.damping': 0, 'repel.largestStep': 10, 'divide.antigenNoise': 0, 'divide.lossProbability': 0,
       'clear.shrinkRate': 0, 'clear.swellRate': 0, 'clear.leakRate': 0, 'clear.apoptoticTime': 1, 'mature.cycleTime': 8, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000,
-      'breathe.necrosisStart': 22, 'breathe.necrosisFull': 15,
+      'hypoxia.necrosisStart': 22, 'hypoxia.necrosisFull': 15,
     },
   });
 }

@@ -14,7 +14,7 @@ function ball(parameters: Readonly<Record<string, number>>): Scenario {
   return {
     ...preset, domain: { ...preset.domain, size: [N * H, N * H, N * H] }, parameters: { ...preset.parameters, ...parameters },
     populations: [{ ...preset.populations[0], count: 302, placement: { shape: 'layers', radius: 65 } }],
-    disabled: preset.disabled.concat('repel', 'divide', 'mature', 'crowd'),
+    disabled: preset.disabled.concat('repel', 'divide', 'mature', 'pressure'),
   };
 }
 

@@ -14,13 +14,13 @@ advance(whole, TICKS);
 const wholeTotals = totalsOf(whole), wholeHash = hashWorld(whole);
 
 /** Rules that find nothing to do in that niche are taken from the world of all rules instead. */
-const IDLE = new Set(['breathe', 'suppress', 'medicate', 'bystand', 'disarm', 'shelter', 'prime', 'circulate', 'inflame', 'respond']);
+const IDLE = new Set(['hypoxia', 'immunosuppression', 'pharmacokinetics', 'bystanderKilling', 'suicideSwitch', 'nicheProtection', 'gatePriming', 'cellularKinetics', 'macrophageActivation', 'cytokineRelease']);
 const LONGER = 330;
 
 /** Events that cannot happen without the rule. */
 const NEEDS: Readonly<Record<string, readonly EventKind[]>> = {
   infuse: ['infusion', 'bind', 'hit', 'kill', 'detach'], bind: ['bind', 'hit', 'kill', 'detach', 'exhaustion', 'recall'],
-  recognise: ['hit', 'kill', 'exhaustion', 'recall', 'activation'], nibble: ['trogocytosis'], kill: ['hit', 'kill'], detach: ['detach'], exhaust: ['exhaustion'],
+  recognise: ['hit', 'kill', 'exhaustion', 'recall', 'activation'], trogocytosis: ['trogocytosis'], kill: ['hit', 'kill'], detach: ['detach'], exhaust: ['exhaustion'],
   proliferate: ['recall'], activate: ['recall', 'activation'], divide: ['division', 'mutation'], clear: ['removal'], contract: ['memory'],
 };
 
@@ -59,7 +59,7 @@ describe('ablation', () => {
   });
 
   it('without breathing nobody starves', () => {
-    const starving = createWorld(spheroid()), fed = createWorld({ ...spheroid(), disabled: ['breathe'] });
+    const starving = createWorld(spheroid()), fed = createWorld({ ...spheroid(), disabled: ['hypoxia'] });
     advance(starving, 400);
     advance(fed, 400);
     const necrotic = (world: World) => world.cells.columns.cause.subarray(0, world.cells.count).filter((cause) => cause === 2).length;

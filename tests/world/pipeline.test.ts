@@ -6,19 +6,19 @@ import { blank } from '../support/scenarios';
 describe('pipeline', () => {
   it('runs these rules in this order on these clocks', () => {
     expect(PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
-      'infuse decision', 'medicate decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
-      'bind mechanics', 'recognise mechanics', 'kill mechanics', 'nibble mechanics', 'detach mechanics', 'bystand decision',
-      'disarm decision', 'crowd decision', 'breathe decision', 'shelter decision', 'prime decision', 'modulate decision',
-      'inhibit decision', 'suppress decision', 'inflame decision', 'activate decision', 'exhaust decision',
-      'proliferate decision', 'contract decision', 'restore decision', 'grow decision', 'divide decision', 'clear decision',
-      'circulate decision', 'respond decision',
+      'infuse decision', 'pharmacokinetics decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
+      'bind mechanics', 'recognise mechanics', 'kill mechanics', 'trogocytosis mechanics', 'detach mechanics', 'bystanderKilling decision',
+      'suicideSwitch decision', 'pressure decision', 'hypoxia decision', 'nicheProtection decision', 'gatePriming decision', 'carDownmodulation decision',
+      'checkpoint decision', 'immunosuppression decision', 'macrophageActivation decision', 'activate decision', 'exhaust decision',
+      'proliferate decision', 'contract decision', 'antigenRecovery decision', 'grow decision', 'divide decision', 'clear decision',
+      'cellularKinetics decision', 'cytokineRelease decision',
     ]);
   });
 
   it('runs the organoid model’s rules in this order on these clocks', () => {
     expect(ORGANOID_PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
       'infuse decision', 'secrete field', 'diffuse field', 'wander mechanics', 'strike mechanics', 'attach mechanics', 'repel mechanics',
-      'crowd decision', 'breathe decision', 'swell decision', 'mature decision', 'age decision', 'divide decision', 'clear decision',
+      'pressure decision', 'hypoxia decision', 'swell decision', 'mature decision', 'age decision', 'divide decision', 'clear decision',
     ]);
     expect(createWorld(blank({ model: 'organoid' })).pipeline).toBe(ORGANOID_PIPELINE);
   });
@@ -32,7 +32,7 @@ describe('pipeline', () => {
 
   it('runs every rule when its clock strikes, from tick 0, and not otherwise; a disabled one never', () => {
     const clock = { ticksPerMinute: 10, fieldEvery: 5, mechanicsEvery: 2, decisionEvery: 20 };
-    const world = createWorld(blank({ clock, disabled: ['crowd'] })), runs = new Map<string, number[]>();
+    const world = createWorld(blank({ clock, disabled: ['pressure'] })), runs = new Map<string, number[]>();
     const spies = PIPELINE.map(({ rule }) => vi.spyOn(rule, 'run').mockImplementation((w) => {
       runs.set(rule.name, [...(runs.get(rule.name) ?? []), w.tick]);
     }));
@@ -40,7 +40,7 @@ describe('pipeline', () => {
     spies.forEach((spy) => spy.mockRestore());
     for (const { rule, every } of PIPELINE) {
       const ticks = Array.from({ length: 41 }, (_, t) => t).filter((t) => t % ticksBetween(world, every) === 0);
-      expect(runs.get(rule.name) ?? [], rule.name).toEqual(rule.name === 'crowd' ? [] : ticks);
+      expect(runs.get(rule.name) ?? [], rule.name).toEqual(rule.name === 'pressure' ? [] : ticks);
     }
     expect(world.tick).toBe(41);
   });

@@ -61,7 +61,7 @@ describe('the killing signal', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const chance = chanceOf(seed);
       const products = { car: { label: '', costimulation: pick<Costimulation>(chance, ['CD28', '4-1BB']), gate: pick(chance, GATES), parameters: {} } };
-      const entries = listParams(products).filter(({ group }) => group === 'recognise' || group === 'prime' || group === 'products.car');
+      const entries = listParams(products).filter(({ group }) => group === 'recognise' || group === 'gatePriming' || group === 'products.car');
       const parameters = Object.fromEntries(entries.map((entry) => [entry.key, randomValue(chance, entry)]));
       const pairs = levels.flatMap((a) => levels.map((b) => [a, b] as const));
       const picture = lattice(pairs.length, 30, (x, y, n) =>

@@ -25,7 +25,7 @@ function everything(): Scenario {
     ],
     protocols: [{ note: '', when: { variable: 'il6', atLeast: 3 }, delay: 6, give: { drug: 'anakinra', doses: 1 }, again: 30 }],
     body: { scale: 1e7 },
-    parameters: { ...small.parameters, 'nibble.probability': 0.8, 'circulate.exitRate': 50 },
+    parameters: { ...small.parameters, 'trogocytosis.probability': 0.8, 'cellularKinetics.exitRate': 50 },
   };
 }
 

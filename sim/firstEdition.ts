@@ -1,0 +1,118 @@
+// The names of the first edition: what they are called now, and the order in which its fingerprint counts them.
+//
+// Documents, links and records written with the old names open and run to the same hash. So that this holds, a rule's
+// random stream keeps the number of its old name, and the fingerprint counts the parameters of the first edition in their
+// old order; parameters added since count only where they differ from their default, so that adding one moves no hash.
+
+/** Rules that were renamed, old name first; the group of their parameters was renamed with them. */
+const RULES: Readonly<Record<string, string>> = {
+  nibble: 'trogocytosis',
+  shelter: 'nicheProtection',
+  breathe: 'hypoxia',
+  crowd: 'pressure',
+  inflame: 'macrophageActivation',
+  respond: 'cytokineRelease',
+  prime: 'gatePriming',
+  circulate: 'cellularKinetics',
+  disarm: 'suicideSwitch',
+  bystand: 'bystanderKilling',
+  medicate: 'pharmacokinetics',
+  inhibit: 'checkpoint',
+  modulate: 'carDownmodulation',
+  restore: 'antigenRecovery',
+  suppress: 'immunosuppression',
+};
+
+/** Parameters that were renamed or moved otherwise than with their rule. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  'breathe.hypoxia': 'hypoxia.threshold',
+};
+
+/** Parameters of the first edition by their old groups and names, in the order its fingerprint counts them. */
+const FINGERPRINT: Readonly<Record<string, string>> = {
+  infuse: 'cartRadius ringDistance',
+  medicate: 'tocilizumab anakinra corticosteroid antiPD1 suicideSwitch lymphodepletion',
+  secrete: 'oxygenUptakeTumor oxygenUptakeOther oxygenUptakeDead vesselOxygen vesselSupply wallOxygen wallSupply splitStep '
+    + 'attractantRate ifngRate il2Rate il2Uptake il6Rate tnfRateCart tnfRateMacrophage suppressorMacrophage suppressorTumor',
+  diffuse: 'tolerance',
+  migrate: 'freeSpeed denseSpeed densePressure persistence bias sensitivity',
+  repel: 'repulsionTumor repulsionMixed repulsionCart adhesionTumor adhesionDead synapseSpring attraction attractionGap '
+    + 'attractionReach damping largestStep',
+  bind: 'attachRate contactFull contactNone perTarget loadedAbove',
+  recognise: 'lysisThreshold growthThreshold hill affinityReference affinityExponent costimulation41BB affinityCeiling carReference',
+  kill: 'hitRate hitsToKill damageMemory lethalShare cd4Factor exhaustionEffect granuleStore granuleRefill productive restingShare rest',
+  nibble: 'probability share shown',
+  detach: 'boundTime pause tearDistance',
+  bystand: 'contactRate contactTime cytokineRate ifngHalf tnfHalf',
+  disarm: 'rate halfDose',
+  breathe: 'hypoxia necrosisStart necrosisFull necrosisRate',
+  shelter: 'protection touch time',
+  prime: 'lag halfLife',
+  modulate: 'fallTime left recovery',
+  inhibit: 'baseline induced engaging ifngHalf steepness memory effectCD28 factor41BB restingPD1 blockade blockadeDose',
+  suppress: 'factorEffect factorHalf steroidEffect steroidHalf',
+  inflame: 'rate halfLife contactHalf ifngHalf tnfHalf il1Share steroidShare',
+  activate: 'rate halfLife threshold',
+  exhaust: 'gainCD28 gain41BB brakeEffect killsToDouble halfLife threshold recovery',
+  proliferate: 'divisionTime lag recallLag factor41BB minActivation maxDivisions withoutIL2 cd4SelfHelp il2Half',
+  contract: 'effectorDeath contractionDeath memoryDeath activationDeath cd4Resistance brakeDeath memoryRate memoryCD28 calm',
+  restore: 'halfLife',
+  grow: 'cycleTime cycleSpread oxygenFull oxygenZero pressureLimit',
+  divide: 'antigenNoise lossProbability dimProbability dimFactor lostLevel',
+  clear: 'apoptoticTime necroticTime shrinkRate swellRate leakRate',
+  circulate: 'bloodShare expansion driveTime contraction memoryRate memoryDeath recall capacity homing homingRest exitRate '
+    + 'exitDistance normalTCapacity normalTRegrowth competition depletionRate bCellLevel bCellRegrowth bCellKill bCellHalf '
+    + 'tocilizumabGrowth steroidGrowth switchDeath',
+  respond: 'volume il1Rate spill il6Basal il6HalfLife receptorShare il1HalfLife ifngHalfLife il6Half il1Half ifngHalf feverRange '
+    + 'feverIL6 feverIL1 feverTime leakIL6 leakIFNG leakTime fever grade2 grade3 grade4 hysteresis crpRange crpHalfLife '
+    + 'brainTime brainHalf brainSteroid',
+  wander: 'speed stepTime persistence bias',
+  strike: 'killRate boundTime',
+  attach: 'rate distanceFull distanceNone oncoproteinNone oncoproteinFull',
+  swell: 'volume nucleus fluid aliveCytoplasm aliveNucleus aliveFluid apoptoticCytoplasm apoptoticNucleus apoptoticFluid '
+    + 'necroticCytoplasm necroticNucleus necroticFluid',
+  mature: 'cycleTime cycleSpread oxygenFull oxygenZero',
+  age: 'lifeSpan wear',
+  oxygen: 'diffusion decay',
+  attractant: 'diffusion decay',
+  ifng: 'diffusion decay',
+  il2: 'diffusion decay',
+  il6: 'diffusion decay',
+  tnf: 'diffusion decay',
+  suppressor: 'diffusion decay',
+};
+
+/** Parameters of a product, in the same order. */
+const PRODUCT_FINGERPRINT = 'affinity cd4Fraction carNumber carSpread memoryFraction switch transduction cultureDoublings veinToVein'.split(' ');
+
+/** Variables of the body, in the same order. */
+export const BODY_FINGERPRINT: readonly string[] = (
+  'bloodCart bloodMemory cartDrive bCells normalT il6 il6Signal il1 ifng crp temperature vascularLeak crsGrade '
+  + 'crsPeak endothelium neurotoxicity tocilizumab anakinra corticosteroid antiPD1 suicideSwitch '
+  + 'lymphodepletion'
+).split(' ');
+
+const FORMER_RULES = new Map(Object.entries(RULES).map(([former, name]) => [name, former]));
+
+/** What a rule of that name is called now. */
+export function currentRule(name: string): string {
+  return Object.hasOwn(RULES, name) ? RULES[name] : name;
+}
+
+/** What a parameter of that key is called now; unknown keys come back as they are. */
+export function currentKey(key: string): string {
+  if (Object.hasOwn(PARAMETERS, key)) return PARAMETERS[key];
+  const dot = key.indexOf('.');
+  return dot < 0 ? key : currentRule(key.slice(0, dot)) + key.slice(dot);
+}
+
+/** The name under which a process draws its random numbers: that of the first edition. */
+export function streamName(process: string): string {
+  return FORMER_RULES.get(process) ?? process;
+}
+
+/** Present keys of the first edition's parameters, in the order of its fingerprint; then those of each product. */
+export function fingerprintKeys(productGroups: readonly string[]): string[] {
+  const model = Object.entries(FINGERPRINT).flatMap(([group, names]) => names.split(' ').map((name) => currentKey(`${group}.${name}`)));
+  return [...model, ...productGroups.flatMap((group) => PRODUCT_FINGERPRINT.map((name) => `${group}.${name}`))];
+}

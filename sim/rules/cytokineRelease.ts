@@ -1,0 +1,245 @@
+// Cytokine release: cytokines of the patch reach the blood, and the patient answers with fever, leaking vessels and, later, confusion.
+import { exp, halfLifeDecay } from '../core/math';
+import { defineParams } from '../core/params';
+import type { Values } from '../core/params';
+import { Kind, Polarity, isLiving } from '../cells';
+import { blockOf } from '../drugs';
+import { Event } from '../events';
+import { rosterOf } from '../roster';
+import { defineRule } from '../rule';
+import { IFNG_KILODALTON, IL1_KILODALTON, IL6_KILODALTON, picogramsPerMolecule } from '../units';
+import { valuesOf } from '../world';
+import type { World } from '../world';
+import { params as secrete } from './secrete';
+
+export const params = defineParams('cytokineRelease', {
+  volume: {
+    value: 3000, unit: 'mL', min: 500, max: 20000, evidence: 'assumed', source: 'assumed',
+    doc: 'Volume of plasma in which cytokines are diluted.',
+  },
+  il1Rate: {
+    value: 60, unit: 'molecules/min', min: 0, max: 2000, evidence: 'assumed', source: 'assumed',
+    doc: 'IL-1 made by a fully activated inflammatory macrophage.',
+  },
+  spill: {
+    value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'thurley2015',
+    doc: 'Share of the IFN-γ made in tissue that reaches the blood; at least a fifth escapes the cells around.',
+  },
+  il6Basal: {
+    value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
+    doc: 'IL-6 in the serum of a patient at rest.',
+  },
+  il6HalfLife: {
+    value: 1.5, unit: 'h', min: 0.3, max: 15, evidence: 'assumed', source: 'assumed',
+    doc: 'Half-life of IL-6 in the blood while its receptors are free.',
+  },
+  receptorShare: {
+    value: 0.8, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'nishimoto2008',
+    doc: 'Share of IL-6 that is cleared by its receptors. Blocking them makes the measured IL-6 rise: the direction is measured, the size is not.',
+  },
+  il1HalfLife: {
+    value: 0.5, unit: 'h', min: 0.1, max: 6, evidence: 'assumed', source: 'assumed',
+    doc: 'Half-life of IL-1 in the blood.',
+  },
+  ifngHalfLife: {
+    value: 4.5, unit: 'h', min: 0.3, max: 12, evidence: 'fitted', source: 'wells2015',
+    doc: 'Half-life of IFN-γ.',
+  },
+  il6Half: {
+    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'IL-6 in the serum at which half of its free receptors signal.',
+  },
+  il1Half: {
+    value: 40, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'The same for IL-1.',
+  },
+  ifngHalf: {
+    value: 3000, unit: 'pg/mL', min: 50, max: 1e5, scale: 'log', evidence: 'assumed', source: 'assumed',
+    doc: 'IFN-γ in the serum at which it opens the vessels half as much as it can.',
+  },
+  feverRange: {
+    value: 4, unit: '°C', min: 1, max: 5, evidence: 'assumed', source: 'assumed',
+    doc: 'Highest rise of the temperature.',
+  },
+  feverIL6: {
+    value: 0.9, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    doc: 'Share of the fever that IL-6 alone can bring about.',
+  },
+  feverIL1: {
+    value: 0.25, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    doc: 'Share of the fever that IL-1 alone can bring about.',
+  },
+  feverTime: {
+    value: 2, unit: 'h', min: 0.2, max: 24, evidence: 'assumed', source: 'assumed',
+    doc: 'Time in which the temperature follows.',
+  },
+  leakIL6: {
+    value: 0.75, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the vessels’ leakiness that the IL-6 signal alone can bring about; less than its share of the fever, so that fever comes first.',
+  },
+  leakIFNG: {
+    value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'The same for IFN-γ.',
+  },
+  leakTime: {
+    value: 6, unit: 'h', min: 1, max: 96, evidence: 'assumed', source: 'assumed',
+    doc: 'Time in which leakiness follows.',
+  },
+  fever: {
+    value: 38, unit: '°C', min: 37.5, max: 39, evidence: 'measured', source: 'lee2019',
+    doc: 'Temperature that counts as fever: grade 1.',
+  },
+  grade2: {
+    value: 0.3, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    doc: 'Leakiness of grade 2: low blood pressure without pressors, or a little oxygen.',
+  },
+  grade3: {
+    value: 0.45, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    doc: 'Leakiness of grade 3: one pressor, or much oxygen.',
+  },
+  grade4: {
+    value: 0.6, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    doc: 'Leakiness of grade 4: several pressors, or ventilation.',
+  },
+  hysteresis: {
+    value: 0.08, unit: '', min: 0, max: 0.3, evidence: 'assumed', source: 'assumed',
+    doc: 'How far leakiness must fall below its threshold before a grade is lowered; for fever 0.5 °C.',
+  },
+  crpRange: {
+    value: 300, unit: 'mg/L', min: 50, max: 500, evidence: 'assumed', source: 'assumed',
+    doc: 'C-reactive protein under a full IL-6 signal.',
+  },
+  crpHalfLife: {
+    value: 19, unit: 'h', min: 10, max: 48, evidence: 'measured', source: 'labels',
+    doc: 'Half-life of C-reactive protein in the blood.',
+  },
+  brainTime: {
+    value: 36, unit: 'h', min: 4, max: 120, evidence: 'fitted', source: 'neelapu2017',
+    doc: 'Time in which the small vessels of the brain follow IL-1, and again that in which neurotoxicity follows them: it begins days after fever.',
+  },
+  brainHalf: {
+    value: 0.25, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Activation of the vessels of the brain that gives half of the full neurotoxicity.',
+  },
+  brainSteroid: {
+    value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'Share of the activation of those vessels that a dose of corticosteroid prevents.',
+  },
+});
+
+const BASAL_CRP = 2, BASAL_TEMPERATURE = 36.8, FEVER_HYSTERESIS = 0.5;
+
+interface Derived {
+  readonly p: Values<typeof params.specs>;
+  readonly dt: number;
+  /** pg/mL a minute in the patient's blood from one cell of the patch at full activity. */
+  readonly il6PerCell: number;
+  readonly il1PerCell: number;
+  readonly ifngPerCell: number;
+  /** 1/min */
+  readonly il6Clearance: number;
+  readonly keep: { readonly il1: number; readonly ifng: number; readonly crp: number; readonly fever: number; readonly leak: number; readonly brain: number };
+}
+
+export const cytokineRelease = defineRule({
+  name: 'cytokineRelease',
+  doc: 'Cytokines of macrophages and CAR-T cells, times the scale, fill the blood; the IL-6 signal brings fever and leaking vessels, IL-1 days later neurotoxicity; grades follow fever and leakiness.',
+  equation: 'dIL6/dt = made − k·(1 − ρ·toci)·(IL6 − basal);  signal = (1 − toci)·IL6/(IL6 + K);  T → 36.8 + range·(1 − Π(1 − wᵢ·sᵢ));  grade from T and leakiness, with hysteresis',
+  params,
+  derive(p, world, { dt }): Derived {
+    const rates = valuesOf(world, secrete), perCell = (world.scenario.body?.scale ?? 0) / p.volume;
+    const LN2 = 0.6931471805599453;
+    return {
+      p, dt,
+      il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(IL6_KILODALTON),
+      il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
+      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(IFNG_KILODALTON),
+      il6Clearance: LN2 / (p.il6HalfLife * 60),
+      keep: {
+        il1: halfLifeDecay(p.il1HalfLife * 60, dt), ifng: halfLifeDecay(p.ifngHalfLife * 60, dt), crp: halfLifeDecay(p.crpHalfLife * 60, dt),
+        fever: exp(-dt / (p.feverTime * 60)), leak: exp(-dt / (p.leakTime * 60)), brain: exp(-dt / (p.brainTime * 60)),
+      },
+    };
+  },
+  run(world, d) {
+    if (world.scenario.body === null) return;
+    fillBlood(world, d);
+    feel(world, d);
+    grade(world, d.p);
+  },
+});
+
+/** Cytokines in the serum; exact for sources that are constant during the step. */
+function fillBlood(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, il6Clearance, keep }: Derived): void {
+  const { body } = world, inflamed = inflamedMacrophages(world);
+  const rate = il6Clearance * (1 - p.receptorShare * blockOf(body.tocilizumab));
+  const level = p.il6Basal + (inflamed * il6PerCell) / Math.max(1e-9, rate);
+  body.il6 = level + (body.il6 - level) * exp(-rate * dt);
+  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, p.il1HalfLife * 60);
+  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, p.ifngHalfLife * 60);
+}
+
+/** @param made per minute @param halfLife minutes */
+function fill(value: number, made: number, keep: number, halfLife: number): number {
+  const level = (made * halfLife) / 0.6931471805599453;
+  return level + (value - level) * keep;
+}
+
+/** Sum of the activation of living inflammatory macrophages. */
+function inflamedMacrophages(world: World): number {
+  const { life, subset, activation } = world.cells.columns, { rows, first } = rosterOf(world);
+  let sum = 0;
+  for (let k = first[Kind.Macrophage], end = first[Kind.Macrophage + 1]; k < end; k++) {
+    const i = rows[k];
+    if (isLiving(life[i]) && subset[i] === Polarity.Inflammatory) sum += activation[i];
+  }
+  return sum;
+}
+
+/** Sum of the growth signals of bound CAR-T cells. */
+function signallingCarts(world: World): number {
+  const { life, partner, growthSignal } = world.cells.columns, { rows, first } = rosterOf(world);
+  let sum = 0;
+  for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
+    const i = rows[k];
+    if (isLiving(life[i]) && partner[i] >= 0) sum += growthSignal[i];
+  }
+  return sum;
+}
+
+/** What the cytokines do to the patient. */
+function feel(world: World, { p, keep }: Derived): void {
+  const { body } = world;
+  body.il6Signal = ((1 - blockOf(body.tocilizumab)) * body.il6) / (body.il6 + p.il6Half);
+  const il1Signal = ((1 - blockOf(body.anakinra)) * body.il1) / (body.il1 + p.il1Half);
+  const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
+  const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);
+  const leak = 1 - (1 - p.leakIL6 * body.il6Signal) * (1 - p.leakIFNG * ifngSignal);
+  body.temperature = towards(body.temperature, BASAL_TEMPERATURE + p.feverRange * heat, keep.fever);
+  body.vascularLeak = towards(body.vascularLeak, leak, keep.leak);
+  body.crp = towards(body.crp, BASAL_CRP + p.crpRange * body.il6Signal, keep.crp);
+  body.endothelium = towards(body.endothelium, il1Signal * (1 - p.brainSteroid * Math.min(1, body.corticosteroid)), keep.brain);
+  const squared = body.endothelium * body.endothelium;
+  body.neurotoxicity = towards(body.neurotoxicity, squared / (squared + p.brainHalf * p.brainHalf), keep.brain);
+}
+
+function towards(value: number, target: number, keep: number): number {
+  return target + (value - target) * keep;
+}
+
+/** ASTCT: fever is grade 1, and no syndrome begins without it; higher grades by leakiness. A grade is kept until well below its threshold. */
+function grade(world: World, p: Derived['p']): void {
+  const { body } = world, before = body.crsGrade;
+  const fever = body.temperature >= p.fever - (before >= 1 ? FEVER_HYSTERESIS : 0);
+  let now = fever ? 1 : 0;
+  if (fever || before >= 1) {
+    const thresholds = [p.grade2, p.grade3, p.grade4];
+    for (let n = 0; n < thresholds.length; n++) {
+      if (body.vascularLeak >= thresholds[n] - (before >= n + 2 ? p.hysteresis : 0)) now = n + 2;
+    }
+  }
+  if (now === before) return;
+  body.crsGrade = now;
+  body.crsPeak = Math.max(body.crsPeak, now);
+  world.events.push(Event.grade, 0, 0, 0, 0, 0, now);
+}

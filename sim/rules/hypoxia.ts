@@ -1,0 +1,48 @@
+// Hypoxia: every cell feels the oxygen around it; tumour cells starved of it die by necrosis.
+import { clamp, happens } from '../core/math';
+import { defineParams } from '../core/params';
+import { voxelAt } from '../core/voxels';
+import { Kind, isLiving } from '../cells';
+import { fieldOf } from '../fields';
+import { defineRule } from '../rule';
+import { markNecrotic } from '../verbs';
+import { streamOf, valuesOf } from '../world';
+import { feltOxygen, params as secrete } from './secrete';
+
+export const params = defineParams('hypoxia', {
+  threshold: {
+    value: 15, unit: 'mmHg', min: 1, max: 40, evidence: 'measured', source: 'ghaffarizadeh2018',
+    doc: 'Oxygen below which a cell counts as hypoxic: a label for charts and the cell report, without effect on the cell.',
+  },
+  necrosisStart: {
+    value: 5, unit: 'mmHg', min: 0, max: 20, evidence: 'measured', source: 'ghaffarizadeh2018',
+    doc: 'Oxygen below which tumour cells begin to die.',
+  },
+  necrosisFull: {
+    value: 2.5, unit: 'mmHg', min: 0, max: 20, evidence: 'measured', source: 'ghaffarizadeh2018',
+    doc: 'Oxygen below which the death rate is at its maximum.',
+  },
+  necrosisRate: {
+    value: 0.00277777777777778, unit: '1/min', min: 0, max: 0.05, evidence: 'fitted', source: 'ghaffarizadeh2018',
+    doc: 'Maximum death rate for lack of oxygen: one in six hours.',
+  },
+});
+
+export const hypoxia = defineRule({
+  name: 'hypoxia',
+  doc: 'Cells sample the local oxygen; below a threshold tumour cells become necrotic at a growing rate.',
+  equation: 'rate = r_max·clamp((start − pO₂)/(start − full), 0, 1)',
+  params,
+  derive: (p, world, { dt }) => ({ ...p, span: Math.max(1e-9, p.necrosisStart - p.necrosisFull), dt, splitStep: valuesOf(world, secrete).splitStep, stream: streamOf(world, 'hypoxia') }),
+  run(world, d) {
+    const field = fieldOf(world.fields, 'oxygen');
+    if (!field) return;
+    const { kind, life, key, oxygen, x, y, z } = world.cells.columns;
+    for (let i = 0; i < world.cells.count; i++) {
+      oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i], y[i], z[i]), d.splitStep);
+      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || oxygen[i] >= d.necrosisStart) continue;
+      const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]) / d.span, 0, 1);
+      if (happens(d.stream.unit(world.tick, key[i]), rate, d.dt)) markNecrotic(world, i);
+    }
+  },
+});

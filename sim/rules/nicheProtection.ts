@@ -1,0 +1,76 @@
+// Niche protection: tumour cells that touch stroma are protected from killing, as leukaemia and myeloma are in the marrow niche.
+import { defineParams } from '../core/params';
+import { exp } from '../core/math';
+import { Kind, isLiving } from '../cells';
+import { ensureNeighbors } from '../neighbors';
+import { rosterOf } from '../roster';
+import { defineRule } from '../rule';
+import type { World } from '../world';
+
+export const params = defineParams('nicheProtection', {
+  protection: {
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'holthof2021',
+    doc: 'Share of the hits that a tumour cell in lasting touch with stroma withstands. Measured: contact protects, strongly against weak CARs and hardly against strong ones; the size is assumed.',
+  },
+  touch: {
+    value: 1.15, unit: '', min: 0.9, max: 1.25, evidence: 'assumed', source: 'assumed',
+    doc: 'Distance of the centres, in sums of the radii, up to which a tumour cell touches stroma.',
+  },
+  time: {
+    value: 6, unit: 'h', min: 0.1, max: 72, evidence: 'assumed', source: 'assumed',
+    doc: 'Time in which protection comes and goes to 63 %: proteins against apoptosis have to be made.',
+  },
+});
+
+interface Derived {
+  readonly protection: number;
+  readonly touch: number;
+  readonly approach: number;
+  readonly scratch: { touched: Uint8Array };
+}
+
+export const nicheProtection = defineRule({
+  name: 'nicheProtection',
+  doc: 'Tumour cells in touch with stroma become harder to kill within hours, and lose that again when they leave.',
+  equation: 'q ← q + (protection·[touches stroma] − q)·(1 − e^(−dt/time))',
+  params,
+  derive: (p, _world, { dt }): Derived => ({
+    protection: p.protection, touch: p.touch, approach: 1 - exp(-dt / (p.time * 60)), scratch: { touched: new Uint8Array(0) },
+  }),
+  run(world, d) {
+    const { rows, first } = rosterOf(world);
+    if (first[Kind.Stroma] === first[Kind.Stroma + 1]) return;
+    const n = world.cells.count;
+    if (d.scratch.touched.length < n) d.scratch.touched = new Uint8Array(world.cells.capacity);
+    const { touched } = d.scratch;
+    touched.fill(0, 0, n);
+    findTouched(world, d.touch, touched);
+    const { life, protection } = world.cells.columns;
+    for (let k = first[Kind.Tumor], end = first[Kind.Tumor + 1]; k < end; k++) {
+      const i = rows[k];
+      if (!isLiving(life[i])) continue;
+      const goal = touched[i] === 1 ? d.protection : 0, before = protection[i];
+      if (goal === before) continue;
+      const now = before + d.approach * (goal - before);
+      protection[i] = now < 1e-6 ? 0 : now;
+    }
+  },
+});
+
+/** Marks the rows of tumour cells that touch stroma. */
+function findTouched(world: World, touch: number, touched: Uint8Array): void {
+  ensureNeighbors(world);
+  const { kind, x, y, z, radius } = world.cells.columns;
+  const { order, start, end: ends, pairs } = world.neighbors;
+  for (let q = 0; q < world.cells.count; q++) {
+    const i = order[q];
+    if (kind[i] !== Kind.Stroma && kind[i] !== Kind.Tumor) continue;
+    for (let p = start[q], end = ends[q]; p < end; p++) {
+      const j = order[pairs[p]];
+      if (kind[i] + kind[j] !== Kind.Stroma + Kind.Tumor || kind[i] === kind[j]) continue;
+      const dx = x[i] - x[j], dy = y[i] - y[j], dz = z[i] - z[j];
+      const reach = touch * (radius[i] + radius[j]);
+      if (dx * dx + dy * dy + dz * dz <= reach * reach) touched[kind[i] === Kind.Tumor ? i : j] = 1;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Documents of the first edition, with the old names of rules and parameters, open and run to the hash they always had.
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseRecord, parseScenario } from '../../schema';
+import { RULES, advance, createWorld, currentKey, hashWorld, listParams } from '../../sim';
+import { fingerprintKeys } from '../../sim/firstEdition';
+
+const folder = fileURLToPath(new URL('../fixtures/firstEdition/', import.meta.url));
+const read = (file: string) => readFileSync(folder + file, 'utf8');
+
+/** Hashes after a few hours, written down with the first edition itself. */
+const HASHES = JSON.parse(read('hashes.txt')) as Readonly<Record<string, { readonly ticks: number; readonly hash: string }>>;
+
+describe('the first edition', () => {
+  it.each(readdirSync(folder).filter((file) => file.endsWith('.json')))('%s opens and runs to its hash', (file) => {
+    const parsed = parseScenario(read(file), file);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const world = createWorld(parsed.scenario), { ticks, hash } = HASHES[parsed.scenario.name];
+    advance(world, ticks);
+    expect(hashWorld(world)).toBe(hash);
+  });
+
+  it('covers every preset of that time', () => {
+    expect(Object.keys(HASHES).sort()).toEqual(readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort());
+  });
+
+  it('finds every parameter that its fingerprint counts, each once', () => {
+    const known = new Set(listParams().map(({ key }) => key)), keys = fingerprintKeys([]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('knows rules and parameters by their old names in scenarios, schedules and records', () => {
+    const scenario = {
+      ...JSON.parse(read('b-all-niche.json')) as object,
+      parameters: { 'nibble.share': 0.2, 'breathe.hypoxia': 9 }, rules: { crowd: false },
+      schedule: [{ at: 60, set: { 'inhibit.baseline': 100 } }],
+    };
+    const parsed = parseScenario(JSON.stringify(scenario), 'old.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.scenario.parameters).toEqual({ 'trogocytosis.share': 0.2, 'hypoxia.threshold': 9 });
+    expect(parsed.scenario.disabled).toEqual(['pressure']);
+    expect(parsed.scenario.schedule[0]).toMatchObject({ set: { 'checkpoint.baseline': 100 } });
+    const record = parseRecord(JSON.stringify({
+      format: 'cart-lab/record', version: 1, scenario, seed: '1', until: 10, actions: [{ tick: 5, set: { 'circulate.recall': 2 } }],
+    }), 'old-record.json');
+    if (!record.ok) throw new Error(JSON.stringify(record.problems));
+    expect(record.actions[0].action).toEqual({ set: { 'cellularKinetics.recall': 2 } });
+  });
+
+  it('refuses a parameter given by both names', () => {
+    const scenario = { ...JSON.parse(read('b-all-niche.json')) as object, parameters: { 'nibble.share': 0.2, 'trogocytosis.share': 0.3 } };
+    const parsed = parseScenario(JSON.stringify(scenario), 'both.json');
+    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['parameters["nibble.share"]']);
+  });
+
+  it('takes a present name for itself', () => {
+    for (const { key } of listParams()) expect(currentKey(key)).toBe(key);
+    expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length);
+  });
+});

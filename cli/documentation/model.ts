@@ -33,7 +33,7 @@ function bodyTable(): string {
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {
-  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name})`, every, rule.doc]);
+  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name.toLowerCase()})`, every, rule.doc]);
   return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
 }
 

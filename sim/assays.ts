@@ -4,8 +4,8 @@ import { normal } from './core/distributions';
 import type { Stream } from './core/random';
 import { Fate, Kind, Subset, isLiving } from './cells';
 import { FIELD_SPECS } from './fields';
-import { negativeBelow } from './observe';
 import type { AntigenName, FieldName } from './scenario';
+import { negativeBelow } from './targeting';
 import { streamOf } from './world';
 import type { World } from './world';
 

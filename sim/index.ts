@@ -8,8 +8,11 @@ export { hashWorld } from './hash';
 export { currentKey, currentRule } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { InvariantError } from './core/assert';
-export { NEGATIVE_BELOW, OBSERVABLES, negativeBelow, observe } from './observe';
-export type { Observable } from './observe';
+export { GROUPS, OBSERVABLES, emptyWords, measured, observablesOf, observe } from './observables';
+export type { Column, GroupName, Observable, Proof } from './observables';
+export { oxygenOf, pressureOf } from './felt';
+export { NEGATIVE_BELOW, isEscaped, negativeBelow, targetingOf } from './targeting';
+export type { Targeting } from './targeting';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
 export type { Evidence, ParamSpec } from './core/params';
@@ -33,7 +36,8 @@ export {
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
 } from './cells';
 export { minutesOf, ticksOf } from './world';
-export type { Arrival, CloneState, TimedAction, World } from './world';
+export type { CloneState } from './clones';
+export type { Arrival, TimedAction, World } from './world';
 export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
 export { ENTRY_NAMES } from './scenario';

@@ -31,6 +31,9 @@ interface Header {
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
   readonly totals: readonly number[];
+  /** Left out by versions that did not count them: then nobody knows how many there were. */
+  readonly killsByProduct?: readonly (number | null)[];
+  readonly killsByKind?: readonly (number | null)[];
   readonly body: Body;
   readonly protocols: readonly ProtocolState[];
   readonly count: number;
@@ -44,7 +47,8 @@ export function save(world: World): Uint8Array {
   const header: Header = {
     format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
     nextId: world.nextId, neighborRange: world.neighbors.valid ? world.neighbors.range : 0, actions: world.actions, arrivals: world.arrivals,
-    values: world.values, totals: [...world.events.totals], body: world.body, protocols: world.protocols, count: cells.count,
+    values: world.values, totals: [...world.events.totals],
+    killsByProduct: [...world.events.killsByProduct.subarray(0, world.products.length)], killsByKind: [...world.events.killsByKind], body: world.body, protocols: world.protocols, count: cells.count,
     columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
     fields: fields.active.map((f) => f.name),
   };
@@ -86,6 +90,8 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
   for (const group of Object.keys(world.values)) Object.assign(world.values[group], header.values[group]);
   world.events.totals.set(header.totals);
+  readTally(world.events.killsByProduct, header.killsByProduct);
+  readTally(world.events.killsByKind, header.killsByKind);
   if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
@@ -93,6 +99,12 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   readArrays(world, header, bytes);
   if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;
+}
+
+/** What was not counted from the beginning is unknown, not 0. */
+function readTally(tally: Float64Array, saved: readonly (number | null)[] | undefined): void {
+  if (saved === undefined) tally.fill(NaN);
+  else tally.set(saved.map((count) => count ?? NaN));
 }
 
 function readHeader(bytes: Uint8Array): Header {

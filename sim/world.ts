@@ -9,6 +9,7 @@ import { streamName } from './firstEdition';
 import type { Stage } from './rule';
 import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
+import type { CloneState } from './clones';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
 import type { Drift } from './neighbors';
@@ -36,11 +37,6 @@ export interface Arrival {
   readonly overTicks: number;
   readonly count: number;
   arrived: number;
-}
-
-export interface CloneState {
-  readonly label: string;
-  readonly kind: number;
 }
 
 export interface World {

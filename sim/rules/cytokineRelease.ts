@@ -2,6 +2,7 @@
 import { exp, halfLifeDecay } from '../core/math';
 import { defineParams } from '../core/params';
 import type { Values } from '../core/params';
+import type { Body } from '../body';
 import { Kind, Polarity, isLiving } from '../cells';
 import { blockOf } from '../drugs';
 import { Event } from '../events';
@@ -207,10 +208,15 @@ function signallingCarts(world: World): number {
   return sum;
 }
 
+/** Share of IL-6 receptors that signal. It follows IL-6 and the antagonist at once, so that it holds at every moment, not only after a step. */
+export function il6SignalOf({ tocilizumab, il6 }: Pick<Body, 'tocilizumab' | 'il6'>, half: number): number {
+  return ((1 - blockOf(tocilizumab)) * il6) / (il6 + half);
+}
+
 /** What the cytokines do to the patient. */
 function feel(world: World, { p, keep }: Derived): void {
   const { body } = world;
-  body.il6Signal = ((1 - blockOf(body.tocilizumab)) * body.il6) / (body.il6 + p.il6Half);
+  body.il6Signal = il6SignalOf(body, p.il6Half);
   const il1Signal = ((1 - blockOf(body.anakinra)) * body.il1) / (body.il1 + p.il1Half);
   const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
   const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);

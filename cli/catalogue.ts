@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, PIPELINES, SOURCES } from '../sim';
+import { EVENT_KINDS, FIELD_SPECS, GROUPS, OBSERVABLES, PIPELINES, SOURCES, emptyWords } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { EXIT, badDocument, problem } from './fault';
@@ -61,7 +61,10 @@ export function describe(options: Options, terminal: Terminal): number {
   const stages = Object.entries(PIPELINES).flatMap(([model, pipeline]) => pipeline.map(({ rule, every }) => (
     { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
   const fields = Object.entries(FIELD_SPECS).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
-  const observables = OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc }));
+  const observables = OBSERVABLES.map((row) => {
+    const { name, title, unit, group, doc, keywords, measure, split } = row;
+    return { name, title, unit, group: GROUPS[group], doc, how: measure.how, empty: emptyWords(row), keywords, split: split ?? null };
+  });
   const events = Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc }));
   if (options.json === true) {
     terminal.out(JSON.stringify({ pipeline: stages, fields, observables, events }));

@@ -1,7 +1,7 @@
 // The files a run writes: opened before anything is computed, filled while it goes on, consistent after an interruption.
 import { accessSync, closeSync, constants, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { EVENT_NAMES, OBSERVABLES, minutesOf, observe, readAssays } from '../sim';
+import { EVENT_NAMES, minutesOf, observablesOf, observe, readAssays } from '../sim';
 import type { World } from '../sim';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
 
@@ -40,17 +40,17 @@ class LineFile {
   }
 }
 
-const CSV_HEADER = OBSERVABLES.map(({ name }) => name).join(',');
-
 /** The table of observables: one row per recording time, the first column is the time. */
 export class TableFile {
   private readonly file: LineFile;
-  private readonly values = new Float64Array(OBSERVABLES.length);
+  private readonly values: Float64Array;
   private lastMinutes: number;
 
   /** `world`: where the run begins; rows of an earlier run up to there are kept when it is resumed. */
   constructor(path: string, world: World, resumed: boolean) {
-    const kept = resumed ? keepRows(path, minutesOf(world), CSV_HEADER) : { text: `${CSV_HEADER}\n`, lastMinutes: -1 };
+    const columns = observablesOf(world.scenario), header = columns.map(({ name }) => name).join(',');
+    const kept = resumed ? keepRows(path, minutesOf(world), header) : { text: `${header}\n`, lastMinutes: -1 };
+    this.values = new Float64Array(columns.length);
     this.lastMinutes = kept.lastMinutes;
     this.file = open(path, kept.text);
   }
@@ -59,7 +59,7 @@ export class TableFile {
     observe(world, this.values);
     if (this.values[0] <= this.lastMinutes) return;
     this.lastMinutes = this.values[0];
-    this.file.line(this.values.join(','));
+    this.file.line(Array.from(this.values, (value) => (Number.isNaN(value) ? '' : value)).join(','));
     this.file.flush();
   }
 

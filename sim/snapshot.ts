@@ -15,7 +15,9 @@ export class SnapshotError extends Error {
 
 const MAGIC = 'CARTLAB1';
 /** Changes whenever the meaning of the bytes does. */
-const FORMAT = 2;
+const FORMAT = 3;
+/** Still read: all of it but the tallies of kills. */
+const FORMER_FORMAT = 2;
 const PREFIX = MAGIC.length + 8;
 
 interface Header {
@@ -31,7 +33,7 @@ interface Header {
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
   readonly totals: readonly number[];
-  /** Left out by versions that did not count them: then nobody knows how many there were. */
+  /** Not in the former format; null where they are not known. */
   readonly killsByProduct?: readonly (number | null)[];
   readonly killsByKind?: readonly (number | null)[];
   readonly body: Body;
@@ -90,8 +92,8 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
   for (const group of Object.keys(world.values)) Object.assign(world.values[group], header.values[group]);
   world.events.totals.set(header.totals);
-  readTally(world.events.killsByProduct, header.killsByProduct);
-  readTally(world.events.killsByKind, header.killsByKind);
+  readTally(world.events.killsByProduct, header.format, header.killsByProduct);
+  readTally(world.events.killsByKind, header.format, header.killsByKind);
   if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
@@ -102,9 +104,9 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
 }
 
 /** What was not counted from the beginning is unknown, not 0. */
-function readTally(tally: Float64Array, saved: readonly (number | null)[] | undefined): void {
-  if (saved === undefined) tally.fill(NaN);
-  else tally.set(saved.map((count) => count ?? NaN));
+function readTally(tally: Float64Array, format: number, saved: readonly (number | null)[] | undefined): void {
+  if (format === FORMER_FORMAT) tally.fill(NaN);
+  else tally.set(saved!.map((count) => count ?? NaN));
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -122,7 +124,9 @@ function readHeader(bytes: Uint8Array): Header {
   } catch {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
-  if (header?.format !== FORMAT) throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads format ${FORMAT}`);
+  if (header?.format !== FORMAT && header?.format !== FORMER_FORMAT) {
+    throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${FORMER_FORMAT} and ${FORMAT}`);
+  }
   const counts = [header.tick, header.nextAction, header.nextId, header.count];
   if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0)) {
     throw new SnapshotError('the snapshot’s header cannot be read');

@@ -1,6 +1,7 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { DRUGS, DRUG_NAMES, FIELD_SPECS, SOURCES, getParameter, idleGroups, initialValues, splitKey, targetingOf } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import { describeColumns } from './columns';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -22,7 +23,7 @@ export function describeRun(run: Run): RunInfo {
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
     drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
-    columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
+    columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
   };

@@ -27,6 +27,8 @@ export const OBSERVABLES: readonly Observable[] = [TIME, ...TUMOR, ...CART, ...O
 
 /** A column of a scenario's tables. */
 export interface Column extends Observable {
+  /** Name of the row it comes from: its own but for columns of parts. */
+  readonly of: string;
   /** Number of the product or clone whose column it is, or WHOLE. */
   readonly part: number;
   /** The scenario has what the column needs; otherwise it is empty from beginning to end. */
@@ -47,7 +49,7 @@ function columnsOf(scenario: Scenario): Column[] {
   const named = (text: string): string => text.replaceAll('{A}', A).replaceAll('{B}', B);
   const isOrganoid = scenario.model === 'organoid';
   const columns = OBSERVABLES.map((row): Column => ({
-    ...row, title: named(row.title), part: WHOLE, available: row.need === undefined || row.need.has(scenario),
+    ...row, of: row.name, title: named(row.title), part: WHOLE, available: row.need === undefined || row.need.has(scenario),
     // The organoid model knows an amount of oncoprotein around 1 instead of molecules.
     unit: isOrganoid && row.unit === 'molecules' ? 'relative' : row.unit,
     line: row.line && (row.line.when?.(scenario) ?? true) ? lineOf(row, row.line, scenario, named) : undefined,
@@ -59,7 +61,8 @@ function columnsOf(scenario: Scenario): Column[] {
       taken.add(name);
       columns.push({
         ...row, name, part: part.index, title: `${row.title}: ${part.label}`, doc: `${row.doc}; of ${row.split} “${part.label}” alone`,
-        line: row.parts && { chart: row.parts, colour: `${row.split}:${part.index}`, label: `${row.line?.label ?? row.title}: ${part.label}` },
+        // In a chart of their own the parts need no more than their names.
+        line: row.parts && { chart: row.parts, colour: `${row.split}:${part.index}`, label: row.parts === row.line?.chart ? `${row.title}: ${part.label}` : part.label },
       });
     }
   }

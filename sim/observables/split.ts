@@ -37,6 +37,7 @@ export function slugOf(label: string): string {
     .replace(/\+(?![A-Za-z0-9])/g, ' pos ')
     .replace(/[-\u2212](?![A-Za-z0-9])/g, ' neg ')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -73,7 +73,7 @@ export function describe(options: Options, terminal: Terminal): number {
   const section = (title: string, rows: string[][]) => terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.model, s.rule, s.clock, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
-  section('Columns of the table', observables.map((o) => [o.name, o.unit, o.doc]));
+  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
   return EXIT.ok;
 }

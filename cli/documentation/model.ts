@@ -1,11 +1,13 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
 import {
-  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, GROUPS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES, emptyWords,
 } from '../../sim';
 import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
+/** Titles name the antigens of a scenario; the document speaks of all. */
+const plain = (text: string) => text.replaceAll('{A}', 'antigen A').replaceAll('{B}', 'antigen B');
 const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. */
@@ -56,7 +58,14 @@ function rulesSection(notes: ReadonlyMap<string, string>): string {
 }
 
 function observablesTable(): string {
-  return markdownTable(['column', 'unit', 'meaning'], OBSERVABLES.map(({ name, unit, doc }) => [code(name), orDash(unit), doc]));
+  const rows = OBSERVABLES.map((row) => {
+    const empty = emptyWords(row), parts = row.split ? `; also ${code(`${row.name}_<${row.split}>`)}` : '';
+    return [code(row.name), plain(row.title), orDash(row.unit), `${plain(row.doc)}${parts}`, plain(row.measure.how), orDash(empty)];
+  });
+  return Object.entries(GROUPS).map(([group, title]) => {
+    const own = rows.filter((_, n) => OBSERVABLES[n].group === group);
+    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], own)}`;
+  }).join('\n\n');
 }
 
 function eventsTable(): string {

@@ -1,5 +1,6 @@
 // Who is there at a moment: the rows of the living cells of each kind, product and clone, and how many of each kind are dying.
 import { KIND_NAMES, Kind, Life, isLiving } from '../cells';
+import { rosterOf } from '../roster';
 import type { World } from '../world';
 import { WHOLE } from './types';
 
@@ -25,23 +26,25 @@ export class Crowd {
   private world: World | null = null;
 
   take(world: World): this {
-    const { living, count, dying, dead } = this, { kind, life } = world.cells.columns;
+    const { rows, first } = rosterOf(world);
     this.world = world;
-    count.fill(0);
-    dying.fill(0);
-    dead.fill(0);
     this.isSorted.fill(0);
-    for (let k = 0; k < living.length; k++) if (living[k].length < world.cells.count) living[k] = new Int32Array(world.cells.capacity);
-    for (let i = 0; i < world.cells.count; i++) {
-      const k = kind[i];
-      if (isLiving(life[i])) {
-        const n = count[k];
-        living[k][n] = i;
-        count[k] = n + 1;
-      } else if (life[i] === Life.Apoptotic) dying[k] = dying[k] + 1;
-      else dead[k] = dead[k] + 1;
-    }
+    for (let k = 0; k < this.living.length; k++) this.takeKind(k, rows, first[k], first[k + 1]);
     return this;
+  }
+
+  private takeKind(k: number, rows: Int32Array, from: number, to: number): void {
+    if (this.living[k].length < to - from) this.living[k] = new Int32Array(2 * (to - from));
+    const living = this.living[k], { life } = this.world!.cells.columns;
+    let n = 0, dying = 0;
+    for (let r = from; r < to; r++) {
+      const i = rows[r], stage = life[i];
+      if (isLiving(stage)) living[n++] = i;
+      else if (stage === Life.Apoptotic) dying++;
+    }
+    this.count[k] = n;
+    this.dying[k] = dying;
+    this.dead[k] = to - from - n - dying;
   }
 
   /** Living cells of a kind in the order of rows; of CAR-T cells those of one product, of others those of one clone. */

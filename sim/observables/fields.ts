@@ -1,7 +1,7 @@
 // Measured of the substances between the cells: one column for each there is, and the oxygen that the tumour feels.
 import { FIELD_NAMES, FIELD_SPECS } from '../fields';
 import type { FieldName } from '../scenario';
-import { oxygenOf } from '../felt';
+import { oxygenReader } from '../felt';
 import type { World } from '../world';
 import { CHARTS, fieldChart } from './charts';
 import type { Rows } from './crowd';
@@ -10,8 +10,9 @@ import { OXYGEN, fieldNeed } from './needs';
 import type { Observable, Placement } from './types';
 
 function meanOxygen(world: World, { rows, from, to }: Rows): number {
+  const oxygenOf = oxygenReader(world);
   let sum = 0;
-  for (let r = from; r < to; r++) sum += oxygenOf(world, rows[r]);
+  for (let r = from; r < to; r++) sum += oxygenOf(rows[r]);
   return sum / (to - from);
 }
 

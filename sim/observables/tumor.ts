@@ -3,7 +3,7 @@ import { Life } from '../cells';
 import { params as hypoxia } from '../rules/hypoxia';
 import type { Scenario } from '../scenario';
 import { NEGATIVE_BELOW, isEscaped, negativeBelow, targetingOf } from '../targeting';
-import { oxygenOf } from '../felt';
+import { oxygenReader } from '../felt';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { CHARTS } from './charts';
@@ -17,17 +17,21 @@ import type { Observable } from './types';
 const asksForB = ({ products }: Scenario) => Object.values(products).some(({ gate }) => gate.kind !== 'single' || gate.antigen === 'B');
 
 function countHypoxic(world: World, { rows, from, to }: Rows): number {
-  const { threshold } = valuesOf(world, hypoxia);
+  const { threshold } = valuesOf(world, hypoxia), oxygenOf = oxygenReader(world);
   let n = 0;
-  for (let r = from; r < to; r++) if (oxygenOf(world, rows[r]) < threshold) n++;
+  for (let r = from; r < to; r++) if (oxygenOf(rows[r]) < threshold) n++;
   return n;
 }
 
-/** @param escaped count those that no product can see, or the others */
-function countSeen(world: World, { rows, from, to }: Rows, escaped: boolean): number {
+/** Those that no product can see. */
+function countEscaped(world: World, { rows, from, to }: Rows): number {
   const { antigenA, antigenB } = world.cells.columns, limit = negativeBelow(world), targeting = targetingOf(world.scenario);
+  const losingA = isEscaped(true, false, targeting), losingB = isEscaped(false, true, targeting);
   let n = 0;
-  for (let r = from; r < to; r++) if (isEscaped(antigenA[rows[r]] < limit, antigenB[rows[r]] < limit, targeting) === escaped) n++;
+  for (let r = from; r < to; r++) {
+    const lostA = antigenA[rows[r]] < limit, lostB = antigenB[rows[r]] < limit;
+    if (lostA ? losingA || lostB : lostB && losingB) n++;
+  }
   return n;
 }
 
@@ -54,12 +58,12 @@ export const TUMOR: readonly Observable[] = [
   },
   {
     name: 'tumor_target_positive', title: 'tumour cells with target', unit: 'cells', group: 'tumor', doc: 'living tumour cells that the CAR-T cells of at least one product can see', keywords: ['antigen-positive', 'target-positive'],
-    measure: overLiving('tumor', 'count of living tumour cells with enough antigen for the gate of some product', '', (world, rows) => countSeen(world, rows, false)),
+    measure: overLiving('tumor', 'count of living tumour cells with enough antigen for the gate of some product', '', (world, rows) => rows.to - rows.from - countEscaped(world, rows)),
     proof: { cells: 'tumor 0 0 antigenA=500 antigenB=500\ntumor 20 0 antigenA=100 antigenB=100\ntumor 40 0 antigenA=500\ntumor 60 0 antigenB=500\ntumor 80 0 antigenB=500\ntumor 99 0 antigenA=99', gate: { kind: 'or' }, value: 5 },
   },
   {
     name: 'tumor_target_negative', title: 'tumour cells without target', unit: 'cells', group: 'tumor', doc: 'living tumour cells that no CAR-T cell can see: by the gates of all products', keywords: ['antigen escape', 'antigen-negative', 'antigen loss'],
-    measure: overLiving('tumor', 'count of living tumour cells with too little antigen for the gate of every product', '', (world, rows) => countSeen(world, rows, true)),
+    measure: overLiving('tumor', 'count of living tumour cells with too little antigen for the gate of every product', '', countEscaped),
     proof: { cells: 'tumor 0 0 antigenA=500 antigenB=500\ntumor 20 0 antigenA=500\ntumor 40 0 antigenA=500 antigenB=99\ntumor 60 0 antigenB=500\ntumor 80 0\ntumor 99 0 life=apoptotic', gate: { kind: 'and' }, value: 4 },
   },
   {
@@ -77,7 +81,7 @@ export const TUMOR: readonly Observable[] = [
     name: 'tumor_hypoxic', title: 'hypoxic tumour cells', unit: 'cells', group: 'environment', doc: 'living tumour cells in less oxygen than `hypoxia.threshold`', keywords: ['hypoxia', 'low oxygen'],
     measure: overLiving('tumor', 'count of living tumour cells whose oxygen is below the threshold', '', countHypoxic), need: OXYGEN,
     // The first was there at the last step of the rule and felt plenty; the others are asked where they stand.
-    proof: { cells: 'tumor 0 0 antigenA=500 antigenB=500 oxygen=20 bornTick=-99\ntumor 20 0 antigenA=500 antigenB=500\ntumor 40 0 antigenA=500 antigenB=500\ncart 60 0', fields: { oxygen: 14.5 }, value: 2 },
+    proof: { cells: 'tumor 0 0 antigenA=500 antigenB=500 oxygen=20 bornTick=-99\ntumor 20 0 antigenA=500 antigenB=500 bornTick=60\ntumor 40 0 antigenA=500 antigenB=500 bornTick=60\ncart 60 0', fields: { oxygen: 14.5 }, minutes: 6.5, value: 2 },
   },
   {
     name: 'mean_antigen', title: 'mean {A} of tumour cells', unit: 'molecules', group: 'antigen', doc: 'mean antigen A of living tumour cells (organoid model: oncoprotein, 1 at the start)', keywords: ['antigen density', 'MFI', 'expression', 'CD19', 'oncoprotein'],

@@ -2,8 +2,8 @@
 import { advance, createWorld, hashWorld } from '../../sim';
 import { chanceOf } from '../support/chance';
 import { randomScenario } from '../support/randomScenario';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 
 const RANDOM_WORLDS = 100, MOMENTS = [1, 60, 150];
 

@@ -8,7 +8,7 @@ export const FAULTS = [
   {
     name: 'suicide switch: draws by row instead of by cell',
     file: 'sim/rules/suicideSwitch.ts', find: 'd.stream.unit(world.tick, key[i]) < death', replace: 'd.stream.unit(world.tick, i) < death',
-    test: 'tests/world/shuffledRows.test.ts', caughtBy: 'ward: every rule does the same to every cell',
+    test: 'tests/world/shuffledRows.test.ts', caughtBy: 'suicide switch: every rule does the same to every cell',
   },
   {
     name: 'diffusion: writes through the result of fill',

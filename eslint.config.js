@@ -102,6 +102,11 @@ export default tseslint.config(
     rules: imports(ban('^(?!\\.\\.?/(?!.*\\.\\./)|seedrandom$)', SIM_DOOR)),
   },
   {
+    // One folder deeper: two steps up are still inside.
+    files: ['sim/models/*/**/*.ts'],
+    rules: imports(ban('^(?!\\./(?!.*\\.\\./)|(\\.\\./){1,2}(?!.*\\.\\./)|seedrandom$)', SIM_DOOR)),
+  },
+  {
     files: ['sim/core/**/*.ts'],
     rules: imports(ban('^(?!\\./(?!.*\\.\\./)|seedrandom$)', 'sim/core knows no biology: it imports only seedrandom and itself.')),
   },

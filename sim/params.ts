@@ -1,7 +1,7 @@
 // Every parameter of the model, gathered from the rules that declare them; nothing is listed twice.
 import type { ParamSpec, ParamTable } from './core/params';
 import { FIELD_NAMES, FIELD_SPECS } from './fields';
-import { RULES } from './pipeline';
+import { RULES } from './models';
 import { PRODUCT_PARAMS } from './products';
 import type { Product, Scenario } from './scenario';
 import type { World } from './world';

@@ -1,5 +1,5 @@
 // Random scenarios with random parameters over their whole ranges, for tests that only ask whether anything breaks.
-import { DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, PIPELINES, countLayers, listParams } from '../../sim';
+import { DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, MODELS, countLayers, listParams } from '../../sim';
 import type { AntigenDistribution, Gate, ParamEntry, Placement, Point, Population, Product, Scenario, Scheduled } from '../../sim';
 import { exp, log } from '../../sim/core/math';
 import { pick, whole } from './chance';
@@ -96,6 +96,6 @@ export function randomScenario(chance: Chance): Scenario {
     products, schedule: randomSchedule(chance, names, known).sort((a, b) => a.at - b.at),
     parameters: Object.fromEntries(known.filter(() => chance() < 0.4).map((entry) => [entry.key, randomValue(chance, entry)])),
     model, ...randomPatient(chance),
-    disabled: chance() < 0.5 ? [] : PIPELINES[model].map(({ rule }) => rule.name).filter(() => chance() < 0.15),
+    disabled: chance() < 0.5 ? [] : MODELS[model].pipeline.map(({ rule }) => rule.name).filter(() => chance() < 0.15),
   });
 }

@@ -1,9 +1,9 @@
 // Attach: at which distance and to which tumour cells CAR-T cells of the organoid model take hold, and one per target.
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../sim';
-import { allCells, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
-import type { TinyOptions } from '../support/tinyWorld';
-import { expectShare } from '../support/statistics';
+import type { World } from '../../../sim';
+import { allCells, column, eventsOf, lattice, runRule, tinyWorld } from '../../support/tinyWorld';
+import type { TinyOptions } from '../../support/tinyWorld';
+import { expectShare } from '../../support/statistics';
 
 const PAIRS = 1500;
 const R = 8.412711;

@@ -1,8 +1,9 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
 import type { BodyVariable } from './body';
+import type { FieldName } from './substances/table';
 
 export type Dimensions = 2 | 3;
-export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
+export type { FieldName };
 /** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
 export type ModelName = 'tissue' | 'organoid';
 export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch' | 'lymphodepletion';

@@ -1,5 +1,5 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { DRUGS, DRUG_NAMES, SUBSTANCES, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -14,7 +14,7 @@ export function describeRun(run: Run): RunInfo {
     seed: start.seed, model: scenario.model, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = FIELD_SPECS[name];
+      const { label, unit, doc } = SUBSTANCES[name];
       return { name, label, unit, doc };
     }),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),

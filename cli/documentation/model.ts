@@ -1,6 +1,6 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
 import {
-  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES, SUBSTANCES,
 } from '../../sim';
 import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
@@ -23,7 +23,7 @@ function cellsTable(): string {
 }
 
 function fieldsTable(): string {
-  const rows = Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
+  const rows = Object.entries(SUBSTANCES).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
   return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 

@@ -1,8 +1,8 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
 import {
-  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PARAM_TABLES, PIPELINE, RULES, SUBSET_NAMES, splitKey,
 } from '../../sim';
-import type { Stage } from '../../sim';
+import type { DrugSpec, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
@@ -10,7 +10,7 @@ const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. */
 export function modelDocument(text: string): string {
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), drugs: drugsTable(), sites: sitesTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -28,8 +28,32 @@ function fieldsTable(): string {
 }
 
 function bodyTable(): string {
-  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, initial, doc }]) => [code(name), orDash(unit), String(initial), doc]);
-  return markdownTable(['variable', 'unit', 'before the infusion', 'meaning'], rows);
+  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, rest, doc }]) => [code(name), orDash(unit), rest === undefined ? '0' : restWords(rest), doc]);
+  return markdownTable(['variable', 'unit', 'at rest', 'meaning'], rows);
+}
+
+function restWords(key: string): string {
+  const [group, name] = splitKey(key);
+  return `${PARAM_TABLES.find((table) => table.group === group)!.specs[name].value} (${code(key)})`;
+}
+
+/** One row for every effect of every drug. */
+function drugsTable(): string {
+  const rows = Object.entries<DrugSpec>(DRUGS).flatMap(([name, drug]) => drug.acts.map(({ on, strength, half = drug.half, hill = drug.hill }, n) => [
+    ...(n === 0 ? [code(name), drug.dose, `${drug.halfLife.value} ${drug.halfLife.unit}`] : ['', '', '']),
+    EFFECT_SITES[on].title, String(strength.value), String(half.value), String(hill),
+  ]));
+  const sources = citedSources(DRUG_TABLES.flatMap(({ specs }) => Object.values(specs)), 'PARAMETERS.md');
+  const besides = Object.values<DrugSpec>(DRUGS).filter(({ sideEffects }) => sideEffects.length > 0).map(({ label, sideEffects }) => `${label}: ${sideEffects.join(', ')}`);
+  return [
+    markdownTable(['drug', 'one standard dose', 'half-life', 'acts on', 'at most', 'half at, doses', 'Hill'], rows),
+    `Code: [sim/patient/drugs.ts](../sim/patient/drugs.ts).${sources} Left out: side effects (${besides.join('; ')}).`,
+  ].join('\n\n');
+}
+
+function sitesTable(): string {
+  const rows = Object.entries(EFFECT_SITES).map(([name, { title, share, so }]) => [code(name), title, share, so]);
+  return markdownTable(['place', 'name', 'effect', 'what follows'], rows);
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {

@@ -27,9 +27,9 @@ describe('a change of a parameter', () => {
 
 describe('the idle groups of a model', () => {
   it.each(['tissue', 'organoid'] as const)('and those of its rules are all groups of rules, once each: %s', (model) => {
-    const running = new Set(PIPELINES[model].map(({ rule }) => rule.params.group)), idle = [...idleGroups(model).keys()];
+    const running = new Set(PIPELINES[model].flatMap(({ rule }) => [rule.params.group, ...(rule.brings ?? [])])), idle = [...idleGroups(model).keys()];
     expect(idle.length).toBeGreaterThan(3);
-    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.map((rule) => rule.params.group))].sort());
+    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.flatMap((rule) => [rule.params.group, ...(rule.brings ?? [])]))].sort());
     for (const models of idleGroups(model).values()) expect(models).toEqual([model === 'tissue' ? 'organoid' : 'tissue']);
   });
 });

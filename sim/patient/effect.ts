@@ -14,14 +14,6 @@ export function hillShare(dose: number, half: number, hill: number): number {
   return high / (high + low);
 }
 
-/** The laws of the first edition, still as they were there. */
-function shareOf(site: EffectSite, drug: string, dose: number, half: number, hill: number): number {
-  if (site === 'lymphocyteDeath') return dose;
-  if (site === 'pd1Brake') return Math.min(1, dose / half);
-  const capped = site === 'cartGrowth' || site === 'endothelium' || (site === 'macrophageActivation' && drug === 'corticosteroid');
-  return capped ? Math.min(1, dose) : hillShare(dose, half, hill);
-}
-
 /**
  * Effect of all drugs at a site: 0 without any. Shares that drugs take or drive come together as independent chances do,
  * 1 − Π(1 − e); changes as factors, Π(1 + e) − 1.
@@ -33,7 +25,7 @@ export function drugEffect(world: World, site: EffectSite): number {
     const { drug, group, strength, half, hill } = actions[n];
     const dose = world.body[drug];
     if (!(dose > 0)) continue;
-    const values = world.values[group], one = (site === 'cartGrowth' ? 1 + values[strength] - 1 : values[strength]) * shareOf(site, drug, dose, values[half], values[hill]);
+    const values = world.values[group], one = values[strength] * hillShare(dose, values[half], values[hill]);
     effect += one * (changes ? 1 + effect : 1 - effect);
   }
   return effect;

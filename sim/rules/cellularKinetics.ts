@@ -242,7 +242,7 @@ function turnOver(world: World, { p, days, carriers }: Derived): void {
   const { body } = world, drive = body.cartDrive;
   const patients = (body.bloodCart + body.bloodMemory) * world.scenario.body!.scale;
   const room = Math.max(0, 1 - p.competition * Math.min(1, body.normalT / p.normalTCapacity) - patients / p.capacity);
-  const triggered = Math.min(1, body.suicideSwitch);
+  const triggered = drugEffect(world, 'suicideSwitch');
   const switched = triggered > 0 ? p.switchDeath * carriedShare(world, carriers) * triggered : 0, calm = 1 - drive;
   const net = p.expansion * drive * room * (1 + drugEffect(world, 'cartGrowth')) - (p.contraction + p.memoryRate) * calm - switched;
   const before = body.bloodCart, after = before * exp(net * days);

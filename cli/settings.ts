@@ -1,7 +1,7 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
-import { currentKey, parseDuration } from '../sim';
+import { currentEntry, parseDuration } from '../sim';
 import type { Scenario } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { badDocument, problem } from './fault';
@@ -64,8 +64,7 @@ function readChanges(pairs: readonly string[], scenario: Scenario, problems: Pro
       problems.push(problem('--set', showValue(pair), 'group.name=number, such as kill.hitRate=0.1'));
       continue;
     }
-    const key = currentKey(given);
-    const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text;
+    const [key, value] = currentEntry(given, /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text);
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));
     if (typeof value === 'number') values.set(key, value);

@@ -5,6 +5,7 @@ import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
 import type { ScenarioDocument } from './document';
+import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
@@ -18,6 +19,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkDomain(doc, report);
   checkVessels(doc, report);
   checkProducts(doc, report);
+  checkDrugs(doc.drugs, report);
   checkSchedule(doc, report);
   checkMaking(doc, report);
   checkRecord(doc, report);

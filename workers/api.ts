@@ -58,7 +58,7 @@ export function createApi(loop = new Loop()): SimApi {
     },
     give: async (dosing) => {
       const run = loaded(session);
-      run.act({ give: sound(checkDosing(dosing)) });
+      run.act({ give: sound(checkDosing(dosing, run.world)) });
       return ok(null);
     },
     info: async () => ok(describeRun(loaded(session))),

@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, SUBSTANCES, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
-import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import { MODELS, OBSERVABLES, SOURCES, SUBSTANCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -29,13 +29,11 @@ export function describeRun(run: Run): RunInfo {
   };
 }
 
-/** Drugs that can do something: none in a model without a patient, and where the scenario has none only those that act on cells. */
-function drugsOf({ model, body }: Scenario): DrugInfo[] {
-  if (!MODELS[model].hasPatient) return [];
-  return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
+/** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
+function drugsOf(scenario: Scenario): DrugInfo[] {
+  if (!MODELS[scenario.model].hasPatient) return [];
+  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
 }
-
-const ON_CELLS: ReadonlySet<DrugName> = new Set(['corticosteroid', 'antiPD1', 'suicideSwitch']);
 
 function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
@@ -96,7 +94,10 @@ function actionWords(action: Action, run: Run): string {
     const label = run.start.scenario.products[product]?.label ?? product;
     return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
-  if ('give' in action) return `${DRUGS[action.give.drug].label}, ${short(action.give.doses)} × ${DRUGS[action.give.drug].dose}`;
+  if ('give' in action) {
+    const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
+    return `${label}, ${short(doses)} × ${dose === '' ? 'standard dose' : dose}`;
+  }
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
 }
 

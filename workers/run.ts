@@ -51,7 +51,7 @@ export class Run {
     const { scenario, seed, set } = start;
     const { ticksPerMinute } = scenario.clock;
     this.live = [...live];
-    this.params = listParams(scenario.products);
+    this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
     this.series = new SeriesTable(OBSERVABLES.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
@@ -79,7 +79,7 @@ export class Run {
     this.marks.gather(world.events, world.tick);
     if (world.tick > this.frontier) {
       this.biographies.gather(world.events, world.tick);
-      this.doses.gather(world.events, world.tick);
+      this.doses.gather(world);
       this.frontier = world.tick;
     }
     this.remember();

@@ -3,6 +3,7 @@ import { parseDuration } from '../sim/units';
 import { checkMaking } from './checkMaking';
 import { checkModel } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
@@ -14,6 +15,7 @@ const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkClock(doc, report);
+  checkTimes(doc, report);
   checkDomain(doc, report);
   checkVessels(doc, report);
   checkProducts(doc, report);

@@ -8,7 +8,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildOnce, CLI_SOURCES, root } from './buildOnce.mjs';
+import { ensure } from './ensure.mjs';
 
+/** What a shell reports of a program that SIGPIPE has ended. */
+const CLOSED_PIPE = 141;
 const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts' };
 
 const args = process.argv.slice(2);
@@ -19,6 +22,15 @@ if (source === undefined || !existsSync(join(root, source))) {
   process.exit(2);
 }
 
+// Whoever reads the output may stop reading, as `head` does: that is no fault, and what is written to files has been written by then.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode || CLOSED_PIPE);
+  });
+}
+
+ensure();
 const folder = await buildOnce(`cli-${name}`, CLI_SOURCES, bundle);
 process.setSourceMapsEnabled(true);
 process.env.CART_LAB_ROOT = root;

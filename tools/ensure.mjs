@@ -67,20 +67,27 @@ function stamp() {
   return `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${machine()}`;
 }
 
+/** The stamp says what was installed, not that it is still there: a folder emptied by hand or by a tidying program has kept its stamp. */
 function isInstalled() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp() && demanded().every(([path]) => sizeOf(join(root, path, 'package.json')) > 0);
+}
+
+/** Packages that the lock demands on every machine, by their folders. */
+function demanded() {
+  const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'));
+  return Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.optional);
+}
+
+function sizeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** True when npm's own record of what it installed lists all that the lock demands: somebody ran `npm ci` by hand. */
 function agreesWithLock() {
   try {
     if (existsSync(stampFile) && !readFileSync(stampFile, 'utf8').endsWith(` ${machine()}`)) return false;
-    const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
     const present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
-    return Object.entries(wanted).every(([path, entry]) => {
-      if (path === '' || entry.optional) return true;
-      return present[path]?.version === entry.version && existsSync(join(root, path, 'package.json'));
-    });
+    return demanded().every(([path, entry]) => present[path]?.version === entry.version && sizeOf(join(root, path, 'package.json')) > 0);
   } catch {
     return false;
   }
@@ -182,6 +189,14 @@ function lockAge() {
 function describeLock() {
   const owner = lockOwner();
   return `${owner === null ? 'process unknown' : `process ${owner}`}, for ${Math.round(lockAge() / 1000)} s`;
+}
+
+/** Says so when a program stumbled over a package rather than over the project, and ends; else leaves the error to be thrown. */
+export function explainDamage(error) {
+  const words = `${error?.stack ?? error} ${error?.url ?? ''}`;
+  const isBroken = error instanceof SyntaxError || ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED', 'ERR_INVALID_PACKAGE_CONFIG', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(error?.code);
+  if (!isBroken || !words.includes('node_modules')) return;
+  fail(`The installed packages are damaged: ${String(error.message).split('\n', 1)[0]}`, ['Install them anew:  npm ci --include=dev']);
 }
 
 function ensureBrowser() {

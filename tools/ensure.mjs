@@ -193,9 +193,10 @@ function describeLock() {
 
 /** Says so when a program stumbled over a package rather than over the project, and ends; else leaves the error to be thrown. */
 export function explainDamage(error) {
-  const words = `${error?.stack ?? error} ${error?.url ?? ''}`;
-  const isBroken = error instanceof SyntaxError || ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED', 'ERR_INVALID_PACKAGE_CONFIG', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes(error?.code);
-  if (!isBroken || !words.includes('node_modules')) return;
+  // The project's own sources are read by the bundler, whose errors are of another kind; of a SyntaxError Node does not say in which file.
+  const isPackage = error instanceof SyntaxError || String(error?.stack ?? error).includes('node_modules');
+  const codes = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED', 'ERR_INVALID_PACKAGE_CONFIG', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
+  if (!isPackage || !(error instanceof SyntaxError || codes.includes(error?.code))) return;
   fail(`The installed packages are damaged: ${String(error.message).split('\n', 1)[0]}`, ['Install them anew:  npm ci --include=dev']);
 }
 

@@ -2,17 +2,21 @@
 import { minutesOf, step, ticksBetween } from '../sim';
 import type { StepObserver, World } from '../sim';
 import { BadInput } from './fault';
-import type { AssayFile, EventFile, TableFile } from './outputs';
 
 /** A run that grows beyond this would swallow the machine's memory. */
 const MOST_CELLS_IN_RUN = 2_000_000;
 /** Wall time between two looks at the outside world, ms. */
 const SLICE = 40;
 
+/** Told of a moment worth a row. */
+export interface Recorder {
+  row(world: World): void;
+}
+
 export interface Watch {
-  readonly table: TableFile | null;
-  readonly assays?: AssayFile | null;
-  readonly events: EventFile | null;
+  readonly table: Recorder | null;
+  readonly assays?: Recorder | null;
+  readonly events: { step(world: World, tick: number): void } | null;
   /** Ticks between two rows. */
   readonly rowEvery: number;
   readonly onSlice: (world: World) => void;

@@ -4,6 +4,7 @@ import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
 import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
@@ -16,6 +17,7 @@ const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkClock(doc, report);
+  checkTimes(doc, report);
   checkDomain(doc, report);
   checkVessels(doc, report);
   checkProducts(doc, report);

@@ -31,7 +31,7 @@ export type { Source, SourceKey } from './sources';
 export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './assays';
 export type { Instruments, Reading } from './assays';
 export { History } from './history';
-export type { Birth, DeathFacts, PastEvent } from './history';
+export type { Birth, DeathFacts, PastEvent, Synapses } from './history';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
 export type { EventKind, EventLog } from './events';
 export { fieldOf } from './fields';

@@ -1,11 +1,14 @@
 // Random scenario documents with many values at the ends of their ranges: tiny and flat patches, huge cells, long steps, wild parameters.
 import { BODY_NAMES, DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, PIPELINES, idleGroups, listParams, splitKey } from '../../sim';
-import type { ModelName, ParamEntry } from '../../sim';
+import type { ModelName, ParamEntry, Product } from '../../sim';
 import { FIELD_START } from '../../schema/registry';
 import { pick, whole } from './chance';
 
 type Chance = () => number;
 type Part = Record<string, unknown>;
+
+/** Every product has the same parameters. */
+const PRODUCT: Product = { label: '', costimulation: 'CD28', gate: { kind: 'or' }, parameters: {} };
 
 /** A value of the declared range: an end of it, the default, or anywhere; never anything that depends on the engine. */
 function extreme(chance: Chance, { spec }: ParamEntry): number {
@@ -68,7 +71,7 @@ export function randomDocument(chance: Chance): Part {
   const side = () => voxel * whole(chance, Math.ceil(10 / voxel), pick(chance, [Math.ceil(20 / voxel), Math.ceil(100 / voxel), Math.ceil(300 / voxel)]));
   const size = Array.from({ length: dimensions }, side), model = pick(chance, ['tissue', 'tissue', 'organoid'] as const);
   const mechanicsEvery = pick(chance, [1, 1, 2, 10, 100]), products = Array.from({ length: whole(chance, 1, 3) }, (_, n) => `car${n}`);
-  const idle = idleGroups(model), known = listParams(Object.fromEntries(products.map((name) => [name, null]))).filter(({ key }) => !idle.has(splitKey(key)[0]));
+  const idle = idleGroups(model), known = listParams(Object.fromEntries(products.map((name) => [name, PRODUCT]))).filter(({ key }) => !idle.has(splitKey(key)[0]));
   const vessels = pick<Part | null>(chance, [null, { count: 0 }, { count: 3 }, { points: [size.map(() => 0), size.map((extent) => extent / 2)] }]);
   const hasVessels = vessels !== null && vessels['count'] !== 0, wild = pick(chance, [0, 0.05, 0.5]);
   return {

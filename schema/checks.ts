@@ -3,6 +3,7 @@ import { parseDuration } from '../sim/units';
 import { checkMaking } from './checkMaking';
 import { checkModel } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+import { checkRoom } from './checkRoom';
 import type { ScenarioDocument } from './document';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
@@ -23,6 +24,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkProtocols(doc, report);
   checkModel(doc, report);
   checkPopulations(doc, report);
+  checkRoom(doc, report);
 }
 
 function checkClock(doc: ScenarioDocument, report: Report): void {

@@ -4,7 +4,11 @@ import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+<<<<<<< HEAD
 import { checkTimes } from './checkTimes';
+=======
+import { checkRoom } from './checkRoom';
+>>>>>>> DOCS
 import type { ScenarioDocument } from './document';
 import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
@@ -28,6 +32,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkProtocols(doc, report);
   checkModel(doc, report);
   checkPopulations(doc, report);
+  checkRoom(doc, report);
 }
 
 function checkClock(doc: ScenarioDocument, report: Report): void {

@@ -184,6 +184,7 @@ function buildSchema(products: readonly string[]) {
     products: optional(dictionary(product, 'an object of products, such as {"cart19": {"costimulation": "4-1BB"}}')),
     schedule: optional(list(record({
       at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(products), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+      byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
     }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
     protocols: optional(list(protocol, 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({

@@ -1,12 +1,7 @@
 // Runs a world to a tick in slices, so that Ctrl-C is heard, and counts the work done.
 import { RunFault, bytesPerCell, findRule, minutesOf, save, step, ticksBetween } from '../sim';
 import type { StepObserver, World } from '../sim';
-<<<<<<< HEAD
-import { BadInput } from './fault';
-=======
 import { BadInput, RunStopped } from './fault';
-import type { AssayFile, EventFile, TableFile } from './outputs';
->>>>>>> DOCS
 
 /** A run that grows beyond this would swallow the machine's memory. */
 const MOST_CELLS_IN_RUN = 2_000_000;

@@ -4,11 +4,8 @@ import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
-<<<<<<< HEAD
-import { checkTimes } from './checkTimes';
-=======
 import { checkRoom } from './checkRoom';
->>>>>>> DOCS
+import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
 import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';

@@ -1,15 +1,10 @@
 // Which antigens the CAR-T cells of a scenario look for, and which loss hides a tumour cell from all of them.
-import { params as attach } from './rules/attach';
 import type { Gate, Scenario } from './scenario';
-import { valuesOf } from './world';
 import type { World } from './world';
 
-/** Antigen below which a tumour cell counts as negative, molecules: under the detection limit of flow cytometry. */
-export const NEGATIVE_BELOW = 100;
-
-/** The same in this world's own measure: in the organoid model antigen is oncoprotein, and the rule `attach` says what is too little to be seen. */
+/** Antigen below which a tumour cell counts as negative, in the measure of the world's model. */
 export function negativeBelow(world: World): number {
-  return world.scenario.model === 'organoid' ? valuesOf(world, attach).oncoproteinNone : NEGATIVE_BELOW;
+  return world.model.antigen.negativeBelow(world);
 }
 
 export interface Targeting {

@@ -1,11 +1,13 @@
 // Measured of the CAR-T cells of the patch: their number by state and product, and what state they are in on average.
 import { Fate, Subset } from '../cells';
+import { MODELS } from '../models';
+import type { Scenario } from '../scenario';
 import { CHARTS } from './charts';
 import { atLeast, count, is, meanOf, remains } from './measures';
 import type { Observable } from './types';
 
-/** Cells of the organoid model neither tire nor remember. */
-const hasFates = ({ model }: { readonly model: string }) => model !== 'organoid';
+/** Where its CAR-T cells neither tire nor remember there is nothing to draw. */
+const hasFates = ({ model }: Scenario) => MODELS[model].fates.length > 1;
 
 export const CART: readonly Observable[] = [
   {

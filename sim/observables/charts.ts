@@ -1,4 +1,6 @@
 // The charts that a run is shown in, in their order; which line goes where says each column itself.
+import { SUBSTANCES } from '../substances/table';
+import type { FieldName } from '../substances/table';
 import type { Chart } from './types';
 
 const chart = (id: string, title: string, rank: number, more: Partial<Chart> = {}): Chart => ({ id, title, rank, ...more });
@@ -17,6 +19,9 @@ export const CHARTS = {
   blood: chart('blood', 'Cells in the blood', 11),
   drugs: chart('drugs', 'Drugs', 12),
 } as const;
+
+/** Colour of a substance: the hue of its heat-map, at the end where there is much of it. */
+export const fieldColour = (name: FieldName): string => `hue:${SUBSTANCES[name].picture.hue[1]}`;
 
 /** Substances have a chart each: their amounts lie decades apart, and on one axis most would be flat. */
 export const fieldChart = (name: string, label: string, place: number): Chart => chart(`field-${name}`, `${label} in the tissue`, 6.1 + place / 100);

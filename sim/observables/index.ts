@@ -1,4 +1,5 @@
 // What is measured: one row for every column of every table, chart and CSV file.
+import { MODELS } from '../models';
 import type { Scenario } from '../scenario';
 import { minutesOf } from '../world';
 import type { World } from '../world';
@@ -8,7 +9,7 @@ import { ENVIRONMENT } from './fields';
 import { HAPPENED } from './happened';
 import { value } from './measures';
 import { OTHERS } from './others';
-import { DRUG_COLUMNS, PATIENT_COLUMNS } from './patient';
+import { DRUG_COLUMNS, PATIENT_COLUMNS, ownDrugColumns } from './patient';
 import { namePart, partsOf } from './split';
 import { TUMOR } from './tumor';
 import { WHOLE } from './types';
@@ -22,7 +23,7 @@ const TIME: Observable = {
   measure: value('ticks since the start over ticks per minute', minutesOf), proof: { minutes: 12.5, value: 12.5 },
 };
 
-/** The columns that every table has, in this order; those of products and clones come after them. */
+/** The columns that every table has, in this order; after them come those of a document's own drugs, of products and of clones. */
 export const OBSERVABLES: readonly Observable[] = [TIME, ...TUMOR, ...CART, ...OTHERS, ...HAPPENED, ...ENVIRONMENT, ...PATIENT_COLUMNS, ...DRUG_COLUMNS];
 
 /** A column of a scenario's tables. */
@@ -47,11 +48,11 @@ const KNOWN = new WeakMap<Scenario, readonly Column[]>();
 function columnsOf(scenario: Scenario): Column[] {
   const { A, B } = scenario.antigens;
   const named = (text: string): string => text.replaceAll('{A}', A).replaceAll('{B}', B);
-  const isOrganoid = scenario.model === 'organoid';
-  const columns = OBSERVABLES.map((row): Column => ({
+  const { antigen } = MODELS[scenario.model];
+  const columns = [...OBSERVABLES, ...ownDrugColumns(scenario)].map((row): Column => ({
     ...row, of: row.name, title: named(row.title), part: WHOLE, available: row.need === undefined || row.need.has(scenario),
-    // The organoid model knows an amount of oncoprotein around 1 instead of molecules.
-    unit: isOrganoid && row.unit === 'molecules' ? 'relative' : row.unit,
+    // What the antigen columns hold is the model’s to say.
+    unit: row.unit === 'molecules' ? antigen.unit : row.unit,
     line: row.line && (row.line.when?.(scenario) ?? true) ? lineOf(row, row.line, scenario, named) : undefined,
   }));
   const taken = new Set(columns.map(({ name }) => name));

@@ -1,10 +1,9 @@
 // The few ways of measuring: count cells, take a mean over them, read a total, a field or the patient.
 import type { CELL_COLUMNS } from '../cells';
-import type { BodyVariable } from '../body';
 import { Event } from '../events';
 import type { EventKind } from '../events';
 import { fieldOf } from '../fields';
-import type { FieldName } from '../scenario';
+import type { FieldName } from '../substances/table';
 import type { World } from '../world';
 import type { Crowd, KindName, Rows } from './crowd';
 import type { Measure } from './types';
@@ -96,7 +95,8 @@ export function fieldMean(name: FieldName): Measure {
   };
 }
 
-export function bodyValue(variable: BodyVariable): Measure {
+/** @param variable of the body; a drug that a document defines is one too */
+export function bodyValue(variable: string): Measure {
   return { how: `\`${variable}\` of the patient`, over: '', read: (world) => world.body[variable] };
 }
 

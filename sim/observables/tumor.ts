@@ -2,7 +2,8 @@
 import { Life } from '../cells';
 import { params as hypoxia } from '../rules/hypoxia';
 import type { Scenario } from '../scenario';
-import { NEGATIVE_BELOW, isEscaped, negativeBelow, targetingOf } from '../targeting';
+import { NEGATIVE_BELOW } from '../models/tissue';
+import { isEscaped, negativeBelow, targetingOf } from '../targeting';
 import { oxygenReader } from '../felt';
 import { valuesOf } from '../world';
 import type { World } from '../world';

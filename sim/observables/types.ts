@@ -1,7 +1,9 @@
 // What a measured column is: its name, unit, meaning and place, how it is measured, and a tiny world that proves it.
-import type { Body } from '../body';
+import type { Body } from '../patient/body';
 import type { EventKind } from '../events';
-import type { FieldName, Gate, ModelName, Scenario } from '../scenario';
+import type { ModelName } from '../models';
+import type { Gate, Scenario } from '../scenario';
+import type { FieldName } from '../substances/table';
 import type { World } from '../world';
 import type { Crowd } from './crowd';
 
@@ -46,7 +48,7 @@ export interface Chart {
 /** A line in a chart. */
 export interface Placement {
   readonly chart: Chart;
-  /** Name of a colour of the page: `tumor`, `cart`, `series:2`, `field:ifng` … (`src/charts/colours.ts`). */
+  /** Name of a colour of the page: `tumor`, `cart`, `series:2`, `hue:116` … (`src/charts/colours.ts`). */
   readonly colour: string;
   /** Where the title would be long beside the others of the chart. */
   readonly label?: string;

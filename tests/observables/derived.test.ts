@@ -5,8 +5,8 @@ import type { World } from '../../sim';
 import { reportCell } from '../../workers/cellReport';
 import { Biographies } from '../../workers/biographies';
 import { PRESETS, loadPreset } from '../../schema';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 import { column, runRule, tinyWorld } from '../support/tinyWorld';
 
 /** Columns that rules work out anew from other state, and the function by which observers read them. */

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorld, measured, observablesOf, observe } from '../../sim';
-import { TableFile } from '../../cli/outputs';
+import { advance, createWorld, measured, observablesOf, observe } from '../../sim';
 import { History } from '../../src/app/history';
 import { patientRows } from '../../src/app/patientRows';
 import { chartData } from '../../src/charts/data';
@@ -12,8 +11,10 @@ import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
 import { describeColumns } from '../../workers/columns';
 import { exportCsv } from '../../workers/exports';
 import { Run } from '../../workers/run';
+import { loadPreset } from '../../schema';
 import type { ScenarioDocument } from '../../schema';
-import { RICH } from '../support/scenarios';
+import { cli } from '../cli/terminal';
+import { RICH } from '../support/rich';
 
 const scenario = { ...RICH.stroma(), body: { scale: 1e7 } };
 const columns = describeColumns(scenario);
@@ -44,12 +45,15 @@ describe('a table', () => {
     expect(rows[0]['cart_alive']).toBe('0');
   });
 
-  it('of the command line too', () => {
-    const world = createWorld(scenario), path = join(folder, 'table.csv');
-    const table = new TableFile(path, world, false);
-    table.row(world);
-    table.close();
-    expect(parsed(readFileSync(path, 'utf8'))).toEqual([asText(measured(world))]);
+  it('of the command line too', async () => {
+    const path = join(folder, 'table.csv'), preset = loadPreset('cd28-vs-41bb');
+    if (!preset.ok) throw new Error('no such preset');
+    await cli(['run', 'cd28-vs-41bb', '--until', '4h', '--every', '2h', '--out', path]);
+    const world = createWorld(preset.scenario), expected = [0, 120, 240].map((tick) => {
+      advance(world, tick * world.scenario.clock.ticksPerMinute - world.tick);
+      return asText(measured(world));
+    });
+    expect(parsed(readFileSync(path, 'utf8'))).toEqual(expected);
   });
 
   it('has the same header for every run of a scenario, whatever happens in it', () => {

@@ -13,8 +13,8 @@ import { countGroups } from '../../src/app/legendCounts';
 import { summarise } from '../../src/app/summary';
 import { groupName, groupOf, isNegative } from '../../src/render/groups';
 import { legendOf } from '../../src/render/legend';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 import { meta, row, runInfo } from './fakeRun';
 
 const info = runInfo({ vessels: [[0, 0, 0], [9, 9, 0]], clones: [{ label: 'blasts', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }] });

@@ -1,7 +1,7 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
-import { currentKey, parseDuration } from '../sim';
+import { currentKey, parseDecimal, parseDuration } from '../sim';
 import type { Scenario } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { badDocument, problem } from './fault';
@@ -65,7 +65,7 @@ function readChanges(pairs: readonly string[], scenario: Scenario, problems: Pro
       continue;
     }
     const key = currentKey(given);
-    const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text;
+    const number = parseDecimal(text), value = Number.isNaN(number) ? text : number;
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));
     if (typeof value === 'number') values.set(key, value);

@@ -39,5 +39,5 @@ export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
 export { ENTRY_NAMES } from './scenario';
 export { countLayers } from './placement';
-export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from './units';
+export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration } from './units';
 export { voxelAt } from './core/voxels';

@@ -2,7 +2,6 @@
 import { RunFault, bytesPerCell, findRule, minutesOf, save, step, ticksBetween } from '../sim';
 import type { StepObserver, World } from '../sim';
 import { BadInput, RunStopped } from './fault';
-import type { AssayFile, EventFile, TableFile } from './outputs';
 
 /** A run that grows beyond this would swallow the machine's memory. */
 const MOST_CELLS_IN_RUN = 2_000_000;
@@ -11,10 +10,15 @@ const SLICE = 40;
 /** A state is kept in memory this often, ms, so that a fault can be traced to its rule; not more than this many bytes of it. */
 const KEEP_EVERY = 5000, MOST_KEPT = 100_000_000;
 
+/** Told of a moment worth a row. */
+export interface Recorder {
+  row(world: World): void;
+}
+
 export interface Watch {
-  readonly table: TableFile | null;
-  readonly assays?: AssayFile | null;
-  readonly events: EventFile | null;
+  readonly table: Recorder | null;
+  readonly assays?: Recorder | null;
+  readonly events: { step(world: World, tick: number): void } | null;
   /** Ticks between two rows. */
   readonly rowEvery: number;
   readonly onSlice: (world: World) => void;

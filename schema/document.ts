@@ -1,6 +1,6 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../sim';
 import type { ParamSpec } from '../sim';
 import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
@@ -107,7 +107,7 @@ const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
 
 export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
 const parameters = (products: readonly string[], doc: string) => record(
-  Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
+  Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec, titleOfParameter(key, spec)))])), doc, PARAMETER_KEY);
 
 const DOSING = 'a dose such as {"drug": "tocilizumab", "doses": 1}';
 const dosing = record({

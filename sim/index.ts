@@ -12,6 +12,8 @@ export { OBSERVABLES, negativeBelow, observe } from './observe';
 export type { Observable } from './observe';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
+export { namesOfGroup, namesOfParameter, namesOfRule, titleOfParameter, wordsOf } from './names';
+export type { Names } from './names';
 export type { Evidence, ParamSpec } from './core/params';
 export { DEFAULT_MODEL, MODELS, MODEL_NAMES, RULES, idleGroups } from './models';
 export type { AntigenMeasure, Model } from './models/model';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parametersDocument } from '../cli/documentation/parameters';
 import { fillSections, keptNotes } from '../cli/documentation/markdown';
 import { modelDocument } from '../cli/documentation/model';
-import { RULES, SOURCES, listParams } from '../sim';
+import { MODELS, RULES, SOURCES, listParams } from '../sim';
 import { cli } from './cli/terminal';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

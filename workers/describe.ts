@@ -1,5 +1,5 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { DRUGS, DRUG_NAMES, FIELD_SPECS, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
@@ -43,11 +43,23 @@ function describeParams(run: Run): ParamInfo[] {
   const present = run.parameters();
   const hidden = idleGroups(run.start.scenario.model);
   return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
-    key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
+    key, group, name, ...wordsFor(run.start.scenario, { key, group, name, spec }), unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
     doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
+}
+
+/** Title, title of the group and keywords; a product is called by its label. */
+function wordsFor({ products }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords'> {
+  const group = namesOfGroup(entry.group), own = namesOfParameter(entry);
+  const product = Object.keys(products).find((name) => productGroup(name) === entry.group);
+  const label = product === undefined ? null : products[product].label;
+  return {
+    title: label === null ? own.title : `${label}: ${own.title}`,
+    groupTitle: label === null ? group.title : `${group.title}: ${label}`,
+    keywords: [...own.keywords, ...group.keywords],
+  };
 }
 
 /** Several keys are separated by blanks. */
@@ -97,10 +109,12 @@ function actionWords(action: Action, run: Run): string {
     return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
   if ('give' in action) return `${DRUGS[action.give.drug].label}, ${short(action.give.doses)} × ${DRUGS[action.give.drug].dose}`;
-  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
+  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 
-function changeWords(key: string, value: number, params: readonly ParamEntry[]): string {
-  const unit = params.find((entry) => entry.key === key)?.spec.unit ?? '';
-  return `${splitKey(key).join(' ')} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
+function changeWords(key: string, value: number, { params, start }: Run): string {
+  const entry = params.find((candidate) => candidate.key === key);
+  if (entry === undefined) return `${key} = ${short(value)}`;
+  const { unit } = entry.spec;
+  return `${wordsFor(start.scenario, entry).title} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
 }

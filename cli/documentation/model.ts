@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, namesOfRule,
 } from '../../sim';
 import type { Model, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
@@ -38,8 +38,8 @@ function bodyTable(): string {
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {
-  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name.toLowerCase()})`, every, rule.doc]);
-  return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
+  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name.toLowerCase()})`, rule.title, every, rule.doc]);
+  return markdownTable(['', 'rule', 'title', 'clock', 'what happens'], rows);
 }
 
 /** Each model with its rules in order, what somebody has written about it, and what it leaves out. */
@@ -69,10 +69,10 @@ function rulesSection(notes: ReadonlyMap<string, string>, root: string): string 
     const every = stages.find((stage) => stage.rule === rule)!.every;
     const keys = Object.keys(rule.params.specs);
     return [
-      `### ${rule.name}`,
-      rule.doc,
+      `### <a id="${rule.name.toLowerCase()}"></a>${rule.title}`,
+      `${rule.doc} Also looked for as: ${namesOfRule(rule).keywords.join(', ')}.`,
       ...(rule.equation === undefined ? [] : [`\`\`\`text\n${rule.equation}\n\`\`\``]),
-      `Clock: ${every}. Code: [${file}](../${file}). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
+      `Rule: ${code(rule.name)}. Clock: ${every}. Code: [${file}](../${file}). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
       ...(notes.has(rule.name) ? [notes.get(rule.name)!] : []),
     ].join('\n\n');
   }).join('\n\n');

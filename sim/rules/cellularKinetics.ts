@@ -131,6 +131,7 @@ const HOMING_FAMILY = streamId('homing');
 
 export const cellularKinetics = defineRule({
   name: 'cellularKinetics',
+  title: 'Cellular kinetics in the blood', keywords: ['expansion', 'persistence', 'B-cell aplasia', 'trafficking', 'homing', 'lymphodepletion', 'Cmax', 'AUC'],
   doc: 'CAR-T cells of the blood grow while those of the patch are active, then decline in two phases; some enter the patch, others leave it; B cells and normal T cells fall and recover.',
   equation: 'dE/dt = (expansion·drive·room − (contraction + memoryRate)·(1 − drive))·E − homing + exits;  dM/dt = memoryRate·(1 − drive)·E − memoryDeath·M',
   params,

@@ -143,6 +143,7 @@ interface Derived {
 
 export const cytokineRelease = defineRule({
   name: 'cytokineRelease',
+  title: 'Cytokine release syndrome', keywords: ['CRS', 'ICANS', 'neurotoxicity', 'cytokine storm', 'toxicity', 'fever', 'ASTCT grade', 'IL-6', 'CRP'],
   doc: 'Cytokines of macrophages and CAR-T cells, times the scale, fill the blood; the IL-6 signal brings fever and leaking vessels, IL-1 days later neurotoxicity; grades follow fever and leakiness.',
   equation: 'dIL6/dt = made − k·(1 − ρ·toci)·(IL6 − basal);  signal = (1 − toci)·IL6/(IL6 + K);  T → 36.8 + range·(1 − Π(1 − wᵢ·sᵢ));  grade from T and leakiness, with hysteresis',
   params,

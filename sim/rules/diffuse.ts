@@ -20,6 +20,7 @@ interface Plan {
 
 export const diffuse = defineRule({
   name: 'diffuse',
+  title: 'Diffusion', keywords: ['reaction–diffusion', 'cytokine gradient', 'steady state', 'transport'],
   doc: 'Every field spreads; oxygen, which settles in seconds, goes straight to its steady state.',
   equation: '∂u/∂t = D·∇²u − (decay + sink)·u + source',
   params,

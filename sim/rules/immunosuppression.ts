@@ -9,24 +9,29 @@ import { defineRule } from '../rule';
 export const params = defineParams('immunosuppression', {
   factorEffect: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Effect of the suppressive factor',
     doc: 'Share of killing and growth that plenty of the suppressive factor (TGF-β-like) takes away.',
   },
   factorHalf: {
     value: 0.3, unit: 'a.u.', min: 0.001, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Suppressive factor for half of its effect',
     doc: 'Suppressive factor that has half of its effect.',
   },
   steroidEffect: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'brummer2022',
+    title: 'Effect of a corticosteroid on CAR-T cells',
     doc: 'Share of killing and growth that plenty of corticosteroid takes away: dexamethasone weakens killing in the dish; in patients the effect is small and disputed.',
   },
   steroidHalf: {
     value: 1, unit: 'doses', min: 0.05, max: 20, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Corticosteroid for half of its effect',
     doc: 'Corticosteroid in the blood that has half of its effect.',
   },
 });
 
 export const immunosuppression = defineRule({
   name: 'immunosuppression',
+  title: 'Immunosuppression', keywords: ['TGF-β', 'suppressive factor', 'steroid', 'dexamethasone', 'M2 macrophage'],
   doc: 'The suppressive factor around a CAR-T cell and corticosteroid in the blood add to its brake.',
   equation: 'brake ← 1 − (1 − brake)·(1 − w_f·c/(c + K_f))·(1 − w_s·D/(D + K_s))',
   params,

@@ -1,7 +1,7 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, FIELD_SPECS, MODELS, OBSERVABLES, RULES, SOURCES, namesOfGroup, namesOfParameter, namesOfRule, splitKey } from '../sim';
-import type { Model, ParamSpec } from '../sim';
+import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, RULES, SOURCES, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey } from '../sim';
+import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
@@ -74,8 +74,8 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
 export function describe(search: string | undefined, options: Options, terminal: Terminal): number {
   const filter = <T extends { readonly name: string; readonly doc: string }>(items: T[], words: (item: T) => readonly string[] = () => []): T[] => (
     find(items, search ?? '', (item) => ({ names: [spoken(item.name), ...words(item)].join(' '), text: item.doc })));
-  const models = filter(Object.values<Model>(MODELS).map(({ name, title, doc, keywords, leavesOut }) => ({ name, title, doc, keywords, leavesOut })), ({ title, keywords }) => [title, ...keywords]);
-  const stages = filter(Object.values<Model>(MODELS).flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }, n) => (
+  const models = filter(listModels().map(({ name, title, doc, keywords, leavesOut }) => ({ name, title, doc, keywords, leavesOut })), ({ title, keywords }) => [title, ...keywords]);
+  const stages = filter(listModels().flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }, n) => (
     { place: n + 1, model, name: rule.name, clock: every, ...namesOfRule(rule), doc: rule.doc, equation: rule.equation ?? '' }))), ({ title, keywords }) => [title, ...keywords]);
   const fields = filter(Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => ({ name, label, unit, solver, doc })), ({ label }) => [label]);
   const observables = filter(OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })));

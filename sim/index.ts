@@ -15,7 +15,7 @@ export type { ParamEntry } from './params';
 export { namesOfGroup, namesOfParameter, namesOfRule, titleOfParameter, wordsOf } from './names';
 export type { Names } from './names';
 export type { Evidence, ParamSpec } from './core/params';
-export { DEFAULT_MODEL, MODELS, MODEL_NAMES, RULES, idleGroups } from './models';
+export { DEFAULT_MODEL, MODELS, MODEL_NAMES, RULES, idleGroups, listModels } from './models';
 export type { AntigenMeasure, Model } from './models/model';
 export { PIPELINE } from './models/tissue/pipeline';
 export { ORGANOID_PIPELINE } from './models/organoid/pipeline';

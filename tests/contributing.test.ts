@@ -16,9 +16,9 @@ import type * as Schema from '../schema';
 import type * as Sim from '../sim';
 import { cli } from './cli/terminal';
 import { validDocument } from './fixtures/documents';
-import { applyDiff, makeBranch, root } from './fixtures/trialRule';
+import { applyDiff, makeBranch, root, sectionOf } from './fixtures/trialRule';
 
-const branch = makeBranch(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+const branch = makeBranch(sectionOf(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'), 'Add a rule'));
 const text = (path: string) => readFileSync(join(branch.folder, path), 'utf8');
 const load = <T>(path: string) => import(/* @vite-ignore */ join(branch.folder, path)) as Promise<T>;
 const [rulePath, , testPath] = branch.blocks.map(({ path }) => path);

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, namesOfRule,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, listModels, namesOfRule,
 } from '../../sim';
-import type { Model, Stage } from '../../sim';
+import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
@@ -44,7 +44,7 @@ function pipelineTable(pipeline: readonly Stage[]): string {
 
 /** Each model with its rules in order, what somebody has written about it, and what it leaves out. */
 function modelsSection(notes: ReadonlyMap<string, string>): string {
-  return Object.values<Model>(MODELS).map(({ name, title, doc, pipeline, leavesOut }) => [
+  return listModels().map(({ name, title, doc, pipeline, leavesOut }) => [
     `### ${title}`,
     `${doc} In documents: \`"model": "${name}"\`${name === DEFAULT_MODEL ? ', or nothing' : ''}. Code: [sim/models/${name}](../sim/models/${name}/index.ts).`,
     pipelineTable(pipeline),
@@ -63,7 +63,7 @@ function fileOf(rule: string, root: string): string {
 
 /** Each rule as its file declares it, followed by what somebody has written about it. */
 function rulesSection(notes: ReadonlyMap<string, string>, root: string): string {
-  const stages = Object.values<Model>(MODELS).flatMap(({ pipeline }) => pipeline);
+  const stages = listModels().flatMap(({ pipeline }) => pipeline);
   return RULES.map((rule) => {
     const file = fileOf(rule.name, root);
     const every = stages.find((stage) => stage.rule === rule)!.every;

@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, RULES, SOURCES, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey } from '../sim';
+import { EVENT_KINDS, SUBSTANCES, OBSERVABLES, RULES, SOURCES, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
@@ -30,7 +30,7 @@ export function params(filter: string | undefined, options: Options, terminal: T
   const all = [...parameterSpecs([ANY_PRODUCT])];
   const rows = find(all, filter ?? '', ([key, spec]) => findableParam(key, spec));
   if (rows.length === 0) {
-    throw badDocument('params', [problem('filter', JSON.stringify(filter), 'words of the name, title or description of a parameter, or of what the field calls its process', nearest(filter ?? '', all.map(([key]) => key)))]);
+    throw badDocument('params', [problem('search', JSON.stringify(filter), 'words of the name, title or description of a parameter, or of what the field calls its process', nearest(filter ?? '', all.map(([key]) => key)))]);
   }
   if (options.json === true) terminal.out(JSON.stringify(rows.map(([key, spec]) => ({ key, ...spec, title: namesOf(key, spec).title, citation: citationOf(spec) }))));
   else terminal.out(table([['key', 'value', 'unit', 'range', 'evidence', 'title', 'meaning'], ...rows.map(([key, spec]) => describeParam(key, spec))]));
@@ -77,7 +77,7 @@ export function describe(search: string | undefined, options: Options, terminal:
   const models = filter(listModels().map(({ name, title, doc, keywords, leavesOut }) => ({ name, title, doc, keywords, leavesOut })), ({ title, keywords }) => [title, ...keywords]);
   const stages = filter(listModels().flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }, n) => (
     { place: n + 1, model, name: rule.name, clock: every, ...namesOfRule(rule), doc: rule.doc, equation: rule.equation ?? '' }))), ({ title, keywords }) => [title, ...keywords]);
-  const fields = filter(Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => ({ name, label, unit, solver, doc })), ({ label }) => [label]);
+  const fields = filter(Object.entries(SUBSTANCES).map(([name, { label, title, keywords, unit, solver, doc }]) => ({ name, label, title, keywords, unit, solver, doc })), ({ label, title, keywords }) => [label, title, ...keywords]);
   const observables = filter(OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })));
   const events = filter(Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc })));
   if (models.length + stages.length + fields.length + observables.length + events.length === 0) {

@@ -6,7 +6,7 @@ import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { LONGEST_TEXT } from './json';
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
   choice, count, dictionary, duration, either, flag, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
@@ -98,7 +98,7 @@ const product = record({
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
 
 const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
-  const { max } = FIELD_START[name];
+  const { max } = SUBSTANCES[name];
   return [name, optional(record({
     initial: optional(quantity(0, max, '', 'value everywhere at the start')),
     boundary: optional(nullable(quantity(0, max, '', 'fixed value at the walls; null: nothing passes the walls'))),

@@ -5,7 +5,7 @@ import type {
 import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
-import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS } from './registry';
+import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 
 /** The published three clocks: 0.1 min for mechanics, 6 min for decisions; fields once a minute. */
@@ -35,7 +35,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
     antigens: { A: doc.antigens?.A ?? DEFAULT_ANTIGENS.A, B: doc.antigens?.B ?? DEFAULT_ANTIGENS.B },
     fields: FIELD_NAMES.flatMap((name) => {
       const field = doc.fields?.[name];
-      return field === undefined ? [] : [{ name, initial: field.initial ?? FIELD_START[name].initial, boundary: field.boundary ?? null }];
+      return field === undefined ? [] : [{ name, initial: field.initial ?? SUBSTANCES[name].initial, boundary: field.boundary ?? null }];
     }),
     vessels: doc.vessels?.count !== undefined ? { count: doc.vessels.count } : (doc.vessels?.points ?? []).map(toPoint),
     populations: doc.populations.map((population) => toPopulation(population, doc)),

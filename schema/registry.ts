@@ -1,9 +1,9 @@
 // What the model knows by name: parameters, rules and fields, for the checks of documents. Nothing is listed here twice.
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, productGroup } from '../sim';
-import type { FieldName, ParamSpec } from '../sim';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SUBSTANCES, productGroup } from '../sim';
+import type { ParamSpec } from '../sim';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
-export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS };
+export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES };
 
 /** Declarations of every parameter of the model and of the given products, by key. */
 export function parameterSpecs(products: readonly string[]): ReadonlyMap<string, ParamSpec> {
@@ -15,14 +15,3 @@ export function parameterSpecs(products: readonly string[]): ReadonlyMap<string,
   for (const product of products) addAll(productGroup(product), PRODUCT_PARAMS.specs);
   return specs;
 }
-
-/** Value everywhere at the start and range of each field. */
-export const FIELD_START: Readonly<Record<FieldName, { readonly initial: number; readonly max: number }>> = {
-  oxygen: { initial: 38, max: 760 },
-  attractant: { initial: 0, max: 1000 },
-  ifng: { initial: 0, max: 1e9 },
-  il2: { initial: 0, max: 1e9 },
-  il6: { initial: 0, max: 1e9 },
-  tnf: { initial: 0, max: 1e9 },
-  suppressor: { initial: 0, max: 1000 },
-};

@@ -141,7 +141,8 @@ function addPopulation(world: World, population: Population, index: number, firs
 
 /** Subclone of every cell, −1 for the main clone: exact numbers, chosen by the smallest draws. */
 function assignClones(count: number, shares: readonly number[], stream: Stream, family: number): Int32Array {
-  const owner = new Int32Array(count).fill(-1);
+  const owner = new Int32Array(count);
+  owner.fill(-1);
   if (shares.length === 0) return owner;
   const draws = Float64Array.from({ length: count }, (_, n) => stream.unit(0, daughterKey(family, n)));
   const ranked = Array.from({ length: count }, (_, n) => n).sort((a, b) => draws[a] - draws[b] || a - b);

@@ -31,8 +31,10 @@ export { History } from './history';
 export type { Birth, DeathFacts, PastEvent } from './history';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
 export type { EventKind, EventLog } from './events';
-export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';
-export type { FieldSpec, FieldState } from './fields';
+export { fieldOf } from './fields';
+export type { FieldState } from './fields';
+export { FIELD_NAMES, SPREAD_PARAMS, SUBSTANCES } from './substances/table';
+export type { Substance } from './substances/substance';
 export {
   CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT, Polarity,
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,

@@ -1,10 +1,10 @@
 // What rules, groups and parameters are called in the field's words, and by what else somebody may look for them.
-import { FIELD_NAMES, FIELD_SPECS } from './fields';
 import { formerKey, streamName } from './firstEdition';
 import { RULES } from './models';
 import { PARAM_TABLES, splitKey } from './params';
 import type { ParamEntry } from './params';
 import { PRODUCT_PARAMS } from './products';
+import { FIELD_NAMES, SPREAD_PARAMS, SUBSTANCES } from './substances/table';
 
 export interface Names {
   readonly title: string;
@@ -26,7 +26,7 @@ const PRODUCTS = `${PRODUCT_PARAMS.group}.`;
 
 const GROUPS: ReadonlyMap<string, Names> = new Map<string, Names>([
   ...PARAM_TABLES.map(({ group, title }): [string, Names] => [group, { title: title ?? wordsOf(group), keywords: [] }]),
-  ...FIELD_NAMES.map((name): [string, Names] => [FIELD_SPECS[name].params.group, { title: FIELD_SPECS[name].label, keywords: ['field', 'substance'] }]),
+  ...FIELD_NAMES.map((name): [string, Names] => [SPREAD_PARAMS[name].group, { title: SUBSTANCES[name].label, keywords: SUBSTANCES[name].keywords }]),
   ...RULES.map((rule): [string, Names] => [rule.params.group, namesOfRule(rule)]),
 ]);
 

@@ -1,9 +1,9 @@
 // Every parameter of the model, gathered from the rules that declare them; nothing is listed twice.
 import type { ParamSpec, ParamTable } from './core/params';
-import { FIELD_NAMES, FIELD_SPECS } from './fields';
 import { RULES } from './models';
 import { PRODUCT_PARAMS } from './products';
 import type { Product, Scenario } from './scenario';
+import { FIELD_NAMES, SPREAD_PARAMS } from './substances/table';
 import type { World } from './world';
 
 export interface ParamEntry {
@@ -17,7 +17,7 @@ export interface ParamEntry {
 /** Tables of the rules, in pipeline order, then of the fields. */
 export const PARAM_TABLES: readonly ParamTable[] = [
   ...RULES.map((rule) => rule.params),
-  ...FIELD_NAMES.map((name) => FIELD_SPECS[name].params),
+  ...FIELD_NAMES.map((name) => SPREAD_PARAMS[name]),
 ];
 
 function entriesOf(group: string, table: ParamTable): ParamEntry[] {

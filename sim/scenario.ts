@@ -1,10 +1,10 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
 import type { BodyVariable } from './body';
 import type { ModelName } from './models';
+import type { FieldName } from './substances/table';
 
 export type Dimensions = 2 | 3;
-export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
-export type { ModelName };
+export type { FieldName, ModelName };
 export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch' | 'lymphodepletion';
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FIELD_NAMES, MODELS, MODEL_NAMES, RULES, listParams, titleOfParameter } from '../sim';
+import { MODELS, MODEL_NAMES, RULES, listParams, titleOfParameter } from '../sim';
 
 const MOST_LINES = 300;
 const FOLDERS = ['sim', 'schema', 'workers', 'src', 'cli', 'bench', 'tests', 'tools'];
@@ -66,9 +66,7 @@ describe('tidiness', () => {
       expect(title, name).toMatch(/^\p{Lu}/u);
       expect(keywords.length, name).toBeGreaterThan(1);
     }
-    // The diffusion and decay of a substance are called so after its name.
-    const substances = new Set<string>(FIELD_NAMES);
-    const untitled = listParams().filter(({ group, spec }) => spec.title === undefined && !substances.has(group)).map(({ key }) => key);
+    const untitled = listParams().filter(({ spec }) => spec.title === undefined).map(({ key }) => key);
     expect(untitled).toEqual([]);
     const titles = listParams().map(({ key, spec }) => titleOfParameter(key, spec));
     expect(titles.filter((title, n) => titles.indexOf(title) !== n)).toEqual([]);

@@ -1,5 +1,5 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup } from '../sim';
+import { DRUGS, DRUG_NAMES, SUBSTANCES, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
@@ -15,7 +15,7 @@ export function describeRun(run: Run): RunInfo {
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = FIELD_SPECS[name];
+      const { label, unit, doc } = SUBSTANCES[name];
       return { name, label, unit, doc };
     }),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),

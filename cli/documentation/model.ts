@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, listModels, namesOfRule,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, SUBSTANCES, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, listModels, namesOfRule,
 } from '../../sim';
 import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
@@ -28,7 +28,7 @@ function cellsTable(): string {
 }
 
 function fieldsTable(): string {
-  const rows = Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
+  const rows = Object.entries(SUBSTANCES).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
   return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 

@@ -3,12 +3,13 @@ import { planDiffusion } from '../core/diffusion';
 import type { DiffusionPlan } from '../core/diffusion';
 import { defineParams } from '../core/params';
 import type { SteadyProblem } from '../core/steadyState';
-import { FIELD_SPECS } from '../fields';
 import { defineRule } from '../rule';
+import { SUBSTANCES } from '../substances/table';
 
 export const params = defineParams('diffuse', {
   tolerance: {
     value: 1e-5, unit: '', min: 1e-10, max: 1e-2, scale: 'log', evidence: 'numerical', source: 'assumed',
+    title: 'Tolerance of the oxygen field',
     doc: 'Relative residual at which the steady oxygen field counts as solved. At 1e-5 the error stays below about 0.02 mmHg, and ten times closer costs about one iteration more.',
   },
 });
@@ -29,7 +30,7 @@ export const diffuse = defineRule({
     const plans = active.map((field): Plan => {
       const spread = world.values[field.name];
       const D = spread['diffusion'], decay = spread['decay'];
-      return FIELD_SPECS[field.name].solver === 'steady'
+      return SUBSTANCES[field.name].solver === 'steady'
         ? { steady: { diffusion: D, decay, tolerance: p.tolerance }, implicit: null }
         : { steady: null, implicit: planDiffusion(grid, D, decay, dt, field.fixedWalls) };
     });

@@ -1,6 +1,6 @@
 // Worlds of a few cells drawn as text, and single rules run on them: the bench on which every rule is tested.
 import {
-  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, FIELD_SPECS, KIND_NAMES, Kind, LIFE_NAMES, MODELS, SUBSET_NAMES, createWorld, timingOf,
+  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, SUBSTANCES, KIND_NAMES, Kind, LIFE_NAMES, MODELS, SUBSET_NAMES, createWorld, timingOf,
 } from '../../sim';
 import type { EventKind, FieldName, FieldSetup, ModelName, Point, Product, Scenario, Scheduled, World } from '../../sim';
 import { daughterKey, streamId } from '../../sim/core/random';
@@ -175,7 +175,7 @@ export function eventsOf(world: World, kind?: EventKind): EventView[] {
 
 export function field(world: World, name: FieldName): FieldState {
   const found = fieldOf(world.fields, name);
-  if (!found) throw new Error(`${FIELD_SPECS[name].label} is off`);
+  if (!found) throw new Error(`${SUBSTANCES[name].label} is off`);
   return found;
 }
 

@@ -92,4 +92,10 @@ describe('attach', () => {
     expect(held(forward).length).toBeGreaterThan(3);
     expect(held(back)).toEqual(held(forward));
   });
+
+  it.each([['tumor 12 0 antigenA=2 id=7 key=40\ntumor -12 0 antigenA=2 id=3 key=40'], ['tumor -12 0 antigenA=2 id=3 key=40\ntumor 12 0 antigenA=2 id=7 key=40']])(
+    'takes of two targets with equal waiting times the one with the smaller id, in either order', (targets) => {
+      const world = tiny(`cart 0 0 id=20 key=9\n${targets}`);
+      expect(allCells(world).find((c) => c.id === 20)!.holds).toBe(3);
+    });
 });

@@ -4,6 +4,7 @@ import type {
 } from '../sim';
 import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
+import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
@@ -40,7 +41,8 @@ export function normalise(doc: ScenarioDocument): Scenario {
     vessels: doc.vessels?.count !== undefined ? { count: doc.vessels.count } : (doc.vessels?.points ?? []).map(toPoint),
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
-    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...toAction(item) })),
+    ...toDrugs(doc.drugs),
+    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
     protocols: (doc.protocols ?? []).map((order) => ({
       note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),

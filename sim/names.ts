@@ -23,9 +23,10 @@ export function wordsOf(name: string): string {
 }
 
 const PRODUCTS = `${PRODUCT_PARAMS.group}.`;
+const OF_PRODUCTS: Names = { title: PRODUCT_PARAMS.title ?? wordsOf(PRODUCT_PARAMS.group), keywords: ['CAR', 'manufacturing', 'co-stimulation'] };
 
 const GROUPS: ReadonlyMap<string, Names> = new Map<string, Names>([
-  ...PARAM_TABLES.map(({ group, title }): [string, Names] => [group, { title: title ?? wordsOf(group), keywords: [] }]),
+  ...PARAM_TABLES.map(({ group, title, keywords = [] }): [string, Names] => [group, { title: title ?? wordsOf(group), keywords }]),
   ...FIELD_NAMES.map((name): [string, Names] => [SPREAD_PARAMS[name].group, { title: SUBSTANCES[name].label, keywords: SUBSTANCES[name].keywords }]),
   ...RULES.map((rule): [string, Names] => [rule.params.group, namesOfRule(rule)]),
 ]);
@@ -36,10 +37,12 @@ export function namesOfRule({ name, title, keywords }: Names & { readonly name: 
   return { title, keywords: former === name ? keywords : [...keywords, former] };
 }
 
-/** Of a group of parameters: those of its rule, its field, or of products. */
+/** Of a group of parameters: those of its rule, substance or drug; of what a document defines itself its name there. */
 export function namesOfGroup(group: string): Names {
-  const known = group.startsWith(PRODUCTS) ? undefined : GROUPS.get(group);
-  return known ?? { title: PRODUCT_PARAMS.title ?? wordsOf(group), keywords: ['CAR', 'manufacturing', 'costimulation'] };
+  const known = GROUPS.get(group);
+  if (known !== undefined) return known;
+  const name = wordsOf(splitKey(group)[1]);
+  return group.startsWith(PRODUCTS) ? OF_PRODUCTS : { title: name, keywords: [] };
 }
 
 /** Of a parameter. The title means something without its group; the key of the first edition is among the keywords. */

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, EVENT_KINDS, FATE_NAMES, SUBSTANCES, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, RULES, SUBSET_NAMES, listModels, namesOfRule,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
+  SUBSET_NAMES, SUBSTANCES, listModels, namesOfRule, splitKey,
 } from '../../sim';
-import type { Stage } from '../../sim';
+import type { DrugSpec, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
@@ -15,7 +16,7 @@ export function modelDocument(text: string, root: string): string {
   const notes = keptNotes(text);
   const orphan = [...notes.keys()].find((name) => !RULES.some((rule) => rule.name === name) && !Object.hasOwn(MODELS, name));
   if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule and no model; rename or remove them`);
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), models: modelsSection(notes), body: bodyTable(), rules: rulesSection(notes, root), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), models: modelsSection(notes), body: bodyTable(), drugs: drugsTable(), sites: sitesTable(), rules: rulesSection(notes, root), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -33,8 +34,32 @@ function fieldsTable(): string {
 }
 
 function bodyTable(): string {
-  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, initial, doc }]) => [code(name), orDash(unit), String(initial), doc]);
-  return markdownTable(['variable', 'unit', 'before the infusion', 'meaning'], rows);
+  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, rest, doc }]) => [code(name), orDash(unit), rest === undefined ? '0' : restWords(rest), doc]);
+  return markdownTable(['variable', 'unit', 'at rest', 'meaning'], rows);
+}
+
+function restWords(key: string): string {
+  const [group, name] = splitKey(key);
+  return `${PARAM_TABLES.find((table) => table.group === group)!.specs[name].value} (${code(key)})`;
+}
+
+/** One row for every effect of every drug. */
+function drugsTable(): string {
+  const rows = Object.entries<DrugSpec>(DRUGS).flatMap(([name, drug]) => drug.acts.map(({ on, strength, half = drug.half, hill = drug.hill }, n) => [
+    ...(n === 0 ? [code(name), drug.dose, `${drug.halfLife.value} ${drug.halfLife.unit}`] : ['', '', '']),
+    EFFECT_SITES[on].title, String(strength.value), String(half.value), String(hill),
+  ]));
+  const sources = citedSources(DRUG_TABLES.flatMap(({ specs }) => Object.values(specs)), 'PARAMETERS.md');
+  const besides = Object.values<DrugSpec>(DRUGS).filter(({ sideEffects }) => sideEffects.length > 0).map(({ label, sideEffects }) => `${label}: ${sideEffects.join(', ')}`);
+  return [
+    markdownTable(['drug', 'one standard dose', 'half-life', 'acts on', 'at most', 'half at, doses', 'Hill'], rows),
+    `Code: [sim/patient/drugs.ts](../sim/patient/drugs.ts).${sources} Left out: side effects (${besides.join('; ')}).`,
+  ].join('\n\n');
+}
+
+function sitesTable(): string {
+  const rows = Object.entries(EFFECT_SITES).map(([name, { title, share, so }]) => [code(name), title, share, so]);
+  return markdownTable(['place', 'name', 'effect', 'what follows'], rows);
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {

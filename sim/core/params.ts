@@ -32,6 +32,8 @@ export interface ParamTable<S extends ParamSpecs = ParamSpecs> {
   readonly specs: S;
   /** What the field calls the group; a rule’s own title stands for its group. */
   readonly title?: string;
+  /** Other words somebody may look for it by. */
+  readonly keywords?: readonly string[];
 }
 
 export function defineParams<const S extends ParamSpecs>(group: string, specs: S, title?: string): ParamTable<S> {

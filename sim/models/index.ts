@@ -21,7 +21,7 @@ export const RULES: readonly Rule<ParamSpecs, never>[] = [...new Set(listModels(
 
 /** Groups of parameters that only rules of other models have, with those models: in this model they do nothing. */
 export function idleGroups(model: ModelName): ReadonlyMap<string, readonly ModelName[]> {
-  const groupsOf = (name: ModelName) => new Set(MODELS[name].pipeline.map(({ rule }) => rule.params.group));
+  const groupsOf = (name: ModelName) => new Set(MODELS[name].pipeline.flatMap(({ rule }) => [rule.params.group, ...(rule.brings ?? [])]));
   const running = groupsOf(model), idle = new Map<string, ModelName[]>();
   for (const other of MODEL_NAMES) {
     for (const group of groupsOf(other)) if (!running.has(group)) idle.set(group, [...(idle.get(group) ?? []), other]);

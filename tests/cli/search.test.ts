@@ -15,7 +15,7 @@ const SEARCHES: readonly (readonly [string, string])[] = [
   ['niche', 'nicheProtection'], ['hypoxia', 'hypoxia'], ['bystander', 'bystanderKilling'], ['AICD', 'contract'], ['EC50', 'recognise'], ['checkpoint', 'checkpoint'],
   ['aplasia', 'cellularKinetics'], ['exhaustion', 'exhaust'], ['persistence', 'contract'], ['PD-1', 'checkpoint'], ['tonic', 'exhaust'], ['E:T', 'infuse'],
   ['necrosis', 'hypoxia'], ['affinity', 'recognise'], ['KD', 'recognise'], ['synNotch', 'gatePriming'], ['safety switch', 'suicideSwitch'], ['lysis', 'kill'],
-  ['serial killing', 'kill'], ['antigen escape', 'divide'], ['TGF-β', 'immunosuppression'], ['doubling time', 'grow'], ['half-life of tocilizumab', 'pharmacokinetics'],
+  ['serial killing', 'kill'], ['antigen escape', 'divide'], ['TGF-β', 'immunosuppression'], ['doubling time', 'grow'], ['half-life of tocilizumab', 'drugs'], ['dexamethasone', 'drugs'],
   ['interferon gamma', 'secrete'], ['cytotoxicity', 'kill'], ['immunological synapse', 'bind'], ['neurotoxicity', 'cytokineRelease'], ['vein-to-vein', 'products'],
 ];
 
@@ -43,8 +43,8 @@ describe('a search in the words of the field', () => {
     expect((await onCommandLine(search)).slice(0, 3)).toContain(group);
   });
 
-  it.each(SEARCHES.filter(([, group]) => group !== 'products'))('for %s finds the rule in describe', async (search, group) => {
-    const { code, json } = await cli(['describe', search.replace('half-life of ', ''), '--json']);
+  it.each(SEARCHES.filter(([, group]) => RULES.some(({ name }) => name === group)))('for %s finds the rule in describe', async (search, group) => {
+    const { code, json } = await cli(['describe', search, '--json']);
     const { pipeline } = json as unknown as { pipeline: { rule: string }[] };
     expect(code).toBe(0);
     expect(pipeline.map(({ rule }) => rule)).toContain(group);
@@ -53,13 +53,17 @@ describe('a search in the words of the field', () => {
   it.each(FORMER)('still finds what was called %s', async (former) => {
     const rule = currentRule(former);
     expect(rule).not.toBe(former);
-    expect(onPage(former)).toContain(rule);
-    expect(await onCommandLine(former)).toContain(rule);
+    const { params: { specs } } = RULES.find(({ name }) => name === rule)!;
+    if (Object.keys(specs).length > 0) {
+      expect(onPage(former)).toContain(rule);
+      expect(await onCommandLine(former)).toContain(rule);
+    }
     expect((await cli(['describe', former])).out).toContain(rule);
   });
 
   it('finds a parameter by the key it had', async () => {
     expect((await cli(['params', 'nibble.share'])).out.split('\n')[1]).toMatch(/^trogocytosis\.share /);
+    expect((await cli(['params', 'medicate.tocilizumab'])).out.split('\n')[1]).toMatch(/^drugs\.tocilizumab\.halfLife /);
     expect((await cli(['params', 'breathe.hypoxia'])).out.split('\n')[1]).toMatch(/^hypoxia\.threshold /);
     expect(found(params, 'nibble.share').map(({ key }) => key)).toEqual(['trogocytosis.share']);
   });

@@ -25,6 +25,12 @@ export interface ParamInfo {
   readonly key: string;
   readonly group: string;
   readonly name: string;
+  /** What it is called in the field’s words; means something without its group. */
+  readonly title: string;
+  /** What its group is called. */
+  readonly groupTitle: string;
+  /** Other words by which it or its group may be looked for. */
+  readonly keywords: readonly string[];
   readonly unit: string;
   readonly min: number;
   readonly max: number;

@@ -118,7 +118,7 @@ export const texts = {
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
     found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
-    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source', product: 'Product',
+    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source',
     resetOne: (name: string) => `Reset ${name}`,
   },
   charts: {

@@ -23,17 +23,21 @@ export function identityOf(work: Work): unknown {
 /** The parts of a scenario that decide what happens in it. */
 function decisive(scenario: Scenario): unknown {
   const { model, domain, clock, fields, vessels, populations, products, schedule, protocols, body, disabled } = scenario;
+  const first = fingerprintKeys(Object.keys(products).map(productGroup));
+  const placeOf = (key: string) => (first.includes(key) ? first.indexOf(key) : key);
   return {
-    model, domain, clock, fields, vessels, protocols, body, parameters: parametersOf(scenario), disabled: disabled.map(streamName).sort(),
+    model, domain, clock, fields, vessels, protocols, body, parameters: parametersOf(scenario, first), disabled: disabled.map(streamName).sort(),
     populations: populations.map(({ label: _, clones, ...rest }) => ({ ...rest, clones: clones.map(({ label: __, ...clone }) => clone) })),
     products: Object.entries(products).map(([name, { label: _, parameters: __, ...rest }]) => ({ name, ...rest })),
-    schedule: schedule.map(({ note: _, ...item }) => item),
+    schedule: schedule.map(({ note: _, ...item }) => ('set' in item ? { at: item.at, set: Object.entries(item.set).map(([key, value]) => [placeOf(key), value]).sort(byText) } : item)),
   };
 }
 
+const byText = (a: readonly unknown[], b: readonly unknown[]) => (String(a) < String(b) ? -1 : 1);
+
 /** Values of the first edition's parameters in its order; of later ones those that are not at their default. */
-function parametersOf(scenario: Scenario): readonly unknown[] {
-  const values = initialValues(scenario), first = fingerprintKeys(Object.keys(scenario.products).map(productGroup)), known = new Set(first);
+function parametersOf(scenario: Scenario, first: readonly string[]): readonly unknown[] {
+  const values = initialValues(scenario), known = new Set(first);
   const valueOf = (key: string) => {
     const [group, name] = splitKey(key);
     return values[group][name];

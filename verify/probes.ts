@@ -73,7 +73,7 @@ export function organoidProbe(): Scenario {
     parameters: {
       'infuse.cartRadius': cell, 'infuse.ringDistance': 5, 'secrete.splitStep': 0.01, 'secrete.wallSupply': 100, 'repel.adhesionDead': 1,
       'repel.attraction': 0.01, 'repel.synapseSpring': 0, 'repel.damping': 0, 'repel.largestStep': 10, 'divide.antigenNoise': 0, 'divide.lossProbability': 0,
-      'clear.apoptoticTime': 1, 'mature.cycleTime': 8, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000, 'hypoxia.necrosisStart': 22, 'hypoxia.necrosisFull': 15,
+      'clear.apoptoticTime': 1, 'mature.cycleTime': 3, 'attach.rate': 0.2, 'wander.stepTime': 5, 'age.lifeSpan': 3000, 'hypoxia.necrosisStart': 22, 'hypoxia.necrosisFull': 15,
     },
   });
 }

@@ -95,8 +95,8 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       ...imports(
-        ban('^(?!\\.|zod($|/))', 'schema/ imports only sim/ and zod.'),
-        banFolders('src|workers|verify|cli|bench|tests', 'schema/ imports only sim/ and zod.'),
+        ban('^(?!\\.|zod($|/)|d3-format$)', 'schema/ imports only sim/, zod and d3-format.'),
+        banFolders('src|workers|verify|cli|bench|tests', 'schema/ imports only sim/, zod and d3-format.'),
       ),
     },
   },

@@ -1,4 +1,5 @@
 // A figure as SVG: published values as marks with their spread, ours as a line with a band; colours that colour-blind people tell apart.
+import { area, line } from 'd3-shape';
 import { rulerOf } from './axes';
 import type { Ruler } from './axes';
 import { deviation, mean } from './statistics';
@@ -63,13 +64,14 @@ function draw(curve: Curve, group: number, x: Ruler, y: Ruler): string[] {
   const colour = COLOURS[group % COLOURS.length];
   const { middle, low, high } = boundsOf(curve);
   const seen = curve.x.map((_, n) => n).filter((n) => Number.isFinite(middle[n]));
-  if (curve.kind === 'published') return seen.map((n) => mark(group, x.at(curve.x[n]), y.at(middle[n]), y.at(low[n]), y.at(high[n])));
+  const acrossAt = (n: number) => x.at(curve.x[n]);
+  if (curve.kind === 'published') return seen.map((n) => mark(group, acrossAt(n), y.at(middle[n]), y.at(low[n]), y.at(high[n])));
   if (seen.length === 0) return [];
-  const path = (values: readonly number[], order: readonly number[]) => order.map((n, k) => `${k === 0 ? 'M' : 'L'}${place(x.at(curve.x[n]))} ${place(y.at(values[n]))}`).join('');
-  const band = `${path(high, seen)}${path(low, [...seen].reverse()).replace('M', 'L')}Z`;
+  const band = area<number>().digits(1).x(acrossAt).y0((n) => y.at(low[n])).y1((n) => y.at(high[n]))(seen);
+  const path = line<number>().digits(1).x(acrossAt).y((n) => y.at(middle[n]))(seen);
   return [
     `<path d="${band}" fill="${colour}" fill-opacity="0.18"/>`,
-    `<path d="${path(middle, seen)}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]}"/>`,
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${DASHES[group % DASHES.length]}"/>`,
   ];
 }
 

@@ -1,4 +1,5 @@
 // The table of `verify`: what was published, what we get, and whether the two agree.
+import { numberWords } from '../schema/numberWords';
 import { deviation, mean } from './statistics';
 import type { Experiment, Figure, Row, Verdict } from './experiment';
 
@@ -37,10 +38,5 @@ export function ours({ mean: middle, sd, n, unit }: RowReport): string {
 
 export const verdict = ({ pass }: Row) => (pass === null ? '–' : pass ? 'pass' : 'FAIL');
 
-/** Three figures, no power of ten for everyday sizes. */
-export function short(value: number): string {
-  if (value === 0) return '0';
-  const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-3) return value.toExponential(1);
-  return size >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
-}
+/** Three figures. */
+export const short = (value: number): string => numberWords(value);

@@ -1,6 +1,7 @@
 // The parts of `verify` that only calculate: each against an answer known beforehand.
 import { describe, expect, it } from 'vitest';
 import { loadPreset } from '../../schema';
+import { rulerOf } from '../../verify/axes';
 import { forceLaw, furth } from '../../verify/calculations/motion';
 import { orderOf } from '../../verify/calculations/spread';
 import { FITS, cytolysis, dishWork, lateShare, publishedCytolysis, publishedIndex } from '../../verify/dish';
@@ -143,7 +144,7 @@ describe('tables and reports', () => {
     expect(() => reportOf(target, { rows: [], figures })).toThrow('judges nothing');
   });
 
-  it('writes numbers to be read', () => expect([0, 0.01234, 12.345, 1234.5, 2e6, 1e-5].map(short)).toEqual(['0', '0.0123', '12.3', '1235', '2.0e+6', '1.0e-5']));
+  it('writes numbers to be read', () => expect([0, 0.01234, 12.345, 1234.5, 2e6, 1e-5].map((value) => short(value).replaceAll('\u2009', ' '))).toEqual(['0', '0.0123', '12.3', '1235', '2 000 000', '1 × 10⁻⁵']));
 });
 
 describe('figures', () => {
@@ -162,6 +163,17 @@ describe('figures', () => {
     expect(svg.match(/<circle/g)).toHaveLength(3); // two points and the legend's
     expect(svg).toContain('fill-opacity');
     expect(plot(figure)).toBe(svg);
+  });
+
+  it('have ticks at round numbers, ends on a tick unless they are given, and nothing outside', () => {
+    const ticks = (...args: Parameters<typeof rulerOf>) => rulerOf(...args).ticks.map(({ at, text }) => [text.replaceAll('\u2009', ' '), Math.round(at)]);
+    expect(ticks({ label: '' }, [3, 17_400], 0, 100)).toEqual([['0', 0], ['5000', 25], ['10 000', 50], ['15 000', 75], ['20 000', 100]]);
+    expect(ticks({ label: '', from: 0, to: 96 }, [1, 500], 0, 96)).toEqual([['0', 0], ['20', 20], ['40', 40], ['60', 60], ['80', 80]]);
+    expect(ticks({ label: '', scale: 'log' }, [1, 1000, 0, NaN], 0, 300)).toEqual([['1', 0], ['10', 100], ['100', 200], ['1000', 300]]);
+    expect(ticks({ label: '', scale: 'log' }, [10, 100], 0, 100)).toEqual([['10', 0], ['20', 30], ['50', 70], ['100', 100]]);
+    const ruler = rulerOf({ label: '', from: 0, to: 10 }, [], 0, 100), log = rulerOf({ label: '', scale: 'log', from: 1, to: 100 }, [], 0, 100);
+    expect([-5, 5, 99].map(ruler.at)).toEqual([0, 50, 100]);
+    expect([0, 10, 1e6].map(log.at)).toEqual([0, 50, 100]);
   });
 
   it('put values where the axis says', () => {

@@ -62,6 +62,12 @@ export function reference(names: readonly string[], what: string, doc: string) {
   return z.string({ error }).check(z.refine((name: string) => names.includes(name), { error }), z.meta({ description: doc }));
 }
 
+/** A name of the model, or one that the document defines itself; editors are told those of the model. */
+export function knownOrOwn(names: readonly string[], own: readonly string[], doc: string) {
+  const all = [...names, ...own], error = oneOf(all);
+  return z.string({ error }).check(z.refine((name: string) => all.includes(name), { error }), z.meta({ description: doc, examples: names }));
+}
+
 export function only<const T extends string | number>(value: T, doc: string) {
   return z.literal(value, { error: withNames(JSON.stringify(value), typeof value === 'string' ? [value] : []) }).check(z.meta({ description: doc }));
 }

@@ -1,6 +1,7 @@
 // What is measured of the patient: blood counts, cytokines, temperature, grades and drugs; all 0 when the patch stands alone.
-import type { BodyVariable } from './body';
 import type { Observable } from './observe';
+import type { BodyVariable } from './patient/body';
+import { drugColumns } from './patient/columns';
 import type { World } from './world';
 
 type Value = (world: World) => number;
@@ -11,9 +12,6 @@ const column = (name: string, unit: string, doc: string, value: Value): Observab
 });
 
 const plain = (name: string, unit: string, doc: string, variable: BodyVariable): Observable => column(name, unit, doc, (w) => w.body[variable]);
-
-/** Without a body a drug can still be given to the patch, so these columns always tell its level. */
-const drug = (name: string, doc: string, variable: BodyVariable): Observable => ({ name, unit: 'doses', doc, value: (w) => w.body[variable] });
 
 export const BODY_OBSERVABLES: readonly Observable[] = [
   column('patient_scale', 'cells', 'cells of the patient that one cell of the patch stands for; 0: the patch stands alone', (w) => w.scenario.body!.scale),
@@ -31,9 +29,6 @@ export const BODY_OBSERVABLES: readonly Observable[] = [
   plain('crs_grade', 'grade', 'grade of cytokine release syndrome (ASTCT), 0–4', 'crsGrade'),
   plain('crs_peak', 'grade', 'highest grade so far', 'crsPeak'),
   plain('neurotoxicity', '', 'neurotoxicity index, 0–1', 'neurotoxicity'),
-  drug('tocilizumab', 'tocilizumab in the blood, in standard doses', 'tocilizumab'),
-  drug('anakinra', 'anakinra in the blood, in standard doses', 'anakinra'),
-  drug('corticosteroid', 'corticosteroid at work, in standard doses', 'corticosteroid'),
-  drug('anti_pd1', 'anti-PD-1 antibody in the blood, in standard doses', 'antiPD1'),
-  drug('suicide_switch', 'drug of the suicide switch in the blood, in standard doses', 'suicideSwitch'),
+  // Without a body a drug can still be given to the patch, so these columns always tell its level.
+  ...drugColumns().map(({ drug, ...column }): Observable => ({ ...column, value: (w) => w.body[drug] })),
 ];

@@ -1,10 +1,9 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
-import { BODY_NAMES } from './body';
-import type { Body, ProtocolState } from './body';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
+import type { Body, ProtocolState } from './patient/body';
 import type { Arrival, TimedAction, World } from './world';
 import type { Scenario } from './scenario';
 
@@ -86,7 +85,7 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
   for (const group of Object.keys(world.values)) Object.assign(world.values[group], header.values[group]);
   world.events.totals.set(header.totals);
-  if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
+  if (!Object.keys(world.body).every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
   if (header.protocols.length !== world.protocols.length) throw new SnapshotError('the snapshot’s parts contradict each other');

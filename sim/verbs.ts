@@ -1,7 +1,6 @@
 // Changes that touch two cells or several columns at once, so that no rule can do half of one.
 import { cbrt } from './core/math';
 import { Cause, Kind, Life, isLiving } from './cells';
-import { DRUG_NAMES } from './drugs';
 import { Event } from './events';
 import type { Dosing } from './scenario';
 import type { World } from './world';
@@ -73,5 +72,5 @@ export function markNecrotic(world: World, row: number): void {
 /** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
 export function giveDrug(world: World, { drug, doses }: Dosing): void {
   world.body[drug] += doses;
-  world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);
+  world.events.push(Event.drug, world.pharmacy.drugs.findIndex(({ name }) => name === drug), 0, 0, 0, 0, doses);
 }

@@ -46,6 +46,26 @@ export function tissueProbe(): Scenario {
   });
 }
 
+/** The same with a busy patient: every drug by plan, two standing orders, all of it within hours. */
+export function wardProbe(): Scenario {
+  const scenario = tissueProbe();
+  return {
+    ...scenario, body: { scale: 1e8 },
+    schedule: [
+      { at: 0, note: '', give: { drug: 'lymphodepletion', doses: 1 } },
+      ...scenario.schedule,
+      { at: 60, note: '', give: { drug: 'tocilizumab', doses: 0.3 } },
+      { at: 120, note: '', give: { drug: 'antiPD1', doses: 0.05 } },
+      { at: 150, note: '', give: { drug: 'anakinra', doses: 0.7 } },
+    ],
+    protocols: [
+      { note: 'fever', when: { variable: 'temperature', atLeast: 37 }, delay: 30, give: { drug: 'tocilizumab', doses: 0.2 }, again: 120 },
+      { note: 'cytokine', when: { variable: 'il6', atLeast: 2.5 }, delay: 0, give: { drug: 'anakinra', doses: 0.1 }, again: null },
+    ],
+    parameters: { ...scenario.parameters, 'macrophageActivation.rate': 0.05, 'macrophageActivation.contactHalf': 1 },
+  };
+}
+
 /** A ball in 3-D between walls that hold the oxygen, hungry enough to die inside, under attack from all sides. */
 export function ballProbe(): Scenario {
   return bareScenario({
@@ -83,7 +103,7 @@ export interface Probe {
   readonly ticks: number;
 }
 
-export const PROBES: readonly Probe[] = [{ scenario: tissueProbe, ticks: 330 }, { scenario: ballProbe, ticks: 300 }, { scenario: organoidProbe, ticks: 480 }];
+export const PROBES: readonly Probe[] = [{ scenario: wardProbe, ticks: 330 }, { scenario: ballProbe, ticks: 300 }, { scenario: organoidProbe, ticks: 480 }];
 
 /** State of a probe after its ticks. */
 export function hashAfter(scenario: Scenario, ticks: number): string {

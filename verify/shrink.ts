@@ -1,5 +1,5 @@
 // A smaller patch of the same tissue: fewer cells on less room, so that every density stays what it was.
-import type { Action, Placement, Point, Population, Scenario, Scheduled } from '../sim';
+import type { Placement, Point, Population, Scenario, Scheduled } from '../sim';
 
 /**
  * The scenario on a `share` of its area (2-D) or volume (3-D): sides, cells, doses and vessels shrink alike, and one cell of
@@ -21,7 +21,7 @@ export function shrunk(scenario: Scenario, share: number): Scenario {
     domain: { ...domain, size },
     vessels: 'count' in scenario.vessels ? { count: amount(scenario.vessels.count, kept) } : thinned(scenario.vessels, scale),
     populations: scenario.populations.map((population) => shrunkPopulation(population, scale)),
-    schedule: scenario.schedule.map((item): Scheduled => ({ at: item.at, note: item.note, ...shrunkAction(item, kept) })),
+    schedule: scenario.schedule.map((item) => shrunkItem(item, kept)),
     body: scenario.body === null ? null : { ...scenario.body, scale: scenario.body.scale / kept },
   };
 }
@@ -37,9 +37,8 @@ interface Scale {
 /** What is there at all does not vanish. */
 const amount = (count: number, kept: number) => (count === 0 ? 0 : Math.max(1, Math.round(count * kept)));
 
-function shrunkAction(action: Scheduled, kept: number): Action {
-  if ('infuse' in action) return { infuse: { ...action.infuse, count: amount(action.infuse.count, kept) } };
-  return 'give' in action ? { give: action.give } : { set: action.set };
+function shrunkItem(item: Scheduled, kept: number): Scheduled {
+  return 'infuse' in item ? { ...item, infuse: { ...item.infuse, count: amount(item.infuse.count, kept) } } : item;
 }
 
 function shrunkPopulation(population: Population, scale: Scale): Population {

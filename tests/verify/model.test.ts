@@ -1,7 +1,7 @@
 // What tells one model from another: small worlds in which every rule does something, and nothing but results.
 import { describe, expect, it } from 'vitest';
-import { PIPELINES } from '../../sim';
-import type { ModelName, Scenario } from '../../sim';
+import { MODELS, MODEL_NAMES } from '../../sim';
+import type { Scenario } from '../../sim';
 import { CORE, modelHashes } from '../../verify/model';
 import { PROBES, hashAfter } from '../../verify/probes';
 
@@ -13,7 +13,7 @@ describe('the fingerprint of the model', () => {
     expect(new Set(HASHES).size).toBe(PROBES.length);
   });
 
-  it.each((Object.keys(PIPELINES) as ModelName[]).flatMap((model) => PIPELINES[model].map(({ rule }) => [model, rule.name] as const)))('of the %s model is another one without %s', (model, rule) => {
+  it.each(MODEL_NAMES.flatMap((model) => MODELS[model].pipeline.map(({ rule }) => [model, rule.name] as const)))('of the %s model is another one without %s', (model, rule) => {
     const seen = PROBES.some(({ scenario, ticks }, n) => {
       const probe: Scenario = scenario();
       return probe.model === model && hashAfter({ ...probe, disabled: [...probe.disabled, rule] }, ticks) !== HASHES[n];

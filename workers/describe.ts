@@ -1,5 +1,5 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { FIELD_SPECS, OBSERVABLES, SOURCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { EFFECT_SITES, FIELD_SPECS, OBSERVABLES, SOURCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -20,7 +20,7 @@ export function describeRun(run: Run): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
+    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
     columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
     marks: timelineOf(run),
@@ -29,9 +29,12 @@ export function describeRun(run: Run): RunInfo {
 }
 
 /** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
-function drugsOf(scenario: Scenario): DrugInfo[] {
+function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (scenario.model === 'organoid') return [];
-  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
+  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
+    name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
+    acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
+  }));
 }
 
 function describeParams(run: Run): ParamInfo[] {

@@ -1,13 +1,13 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { ENTRY_NAMES } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES } from '../sim';
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { LONGEST_TEXT } from './json';
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
   choice, count, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
@@ -99,7 +99,7 @@ const product = record({
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
 
 const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
-  const { max } = FIELD_START[name];
+  const { max } = SUBSTANCES[name];
   return [name, optional(record({
     initial: optional(quantity(0, max, '', 'value everywhere at the start')),
     boundary: optional(nullable(quantity(0, max, '', 'fixed value at the walls; null: nothing passes the walls'))),
@@ -162,7 +162,7 @@ function buildSchema(defined: Definitions) {
     format: only(FORMAT, 'kind of document'),
     version: only(VERSION, 'version of the format'),
     name: text(LONGEST_NAME, 'short name, used for files', 1),
-    model: optional(choice(['tissue', 'organoid'], 'the model that runs; tissue if left out')),
+    model: optional(choice(MODEL_NAMES, `the model that runs; ${DEFAULT_MODEL} if left out`)),
     title: text(LONGEST_LINE, 'heading', 1),
     summary: optional(text(LONGEST_LINE, 'one line')),
     story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),

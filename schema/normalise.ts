@@ -2,11 +2,11 @@
 import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
-import { countLayers } from '../sim';
+import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
-import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS } from './registry';
+import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 
 /** The published three clocks: 0.1 min for mechanics, 6 min for decisions; fields once a minute. */
@@ -28,7 +28,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
     watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [], claim: doc.claim ?? '',
-    model: doc.model ?? 'tissue',
+    model: doc.model ?? DEFAULT_MODEL,
     seed: String(doc.seed ?? DEFAULT_SEED),
     duration: parseDuration(doc.duration),
     domain: { dimensions: doc.domain.dimensions, size: [width, height, depth ?? voxel], voxel, walls: doc.domain.walls ?? 'closed' },
@@ -36,7 +36,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
     antigens: { A: doc.antigens?.A ?? DEFAULT_ANTIGENS.A, B: doc.antigens?.B ?? DEFAULT_ANTIGENS.B },
     fields: FIELD_NAMES.flatMap((name) => {
       const field = doc.fields?.[name];
-      return field === undefined ? [] : [{ name, initial: field.initial ?? FIELD_START[name].initial, boundary: field.boundary ?? null }];
+      return field === undefined ? [] : [{ name, initial: field.initial ?? SUBSTANCES[name].initial, boundary: field.boundary ?? null }];
     }),
     vessels: doc.vessels?.count !== undefined ? { count: doc.vessels.count } : (doc.vessels?.points ?? []).map(toPoint),
     populations: doc.populations.map((population) => toPopulation(population, doc)),

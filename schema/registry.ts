@@ -1,9 +1,9 @@
 // What the model knows by name: parameters, rules and fields, for the checks of documents. Nothing is listed here twice.
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, ownDrugTables, productGroup } from '../sim';
-import type { FieldName, OwnDrug, ParamSpec } from '../sim';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SUBSTANCES, ownDrugTables, productGroup } from '../sim';
+import type { OwnDrug, ParamSpec } from '../sim';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
-export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS };
+export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES };
 
 /** Declarations of every parameter of the model, of the given products and of drugs a document defines, by key. */
 export function parameterSpecs(products: readonly string[], drugs: Readonly<Record<string, OwnDrug>> = {}): ReadonlyMap<string, ParamSpec> {
@@ -16,14 +16,3 @@ export function parameterSpecs(products: readonly string[], drugs: Readonly<Reco
   for (const table of ownDrugTables(drugs)) addAll(table.group, table.specs);
   return specs;
 }
-
-/** Value everywhere at the start and range of each field. */
-export const FIELD_START: Readonly<Record<FieldName, { readonly initial: number; readonly max: number }>> = {
-  oxygen: { initial: 38, max: 760 },
-  attractant: { initial: 0, max: 1000 },
-  ifng: { initial: 0, max: 1e9 },
-  il2: { initial: 0, max: 1e9 },
-  il6: { initial: 0, max: 1e9 },
-  tnf: { initial: 0, max: 1e9 },
-  suppressor: { initial: 0, max: 1000 },
-};

@@ -7,13 +7,17 @@ export { SnapshotError, restore, save } from './snapshot';
 export { hashWorld } from './hash';
 export { currentEntry, currentKey, currentRule } from './firstEdition';
 export { checkInvariants } from './invariants';
-export { InvariantError } from './core/assert';
-export { NEGATIVE_BELOW, OBSERVABLES, negativeBelow, observe } from './observe';
+export { findRule } from './diagnose';
+export { InvariantError, RunFault } from './core/assert';
+export { OBSERVABLES, negativeBelow, observe } from './observe';
 export type { Observable } from './observe';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
 export type { Evidence, ParamSpec } from './core/params';
-export { ORGANOID_PIPELINE, PIPELINE, PIPELINES, RULES, idleGroups } from './pipeline';
+export { DEFAULT_MODEL, MODELS, MODEL_NAMES, RULES, idleGroups } from './models';
+export type { AntigenMeasure, Model } from './models/model';
+export { PIPELINE } from './models/tissue/pipeline';
+export { ORGANOID_PIPELINE } from './models/organoid/pipeline';
 export { BODY_NAMES, BODY_VARIABLES } from './patient/body';
 export type { Body, BodyVariable } from './patient/body';
 export { DRUGS, DRUG_NAMES } from './patient/drugs';
@@ -28,11 +32,13 @@ export type { Source, SourceKey } from './sources';
 export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './assays';
 export type { Instruments, Reading } from './assays';
 export { History } from './history';
-export type { Birth, DeathFacts, PastEvent } from './history';
+export type { Birth, DeathFacts, PastEvent, Synapses } from './history';
 export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
 export type { EventKind, EventLog } from './events';
-export { FIELD_NAMES, FIELD_SPECS, fieldOf } from './fields';
-export type { FieldSpec, FieldState } from './fields';
+export { fieldOf } from './fields';
+export type { FieldState } from './fields';
+export { FIELD_NAMES, SPREAD_PARAMS, SUBSTANCES } from './substances/table';
+export type { Substance } from './substances/substance';
 export {
   CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT, Polarity,
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,

@@ -1,10 +1,10 @@
 // Every parameter of the model, gathered from the rules that declare them; nothing is listed twice.
 import type { ParamSpec, ParamTable } from './core/params';
-import { FIELD_NAMES, FIELD_SPECS } from './fields';
-import { RULES } from './pipeline';
+import { RULES } from './models';
 import { PRODUCT_PARAMS } from './products';
 import { DRUG_TABLES, ownDrugTables } from './patient/pharmacy';
 import type { OwnDrug, Product, Scenario } from './scenario';
+import { FIELD_NAMES, SPREAD_PARAMS } from './substances/table';
 import type { World } from './world';
 
 export interface ParamEntry {
@@ -18,7 +18,7 @@ export interface ParamEntry {
 /** Tables of the rules, in pipeline order, then of the fields and of the drugs. */
 export const PARAM_TABLES: readonly ParamTable[] = [
   ...RULES.map((rule) => rule.params),
-  ...FIELD_NAMES.map((name) => FIELD_SPECS[name].params),
+  ...FIELD_NAMES.map((name) => SPREAD_PARAMS[name]),
   ...DRUG_TABLES,
 ];
 

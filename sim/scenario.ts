@@ -1,11 +1,11 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
+import type { ModelName } from './models';
 import type { EffectSite } from './patient/sites';
+import type { FieldName } from './substances/table';
 import type { Span } from './units';
 
 export type Dimensions = 2 | 3;
-export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
-/** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
-export type ModelName = 'tissue' | 'organoid';
+export type { FieldName, ModelName };
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
 export type AntigenName = 'A' | 'B';
@@ -146,6 +146,7 @@ export interface Scenario {
   readonly references: readonly string[];
   /** What the preset shows, in numbers a test over several seeds checks. */
   readonly claim: string;
+  /** Which model runs (`sim/models/`). */
   readonly model: ModelName;
   readonly seed: string;
   /** minutes */

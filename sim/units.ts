@@ -14,9 +14,6 @@ export function picogramsPerMolecule(kiloDalton: number): number {
   return ((kiloDalton * 1000) / AVOGADRO) * 1e12;
 }
 
-/** Weights of the cytokines, kDa. */
-export const IFNG_KILODALTON = 17, IL1_KILODALTON = 17, IL2_KILODALTON = 15.5, IL6_KILODALTON = 21, TNF_KILODALTON = 17.3;
-
 const TIME_UNITS: Readonly<Record<string, number>> = { min: 1, h: MINUTES_PER_HOUR, d: MINUTES_PER_DAY, w: 7 * MINUTES_PER_DAY };
 
 /** Minutes of one unit of time, and of the units in which parameters state times and rates. */

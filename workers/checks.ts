@@ -37,7 +37,9 @@ export function checkInfusion(request: unknown, world: World): Checked<Infusion>
   const duration = world.scenario.duration;
   if (!isNumber(over, 0, duration, false)) problems.push(problem('over', over, range(0, duration, 'min', false)));
   if (problems.length > 0 || !entryName) return refuse(problems);
-  return { ok: true, value: { product: product as string, count: count as number, entry: entryName, over: over as number } };
+  // To the tick: typed in hours it seldom is one, and the scenario that is saved with it must be readable.
+  const { ticksPerMinute } = world.scenario.clock, whole = Math.round((over as number) * ticksPerMinute) / ticksPerMinute;
+  return { ok: true, value: { product: product as string, count: count as number, entry: entryName, over: whole } };
 }
 
 /** A drug given by hand. */

@@ -1,6 +1,7 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { EFFECT_SITES, FIELD_SPECS, OBSERVABLES, SOURCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { EFFECT_SITES, MODELS, OBSERVABLES, SOURCES, SUBSTANCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -11,10 +12,10 @@ export function describeRun(run: Run): RunInfo {
   return {
     name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
-    seed: start.seed, model: scenario.model, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
+    seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = FIELD_SPECS[name];
+      const { label, unit, doc } = SUBSTANCES[name];
       return { name, label, unit, doc };
     }),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
@@ -28,9 +29,9 @@ export function describeRun(run: Run): RunInfo {
   };
 }
 
-/** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
+/** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
 function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
-  if (scenario.model === 'organoid') return [];
+  if (!MODELS[scenario.model].hasPatient) return [];
   return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
     name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
     acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),

@@ -1,6 +1,6 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
-import { OBSERVABLES, createWorld, getParameter, listParams, observe, restore, save, scheduleLive, step } from '../sim';
-import type { Action, ParamEntry, Scenario, World } from '../sim';
+import { OBSERVABLES, createWorld, findRule, getParameter, listParams, observe, restore, save, scheduleLive, step } from '../sim';
+import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Doses } from './doses';
@@ -28,6 +28,9 @@ export interface LiveAction {
 
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
+
+/** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
+const MOST_REPEATED = 5_000_000;
 
 export class Run {
   world: World;
@@ -98,6 +101,17 @@ export class Run {
     } else {
       this.live.push({ tick, action });
     }
+  }
+
+  /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
+  explain(fault: RunFault): RunFault {
+    const before = this.keyframes.before(fault.tick);
+    if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
+    let fed = countUntil(this.live, before.tick - 1);
+    const feed = (world: World) => {
+      while (fed < this.live.length && this.live[fed].tick <= world.tick) scheduleLive(world, this.live[fed++].action);
+    };
+    return findRule({ snapshot: before.bytes, fault, feed });
   }
 
   /** Goes to a known state from which `target` is reached by the fewest steps. */

@@ -7,7 +7,7 @@ import type { Stream } from '../core/random';
 import { voxelAt } from '../core/voxels';
 import type { VoxelGrid } from '../core/voxels';
 import { Fate, Kind, isLiving } from '../cells';
-import { admit, equipmentOf } from '../entry';
+import { admit, equipmentOf, roomFor } from '../entry';
 import type { Equipment } from '../entry';
 import { Event } from '../events';
 import { bCellSignals } from '../patient/bCells';
@@ -148,7 +148,8 @@ export const cellularKinetics = defineRule({
 /** 1 for every voxel whose middle is within reach of a vessel; 1 everywhere if there is none. */
 function exitsOf(world: World, distance: number): Uint8Array {
   const { grid } = world.fields;
-  const near = new Uint8Array(grid.count).fill(world.vessels.length === 0 ? 1 : 0);
+  const near = new Uint8Array(grid.count);
+  near.fill(world.vessels.length === 0 ? 1 : 0);
   for (const vessel of world.vessels) markNear(grid, vessel, distance, near);
   return near;
 }
@@ -193,8 +194,11 @@ function grown(rows: Int32Array, capacity: number): Int32Array {
 /** Cells of the blood settle in the patch, one by one. */
 function enter(world: World, d: Derived): void {
   const { body } = world, { p, days } = d;
-  const effectors = arrivalsOf(body.bloodCart, p.homing * body.cartDrive + p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 0));
-  const memory = arrivalsOf(body.bloodMemory, p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 1));
+  const wanted = arrivalsOf(body.bloodCart, p.homing * body.cartDrive + p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 0));
+  const wantedMemory = arrivalsOf(body.bloodMemory, p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 1));
+  if (wanted + wantedMemory === 0) return;
+  // Where the patch is full they stay in the blood.
+  const room = roomFor(world, d.equipment), effectors = Math.min(wanted, room), memory = Math.min(wantedMemory, room - effectors);
   const family = daughterKey(HOMING_FAMILY, world.tick);
   for (let n = 0; n < effectors + memory; n++) {
     const key = daughterKey(family, n);

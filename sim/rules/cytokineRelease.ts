@@ -7,7 +7,8 @@ import { Event } from '../events';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
-import { IFNG_KILODALTON, IL1_KILODALTON, IL6_KILODALTON, picogramsPerMolecule } from '../units';
+import { SUBSTANCES } from '../substances/table';
+import { picogramsPerMolecule } from '../units';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { params as secrete } from './secrete';
@@ -135,6 +136,9 @@ export const params = defineParams('cytokineRelease', {
   },
 });
 
+/** IL-1 is followed in the blood only, so the table of substances does not know it; kDa. */
+const IL1_KILODALTON = 17;
+
 interface Derived {
   readonly p: Values<typeof params.specs>;
   readonly dt: number;
@@ -157,9 +161,9 @@ export const cytokineRelease = defineRule({
     const LN2 = 0.6931471805599453;
     return {
       p, dt,
-      il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(IL6_KILODALTON),
+      il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(SUBSTANCES.il6.weight!),
       il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
-      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(IFNG_KILODALTON),
+      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
       il6Clearance: LN2 / (p.il6HalfLife * 60),
       keep: {
         il1: halfLifeDecay(p.il1HalfLife * 60, dt), ifng: halfLifeDecay(p.ifngHalfLife * 60, dt), crp: halfLifeDecay(p.crpHalfLife * 60, dt),

@@ -193,6 +193,7 @@ function buildSchema(defined: Definitions) {
     drugs: optional(dictionary(ownDrug, 'an object of drugs, such as {"mydrug": {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}}')),
     schedule: optional(list(record({
       at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+      byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
     }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
     protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({

@@ -4,7 +4,7 @@ export type { BadDocument, ParsedScenario, ParseOptions } from './parse';
 export { buildRecord, isRecord, parseRecord } from './record';
 export type { ParsedRecord, RecordParts, RunRecord } from './record';
 export { DEFAULT_PRESET, PRESETS, loadPreset } from './presets';
-export { toDocument } from './toDocument';
+export { toDocument, writeAction } from './toDocument';
 export type { Changes } from './toDocument';
 export { checkChange, checkParameters } from './parameters';
 export { withCurrentKeys } from './formerNames';

@@ -33,8 +33,8 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
     populations: scenario.populations.map((population) => writePopulation(population, scenario)),
     products: Object.fromEntries(Object.entries(scenario.products).map(([name, product]) => [name, writeProduct(product)])),
     ...writeDrugs(scenario.drugs, writeDuration),
-    schedule: scenario.schedule.map(({ at, note, ...action }) => ({
-      at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }),
+    schedule: scenario.schedule.map(({ at, note, byHand, ...action }) => ({
+      at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
     })),
     ...(scenario.protocols.length === 0 ? {} : { protocols: scenario.protocols.map(writeProtocol) }),
     ...(scenario.body === null ? {} : { body: { ...scenario.body } }),

@@ -84,7 +84,7 @@ function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['liv
   const actions: TimedAction[] = scenario.schedule.map((item) => ({
     tick: Math.round(item.at * ticksPerMinute),
     action: actionOf(item),
-    origin: 'scenario', note: item.note,
+    origin: 'scenario', note: item.note, ...(item.byHand ? { byHand: true } : {}),
   }));
   for (const { tick, action } of live) actions.push({ tick, action, origin: 'live', note: '' });
   // Stable: of two actions at one tick the scenario's comes first, then live ones in the order they were done.

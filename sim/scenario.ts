@@ -126,7 +126,12 @@ export interface BodySetup {
 }
 
 /** Something that happens at a given minute. */
-export type Scheduled = { readonly at: number; readonly note: string } & Action;
+export type Scheduled = {
+  readonly at: number;
+  readonly note: string;
+  /** Given by hand in the run this was saved from: a dose waits for no making, and planned doses stay as they were. */
+  readonly byHand?: boolean;
+} & Action;
 
 export interface FieldSetup {
   readonly name: FieldName;

@@ -72,7 +72,7 @@ function applyDueActions(world: World): void {
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
     else if ('give' in due.action) giveDrug(world, due.action.give);
-    else addArrival(world, due.action.infuse, due.origin);
+    else addArrival(world, due.action.infuse, isByHand(due));
     world.nextAction++;
   }
 }
@@ -87,16 +87,20 @@ function setParameters(world: World, values: Readonly<Record<string, number>>): 
   world.derivedValid = false;
 }
 
-function addArrival(world: World, infusion: Infusion, origin: TimedAction['origin']): void {
+function isByHand({ origin, byHand }: TimedAction): boolean {
+  return origin === 'live' || byHand === true;
+}
+
+function addArrival(world: World, infusion: Infusion, byHand: boolean): void {
   const product = world.products.findIndex((p) => p.name === infusion.product);
   invariant(product >= 0, `unknown product ${infusion.product}`);
-  // Scheduled and live doses are counted apart: a dose the user adds does not change the cells of the next planned one.
-  const before = world.actions.slice(0, world.nextAction).filter((done) => done.origin === origin && 'infuse' in done.action).length;
+  // Doses planned and given by hand are counted apart: a dose the user adds does not change the cells of the next planned one.
+  const before = world.actions.slice(0, world.nextAction).filter((done) => isByHand(done) === byHand && 'infuse' in done.action).length;
   const made = world.values[world.products[product].group] as Values<typeof PRODUCT_PARAMS.specs>;
   // Only planned doses wait for their making: what the user gives by hand is ready.
-  const waiting = origin === 'live' ? 0 : made.veinToVein * MINUTES_PER_DAY;
+  const waiting = byHand ? 0 : made.veinToVein * MINUTES_PER_DAY;
   world.arrivals.push({
-    family: streamId(origin === 'live' ? `live infusion ${before}` : `infusion ${before}`),
+    family: streamId(byHand ? `live infusion ${before}` : `infusion ${before}`),
     product, entry: infusion.entry, count: Math.max(1, Math.round(infusion.count * made.transduction)), arrived: 0,
     fromTick: world.tick + Math.round(waiting * world.scenario.clock.ticksPerMinute),
     overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),

@@ -25,6 +25,8 @@ export interface TimedAction {
   /** `scenario`: compiled from the schedule; `live`: done by the user, part of the run's record. */
   readonly origin: 'scenario' | 'live';
   readonly note: string;
+  /** In a schedule: was done by hand once, and is done as then. */
+  readonly byHand?: boolean;
 }
 
 /** Cells of an infusion still on their way. */

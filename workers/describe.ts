@@ -6,11 +6,12 @@ import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
 
-export function describeRun(run: Run): RunInfo {
+/** @param serial of the run among those of its worker */
+export function describeRun(run: Run, serial = 1): RunInfo {
   const { start, world } = run;
   const { scenario } = start;
   return {
-    name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
+    run: serial, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
@@ -25,6 +26,7 @@ export function describeRun(run: Run): RunInfo {
     params: describeParams(run),
     columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
     marks: timelineOf(run),
+    deeds: { set: start.set, actions: run.record.slice() },
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }

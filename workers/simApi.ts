@@ -2,6 +2,7 @@
 import type { Problem } from '../schema/problem';
 import type { AntigenMeasure } from '../sim';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { LiveAction } from './run';
 
 export type { Frame, FrameMessage, Problem };
 
@@ -115,8 +116,17 @@ export interface ModelInfo {
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
 }
 
+/** What is needed besides the document and the seed to have the same run again. */
+export interface RunDeeds {
+  /** Parameter values over the document's, from the start. */
+  readonly set: Readonly<Record<string, number>>;
+  readonly actions: readonly LiveAction[];
+}
+
 /** Everything about a loaded run that does not change while it plays. */
 export interface RunInfo {
+  /** Serial of the run in its worker: frames carry the same. */
+  readonly run: number;
   readonly name: string;
   readonly title: string;
   readonly summary: string;
@@ -144,6 +154,7 @@ export interface RunInfo {
   readonly params: readonly ParamInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly marks: readonly TimelineMark[];
+  readonly deeds: RunDeeds;
   /** True when the run is a preset with nothing changed but the seed. */
   readonly pristine: boolean;
 }
@@ -158,7 +169,9 @@ export interface LoadRequest {
   readonly seed?: string;
   /** Parameter changes valid from the start. */
   readonly set?: Readonly<Record<string, number>>;
-  /** Fast-forward to this minute after loading. */
+  /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */
+  readonly actions?: readonly LiveAction[];
+  /** Fast-forward to this minute after loading; without it a record goes to where it was saved. */
   readonly until?: number;
 }
 
@@ -199,16 +212,19 @@ export interface SimApi {
   /** Handshake: the worker is up. */
   hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
-  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. */
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. At the planned end the run begins again. */
   play(minutesPerSecond: number): Promise<void>;
   pause(): Promise<void>;
-  /** Pauses and runs this many minutes (at least one tick). */
+  /** Pauses and runs this many minutes (at least one tick), counted from where a jump under way would have ended. */
   stepBy(minutes: number): Promise<Result<null>>;
   /** Pauses and goes to a minute; earlier ones by restart and replay. Reports progress through frames. */
   jumpTo(minutes: number): Promise<Result<null>>;
   /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. */
   reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
-  /** Takes effect at the next tick and is part of the record. */
+  /**
+   * Takes effect at the next tick and is part of the record; at tick 0 it belongs to the start, and the run is made anew.
+   * During a jump this, and doses too, wait for its end, so that the outcome does not depend on the speed of the machine.
+   */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   /** Gives a drug at the next tick, in standard doses; part of the record. */

@@ -1,7 +1,6 @@
 // Random scenario documents with many values at the ends of their ranges: tiny and flat patches, huge cells, long steps, wild parameters.
-import { BODY_NAMES, DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, PIPELINES, idleGroups, listParams, splitKey } from '../../sim';
+import { BODY_NAMES, DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, MODELS, SUBSTANCES, idleGroups, listParams, splitKey } from '../../sim';
 import type { ModelName, ParamEntry, Product } from '../../sim';
-import { FIELD_START } from '../../schema/registry';
 import { pick, whole } from './chance';
 
 type Chance = () => number;
@@ -79,7 +78,7 @@ export function randomDocument(chance: Chance): Part {
     domain: { dimensions, size, voxel, walls: pick(chance, ['closed', 'periodic']) },
     clock: { ticksPerMinute: pick(chance, [1, 1, 10, 1000]), fieldEvery: pick(chance, [1, 7, 60]), mechanicsEvery, decisionEvery: mechanicsEvery * pick(chance, [1, 5, 20]) },
     fields: Object.fromEntries(FIELD_NAMES.filter(() => chance() < 0.6).map((name) => {
-      const { max } = FIELD_START[name];
+      const { max } = SUBSTANCES[name];
       return [name, { initial: pick(chance, [0, 1, max]), boundary: pick(chance, [null, null, 0, max]) }];
     })),
     ...(vessels === null ? {} : { vessels }),
@@ -91,6 +90,6 @@ export function randomDocument(chance: Chance): Part {
     schedule: schedule(chance, products, known, hasVessels, model),
     ...patient(chance, model),
     parameters: Object.fromEntries(known.filter(() => chance() < wild).map((entry) => [entry.key, extreme(chance, entry)])),
-    rules: chance() < 0.7 ? {} : Object.fromEntries(PIPELINES[model].filter(() => chance() < 0.15).map(({ rule }) => [rule.name, false])),
+    rules: chance() < 0.7 ? {} : Object.fromEntries(MODELS[model].pipeline.filter(() => chance() < 0.15).map(({ rule }) => [rule.name, false])),
   };
 }

@@ -40,7 +40,7 @@ let serial = 0;
 
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
-    name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
+    run: 1, deeds: { set: {}, actions: [] }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
     fields: [{ name: 'ifng', label: 'IFN-γ', unit: 'pg/mL', doc: '' }, { name: 'oxygen', label: 'oxygen', unit: 'mmHg', doc: '' }],
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
@@ -59,7 +59,7 @@ export function frameOf(cells: CellDraft[], draft: FrameDraft = {}): Frame {
     cellCount: cells.length, synapseCount: synapses.length, markCount: marks.length, fieldVoxels: voxels, columnCount: 0,
     meta: {
       tick: serial, minutes: draft.minutes ?? 3 * 1440 + 260, running: true, targetSpeed: 200, reachedSpeed: 200, load: 0.5, headingFor: null, ended: '',
-      message: '', run: 1, seriesRows: 0, field: draft.field?.picture ?? null,
+      message: '', replay: '', run: 1, seriesRows: 0, field: draft.field?.picture ?? null,
     },
   });
   cells.forEach((cell, i) => {

@@ -135,10 +135,9 @@ describe('the table', () => {
       return DRUG_NAMES.filter((name) => canAct(row(name), scenario));
     };
     expect(offered(true, 0)).toEqual(DRUG_NAMES);
-    const first = ['tocilizumab', 'anakinra', 'corticosteroid', 'antiPD1', 'suicideSwitch', 'lymphodepletion'] as const;
-    const known = (names: readonly DrugName[]) => names.filter((name) => first.includes(name));
-    expect(known(offered(false, 0))).toEqual(['corticosteroid', 'antiPD1', 'suicideSwitch']);
-    expect(known(offered(false, 3))).toEqual(['anakinra', 'corticosteroid', 'antiPD1', 'suicideSwitch']);
+    const first = new Set<DrugName>(['tocilizumab', 'anakinra', 'corticosteroid', 'antiPD1', 'suicideSwitch', 'lymphodepletion']);
+    expect(offered(false, 0).filter((name) => first.has(name))).toEqual(['corticosteroid', 'antiPD1', 'suicideSwitch']);
+    expect(offered(false, 3).filter((name) => first.has(name))).toEqual(['anakinra', 'corticosteroid', 'antiPD1', 'suicideSwitch']);
   });
 
   it('brings its parameters among those of the model', () => {

@@ -10,15 +10,15 @@ import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
 import { validDocument } from '../fixtures/documents';
 
-const SILTUXIMAB = {
-  label: 'siltuximab', dose: '11 mg/kg', doc: 'antibody that binds IL-6', halfLife: '20d', half: 0.2, hill: 1,
+const ANTI_IL6 = {
+  label: 'antiIL6', dose: '11 mg/kg', doc: 'antibody that binds IL-6', halfLife: '20d', half: 0.2, hill: 1,
   acts: [{ on: 'il6Signal', strength: 0.9 }, { on: 'cartGrowth', strength: -0.3, half: 2, hill: 3 }], sideEffects: ['infections'],
 };
 
 const document = (change: Readonly<Record<string, unknown>> = {}) => ({
-  ...validDocument(), body: { scale: 1e7 }, drugs: { siltuximab: SILTUXIMAB, plain: { halfLife: '90 min', acts: [{ on: 'pd1Brake', strength: 1 }] } },
-  schedule: [{ at: '1h', give: { drug: 'siltuximab', doses: 2 } }, { at: '2h', set: { 'drugs.siltuximab.half': 0.4 } }],
-  protocols: [{ when: { variable: 'siltuximab', atLeast: 1.5 }, give: { drug: 'plain' } }],
+  ...validDocument(), body: { scale: 1e7 }, drugs: { antiIL6: ANTI_IL6, plain: { halfLife: '90 min', acts: [{ on: 'pd1Brake', strength: 1 }] } },
+  schedule: [{ at: '1h', give: { drug: 'antiIL6', doses: 2 } }, { at: '2h', set: { 'drugs.antiIL6.half': 0.4 } }],
+  protocols: [{ when: { variable: 'antiIL6', atLeast: 1.5 }, give: { drug: 'plain' } }],
   parameters: { 'drugs.plain.halfLife': 120, 'kill.hitsToKill': 2 }, ...change,
 });
 
@@ -34,7 +34,7 @@ function problemsOf(value: unknown) {
 }
 
 /** The document with another drug of that name. */
-const withDrug = (drug: unknown, name = 'siltuximab') => document({ drugs: { [name]: drug }, schedule: [], protocols: [], parameters: {} });
+const withDrug = (drug: unknown, name = 'antiIL6') => document({ drugs: { [name]: drug }, schedule: [], protocols: [], parameters: {} });
 const worldOf = (scenario: Scenario, ticks = 0): World => {
   const world = createWorld(scenario);
   advance(world, ticks);
@@ -45,7 +45,7 @@ describe('a drug of one’s own', () => {
   it('is read with its defaults, and written so that it reads the same', () => {
     const scenario = read(document());
     expect(scenario.drugs).toEqual({
-      siltuximab: { ...SILTUXIMAB, halfLife: { value: 20, unit: 'd' } },
+      antiIL6: { ...ANTI_IL6, halfLife: { value: 20, unit: 'd' } },
       plain: { label: 'plain', dose: '', doc: '', halfLife: { value: 90, unit: 'min' }, half: 0.1, hill: 2, acts: [{ on: 'pd1Brake', strength: 1 }], sideEffects: [] },
     });
     expect(read(toDocument(scenario))).toEqual(scenario);
@@ -54,7 +54,7 @@ describe('a drug of one’s own', () => {
 
   it('is given by plan, by order and by hand, acts, and leaves with its half-life', () => {
     const world = worldOf(read(document()), 61);
-    const level = world.body['siltuximab'];
+    const level = world.body['antiIL6'];
     expect(level).toBeCloseTo(2, 3);
     expect(drugEffect(world, 'il6Signal')).toBeCloseTo((0.9 * level) / (level + 0.2), 12);
     expect(drugEffect(world, 'cartGrowth')).toBeCloseTo((-0.3 * level ** 3) / (level ** 3 + 8), 12);
@@ -62,7 +62,7 @@ describe('a drug of one’s own', () => {
     const before = world.body['plain'];
     advance(world, 120);
     expect(world.body['plain'] / before).toBeCloseTo(0.5, 9);
-    expect(drugEffect(world, 'il6Signal')).toBeCloseTo((0.9 * world.body['siltuximab']) / (world.body['siltuximab'] + 0.4), 9);
+    expect(drugEffect(world, 'il6Signal')).toBeCloseTo((0.9 * world.body['antiIL6']) / (world.body['antiIL6'] + 0.4), 9);
   });
 
   it('goes on after a snapshot to the last bit', () => {
@@ -77,8 +77,8 @@ describe('a drug of one’s own', () => {
     const base = read(document({ schedule: [], protocols: [] }));
     const hashes = [
       hashWorld(worldOf(base)), hashWorld(worldOf(read(document({ schedule: [{ at: 0, give: { drug: 'plain' } }], protocols: [] })), 1)),
-      ...([{ half: 0.3 }, { hill: 4 }, { halfLife: '19d' }, { acts: [{ on: 'il6Signal', strength: 0.8 }, SILTUXIMAB.acts[1]] }, { acts: [SILTUXIMAB.acts[0], { ...SILTUXIMAB.acts[1], half: 1 }] }] as const)
-        .map((change) => hashWorld(worldOf(read({ ...document({ schedule: [], protocols: [] }), drugs: { ...document().drugs, siltuximab: { ...SILTUXIMAB, ...change } } })))),
+      ...([{ half: 0.3 }, { hill: 4 }, { halfLife: '19d' }, { acts: [{ on: 'il6Signal', strength: 0.8 }, ANTI_IL6.acts[1]] }, { acts: [ANTI_IL6.acts[0], { ...ANTI_IL6.acts[1], half: 1 }] }] as const)
+        .map((change) => hashWorld(worldOf(read({ ...document({ schedule: [], protocols: [] }), drugs: { ...document().drugs, antiIL6: { ...ANTI_IL6, ...change } } })))),
       hashWorld(worldOf(read({ ...document({ schedule: [], protocols: [], parameters: { 'kill.hitsToKill': 2 } }), drugs: undefined }))),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
@@ -86,20 +86,20 @@ describe('a drug of one’s own', () => {
 
   it('has parameters that can be set, within its ranges and in its unit', () => {
     const scenario = read(document());
-    expect(checkParameters(scenario, { 'drugs.siltuximab.halfLife': 6, 'drugs.siltuximab.cartGrowthHalf': 1, 'drugs.plain.halfLife': 30 })).toEqual([]);
-    expect(checkParameters(scenario, { 'drugs.siltuximab.halfLive': 6 })).toMatchObject([{ suggestion: 'drugs.siltuximab.halfLife' }]);
-    expect(checkParameters(scenario, { 'drugs.siltuximab.il6Signal': 2 })).toMatchObject([{ expected: 'a number between 0 and 1' }]);
+    expect(checkParameters(scenario, { 'drugs.antiIL6.halfLife': 6, 'drugs.antiIL6.cartGrowthHalf': 1, 'drugs.plain.halfLife': 30 })).toEqual([]);
+    expect(checkParameters(scenario, { 'drugs.antiIL6.halfLive': 6 })).toMatchObject([{ suggestion: 'drugs.antiIL6.halfLife' }]);
+    expect(checkParameters(scenario, { 'drugs.antiIL6.il6Signal': 2 })).toMatchObject([{ expected: 'a number between 0 and 1' }]);
     const run = new Run({ scenario, document: toDocument(scenario), preset: null, seed: '1', set: {} });
-    expect(describeRun(run).params.find(({ key }) => key === 'drugs.siltuximab.halfLife')).toMatchObject({ unit: 'd', value: 20 });
+    expect(describeRun(run).params.find(({ key }) => key === 'drugs.antiIL6.halfLife')).toMatchObject({ unit: 'd', value: 20 });
   });
 
   it('is offered by its name, told on the timeline, and accepted when given by hand', () => {
     const scenario = read(document()), run = new Run({ scenario, document: toDocument(scenario), preset: null, seed: '1', set: {} });
     for (let t = 0; t < 80; t++) run.step();
     const info = describeRun(run);
-    expect(info.drugs.find(({ name }) => name === 'siltuximab')).toMatchObject({ label: 'siltuximab', dose: '11 mg/kg', doc: 'antibody that binds IL-6', halfLife: '20 d', acts: ['IL-6 signal', 'growth of CAR-T cells in the blood'], sideEffects: ['infections'] });
+    expect(info.drugs.find(({ name }) => name === 'antiIL6')).toMatchObject({ label: 'antiIL6', dose: '11 mg/kg', doc: 'antibody that binds IL-6', halfLife: '20 d', acts: ['IL-6 signal', 'growth of CAR-T cells in the blood'], sideEffects: ['infections'] });
     expect(info.marks.map(({ label, origin }) => [label, origin])).toEqual(expect.arrayContaining([
-      ['siltuximab, 2 × 11 mg/kg', 'scenario'], ['standing order: plain, 1 × standard dose', 'order'],
+      ['antiIL6, 2 × 11 mg/kg', 'scenario'], ['standing order: plain, 1 × standard dose', 'order'],
     ]));
     expect(checkDosing({ drug: 'plain', doses: 1 }, run.world)).toEqual({ ok: true, value: { drug: 'plain', doses: 1 } });
     expect(checkDosing({ drug: 'plian', doses: 1 }, run.world)).toMatchObject({ ok: false, problems: [{ path: 'drug', suggestion: 'plain' }] });
@@ -115,39 +115,39 @@ describe('a drug of one’s own', () => {
     const schema = scenarioJsonSchema() as { properties: Record<string, { additionalProperties?: { required?: string[] }; patternProperties?: Record<string, unknown> }> };
     expect(schema.properties['drugs'].additionalProperties?.required).toEqual(['halfLife', 'acts']);
     const patterns = Object.keys(schema.properties['parameters'].patternProperties ?? {}).map((pattern) => new RegExp(pattern));
-    for (const key of ['drugs.siltuximab.halfLife', 'drugs.my-drug.il6SignalHalf']) expect(patterns.some((pattern) => pattern.test(key)), key).toBe(true);
-    expect(patterns.some((pattern) => pattern.test('drugs.siltuximab.colour'))).toBe(false);
+    for (const key of ['drugs.antiIL6.halfLife', 'drugs.my-drug.il6SignalHalf']) expect(patterns.some((pattern) => pattern.test(key)), key).toBe(true);
+    expect(patterns.some((pattern) => pattern.test('drugs.antiIL6.colour'))).toBe(false);
   });
 });
 
 describe('a drug that is none', () => {
   it.each([
-    ['no half-life', { acts: SILTUXIMAB.acts }, 'drugs.siltuximab.halfLife', /a time between/, ''],
-    ['a half-life of nothing', { ...SILTUXIMAB, halfLife: 0 }, 'drugs.siltuximab.halfLife', /a time between/, ''],
-    ['no effect', { ...SILTUXIMAB, acts: [] }, 'drugs.siltuximab.acts', /1 to \d+ effects/, ''],
-    ['a place that is none', { ...SILTUXIMAB, acts: [{ on: 'il6Signl', strength: 1 }] }, 'drugs.siltuximab.acts[0].on', /one of il6Signal/, 'il6Signal'],
-    ['one place twice', { ...SILTUXIMAB, acts: [SILTUXIMAB.acts[0], SILTUXIMAB.acts[0]] }, 'drugs.siltuximab.acts[1].on', /every place once/, ''],
-    ['a share below nothing', { ...SILTUXIMAB, acts: [{ on: 'il6Signal', strength: -0.5 }] }, 'drugs.siltuximab.acts[0].strength', /between 0 and 1/, ''],
-    ['more than all', { ...SILTUXIMAB, acts: [{ on: 'il6Signal', strength: 1.5 }] }, 'drugs.siltuximab.acts[0].strength', /between -1 and 1/, ''],
-    ['half of a coefficient', { ...SILTUXIMAB, hill: 1.5 }, 'drugs.siltuximab.hill', /a whole number between 1 and 4/, ''],
-    ['a half-effect dose of nothing', { ...SILTUXIMAB, half: 0 }, 'drugs.siltuximab.half', /between 0.001 and 20/, ''],
-    ['an unknown key', { ...SILTUXIMAB, halflife: '1d' }, 'drugs.siltuximab.halflife', /a known key/, 'halfLife'],
-    ['no object', 7, 'drugs.siltuximab', /a drug such as/, ''],
+    ['no half-life', { acts: ANTI_IL6.acts }, 'drugs.antiIL6.halfLife', /a time between/, ''],
+    ['a half-life of nothing', { ...ANTI_IL6, halfLife: 0 }, 'drugs.antiIL6.halfLife', /a time between/, ''],
+    ['no effect', { ...ANTI_IL6, acts: [] }, 'drugs.antiIL6.acts', /1 to \d+ effects/, ''],
+    ['a place that is none', { ...ANTI_IL6, acts: [{ on: 'il6Signl', strength: 1 }] }, 'drugs.antiIL6.acts[0].on', /one of il6Signal/, 'il6Signal'],
+    ['one place twice', { ...ANTI_IL6, acts: [ANTI_IL6.acts[0], ANTI_IL6.acts[0]] }, 'drugs.antiIL6.acts[1].on', /every place once/, ''],
+    ['a share below nothing', { ...ANTI_IL6, acts: [{ on: 'il6Signal', strength: -0.5 }] }, 'drugs.antiIL6.acts[0].strength', /between 0 and 1/, ''],
+    ['more than all', { ...ANTI_IL6, acts: [{ on: 'il6Signal', strength: 1.5 }] }, 'drugs.antiIL6.acts[0].strength', /between -1 and 1/, ''],
+    ['half of a coefficient', { ...ANTI_IL6, hill: 1.5 }, 'drugs.antiIL6.hill', /a whole number between 1 and 4/, ''],
+    ['a half-effect dose of nothing', { ...ANTI_IL6, half: 0 }, 'drugs.antiIL6.half', /between 0.001 and 20/, ''],
+    ['an unknown key', { ...ANTI_IL6, halflife: '1d' }, 'drugs.antiIL6.halflife', /a known key/, 'halfLife'],
+    ['no object', 7, 'drugs.antiIL6', /a drug such as/, ''],
   ])('%s', (_, drug, path, expected, suggestion) => {
     expect(problemsOf(withDrug(drug))).toEqual(expect.arrayContaining([{ path, expected: expect.stringMatching(expected), suggestion }]));
   });
 
   it.each(['tocilizumab', 'il6', 'crsGrade', '9lives', 'a b', 'x'.repeat(41)])('named %s', (name) => {
-    expect(problemsOf(withDrug(SILTUXIMAB, name)).map(({ path }) => path)).toEqual(['drugs']);
+    expect(problemsOf(withDrug(ANTI_IL6, name)).map(({ path }) => path)).toEqual(['drugs']);
   });
 
   it('named like a part of the language', () => {
-    expect(problemsOf(withDrug(SILTUXIMAB, 'constructor')).map(({ path }) => path)).toEqual(['drugs.constructor']);
+    expect(problemsOf(withDrug(ANTI_IL6, 'constructor')).map(({ path }) => path)).toEqual(['drugs.constructor']);
   });
 
   it('given or watched under a name that nobody defines', () => {
-    const problems = problemsOf(document({ schedule: [{ at: 0, give: { drug: 'siltuximb' } }], protocols: [{ when: { variable: 'plan', atLeast: 1 }, give: { drug: 'plain' } }] }));
-    expect(problems.map(({ path, suggestion }) => [path, suggestion])).toEqual([['schedule[0].give.drug', 'siltuximab'], ['protocols[0].when.variable', 'plain']]);
+    const problems = problemsOf(document({ schedule: [{ at: 0, give: { drug: 'antiL6' } }], protocols: [{ when: { variable: 'plan', atLeast: 1 }, give: { drug: 'plain' } }] }));
+    expect(problems.map(({ path, suggestion }) => [path, suggestion])).toEqual([['schedule[0].give.drug', 'antiIL6'], ['protocols[0].when.variable', 'plain']]);
   });
 
   it('in the organoid model, which has no patient', () => {
@@ -156,7 +156,7 @@ describe('a drug that is none', () => {
   });
 
   it('too many of them', () => {
-    const drugs = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`drug${n}`, SILTUXIMAB]));
+    const drugs = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`drug${n}`, ANTI_IL6]));
     expect(problemsOf(document({ drugs, schedule: [], protocols: [], parameters: {} }))).toMatchObject([{ path: 'drugs', expected: 'at most 20 drugs' }]);
   });
 });

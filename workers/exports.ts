@@ -1,7 +1,7 @@
-// What can be taken home: the scenario as it is now, the record that replays this very run, the table as CSV.
+// What can be taken home: the scenario as it is now, the record that replays this very run.
 import { buildRecord } from '../schema';
 import type { ScenarioDocument } from '../schema';
-import { OBSERVABLES, hashWorld } from '../sim';
+import { hashWorld } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
@@ -23,15 +23,6 @@ export function exportRecord(run: Run): string {
   return asText(buildRecord({
     document: withChanges(document, seed, set), seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
   }));
-}
-
-/** The record's table up to now; a header, then one line per row. */
-export function exportCsv(run: Run): string {
-  const columns = OBSERVABLES.length;
-  const rows = run.series.slice(0, run.tick);
-  const lines = [OBSERVABLES.map(({ name }) => name).join(',')];
-  for (let at = 0; at < rows.length; at += columns) lines.push(rows.subarray(at, at + columns).join(','));
-  return `${lines.join('\n')}\n`;
 }
 
 /** What was done up to now; after going back, the future that may still be dropped is left out. */

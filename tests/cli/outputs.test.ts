@@ -67,6 +67,7 @@ describe('provenance', () => {
       run: { program: 'CAR-T Lab', version, scenario: 'tiny', title: 'A tiny test', seed: '11', model: 'tissue', timeMin: 120, tick: 120, hash: json['hash'], parameters: { 'kill.hitRate': 0.2 } },
       complete: true, command: expect.stringContaining('--seed 11 --set kill.hitRate=0.2') as unknown,
     });
+    expect((await cli(['lineage', at('pe.ndjson')])).out).toContain(`Run of tiny, seed 11, hash ${String(json['hash'])} at minute 120\n`);
     for (const name of ['pa.csv', 'pe.ndjson']) expect(text(`${name}-metadata.json`)).toContain(String(json['hash']));
   });
 
@@ -82,7 +83,7 @@ describe('provenance', () => {
     expect(existsSync(at('in.csv-metadata.json'))).toBe(false);
     const events = text('in.ndjson').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect([events[0], events.at(-1)].map((line) => Object.keys(line ?? {}))).toEqual([['provenance'], ['provenance']]);
-    expect((await cli(['lineage', at('in.ndjson'), '--json'])).json['events']).toBe(events.length - 2);
+    expect((await cli(['lineage', at('in.ndjson'), '--json'])).json).toMatchObject({ events: events.length - 2, run: { scenario: 'tiny', seed: '7', timeMin: 180, hash: end.json['hash'] } });
   });
 
   it('can be left out, and is the same run either way', async () => {

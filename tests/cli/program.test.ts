@@ -114,7 +114,7 @@ describe('the program', () => {
     expect([code, existsSync(snapshot)], err).toEqual([130, true]);
   });
 
-  it.runIf(process.platform !== 'win32').each(['SIGTERM', 'SIGHUP'] as const)('writes its snapshot when npm, which started it, is ended by %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGHUP'] as const)('writes its snapshot when npm, which started it, is ended by %s', async (signal) => {
     const table = at(`npm-${signal}.csv`), snapshot = at(`npm-${signal}.snap`), root = dirname(dirname(launcher));
     const npm = spawn('npm', ['run', '-s', 'cli', '--', 'run', 'b-all-niche', '--until', '20d', '--every', '10', '--out', table, '--save', snapshot], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     const { err } = await watch(npm, (interrupt) => onceWritten(table, 3, interrupt), signal);

@@ -243,6 +243,14 @@ describe('a run in the worker', () => {
     expect(parsed.scenario.schedule.at(-1)).toMatchObject({ at: 50, infuse: { count: 12, entry: 'edge' } });
   });
 
+  it('saves a dose that was typed in hours as a good document, to the tick', async () => {
+    const { api, goTo } = await load();
+    await goTo(50);
+    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 0.13 * 60 }));
+    const parsed = parseScenario(await api.exportScenario(), 'saved.json');
+    expect(parsed.ok ? parsed.scenario.schedule.at(-1) : parsed.problems).toMatchObject({ at: 50, infuse: { over: 8 } });
+  });
+
   it('saves the numbers up to the present moment, with the run they come from', async () => {
     const { api, goTo } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
     await goTo(50);

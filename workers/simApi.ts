@@ -218,6 +218,8 @@ export interface LoadRequest {
 export interface Series {
   readonly from: number;
   readonly rows: Float64Array;
+  /** The last row is the present moment between two rows: the next answer has another in its place. */
+  readonly moves?: boolean;
   readonly marks: readonly TimelineMark[];
 }
 
@@ -280,6 +282,6 @@ export interface SimApi {
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash. */
   exportRecord(): Promise<string>;
-  /** The table of the record as CSV. */
-  exportCsv(): Promise<string>;
+  /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
+  exportCsv(style?: 'plain' | 'excel'): Promise<string>;
 }

@@ -90,7 +90,7 @@ export const texts = {
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
-    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', saveCsv: 'Save the numbers (CSV)', savePicture: 'Save the picture (PNG)',
+    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)',
     story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },

@@ -86,7 +86,11 @@ export class FakeClient implements Client {
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));
   series: Client['series'] = (from) =>
-    this.answer(`series ${from}`, () => ({ from, rows: Float64Array.from(this.rows.slice(from).flat()), marks: this.info_.marks }));
+    this.answer(`series ${from}`, () => {
+      const { minutes = 0 } = this.next.meta, last = this.rows.at(-1)?.[0] ?? minutes, moves = last < minutes;
+      const rows = moves ? [...this.rows, row({ time_min: minutes, ...this.next.numbers })] : this.rows;
+      return { from, rows: Float64Array.from(rows.slice(from).flat()), moves, marks: this.info_.marks };
+    });
 
   frame: Client['frame'] = async () => {
     this.mostFramesUnderWay = Math.max(this.mostFramesUnderWay, ++this.framesUnderWay);

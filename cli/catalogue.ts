@@ -60,7 +60,7 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
 export function describe(options: Options, terminal: Terminal): number {
   const stages = Object.entries(PIPELINES).flatMap(([model, pipeline]) => pipeline.map(({ rule, every }) => (
     { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
-  const fields = Object.entries(SUBSTANCES).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
+  const fields = Object.entries(SUBSTANCES).map(([name, { title, keywords, unit, solver, doc }]) => ({ name, title, keywords, unit, solver, doc }));
   const observables = OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc }));
   const events = Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc }));
   if (options.json === true) {
@@ -69,7 +69,7 @@ export function describe(options: Options, terminal: Terminal): number {
   }
   const section = (title: string, rows: string[][]) => terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.model, s.rule, s.clock, s.doc]));
-  section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
+  section('Fields', fields.map((f) => [f.name, f.title, f.unit, f.solver, f.doc]));
   section('Columns of the table', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
   return EXIT.ok;

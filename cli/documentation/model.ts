@@ -1,16 +1,17 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
 import {
-  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES, SUBSTANCES,
+  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
 } from '../../sim';
 import type { Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
+import { substancesTable } from './substances';
 
 const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. */
 export function modelDocument(text: string): string {
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: substancesTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -20,11 +21,6 @@ function cellsTable(): string {
     `Kinds: ${words(KIND_NAMES)}. Life stages: ${words(LIFE_NAMES)}. Fates of a CAR-T cell: ${words(FATE_NAMES)}. Subsets: ${words(SUBSET_NAMES)}.`,
     markdownTable(['state variable', 'type', 'unit', 'meaning'], rows),
   ].join('\n\n');
-}
-
-function fieldsTable(): string {
-  const rows = Object.entries(SUBSTANCES).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
-  return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 
 function bodyTable(): string {

@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, OBSERVABLES, PIPELINES, SOURCES, SUBSTANCES } from '../sim';
+import { EVENT_KINDS, SUBSTANCES, MODELS, OBSERVABLES, SOURCES } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { EXIT, badDocument, problem } from './fault';
@@ -58,7 +58,7 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
 }
 
 export function describe(options: Options, terminal: Terminal): number {
-  const stages = Object.entries(PIPELINES).flatMap(([model, pipeline]) => pipeline.map(({ rule, every }) => (
+  const stages = Object.values(MODELS).flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }) => (
     { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
   const fields = Object.entries(SUBSTANCES).map(([name, { title, keywords, unit, solver, doc }]) => ({ name, title, keywords, unit, solver, doc }));
   const observables = OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc }));

@@ -26,7 +26,7 @@ const preset = (name: string, row: string, code: readonly string[] = [`cli/verif
 });
 
 export const COVERAGE: readonly CoverageRow[] = [
-  entity('tumour cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('grow'), ruleTest('swell')]),
+  entity('tumour cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('grow'), 'tests/models/organoid/swell.test.ts']),
   entity('CAR-T cell', ['sim/cells.ts', rule('infuse'), 'sim/products.ts'], [ruleTest('infuse')]),
   entity('healthy cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('bind')]),
   entity('macrophage', ['sim/cells.ts', rule('macrophageActivation')], [ruleTest('macrophageActivation')]),

@@ -1,7 +1,8 @@
 // Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
 import { parseDuration } from '../sim/units';
 import { checkMaking } from './checkMaking';
-import { checkModel } from './checkModel';
+import { MODELS } from '../sim';
+import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
 import type { ScenarioDocument } from './document';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
@@ -111,7 +112,7 @@ export function checkAction(item: { readonly infuse?: unknown; readonly set?: un
 
 /** Standing orders watch a patient. */
 function checkProtocols(doc: ScenarioDocument, report: Report): void {
-  if (doc.model === 'organoid' || !report.isClean('protocols', 'body') || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
+  if (!report.isClean('model', 'protocols', 'body') || !MODELS[modelOf(doc)].hasPatient || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
   report.add('body', doc.body, 'a patient such as {"scale": 1e7}, because the scenario has standing orders');
 }
 

@@ -1,6 +1,6 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { ENTRY_NAMES } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES } from '../sim';
 import type { ParamSpec } from '../sim';
 import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
@@ -154,7 +154,7 @@ function buildSchema(products: readonly string[]) {
     format: only(FORMAT, 'kind of document'),
     version: only(VERSION, 'version of the format'),
     name: text(LONGEST_NAME, 'short name, used for files', 1),
-    model: optional(choice(['tissue', 'organoid'], 'the model that runs; tissue if left out')),
+    model: optional(choice(MODEL_NAMES, `the model that runs; ${DEFAULT_MODEL} if left out`)),
     title: text(LONGEST_LINE, 'heading', 1),
     summary: optional(text(LONGEST_LINE, 'one line')),
     story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),

@@ -2,7 +2,7 @@
 import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
-import { countLayers } from '../sim';
+import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
@@ -27,7 +27,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
     watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [], claim: doc.claim ?? '',
-    model: doc.model ?? 'tissue',
+    model: doc.model ?? DEFAULT_MODEL,
     seed: String(doc.seed ?? DEFAULT_SEED),
     duration: parseDuration(doc.duration),
     domain: { dimensions: doc.domain.dimensions, size: [width, height, depth ?? voxel], voxel, walls: doc.domain.walls ?? 'closed' },

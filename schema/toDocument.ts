@@ -1,4 +1,5 @@
 // Scenario → document: what is saved and shared, as short as a person would write it.
+import { DEFAULT_MODEL } from '../sim';
 import type { Action, AntigenDistribution, Placement, Point, Population, Product, Protocol, Scenario } from '../sim';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
@@ -17,7 +18,7 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
   return {
     format: FORMAT, version: VERSION,
     name: scenario.name, title: scenario.title,
-    ...(scenario.model === 'tissue' ? {} : { model: scenario.model }),
+    ...(scenario.model === DEFAULT_MODEL ? {} : { model: scenario.model }),
     ...textsOf(scenario),
     seed: changes.seed ?? scenario.seed,
     duration: writeDuration(scenario.duration),

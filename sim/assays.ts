@@ -3,7 +3,6 @@ import { exp } from './core/math';
 import { normal } from './core/distributions';
 import type { Stream } from './core/random';
 import { Fate, Kind, Subset, isLiving } from './cells';
-import { negativeBelow } from './observe';
 import type { AntigenName } from './scenario';
 import { FIELD_NAMES, SUBSTANCES } from './substances/table';
 import { streamOf } from './world';
@@ -75,10 +74,9 @@ interface Stain {
   readonly noise: number;
 }
 
-/** In the organoid model antigen is an amount of oncoprotein around 1, not a number of molecules. */
-function stainOf(world: World, { flowBackground, flowGate, flowNoise }: Instruments): Stain {
-  if (world.scenario.model === 'organoid') return { unit: 'relative', background: 0, gate: negativeBelow(world), noise: flowNoise };
-  return { unit: 'molecules', background: flowBackground, gate: flowGate, noise: flowNoise };
+function stainOf(world: World, instruments: Instruments): Stain {
+  const { antigen } = world.model;
+  return { unit: antigen.unit, noise: instruments.flowNoise, ...antigen.stain(world, instruments) };
 }
 
 /** Flow cytometry of a sample of the living cells; counts are scaled back to the patch. */

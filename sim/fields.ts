@@ -72,7 +72,8 @@ export function createFields(scenario: Scenario, kernels: Kernels): Fields {
   });
   const diffusion = new Diffusion(memory, grid);
   setups.forEach(({ initial, boundary }, f) => {
-    const value = active[f].value.fill(initial);
+    const { value } = active[f];
+    value.fill(initial);
     if (boundary !== null) fillWalls(grid, value, boundary);
   });
   return { grid, active, diffusion };

@@ -2,19 +2,16 @@
 import { Fate, Kind, Life, isLiving } from './cells';
 import { Event } from './events';
 import { fieldOf } from './fields';
+import { NEGATIVE_BELOW } from './models/tissue';
 import { BODY_OBSERVABLES } from './observeBody';
 import type { FieldName } from './scenario';
-import { params as attach } from './rules/attach';
 import { params as hypoxiaParams } from './rules/hypoxia';
 import { minutesOf, valuesOf } from './world';
 import type { World } from './world';
 
-/** Antigen below which a tumour cell counts as negative, molecules: under the detection limit of flow cytometry. */
-export const NEGATIVE_BELOW = 100;
-
-/** The same in this world's own measure: in the organoid model antigen is oncoprotein, and the rule `attach` says what is too little to be seen. */
+/** Antigen below which a tumour cell counts as negative, in the measure of the world's model. */
 export function negativeBelow(world: World): number {
-  return world.scenario.model === 'organoid' ? valuesOf(world, attach).oncoproteinNone : NEGATIVE_BELOW;
+  return world.model.antigen.negativeBelow(world);
 }
 
 /** Sums over the cells of one moment. */

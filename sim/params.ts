@@ -1,6 +1,6 @@
 // Every parameter of the model, gathered from the rules that declare them; nothing is listed twice.
 import type { ParamSpec, ParamTable } from './core/params';
-import { RULES } from './pipeline';
+import { RULES } from './models';
 import { PRODUCT_PARAMS } from './products';
 import type { Product, Scenario } from './scenario';
 import { FIELD_NAMES, SPREAD_PARAMS } from './substances/table';

@@ -1,11 +1,10 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
 import type { BodyVariable } from './body';
+import type { ModelName } from './models';
 import type { FieldName } from './substances/table';
 
 export type Dimensions = 2 | 3;
-export type { FieldName };
-/** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
-export type ModelName = 'tissue' | 'organoid';
+export type { FieldName, ModelName };
 export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch' | 'lymphodepletion';
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
@@ -131,6 +130,7 @@ export interface Scenario {
   readonly references: readonly string[];
   /** What the preset shows, in numbers a test over several seeds checks. */
   readonly claim: string;
+  /** Which model runs (`sim/models/`). */
   readonly model: ModelName;
   readonly seed: string;
   /** minutes */

@@ -1,6 +1,7 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, SUBSTANCES, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { DRUGS, DRUG_NAMES, SUBSTANCES, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -11,7 +12,7 @@ export function describeRun(run: Run): RunInfo {
   return {
     name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
-    seed: start.seed, model: scenario.model, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
+    seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
       const { label, unit, doc } = SUBSTANCES[name];
@@ -28,9 +29,9 @@ export function describeRun(run: Run): RunInfo {
   };
 }
 
-/** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
+/** Drugs that can do something: none in a model without a patient, and where the scenario has none only those that act on cells. */
 function drugsOf({ model, body }: Scenario): DrugInfo[] {
-  if (model === 'organoid') return [];
+  if (!MODELS[model].hasPatient) return [];
   return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
 }
 

@@ -1,6 +1,6 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
-import type { ModelName } from '../sim';
+import type { AntigenMeasure } from '../sim';
 import type { Frame, FrameMessage } from './frameTypes';
 
 export type { Frame, FrameMessage, Problem };
@@ -96,6 +96,19 @@ export interface TimelineMark {
   readonly label: string;
 }
 
+/** The model that runs: what it is, and what a page about it must not show. */
+export interface ModelInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly doc: string;
+  /** One sentence each. */
+  readonly leavesOut: readonly string[];
+  readonly hasPatient: boolean;
+  /** Names of what a CAR-T cell can become. */
+  readonly fates: readonly string[];
+  readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
+}
+
 /** Everything about a loaded run that does not change while it plays. */
 export interface RunInfo {
   readonly name: string;
@@ -106,8 +119,7 @@ export interface RunInfo {
   readonly experiments: readonly string[];
   readonly references: readonly string[];
   readonly seed: string;
-  /** Which set of rules runs; the organoid model knows an amount of oncoprotein around 1 instead of molecules. */
-  readonly model: ModelName;
+  readonly model: ModelInfo;
   readonly dimensions: 2 | 3;
   /** µm */
   readonly size: readonly [number, number, number];

@@ -155,7 +155,8 @@ export const cellularKinetics = defineRule({
 /** 1 for every voxel whose middle is within reach of a vessel; 1 everywhere if there is none. */
 function exitsOf(world: World, distance: number): Uint8Array {
   const { grid } = world.fields;
-  const near = new Uint8Array(grid.count).fill(world.vessels.length === 0 ? 1 : 0);
+  const near = new Uint8Array(grid.count);
+  near.fill(world.vessels.length === 0 ? 1 : 0);
   for (const vessel of world.vessels) markNear(grid, vessel, distance, near);
   return near;
 }

@@ -50,7 +50,7 @@ export function plotsOf(info: RunInfo, theme: Theme, custom: string): readonly P
       line('kills_total', texts.charts.lines.kills, 'kill'),
       line('cart_bound', texts.charts.lines.bound, 'cart'),
     ] },
-    { id: 'antigen', title: t.antigen, units: [info.model === 'organoid' ? 'relative' : 'molecules', ''], lines: [
+    { id: 'antigen', title: t.antigen, units: [info.model.antigen.unit, ''], lines: [
       line('mean_antigen', A, 'tumor', { per: 'tumor_alive' }),
       ...(seesB ? [line('mean_antigen_b', B, 'division', { per: 'tumor_alive' })] : []),
     ] },

@@ -52,10 +52,14 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
     { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
     ...productEntries(info, theme),
   ];
-  // Cells of the organoid model neither tire nor remember.
-  if (info.products.length > 0 && info.model === 'tissue') {
+  const becomes = (fate: string) => info.products.length > 0 && info.model.fates.includes(fate);
+  if (becomes('exhausted')) {
     cells.push(
       { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
+    );
+  }
+  if (becomes('memory')) {
+    cells.push(
       { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]), shape: 'star', ring: css(p.memory) },
     );
   }
@@ -95,9 +99,8 @@ function cloneEntries(info: LegendInfo, theme: Theme) {
 function scaleOf(info: LegendInfo, p: Palette, targeting: Targeting, colorBy: ColorBy): LegendScale | null {
   const [low, high] = ANTIGEN_RANGE;
   const count = (n: number) => n.toLocaleString('en').replaceAll(',', '\u202f');
-  const antigen = (name: string): LegendScale => (info.model === 'organoid'
-    ? { label: `${name}, mean 1`, low: '0', high: '2', stops: p.antigen.map(css) }
-    : { label: `${name}, molecules`, low: `≤ ${count(low)}`, high: `≥ ${count(high)}`, stops: p.antigen.map(css) });
+  const { legend, scale } = info.model.antigen, [least, most] = scale.kind === 'log' ? [`≤ ${count(low)}`, `≥ ${count(high)}`] : ['0', count(scale.most)];
+  const antigen = (name: string): LegendScale => ({ label: `${name}, ${legend}`, low: least, high: most, stops: p.antigen.map(css) });
   switch (colorBy) {
     case 'type': return antigen(namesOf(info, targeting));
     case 'antigenA': return antigen(info.antigens.A);

@@ -1,6 +1,8 @@
 // A run that exists only on paper: what the page's parts are tested against.
+import { MODELS } from '../../sim';
 import { frameBytes, viewFrame } from '../../workers/frameTypes';
 import type { Frame, FrameMeta } from '../../workers/frameTypes';
+import { describeModel } from '../../workers/modelInfo';
 import type { Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
 import type { Client } from '../../src/app/source';
 
@@ -23,7 +25,7 @@ export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
 export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
   return {
     name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: 'tissue', antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
     drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off' }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],

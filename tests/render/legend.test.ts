@@ -1,9 +1,11 @@
 // The legend names exactly what a run can show, in its own words and colours.
 import { describe, expect, it } from 'vitest';
+import { MODELS } from '../../sim';
 import { css } from '../../src/render/colour';
 import { targetingOf } from '../../src/render/groups';
 import { legendOf } from '../../src/render/legend';
 import { PALETTES } from '../../src/render/palette';
+import { describeModel } from '../../workers/modelInfo';
 import { emptyRun } from '../browser/render/scenes';
 
 const product = (label: string, targets: string) => ({ name: label, label, costimulation: '4-1BB', targets });
@@ -20,7 +22,7 @@ describe('the legend', () => {
   });
 
   it('begins an entry with a capital, and knows what the organoid model has not', () => {
-    const organoid = emptyRun({ model: 'organoid', antigens: { A: 'oncoprotein', B: 'B' }, products: [product('one', 'oncoprotein')] });
+    const organoid = emptyRun({ model: describeModel(MODELS.organoid), antigens: { A: 'oncoprotein', B: 'B' }, products: [product('one', 'oncoprotein')] });
     const legend = legendOf(organoid, 'dark', 'type');
     expect(legend.cells.map((entry) => entry.label)).toContain('Oncoprotein-negative tumour cell');
     expect(legend.cells.map((entry) => entry.group)).not.toEqual(expect.arrayContaining(['cart-memory']));

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvariantError, Kind, OBSERVABLES, advance, checkInvariants, createWorld, observe } from '../../sim';
 import type { Placement, Population, Scenario, World } from '../../sim';
-import { RICH, TUMOR, blank, niche, organoid, spheroid } from '../support/scenarios';
+import { TUMOR, blank, niche, organoid, spheroid } from '../support/scenarios';
+import { RICH } from '../support/rich';
 
 const SHAPES: readonly (readonly [string, Placement])[] = [
   ['packed', { shape: 'disc', center: [10, -20, 0], radius: null }], ['disc', { shape: 'disc', center: [10, -20, 0], radius: 90 }],

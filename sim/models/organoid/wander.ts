@@ -1,13 +1,13 @@
 // Wander: in the organoid model a CAR-T cell takes a short step at each turn, half by chance and half up the attractant.
-import { direction } from '../core/distributions';
-import { log } from '../core/math';
-import { defineParams } from '../core/params';
-import { gradientAt } from '../core/voxels';
-import { Kind, isLiving } from '../cells';
-import { fieldOf } from '../fields';
-import { rosterOf } from '../roster';
-import { defineRule } from '../rule';
-import { streamOf } from '../world';
+import { direction } from '../../core/distributions';
+import { log } from '../../core/math';
+import { defineParams } from '../../core/params';
+import { gradientAt } from '../../core/voxels';
+import { Kind, isLiving } from '../../cells';
+import { fieldOf } from '../../fields';
+import { rosterOf } from '../../roster';
+import { defineRule } from '../../rule';
+import { streamOf } from '../../world';
 
 export const params = defineParams('wander', {
   speed: {

@@ -1,8 +1,8 @@
 // Swell: volumes of nucleus, cytoplasm and fluid of the organoid model, in every stage of life.
 import { describe, expect, it } from 'vitest';
-import { advance, Life } from '../../sim';
-import type { World } from '../../sim';
-import { cell, column, runRule, tinyWorld } from '../support/tinyWorld';
+import { advance, Life } from '../../../sim';
+import type { World } from '../../../sim';
+import { cell, column, runRule, tinyWorld } from '../../support/tinyWorld';
 
 const FULL = 'volume=2494';
 const world = (picture: string, parameters: Record<string, number> = {}): World => tinyWorld(picture, { model: 'organoid', parameters });

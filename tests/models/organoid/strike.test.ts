@@ -1,10 +1,10 @@
 // Strike: how fast a CAR-T cell of the organoid model kills what it holds, and how fast its target escapes.
 import { describe, expect, it } from 'vitest';
-import { Cause, Life } from '../../sim';
-import type { World } from '../../sim';
-import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
-import type { TinyOptions } from '../support/tinyWorld';
-import { expectExponential, expectShare } from '../support/statistics';
+import { Cause, Life } from '../../../sim';
+import type { World } from '../../../sim';
+import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '../../support/tinyWorld';
+import type { TinyOptions } from '../../support/tinyWorld';
+import { expectExponential, expectShare } from '../../support/statistics';
 
 const PAIRS = 1500;
 const NO_ESCAPE = { 'strike.boundTime': 480 };

@@ -1,8 +1,8 @@
 // Mature: when a tumour cell of the organoid model divides.
 import { describe, expect, it } from 'vitest';
-import { Life, Mark } from '../../sim';
-import type { World } from '../../sim';
-import { cell, column, runRule, tinyWorld } from '../support/tinyWorld';
+import { Life, Mark } from '../../../sim';
+import type { World } from '../../../sim';
+import { cell, column, runRule, tinyWorld } from '../../support/tinyWorld';
 
 const tiny = (picture: string, parameters: Record<string, number> = {}): World => (
   tinyWorld(picture, { model: 'organoid', fields: [{ name: 'oxygen', initial: 38, boundary: null }], parameters })

@@ -1,10 +1,10 @@
 // Swell: in the organoid model a cell's nucleus, cytoplasm and fluid relax to what its life stage wants: newborn cells fill up, dying ones shrink or swell.
-import { clamp } from '../core/math';
-import { defineParams } from '../core/params';
-import { Kind, Life } from '../cells';
-import { defineRule } from '../rule';
-import { setVolume } from '../verbs';
-import type { World } from '../world';
+import { clamp } from '../../core/math';
+import { defineParams } from '../../core/params';
+import { Kind, Life } from '../../cells';
+import { defineRule } from '../../rule';
+import { setVolume } from '../../verbs';
+import type { World } from '../../world';
 
 /** A relaxation rate. */
 const rate = (value: number, doc: string) => (

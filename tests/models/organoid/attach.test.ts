@@ -1,9 +1,9 @@
 // Attach: at which distance and to which tumour cells CAR-T cells of the organoid model take hold, and one per target.
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../sim';
-import { allCells, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
-import type { TinyOptions } from '../support/tinyWorld';
-import { expectShare } from '../support/statistics';
+import type { World } from '../../../sim';
+import { allCells, column, eventsOf, lattice, runRule, tinyWorld } from '../../support/tinyWorld';
+import type { TinyOptions } from '../../support/tinyWorld';
+import { expectShare } from '../../support/statistics';
 
 const PAIRS = 1500;
 const R = 8.412711;
@@ -92,4 +92,10 @@ describe('attach', () => {
     expect(held(forward).length).toBeGreaterThan(3);
     expect(held(back)).toEqual(held(forward));
   });
+
+  it.each([['tumor 12 0 antigenA=2 id=7 key=40\ntumor -12 0 antigenA=2 id=3 key=40'], ['tumor -12 0 antigenA=2 id=3 key=40\ntumor 12 0 antigenA=2 id=7 key=40']])(
+    'takes of two targets with equal waiting times the one with the smaller id, in either order', (targets) => {
+      const world = tiny(`cart 0 0 id=20 key=9\n${targets}`);
+      expect(allCells(world).find((c) => c.id === 20)!.holds).toBe(3);
+    });
 });

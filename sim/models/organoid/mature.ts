@@ -1,9 +1,9 @@
 // Mature: in the organoid model a tumour cell divides when it is old enough for its oxygen and its oncoprotein.
-import { clamp } from '../core/math';
-import { defineParams } from '../core/params';
-import { Kind, Life, Mark, isLiving } from '../cells';
-import { fieldOf } from '../fields';
-import { defineRule } from '../rule';
+import { clamp } from '../../core/math';
+import { defineParams } from '../../core/params';
+import { Kind, Life, Mark, isLiving } from '../../cells';
+import { fieldOf } from '../../fields';
+import { defineRule } from '../../rule';
 
 export const params = defineParams('mature', {
   cycleTime: {

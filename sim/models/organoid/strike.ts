@@ -1,12 +1,12 @@
 // Strike: in the organoid model a CAR-T cell kills the tumour cell it holds, or the tumour cell escapes.
-import { chance } from '../core/math';
-import { defineParams } from '../core/params';
-import { Cause, Kind, isLiving } from '../cells';
-import { Event } from '../events';
-import { rosterOf } from '../roster';
-import { defineRule } from '../rule';
-import { markApoptotic, release, report } from '../verbs';
-import { streamOf } from '../world';
+import { chance } from '../../core/math';
+import { defineParams } from '../../core/params';
+import { Cause, Kind, isLiving } from '../../cells';
+import { Event } from '../../events';
+import { rosterOf } from '../../roster';
+import { defineRule } from '../../rule';
+import { markApoptotic, release, report } from '../../verbs';
+import { streamOf } from '../../world';
 import { sightOf, visibility } from './attach';
 
 export const params = defineParams('strike', {

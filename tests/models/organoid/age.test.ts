@@ -1,9 +1,9 @@
 // Age: how many CAR-T cells of the organoid model are alive after so many days.
 import { describe, expect, it } from 'vitest';
-import { Cause, Life } from '../../sim';
-import type { World } from '../../sim';
-import { cell, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
-import { expectShare } from '../support/statistics';
+import { Cause, Life } from '../../../sim';
+import type { World } from '../../../sim';
+import { cell, column, eventsOf, lattice, runRule, tinyWorld } from '../../support/tinyWorld';
+import { expectShare } from '../../support/statistics';
 
 const MANY = 3000;
 const living = (world: World) => column(world, 'life').filter((life) => life === Life.Alive).length;

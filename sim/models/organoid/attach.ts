@@ -1,16 +1,16 @@
 // Attach: in the organoid model a free CAR-T cell close to a tumour cell with enough oncoprotein takes hold of it, one per target.
-import { Claims } from '../core/claims';
-import { chance, clamp, log } from '../core/math';
-import { defineParams } from '../core/params';
-import type { Values } from '../core/params';
-import type { Stream } from '../core/random';
-import { Kind, isLiving } from '../cells';
-import { Event } from '../events';
-import { ensureNeighbors } from '../neighbors';
-import { defineRule } from '../rule';
-import { bindPair, report } from '../verbs';
-import { streamOf, valuesOf } from '../world';
-import type { World } from '../world';
+import { Claims } from '../../core/claims';
+import { chance, clamp, log } from '../../core/math';
+import { defineParams } from '../../core/params';
+import type { Values } from '../../core/params';
+import type { Stream } from '../../core/random';
+import { Kind, isLiving } from '../../cells';
+import { Event } from '../../events';
+import { ensureNeighbors } from '../../neighbors';
+import { defineRule } from '../../rule';
+import { bindPair, report } from '../../verbs';
+import { streamOf, valuesOf } from '../../world';
+import type { World } from '../../world';
 
 export const params = defineParams('attach', {
   rate: {

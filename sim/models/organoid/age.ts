@@ -1,10 +1,10 @@
 // Age: in the organoid model the life of a CAR-T cell runs down, ever faster towards its end.
-import { defineParams } from '../core/params';
-import { Cause, Kind, isLiving } from '../cells';
-import { rosterOf } from '../roster';
-import { defineRule } from '../rule';
-import { markApoptotic } from '../verbs';
-import { streamOf } from '../world';
+import { defineParams } from '../../core/params';
+import { Cause, Kind, isLiving } from '../../cells';
+import { rosterOf } from '../../roster';
+import { defineRule } from '../../rule';
+import { markApoptotic } from '../../verbs';
+import { streamOf } from '../../world';
 
 export const params = defineParams('age', {
   lifeSpan: {

@@ -1,9 +1,9 @@
 // Wander: how often CAR-T cells of the organoid model turn, which way, how far they step, and who stays.
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../sim';
-import { allCells, cell, column, field, lattice, runRule, tinyWorld } from '../support/tinyWorld';
-import type { TinyOptions } from '../support/tinyWorld';
-import { expectDistribution, expectMean, expectShare, mean } from '../support/statistics';
+import type { World } from '../../../sim';
+import { allCells, cell, column, field, lattice, runRule, tinyWorld } from '../../support/tinyWorld';
+import type { TinyOptions } from '../../support/tinyWorld';
+import { expectDistribution, expectMean, expectShare, mean } from '../../support/statistics';
 
 const MANY = 2000;
 /** Cells that were born long ago and whose turn is due. */

@@ -1,6 +1,7 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, SUBSTANCES, MODELS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
+import { DRUGS, DRUG_NAMES, MODELS, OBSERVABLES, SOURCES, SUBSTANCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
 import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -15,9 +16,10 @@ export function describeRun(run: Run): RunInfo {
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = SUBSTANCES[name];
-      return { name, label, unit, doc };
+      const { label, unit, doc, picture: { hue } } = SUBSTANCES[name];
+      return { name, label, unit, doc, hue };
     }),
+    colourings: describeColourings(world),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),

@@ -1,6 +1,7 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
 import type { AntigenMeasure } from '../sim';
+import type { ColourScale, Ramp } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 
 export type { Frame, FrameMessage, Problem };
@@ -62,6 +63,25 @@ export interface FieldInfo {
   readonly label: string;
   readonly unit: string;
   readonly doc: string;
+  /** Hue of its heat-map at the low and the high end, degrees of OKLCH. */
+  readonly hue: readonly [number, number];
+}
+
+/** A quantity by which cells can be coloured; see `workers/drawn.ts`. */
+export interface ColouringInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly doc: string;
+  readonly keywords: readonly string[];
+  /** Codes of the kinds of cell it tells something about. */
+  readonly kinds: readonly number[];
+  readonly scale: ColourScale;
+  /** What the two ends of the scale mean; null: the legend says numbers. */
+  readonly ends: readonly [string, string] | null;
+  readonly ramp: Ramp;
+  /** Flag of cells that have lost it, 0 for none: they are drawn hollow. */
+  readonly lost: number;
 }
 
 export interface CloneInfo {
@@ -129,6 +149,8 @@ export interface RunInfo {
   readonly ticksPerMinute: number;
   readonly antigens: { readonly A: string; readonly B: string };
   readonly fields: readonly FieldInfo[];
+  /** What cells can be coloured by, besides their kind. */
+  readonly colourings: readonly ColouringInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
   /** Drugs that do something in this run. */
@@ -187,6 +209,8 @@ export interface FrameRequest {
   readonly field: string | null;
   /** 3-D: height of the field slice, µm. */
   readonly sliceZ: number;
+  /** Quantity by which cells are coloured; null or left out: by their kind. */
+  readonly drawn?: string | null;
 }
 
 export interface SimApi {

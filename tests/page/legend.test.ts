@@ -11,8 +11,8 @@ import { COLUMNS, meta, row, runInfo } from './fakeRun';
 interface CellSketch { readonly kind: number; readonly life?: number; readonly fate?: number; readonly product?: number; readonly flags?: number }
 
 function frameOf(cells: readonly CellSketch[], synapses: number): Frame {
-  const counts = { cellCount: cells.length, synapseCount: synapses, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length };
-  const frame = viewFrame({ buffer: new ArrayBuffer(frameBytes(cells.length, synapses, 0, 0, COLUMNS.length)), ...counts, meta: meta() });
+  const counts = { cellCount: cells.length, shadeCount: 0, synapseCount: synapses, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length };
+  const frame = viewFrame({ buffer: new ArrayBuffer(frameBytes(counts)), ...counts, meta: meta() });
   cells.forEach(({ kind, life = Life.Alive, fate = Fate.Effector, product = 0, flags = 0 }, i) => {
     [frame.kind[i], frame.life[i], frame.fate[i], frame.product[i], frame.flags[i]] = [kind, life, fate, product, flags];
   });

@@ -1,6 +1,6 @@
 // What cells can be coloured by: one row says where the number comes from, which cells it concerns, its scale, words and colours.
-import { FIELD_NAMES, Kind, getParameter } from '../sim';
-import type { AntigenName, CELL_COLUMNS, World } from '../sim';
+import { Kind, getParameter } from '../sim';
+import type { AntigenName, CELL_COLUMNS, FieldName, World } from '../sim';
 import type { ColouringInfo } from './simApi';
 import { Flag } from './frameTypes';
 
@@ -41,7 +41,7 @@ const counted = (atLeast: number) => (): ColourScale => ({ kind: 'even', to: { a
 const upTo = (key: string) => (world: World): ColourScale => ({ kind: 'even', to: Math.max(1, getParameter(world, key) ?? 1) });
 const always = (): boolean => true;
 const hasCart = ({ scenario }: World): boolean => Object.keys(scenario.products).length > 0;
-const hasField = (name: (typeof FIELD_NAMES)[number]) => ({ fields }: World): boolean => fields.active.some((field) => field.name === name);
+const hasField = (name: FieldName) => ({ fields }: World): boolean => fields.active.some((field) => field.name === name);
 const runs = (...rules: string[]) => ({ pipeline, disabled }: World): boolean => pipeline.some(({ rule }) => rules.includes(rule.name) && !disabled.has(rule.name));
 const asks = (antigen: AntigenName) => ({ scenario }: World): boolean =>
   Object.values(scenario.products).some(({ gate }) => gate.kind === 'or' || gate.kind === 'and' || gate.kind === 'not' || gate.antigen === antigen);

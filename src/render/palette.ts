@@ -97,8 +97,11 @@ export function antigenTable(theme: Theme): Rgb[] {
   return Array.from({ length: 256 }, (_, byte) => antigenColour(theme, moleculesOfByte(byte)));
 }
 
-/** Lightness and chroma of cells from little to much: away from the ground they lie on, evenly, so that grey print keeps the order. */
-const CELL_RAMP = { dark: { lightness: [0.38, 0.86], chroma: [0.07, 0.13] }, light: { lightness: [0.86, 0.38], chroma: [0.05, 0.13] } } as const;
+/**
+ * Lightness and chroma of cells from little to much: away from the ground they lie on, evenly, so that grey print keeps the
+ * order. Even the least stands out from cells that have stepped back.
+ */
+const CELL_RAMP = { dark: { lightness: [0.48, 0.88], chroma: [0.1, 0.12] }, light: { lightness: [0.77, 0.36], chroma: [0.09, 0.12] } } as const;
 
 /** Colours of a quantity from the low to the high end, at least three. */
 export function rampStops(theme: Theme, name: ColouringInfo['ramp']): readonly Rgb[] {

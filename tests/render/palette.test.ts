@@ -5,8 +5,9 @@ import { byteOfMolecules, moleculesOfByte } from '../../src/render/codes';
 import { css, distance, labOf, mix, packed, rgb, rgbOf, unpacked } from '../../src/render/colour';
 import type { Rgb } from '../../src/render/colour';
 import { ANY_HUE, fieldColour, fieldInk, fieldLegend, fieldTable } from '../../src/render/fieldPalette';
-import { PALETTES, antigenColour, antigenShare, antigenTable, chartColours, nameColour } from '../../src/render/palette';
+import { PALETTES, antigenColour, antigenShare, antigenTable, chartColours, nameColour, rampStops } from '../../src/render/palette';
 import type { Theme } from '../../src/render/palette';
+import { DRAWN, DRAWN_NAMES } from '../../workers/drawn';
 import { emptyRun } from '../browser/render/scenes';
 
 const THEMES: Theme[] = ['dark', 'light'];
@@ -84,6 +85,21 @@ describe('colours', () => {
   it('reach the charts as they are in the picture', () => {
     expect(chartColours('light')['tumorNegative']).toBe(css(PALETTES.light.negative));
     expect(chartColours('dark')['cart']).toBe(css(PALETTES.dark.products[0]));
+  });
+});
+
+describe('colours of a quantity', () => {
+  const ramps = DRAWN_NAMES.flatMap((name) => (typeof DRAWN[name].ramp === 'string' ? [] : [[name, DRAWN[name].ramp as readonly [number, number]] as const]));
+
+  it.each(THEMES)('move steadily away from the ground on %s, for the colour-blind too, and begin apart from cells that have stepped back', (theme) => {
+    expect(ramps.length).toBeGreaterThan(5);
+    for (const [name, ramp] of ramps) {
+      for (const kind of ['everyone', 'protan', 'deutan']) {
+        const seen = rampStops(theme, ramp).map((colour) => seenBy(kind, colour)), l = seen.map((colour) => labOf(colour)[0]);
+        for (let i = 1; i < l.length; i++) expect((l[i] - l[i - 1]) * (theme === 'dark' ? 1 : -1), `${name} for ${kind}`).toBeGreaterThan(0.02);
+        for (const colour of seen) expect(distance(colour, seenBy(kind, PALETTES[theme].muted)), `${name} for ${kind}`).toBeGreaterThan(0.055);
+      }
+    }
   });
 });
 

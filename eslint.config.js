@@ -115,8 +115,8 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       ...imports(
-        ban('^(?!\\.|zod($|/))', 'schema/ imports only sim/ and zod.'),
-        banFolders('src|workers|cli|bench|tests', 'schema/ imports only sim/ and zod.'),
+        ban('^(?!\\.|(zod|csv-stringify)($|/))', 'schema/ imports only sim/, zod and csv-stringify.'),
+        banFolders('src|workers|cli|bench|tests', 'schema/ imports only sim/, zod and csv-stringify.'),
       ),
     },
   },

@@ -29,6 +29,9 @@ function checkWithoutPatient(doc: ScenarioDocument, model: ModelName, report: Re
   if (doc.body !== undefined && doc.body !== null && report.isClean('body')) {
     report.add('body', doc.body, `no body, because the ${model} model has no patient`);
   }
+  if (doc.drugs !== undefined && report.isClean('drugs')) {
+    report.add('drugs', doc.drugs, 'no drugs, because the organoid model has no patient');
+  }
   if (Array.isArray(doc.protocols) && doc.protocols.length > 0 && report.isClean('protocols')) {
     report.add('protocols', doc.protocols, `no standing orders, because the ${model} model has no patient and no drugs`);
   }

@@ -4,7 +4,10 @@ import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+import { checkRoom } from './checkRoom';
+import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
+import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
@@ -15,15 +18,18 @@ const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkClock(doc, report);
+  checkTimes(doc, report);
   checkDomain(doc, report);
   checkVessels(doc, report);
   checkProducts(doc, report);
+  checkDrugs(doc.drugs, report);
   checkSchedule(doc, report);
   checkMaking(doc, report);
   checkRecord(doc, report);
   checkProtocols(doc, report);
   checkModel(doc, report);
   checkPopulations(doc, report);
+  checkRoom(doc, report);
 }
 
 function checkClock(doc: ScenarioDocument, report: Report): void {
@@ -77,7 +83,7 @@ function checkProducts(doc: ScenarioDocument, report: Report): void {
   }
 }
 
-function checkSchedule(doc: ScenarioDocument, report: Report): void {
+export function checkSchedule(doc: ScenarioDocument, report: Report): void {
   if (!Array.isArray(doc.schedule)) return;
   let infused = 0;
   doc.schedule.forEach((item, n) => {

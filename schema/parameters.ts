@@ -18,8 +18,8 @@ export function expectedOfIdle(model: ModelName, key: string): string {
 }
 
 /** What is wrong with setting `key` to `value` in this scenario, or null. */
-export function checkChange(scenario: Pick<Scenario, 'model' | 'products'>, key: string, value: unknown): Problem | null {
-  const specs = parameterSpecs(Object.keys(scenario.products));
+export function checkChange(scenario: Pick<Scenario, 'model' | 'products' | 'drugs'>, key: string, value: unknown): Problem | null {
+  const specs = parameterSpecs(Object.keys(scenario.products), scenario.drugs);
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
@@ -33,6 +33,6 @@ export function checkChange(scenario: Pick<Scenario, 'model' | 'products'>, key:
 }
 
 /** Every problem of a set of changes. */
-export function checkParameters(scenario: Pick<Scenario, 'model' | 'products'>, values: Readonly<Record<string, unknown>>): Problem[] {
+export function checkParameters(scenario: Pick<Scenario, 'model' | 'products' | 'drugs'>, values: Readonly<Record<string, unknown>>): Problem[] {
   return Object.entries(values).flatMap(([key, value]) => checkChange(scenario, key, value) ?? []);
 }

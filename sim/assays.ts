@@ -107,10 +107,10 @@ export function flowCounts(world: World, instruments: Instruments): Reading[] {
   }
   const back = 1 / instruments.flowShare, { A, B } = world.scenario.antigens;
   const count = (quantity: string, n: number): Reading => ({ assay: 'flow', quantity, unit: 'cells', value: n * back, limit: '' });
-  const ofB = seesB ? [count(`tumour ${B}+`, tally.positiveB), count(`tumour ${B}−`, tally.negativeB)] : [];
-  const ofBoth = seesB && isLookedAt(world, 'A') ? [count(`tumour ${A}− ${B}−`, tally.doubleNegative)] : [];
+  const ofB = seesB ? [count(`tumour ${B}+`, tally.positiveB), count(`tumour ${B}-`, tally.negativeB)] : [];
+  const ofBoth = seesB && isLookedAt(world, 'A') ? [count(`tumour ${A}- ${B}-`, tally.doubleNegative)] : [];
   return [
-    count(`tumour ${A}+`, tally.positive), count(`tumour ${A}−`, tally.negative), ...ofB, ...ofBoth,
+    count(`tumour ${A}+`, tally.positive), count(`tumour ${A}-`, tally.negative), ...ofB, ...ofBoth,
     count('CAR-T CD4', tally.cd4), count('CAR-T CD8', tally.cd8), count('CAR-T memory', tally.memory),
     { assay: 'flow', quantity: `median ${A} of tumour ${A}+`, unit: stain.unit, value: median(shining), limit: '' },
   ];

@@ -4,17 +4,19 @@ import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp } from './core/math';
-import { createBody, createProtocols } from './body';
-import { Kind, Polarity, createCells } from './cells';
+import { Polarity, createCells } from './cells';
+import { POPULATION_KINDS, cloneStates } from './clones';
 import { EventLog } from './events';
 import { createFields } from './fields';
 import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
+import { createBody, createProtocols } from './patient/body';
+import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
-import type { CloneState, TimedAction, World } from './world';
+import type { TimedAction, World } from './world';
 import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
 import { setVolume, volumeOfRadius } from './verbs';
 
@@ -28,8 +30,6 @@ export interface CreateOptions {
   /** Actions of an earlier run's record. */
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
-
-const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma, macrophage: Kind.Macrophage } as const;
 
 /** A world at tick 0. The scenario must have passed the checks of the schema. */
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
@@ -50,18 +50,19 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const kernels = typeof choice === 'object' ? choice : createKernels(choice);
   const model = MODELS[scenario.model];
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
+  const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return {
     scenario, model, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(), protocols: createProtocols(scenario),
+    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
     })),
     clones: cloneStates(scenario),
     events: new EventLog(),
-    values: initialValues(scenario),
+    values,
     actions, nextAction: 0, arrivals: [], nextId: 1,
     neighbors: createNeighborList(kernels, model), drift: new Drift(), forces: new PairForces(kernels),
     pipeline: model.pipeline, derived: [], derivedValid: false,
@@ -69,20 +70,12 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   };
 }
 
-/** Clone numbers run through the populations in order: each population's main clone, then its subclones. */
-function cloneStates(scenario: Scenario): CloneState[] {
-  return scenario.populations.flatMap((p) => [
-    { label: p.label, kind: POPULATION_KINDS[p.kind] },
-    ...p.clones.map((clone) => ({ label: clone.label, kind: POPULATION_KINDS[p.kind] })),
-  ]);
-}
-
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {
   const { ticksPerMinute } = scenario.clock;
   const actions: TimedAction[] = scenario.schedule.map((item) => ({
     tick: Math.round(item.at * ticksPerMinute),
     action: actionOf(item),
-    origin: 'scenario', note: item.note,
+    origin: 'scenario', note: item.note, ...(item.byHand ? { byHand: true } : {}),
   }));
   for (const { tick, action } of live) actions.push({ tick, action, origin: 'live', note: '' });
   // Stable: of two actions at one tick the scenario's comes first, then live ones in the order they were done.

@@ -1,6 +1,5 @@
 // What must hold after every step, whatever the parameters: checked by tests after every rule.
 import { InvariantError, invariant } from './core/assert';
-import { BODY_NAMES } from './body';
 import { Fate, Kind, NO_PRODUCT, isLiving, isTarget } from './cells';
 import { halfExtents } from './neighbors';
 import { volumeOfRadius } from './verbs';
@@ -20,7 +19,7 @@ export function checkInvariants(world: World): void {
 }
 
 function checkBody({ body }: World): void {
-  for (const name of BODY_NAMES) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
+  for (const name of Object.keys(body)) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
   for (const name of ['cartDrive', 'il6Signal', 'vascularLeak', 'endothelium', 'neurotoxicity'] as const) {
     if (!isShare(body[name])) throw new InvariantError(`the body’s ${name} is ${body[name]}, which is no share`);
   }

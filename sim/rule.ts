@@ -15,11 +15,17 @@ export interface Timing {
 export interface Rule<S extends ParamSpecs = ParamSpecs, D = unknown> {
   /** A verb; also the name of its file, parameter group, random stream, test and docs heading. */
   readonly name: string;
+  /** What the field calls it. */
+  readonly title: string;
+  /** Other words somebody may look for it by. */
+  readonly keywords: readonly string[];
   /** One sentence for a biologist. */
   readonly doc: string;
   /** The equation, in plain text. */
   readonly equation?: string;
   readonly params: ParamTable<S>;
+  /** Groups of parameters declared elsewhere that mean something only where this rule runs. */
+  readonly brings?: readonly string[];
   /** Constants of one run of the rule: rates become probabilities here, once per change of a parameter. */
   derive(values: Values<S>, world: World, timing: Timing): D;
   run(world: World, derived: D): void;

@@ -7,12 +7,14 @@ import { Stream, streamId } from './core/random';
 import type { RunKey } from './core/random';
 import { streamName } from './firstEdition';
 import type { Stage } from './rule';
-import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
+import type { CloneState } from './clones';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
 import type { Model } from './models/model';
 import type { Drift } from './neighbors';
+import type { Body, ProtocolState } from './patient/body';
+import type { Pharmacy } from './patient/pharmacy';
 import type { ProductState } from './products';
 import type { Roster } from './roster';
 import type { Action, EntryName, Point, Scenario } from './scenario';
@@ -24,6 +26,8 @@ export interface TimedAction {
   /** `scenario`: compiled from the schedule; `live`: done by the user, part of the run's record. */
   readonly origin: 'scenario' | 'live';
   readonly note: string;
+  /** In a schedule: was done by hand once, and is done as then. */
+  readonly byHand?: boolean;
 }
 
 /** Cells of an infusion still on their way. */
@@ -39,11 +43,6 @@ export interface Arrival {
   arrived: number;
 }
 
-export interface CloneState {
-  readonly label: string;
-  readonly kind: number;
-}
-
 export interface World {
   readonly scenario: Scenario;
   /** What runs: its rules, and all that differs between models. */
@@ -55,6 +54,8 @@ export interface World {
   readonly roster: Roster;
   readonly fields: Fields;
   readonly body: Body;
+  /** The drugs there are; how much of each is in the body stands in `body`. */
+  readonly pharmacy: Pharmacy;
   /** One per protocol of the scenario. */
   readonly protocols: readonly ProtocolState[];
   readonly vessels: readonly Point[];

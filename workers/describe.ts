@@ -1,17 +1,21 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, MODELS, OBSERVABLES, SOURCES, SUBSTANCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
-import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import {
+  MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+} from '../sim';
+import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import { describeColumns } from './columns';
 import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
 
-export function describeRun(run: Run): RunInfo {
+/** @param serial of the run among those of its worker */
+export function describeRun(run: Run, serial = 1): RunInfo {
   const { start, world } = run;
   const { scenario } = start;
   return {
-    name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
+    run: serial, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
@@ -25,19 +29,18 @@ export function describeRun(run: Run): RunInfo {
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
     drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
-    columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
+    columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
+    deeds: { set: start.set, actions: run.record.slice() },
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }
 
-/** Drugs that can do something: none in a model without a patient, and where the scenario has none only those that act on cells. */
-function drugsOf({ model, body }: Scenario): DrugInfo[] {
-  if (!MODELS[model].hasPatient) return [];
-  return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
+/** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
+function drugsOf(scenario: Scenario): DrugInfo[] {
+  if (!MODELS[scenario.model].hasPatient) return [];
+  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
 }
-
-const ON_CELLS: ReadonlySet<DrugName> = new Set(['corticosteroid', 'antiPD1', 'suicideSwitch']);
 
 function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
@@ -45,11 +48,23 @@ function describeParams(run: Run): ParamInfo[] {
   const present = run.parameters();
   const hidden = idleGroups(run.start.scenario.model);
   return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
-    key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
+    key, group, name, ...wordsFor(run.start.scenario, { key, group, name, spec }), unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
     doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
+}
+
+/** Title, title of the group and keywords; products, and drugs of the document, are called by their labels. */
+function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords'> {
+  const group = namesOfGroup(entry.group), own = namesOfParameter(entry);
+  const product = Object.keys(products).find((name) => productGroup(name) === entry.group);
+  const label = product === undefined ? null : products[product].label, ownDrug = Object.entries(drugs ?? {}).find(([name]) => drugGroup(name) === entry.group);
+  return {
+    title: label === null ? own.title : `${label}: ${own.title}`,
+    groupTitle: label === null ? ownDrug?.[1].label ?? group.title : `${group.title}: ${label}`,
+    keywords: [...own.keywords, ...group.keywords],
+  };
 }
 
 /** Several keys are separated by blanks. */
@@ -98,11 +113,16 @@ function actionWords(action: Action, run: Run): string {
     const label = run.start.scenario.products[product]?.label ?? product;
     return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
-  if ('give' in action) return `${DRUGS[action.give.drug].label}, ${short(action.give.doses)} × ${DRUGS[action.give.drug].dose}`;
-  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
+  if ('give' in action) {
+    const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
+    return `${label}, ${short(doses)} × ${dose === '' ? 'standard dose' : dose}`;
+  }
+  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 
-function changeWords(key: string, value: number, params: readonly ParamEntry[]): string {
-  const unit = params.find((entry) => entry.key === key)?.spec.unit ?? '';
-  return `${splitKey(key).join(' ')} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
+function changeWords(key: string, value: number, { params, start }: Run): string {
+  const entry = params.find((candidate) => candidate.key === key);
+  if (entry === undefined) return `${key} = ${short(value)}`;
+  const { unit } = entry.spec;
+  return `${wordsFor(start.scenario, entry).title} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
 }

@@ -1,7 +1,6 @@
 // What cells can be coloured by: one row says where the number comes from, which cells it concerns, its scale, words and colours.
-import { Kind, getParameter } from '../sim';
+import { Kind, getParameter, oxygenReader } from '../sim';
 import type { AntigenName, CELL_COLUMNS, FieldName, World } from '../sim';
-import type { ColouringInfo } from './simApi';
 import { Flag } from './frameTypes';
 
 /** How a number becomes a colour. */
@@ -25,8 +24,8 @@ export interface Drawn {
   readonly keywords: readonly string[];
   /** Kinds of cell it tells something about. CAR-T cells of which it tells nothing keep their colour, all others step back. */
   readonly of: readonly (keyof typeof Kind)[];
-  /** A column of the table of cells, or the number of the cell in a row. */
-  readonly value: keyof typeof CELL_COLUMNS | ((world: World, row: number) => number);
+  /** A column of the table of cells, or what reads the number of the cell in a row at this moment. */
+  readonly value: keyof typeof CELL_COLUMNS | ((world: World) => (row: number) => number);
   readonly scale: (world: World) => ColourScale;
   /** What the two ends mean; without them the legend says numbers. */
   readonly ends?: readonly [string, string];
@@ -34,6 +33,23 @@ export interface Drawn {
   /** Flag of cells that have lost it: drawn hollow. */
   readonly lost?: number;
   readonly offered: (world: World) => boolean;
+}
+
+/** A row as the page knows it. */
+export interface ColouringInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly doc: string;
+  readonly keywords: readonly string[];
+  /** Codes of the kinds of cell it tells something about. */
+  readonly kinds: readonly number[];
+  readonly scale: ColourScale;
+  /** What the two ends of the scale mean; null: the legend says numbers. */
+  readonly ends: readonly [string, string] | null;
+  readonly ramp: Ramp;
+  /** Flag of cells that have lost it, 0 for none: they are drawn hollow. */
+  readonly lost: number;
 }
 
 const share = (): ColourScale => ({ kind: 'even', to: 1 });
@@ -97,7 +113,7 @@ export const DRAWN = {
   },
   oxygen: {
     label: 'oxygen', unit: 'mmHg', doc: 'oxygen at the centre of the cell', keywords: ['hypoxia', 'pO2', 'O2'],
-    of: ['Tumor', 'Cart', 'Healthy', 'Macrophage'], value: 'oxygen', scale: counted(20), ramp: [310, 215], offered: hasField('oxygen'),
+    of: ['Tumor', 'Cart', 'Healthy', 'Macrophage'], value: oxygenReader, scale: counted(20), ramp: [310, 215], offered: hasField('oxygen'),
   },
   generation: {
     label: 'generation', unit: 'divisions', doc: 'divisions between the founder and this cell', keywords: ['lineage', 'cell division', 'dye dilution', 'CFSE'],

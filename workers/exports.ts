@@ -1,19 +1,18 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run, the table as CSV.
-import { buildRecord } from '../schema';
+import { buildRecord, writeAction } from '../schema';
+import { csvLine } from '../schema/csv';
 import type { ScenarioDocument } from '../schema';
-import { OBSERVABLES, hashWorld } from '../sim';
+import { hashWorld, observablesOf } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
-/** The scenario with the user's changes: parameters hold from the start, doses given by hand join the schedule. */
+/** The scenario with everything the user did at its time: it runs as this run did. */
 export function exportScenario(run: Run): string {
   const { start, ticksPerMinute } = run;
   const { document, set } = start;
-  const done = actionsSoFar(run);
-  const changes = Object.assign({}, set, ...done.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
-  const doses = done.filter(({ action }) => !('set' in action)).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...action, note: 'given by hand' }));
-  const changed = withChanges(document, start.seed, changes);
-  const schedule = [...(document.schedule ?? []), ...doses];
+  const done = actionsSoFar(run).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...writeAction(action), note: 'done by hand', byHand: true }));
+  const changed = withChanges(document, start.seed, set);
+  const schedule = [...(document.schedule ?? []), ...done];
   return asText(schedule.length > 0 ? { ...changed, schedule } : changed);
 }
 
@@ -27,10 +26,10 @@ export function exportRecord(run: Run): string {
 
 /** The record's table up to now; a header, then one line per row. */
 export function exportCsv(run: Run): string {
-  const columns = OBSERVABLES.length;
+  const names = observablesOf(run.start.scenario).map(({ name }) => name), columns = names.length;
   const rows = run.series.slice(0, run.tick);
-  const lines = [OBSERVABLES.map(({ name }) => name).join(',')];
-  for (let at = 0; at < rows.length; at += columns) lines.push(rows.subarray(at, at + columns).join(','));
+  const lines = [csvLine(names)];
+  for (let at = 0; at < rows.length; at += columns) lines.push(csvLine([...rows.subarray(at, at + columns)]));
   return `${lines.join('\n')}\n`;
 }
 

@@ -28,7 +28,8 @@ function largestOf(world: World, { value }: Drawn): number {
     const column = world.cells.columns[value];
     for (let i = 0; i < world.cells.count; i++) if (column[i] > largest) largest = column[i];
   } else {
-    for (let i = 0; i < world.cells.count; i++) largest = Math.max(largest, value(world, i) || 0);
+    const read = value(world);
+    for (let i = 0; i < world.cells.count; i++) largest = Math.max(largest, read(i) || 0);
   }
   return largest;
 }
@@ -43,7 +44,9 @@ export function writeShade(world: World, { drawn, picture: { high } }: Shade, ou
 }
 
 function amountsOf(world: World, { value }: Drawn, count: number): ArrayLike<number> {
-  return typeof value === 'string' ? world.cells.columns[value] : Float64Array.from({ length: count }, (_, row) => value(world, row));
+  if (typeof value === 'string') return world.cells.columns[value];
+  const read = value(world);
+  return Float64Array.from({ length: count }, (_, row) => read(row));
 }
 
 /** 0 … high → 0 … 255; beyond the ends it is the end. A byte array truncates, so half a step more rounds. */

@@ -1,10 +1,11 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
-import type { AntigenMeasure } from '../sim';
-import type { ColourScale, Ramp } from './drawn';
+import type { AntigenMeasure, Targeting } from '../sim';
+import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { LiveAction } from './run';
 
-export type { Frame, FrameMessage, Problem };
+export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -25,6 +26,12 @@ export interface ParamInfo {
   readonly key: string;
   readonly group: string;
   readonly name: string;
+  /** What it is called in the field’s words; means something without its group. */
+  readonly title: string;
+  /** What its group is called. */
+  readonly groupTitle: string;
+  /** Other words by which it or its group may be looked for. */
+  readonly keywords: readonly string[];
   readonly unit: string;
   readonly min: number;
   readonly max: number;
@@ -52,10 +59,41 @@ export interface PresetInfo {
   readonly dimensions: 2 | 3;
 }
 
+/** A measured column, as its row in `sim/observables` declares it. */
 export interface ColumnInfo {
   readonly name: string;
+  /** A few words that mean something alone. */
+  readonly title: string;
   readonly unit: string;
   readonly doc: string;
+  /** The column of which this is one product's or clone's part, and its number; its own name and null for a whole. */
+  readonly of: string;
+  readonly part: number | null;
+  /** Heading of its section in menus. */
+  readonly group: string;
+  /** This run has what the column needs; otherwise it is empty throughout. */
+  readonly available: boolean;
+  readonly line: LineInfo | null;
+}
+
+/** Where and how a column is drawn. */
+export interface LineInfo {
+  readonly chart: ChartInfo;
+  readonly label: string;
+  /** Name of a colour of the page. */
+  readonly colour: string;
+  readonly dashed: boolean;
+  /** On the right-hand axis. */
+  readonly right: boolean;
+}
+
+export interface ChartInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly rank: number;
+  /** Where the linear axes begin. */
+  readonly leftFrom: number;
+  readonly rightFrom: number;
 }
 
 export interface FieldInfo {
@@ -65,23 +103,6 @@ export interface FieldInfo {
   readonly doc: string;
   /** Hue of its heat-map at the low and the high end, degrees of OKLCH. */
   readonly hue: readonly [number, number];
-}
-
-/** A quantity by which cells can be coloured; see `workers/drawn.ts`. */
-export interface ColouringInfo {
-  readonly name: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly doc: string;
-  readonly keywords: readonly string[];
-  /** Codes of the kinds of cell it tells something about. */
-  readonly kinds: readonly number[];
-  readonly scale: ColourScale;
-  /** What the two ends of the scale mean; null: the legend says numbers. */
-  readonly ends: readonly [string, string] | null;
-  readonly ramp: Ramp;
-  /** Flag of cells that have lost it, 0 for none: they are drawn hollow. */
-  readonly lost: number;
 }
 
 export interface CloneInfo {
@@ -129,8 +150,17 @@ export interface ModelInfo {
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
 }
 
+/** What is needed besides the document and the seed to have the same run again. */
+export interface RunDeeds {
+  /** Parameter values over the document's, from the start. */
+  readonly set: Readonly<Record<string, number>>;
+  readonly actions: readonly LiveAction[];
+}
+
 /** Everything about a loaded run that does not change while it plays. */
 export interface RunInfo {
+  /** Serial of the run in its worker: frames carry the same. */
+  readonly run: number;
   readonly name: string;
   readonly title: string;
   readonly summary: string;
@@ -148,6 +178,8 @@ export interface RunInfo {
   readonly durationMinutes: number;
   readonly ticksPerMinute: number;
   readonly antigens: { readonly A: string; readonly B: string };
+  /** Which of them the CAR-T cells look for. */
+  readonly targeting: Targeting;
   readonly fields: readonly FieldInfo[];
   /** What cells can be coloured by, besides their kind. */
   readonly colourings: readonly ColouringInfo[];
@@ -160,6 +192,7 @@ export interface RunInfo {
   readonly params: readonly ParamInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly marks: readonly TimelineMark[];
+  readonly deeds: RunDeeds;
   /** True when the run is a preset with nothing changed but the seed. */
   readonly pristine: boolean;
 }
@@ -174,7 +207,9 @@ export interface LoadRequest {
   readonly seed?: string;
   /** Parameter changes valid from the start. */
   readonly set?: Readonly<Record<string, number>>;
-  /** Fast-forward to this minute after loading. */
+  /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */
+  readonly actions?: readonly LiveAction[];
+  /** Fast-forward to this minute after loading; without it a record goes to where it was saved. */
   readonly until?: number;
 }
 
@@ -217,16 +252,19 @@ export interface SimApi {
   /** Handshake: the worker is up. */
   hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
-  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. */
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. At the planned end the run begins again. */
   play(minutesPerSecond: number): Promise<void>;
   pause(): Promise<void>;
-  /** Pauses and runs this many minutes (at least one tick). */
+  /** Pauses and runs this many minutes (at least one tick), counted from where a jump under way would have ended. */
   stepBy(minutes: number): Promise<Result<null>>;
   /** Pauses and goes to a minute; earlier ones by restart and replay. Reports progress through frames. */
   jumpTo(minutes: number): Promise<Result<null>>;
   /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. */
   reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
-  /** Takes effect at the next tick and is part of the record. */
+  /**
+   * Takes effect at the next tick and is part of the record; at tick 0 it belongs to the start, and the run is made anew.
+   * During a jump this, and doses too, wait for its end, so that the outcome does not depend on the speed of the machine.
+   */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   /** Gives a drug at the next tick, in standard doses; part of the record. */

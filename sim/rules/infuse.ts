@@ -2,7 +2,7 @@
 import { daughterKey } from '../core/random';
 import { defineParams } from '../core/params';
 import { Fate, Kind, isLiving } from '../cells';
-import { admit, equipmentOf, fateOf } from '../entry';
+import { admit, equipmentOf, fateOf, roomFor } from '../entry';
 import type { Equipment } from '../entry';
 import { defineRule } from '../rule';
 import { valuesOf } from '../world';
@@ -12,10 +12,12 @@ import { params as cellularKinetics } from './cellularKinetics';
 export const params = defineParams('infuse', {
   cartRadius: {
     value: 4, unit: 'µm', min: 3, max: 9, evidence: 'measured', source: 'hickey',
+    title: 'Radius of a CAR-T cell',
     doc: 'Radius of a CAR-T cell. Published models range from 3.5 µm (175 µm³) to 3.75 µm; activated blasts are larger. The organoid model makes them as large as tumour cells (8.41 µm).',
   },
   ringDistance: {
     value: 50, unit: 'µm', min: 0, max: 500, evidence: 'assumed', source: 'cartopiax',
+    title: 'Distance of entering CAR-T cells from the tumour',
     doc: 'With entries “ring” and “outside”, how far from the tumour’s edge the cells are placed at least.',
   },
 });
@@ -26,11 +28,15 @@ interface Derived extends Equipment {
   readonly bloodShare: number;
 }
 
+/** Cells that a vessel, or the ring around a tumour, lets in at one decision: more would lie on one another, and every pair is felt. */
+const MOST_THROUGH_VESSEL = 1000, MOST_IN_RING = 10_000;
+
 /** Number of the draw that decides whether a cell stays in the blood; 0–5 are the entry's. */
 const DRAW_BLOOD = 6;
 
 export const infuse = defineRule({
   name: 'infuse',
+  title: 'Infusion', keywords: ['dose', 'adoptive transfer', 'E:T ratio', 'effector-to-target ratio', 'route of entry', 'drug product'],
   doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour; some stay in the blood.',
   params,
   derive(p, world): Derived {
@@ -42,15 +48,23 @@ export const infuse = defineRule({
     for (const arrival of arrivals) {
       const elapsed = world.tick - arrival.fromTick;
       if (elapsed < 0 || arrival.arrived >= arrival.count) continue;
-      const due = elapsed >= arrival.overTicks
+      const planned = elapsed >= arrival.overTicks
         ? arrival.count
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
-      if (arrival.arrived >= due) continue;
+      if (arrival.arrived >= planned) continue;
+      // What finds no room now waits outside for a later decision.
+      const due = Math.min(planned, arrival.arrived + doorway(world, arrival.entry), arrival.arrived + roomFor(world, d));
       const reach = arrival.entry === 'ring' || arrival.entry === 'outside' ? tumorReach(world) + d.ringDistance : 0;
       while (arrival.arrived < due) enter(world, d, arrival, arrival.arrived++, reach);
     }
   },
 });
+
+/** How many cells come in at one decision through this entry. */
+function doorway({ vessels }: World, entry: Arrival['entry']): number {
+  if (entry === 'vessels') return MOST_THROUGH_VESSEL * Math.max(1, vessels.length);
+  return entry === 'ring' ? MOST_IN_RING : Infinity;
+}
 
 /** One cell of a dose; its key comes from dose and ordinal, so twin runs infuse the same cells. */
 function enter(world: World, d: Derived, arrival: Arrival, ordinal: number, reach: number): void {

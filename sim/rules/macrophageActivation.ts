@@ -6,39 +6,41 @@ import { voxelAt } from '../core/voxels';
 import { Kind, Polarity, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import { ensureNeighbors } from '../neighbors';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import type { World } from '../world';
-import { blockOf } from '../drugs';
 
 export const params = defineParams('macrophageActivation', {
   rate: {
     value: 0.008, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    title: 'Rate of macrophage activation',
     doc: 'Rate at which a macrophage under full stimulation becomes activated: that CAR-T cells do it was shown in mice, how fast is assumed.',
   },
   halfLife: {
     value: 3, unit: 'h', min: 0.5, max: 48, evidence: 'assumed', source: 'assumed',
+    title: 'Half-life of macrophage activation',
     doc: 'Half-life of a macrophage’s activation without stimulation.',
   },
   contactHalf: {
     value: 16, unit: 'cells', min: 0.1, max: 100, evidence: 'assumed', source: 'assumed',
+    title: 'CAR-T contacts for half of the stimulation',
     doc: 'Fully active CAR-T cells in contact that stimulate a macrophage half as much as possible.',
   },
   ifngHalf: {
     value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IFN-γ for half of the stimulation of macrophages',
     doc: 'IFN-γ at the macrophage that stimulates it half as much as possible. High, because nothing but decay takes IFN-γ out of a patch.',
   },
   tnfHalf: {
     value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'TNF for half of the stimulation of macrophages',
     doc: 'The same for TNF.',
   },
   il1Share: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
-    doc: 'Share of a macrophage’s activation that needs IL-1, its own and its neighbours’; anakinra takes it away.',
-  },
-  steroidShare: {
-    value: 0.8, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Share of the activation that one dose of corticosteroid prevents.',
+    title: 'Macrophage activation that needs IL-1',
+    doc: 'Share of a macrophage’s activation that needs IL-1, its own and its neighbours’: what blocks IL-1 takes it away.',
   },
 });
 
@@ -52,8 +54,9 @@ interface Derived {
 
 export const macrophageActivation = defineRule({
   name: 'macrophageActivation',
+  title: 'Macrophage activation', keywords: ['monocyte', 'inflammation', 'IL-1', 'IL-6', 'cytokine release'],
   doc: 'Inflammatory macrophages are activated by active CAR-T cells they touch and by IFN-γ and TNF around them, partly through IL-1; suppressive ones are not.',
-  equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·anakinra)·(1 − steroidShare·steroid)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
+  equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·e_IL1)·(1 − e)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
   params,
   derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(p.halfLife * 60, dt), touch: { sum: new Float64Array(0) } }),
   run(world, d) {
@@ -63,7 +66,7 @@ export const macrophageActivation = defineRule({
     const { life, subset, activation, x, y, z } = world.cells.columns, { p } = d, { grid } = world.fields;
     sumContacts(world, d);
     const ifng = fieldOf(world.fields, 'ifng'), tnf = fieldOf(world.fields, 'tnf');
-    const open = (1 - p.il1Share * blockOf(world.body.anakinra)) * (1 - p.steroidShare * Math.min(1, world.body.corticosteroid));
+    const open = (1 - p.il1Share * drugEffect(world, 'il1Signal')) * (1 - drugEffect(world, 'macrophageActivation'));
     for (let k = begin; k < end; k++) {
       const i = rows[k];
       if (!isLiving(life[i])) continue;

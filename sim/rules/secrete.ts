@@ -10,6 +10,8 @@ export const params = defineParams('secrete', EXCHANGE_PARAMETERS);
 
 export const secrete = defineRule({
   name: 'secrete',
+  title: 'Secretion, uptake and supply',
+  keywords: ['cytokine', 'interferon gamma', 'interleukin', 'chemokine', 'perfusion', 'vessel', 'oxygen consumption', 'TGF-β'],
   doc: 'Cells give off what the table of substances says they make and take up what they use; vessels and walls exchange oxygen with blood and medium.',
   equation: 'source += rate·signal/V_voxel;  sink += uptake·V_cell/V_voxel',
   params,

@@ -12,18 +12,10 @@ export const ANY_HUE: Hue = [280, 110];
 
 /** Evenly rising lightness on dark, evenly falling on paper, so that the order holds in grey and for the colour-blind. */
 const RUN = { dark: { lightness: [0.2, 0.72], chroma: [0.035, 0.135] }, light: { lightness: [0.975, 0.635], chroma: [0.012, 0.112] } } as const;
-/** Lines on a chart: dark enough on paper, bright enough on ink. */
-const INK = { dark: { lightness: 0.8, chroma: 0.12 }, light: { lightness: 0.48, chroma: 0.11 } } as const;
 
 /** The colour of a share 0–1 of the range. */
 export function fieldColour(theme: Theme, hue: Hue, share: number): Rgb {
   return hueRamp({ ...RUN[theme], hue }, share);
-}
-
-/** The colour of a substance's line in a chart: the hue of its heat-map where there is much of it. */
-export function fieldInk(theme: Theme, [, hue]: Hue): string {
-  const { lightness, chroma } = INK[theme];
-  return css(hueRamp({ lightness: [lightness, lightness], chroma: [chroma, chroma], hue: [hue, hue] }, 1));
 }
 
 export function hueOf(info: Pick<RunInfo, 'fields'> | null, name: string): Hue {

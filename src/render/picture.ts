@@ -3,7 +3,6 @@ import { makeBrushes } from './brushes';
 import type { Brushes } from './brushes';
 import { Camera } from './camera';
 import { hueOf } from './fieldPalette';
-import { targetingOf } from './groups';
 import { Ink } from './ink';
 import { MARK_LIFE_MS, Marks, STILL_LIFE_MS } from './marks';
 import { Painter } from './paint';
@@ -107,7 +106,7 @@ export class Picture {
   }
 
   private takeBrushes(): void {
-    const targeting = this.info ? targetingOf(this.info) : { a: true, b: false, both: false };
+    const targeting = this.info ? this.info.targeting : { a: true, b: false, both: false };
     this.brushes = makeBrushes(this.settings, targeting, this.dimensions, this.colouring);
   }
 

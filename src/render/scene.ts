@@ -3,7 +3,7 @@ import { BYTE_PLANES, FLOAT_PLANES } from './codes';
 import type { Frame, FrameMeta } from '../../workers/frameTypes';
 
 const NO_META: FrameMeta = {
-  tick: -1, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', run: -1,
+  tick: -1, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: -1,
   seriesRows: 0, field: null, drawn: null,
 };
 

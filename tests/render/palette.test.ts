@@ -4,9 +4,10 @@ import { FIELD_NAMES, SUBSTANCES } from '../../sim';
 import { byteOfMolecules, moleculesOfByte } from '../../src/render/codes';
 import { css, distance, labOf, mix, packed, rgb, rgbOf, unpacked } from '../../src/render/colour';
 import type { Rgb } from '../../src/render/colour';
-import { ANY_HUE, fieldColour, fieldInk, fieldLegend, fieldTable } from '../../src/render/fieldPalette';
+import { ANY_HUE, fieldColour, fieldLegend, fieldTable } from '../../src/render/fieldPalette';
 import { PALETTES, antigenColour, antigenShare, antigenTable, chartColours, nameColour, rampStops } from '../../src/render/palette';
 import type { Theme } from '../../src/render/palette';
+import { lineColour } from '../../src/charts/colours';
 import { DRAWN, DRAWN_NAMES } from '../../workers/drawn';
 import { emptyRun } from '../browser/render/scenes';
 
@@ -118,7 +119,7 @@ describe('heat-map colours', () => {
 
   it.each(THEMES)('are of a hue of their own for every substance on %s, where there is much of it and in the charts', (theme) => {
     const names = [...HUES.keys()];
-    for (const colourOf of [(hue: Hue) => fieldColour(theme, hue, 1), (hue: Hue) => rgb(fieldInk(theme, hue))]) {
+    for (const colourOf of [(hue: Hue) => fieldColour(theme, hue, 1), (hue: Hue) => rgb(lineColour(theme, `hue:${hue[1]}`))]) {
       for (const one of names) {
         for (const other of names.slice(names.indexOf(one) + 1)) expect(distance(colourOf(HUES.get(one)!), colourOf(HUES.get(other)!)), `${one} and ${other}`).toBeGreaterThan(0.045);
       }

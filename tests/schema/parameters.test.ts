@@ -25,13 +25,15 @@ describe('a change of a parameter', () => {
   });
 });
 
+const groupsOf = (rule: (typeof RULES)[number]) => [rule.params.group, ...(rule.brings ?? [])];
+
 describe('the idle groups of a model', () => {
   it.each(MODEL_NAMES)('and those of its rules are all groups of rules, once each: %s', (model) => {
-    const running = new Set(MODELS[model].pipeline.map(({ rule }) => rule.params.group)), idle = [...idleGroups(model).keys()];
+    const running = new Set(MODELS[model].pipeline.flatMap(({ rule }) => groupsOf(rule))), idle = [...idleGroups(model).keys()];
     expect(idle.length).toBeGreaterThan(3);
-    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.map((rule) => rule.params.group))].sort());
+    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.flatMap(groupsOf))].sort());
     for (const [group, models] of idleGroups(model)) {
-      expect(models).toEqual(MODEL_NAMES.filter((other) => MODELS[other].pipeline.some(({ rule }) => rule.params.group === group)));
+      expect(models).toEqual(MODEL_NAMES.filter((other) => MODELS[other].pipeline.some(({ rule }) => groupsOf(rule).includes(group))));
       expect(models).not.toContain(model);
     }
   });

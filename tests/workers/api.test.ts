@@ -1,6 +1,6 @@
 // A run through the worker's interface: the same state whichever way one gets there.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseRecord, parseScenario } from '../../schema';
+import { parseRecord, parseScenario, toDocument } from '../../schema';
 import { OBSERVABLES, createWorld, hashWorld, step } from '../../sim';
 import { SMALL_TEXT, smallStart, steppedDirectly } from './smallRun';
 import { good, load } from './workbench';
@@ -37,13 +37,13 @@ describe('a run in the worker', () => {
   });
 
   it('has it after every jump, back and forth', async () => {
-    const { hash, goTo, api } = await load();
+    const { hash, goTo, api, info } = await load();
     for (const tick of [700, 100, 1000, 1, 333, 1000]) {
       await goTo(tick);
       expect([tick, await hash()]).toEqual([tick, hashes.get(tick)]);
     }
     const series = await api.series(0);
-    expect(series.rows.length / OBSERVABLES.length).toBe(1 + Math.floor(1000 / 30));
+    expect(series.rows.length / info.columns.length).toBe(1 + Math.floor(1000 / 30));
   });
 
   it('jumps in slices: frames tell where it is heading, and pause ends the jump where it stands', async () => {
@@ -229,16 +229,40 @@ describe('a run in the worker', () => {
     expect(await hash()).toBe(hashes.get(100));
   });
 
-  it('saves a scenario that holds the changes and is a good document', async () => {
-    const { api, goTo } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+  it('saves a scenario that holds the changes at their time, and runs to the hash of the record', async () => {
+    const { api, goTo, hash } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+    good(await api.give({ drug: 'corticosteroid', doses: 0.1 }));
     await goTo(50);
-    good(await api.setParameters({ 'products.cart19.affinity': 12 }));
-    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 0 }));
-    const parsed = parseScenario(await api.exportScenario(), 'saved.json');
+    good(await api.setParameters({ 'products.cart19.affinity': 12, 'products.cart19.veinToVein': 1 }));
+    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 90 }));
+    await goTo(70);
+    good(await api.setParameters({ 'kill.hitRate': 0.3 }));
+    await goTo(400);
+    const text = await api.exportScenario();
+    const parsed = parseScenario(text, 'saved.json');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(parsed.scenario.seed).toBe('9');
-    expect(parsed.scenario.parameters).toMatchObject({ 'kill.hitRate': 0.07, 'products.cart19.affinity': 12 });
-    expect(parsed.scenario.schedule.at(-1)).toMatchObject({ at: 50, infuse: { count: 12, entry: 'edge' } });
+    expect(parsed.scenario.parameters).toMatchObject({ 'kill.hitRate': 0.07 });
+    expect(parsed.scenario.schedule.slice(2)).toMatchObject([
+      { at: 0, give: { doses: 0.1 }, byHand: true }, { at: 50, set: { 'products.cart19.affinity': 12 } }, { at: 50, infuse: { count: 12, entry: 'edge' } },
+      { at: 70, set: { 'kill.hitRate': 0.3 } },
+    ]);
+    const again = await load({ text, file: 'saved.json' });
+    await again.goTo(400);
+    expect(await again.hash()).toBe(await hash());
+    expect(parseScenario(JSON.stringify(toDocument(parsed.scenario)), 'once more')).toMatchObject({ ok: true, scenario: { schedule: parsed.scenario.schedule } });
+
+    // Saved once more after another dose: both doses are the ones that were given.
+    good(await again.api.infuse({ product: 'cart19', count: 5, entry: 'ring', over: 0 }));
+    await again.goTo(450);
+    const third = await load({ text: await again.api.exportScenario(), file: 'again.json' });
+    await third.goTo(450);
+    expect(await third.hash()).toBe(await again.hash());
+  });
+
+  it('writes its numbers up to now', async () => {
+    const { api, goTo } = await load();
+    await goTo(50);
     const csv = (await api.exportCsv()).trimEnd().split('\n');
     expect(csv[0]).toMatch(/^time_min,tumor_alive,/);
     expect(csv.slice(1).map((line) => line.split(',')[0])).toEqual(['0', '30']);

@@ -12,7 +12,7 @@ import { StableScales } from '../../workers/scales';
 import { everything } from '../support/everything';
 import { blank, organoid } from '../support/scenarios';
 
-const META = { tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', run: 0, seriesRows: 0 } as const;
+const META = { tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0 } as const;
 const CELLS = 40;
 
 function frameOf(world: World, drawn: string | null, scales = new StableScales()): Frame {
@@ -23,6 +23,7 @@ function frameOf(world: World, drawn: string | null, scales = new StableScales()
 function motley(): World {
   const scenario = everything();
   const world = createWorld({ ...scenario, populations: scenario.populations.map((one) => ({ ...one, count: 0 })) });
+  world.tick = 100; // long after all of them were born: what rules wrote into their columns holds
   for (let n = 0; n < CELLS; n++) {
     const row = world.cells.add();
     world.cells.names.forEach((name, c) => {
@@ -120,6 +121,12 @@ describe('a drawn quantity', () => {
     expect(offered(blank({ disabled: ['checkpoint', 'immunosuppression'] }))).not.toContain('brake');
     expect(offered(organoid())).not.toEqual(expect.arrayContaining(['pdl1']));
     expect(drawnOf('constructor')).toBeNull();
+  });
+
+  it('is true at the very start, before any rule has written it', () => {
+    const world = createWorld(everything()), { shade, meta } = frameOf(world, 'oxygen');
+    expect(world.tick).toBe(0);
+    expect(new Set(shade)).toEqual(new Set([Math.round((255 * 30) / meta.drawn!.high)]));
   });
 
   it('keeps its scale while the largest wavers, apart from a field of the same name', () => {

@@ -5,17 +5,19 @@ import { Cause, Kind, isLiving } from '../../cells';
 import { Event } from '../../events';
 import { rosterOf } from '../../roster';
 import { defineRule } from '../../rule';
-import { markApoptotic, release, report } from '../../verbs';
+import { creditKill, markApoptotic, release, report } from '../../verbs';
 import { streamOf } from '../../world';
 import { sightOf, visibility } from './attach';
 
 export const params = defineParams('strike', {
   killRate: {
     value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Kill rate in the organoid',
     doc: 'Rate at which a CAR-T cell kills the tumour cell it holds, at full oncoprotein: one in 15 minutes.',
   },
   boundTime: {
     value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Time to escape in the organoid',
     doc: 'Mean time after which a tumour cell that is not killed escapes.',
   },
 });
@@ -24,6 +26,7 @@ const DRAW_KILL = 0, DRAW_ESCAPE = 1;
 
 export const strike = defineRule({
   name: 'strike',
+  title: 'Killing in the organoid', keywords: ['lysis', 'cytotoxicity'],
   doc: 'A CAR-T cell kills the tumour cell it holds at a rate that rises with its oncoprotein; if it does not, the tumour cell may escape.',
   equation: 'kill rate = k·clamp((p − 0.5)/1.5, 0, 1);  escape rate = 1/boundTime',
   params,
@@ -45,9 +48,7 @@ export const strike = defineRule({
       const minutesBound = (world.tick - c.boundTick[i]) / ticksPerMinute;
       const seen = visibility(c.antigenA[target], none, full);
       if (d.stream.unit(world.tick, c.key[i], DRAW_KILL) < chance(d.killRate * seen, d.dt)) {
-        c.kills[i] = c.kills[i] + 1;
-        c.killer[target] = c.id[i];
-        report(world, Event.kill, i, c.id[target], minutesBound);
+        creditKill(world, i, target, minutesBound);
         markApoptotic(world, target, Cause.Killed);
       } else if (d.stream.unit(world.tick, c.key[i], DRAW_ESCAPE) < d.escape) {
         report(world, Event.detach, i, c.id[target], minutesBound);

@@ -49,14 +49,14 @@ let serial = 0;
 
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
-    name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
+    run: 1, deeds: { set: {}, actions: [] }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
     fields: (['ifng', 'oxygen'] as const).map((name) => ({ name, label: SUBSTANCES[name].label, unit: SUBSTANCES[name].unit, doc: '', hue: SUBSTANCES[name].picture.hue })),
     colourings: COLOURINGS,
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
-    params: [], columns: [], marks: [], pristine: true, ...change,
+    params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,
   };
 }
 
@@ -71,7 +71,7 @@ export function frameOf(cells: CellDraft[], draft: FrameDraft = {}): Frame {
     buffer: new ArrayBuffer(frameBytes(counts)), ...counts,
     meta: {
       tick: serial, minutes: draft.minutes ?? 3 * 1440 + 260, running: true, targetSpeed: 200, reachedSpeed: 200, load: 0.5, headingFor: null, ended: '',
-      message: '', run: 1, seriesRows: 0, field: draft.field?.picture ?? null,
+      message: '', replay: '', run: 1, seriesRows: 0, field: draft.field?.picture ?? null,
       drawn: draft.drawn === undefined ? null : { name: draft.drawn, low: 0, high: 1 },
     },
   });

@@ -1,6 +1,6 @@
 // What normal B cells of the blood carry, and how strongly each product would kill them: on-target harm beyond the patch.
-import { lysisSignalOf, recognitionOf } from './rules/recognise';
-import type { World } from './world';
+import { lysisSignalOf, recognitionOf } from '../rules/recognise';
+import type { World } from '../world';
 
 /** Molecules on a normal B cell of antigens that B cells have (CD19, CD20: Ginaldi 1998; CD22: assumed); others: none. */
 const B_CELL_ANTIGENS: Readonly<Record<string, number>> = { CD19: 22_000, CD20: 94_000, CD22: 3000 };

@@ -4,6 +4,7 @@ import {
 } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeColumns } from './columns';
+import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -19,9 +20,10 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = SUBSTANCES[name];
-      return { name, label, unit, doc };
+      const { label, unit, doc, picture: { hue } } = SUBSTANCES[name];
+      return { name, label, unit, doc, hue };
     }),
+    colourings: describeColourings(world),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),

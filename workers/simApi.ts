@@ -1,10 +1,11 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
 import type { AntigenMeasure, Targeting } from '../sim';
+import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
 
-export type { Frame, FrameMessage, Problem, Targeting };
+export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -100,6 +101,8 @@ export interface FieldInfo {
   readonly label: string;
   readonly unit: string;
   readonly doc: string;
+  /** Hue of its heat-map at the low and the high end, degrees of OKLCH. */
+  readonly hue: readonly [number, number];
 }
 
 export interface CloneInfo {
@@ -184,6 +187,8 @@ export interface RunInfo {
   /** Which of them the CAR-T cells look for. */
   readonly targeting: Targeting;
   readonly fields: readonly FieldInfo[];
+  /** What cells can be coloured by, besides their kind. */
+  readonly colourings: readonly ColouringInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
   /** Drugs that do something in this run. */
@@ -247,6 +252,8 @@ export interface FrameRequest {
   readonly field: string | null;
   /** 3-D: height of the field slice, µm. */
   readonly sliceZ: number;
+  /** Quantity by which cells are coloured; null or left out: by their kind. */
+  readonly drawn?: string | null;
 }
 
 export interface SimApi {

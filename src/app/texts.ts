@@ -106,9 +106,7 @@ export const texts = {
   },
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
-    colourings: {
-      type: () => 'kind of cell', antigenA: (n: { A: string }) => n.A, antigenB: (n: { B: string }) => n.B, clone: () => 'clone', activation: () => 'activation', exhaustion: () => 'exhaustion',
-    } as Readonly<Record<'type' | 'antigenA' | 'antigenB' | 'clone' | 'activation' | 'exhaustion', (names: { readonly A: string; readonly B: string }) => string>>,
+    byKind: 'kind of cell',
     sliced: 'Slice', filterHint: 'click to hide',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },

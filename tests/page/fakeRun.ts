@@ -37,7 +37,7 @@ export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
 export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, deeds: { set: {}, actions: [] }, name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], colourings: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
     drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off', halfLife: '22 d', acts: ['PD-1 brake'], sideEffects: [] }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],
@@ -47,13 +47,15 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
 
 export function meta(more: Partial<FrameMeta> = {}): FrameMeta {
   return {
-    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, field: null, ...more,
+    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, field: null, drawn: null, ...more,
   };
 }
 
+const NOBODY = { cellCount: 0, shadeCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length };
+
 export function frame(changes: Partial<FrameMeta>, numbers: Numbers): Frame {
   const view = viewFrame({
-    buffer: new ArrayBuffer(frameBytes(0, 0, 0, 0, COLUMNS.length)), cellCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length, meta: meta(changes),
+    buffer: new ArrayBuffer(frameBytes(NOBODY)), ...NOBODY, meta: meta(changes),
   });
   view.values.set(row({ time_min: changes.minutes ?? 0, ...numbers }));
   return view;

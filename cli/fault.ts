@@ -8,6 +8,9 @@ export const EXIT = { ok: 0, fault: 1, badInput: 2, interrupted: 130, closedPipe
 /** Thrown by commands when what they were given is wrong. */
 export class BadInput extends Error {}
 
+/** Thrown when a run cannot go on; its message says where and why. */
+export class RunStopped extends Error {}
+
 export function badDocument(file: string, problems: readonly Problem[]): BadInput {
   return new BadInput(formatProblems(file, problems));
 }

@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isRecordFile } from './load';
 import { describe, params, presets, validate } from './catalogue';
-import { BadInput, EXIT } from './fault';
+import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
 import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
-    terminal.err(error instanceof BadInput ? error.message : `Unexpected fault: ${firstLine(error)}`);
+    terminal.err(error instanceof BadInput || error instanceof RunStopped ? error.message : `Unexpected fault: ${firstLine(error)}`);
     return error instanceof BadInput ? EXIT.badInput : EXIT.fault;
   }
 }

@@ -1,11 +1,10 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
-import { currentKey, parseDuration } from '../sim';
-import type { Scenario } from '../sim';
+import { currentEntry, parseDecimal, parseDuration } from '../sim';
+import type { Scenario, World } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { expectedTicks, wholeTicks } from '../schema/wholeTicks';
-import type { World } from '../sim';
 import { badDocument, problem } from './fault';
 import type { Style } from './outputs';
 
@@ -71,8 +70,7 @@ function readChanges(pairs: readonly string[], scenario: Scenario, problems: Pro
       problems.push(problem('--set', showValue(pair), 'group.name=number, such as kill.hitRate=0.1'));
       continue;
     }
-    const key = currentKey(given);
-    const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text;
+    const number = parseDecimal(text), [key, value] = currentEntry(given, Number.isNaN(number) ? text : number);
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));
     if (typeof value === 'number') values.set(key, value);

@@ -15,7 +15,7 @@ export function checkMaking(doc: ScenarioDocument, report: Report): void {
     .map(({ item, n }) => ({ item, n, tick: ticks(parseDuration(item.at)) })).sort((a, b) => a.tick - b.tick);
   for (const { item, n, tick } of planned) {
     for (const product of days.keys()) days.set(product, item.set?.[keyOf(product)] ?? days.get(product)!);
-    const waiting = item.infuse === undefined ? 0 : days.get(item.infuse.product) ?? 0;
+    const waiting = item.infuse === undefined || item.byHand ? 0 : days.get(item.infuse.product) ?? 0;
     const ready = tick + ticks(waiting * MINUTES_PER_DAY);
     if (waiting === 0 || ready < end) continue;
     report.add(`schedule[${n}]`, `a dose at ${item.at} that is ${waiting} d in the making`,

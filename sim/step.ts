@@ -1,8 +1,9 @@
 // One step: what is due happens, the pipeline runs once, time goes on by one tick.
-import { invariant } from './core/assert';
+import { RunFault, invariant } from './core/assert';
 import type { Values } from './core/params';
 import { streamId } from './core/random';
 import { splitKey } from './params';
+import { checkPromises } from './promises';
 import type { PRODUCT_PARAMS } from './products';
 import { MINUTES_PER_DAY } from './units';
 import type { Action, Infusion } from './scenario';
@@ -16,21 +17,29 @@ export interface StepObserver {
   end(rule: string): void;
 }
 
-/** Runs one tick. Events of the step are in `world.events` until the next one. */
+/**
+ * Runs one tick. Events of the step are in `world.events` until the next one. Throws RunFault when the run cannot go on;
+ * the world is then broken, and its tick is still that of the step.
+ */
 export function step(world: World, observer: StepObserver | null = null): void {
-  world.events.clear();
-  applyDueActions(world);
-  if (!world.derivedValid) rederive(world);
-  const { pipeline } = world;
-  for (let s = 0; s < pipeline.length; s++) {
-    const { rule, every } = pipeline[s];
-    if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
-    if (observer === null) rule.run(world, world.derived[s] as never);
-    else {
-      observer.begin(rule.name);
-      rule.run(world, world.derived[s] as never);
-      observer.end(rule.name);
+  let rule = '';
+  try {
+    world.events.clear();
+    applyDueActions(world);
+    if (!world.derivedValid) rederive(world);
+    const { pipeline } = world;
+    for (let s = 0; s < pipeline.length; s++) {
+      if (world.tick % ticksBetween(world, pipeline[s].every) !== 0 || world.disabled.has(pipeline[s].rule.name)) continue;
+      rule = pipeline[s].rule.name;
+      observer?.begin(rule);
+      pipeline[s].rule.run(world, world.derived[s] as never);
+      observer?.end(rule);
     }
+    rule = '';
+    const between = ticksBetween(world, 'decision');
+    if (world.tick % between === 0) checkPromises(world, world.tick / between);
+  } catch (error) {
+    throw error instanceof RunFault ? error : new RunFault(error instanceof Error ? error.message : String(error), rule, world.tick, error);
   }
   world.tick++;
 }
@@ -63,7 +72,7 @@ function applyDueActions(world: World): void {
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
     else if ('give' in due.action) giveDrug(world, due.action.give);
-    else addArrival(world, due.action.infuse, due.origin);
+    else addArrival(world, due.action.infuse, isByHand(due));
     world.nextAction++;
   }
 }
@@ -78,16 +87,20 @@ function setParameters(world: World, values: Readonly<Record<string, number>>): 
   world.derivedValid = false;
 }
 
-function addArrival(world: World, infusion: Infusion, origin: TimedAction['origin']): void {
+function isByHand({ origin, byHand }: TimedAction): boolean {
+  return origin === 'live' || byHand === true;
+}
+
+function addArrival(world: World, infusion: Infusion, byHand: boolean): void {
   const product = world.products.findIndex((p) => p.name === infusion.product);
   invariant(product >= 0, `unknown product ${infusion.product}`);
-  // Scheduled and live doses are counted apart: a dose the user adds does not change the cells of the next planned one.
-  const before = world.actions.slice(0, world.nextAction).filter((done) => done.origin === origin && 'infuse' in done.action).length;
+  // Doses planned and given by hand are counted apart: a dose the user adds does not change the cells of the next planned one.
+  const before = world.actions.slice(0, world.nextAction).filter((done) => isByHand(done) === byHand && 'infuse' in done.action).length;
   const made = world.values[world.products[product].group] as Values<typeof PRODUCT_PARAMS.specs>;
   // Only planned doses wait for their making: what the user gives by hand is ready.
-  const waiting = origin === 'live' ? 0 : made.veinToVein * MINUTES_PER_DAY;
+  const waiting = byHand ? 0 : made.veinToVein * MINUTES_PER_DAY;
   world.arrivals.push({
-    family: streamId(origin === 'live' ? `live infusion ${before}` : `infusion ${before}`),
+    family: streamId(byHand ? `live infusion ${before}` : `infusion ${before}`),
     product, entry: infusion.entry, count: Math.max(1, Math.round(infusion.count * made.transduction)), arrived: 0,
     fromTick: world.tick + Math.round(waiting * world.scenario.clock.ticksPerMinute),
     overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),

@@ -12,7 +12,7 @@ import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { Loop } from './loop';
 import { pickCell } from './picker';
-import type { LiveAction, Run } from './run';
+import type { Run } from './run';
 import { Session } from './session';
 import type { Failure, PresetInfo, Result, RunInfo, SimApi } from './simApi';
 
@@ -47,22 +47,20 @@ export function createApi(loop = new Loop()): SimApi {
     },
     reset: async (options) => reset(session, options),
     setParameters: async (values) => {
-      const run = loaded(session);
-      const set = sound(checkParameters(values, run.start.scenario));
-      if (Object.keys(set).length > 0) run.act({ set });
+      const set = sound(checkParameters(values, loaded(session).start.scenario));
+      if (Object.keys(set).length > 0) session.act({ set });
       return ok(null);
     },
     infuse: async (infusion) => {
-      const run = loaded(session);
-      run.act({ infuse: sound(checkInfusion(infusion, run.world)) });
+      session.act({ infuse: sound(checkInfusion(infusion, loaded(session).world)) });
       return ok(null);
     },
     give: async (dosing) => {
       const run = loaded(session);
-      run.act({ give: sound(checkDosing(dosing)) });
+      session.act({ give: sound(checkDosing(dosing, run.world)) });
       return ok(null);
     },
-    info: async () => ok(describeRun(loaded(session))),
+    info: async () => ok(describeRun(loaded(session), session.serial)),
     frame: async (request) => {
       const { buffer, field, sliceZ } = isObject(request) ? request : {};
       const message = session.frame({
@@ -93,22 +91,18 @@ export function createApi(loop = new Loop()): SimApi {
 function load(session: Session, request: unknown): Result<RunInfo> {
   const opened = openRun(request);
   if (!opened.ok) return opened;
-  const { start, live, until } = opened.value;
-  const run = session.begin(start, live);
+  const { start, live, until, promised } = opened.value;
+  const run = session.begin(start, live, promised);
   if (until > 0) void session.jumpTo(until);
-  return ok(describeRun(run));
+  return ok(describeRun(run, session.serial));
 }
 
-/** Parameter changes are moved to the start; cells and drugs given by hand keep their times. */
 function reset(session: Session, options: unknown): Result<RunInfo> {
-  const { start, record } = loaded(session);
+  loaded(session);
   const { seed, keepChanges } = isObject(options) ? options : {};
   if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, 'a text that is not empty')]);
-  const kept = keepChanges === true ? record : [];
-  const changes = kept.map(({ action }) => ('set' in action ? action.set : {}));
-  const doses = kept.filter(({ action }: LiveAction) => !('set' in action));
-  const set = Object.assign({}, start.set, ...changes) as Record<string, number>;
-  return ok(describeRun(session.begin({ ...start, seed: seed ?? start.seed, set }, doses)));
+  session.again({ ...(seed === undefined ? {} : { seed }), keepChanges: keepChanges === true });
+  return ok(describeRun(loaded(session), session.serial));
 }
 
 function loaded({ run }: Session): Run {

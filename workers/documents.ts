@@ -3,7 +3,7 @@ import { PRESETS, isRecord, loadPreset, parseRecord, parseScenario } from '../sc
 import type { ScenarioDocument } from '../schema';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
-import type { LiveAction, Start } from './run';
+import type { LiveAction, Promised, Start } from './run';
 import type { Failure, PresetInfo, Problem, Result } from './simApi';
 
 export interface Opened {
@@ -11,6 +11,8 @@ export interface Opened {
   readonly live: readonly LiveAction[];
   /** Minute to go to after loading. */
   readonly until: number;
+  /** What a record promises of its end; null if there is no record, or it was not to be replayed as it is. */
+  readonly promised: Promised | null;
 }
 
 const LONGEST_SEED = 200;
@@ -28,36 +30,45 @@ export function openRun(request: unknown): Result<Opened> {
   const file = typeof request['file'] === 'string' ? request['file'] : '';
   const source = openSource(request, file);
   if (!source.ok) return source;
-  const { start, live } = source.value;
+  const { start } = source.value;
   const seed = request['seed'] ?? start.seed;
   if (typeof seed !== 'string' || seed === '' || seed.length > LONGEST_SEED) {
     return refuse([problem('seed', seed, `a text of 1 to ${LONGEST_SEED} characters`)], file);
   }
   const set = checkParameters(request['set'] ?? {}, start.scenario, file);
   if (!set.ok) return set;
-  const until = request['until'] ?? 0;
+  const live = request['actions'] ?? source.value.live;
+  if (!isActions(live)) return refuse([problem('actions', live, 'a list of actions, each with its tick')], file);
+  const until = request['until'] ?? source.value.until;
   if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
-  return ok({ start: { ...start, seed, set: set.value }, live, until });
+  const asSaved = seed === start.seed && Object.keys(set.value).length === 0 && live === source.value.live;
+  return ok({ start: { ...start, seed, set: set.value }, live, until, promised: asSaved ? source.value.promised : null });
 }
 
-function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: string): Result<Omit<Opened, 'until'>> {
+/** The page hands back only what the worker has told it: form is all that is looked at. */
+function isActions(value: unknown): value is readonly LiveAction[] {
+  return Array.isArray(value) && value.every((one) => isObject(one) && Number.isSafeInteger(one['tick']) && isObject(one['action']));
+}
+
+function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: string): Result<Opened> {
   if (typeof preset === 'string') {
     const parsed = loadPreset(preset);
     if (!parsed.ok) return badDocument(PRESETS.has(preset) ? parsed.file : file, parsed.problems);
     const { scenario, document } = parsed;
-    return ok({ start: { scenario, document, preset, seed: scenario.seed, set: {} }, live: [] });
+    return ok({ start: { scenario, document, preset, seed: scenario.seed, set: {} }, live: [], until: 0, promised: null });
   }
   if (typeof text !== 'string') return refuse([problem('', { preset, text }, 'the name of a preset or the text of a document')], file);
   if (isRecord(text)) {
     const parsed = parseRecord(text, file);
     if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
-    const { scenario, document, seed, actions } = parsed;
-    return ok({ start: { scenario, document, preset: null, seed, set: {} }, live: actions });
+    const { scenario, document, seed, actions, until, hash } = parsed;
+    const start = { scenario, document, preset: null, seed, set: {} };
+    return ok({ start, live: actions, until: until / scenario.clock.ticksPerMinute, promised: { tick: until, hash } });
   }
   const parsed = parseScenario(text, file);
   if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
   const { scenario, document } = parsed;
-  return ok({ start: { scenario, document, preset: null, seed: scenario.seed, set: {} }, live: [] });
+  return ok({ start: { scenario, document, preset: null, seed: scenario.seed, set: {} }, live: [], until: 0, promised: null });
 }
 
 function badDocument(file: string, problems: readonly Problem[]): Failure {

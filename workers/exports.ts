@@ -1,19 +1,17 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run.
-import { buildRecord } from '../schema';
+import { buildRecord, writeAction } from '../schema';
 import type { ScenarioDocument } from '../schema';
 import { hashWorld } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
-/** The scenario with the user's changes: parameters hold from the start, doses given by hand join the schedule. */
+/** The scenario with everything the user did at its time: it runs as this run did. */
 export function exportScenario(run: Run): string {
   const { start, ticksPerMinute } = run;
   const { document, set } = start;
-  const done = actionsSoFar(run);
-  const changes = Object.assign({}, set, ...done.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
-  const doses = done.filter(({ action }) => !('set' in action)).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...action, note: 'given by hand' }));
-  const changed = withChanges(document, start.seed, changes);
-  const schedule = [...(document.schedule ?? []), ...doses];
+  const done = actionsSoFar(run).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...writeAction(action), note: 'done by hand', byHand: true }));
+  const changed = withChanges(document, start.seed, set);
+  const schedule = [...(document.schedule ?? []), ...done];
   return asText(schedule.length > 0 ? { ...changed, schedule } : changed);
 }
 

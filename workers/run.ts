@@ -1,6 +1,6 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
-import { OBSERVABLES, createWorld, getParameter, listParams, observe, restore, save, scheduleLive, step } from '../sim';
-import type { Action, ParamEntry, Scenario, World } from '../sim';
+import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
+import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Doses } from './doses';
@@ -26,8 +26,17 @@ export interface LiveAction {
   readonly action: Action;
 }
 
+/** What a record promises of its end. */
+export interface Promised {
+  readonly tick: number;
+  readonly hash: string;
+}
+
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
+
+/** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
+const MOST_REPEATED = 5_000_000;
 
 export class Run {
   world: World;
@@ -41,22 +50,28 @@ export class Run {
   /** The record. Those before `fed` are in the world; the others wait for their tick. */
   private readonly live: LiveAction[];
   private fed = 0;
+  /** Asked for while the run is on its way to a time; done when it has arrived. */
+  private readonly waiting: Action[] = [];
+  /** Whether the replay of a record ended in the state that was saved. */
+  replay: '' | 'agrees' | 'differs' = '';
   /** Furthest tick whose events are in the biographies. */
   private frontier = 0;
-  private readonly present = new Float64Array(OBSERVABLES.length);
+  private readonly present: Float64Array;
   private presentOf: World | null = null;
   private presentTick = -1;
 
-  constructor(readonly start: Start, live: readonly LiveAction[] = []) {
+  constructor(readonly start: Start, live: readonly LiveAction[] = [], private promised: Promised | null = null) {
     const { scenario, seed, set } = start;
     const { ticksPerMinute } = scenario.clock;
     this.live = [...live];
-    this.params = listParams(scenario.products);
+    this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
-    this.series = new SeriesTable(OBSERVABLES.length, scenario.record.every * ticksPerMinute, this.durationTicks);
+    this.present = new Float64Array(observablesOf(scenario).length);
+    this.series = new SeriesTable(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
     this.world = createWorld(scenario, { seed, set });
     this.remember();
+    if (promised?.tick === 0) this.keepPromise(promised);
   }
 
   get tick(): number {
@@ -79,10 +94,11 @@ export class Run {
     this.marks.gather(world.events, world.tick);
     if (world.tick > this.frontier) {
       this.biographies.gather(world.events, world.tick);
-      this.doses.gather(world.events, world.tick);
+      this.doses.gather(world);
       this.frontier = world.tick;
     }
     this.remember();
+    if (world.tick === this.promised?.tick) this.keepPromise(this.promised);
   }
 
   /** Does something now. What had been done later, before the run was taken back, is dropped: this is another course. */
@@ -90,6 +106,7 @@ export class Run {
     const { tick } = this;
     this.live.length = countUntil(this.live, tick);
     this.frontier = Math.min(this.frontier, tick);
+    if (this.promised && tick < this.promised.tick) this.promised = null;
     for (const memory of [this.biographies, this.doses, this.series, this.keyframes]) memory.forgetAfter(tick);
     const last = this.live[this.live.length - 1];
     // A slider that is dragged while the run stands still makes one entry, not hundreds.
@@ -98,6 +115,27 @@ export class Run {
     } else {
       this.live.push({ tick, action });
     }
+  }
+
+  /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
+  explain(fault: RunFault): RunFault {
+    const before = this.keyframes.before(fault.tick);
+    if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
+    let fed = countUntil(this.live, before.tick - 1);
+    const feed = (world: World) => {
+      while (fed < this.live.length && this.live[fed].tick <= world.tick) scheduleLive(world, this.live[fed++].action);
+    };
+    return findRule({ snapshot: before.bytes, fault, feed });
+  }
+
+  /** Does something on arrival, where the run is on its way to. */
+  actLater(action: Action): void {
+    this.waiting.push(action);
+  }
+
+  /** What waited for the arrival, to be done now. */
+  waited(): Action[] {
+    return this.waiting.splice(0);
   }
 
   /** Goes to a known state from which `target` is reached by the fewest steps. */
@@ -137,7 +175,13 @@ export class Run {
     const values: Record<string, number> = {};
     for (const { key, spec } of this.params) values[key] = getParameter(this.world, key) ?? spec.value;
     for (const { tick, action } of this.live.slice(this.fed)) if (tick <= this.tick && 'set' in action) Object.assign(values, action.set);
+    for (const action of this.waiting) if ('set' in action) Object.assign(values, action.set);
     return values;
+  }
+
+  private keepPromise({ hash }: Promised): void {
+    if (hash !== '') this.replay = hashWorld(this.world) === hash ? 'agrees' : 'differs';
+    this.promised = null;
   }
 
   private remember(): void {

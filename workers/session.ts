@@ -1,12 +1,14 @@
 // The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
 import { MOST_CELLS } from '../schema/limits';
+import { RunFault } from '../sim';
 import { FieldScales } from './fieldPicture';
 import { failure, ok, wordsOf } from './failures';
 import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
-import type { LiveAction, Start } from './run';
+import type { LiveAction, Promised, Start } from './run';
+import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
 import { spanWords } from './words';
 
@@ -29,8 +31,8 @@ export class Session {
   constructor(private readonly loop: Loop) {}
 
   /** Replaces the run. The present one goes on to exist if the new one cannot be made. */
-  begin(start: Start, live: readonly LiveAction[] = []): Run {
-    const run = new Run(start, live);
+  begin(start: Start, live: readonly LiveAction[] = [], promised: Promised | null = null): Run {
+    const run = new Run(start, live, promised);
     this.pause();
     this.run = run;
     this.serial++;
@@ -39,8 +41,33 @@ export class Session {
     return run;
   }
 
-  /** A jump that is under way ends first. */
+  /** The same run once more. Parameter changes are moved to its start; cells and drugs given by hand keep their times. */
+  again({ seed, keepChanges }: { readonly seed?: string; readonly keepChanges: boolean }): void {
+    this.pause();
+    if (!this.run) return;
+    const { start, record } = this.run;
+    const kept = keepChanges ? record : [];
+    const changes = kept.map(({ action }) => ('set' in action ? action.set : {}));
+    const doses = kept.filter(({ action }) => !('set' in action));
+    this.begin({ ...start, seed: seed ?? start.seed, set: Object.assign({}, start.set, ...changes) as Record<string, number> }, doses);
+  }
+
+  /** Does something: at the end of a jump that is under way, otherwise now. Before the first step a change belongs to the start. */
+  act(action: Action): void {
+    const { run, speed } = this;
+    if (!run) return;
+    if (this.jump) run.actLater(action);
+    else if (run.tick > 0 || !('set' in action)) run.act(action);
+    else {
+      const { start, record } = run;
+      this.begin({ ...start, set: { ...start.set, ...action.set } }, record.filter((done) => done.tick === 0 && !('set' in done.action)));
+      if (speed > 0) this.play(speed);
+    }
+  }
+
+  /** A jump that is under way ends first. At the planned end the run begins again. */
   play(minutesPerSecond: number): void {
+    if (!this.jump && this.run && this.run.tick >= this.run.durationTicks) this.again({ keepChanges: true });
     const { run } = this;
     if (!run) return;
     const wasPlaying = this.speed > 0;
@@ -58,17 +85,19 @@ export class Session {
     this.endJump(ok(null));
   }
 
+  /** From where a jump that is under way would have ended: two quick steps go as far as two slow ones. */
   stepBy(minutes: number): Promise<Result<null>> {
-    this.pause();
     const { run } = this;
+    const from = this.jump?.tick ?? run?.tick ?? 0;
+    this.turn();
     if (!run) return Promise.resolve(ok(null));
     const ticks = Math.max(1, Math.round(minutes * run.ticksPerMinute));
-    return this.head(run, run.tick + ticks);
+    return this.head(run, from + ticks);
   }
 
   jumpTo(minutes: number): Promise<Result<null>> {
-    this.pause();
     const { run } = this;
+    this.turn();
     if (!run) return Promise.resolve(ok(null));
     const tick = Math.min(run.durationTicks, Math.round(minutes * run.ticksPerMinute));
     run.seek(tick, this.ended === 'fault');
@@ -90,7 +119,7 @@ export class Session {
       tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
-      ended: this.ended, message: this.message, run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
+      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
     };
   }
 
@@ -117,13 +146,23 @@ export class Session {
     const { ended, message } = this;
     const stopped = ended === 'fault' ? failure('internal', message) : ended === 'cell-limit' ? failure('limit', message) : null;
     this.endJump(stopped ?? ok(null));
-    if (run && speed > 0 && !stopped) this.loop.start(this.playing(), speed * run.ticksPerMinute);
-    else this.speed = 0;
+    this.speed = 0;
+    if (run && speed > 0 && !stopped) this.play(speed);
+  }
+
+  /** Heads for elsewhere: what waits for the arrival goes on to wait. */
+  private turn(): void {
+    this.speed = 0;
+    this.loop.stop();
+    const { jump } = this;
+    this.jump = null;
+    jump?.settle(ok(null));
   }
 
   private endJump(outcome: Result<null>): void {
-    const { jump } = this;
+    const { jump, run } = this;
     this.jump = null;
+    for (const action of run?.waited() ?? []) this.act(action);
     jump?.settle(outcome);
   }
 
@@ -134,7 +173,8 @@ export class Session {
     try {
       run.step();
     } catch (thrown) {
-      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(thrown)}. Its last state can still be looked at.`);
+      const fault = thrown instanceof RunFault ? run.explain(thrown) : thrown;
+      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(fault)}. Its last state can still be looked at.`);
       return false;
     }
     return !this.isOver(run);

@@ -1,9 +1,10 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
-import type { ModelName } from '../sim';
+import type { AntigenMeasure, Targeting } from '../sim';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { LiveAction } from './run';
 
-export type { Frame, FrameMessage, Problem };
+export type { Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -51,10 +52,41 @@ export interface PresetInfo {
   readonly dimensions: 2 | 3;
 }
 
+/** A measured column, as its row in `sim/observables` declares it. */
 export interface ColumnInfo {
   readonly name: string;
+  /** A few words that mean something alone. */
+  readonly title: string;
   readonly unit: string;
   readonly doc: string;
+  /** The column of which this is one product's or clone's part, and its number; its own name and null for a whole. */
+  readonly of: string;
+  readonly part: number | null;
+  /** Heading of its section in menus. */
+  readonly group: string;
+  /** This run has what the column needs; otherwise it is empty throughout. */
+  readonly available: boolean;
+  readonly line: LineInfo | null;
+}
+
+/** Where and how a column is drawn. */
+export interface LineInfo {
+  readonly chart: ChartInfo;
+  readonly label: string;
+  /** Name of a colour of the page. */
+  readonly colour: string;
+  readonly dashed: boolean;
+  /** On the right-hand axis. */
+  readonly right: boolean;
+}
+
+export interface ChartInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly rank: number;
+  /** Where the linear axes begin. */
+  readonly leftFrom: number;
+  readonly rightFrom: number;
 }
 
 export interface FieldInfo {
@@ -96,8 +128,30 @@ export interface TimelineMark {
   readonly label: string;
 }
 
+/** The model that runs: what it is, and what a page about it must not show. */
+export interface ModelInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly doc: string;
+  /** One sentence each. */
+  readonly leavesOut: readonly string[];
+  readonly hasPatient: boolean;
+  /** Names of what a CAR-T cell can become. */
+  readonly fates: readonly string[];
+  readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
+}
+
+/** What is needed besides the document and the seed to have the same run again. */
+export interface RunDeeds {
+  /** Parameter values over the document's, from the start. */
+  readonly set: Readonly<Record<string, number>>;
+  readonly actions: readonly LiveAction[];
+}
+
 /** Everything about a loaded run that does not change while it plays. */
 export interface RunInfo {
+  /** Serial of the run in its worker: frames carry the same. */
+  readonly run: number;
   readonly name: string;
   readonly title: string;
   readonly summary: string;
@@ -106,8 +160,7 @@ export interface RunInfo {
   readonly experiments: readonly string[];
   readonly references: readonly string[];
   readonly seed: string;
-  /** Which set of rules runs; the organoid model knows an amount of oncoprotein around 1 instead of molecules. */
-  readonly model: ModelName;
+  readonly model: ModelInfo;
   readonly dimensions: 2 | 3;
   /** µm */
   readonly size: readonly [number, number, number];
@@ -116,6 +169,8 @@ export interface RunInfo {
   readonly durationMinutes: number;
   readonly ticksPerMinute: number;
   readonly antigens: { readonly A: string; readonly B: string };
+  /** Which of them the CAR-T cells look for. */
+  readonly targeting: Targeting;
   readonly fields: readonly FieldInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
@@ -126,6 +181,7 @@ export interface RunInfo {
   readonly params: readonly ParamInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly marks: readonly TimelineMark[];
+  readonly deeds: RunDeeds;
   /** True when the run is a preset with nothing changed but the seed. */
   readonly pristine: boolean;
 }
@@ -140,7 +196,9 @@ export interface LoadRequest {
   readonly seed?: string;
   /** Parameter changes valid from the start. */
   readonly set?: Readonly<Record<string, number>>;
-  /** Fast-forward to this minute after loading. */
+  /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */
+  readonly actions?: readonly LiveAction[];
+  /** Fast-forward to this minute after loading; without it a record goes to where it was saved. */
   readonly until?: number;
 }
 
@@ -183,16 +241,19 @@ export interface SimApi {
   /** Handshake: the worker is up. */
   hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
-  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. */
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. At the planned end the run begins again. */
   play(minutesPerSecond: number): Promise<void>;
   pause(): Promise<void>;
-  /** Pauses and runs this many minutes (at least one tick). */
+  /** Pauses and runs this many minutes (at least one tick), counted from where a jump under way would have ended. */
   stepBy(minutes: number): Promise<Result<null>>;
   /** Pauses and goes to a minute; earlier ones by restart and replay. Reports progress through frames. */
   jumpTo(minutes: number): Promise<Result<null>>;
   /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. */
   reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
-  /** Takes effect at the next tick and is part of the record. */
+  /**
+   * Takes effect at the next tick and is part of the record; at tick 0 it belongs to the start, and the run is made anew.
+   * During a jump this, and doses too, wait for its end, so that the outcome does not depend on the speed of the machine.
+   */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   /** Gives a drug at the next tick, in standard doses; part of the record. */

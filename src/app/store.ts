@@ -28,7 +28,7 @@ export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;
 
 const AT_START: FrameMeta = {
-  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', run: 0, seriesRows: 0, field: null,
+  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, field: null,
 };
 
 export type Store = ReturnType<typeof createStore>;
@@ -79,12 +79,6 @@ export function createStore() {
 /** Parameters whose present value is not the document's. */
 function changedParams(info: RunInfo | null, values: Readonly<Record<string, number>>): readonly ParamInfo[] {
   return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
-}
-
-/** Present value of a column of the record; NaN if the run has none of that name. */
-export function valueOf(store: Store, column: string): number {
-  const at = store.info.value?.columns.findIndex(({ name }) => name === column) ?? -1;
-  return at < 0 ? NaN : store.values.value[at] ?? NaN;
 }
 
 export function notify(store: Store, id: string, text: string): void {

@@ -1,6 +1,6 @@
 // A run through the worker's interface: the same state whichever way one gets there.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseRecord, parseScenario } from '../../schema';
+import { parseRecord, parseScenario, toDocument } from '../../schema';
 import { OBSERVABLES, createWorld, hashWorld, step } from '../../sim';
 import { SMALL_TEXT, smallStart, steppedDirectly } from './smallRun';
 import { good, load } from './workbench';
@@ -37,14 +37,14 @@ describe('a run in the worker', () => {
   });
 
   it('has it after every jump, back and forth', async () => {
-    const { hash, goTo, api } = await load();
+    const { hash, goTo, api, info } = await load();
     for (const tick of [700, 100, 1000, 1, 333, 1000]) {
       await goTo(tick);
       expect([tick, await hash()]).toEqual([tick, hashes.get(tick)]);
     }
     const series = await api.series(0);
     expect(series.moves).toBe(true);
-    const times = series.rows.filter((_, n) => n % OBSERVABLES.length === 0);
+    const times = series.rows.filter((_, n) => n % info.columns.length === 0);
     expect([...times]).toEqual([...Array.from({ length: 34 }, (_, n) => 30 * n), 1000]);
   });
 
@@ -231,16 +231,35 @@ describe('a run in the worker', () => {
     expect(await hash()).toBe(hashes.get(100));
   });
 
-  it('saves a scenario that holds the changes and is a good document', async () => {
-    const { api, goTo } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+  it('saves a scenario that holds the changes at their time, and runs to the hash of the record', async () => {
+    const { api, goTo, hash } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+    good(await api.give({ drug: 'corticosteroid', doses: 0.1 }));
     await goTo(50);
-    good(await api.setParameters({ 'products.cart19.affinity': 12 }));
-    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 0 }));
-    const parsed = parseScenario(await api.exportScenario(), 'saved.json');
+    good(await api.setParameters({ 'products.cart19.affinity': 12, 'products.cart19.veinToVein': 1 }));
+    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 90 }));
+    await goTo(70);
+    good(await api.setParameters({ 'kill.hitRate': 0.3 }));
+    await goTo(400);
+    const text = await api.exportScenario();
+    const parsed = parseScenario(text, 'saved.json');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(parsed.scenario.seed).toBe('9');
-    expect(parsed.scenario.parameters).toMatchObject({ 'kill.hitRate': 0.07, 'products.cart19.affinity': 12 });
-    expect(parsed.scenario.schedule.at(-1)).toMatchObject({ at: 50, infuse: { count: 12, entry: 'edge' } });
+    expect(parsed.scenario.parameters).toMatchObject({ 'kill.hitRate': 0.07 });
+    expect(parsed.scenario.schedule.slice(2)).toMatchObject([
+      { at: 0, give: { doses: 0.1 }, byHand: true }, { at: 50, set: { 'products.cart19.affinity': 12 } }, { at: 50, infuse: { count: 12, entry: 'edge' } },
+      { at: 70, set: { 'kill.hitRate': 0.3 } },
+    ]);
+    const again = await load({ text, file: 'saved.json' });
+    await again.goTo(400);
+    expect(await again.hash()).toBe(await hash());
+    expect(parseScenario(JSON.stringify(toDocument(parsed.scenario)), 'once more')).toMatchObject({ ok: true, scenario: { schedule: parsed.scenario.schedule } });
+
+    // Saved once more after another dose: both doses are the ones that were given.
+    good(await again.api.infuse({ product: 'cart19', count: 5, entry: 'ring', over: 0 }));
+    await again.goTo(450);
+    const third = await load({ text: await again.api.exportScenario(), file: 'again.json' });
+    await third.goTo(450);
+    expect(await third.hash()).toBe(await again.hash());
   });
 
   it('saves a dose that was typed in hours as a good document, to the tick', async () => {
@@ -252,7 +271,7 @@ describe('a run in the worker', () => {
   });
 
   it('saves the numbers up to the present moment, with the run they come from', async () => {
-    const { api, goTo } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+    const { api, goTo, info } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
     await goTo(50);
     const csv = (await api.exportCsv()).trimEnd().split('\n'), facts = csv.filter((line) => line.startsWith('#'));
     const { hash } = await api.hash();
@@ -260,7 +279,7 @@ describe('a run in the worker', () => {
       expect(facts.some((line) => line.startsWith(fact)), fact).toBe(true);
     }
     const [header, ...rows] = csv.slice(facts.length).map((line) => line.split(','));
-    expect(header).toEqual(OBSERVABLES.map(({ name }) => name));
+    expect(header).toEqual(info.columns.map(({ name }) => name));
     expect(rows.map(([time]) => time)).toEqual(['0', '30', '50']);
     expect((await api.exportCsv('excel')).startsWith('\ufeff# program: ')).toBe(true);
   });

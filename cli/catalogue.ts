@@ -1,8 +1,12 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, GROUPS, MODELS, OBSERVABLES, SOURCES, SUBSTANCES, emptyWords } from '../sim';
+import {
+  EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
+} from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
+import { find, spoken } from '../schema/search';
+import type { Findable } from '../schema/search';
 import { EXIT, badDocument, problem } from './fault';
 import { loadRecord, loadScenario } from './load';
 import { table } from './terminal';
@@ -25,19 +29,30 @@ export function presets(options: Options, terminal: Terminal): number {
 const ANY_PRODUCT = '<product>';
 
 export function params(filter: string | undefined, options: Options, terminal: Terminal): number {
-  const wanted = (filter ?? '').toLowerCase();
   const all = [...parameterSpecs([ANY_PRODUCT])];
-  const rows = all.filter(([key, spec]) => `${key} ${spec.doc}`.toLowerCase().includes(wanted));
+  const rows = find(all, filter ?? '', ([key, spec]) => findableParam(key, spec));
   if (rows.length === 0) {
-    throw badDocument('params', [problem('filter', JSON.stringify(filter), 'a part of the key or description of a parameter', nearest(filter ?? '', all.map(([key]) => key)))]);
+    throw badDocument('params', [problem('search', JSON.stringify(filter), 'words of the name, title or description of a parameter, or of what the field calls its process', nearest(filter ?? '', all.map(([key]) => key)))]);
   }
-  if (options.json === true) terminal.out(JSON.stringify(rows.map(([key, spec]) => ({ key, ...spec, citation: citationOf(spec) }))));
-  else terminal.out(table([['key', 'value', 'unit', 'range', 'evidence', 'meaning'], ...rows.map(([key, spec]) => describeParam(key, spec))]));
+  if (options.json === true) terminal.out(JSON.stringify(rows.map(([key, spec]) => ({ key, ...spec, title: namesOf(key, spec).title, citation: citationOf(spec) }))));
+  else terminal.out(table([['key', 'value', 'unit', 'range', 'evidence', 'title', 'meaning'], ...rows.map(([key, spec]) => describeParam(key, spec))]));
   return EXIT.ok;
 }
 
-function describeParam(key: string, { value, unit, min, max, evidence, doc }: ParamSpec): string[] {
-  return [key, String(value), unit === '' ? '–' : unit, `${min} … ${max}`, evidence, doc];
+function describeParam(key: string, spec: ParamSpec): string[] {
+  const { value, unit, min, max, evidence, doc } = spec;
+  return [key, String(value), unit === '' ? '–' : unit, `${min} … ${max}`, evidence, namesOf(key, spec).title, doc];
+}
+
+function namesOf(key: string, spec: ParamSpec) {
+  const [group, name] = splitKey(key);
+  return namesOfParameter({ key, group, name, spec });
+}
+
+/** A parameter is found by what it, its group or both were ever called. */
+function findableParam(key: string, spec: ParamSpec): Findable {
+  const own = namesOf(key, spec), group = namesOfGroup(splitKey(key)[0]);
+  return { names: [spoken(key), own.title, group.title, ...own.keywords, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
 }
 
 /** Several keys are separated by blanks. */
@@ -57,21 +72,32 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
   return EXIT.ok;
 }
 
-export function describe(options: Options, terminal: Terminal): number {
-  const stages = Object.values(MODELS).flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }) => (
-    { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
-  const fields = Object.entries(SUBSTANCES).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
-  const observables = OBSERVABLES.map((row) => {
+/** The model, or what of it a search finds. */
+export function describe(search: string | undefined, options: Options, terminal: Terminal): number {
+  const filter = <T extends { readonly name: string; readonly doc: string }>(items: T[], words: (item: T) => readonly string[] = () => []): T[] => (
+    find(items, search ?? '', (item) => ({ names: [spoken(item.name), ...words(item)].join(' '), text: item.doc })));
+  const models = filter(listModels().map(({ name, title, doc, keywords, leavesOut }) => ({ name, title, doc, keywords, leavesOut })), ({ title, keywords }) => [title, ...keywords]);
+  const stages = filter(listModels().flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }, n) => (
+    { place: n + 1, model, name: rule.name, clock: every, ...namesOfRule(rule), doc: rule.doc, equation: rule.equation ?? '' }))), ({ title, keywords }) => [title, ...keywords]);
+  const fields = filter(Object.entries(SUBSTANCES).map(([name, { label, title, keywords, unit, solver, doc }]) => ({ name, label, title, keywords, unit, solver, doc })), ({ label, title, keywords }) => [label, title, ...keywords]);
+  const observables = filter(OBSERVABLES.map((row) => {
     const { name, title, unit, group, doc, keywords, measure, split } = row;
     return { name, title, unit, group: GROUPS[group], doc, how: measure.how, empty: emptyWords(row), keywords, split: split ?? null };
-  });
-  const events = Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc }));
+  }), ({ title, keywords }) => [title, ...keywords]);
+  const events = filter(Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc })));
+  if (models.length + stages.length + fields.length + observables.length + events.length === 0) {
+    throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
+  }
   if (options.json === true) {
-    terminal.out(JSON.stringify({ pipeline: stages, fields, observables, events }));
+    const pipeline = stages.map(({ place: _place, name, ...stage }) => ({ ...stage, rule: name }));
+    terminal.out(JSON.stringify({ models, pipeline, fields, observables, events }));
     return EXIT.ok;
   }
-  const section = (title: string, rows: string[][]) => terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
-  section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.model, s.rule, s.clock, s.doc]));
+  const section = (title: string, rows: string[][]) => {
+    if (rows.length > 0) terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
+  };
+  section('Models', models.map((m) => [m.name, m.title, m.doc]));
+  section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s) => [String(s.place), s.model, s.name, s.clock, s.title, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
   section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));

@@ -72,11 +72,12 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')
-    .argument('[filter]', 'part of a key or description').option('--json', 'as one line of JSON')
+    .argument('[search]', 'words such as "CRS", hypoxia or kill.hitRate').option('--json', 'as one line of JSON')
     .action((filter: string | undefined, options: { json?: boolean }) => finish(params(filter, options, terminal)));
-  program.command('describe').description('print the pipeline, the fields, the columns and the events of the model').option('--json', 'as one line of JSON')
+  program.command('describe').description('print the models, their pipelines, the fields, the columns and the events')
+    .argument('[search]', 'words such as trogocytosis or IL-6').option('--json', 'as one line of JSON')
     .option('--coverage', 'print instead where each entity, process and preset is coded and tested')
-    .action((options: { json?: boolean; coverage?: boolean }) => finish(options.coverage === true ? printCoverage(options.json === true, terminal) : describe(options, terminal)));
+    .action((search: string | undefined, options: { json?: boolean; coverage?: boolean }) => finish(options.coverage === true ? printCoverage(options.json === true, terminal) : describe(search, options, terminal)));
   addVerify(program, terminal, finish);
   return program;
 }

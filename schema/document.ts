@@ -1,6 +1,6 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../sim';
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import {
@@ -116,7 +116,7 @@ export interface Definitions {
 }
 
 const parameters = ({ products, drugs }: Definitions, doc: string) => record(
-  Object.fromEntries([...parameterSpecs(products, drugs)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
+  Object.fromEntries([...parameterSpecs(products, drugs)].map(([key, spec]) => [key, optional(parameterValue(spec, titleOfParameter(key, spec)))])), doc, PARAMETER_KEY);
 
 const DOSING = 'a dose such as {"drug": "tocilizumab", "doses": 1}';
 const dosing = ({ drugs }: Definitions) => record({

@@ -43,8 +43,9 @@ export function count(min: number, max: number, unit: string, doc: string) {
 }
 
 /** A value of a declared parameter: its range comes from the registry. */
-export function parameterValue(spec: ParamSpec) {
-  return (spec.integer === true ? count : quantity)(spec.min, spec.max, spec.unit, spec.doc);
+export function parameterValue(spec: ParamSpec, title = spec.title) {
+  const value = (spec.integer === true ? count : quantity)(spec.min, spec.max, spec.unit, spec.doc);
+  return title === undefined ? value : value.check(z.meta({ title }));
 }
 
 export function text(longest: number, doc: string, shortest = 0) {

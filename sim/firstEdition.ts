@@ -122,6 +122,10 @@ export const BODY_FINGERPRINT: readonly string[] = (
 ).split(' ');
 
 const FORMER_RULES = new Map(Object.entries(RULES).map(([former, name]) => [name, former]));
+const FORMER_KEYS = new Map(Object.entries(FINGERPRINT)
+  .flatMap(([group, names]) => names.split(' ').map((name) => `${group}.${name}`))
+  .filter((former) => currentKey(former) !== former)
+  .map((former) => [currentKey(former), former]));
 
 /** What a rule of that name is called now. */
 export function currentRule(name: string): string {
@@ -133,6 +137,11 @@ export function currentKey(key: string): string {
   if (Object.hasOwn(PARAMETERS, key)) return PARAMETERS[key];
   const dot = key.indexOf('.');
   return dot < 0 ? key : currentRule(key.slice(0, dot)) + key.slice(dot);
+}
+
+/** What a parameter was called in the first edition, or nothing if it was called the same or was not there. */
+export function formerKey(key: string): string | undefined {
+  return FORMER_KEYS.get(key);
 }
 
 /** Key and value of a parameter as they are said now; values that are no numbers come back as they are. */

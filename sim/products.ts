@@ -6,41 +6,50 @@ import type { Product } from './scenario';
 export const PRODUCT_PARAMS = defineParams('products', {
   affinity: {
     value: 0.32, unit: 'nM', min: 0.01, max: 4000, scale: 'log', evidence: 'measured', source: 'ghorashian2019',
+    title: 'Affinity (KD)',
     doc: 'Dissociation constant (KD) of the binding domain. FMC63, the binder of the licensed CD19 CARs: 0.32 nM; the low-affinity CAT: 14 nM. Larger is weaker.',
   },
   cd4Fraction: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'prybutok2022',
+    title: 'Share of CD4 cells',
     doc: 'Share of CD4 cells in the infusion; the rest are CD8. CD4 cells make IL-2 and kill more slowly.',
   },
   carNumber: {
     value: 50000, unit: 'molecules', min: 1000, max: 500000, scale: 'log', evidence: 'fitted', source: 'prybutok2022',
+    title: 'CARs per cell',
     doc: 'Median number of CARs on a resting cell. Published models use 5 000 to 50 000.',
   },
   carSpread: {
     value: 0.4, unit: '', min: 0, max: 1.5, evidence: 'assumed', source: 'assumed',
+    title: 'Spread of CARs per cell',
     doc: 'Spread of the number of CARs between infused cells: standard deviation of its logarithm. Daughters keep their mother’s number.',
   },
   memoryFraction: {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Share of memory cells',
     doc: 'Share of memory cells in the infusion: they live long and answer when they meet antigen.',
   },
   switch: {
     value: 0, unit: '', min: 0, max: 1, integer: true, evidence: 'assumed', source: 'assumed',
+    title: 'Suicide switch',
     doc: '1: the cells carry a suicide switch (inducible caspase 9), which its drug triggers. 0: they do not.',
   },
   transduction: {
     value: 1, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Transduction efficiency',
     doc: 'Share of the infused T cells that carry the CAR. 1: doses are counted in CAR-positive cells, as in trials. T cells without a CAR are not followed.',
   },
   cultureDoublings: {
     value: 5, unit: 'doublings', min: 0, max: 15, evidence: 'assumed', source: 'assumed',
+    title: 'Doublings in culture',
     doc: 'Doublings in culture. Each one beyond five costs a division in the patient; each one less saves one: shorter cultures keep younger cells (direction known, size assumed).',
   },
   veinToVein: {
     value: 0, unit: 'd', min: 0, max: 90, evidence: 'assumed', source: 'assumed',
+    title: 'Vein-to-vein time',
     doc: 'Days between taking the cells and giving them back: planned doses arrive that much later, and the tumour grows meanwhile; planned drugs keep their dates. 0: the run begins when the product is ready.',
   },
-});
+}, 'CAR product');
 
 /** Doublings in culture that leave a cell all of its `proliferate.maxDivisions`. */
 export const REFERENCE_DOUBLINGS = 5;

@@ -15,6 +15,10 @@ export interface Timing {
 export interface Rule<S extends ParamSpecs = ParamSpecs, D = unknown> {
   /** A verb; also the name of its file, parameter group, random stream, test and docs heading. */
   readonly name: string;
+  /** What the field calls it. */
+  readonly title: string;
+  /** Other words somebody may look for it by. */
+  readonly keywords: readonly string[];
   /** One sentence for a biologist. */
   readonly doc: string;
   /** The equation, in plain text. */

@@ -16,9 +16,9 @@ import type * as Schema from '../schema';
 import type * as Sim from '../sim';
 import { cli } from './cli/terminal';
 import { validDocument } from './fixtures/documents';
-import { applyDiff, makeBranch, root } from './fixtures/trialRule';
+import { applyDiff, makeBranch, root, sectionOf } from './fixtures/trialRule';
 
-const branch = makeBranch(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+const branch = makeBranch(sectionOf(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'), 'Add a rule'));
 const text = (path: string) => readFileSync(join(branch.folder, path), 'utf8');
 const load = <T>(path: string) => import(/* @vite-ignore */ join(branch.folder, path)) as Promise<T>;
 const [rulePath, , testPath] = branch.blocks.map(({ path }) => path);
@@ -114,9 +114,9 @@ describe('a trial rule outside the model', () => {
   it('is in the generated documents', async () => {
     const { generatedFiles } = await load<typeof Docs>('cli/docs.ts');
     const files = generatedFiles(branch.folder);
-    expect(files['docs/PARAMETERS.md']).toMatch(/^\| `starve\.rate` \| 0\.5 \| 1\/d \| 0 … 10 \| Death rate of a CAR-T cell without any oxygen\. \| assumed \|/m);
-    expect(files['docs/MODEL.md']).toMatch(/^### starve$/m);
-    expect(files['docs/MODEL.md']).toMatch(/\[starve\]\(#starve\) \| decision \|/);
+    expect(files['docs/PARAMETERS.md']).toMatch(/^\| `starve\.rate` \| Death rate of starving CAR-T cells \| 0\.5 \| 1\/d \| 0 … 10 \| Death rate of a CAR-T cell without any oxygen\. \| assumed \|/m);
+    expect(files['docs/MODEL.md']).toMatch(/^### <a id="starve"><\/a>Starvation of CAR-T cells$/m);
+    expect(files['docs/MODEL.md']).toMatch(/\[starve\]\(#starve\) \| Starvation of CAR-T cells \| decision \|/);
     expect(files['scenarios/scenario.schema.json']).toContain('"starve.limit"');
   });
 
@@ -148,7 +148,8 @@ describe('a trial rule outside the model', () => {
     expect(slip.code).toBe(2);
     expect(slip.err).toContain('starve.rate');
     expect((await cli(['params', 'starve'], main)).out).toMatch(/starve\.limit +2 +mmHg/);
-    expect((await cli(['describe'], main)).out).toMatch(/starve +decision +CAR-T cells die/);
+    expect((await cli(['params', 'anoxia'], main)).out).toMatch(/starve\.rate/);
+    expect((await cli(['describe'], main)).out).toMatch(/starve +decision +Starvation of CAR-T cells +CAR-T cells die/);
   });
 });
 

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MODELS, MODEL_NAMES, RULES } from '../sim';
+import { MODELS, MODEL_NAMES, RULES, listParams, titleOfParameter } from '../sim';
 
 const MOST_LINES = 300;
-const FOLDERS = ['sim', 'schema', 'workers', 'src', 'cli', 'bench', 'tests', 'tools'];
+const FOLDERS = ['sim', 'schema', 'workers', 'src', 'verify', 'cli', 'bench', 'tests', 'tools'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const files = FOLDERS.flatMap((folder) => filesUnder(folder)).filter((path) => /\.(ts|tsx|mts|mjs|js|css)$/.test(path));
@@ -48,8 +48,8 @@ describe('tidiness', () => {
     expect(sources.filter((path) => /^sim\/rules\//.test(path) && !ruleFiles.includes(path))).toEqual([]);
     const tests = sources.filter((path) => /^tests\/(rules|models\/\w+)\/\w+\.test\.ts$/.test(path));
     expect(tests.sort()).toEqual(ruleFiles.map((path) => path.replace(/^sim\/(.*)\.ts$/, 'tests/$1.test.ts')).sort());
-    const headings = read('docs/MODEL.md').match(/^### \w+$/gm) ?? [];
-    for (const { name } of RULES) expect(headings.filter((heading) => heading === `### ${name}`), name).toHaveLength(1);
+    const headings = read('docs/MODEL.md').match(/^### <a id="\w+">/gm) ?? [];
+    expect(headings.sort()).toEqual(RULES.map(({ name }) => `### <a id="${name.toLowerCase()}">`).sort());
   });
 
   it('has one folder for every model, and keeps to it the rules that no other model has', () => {
@@ -59,6 +59,18 @@ describe('tidiness', () => {
       const users = MODEL_NAMES.filter((model) => MODELS[model].pipeline.some(({ rule }) => rule.name === basename(path, '.ts')));
       expect(users, path).toEqual([path.split('/')[2]]);
     }
+  });
+
+  it('calls every rule, group and parameter by words of the field', () => {
+    for (const { name, title, keywords } of RULES) {
+      expect(title, name).toMatch(/^\p{Lu}/u);
+      expect(keywords.length, name).toBeGreaterThan(1);
+    }
+    const untitled = listParams().filter(({ spec }) => spec.title === undefined).map(({ key }) => key);
+    expect(untitled).toEqual([]);
+    const titles = listParams().map(({ key, spec }) => titleOfParameter(key, spec));
+    expect(titles.filter((title, n) => titles.indexOf(title) !== n)).toEqual([]);
+    for (const title of titles) expect(title).toMatch(/^\p{Lu}/u);
   });
 
   it('asks the model what it does and nobody for its name', () => {

@@ -1,5 +1,7 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { MODELS, SOURCES, SUBSTANCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey, targetingOf } from '../sim';
+import {
+  EFFECT_SITES, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+} from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeColumns } from './columns';
 import { describeModel } from './modelInfo';
@@ -23,7 +25,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
+    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
@@ -33,9 +35,12 @@ export function describeRun(run: Run, serial = 1): RunInfo {
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
-function drugsOf(scenario: Scenario): DrugInfo[] {
+function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (!MODELS[scenario.model].hasPatient) return [];
-  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
+  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
+    name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
+    acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
+  }));
 }
 
 function describeParams(run: Run): ParamInfo[] {
@@ -44,11 +49,23 @@ function describeParams(run: Run): ParamInfo[] {
   const present = run.parameters();
   const hidden = idleGroups(run.start.scenario.model);
   return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
-    key, group, name, unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
+    key, group, name, ...wordsFor(run.start.scenario, { key, group, name, spec }), unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
     doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
+}
+
+/** Title, title of the group and keywords; products, and drugs of the document, are called by their labels. */
+function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords'> {
+  const group = namesOfGroup(entry.group), own = namesOfParameter(entry);
+  const product = Object.keys(products).find((name) => productGroup(name) === entry.group);
+  const label = product === undefined ? null : products[product].label, ownDrug = Object.entries(drugs ?? {}).find(([name]) => drugGroup(name) === entry.group);
+  return {
+    title: label === null ? own.title : `${label}: ${own.title}`,
+    groupTitle: label === null ? ownDrug?.[1].label ?? group.title : `${group.title}: ${label}`,
+    keywords: [...own.keywords, ...group.keywords],
+  };
 }
 
 /** Several keys are separated by blanks. */
@@ -101,10 +118,12 @@ function actionWords(action: Action, run: Run): string {
     const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
     return `${label}, ${short(doses)} × ${dose === '' ? 'standard dose' : dose}`;
   }
-  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
+  return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 
-function changeWords(key: string, value: number, params: readonly ParamEntry[]): string {
-  const unit = params.find((entry) => entry.key === key)?.spec.unit ?? '';
-  return `${splitKey(key).join(' ')} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
+function changeWords(key: string, value: number, { params, start }: Run): string {
+  const entry = params.find((candidate) => candidate.key === key);
+  if (entry === undefined) return `${key} = ${short(value)}`;
+  const { unit } = entry.spec;
+  return `${wordsFor(start.scenario, entry).title} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
 }

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, GROUPS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
-  SUBSET_NAMES, SUBSTANCES, emptyWords, splitKey,
+  SUBSET_NAMES, SUBSTANCES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
-import type { DrugSpec, Model, Stage } from '../../sim';
+import type { DrugSpec, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
@@ -65,13 +65,13 @@ function sitesTable(): string {
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {
-  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name.toLowerCase()})`, every, rule.doc]);
-  return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
+  const rows = pipeline.map(({ rule, every }, n) => [String(n + 1), `[${rule.name}](#${rule.name.toLowerCase()})`, rule.title, every, rule.doc]);
+  return markdownTable(['', 'rule', 'title', 'clock', 'what happens'], rows);
 }
 
 /** Each model with its rules in order, what somebody has written about it, and what it leaves out. */
 function modelsSection(notes: ReadonlyMap<string, string>): string {
-  return Object.values<Model>(MODELS).map(({ name, title, doc, pipeline, leavesOut }) => [
+  return listModels().map(({ name, title, doc, pipeline, leavesOut }) => [
     `### ${title}`,
     `${doc} In documents: \`"model": "${name}"\`${name === DEFAULT_MODEL ? ', or nothing' : ''}. Code: [sim/models/${name}](../sim/models/${name}/index.ts).`,
     pipelineTable(pipeline),
@@ -90,16 +90,16 @@ function fileOf(rule: string, root: string): string {
 
 /** Each rule as its file declares it, followed by what somebody has written about it. */
 function rulesSection(notes: ReadonlyMap<string, string>, root: string): string {
-  const stages = Object.values<Model>(MODELS).flatMap(({ pipeline }) => pipeline);
+  const stages = listModels().flatMap(({ pipeline }) => pipeline);
   return RULES.map((rule) => {
     const file = fileOf(rule.name, root);
     const every = stages.find((stage) => stage.rule === rule)!.every;
     const keys = Object.keys(rule.params.specs);
     return [
-      `### ${rule.name}`,
-      rule.doc,
+      `### <a id="${rule.name.toLowerCase()}"></a>${rule.title}`,
+      `${rule.doc} Also looked for as: ${namesOfRule(rule).keywords.join(', ')}.`,
       ...(rule.equation === undefined ? [] : [`\`\`\`text\n${rule.equation}\n\`\`\``]),
-      `Clock: ${every}. Code: [${file}](../${file}). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
+      `Rule: ${code(rule.name)}. Clock: ${every}. Code: [${file}](../${file}). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
       ...(notes.has(rule.name) ? [notes.get(rule.name)!] : []),
     ].join('\n\n');
   }).join('\n\n');

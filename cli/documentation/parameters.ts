@@ -1,10 +1,11 @@
 // docs/PARAMETERS.md: every number of the model, where it comes from, and how many are assumed.
-import { DRUGS, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES, SPREAD_PARAMS, SUBSTANCES, drugGroup } from '../../sim';
+import { DRUGS, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES, SPREAD_PARAMS, SUBSTANCES, drugGroup, namesOfGroup, titleOfParameter } from '../../sim';
 import type { Evidence, ParamSpec, SourceKey } from '../../sim';
 import { code, markdownTable } from './markdown';
 
 interface Group {
   readonly name: string;
+  readonly title: string;
   readonly doc: string;
   readonly specs: Readonly<Record<string, ParamSpec>>;
 }
@@ -45,8 +46,8 @@ function listGroups(): Group[] {
   for (const rule of RULES) docs.set(rule.params.group, rule.doc);
   for (const name of FIELD_NAMES) docs.set(SPREAD_PARAMS[name].group, `Field: ${SUBSTANCES[name].doc}.`);
   for (const name of DRUG_NAMES) docs.set(drugGroup(name), `Drug: ${DRUGS[name].label}, ${DRUGS[name].doc}. One standard dose: ${DRUGS[name].dose}. Also: ${DRUGS[name].keywords.join(', ')}.`);
-  const model = PARAM_TABLES.map(({ group, specs }) => ({ name: group, doc: docs.get(group) ?? '', specs }));
-  const product = { name: 'products.<product>', doc: 'Every product of a scenario has these; the key contains its name, such as `products.cart19.affinity`.', specs: PRODUCT_PARAMS.specs };
+  const model = PARAM_TABLES.map(({ group, specs }) => ({ name: group, title: namesOfGroup(group).title, doc: docs.get(group) ?? '', specs }));
+  const product = { name: 'products.<product>', title: namesOfGroup('products').title, doc: 'Every product of a scenario has these; the key contains its name, such as `products.cart19.affinity`.', specs: PRODUCT_PARAMS.specs };
   return [...model, product].filter(({ specs }) => Object.keys(specs).length > 0);
 }
 
@@ -63,11 +64,11 @@ function evidenceSection(groups: readonly Group[]): string {
   return `## How well they are known\n\n${markdownTable(['evidence', 'means', 'parameters', 'share'], rows)}`;
 }
 
-function groupSection({ name, doc, specs }: Group): string {
+function groupSection({ name, title, doc, specs }: Group): string {
   const rows = Object.entries(specs).map(([key, spec]) => [
-    code(`${name}.${key}`), String(spec.value), spec.unit === '' ? '–' : spec.unit, `${spec.min} … ${spec.max}`, spec.doc, spec.evidence, sourceOf(spec),
+    code(`${name}.${key}`), titleOfParameter(`${name}.${key}`, spec), String(spec.value), spec.unit === '' ? '–' : spec.unit, `${spec.min} … ${spec.max}`, spec.doc, spec.evidence, sourceOf(spec),
   ]);
-  return `## ${name}\n\n${doc}\n\n${markdownTable(['parameter', 'value', 'unit', 'range', 'meaning', 'evidence', 'source'], rows)}`;
+  return `## <a id="${name.toLowerCase().replace(/[^a-z\d]/g, '')}"></a>${title}\n\n${code(name)}: ${doc}\n\n${markdownTable(['parameter', 'title', 'value', 'unit', 'range', 'meaning', 'evidence', 'source'], rows)}`;
 }
 
 const isKnown = (source: string): source is keyof typeof SOURCES => Object.hasOwn(SOURCES, source);
@@ -81,14 +82,22 @@ export function citedSources(specs: readonly ParamSpec[], document: string): str
   return keys.length === 0 ? '' : ` Sources: ${keys.map((key) => `[${key}](${document}#${key})`).join(', ')}.`;
 }
 
+/** Where a document quotes the share of assumed parameters. */
+export const ASSUMED_SHARE = /\d+ of the \d+ biological parameters \(\d+ %\)/;
+
+/** "168 of the 275 biological parameters (61 %)" */
+export function assumedShare(): string {
+  const biological = biologicalSpecs(listGroups()), assumed = biological.filter(([, { evidence }]) => evidence === 'assumed').length;
+  return `${assumed} of the ${biological.length} biological parameters (${Math.round((100 * assumed) / biological.length)} %)`;
+}
+
+const biologicalSpecs = (groups: readonly Group[]) => allSpecs(groups).filter(([, { evidence }]) => evidence !== 'numerical');
+
 function assumedSection(groups: readonly Group[]): string {
-  const specs = allSpecs(groups).filter(([, spec]) => spec.evidence !== 'numerical');
-  const assumed = specs.filter(([, spec]) => spec.evidence === 'assumed');
-  const share = Math.round((100 * assumed.length) / specs.length);
   return [
     '## Assumed',
-    `${assumed.length} of the ${specs.length} biological parameters (${share} %) are assumed. Conclusions that hang on one of them need a sweep over its range.`,
-    assumed.map(([key]) => code(key)).join(', '),
+    `${assumedShare()} are assumed. Conclusions that hang on one of them need a sweep over its range.`,
+    biologicalSpecs(groups).filter(([, { evidence }]) => evidence === 'assumed').map(([key]) => code(key)).join(', '),
   ].join('\n\n');
 }
 

@@ -7,6 +7,10 @@ export interface ParamSpec {
   /** Default value in `unit`. */
   readonly value: number;
   readonly unit: string;
+  /** What a slider of it is called, so that it means something alone; without one it is made of group and name (`sim/names.ts`). */
+  readonly title?: string;
+  /** Other words somebody may look for it by. */
+  readonly keywords?: readonly string[];
   readonly min: number;
   readonly max: number;
   /** What it is, in words a student understands. */
@@ -26,8 +30,12 @@ export type Values<S extends ParamSpecs> = { readonly [K in keyof S]: number };
 export interface ParamTable<S extends ParamSpecs = ParamSpecs> {
   readonly group: string;
   readonly specs: S;
+  /** What the field calls the group; a rule’s own title stands for its group. */
+  readonly title?: string;
+  /** Other words somebody may look for it by. */
+  readonly keywords?: readonly string[];
 }
 
-export function defineParams<const S extends ParamSpecs>(group: string, specs: S): ParamTable<S> {
-  return { group, specs };
+export function defineParams<const S extends ParamSpecs>(group: string, specs: S, title?: string): ParamTable<S> {
+  return title === undefined ? { group, specs } : { group, specs, title };
 }

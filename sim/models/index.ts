@@ -1,24 +1,23 @@
-// The models there are, side by side: a further one is a folder beside this file and its name in the list below.
+// The models side by side, and what follows from all of them: names, rules, and which parameters lie idle in which.
 import type { ParamSpecs } from '../core/params';
 import type { Rule } from '../rule';
+import * as MODELS from './list';
 import type { Model } from './model';
-import { organoid } from './organoid';
-import { tissue } from './tissue';
 
-export const MODELS = {
-  tissue,
-  organoid,
-};
-
+export { MODELS };
 export type ModelName = keyof typeof MODELS;
-export const MODEL_NAMES = Object.keys(MODELS) as readonly ModelName[];
+
 /** The model of a document that names none. */
 export const DEFAULT_MODEL: ModelName = 'tissue';
+/** That model first, then the others by name. */
+export const MODEL_NAMES: readonly ModelName[] = [DEFAULT_MODEL, ...(Object.keys(MODELS) as ModelName[]).filter((name) => name !== DEFAULT_MODEL)];
 
-const PIPELINES: readonly Model['pipeline'][] = MODEL_NAMES.map((name) => MODELS[name].pipeline);
+export function listModels(): readonly Model[] {
+  return MODEL_NAMES.map((name) => MODELS[name]);
+}
 
 /** Every rule of every model once, those of the first model first. */
-export const RULES: readonly Rule<ParamSpecs, never>[] = [...new Set(PIPELINES.flat().map(({ rule }) => rule))];
+export const RULES: readonly Rule<ParamSpecs, never>[] = [...new Set(listModels().flatMap(({ pipeline }) => pipeline).map(({ rule }) => rule))];
 
 /** Groups of parameters that only rules of other models have, with those models: in this model they do nothing. */
 export function idleGroups(model: ModelName): ReadonlyMap<string, readonly ModelName[]> {

@@ -22,33 +22,35 @@ export const OWN_LIMITS = { half: [LEAST_HALF, MOST_HALF], hill: MOST_HILL, half
 
 const sentence = (text: string, more: string | undefined): string => `${text}${more === undefined || more === '' ? '' : `: ${more}`}.`;
 
+const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
+
 /** The parameters of a drug. */
 export function drugTable(name: string, drug: DrugSpec): ParamTable {
   const { label, halfLife, half, hill } = drug;
   const specs: Record<string, ParamSpec> = {
-    halfLife: { ...halfLife, doc: sentence(`Half-life of ${label} in the body`, halfLife.doc) },
-    half: halfSpec(half, sentence(`Standard doses of ${label} in the body that have half of their full effect (EC50)`, half.doc)),
-    hill: hillSpec(hill, `Hill coefficient of ${label}: how steeply its effects rise around that dose.`),
+    halfLife: { ...halfLife, title: `Half-life of ${label}`, doc: sentence(`Half-life of ${label} in the body`, halfLife.doc) },
+    half: halfSpec(half, `Dose of ${label} for half of its effect`, sentence(`Standard doses of ${label} in the body that have half of their full effect (EC50)`, half.doc)),
+    hill: hillSpec(hill, `Steepness of ${label}`, `Hill coefficient of ${label}: how steeply its effects rise around that dose.`),
   };
   for (const act of drug.acts) Object.assign(specs, actSpecs(act, label));
-  return { group: drugGroup(name), specs };
+  return { group: drugGroup(name), specs, title: capital(label), keywords: ['drug', ...drug.keywords] };
 }
 
 function actSpecs({ on, strength, half, hill }: Act, label: string): Record<string, ParamSpec> {
-  const { share, title } = EFFECT_SITES[on], text = share[0].toUpperCase() + share.slice(1), { value, evidence, source, doc } = strength;
+  const { share, title } = EFFECT_SITES[on], { value, evidence, source, doc } = strength;
   return {
-    [on]: { value, unit: '', ...strengthRange(on), evidence, source, doc: sentence(`${text}, by plenty of ${label}`, doc) },
-    ...(half === undefined ? {} : { [`${on}Half`]: halfSpec(half, sentence(`Standard doses of ${label} that have half of this effect (${title})`, half.doc)) }),
-    ...(hill === undefined ? {} : { [`${on}Hill`]: hillSpec(hill, `Hill coefficient of this effect of ${label} (${title}).`) }),
+    [on]: { value, unit: '', ...strengthRange(on), evidence, source, title: `Effect of ${label}: ${title}`, doc: sentence(`${capital(share)}, by plenty of ${label}`, doc) },
+    ...(half === undefined ? {} : { [`${on}Half`]: halfSpec(half, `Dose of ${label} for half of its effect: ${title}`, sentence(`Standard doses of ${label} that have half of this effect (${title})`, half.doc)) }),
+    ...(hill === undefined ? {} : { [`${on}Hill`]: hillSpec(hill, `Steepness of ${label}: ${title}`, `Hill coefficient of this effect of ${label} (${title}).`) }),
   };
 }
 
-function halfSpec({ value, evidence, source }: DrugSpec['half'], doc: string): ParamSpec {
-  return { value, unit: 'doses', min: LEAST_HALF, max: MOST_HALF, scale: 'log', evidence, source, doc };
+function halfSpec({ value, evidence, source }: DrugSpec['half'], title: string, doc: string): ParamSpec {
+  return { value, unit: 'doses', min: LEAST_HALF, max: MOST_HALF, scale: 'log', evidence, source, title, doc };
 }
 
-function hillSpec(value: number, doc: string): ParamSpec {
-  return { value, unit: '', min: 1, max: MOST_HILL, integer: true, ...ASSUMED, doc };
+function hillSpec(value: number, title: string, doc: string): ParamSpec {
+  return { value, unit: '', min: 1, max: MOST_HILL, integer: true, ...ASSUMED, title, doc };
 }
 
 /** A drug of a document, declared as those of the table are. */

@@ -5,29 +5,34 @@ import { Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report } from '../verbs';
 
 export const params = defineParams('activate', {
   rate: {
     value: 0.01, unit: '1/min', min: 0, max: 0.2, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Rate of T-cell activation',
     doc: 'Rate at which a bound cell at full growth signal becomes activated.',
   },
   halfLife: {
     value: 12, unit: 'h', min: 1, max: 168, evidence: 'assumed', source: 'assumed',
+    title: 'Half-life of T-cell activation',
     doc: 'Half-life of activation without a signal.',
   },
   threshold: {
     value: 0.5, unit: '', min: 0.05, max: 0.95, evidence: 'assumed', source: 'assumed',
+    title: 'Activation that counts as activated',
     doc: 'Activation above which a cell counts as activated: reported as an event, without effect on the cell.',
   },
 });
 
 export const activate = defineRule({
   name: 'activate',
+  title: 'T-cell activation', keywords: ['stimulation', 'signalling', 'priming'],
   doc: 'Activation rises towards 1 while the growth signal is on and decays otherwise.',
   equation: 'a ← a·2^(−dt/halfLife);  bound: a ← 1 − (1 − a)·e^(−rate·s_C·dt)',
   params,
-  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt), threshold: p.threshold }),
+  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), threshold: p.threshold }),
   run(world, { step, keep, threshold }) {
     const { life, partner, growthSignal, activation } = world.cells.columns;
     const { rows, first } = rosterOf(world);

@@ -17,22 +17,27 @@ import type { Recognition } from './recognise';
 export const params = defineParams('bind', {
   attachRate: {
     value: 0.2, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'luque2024',
+    title: 'Rate of synapse formation',
     doc: 'Rate at which a full contact with a strong target becomes a synapse.',
   },
   contactFull: {
     value: 1, unit: '', min: 0.7, max: 1.25, evidence: 'assumed', source: 'cartopiax',
+    title: 'Distance of a complete contact',
     doc: 'Distance of the centres, in sums of the radii, up to which a contact is complete.',
   },
   contactNone: {
     value: 1.15, unit: '', min: 0.7, max: 1.25, evidence: 'assumed', source: 'cartopiax',
+    title: 'Distance without contact',
     doc: 'Distance of the centres, in sums of the radii, from which there is no contact.',
   },
   perTarget: {
     value: 3, unit: 'cells', min: 1, max: 8, integer: true, evidence: 'assumed', source: 'weigelin2021',
+    title: 'CAR-T cells per target',
     doc: 'CAR-T cells that can hold one target at the same time.',
   },
   loadedAbove: {
     value: 1000, unit: 'molecules', min: 10, max: 1e6, scale: 'log', evidence: 'assumed', source: 'hamieh2019',
+    title: 'Torn antigen that makes a CAR-T cell a target',
     doc: 'Torn antigen from which a CAR-T cell is itself a target for others (fratricide).',
   },
 });
@@ -63,6 +68,7 @@ interface Scratch {
 
 export const bind = defineRule({
   name: 'bind',
+  title: 'Synapse formation', keywords: ['immunological synapse', 'conjugate', 'attachment', 'engagement', 'fratricide'],
   doc: 'Contacts turn into synapses at a rate set by the signal and the closeness; several CAR-T cells may hold one target, and one loaded with antigen is a target too.',
   equation: 'waiting time of each contact ~ Exp(k·s·closeness), s = s_L, before priming s_A; the first one within dt binds; surplus claims lose to the earlier one',
   params,

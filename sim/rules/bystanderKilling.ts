@@ -7,6 +7,7 @@ import { Cause, Life, isLiving, isTarget } from '../cells';
 import { fieldOf } from '../fields';
 import { ensureNeighbors } from '../neighbors';
 import { defineRule } from '../rule';
+import { perMinuteIn } from '../units';
 import { markApoptotic } from '../verbs';
 import { streamOf, ticksOf } from '../world';
 import type { World } from '../world';
@@ -14,22 +15,27 @@ import type { World } from '../world';
 export const params = defineParams('bystanderKilling', {
   contactRate: {
     value: 0, unit: '1/h', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Bystander deaths by touching killed cells',
     doc: 'Death rate of a tumour or healthy cell for each killed cell it touches (Fas, released contents). 0: no such deaths.',
   },
   contactTime: {
     value: 60, unit: 'min', min: 5, max: 480, evidence: 'assumed', source: 'assumed',
+    title: 'Time a killed cell endangers its neighbours',
     doc: 'Time after its death in which a killed cell endangers its neighbours.',
   },
   cytokineRate: {
     value: 0, unit: '1/h', min: 0, max: 1, evidence: 'assumed', source: 'boulch2021',
+    title: 'Bystander deaths by cytokines',
     doc: 'Death rate of a tumour or healthy cell in plenty of IFN-γ or TNF. IFN-γ of CAR-T cells was seen to act on distant tumour cells; the rate is unknown. 0: no such deaths.',
   },
   ifngHalf: {
     value: 20000, unit: 'pg/mL', min: 10, max: 1e6, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IFN-γ for half of the bystander deaths',
     doc: 'IFN-γ at which half of that rate is reached.',
   },
   tnfHalf: {
     value: 2000, unit: 'pg/mL', min: 10, max: 1e6, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'TNF for half of the bystander deaths',
     doc: 'TNF at which half of that rate is reached.',
   },
 });
@@ -49,11 +55,12 @@ interface Derived {
 
 export const bystanderKilling = defineRule({
   name: 'bystanderKilling',
+  title: 'Bystander killing', keywords: ['bystander effect', 'Fas', 'antigen-independent killing', 'TNF'],
   doc: 'Touching a freshly killed cell, and dense IFN-γ or TNF, kill tumour and healthy cells whatever their antigen; off unless a rate is set.',
   equation: 'rate = r_c·(killed neighbours) + r_k·(1 − K_γ/(γ + K_γ)·K_t/(TNF + K_t))',
   params,
   derive: (p, world, { dt }): Derived => ({
-    ...p, contactRate: p.contactRate / 60, cytokineRate: p.cytokineRate / 60, contactTicks: ticksOf(world, p.contactTime), dt,
+    ...p, contactRate: perMinuteIn(params, p, 'contactRate'), cytokineRate: perMinuteIn(params, p, 'cytokineRate'), contactTicks: ticksOf(world, p.contactTime), dt,
     stream: streamOf(world, 'bystanderKilling'), scratch: { fallen: new Uint8Array(0) },
   }),
   run(world, d) {

@@ -22,87 +22,87 @@ import type { World } from '../world';
 export const params = defineParams('cellularKinetics', {
   bloodShare: {
     value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Share of a dose given through vessels that stays in the blood and the rest of the body instead of settling in the patch.',
+    title: 'Share of a dose that stays in the blood', doc: 'Share of a dose given through vessels that stays in the blood and the rest of the body instead of settling in the patch.',
   },
   expansion: {
     value: 1.3, unit: '1/d', min: 0, max: 3, evidence: 'fitted', source: 'stein2019',
-    doc: 'Growth rate of CAR-T cells in the blood at full drive and with all the room there is; set so that they double in about 0.8 days, as in patients.',
+    title: 'Growth rate of CAR-T cells in the blood', doc: 'Growth rate of CAR-T cells in the blood at full drive and with all the room there is; set so that they double in about 0.8 days, as in patients.',
   },
   driveTime: {
     value: 1, unit: 'd', min: 0.1, max: 5, evidence: 'assumed', source: 'assumed',
-    doc: 'Time in which the rest of the body follows the activation of CAR-T cells in the patch.',
+    title: 'Time in which the body follows the patch', doc: 'Time in which the rest of the body follows the activation of CAR-T cells in the patch.',
   },
   contraction: {
     value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
-    doc: 'Rate of decline of effectors in the blood without antigen: the first, fast phase in patients.',
+    title: 'Decline of effectors in the blood', doc: 'Rate of decline of effectors in the blood without antigen: the first, fast phase in patients.',
   },
   memoryRate: {
     value: 0.00124, unit: '1/d', min: 0, max: 0.1, scale: 'log', evidence: 'fitted', source: 'stein2019',
-    doc: 'Rate at which calm effectors in the blood become memory cells: the persisting share of the peak (0.0079) times the difference of the two rates of decline.',
+    title: 'Rate of memory formation in the blood', doc: 'Rate at which calm effectors in the blood become memory cells: the persisting share of the peak (0.0079) times the difference of the two rates of decline.',
   },
   memoryDeath: {
     value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'measured', source: 'stein2019',
-    doc: 'Rate of decline of memory cells in the blood: the second, slow phase in patients.',
+    title: 'Decline of memory cells in the blood', doc: 'Rate of decline of memory cells in the blood: the second, slow phase in patients.',
   },
   recall: {
     value: 1, unit: '1/d', min: 0, max: 5, evidence: 'assumed', source: 'assumed',
-    doc: 'Rate at which memory cells in the blood become effectors again at full drive.',
+    title: 'Recall of memory cells in the blood', doc: 'Rate at which memory cells in the blood become effectors again at full drive.',
   },
   capacity: {
     value: 6.96e10, unit: 'cells', min: 1e8, max: 1e13, scale: 'log', evidence: 'fitted', source: 'kimmel2021',
-    doc: 'CAR-T cells at which the patient has no room for more.',
+    title: 'CAR-T cells a patient has room for', doc: 'CAR-T cells at which the patient has no room for more.',
   },
   homing: {
     value: 0.15, unit: '1/d', min: 0, max: 5, evidence: 'assumed', source: 'assumed',
-    doc: 'Rate at which effectors of the blood enter the patch at full drive.',
+    title: 'Entry into the patch under antigen', doc: 'Rate at which effectors of the blood enter the patch at full drive.',
   },
   homingRest: {
     value: 0.002, unit: '1/d', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Rate at which effectors and memory cells of the blood enter a patch without antigen.',
+    title: 'Entry into the patch without antigen', doc: 'Rate at which effectors and memory cells of the blood enter a patch without antigen.',
   },
   exitRate: {
     value: 1, unit: '1/d', min: 0, max: 50, evidence: 'assumed', source: 'assumed',
-    doc: 'Rate at which an unbound effector close to a vessel leaves for the blood. Memory cells stay.',
+    title: 'Rate of leaving the patch', doc: 'Rate at which an unbound effector close to a vessel leaves for the blood. Memory cells stay.',
   },
   exitDistance: {
     value: 30, unit: 'µm', min: 5, max: 200, evidence: 'assumed', source: 'assumed',
-    doc: 'Distance from a vessel within which cells can leave. Without vessels they leave from anywhere.',
+    title: 'Distance from a vessel for leaving', doc: 'Distance from a vessel within which cells can leave. Without vessels they leave from anywhere.',
   },
   normalTCapacity: {
     value: 500, unit: 'cells/µL', min: 50, max: 3000, evidence: 'fitted', source: 'kimmel2021',
-    doc: 'Normal T cells at rest: those of a patient at the start, and to which the blood returns.',
+    title: 'Normal T cells in the blood', doc: 'Normal T cells at rest: those of a patient at the start, and to which the blood returns.',
   },
   normalTRegrowth: {
     value: 0.17, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'kimmel2021',
-    doc: 'Rate at which normal T cells return to their number, on a logarithmic scale.',
+    title: 'Regrowth of normal T cells', doc: 'Rate at which normal T cells return to their number, on a logarithmic scale.',
   },
   competition: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'kimmel2021',
-    doc: 'Share of the growth of CAR-T cells that normal T cells at their full number take away: they compete for cytokines and room.',
+    title: 'Growth lost to normal T cells', doc: 'Share of the growth of CAR-T cells that normal T cells at their full number take away: they compete for cytokines and room.',
   },
   depletionRate: {
     value: 5, unit: '1/d', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of normal lymphocytes under plenty of lymphodepleting drugs; one course leaves about 3 %.',
+    title: 'Lymphocyte death under lymphodepletion', doc: 'Death rate of normal lymphocytes under plenty of lymphodepleting drugs; one course leaves about 3 %.',
   },
   bCellLevel: {
     value: 200, unit: 'cells/µL', min: 10, max: 1000, evidence: 'assumed', source: 'assumed',
-    doc: 'Normal B cells at rest: those of a patient at the start, and to which the blood returns.',
+    title: 'Normal B cells in the blood', doc: 'Normal B cells at rest: those of a patient at the start, and to which the blood returns.',
   },
   bCellRegrowth: {
     value: 0.02, unit: '1/d', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
-    doc: 'Rate at which B cells come back once nothing kills them.',
+    title: 'Regrowth of B cells', doc: 'Rate at which B cells come back once nothing kills them.',
   },
   bCellKill: {
     value: 3, unit: '1/d', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of B cells at full killing signal and many CAR-T cells.',
+    title: 'Death rate of B cells under CAR-T cells', doc: 'Death rate of B cells at full killing signal and many CAR-T cells.',
   },
   bCellHalf: {
     value: 1e8, unit: 'cells', min: 1e6, max: 1e11, scale: 'log', evidence: 'assumed', source: 'assumed',
-    doc: 'CAR-T cells in the patient that kill B cells at half the full rate.',
+    title: 'CAR-T cells for half of the B-cell killing', doc: 'CAR-T cells in the patient that kill B cells at half the full rate.',
   },
   switchDeath: {
     value: 50, unit: '1/d', min: 0, max: 200, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of CAR-T cells in the blood under plenty of the drug that triggers their suicide switch, times the share of the given cells that carry one: the blood is not kept apart by product.',
+    title: 'CAR-T death in the blood under the suicide switch', doc: 'Death rate of CAR-T cells in the blood under plenty of the drug that triggers their suicide switch, times the share of the given cells that carry one: the blood is not kept apart by product.',
   },
 });
 
@@ -124,6 +124,7 @@ const HOMING_FAMILY = streamId('homing');
 
 export const cellularKinetics = defineRule({
   name: 'cellularKinetics',
+  title: 'Cellular kinetics in the blood', keywords: ['expansion', 'persistence', 'B-cell aplasia', 'trafficking', 'homing', 'lymphodepletion', 'Cmax', 'AUC'],
   doc: 'CAR-T cells of the blood grow while those of the patch are active, then decline in two phases; some enter the patch, others leave it; B cells and normal T cells fall and recover.',
   equation: 'dE/dt = (expansion·drive·room − (contraction + memoryRate)·(1 − drive))·E − homing + exits;  dM/dt = memoryRate·(1 − drive)·E − memoryDeath·M',
   params,

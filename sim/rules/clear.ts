@@ -9,6 +9,7 @@ import { createKernels } from '../core/kernels';
 import type { Kernels } from '../core/kernels';
 import { boxOf } from '../neighbors';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report, setVolume } from '../verbs';
 import { ticksOf } from '../world';
 import type { World } from '../world';
@@ -16,22 +17,27 @@ import type { World } from '../world';
 export const params = defineParams('clear', {
   apoptoticTime: {
     value: 8.6, unit: 'h', min: 0.5, max: 48, evidence: 'measured', source: 'cartopiax',
+    title: 'Time to clear an apoptotic cell',
     doc: 'Time until an apoptotic cell has been cleared.',
   },
   necroticTime: {
     value: 60, unit: 'd', min: 1, max: 120, evidence: 'fitted', source: 'cartopiax',
+    title: 'Time to clear necrotic remains',
     doc: 'Time until the remains of a necrotic cell have gone.',
   },
   shrinkRate: {
     value: 0.01, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    title: 'Shrinking of apoptotic cells',
     doc: 'Rate at which an apoptotic cell loses volume, down to a tenth.',
   },
   swellRate: {
     value: 0.001, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    title: 'Swelling of necrotic cells',
     doc: 'Rate at which a necrotic cell swells; at twice its volume it bursts.',
   },
   leakRate: {
     value: 0.05, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'ghaffarizadeh2018',
+    title: 'Leaking of burst cells',
     doc: 'Rate at which a burst cell loses its fluid, down to a quarter of the newborn volume.',
   },
 });
@@ -44,12 +50,13 @@ const SORT_EVERY_MINUTES = 60;
 
 export const clear = defineRule({
   name: 'clear',
+  title: 'Clearance of dead cells', keywords: ['efferocytosis', 'phagocytosis', 'apoptosis', 'necrosis', 'debris'],
   doc: 'Apoptotic cells shrink and vanish within hours; necrotic cells swell and burst, and what is solid of them stays for weeks.',
   equation: 'apoptotic: V → 0.1·V_birth;  necrotic: V ← V·e^(rate·dt), lysed at 2·V_birth;  lysed: V → 0.25·V_birth',
   params,
   derive(p, world, { dt, every }) {
     return {
-      apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
+      apoptoticTicks: ticksOf(world, minutesIn(params, p, 'apoptoticTime')), necroticTicks: ticksOf(world, minutesIn(params, p, 'necroticTime')),
       shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt), leak: 1 - exp(-p.leakRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
       scratch: createScratch(),

@@ -5,52 +5,63 @@ import { Cause, Fate, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { MINUTES_PER_DAY } from '../units';
 import { markApoptotic, report } from '../verbs';
 import { streamOf } from '../world';
 
 export const params = defineParams('contract', {
   effectorDeath: {
     value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'leontriana',
+    title: 'Death rate of effectors',
     doc: 'Death rate of an activated effector: a mean life of 14 days.',
   },
   contractionDeath: {
     value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
+    title: 'Extra death rate without antigen',
     doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients.',
   },
   memoryDeath: {
     value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'measured', source: 'stein2019',
+    title: 'Death rate of memory cells',
     doc: 'Death rate of a memory cell: the second, slow decline in patients.',
   },
   activationDeath: {
     value: 0.1, unit: '1/d', min: 0, max: 2, evidence: 'assumed', source: 'hickey',
+    title: 'Rate of activation-induced death',
     doc: 'Activation-induced death rate at full activation. Published models use 0.1–0.35 per 14 hours near tumour, 0.2–0.7 a day; less is assumed here, since it acts for as long as a cell is activated.',
   },
   cd4Resistance: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',
+    title: 'Activation-induced death of CD4 relative to CD8 cells',
     doc: 'Activation-induced death of CD4 cells relative to CD8: they resist it better (measured), size assumed.',
   },
   brakeDeath: {
     value: 0.6, unit: '', min: 0, max: 5, evidence: 'assumed', source: 'hickey',
+    title: 'Activation-induced death added by a brake',
     doc: 'How much a full brake adds to activation-induced death. A published model has 0.475 per 14 hours beside PD-L1, 0.35 elsewhere.',
   },
   memoryRate: {
     value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'barros',
+    title: 'Rate of memory formation with 4-1BB',
     doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB).',
   },
   memoryCD28: {
     value: 0.4, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'selli2023',
+    title: 'Memory formation with CD28 relative to 4-1BB',
     doc: 'The same with CD28, relative to 4-1BB.',
   },
   calm: {
     value: 0.1, unit: '', min: 0.01, max: 0.9, evidence: 'assumed', source: 'assumed',
+    title: 'Activation that counts as without antigen',
     doc: 'Activation below which an effector counts as without antigen.',
   },
 });
 
-const PER_DAY = 1 / 1440;
+const PER_DAY = 1 / MINUTES_PER_DAY;
 
 export const contract = defineRule({
   name: 'contract',
+  title: 'Contraction, AICD and memory', keywords: ['activation-induced cell death', 'AICD', 'persistence', 'memory', 'decline'],
   doc: 'Effectors die slowly, faster without antigen, under strong activation and beside PD-L1; calm ones turn into long-lived memory cells.',
   equation: 'death rate = base + contraction·[calm] + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·[calm]',
   params,

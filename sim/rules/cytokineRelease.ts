@@ -8,7 +8,7 @@ import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { SUBSTANCES } from '../substances/table';
-import { picogramsPerMolecule } from '../units';
+import { minutesIn, picogramsPerMolecule } from '../units';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { params as secrete } from './secrete';
@@ -16,122 +16,152 @@ import { params as secrete } from './secrete';
 export const params = defineParams('cytokineRelease', {
   volume: {
     value: 3000, unit: 'mL', min: 500, max: 20000, evidence: 'assumed', source: 'assumed',
+    title: 'Plasma volume',
     doc: 'Volume of plasma in which cytokines are diluted.',
   },
   il1Rate: {
     value: 60, unit: 'molecules/min', min: 0, max: 2000, evidence: 'assumed', source: 'assumed',
+    title: 'IL-1 from macrophages',
     doc: 'IL-1 made by a fully activated inflammatory macrophage.',
   },
   spill: {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'thurley2015',
+    title: 'IFN-γ that reaches the blood',
     doc: 'Share of the IFN-γ made in tissue that reaches the blood; at least a fifth escapes the cells around.',
   },
   il6Basal: {
     value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
+    title: 'IL-6 of a patient at rest',
     doc: 'IL-6 in the serum of a patient at rest: that at the start.',
   },
   il6HalfLife: {
     value: 1.5, unit: 'h', min: 0.3, max: 15, evidence: 'assumed', source: 'assumed',
+    title: 'Half-life of IL-6',
     doc: 'Half-life of IL-6 in the blood while its receptors are free.',
   },
   receptorShare: {
     value: 0.8, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'nishimoto2008',
+    title: 'IL-6 cleared by its receptors',
     doc: 'Share of IL-6 that is cleared by its receptors. Blocking them makes the measured IL-6 rise: the direction is measured, the size is not.',
   },
   il1HalfLife: {
     value: 0.5, unit: 'h', min: 0.1, max: 6, evidence: 'assumed', source: 'assumed',
+    title: 'Half-life of IL-1',
     doc: 'Half-life of IL-1 in the blood.',
   },
   ifngHalfLife: {
     value: 4.5, unit: 'h', min: 0.3, max: 12, evidence: 'fitted', source: 'wells2015',
+    title: 'Half-life of IFN-γ',
     doc: 'Half-life of IFN-γ.',
   },
   il6Half: {
     value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-6 for half of its signal',
     doc: 'IL-6 in the serum at which half of its free receptors signal.',
   },
   il1Half: {
     value: 40, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-1 for half of its signal',
     doc: 'The same for IL-1.',
   },
   ifngHalf: {
     value: 3000, unit: 'pg/mL', min: 50, max: 1e5, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IFN-γ for half of the leak',
     doc: 'IFN-γ in the serum at which it opens the vessels half as much as it can.',
   },
   temperatureBasal: {
     value: 36.8, unit: '°C', min: 36, max: 37.5, evidence: 'assumed', source: 'assumed',
+    title: 'Temperature of a patient at rest',
     doc: 'Body temperature of a patient at rest: that at the start.',
   },
   feverRange: {
     value: 4, unit: '°C', min: 1, max: 5, evidence: 'assumed', source: 'assumed',
+    title: 'Highest rise of the temperature',
     doc: 'Highest rise of the temperature.',
   },
   feverIL6: {
     value: 0.9, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    title: 'Fever by IL-6 alone',
     doc: 'Share of the fever that IL-6 alone can bring about.',
   },
   feverIL1: {
     value: 0.25, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    title: 'Fever by IL-1 alone',
     doc: 'Share of the fever that IL-1 alone can bring about.',
   },
   feverTime: {
     value: 2, unit: 'h', min: 0.2, max: 24, evidence: 'assumed', source: 'assumed',
+    title: 'Time in which fever follows',
     doc: 'Time in which the temperature follows.',
   },
   leakIL6: {
     value: 0.75, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Vascular leak by IL-6 alone',
     doc: 'Share of the vessels’ leakiness that the IL-6 signal alone can bring about; less than its share of the fever, so that fever comes first.',
   },
   leakIFNG: {
     value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Vascular leak by IFN-γ alone',
     doc: 'The same for IFN-γ.',
   },
   leakTime: {
     value: 6, unit: 'h', min: 1, max: 96, evidence: 'assumed', source: 'assumed',
+    title: 'Time in which the vascular leak follows',
     doc: 'Time in which leakiness follows.',
   },
   fever: {
     value: 38, unit: '°C', min: 37.5, max: 39, evidence: 'measured', source: 'lee2019',
+    title: 'Temperature of CRS grade 1',
     doc: 'Temperature that counts as fever: grade 1.',
   },
   grade2: {
     value: 0.3, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    title: 'Vascular leak of CRS grade 2',
     doc: 'Leakiness of grade 2: low blood pressure without pressors, or a little oxygen.',
   },
   grade3: {
     value: 0.45, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    title: 'Vascular leak of CRS grade 3',
     doc: 'Leakiness of grade 3: one pressor, or much oxygen.',
   },
   grade4: {
     value: 0.6, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
+    title: 'Vascular leak of CRS grade 4',
     doc: 'Leakiness of grade 4: several pressors, or ventilation.',
   },
   hysteresis: {
     value: 0.08, unit: '', min: 0, max: 0.3, evidence: 'assumed', source: 'assumed',
+    title: 'Fall of the leak that lowers a CRS grade',
     doc: 'How far leakiness must fall below its threshold before a grade above 1 is lowered.',
   },
   feverHysteresis: {
     value: 0.5, unit: '°C', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Fall of the temperature that ends fever',
     doc: 'How far the temperature must fall below that of fever before grade 1 ends.',
   },
   crpBasal: {
     value: 2, unit: 'mg/L', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
+    title: 'C-reactive protein of a patient at rest',
     doc: 'C-reactive protein of a patient at rest: that at the start.',
   },
   crpRange: {
     value: 300, unit: 'mg/L', min: 50, max: 500, evidence: 'assumed', source: 'assumed',
+    title: 'C-reactive protein under a full IL-6 signal',
     doc: 'C-reactive protein under a full IL-6 signal.',
   },
   crpHalfLife: {
     value: 19, unit: 'h', min: 10, max: 48, evidence: 'measured', source: 'labels',
+    title: 'Half-life of C-reactive protein',
     doc: 'Half-life of C-reactive protein in the blood.',
   },
   brainTime: {
     value: 36, unit: 'h', min: 4, max: 120, evidence: 'fitted', source: 'neelapu2017',
+    title: 'Delay of neurotoxicity',
     doc: 'Time in which the small vessels of the brain follow IL-1, and again that in which neurotoxicity follows them: it begins days after fever.',
   },
   brainHalf: {
     value: 0.25, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Brain-vessel activation for half of the neurotoxicity',
     doc: 'Activation of the vessels of the brain that gives half of the full neurotoxicity.',
   },
 });
@@ -153,6 +183,7 @@ interface Derived {
 
 export const cytokineRelease = defineRule({
   name: 'cytokineRelease',
+  title: 'Cytokine release syndrome', keywords: ['CRS', 'ICANS', 'neurotoxicity', 'cytokine storm', 'toxicity', 'fever', 'ASTCT grade', 'IL-6', 'CRP'],
   doc: 'Cytokines of macrophages and CAR-T cells, times the scale, fill the blood; the IL-6 signal brings fever and leaking vessels, IL-1 days later neurotoxicity; grades follow fever and leakiness.',
   equation: 'dIL6/dt = made − k·(1 − ρ·toci)·(IL6 − basal);  signal = (1 − toci)·IL6/(IL6 + K);  T → 36.8 + range·(1 − Π(1 − wᵢ·sᵢ));  grade from T and leakiness, with hysteresis',
   params,
@@ -164,10 +195,10 @@ export const cytokineRelease = defineRule({
       il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(SUBSTANCES.il6.weight!),
       il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
       ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
-      il6Clearance: LN2 / (p.il6HalfLife * 60),
+      il6Clearance: LN2 / minutesIn(params, p, 'il6HalfLife'),
       keep: {
-        il1: halfLifeDecay(p.il1HalfLife * 60, dt), ifng: halfLifeDecay(p.ifngHalfLife * 60, dt), crp: halfLifeDecay(p.crpHalfLife * 60, dt),
-        fever: exp(-dt / (p.feverTime * 60)), leak: exp(-dt / (p.leakTime * 60)), brain: exp(-dt / (p.brainTime * 60)),
+        il1: halfLifeDecay(minutesIn(params, p, 'il1HalfLife'), dt), ifng: halfLifeDecay(minutesIn(params, p, 'ifngHalfLife'), dt), crp: halfLifeDecay(minutesIn(params, p, 'crpHalfLife'), dt),
+        fever: exp(-dt / minutesIn(params, p, 'feverTime')), leak: exp(-dt / minutesIn(params, p, 'leakTime')), brain: exp(-dt / minutesIn(params, p, 'brainTime')),
       },
     };
   },
@@ -185,8 +216,8 @@ function fillBlood(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, i
   const rate = il6Clearance * (1 - p.receptorShare * drugEffect(world, 'il6Clearance'));
   const level = p.il6Basal + (inflamed * il6PerCell) / Math.max(1e-9, rate);
   body.il6 = level + (body.il6 - level) * exp(-rate * dt);
-  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, p.il1HalfLife * 60);
-  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, p.ifngHalfLife * 60);
+  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, minutesIn(params, p, 'il1HalfLife'));
+  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, minutesIn(params, p, 'ifngHalfLife'));
 }
 
 /** @param made per minute @param halfLife minutes */

@@ -13,14 +13,17 @@ import type { World } from '../world';
 export const params = defineParams('detach', {
   boundTime: {
     value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'ghaffarizadeh2018 cartopiax',
+    title: 'Time at a target that survives',
     doc: 'Mean time a CAR-T cell stays with a target it does not kill.',
   },
   pause: {
     value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'assumed',
+    title: 'Pause after letting go',
     doc: 'Pause between letting go and the next binding.',
   },
   tearDistance: {
     value: 1.6, unit: '', min: 1.2, max: 4, evidence: 'assumed', source: 'assumed',
+    title: 'Distance at which a synapse tears',
     doc: 'Distance of the centres, in sums of the radii, at which a synapse is torn.',
   },
 });
@@ -47,6 +50,7 @@ export function isParting(world: World, d: Parting, cart: number, target: number
 
 export const detach = defineRule({
   name: 'detach',
+  title: 'Detachment', keywords: ['dwell time', 'contact time', 'synapse duration', 'off-rate'],
   doc: 'A synapse ends when the target dies, when the pair is torn apart, or at random after about an hour.',
   equation: 'P(detach) = 1 − exp(−dt/boundTime)',
   params,

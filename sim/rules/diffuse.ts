@@ -9,6 +9,7 @@ import { SUBSTANCES } from '../substances/table';
 export const params = defineParams('diffuse', {
   tolerance: {
     value: 1e-5, unit: '', min: 1e-10, max: 1e-2, scale: 'log', evidence: 'numerical', source: 'assumed',
+    title: 'Tolerance of the oxygen field',
     doc: 'Relative residual at which the steady oxygen field counts as solved. At 1e-5 the error stays below about 0.02 mmHg, and ten times closer costs about one iteration more.',
   },
 });
@@ -20,6 +21,7 @@ interface Plan {
 
 export const diffuse = defineRule({
   name: 'diffuse',
+  title: 'Diffusion', keywords: ['reaction–diffusion', 'cytokine gradient', 'steady state', 'transport'],
   doc: 'Every field spreads; oxygen, which settles in seconds, goes straight to its steady state.',
   equation: '∂u/∂t = D·∇²u − (decay + sink)·u + source',
   params,

@@ -7,6 +7,7 @@ import { clamp, exp } from '../core/math';
 import { Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
 import { defineRule } from '../rule';
+import { hours, toMinutes } from '../units';
 import { report, setVolume } from '../verbs';
 import { streamOf } from '../world';
 import type { World } from '../world';
@@ -14,22 +15,27 @@ import type { World } from '../world';
 export const params = defineParams('divide', {
   antigenNoise: {
     value: 0.1, unit: '', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
+    title: 'Antigen noise at division',
     doc: 'Standard deviation of the logarithm of antigen between mother and daughter; the mean over many daughters is the mother’s.',
   },
   lossProbability: {
     value: 1e-5, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'rabilloud2021',
+    title: 'Probability of antigen loss',
     doc: 'Probability that a daughter loses an antigen for good. The true rate is 1e-7 to 1e-5; a patch of thousands stands for a body of billions, so it is raised until a patch can show it.',
   },
   dimProbability: {
     value: 0, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'assumed',
+    title: 'Probability of antigen dimming',
     doc: 'Probability that a daughter makes much less of an antigen for good: dim, not lost.',
   },
   dimFactor: {
     value: 0.07, unit: '', min: 0.001, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Antigen left after dimming',
     doc: 'Share of the antigen that a dimmed daughter makes: about 1 000 of 15 000 molecules, between the thresholds of killing and of growth.',
   },
   lostLevel: {
     value: 15, unit: 'molecules', min: 0, max: 100, evidence: 'assumed', source: 'assumed',
+    title: 'Antigen left after loss',
     doc: 'Antigen left on a cell that has lost it.',
   },
 });
@@ -51,13 +57,14 @@ const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DR
 
 export const divide = defineRule({
   name: 'divide',
+  title: 'Cell division and antigen loss', keywords: ['mitosis', 'mutation', 'antigen escape', 'antigen-negative relapse', 'heterogeneity', 'clone'],
   doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose or dim it.',
   equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
   params,
   derive(p, world): Derived {
     const cycle = world.model.cycle.times(world);
     return {
-      ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
+      ...p, cycleTime: toMinutes(hours(cycle.cycleTime)), cycleSpread: toMinutes(hours(cycle.cycleSpread)),
       stream: streamOf(world, 'divide'), axis: new Float64Array(3),
     };
   },

@@ -5,48 +5,57 @@ import { Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report } from '../verbs';
 
 export const params = defineParams('exhaust', {
   gainCD28: {
     value: 0.0008, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'ghaffarizadeh2018 selli2023',
+    title: 'Exhaustion per minute with CD28',
     doc: 'Gain of exhaustion per minute of full signal with CD28; published samples use 0.001–0.01.',
   },
   gain41BB: {
     value: 0.0002, unit: '1/min', min: 0, max: 0.01, scale: 'log', evidence: 'assumed', source: 'cherkassky2016 selli2023',
+    title: 'Exhaustion per minute with 4-1BB',
     doc: 'The same with 4-1BB: slower (direction measured, size assumed).',
   },
   brakeEffect: {
     value: 1, unit: '', min: 0, max: 5, evidence: 'assumed', source: 'cherkassky2016',
+    title: 'Exhaustion under a full brake',
     doc: 'How much faster exhaustion grows under a full brake: 1 means twice as fast. That PD-1 signalling wears out is measured, the size is not.',
   },
   killsToDouble: {
     value: 100, unit: 'cells', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Kills that double exhaustion',
     doc: 'Kills after which a cell wears out twice as fast. Published models exhaust a cell at a stroke after five kills or ten contacts; here signal and time do most of it.',
   },
   halfLife: {
     value: 3, unit: 'd', min: 0.5, max: 14, evidence: 'assumed', source: 'moon2014',
+    title: 'Half-life of exhaustion at rest',
     doc: 'Half-life of exhaustion at rest: reversible (measured), time assumed.',
   },
   threshold: {
     value: 0.8, unit: '', min: 0.2, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Exhaustion that counts as exhausted',
     doc: 'Exhaustion above which a cell counts as exhausted: it stops dividing.',
   },
   recovery: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Exhaustion at which a cell recovers',
     doc: 'Exhaustion below which an exhausted cell is an effector again.',
   },
 });
 
 export const exhaust = defineRule({
   name: 'exhaust',
+  title: 'Exhaustion', keywords: ['dysfunction', 'chronic antigen', 'tonic signalling', 'TOX'],
   doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest.',
   equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← e·2^(−dt/halfLife)',
   params,
   derive(p, world, { dt }) {
     return {
       gain: world.products.map((product) => (product.is41BB ? p.gain41BB : p.gainCD28) * dt),
-      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(p.halfLife * 1440, dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
+      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
     };
   },
   run(world, d) {

@@ -5,20 +5,24 @@ import { Kind, isLiving } from '../cells';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { hillSignal, recognitionOf } from './recognise';
+import { minutesIn } from '../units';
 
 export const params = defineParams('gatePriming', {
   lag: {
     value: 6, unit: 'h', min: 0, max: 48, evidence: 'assumed', source: 'roybal2016',
+    title: 'Time to prime an AND gate',
     doc: 'Time in full contact with antigen A in which a cell makes 63 % of its second receptor (synNotch). 0: the gate needs no priming and acts at once.',
   },
   halfLife: {
     value: 12, unit: 'h', min: 1, max: 96, evidence: 'assumed', source: 'roybal2016',
+    title: 'Half-life of the second receptor',
     doc: 'Half-life of the second receptor away from antigen A: a cell that leaves the place where it was primed soon forgets.',
   },
 });
 
 export const gatePriming = defineRule({
   name: 'gatePriming',
+  title: 'AND-gate priming', keywords: ['synNotch', 'logic gate', 'dual CAR', 'priming'],
   doc: 'In cells with an AND gate, contact with antigen A calls up the receptor for antigen B, which fades when A is gone.',
   equation: 'p ← p·2^(−dt/halfLife);  bound: p ← 1 − (1 − p)·e^(−s_A·dt/lag);  signal = s_A·s_B·p',
   params,
@@ -26,7 +30,7 @@ export const gatePriming = defineRule({
     const recognition = recognitionOf(world);
     return {
       recognition, some: recognition.sensors.some((sensor) => sensor.primes),
-      step: p.lag > 0 ? dt / (p.lag * 60) : 0, keep: halfLifeDecay(p.halfLife * 60, dt),
+      step: p.lag > 0 ? dt / minutesIn(params, p, 'lag') : 0, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt),
     };
   },
   run(world, { recognition, some, step, keep }) {

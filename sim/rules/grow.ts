@@ -9,28 +9,34 @@ import { setVolume } from '../verbs';
 export const params = defineParams('grow', {
   cycleTime: {
     value: 30, unit: 'h', min: 8, max: 240, evidence: 'assumed', source: 'assumed',
+    title: 'Cycle time of tumour cells',
     doc: 'Mean cycle time under full supply. B-ALL cell lines double in 24–36 h; in patients it takes weeks. Every cell keeps the time it was born with: a change acts on daughters.',
   },
   cycleSpread: {
     value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'measured', source: 'cartopiax',
+    title: 'Spread of the tumour’s cycle times',
     doc: 'Standard deviation of the cycle time between cells.',
   },
   oxygenFull: {
     value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'fitted', source: 'cartopiax',
+    title: 'Oxygen for full tumour growth',
     doc: 'Oxygen from which the cycle runs at full speed.',
   },
   oxygenZero: {
     value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'fitted', source: 'cartopiax',
+    title: 'Oxygen without tumour growth',
     doc: 'Oxygen below which the cycle stands still.',
   },
   pressureLimit: {
     value: 0.12, unit: '', min: 0.05, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Pressure that stops tumour growth',
     doc: 'Pressure above which a cell rests (contact inhibition). It binds in 2-D; a ball of thousands of cells in 3-D, where there is more room, stays near 0.05.',
   },
 });
 
 export const grow = defineRule({
   name: 'grow',
+  title: 'Tumour growth', keywords: ['cell cycle', 'doubling time', 'quiescence', 'proliferation'],
   doc: 'The cycle of a tumour cell advances with oxygen, rests under pressure and in the grip of a CAR-T cell; the cell grows to double its volume and divides.',
   equation: 'cycle ← cycle + dt/T·clamp((pO₂ − zero)/(full − zero), 0, 1)·[pressure < limit]·[not bound]',
   params,

@@ -10,16 +10,19 @@ import { defineRule } from '../rule';
 export const params = defineParams('immunosuppression', {
   factorEffect: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Effect of the suppressive factor',
     doc: 'Share of killing and growth that plenty of the suppressive factor (TGF-β-like) takes away.',
   },
   factorHalf: {
     value: 0.3, unit: 'a.u.', min: 0.001, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Suppressive factor for half of its effect',
     doc: 'Suppressive factor that has half of its effect.',
   },
 });
 
 export const immunosuppression = defineRule({
   name: 'immunosuppression',
+  title: 'Immunosuppression', keywords: ['TGF-β', 'suppressive factor', 'steroid', 'dexamethasone', 'M2 macrophage'],
   doc: 'The suppressive factor around a CAR-T cell and drugs such as corticosteroids add to its brake.',
   equation: 'brake ← 1 − (1 − brake)·(1 − w_f·c/(c + K_f))·(1 − e_drugs)',
   params,

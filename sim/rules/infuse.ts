@@ -12,10 +12,12 @@ import { params as cellularKinetics } from './cellularKinetics';
 export const params = defineParams('infuse', {
   cartRadius: {
     value: 4, unit: 'µm', min: 3, max: 9, evidence: 'measured', source: 'hickey',
+    title: 'Radius of a CAR-T cell',
     doc: 'Radius of a CAR-T cell. Published models range from 3.5 µm (175 µm³) to 3.75 µm; activated blasts are larger. The organoid model makes them as large as tumour cells (8.41 µm).',
   },
   ringDistance: {
     value: 50, unit: 'µm', min: 0, max: 500, evidence: 'assumed', source: 'cartopiax',
+    title: 'Distance of entering CAR-T cells from the tumour',
     doc: 'With entries “ring” and “outside”, how far from the tumour’s edge the cells are placed at least.',
   },
 });
@@ -34,6 +36,7 @@ const DRAW_BLOOD = 6;
 
 export const infuse = defineRule({
   name: 'infuse',
+  title: 'Infusion', keywords: ['dose', 'adoptive transfer', 'E:T ratio', 'effector-to-target ratio', 'route of entry', 'drug product'],
   doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour; some stay in the blood.',
   params,
   derive(p, world): Derived {

@@ -13,52 +13,64 @@ import type { World } from '../world';
 export const params = defineParams('kill', {
   hitRate: {
     value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'measured', source: 'cartopiax cazaux2019',
+    title: 'Hit rate of a CAR-T cell',
     doc: 'Hits per minute of a bound CD8 CAR-T cell at full killing signal: one in 15 minutes.',
   },
   hitsToKill: {
     value: 1, unit: 'hits', min: 1, max: 10, evidence: 'measured', source: 'weigelin2021',
+    title: 'Hits that kill',
     doc: 'Hits within the damage memory that kill: one for a leukaemic blast, about three for a solid-tumour cell. From four on fewer are enough when they come fast, by lethalShare.',
   },
   damageMemory: {
     value: 50, unit: 'min', min: 5, max: 240, evidence: 'measured', source: 'weigelin2021',
+    title: 'Time in which damage fades',
     doc: 'Time in which sub-lethal damage fades to 1/e: hits must follow within about 50 minutes to add up.',
   },
   lethalShare: {
     value: 0.7, unit: '', min: 0.3, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    title: 'Share of the hits that must last',
     doc: 'Share of the hits that must be left unrepaired to kill: at 0.7 three hits a quarter of an hour apart kill, three hits 25 minutes apart do not.',
   },
   cd4Factor: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'liadi2015',
+    title: 'Hit rate of CD4 relative to CD8 cells',
     doc: 'Hit rate of a CD4 CAR-T cell relative to a CD8 one: slower, but it kills.',
   },
   exhaustionEffect: {
     value: 0.9, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'cherkassky2016',
+    title: 'Killing lost to exhaustion',
     doc: 'Share of the hit rate that full exhaustion takes away.',
   },
   granuleStore: {
     value: 4, unit: 'packets', min: 1, max: 50, evidence: 'assumed', source: 'hickey',
+    title: 'Lytic packets in store',
     doc: 'Lytic packets of a full CAR-T cell; each hit uses one.',
   },
   granuleRefill: {
     value: 0.01, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    title: 'Refill of lytic packets',
     doc: 'Packets made per minute, about fourteen a day: bounds lasting serial killing, with more in bursts.',
   },
   productive: {
     value: 0.4, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'cazaux2019',
+    title: 'Share of synapses that kill',
     doc: 'Share of synapses in which the CAR-T cell delivers hits at all: in the marrow not every contact leads to killing.',
   },
   restingShare: {
     value: 1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'brummer2022',
+    title: 'Hit rate before activation',
     doc: 'Share of its hit rate that a CAR-T cell has before it is activated; 1 = killing does not wait for activation, below that killing sets in slowly, as in dishes.',
   },
   rest: {
     value: 5, unit: 'min', min: 0, max: 120, evidence: 'assumed', source: 'davenport2018',
+    title: 'Pause after a kill',
     doc: 'Pause between a kill and the next binding.',
   },
 });
 
 export const kill = defineRule({
   name: 'kill',
+  title: 'Killing', keywords: ['lysis', 'cytotoxicity', 'perforin', 'granzyme', 'serial killing', 'additive cytotoxicity', 'potency'],
   doc: 'Each CAR-T cell in a productive synapse hits at a rate set by its killing signal, activation, exhaustion and brake, lower on a sheltered target; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
   equation: 'hit rate = k·s_L·(r + (1 − r)·activation)·(1 − w·exhaustion)·(1 − brake)·(1 − protection) in a productive synapse, else 0;  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',
   params,

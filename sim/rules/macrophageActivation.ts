@@ -9,31 +9,38 @@ import { ensureNeighbors } from '../neighbors';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('macrophageActivation', {
   rate: {
     value: 0.008, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    title: 'Rate of macrophage activation',
     doc: 'Rate at which a macrophage under full stimulation becomes activated: that CAR-T cells do it was shown in mice, how fast is assumed.',
   },
   halfLife: {
     value: 3, unit: 'h', min: 0.5, max: 48, evidence: 'assumed', source: 'assumed',
+    title: 'Half-life of macrophage activation',
     doc: 'Half-life of a macrophage’s activation without stimulation.',
   },
   contactHalf: {
     value: 16, unit: 'cells', min: 0.1, max: 100, evidence: 'assumed', source: 'assumed',
+    title: 'CAR-T contacts for half of the stimulation',
     doc: 'Fully active CAR-T cells in contact that stimulate a macrophage half as much as possible.',
   },
   ifngHalf: {
     value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IFN-γ for half of the stimulation of macrophages',
     doc: 'IFN-γ at the macrophage that stimulates it half as much as possible. High, because nothing but decay takes IFN-γ out of a patch.',
   },
   tnfHalf: {
     value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'TNF for half of the stimulation of macrophages',
     doc: 'The same for TNF.',
   },
   il1Share: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
+    title: 'Macrophage activation that needs IL-1',
     doc: 'Share of a macrophage’s activation that needs IL-1, its own and its neighbours’: what blocks IL-1 takes it away.',
   },
 });
@@ -48,10 +55,11 @@ interface Derived {
 
 export const macrophageActivation = defineRule({
   name: 'macrophageActivation',
+  title: 'Macrophage activation', keywords: ['monocyte', 'inflammation', 'IL-1', 'IL-6', 'cytokine release'],
   doc: 'Inflammatory macrophages are activated by active CAR-T cells they touch and by IFN-γ and TNF around them, partly through IL-1; suppressive ones are not.',
   equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·e_IL1)·(1 − e)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
   params,
-  derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(p.halfLife * 60, dt), touch: { sum: new Float64Array(0) } }),
+  derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), touch: { sum: new Float64Array(0) } }),
   run(world, d) {
     const { rows, first } = rosterOf(world);
     const begin = first[Kind.Macrophage], end = first[Kind.Macrophage + 1];

@@ -12,26 +12,32 @@ import { streamOf } from '../world';
 export const params = defineParams('migrate', {
   freeSpeed: {
     value: 5, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'cartopiax',
+    title: 'CAR-T speed in loose tissue',
     doc: 'Speed of a searching CAR-T cell in loose tissue.',
   },
   denseSpeed: {
     value: 2, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'ghaffarizadeh2018',
+    title: 'CAR-T speed in dense tissue',
     doc: 'Speed where cells are packed tightly.',
   },
   densePressure: {
     value: 0.3, unit: '', min: 0.01, max: 5, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Pressure of dense tissue',
     doc: 'Pressure (sum of squared overlaps) at which tissue counts as dense; speed falls linearly up to it. A searching cell in a packed tumour at rest feels 0.1–0.2 in 2-D and about 0.05 in 3-D: set that for the dense speed there.',
   },
   persistence: {
     value: 10, unit: 'min', min: 1, max: 60, evidence: 'measured', source: 'cartopiax',
+    title: 'Time a CAR-T cell walks straight',
     doc: 'Mean time between two changes of direction.',
   },
   bias: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'fitted', source: 'cartopiax',
+    title: 'Strength of chemotaxis',
     doc: 'Pull of the attractant on a new direction: 0 = pure random walk, 1 = straight up the gradient.',
   },
   sensitivity: {
     value: 1e-4, unit: '1/µm', min: 1e-7, max: 1e-1, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'Attractant gradient for half of the chemotaxis',
     doc: 'Gradient of the attractant at which a cell follows with half of its bias.',
   },
 });
@@ -41,6 +47,7 @@ const FIRST_DIRECTION_DRAW = 4;
 
 export const migrate = defineRule({
   name: 'migrate',
+  title: 'Migration and chemotaxis', keywords: ['motility', 'infiltration', 'persistent random walk', 'chemokine', 'speed', 'search'],
   doc: 'An unbound CAR-T cell walks straight, and after a random time turns to a new direction biased up the attractant’s gradient.',
   equation: 'direction = bias·s·∇c/|∇c| + (1 − bias·s)·random, s = |∇c|/(|∇c| + sensitivity); waiting time ~ Exp(persistence)',
   params,

@@ -5,19 +5,23 @@ import { Kind, isLiving } from '../cells';
 import { ensureNeighbors } from '../neighbors';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('nicheProtection', {
   protection: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'holthof2021',
+    title: 'Protection by stroma',
     doc: 'Share of the hits that a tumour cell in lasting touch with stroma withstands. Measured: contact protects, strongly against weak CARs and hardly against strong ones; the size is assumed.',
   },
   touch: {
     value: 1.15, unit: '', min: 0.9, max: 1.25, evidence: 'assumed', source: 'assumed',
+    title: 'Distance of a touch with stroma',
     doc: 'Distance of the centres, in sums of the radii, up to which a tumour cell touches stroma.',
   },
   time: {
     value: 6, unit: 'h', min: 0.1, max: 72, evidence: 'assumed', source: 'assumed',
+    title: 'Time for protection to come and go',
     doc: 'Time in which protection comes and goes to 63 %: proteins against apoptosis have to be made.',
   },
 });
@@ -31,11 +35,12 @@ interface Derived {
 
 export const nicheProtection = defineRule({
   name: 'nicheProtection',
+  title: 'Niche protection', keywords: ['stroma', 'bone marrow niche', 'microenvironment', 'shelter', 'drug resistance'],
   doc: 'Tumour cells in touch with stroma become harder to kill within hours, and lose that again when they leave.',
   equation: 'q ← q + (protection·[touches stroma] − q)·(1 − e^(−dt/time))',
   params,
   derive: (p, _world, { dt }): Derived => ({
-    protection: p.protection, touch: p.touch, approach: 1 - exp(-dt / (p.time * 60)), scratch: { touched: new Uint8Array(0) },
+    protection: p.protection, touch: p.touch, approach: 1 - exp(-dt / minutesIn(params, p, 'time')), scratch: { touched: new Uint8Array(0) },
   }),
   run(world, d) {
     const { rows, first } = rosterOf(world);

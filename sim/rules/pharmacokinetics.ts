@@ -17,6 +17,8 @@ const TRACE = 1e-9;
 
 export const pharmacokinetics = defineRule({
   name: 'pharmacokinetics',
+  title: 'Drug pharmacokinetics',
+  keywords: ['PK', 'clearance', 'elimination', 'dosing', 'half-life', 'standing order', 'tocilizumab', 'anakinra', 'steroid', 'dexamethasone', 'pembrolizumab', 'rimiducid', 'fludarabine'],
   doc: 'Drugs leave the body exponentially; a standing order gives its drug some time after the patient shows the sign it waits for.',
   equation: 'dose ← dose·2^(−dt/halfLife);  order: sign at t → drug at t + delay',
   params,

@@ -11,6 +11,7 @@ export const params = defineParams('pressure', {});
 
 export const pressure = defineRule({
   name: 'pressure',
+  title: 'Pressure and crowding', keywords: ['contact inhibition', 'mechanical stress', 'compaction', 'density'],
   doc: 'The pressure on a cell is the sum of its squared relative overlaps with living neighbours; it slows migration and stops the tumour’s cycle.',
   equation: 'pressure = Σ (1 − d/R)²;  stiffness = Σ 2·k·(1 − d/R)/R, over neighbours closer than R',
   params,

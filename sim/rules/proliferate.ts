@@ -6,56 +6,67 @@ import { Event } from '../events';
 import { fieldOf } from '../fields';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report, setVolume } from '../verbs';
 
 export const params = defineParams('proliferate', {
   divisionTime: {
     value: 12, unit: 'h', min: 5, max: 48, evidence: 'measured', source: 'finley hickey',
+    title: 'Division time of a CAR-T cell',
     doc: 'Time between two divisions of a fully activated cell with IL-2. Published models: 8–28 h.',
   },
   lag: {
     value: 24, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
+    title: 'Lag before the first division',
     doc: 'Fully activated time before the first cycle begins; it passes at the pace of the cycle, and the first division comes a division time later.',
   },
   recallLag: {
     value: 12, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
+    title: 'Lag of a memory cell',
     doc: 'The same for a memory cell that meets antigen again: shorter (direction known, size assumed).',
   },
   factor41BB: {
     value: 1.2, unit: '', min: 0.5, max: 3, evidence: 'assumed', source: 'selli2023',
+    title: 'Division time with 4-1BB relative to CD28',
     doc: 'Division time with 4-1BB relative to CD28: slower, but lasting.',
   },
   minActivation: {
     value: 0.1, unit: '', min: 0.01, max: 0.9, evidence: 'assumed', source: 'assumed',
+    title: 'Activation needed to divide',
     doc: 'Activation below which a cell does not cycle: without antigen, no division.',
   },
   maxDivisions: {
     value: 10, unit: '', min: 1, max: 20, integer: true, evidence: 'assumed', source: 'prybutok2022',
+    title: 'Divisions per response',
     doc: 'Divisions one response allows.',
   },
   withoutIL2: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Cycle speed without IL-2',
     doc: 'Share of the cycle speed left without any IL-2.',
   },
   cd4SelfHelp: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'IL-2 help a CD4 cell gives itself',
     doc: 'Least help of IL-2 that an activated CD4 cell has from its own; CD8 cells depend on what is around them.',
   },
   il2Half: {
     value: 50, unit: 'pg/mL', min: 1, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-2 for half of its help',
     doc: 'IL-2 that gives half of its help.',
   },
 });
 
 export const proliferate = defineRule({
   name: 'proliferate',
+  title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
   doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number.',
   equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
       ...p,
-      perStep: world.products.map((product) => dt / (p.divisionTime * 60 * (product.is41BB ? p.factor41BB : 1))),
+      perStep: world.products.map((product) => dt / (minutesIn(params, p, 'divisionTime') * (product.is41BB ? p.factor41BB : 1))),
       recallCycle: -p.recallLag / p.divisionTime,
       regrowth: Math.min(1, dt / 360),
     };

@@ -11,34 +11,42 @@ import type { World } from '../world';
 export const params = defineParams('recognise', {
   lysisThreshold: {
     value: 200, unit: 'molecules', min: 20, max: 5000, scale: 'log', evidence: 'measured', source: 'watanabe2015',
+    title: 'Antigen for half of the killing signal',
     doc: 'Antigen per cell at which the killing signal is half its maximum (CD28 receptor, strong binder).',
   },
   growthThreshold: {
     value: 2500, unit: 'molecules', min: 100, max: 30000, scale: 'log', evidence: 'measured', source: 'watanabe2015 majzner2018',
+    title: 'Antigen for half of the growth signal',
     doc: 'Antigen per cell at which the growth and cytokine signal is half its maximum: about ten times the lysis threshold, and never below it.',
   },
   hill: {
     value: 2, unit: '', min: 1, max: 4, evidence: 'fitted', source: 'watanabe2015',
+    title: 'Steepness of recognition',
     doc: 'Steepness of both signals in antigen density.',
   },
   affinityReference: {
     value: 15, unit: 'nM', min: 1, max: 100, scale: 'log', evidence: 'fitted', source: 'chmielewski',
+    title: 'KD up to which binders act alike',
     doc: 'Binders stronger than this act alike; weaker ones need more antigen.',
   },
   affinityExponent: {
     value: 0.7, unit: '', min: 0, max: 1.5, evidence: 'fitted', source: 'chmielewski',
+    title: 'Rise of the thresholds with KD',
     doc: 'How fast the thresholds rise with KD beyond the reference.',
   },
   costimulation41BB: {
     value: 3, unit: '', min: 1, max: 10, evidence: 'assumed', source: 'majzner2020',
+    title: 'Thresholds with 4-1BB relative to CD28',
     doc: 'Factor on both thresholds with 4-1BB instead of CD28: the direction is measured, the size is not.',
   },
   affinityCeiling: {
     value: 0.091, unit: '', min: 0, max: 0.5, evidence: 'fitted', source: 'hernandezlopez2021',
+    title: 'Fall of the signals with KD',
     doc: 'How fast the signals at saturating antigen fall with KD beyond the reference: a power of it. Fits to HER2 binders: at most 0.94 of the targets lysed at 17.6 nM, 0.75 at 210 nM.',
   },
   carReference: {
     value: 20000, unit: 'molecules', min: 1000, max: 200000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'CARs per cell that suffice',
     doc: 'CARs on a cell from which more of them do not help; below, an antigen counts for less in proportion.',
   },
 });
@@ -143,6 +151,8 @@ export function attachSignalFor(world: World, recognition: Recognition, cart: nu
 
 export const recognise = defineRule({
   name: 'recognise',
+  title: 'Antigen recognition',
+  keywords: ['CAR signalling', 'affinity', 'KD', 'avidity', 'EC50', 'antigen density', 'antigen escape', 'Hill', 'co-stimulation', 'CD28', '4-1BB', 'logic gate'],
   doc: 'A bound CAR-T cell reads its target’s antigens through affinity, co-stimulation, gate and the number of its CARs: dim cells are still killed while growth and cytokines collapse.',
   equation: 's = s_max·(A·r)ⁿ/((A·r)ⁿ + A50ⁿ);  A50 = threshold·max(1, KD/KD_ref)^γ·f_costim;  s_max = max(1, KD/KD_ref)^−δ;  r = min(1, CARs/reference)',
   params,

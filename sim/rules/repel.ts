@@ -8,46 +8,57 @@ import type { World } from '../world';
 export const params = defineParams('repel', {
   repulsionTumor: {
     value: 10, unit: 'µm/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
+    title: 'Repulsion between tumour cells',
     doc: 'Repulsion between two tumour or healthy cells.',
   },
   repulsionMixed: {
     value: 22.360679774997898, unit: 'µm/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
+    title: 'Repulsion between CAR-T and other cells',
     doc: 'Repulsion between a CAR-T cell and another cell (√500).',
   },
   repulsionCart: {
     value: 50, unit: 'µm/min', min: 0, max: 100, evidence: 'fitted', source: 'cartopiax',
+    title: 'Repulsion between CAR-T cells',
     doc: 'Repulsion between two CAR-T cells.',
   },
   adhesionTumor: {
     value: 0.4, unit: 'µm/min', min: 0, max: 5, evidence: 'fitted', source: 'cartopiax',
+    title: 'Adhesion between tumour cells',
     doc: 'Adhesion between living tumour cells; all other pairs do not stick.',
   },
   adhesionDead: {
     value: 0, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Adhesion of dead tumour cells',
     doc: 'Adhesion of a dead tumour cell as a share of a living one’s. The published organoid model lets dead cells stick like living ones (1).',
   },
   synapseSpring: {
     value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax',
+    title: 'Pull along a synapse',
     doc: 'Pull of a bound CAR-T cell towards its target, per µm between the centres, while the two do not touch.',
   },
   attraction: {
     value: 0, unit: '1/min', min: 0, max: 0.1, evidence: 'assumed', source: 'assumed',
+    title: 'Pull of CAR-T cells towards tumour cells',
     doc: 'Pull of a living CAR-T cell towards every tumour cell in reach, dead or alive, per µm between the centres. Only the published organoid model has it (0.01).',
   },
   attractionGap: {
     value: 17.83, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    title: 'Shortest distance of that pull between CAR-T and tumour cells',
     doc: 'Distance of the centres below which that pull rests.',
   },
   attractionReach: {
     value: 21.13, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    title: 'Reach of that pull between CAR-T and tumour cells',
     doc: 'Distance of the centres beyond which that pull is not felt.',
   },
   damping: {
     value: 0.5, unit: '', min: 0, max: 5, evidence: 'numerical', source: 'assumed',
+    title: 'Damping of long mechanics steps',
     doc: 'Steps are divided by 1 + damping·dt·stiffness, so that long steps cannot overshoot; 0 = plain Adams–Bashforth, for steps of 0.1 min.',
   },
   largestStep: {
     value: 1, unit: 'µm', min: 0.1, max: 10, evidence: 'numerical', source: 'assumed',
+    title: 'Largest mechanics step of a cell',
     doc: 'Cap on the displacement by forces in one mechanics step: keeps long steps stable.',
   },
 });
@@ -70,6 +81,7 @@ interface Derived {
 
 export const repel = defineRule({
   name: 'repel',
+  title: 'Cell mechanics', keywords: ['repulsion', 'adhesion', 'forces', 'stiffness', 'centre-based model'],
   doc: 'Cells that overlap push each other apart, tumour cells stick together, bound CAR-T cells are held at their target; friction dominates.',
   equation: 'v = Σ [k·(1 − d/R)² − a·(1 − d/1.25R)²];  dx = dt·(1.5·v − 0.5·v_before)/(1 + damping·dt·stiffness) + dt·speed·direction',
   params,

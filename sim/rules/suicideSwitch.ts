@@ -11,12 +11,14 @@ import { streamOf } from '../world';
 export const params = defineParams('suicideSwitch', {
   rate: {
     value: 0.077, unit: '1/min', min: 0.001, max: 1, scale: 'log', evidence: 'measured', source: 'zhou2015',
+    title: 'Death rate under the suicide switch',
     doc: 'Death rate of CAR-T cells with the switch under plenty of its drug: 85–95 % of them were gone from the blood after 30 minutes.',
   },
 });
 
 export const suicideSwitch = defineRule({
   name: 'suicideSwitch',
+  title: 'Suicide switch', keywords: ['safety switch', 'iCasp9', 'inducible caspase 9', 'rimiducid', 'off-tumour toxicity'],
   doc: 'While the drug of the suicide switch is in the body, CAR-T cells whose product carries the switch die fast.',
   equation: 'rate = r·e,  e: effect of the drug',
   params,

@@ -15,14 +15,17 @@ import type { Parting } from './detach';
 export const params = defineParams('trogocytosis', {
   probability: {
     value: 0.05, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'hamieh2019',
+    title: 'Share of contacts with trogocytosis',
     doc: 'Share of the contacts that end without a kill in which antigen is torn out. 0: no trogocytosis.',
   },
   share: {
     value: 0.3, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'hamieh2019',
+    title: 'Antigen torn out at a time',
     doc: 'Share of the target’s antigen that such a contact tears out: the effect is measured, the size is not.',
   },
   shown: {
     value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    title: 'Torn antigen shown by the CAR-T cell',
     doc: 'Share of the torn antigen that the CAR-T cell shows on its surface; the rest disappears inside.',
   },
 });
@@ -53,6 +56,7 @@ interface Bites {
 
 export const trogocytosis = defineRule({
   name: 'trogocytosis',
+  title: 'Trogocytosis', keywords: ['antigen stripping', 'antigen loss', 'nibbling', 'fratricide'],
   doc: 'A contact that ends without a kill may tear antigen from the target; the CAR-T cell then shows some of it.',
   equation: 'P = probability per non-lethal end of a synapse;  A_target ← A·(1 − share);  A_cart ← A_cart + shown·A·share',
   params,

@@ -10,6 +10,7 @@ export const attractant = defineSubstance({
   parameters: {
     attractantRate: {
       value: 10, unit: '1/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
+      title: 'Attractant from tumour cells',
       doc: 'Secretion of attractant by a living tumour cell towards saturation 1. Dead cells secrete nothing.',
     },
   },

@@ -10,6 +10,7 @@ export const ifng = defineSubstance({
   parameters: {
     ifngRate: {
       value: 1560, unit: 'molecules/min', min: 0, max: 6000, evidence: 'measured', source: 'han2010',
+      title: 'IFN-γ from CAR-T cells',
       doc: 'IFN-γ made by a bound CAR-T cell at full growth signal (26 molecules per second).',
     },
   },

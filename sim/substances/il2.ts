@@ -10,10 +10,12 @@ export const il2 = defineSubstance({
   parameters: {
     il2Rate: {
       value: 293, unit: 'molecules/min', min: 0, max: 2000, evidence: 'measured', source: 'prybutok2022',
+      title: 'IL-2 from CD4 CAR-T cells',
       doc: 'IL-2 made by a bound CD4 CAR-T cell at full growth signal.',
     },
     il2Uptake: {
       value: 800, unit: 'µm³/min', min: 0, max: 6400, evidence: 'assumed', source: 'prybutok2022',
+      title: 'IL-2 uptake of CAR-T cells',
       doc: 'Volume one CAR-T cell clears of IL-2 per minute: 2000 receptors times a binding rate of 0.04–3.2 µm³/min.',
     },
   },

@@ -10,6 +10,7 @@ export const il6 = defineSubstance({
   parameters: {
     il6Rate: {
       value: 500, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+      title: 'IL-6 from macrophages',
       doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known, the rate is assumed.',
     },
   },

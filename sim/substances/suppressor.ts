@@ -10,10 +10,12 @@ export const suppressor = defineSubstance({
   parameters: {
     suppressorMacrophage: {
       value: 10, unit: '1/min', min: 0, max: 50, evidence: 'assumed', source: 'assumed',
+      title: 'Suppressive factor from macrophages',
       doc: 'Secretion of suppressive factor by a suppressive macrophage towards saturation 1, per share of the voxel it fills.',
     },
     suppressorTumor: {
       value: 0, unit: '1/min', min: 0, max: 50, evidence: 'assumed', source: 'assumed',
+      title: 'Suppressive factor from tumour cells',
       doc: 'The same by a living tumour cell. Solid tumours make it; 0 leaves it out.',
     },
   },

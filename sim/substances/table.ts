@@ -22,10 +22,10 @@ type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (a
 export const EXCHANGE_PARAMETERS = Object.assign({}, ...FIELD_NAMES.map((name) => TABLE[name].parameters)) as
   Intersection<(typeof TABLE)[FieldName]['parameters']>;
 
-function spreadParams(group: FieldName, { diffusion, decay }: { readonly diffusion: Known; readonly decay: Known }) {
+function spreadParams(group: FieldName, { label, diffusion, decay }: { readonly label: string; readonly diffusion: Known; readonly decay: Known }) {
   return defineParams(group, {
-    diffusion: { ...diffusion, unit: 'µm²/min', scale: 'log', doc: 'Diffusion constant D; the signal reaches about √(D/decay).' },
-    decay: { ...decay, unit: '1/min', scale: 'log', doc: 'Rate at which the substance is lost everywhere.' },
+    diffusion: { ...diffusion, unit: 'µm²/min', scale: 'log', title: `Diffusion of ${label}`, doc: 'Diffusion constant D; the signal reaches about √(D/decay).' },
+    decay: { ...decay, unit: '1/min', scale: 'log', title: `Decay of ${label}`, doc: 'Rate at which the substance is lost everywhere.' },
   });
 }
 

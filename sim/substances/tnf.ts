@@ -10,10 +10,12 @@ export const tnf = defineSubstance({
   parameters: {
     tnfRateCart: {
       value: 150, unit: 'molecules/min', min: 0, max: 5000, evidence: 'assumed', source: 'assumed',
+      title: 'TNF from CAR-T cells',
       doc: 'TNF made by a bound CAR-T cell at full growth signal.',
     },
     tnfRateMacrophage: {
       value: 150, unit: 'molecules/min', min: 0, max: 5000, evidence: 'assumed', source: 'assumed',
+      title: 'TNF from macrophages',
       doc: 'TNF made by a fully activated inflammatory macrophage.',
     },
   },

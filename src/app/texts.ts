@@ -118,7 +118,7 @@ export const texts = {
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
     found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
-    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source', product: 'Product',
+    evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source',
     resetOne: (name: string) => `Reset ${name}`,
   },
   charts: {
@@ -133,7 +133,8 @@ export const texts = {
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
   give: {
-    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
+    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, acts: (places: string, halfLife: string) => `Acts on: ${places}. Half-life: ${halfLife}.`, besides: (effects: string) => `Not modelled: ${effects}.`,
+    go: 'Give',
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {

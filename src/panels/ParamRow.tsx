@@ -5,7 +5,7 @@ import { formatExact, formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
-import { positionOf, valueAt, wordsOf } from './parameterSearch';
+import { positionOf, valueAt } from './parameterSearch';
 
 const t = texts.parameters;
 const SLIDER_STEPS = 400;
@@ -21,7 +21,7 @@ export function ParamRow({ param, place }: Props) {
   const [draft, setDraft] = useState<number | null>(null);
   const [about, setAbout] = useState(false);
   const value = draft ?? store.paramValues.value[param.key] ?? param.value;
-  const name = wordsOf(param.name);
+  const name = param.title;
   const isChanged = value !== param.document;
   const id = `${place}-${param.key}`;
 
@@ -34,7 +34,7 @@ export function ParamRow({ param, place }: Props) {
   return (
     <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`param-${param.key}`}>
       <div class="param-head">
-        <label for={id} title={param.doc}>{place === 'changed' ? `${wordsOf(param.group)} · ${name}` : name}</label>
+        <label for={id} title={param.doc}>{name}</label>
         {param.evidence === 'assumed' && <span class="badge assumed" title={t.evidenceDoc.assumed}>{t.evidence.assumed}</span>}
         <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
           <Icon name="info" />

@@ -3,7 +3,7 @@ import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 import { ParamRow } from './ParamRow';
-import { groupsOf, matches, parameterSearch, wordsOf } from './parameterSearch';
+import { found, groupsOf, parameterSearch } from './parameterSearch';
 import type { ParamGroup } from './parameterSearch';
 
 const t = texts.parameters;
@@ -13,7 +13,7 @@ export function ParametersPanel() {
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   const search = parameterSearch.value.trim();
-  const found = search === '' ? info.params : info.params.filter((param) => matches(param, search));
+  const params = found(info.params, search);
   return (
     <div class="parameters">
       <div class="search">
@@ -27,11 +27,11 @@ export function ParametersPanel() {
           value={parameterSearch.value}
           onInput={(event) => void (parameterSearch.value = event.currentTarget.value)}
         />
-        <span class="note" role="status">{t.found(found.length)}</span>
+        <span class="note" role="status">{t.found(params.length)}</span>
       </div>
       <Changed />
-      {found.length === 0 && <p class="note">{t.nothing}</p>}
-      {groupsOf(found).map((group) => (
+      {params.length === 0 && <p class="note">{t.nothing}</p>}
+      {groupsOf(params).map((group) => (
         <Group key={`${group.name} ${search}`} group={group} open={search !== ''} />
       ))}
     </div>
@@ -57,13 +57,11 @@ function Changed() {
 
 function Group({ group, open }: { readonly group: ParamGroup; readonly open: boolean }) {
   const { store } = useLab();
-  const isProduct = group.name.startsWith('products.');
-  const label = isProduct ? store.info.value?.products.find((p) => group.name.endsWith(`.${p.name}`))?.label ?? group.name : wordsOf(group.name);
   const changed = group.params.filter((param) => store.changed.value.includes(param)).length;
   return (
     <details class="group" open={open}>
       <summary>
-        <span>{isProduct ? `${t.product}: ${label}` : label}</span>
+        <span>{group.title}</span>
         {changed > 0 && <span class="badge accent">{changed} {t.changed.toLowerCase()}</span>}
         <span class="badge">{group.params.length}</span>
       </summary>

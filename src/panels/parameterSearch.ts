@@ -1,27 +1,23 @@
 // What is looked for among the parameters; the story writes here too.
 import { signal } from '@preact/signals';
+import { find, spoken } from '../../schema/search';
+import type { Findable } from '../../schema/search';
 import type { ParamInfo } from '../../workers/simApi';
 
 export const parameterSearch = signal('');
 
-/** Every word must occur somewhere in the parameter's name, group, meaning, unit or evidence. */
-export function matches(param: ParamInfo, search: string): boolean {
-  const text = `${param.key} ${wordsOf(param.name)} ${param.doc} ${param.unit} ${param.evidence}`.toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+/** Those that a search finds, those called so first. */
+export function found(params: readonly ParamInfo[], search: string): readonly ParamInfo[] {
+  return search === '' ? params : find(params, search, findableOf);
 }
 
-/** The field's own spelling of what a name in code cannot hold. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  cart: 'CAR-T', tumor: 'tumour', ifng: 'IFN-γ', il2: 'IL-2', cd4: 'CD4', cd8: 'CD8', cd28: 'CD28', bb: '4-1BB', car: 'CAR', a: 'A', b: 'B',
-};
-
-/** "hitRate" → "hit rate", "cartRadius" → "CAR-T radius". */
-export function wordsOf(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(' ').map((word) => SPELLINGS[word] ?? word).join(' ');
+function findableOf({ key, title, groupTitle, keywords, doc, unit, evidence }: ParamInfo): Findable {
+  return { names: `${spoken(key)} ${title} ${groupTitle} ${keywords.join(' ')}`, text: `${doc} ${unit} ${evidence}` };
 }
 
 export interface ParamGroup {
   readonly name: string;
+  readonly title: string;
   readonly params: readonly ParamInfo[];
 }
 
@@ -29,7 +25,7 @@ export interface ParamGroup {
 export function groupsOf(params: readonly ParamInfo[]): readonly ParamGroup[] {
   const groups = new Map<string, ParamInfo[]>();
   for (const param of params) groups.set(param.group, [...(groups.get(param.group) ?? []), param]);
-  return [...groups].map(([name, list]) => ({ name, params: list }));
+  return [...groups].map(([name, list]) => ({ name, title: list[0].groupTitle, params: list }));
 }
 
 /** Slider position 0–1 of a value and back: along the logarithm where the parameter spans decades. */

@@ -64,7 +64,7 @@ describe('bad input', () => {
     [['run', 'b-all-niche', '--set', 'kill.hitRate=1e308'], '1e+308; expected a number between 0 and 0.5 1/min'],
     [['run', 'b-all-niche', '--set', '__proto__=1'], 'expected the key of a parameter'],
     [['run', 'b-all-niche', '--set', 'products.cart91.affinity=1'], 'Did you mean products.cart19.affinity?'],
-    [['params', 'zzzzzzzzzz'], 'expected a part of the key'],
+    [['params', 'zzzzzzzzzz'], 'expected words of the name'],
     [['replay', 'nothing.json'], 'there is no such file'],
     [['validate', 'nothing.json'], 'there is no such file'],
   ])('%j', async (args, message) => {

@@ -25,7 +25,7 @@ describe('generated documents', () => {
       expect(parameters.includes(`\`${key}\``), key).toBe(true);
       if (Object.hasOwn(SOURCES, spec.source)) expect(parameters.includes(`<a id="${spec.source}">`), spec.source).toBe(true);
     }
-    for (const rule of RULES) expect(model.includes(`### ${rule.name}\n`), rule.name).toBe(true);
+    for (const rule of RULES) expect(model.includes(`### <a id="${rule.name.toLowerCase()}"></a>${rule.title}\n`), rule.name).toBe(true);
   });
 
   it('keep the text around the marks', () => {

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/app/commands';
 import { commandOfPress, keyCaps } from '../../src/app/keys';
 import type { Press } from '../../src/app/keys';
 import { nextId } from '../../src/app/selection';
-import { groupsOf, matches, positionOf, valueAt, wordsOf } from '../../src/panels/parameterSearch';
+import { found, groupsOf, positionOf, valueAt } from '../../src/panels/parameterSearch';
 import { param } from './fakeRun';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
@@ -53,24 +53,22 @@ describe('stepping through cells', () => {
 });
 
 describe('parameters', () => {
-  const rate = param('kill.hitRate', { min: 0.001, max: 1, doc: 'Rate of lytic hits.', evidence: 'assumed' });
+  const rate = param('kill.hitRate', { min: 0.001, max: 1, doc: 'Rate of lytic hits.', evidence: 'assumed', groupTitle: 'Killing', keywords: ['cytotoxicity'] });
   const share = param('products.cd19.cd4Fraction', { min: 0, max: 1, scale: 'linear', unit: '' });
   const count = param('proliferate.divisions', { min: 1, max: 12, scale: 'linear', integer: true });
 
   it('are found by every word of name, meaning, unit and evidence', () => {
-    for (const search of ['hit', 'kill.hitRate', 'hit rate', 'LYTIC', '1/min', 'assumed kill']) expect(matches(rate, search)).toBe(true);
-    for (const search of ['bind', 'hit bind', 'measured']) expect(matches(rate, search)).toBe(false);
+    for (const search of ['hit', 'kill.hitRate', 'hit rate', 'LYTIC', '1/min', 'assumed kill', 'cytotoxicity', '']) expect(found([rate], search)).toEqual([rate]);
+    for (const search of ['bind', 'hit bind', 'measured', 'ill']) expect(found([rate], search)).toEqual([]);
   });
 
   it('are grouped by process in order', () => {
-    expect(groupsOf([rate, share, param('kill.other')]).map(({ name, params }) => [name, params.length])).toEqual([['kill', 2], ['products.cd19', 1]]);
+    expect(groupsOf([rate, share, param('kill.other')]).map(({ name, title, params }) => [name, title, params.length])).toEqual([['kill', 'Killing', 2], ['products.cd19', 'products.cd19', 1]]);
   });
 
-  it('have names in the words of the field', () => {
-    expect(wordsOf('hitRate')).toBe('hit rate');
-    expect(wordsOf('cartRadius')).toBe('CAR-T radius');
-    expect(wordsOf('cd4Fraction')).toBe('CD4 fraction');
-    expect(wordsOf('tumorSpeed')).toBe('tumour speed');
+  it('come in the order of what they are called, then of what is said of them', () => {
+    const says = param('bind.rate', { doc: 'Lytic hits follow.' }), called = param('clear.lyticRate');
+    expect(found([says, rate, called], 'lytic')).toEqual([called, says, rate]);
   });
 
   it('slide along the logarithm where they span decades', () => {

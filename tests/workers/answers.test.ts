@@ -17,7 +17,7 @@ describe('what the page shows of a run', () => {
       ...OBSERVABLES.map(({ name }) => name), 'tumor_alive_blasts', 'tumor_alive_negative', 'mean_antigen_blasts', 'mean_antigen_negative',
     ]);
     expect(info.marks.map(({ minutes, origin, kind, label }) => [minutes, origin, kind, label])).toEqual([
-      [10, 'scenario', 'infuse', 'first dose: 30 cells of CD19 CAR over 60 min'], [600, 'scenario', 'set', expect.stringMatching(/^kill hitRate = 0.05/)],
+      [10, 'scenario', 'infuse', 'first dose: 30 cells of CD19 CAR over 60 min'], [600, 'scenario', 'set', expect.stringMatching(/^Hit rate of a CAR-T cell = 0.05/)],
     ]);
     for (const param of info.params) {
       expect(param.value, param.key).toBe(param.initial);

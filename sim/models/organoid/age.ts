@@ -9,16 +9,19 @@ import { streamOf } from '../../world';
 export const params = defineParams('age', {
   lifeSpan: {
     value: 86_400, unit: 'min', min: 100, max: 1e6, scale: 'log', evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Life span of a CAR-T cell in the organoid',
     doc: 'Life counter of a new CAR-T cell; its death rate is one over what is left of it.',
   },
   wear: {
     value: 6, unit: '', min: 0, max: 100, evidence: 'fitted', source: 'cartopiax',
+    title: 'Wear of a CAR-T cell in the organoid',
     doc: 'Minutes by which the counter falls in a minute: 36 in a step of 6 min, so that it is empty after 10 days.',
   },
 });
 
 export const age = defineRule({
   name: 'age',
+  title: 'Life span of CAR-T cells in the organoid', keywords: ['ageing', 'persistence', 'senescence'],
   doc: 'A CAR-T cell dies with a probability that grows as its life counter runs down; nobody outlives the counter.',
   equation: 'P(death) = dt/counter, counter = lifeSpan − wear·age;  surviving share (1 − wear·age/lifeSpan)^(1/wear)',
   params,

@@ -8,18 +8,22 @@ import { defineRule } from '../../rule';
 export const params = defineParams('mature', {
   cycleTime: {
     value: 38.6, unit: 'h', min: 8, max: 240, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Cycle time of tumour cells in the organoid',
     doc: 'Mean cycle time of a tumour cell with oncoprotein 1 under full oxygen. A change acts on daughters.',
   },
   cycleSpread: {
     value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Spread of cycle times in the organoid',
     doc: 'Standard deviation of the cycle time between cells.',
   },
   oxygenFull: {
     value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Oxygen for full growth in the organoid',
     doc: 'Oxygen from which the cycle runs at full speed.',
   },
   oxygenZero: {
     value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Oxygen without division in the organoid',
     doc: 'Oxygen below which a cell does not divide.',
   },
 });
@@ -29,6 +33,7 @@ const MOST_ONCOPROTEIN = 5;
 
 export const mature = defineRule({
   name: 'mature',
+  title: 'Tumour cycle in the organoid', keywords: ['cell cycle', 'doubling time', 'oncoprotein'],
   doc: 'A tumour cell ages unless a CAR-T cell holds it, and divides once its age exceeds its cycle time over oxygen supply and oncoprotein as they are now.',
   equation: 'divides when age > T/(f·p), p at most 5, f = clamp((pO₂ − zero)/(full − zero), 0, 1);  the column cycle keeps age/T',
   params,

@@ -12,10 +12,12 @@ import { sightOf, visibility } from './attach';
 export const params = defineParams('strike', {
   killRate: {
     value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Kill rate in the organoid',
     doc: 'Rate at which a CAR-T cell kills the tumour cell it holds, at full oncoprotein: one in 15 minutes.',
   },
   boundTime: {
     value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'cartopiax luque2024',
+    title: 'Time to escape in the organoid',
     doc: 'Mean time after which a tumour cell that is not killed escapes.',
   },
 });
@@ -24,6 +26,7 @@ const DRAW_KILL = 0, DRAW_ESCAPE = 1;
 
 export const strike = defineRule({
   name: 'strike',
+  title: 'Killing in the organoid', keywords: ['lysis', 'cytotoxicity'],
   doc: 'A CAR-T cell kills the tumour cell it holds at a rate that rises with its oncoprotein; if it does not, the tumour cell may escape.',
   equation: 'kill rate = k·clamp((p − 0.5)/1.5, 0, 1);  escape rate = 1/boundTime',
   params,

@@ -3,36 +3,40 @@ import { clamp } from '../../core/math';
 import { defineParams } from '../../core/params';
 import { Kind, Life } from '../../cells';
 import { defineRule } from '../../rule';
+import { MINUTES_PER_HOUR } from '../../units';
 import { setVolume } from '../../verbs';
 import type { World } from '../../world';
 
 /** A relaxation rate. */
-const rate = (value: number, doc: string) => (
-  { value, unit: '1/h', min: 0, max: 10, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018', doc } as const
+const rate = (title: string, value: number, doc: string) => (
+  { value, unit: '1/h', min: 0, max: 10, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018', title, doc } as const
 );
 
 export const params = defineParams('swell', {
   volume: {
     value: 2494, unit: 'µm³', min: 100, max: 10_000, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    title: 'Volume of a full-grown cell',
     doc: 'Volume of a full-grown cell, tumour or CAR-T.',
   },
   nucleus: {
     value: 540, unit: 'µm³', min: 10, max: 5000, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    title: 'Volume of the nucleus',
     doc: 'Volume of its nucleus, fluid included.',
   },
   fluid: {
     value: 0.75, unit: '', min: 0, max: 0.95, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    title: 'Share of fluid in a cell',
     doc: 'Share of fluid in its volume.',
   },
-  aliveCytoplasm: rate(0.13, 'How fast the cytoplasm of a living tumour cell fills up.'),
-  aliveNucleus: rate(0.22, 'How fast its nucleus fills up.'),
-  aliveFluid: rate(1.3, 'How fast its fluid follows.'),
-  apoptoticCytoplasm: rate(1, 'How fast the cytoplasm of an apoptotic cell is lost.'),
-  apoptoticNucleus: rate(0.35, 'How fast its nucleus is lost.'),
-  apoptoticFluid: rate(0, 'How fast its fluid is lost.'),
-  necroticCytoplasm: rate(0.0032, 'How fast the cytoplasm of a necrotic or burst cell is lost.'),
-  necroticNucleus: rate(0.013, 'How fast its nucleus is lost.'),
-  necroticFluid: rate(0.05, 'How fast a necrotic cell takes up fluid, and a burst one loses it.'),
+  aliveCytoplasm: rate('Growth of a living cell’s cytoplasm', 0.13, 'How fast the cytoplasm of a living tumour cell fills up.'),
+  aliveNucleus: rate('Growth of a living cell’s nucleus', 0.22, 'How fast its nucleus fills up.'),
+  aliveFluid: rate('Fluid uptake of a living cell', 1.3, 'How fast its fluid follows.'),
+  apoptoticCytoplasm: rate('Loss of an apoptotic cell’s cytoplasm', 1, 'How fast the cytoplasm of an apoptotic cell is lost.'),
+  apoptoticNucleus: rate('Loss of an apoptotic cell’s nucleus', 0.35, 'How fast its nucleus is lost.'),
+  apoptoticFluid: rate('Loss of an apoptotic cell’s fluid', 0, 'How fast its fluid is lost.'),
+  necroticCytoplasm: rate('Loss of a necrotic cell’s cytoplasm', 0.0032, 'How fast the cytoplasm of a necrotic or burst cell is lost.'),
+  necroticNucleus: rate('Loss of a necrotic cell’s nucleus', 0.013, 'How fast its nucleus is lost.'),
+  necroticFluid: rate('Fluid exchange of a necrotic cell', 0.05, 'How fast a necrotic cell takes up fluid, and a burst one loses it.'),
 });
 
 /** Shares of the way to the target covered in one step. */
@@ -51,12 +55,13 @@ interface Aim extends Pace {
 
 export const swell = defineRule({
   name: 'swell',
+  title: 'Cell volume in the organoid', keywords: ['growth', 'apoptosis', 'necrosis', 'swelling'],
   doc: 'Nucleus, cytoplasm and fluid relax to their targets: a newborn tumour cell grows to full size unless a CAR-T cell holds it, an apoptotic cell shrinks, a necrotic one swells until it bursts.',
   equation: 'dN/dt = r_N·(N* − N);  dC/dt = r_C·(C* − C);  dF/dt = r_F·(f*·V − F);  V = N + C + F;  lysed at 2·V_birth',
   params,
   derive(p, _world, { dt }) {
     const pace = (cytoplasm: number, nucleus: number, fluid: number): Pace => {
-      const share = (perHour: number) => Math.min(1, (perHour / 60) * dt);
+      const share = (perHour: number) => Math.min(1, (perHour / MINUTES_PER_HOUR) * dt);
       return { cytoplasm: share(cytoplasm), nucleus: share(nucleus), fluid: share(fluid) };
     };
     const nucleusShare = clamp(p.nucleus / p.volume, 0, 1), solid = p.volume * (1 - p.fluid);

@@ -38,12 +38,13 @@ export const tissue: Model = {
   },
   leavesOut: [
     'It is fitted to no patient and predicts none.',
-    'Of the immune system only CAR-T cells and macrophages act; other T cells, NK cells, B cells and antibodies do not fight.',
+    'Of the immune system only CAR-T cells and macrophages act: no dendritic cells, regulatory T cells, NK cells or neutrophils.',
+    'A patch of some thousand cells stands for a tumour of 10⁹ to 10¹²; who escapes and in what order can be read, how often cannot.',
     'The patch has no lymph nodes, spleen or lungs around it; the blood knows numbers of cells, not the cells.',
     'Cells are spheres that do not deform; there are no fibres to walk along, and vessels take no room.',
     'There is oxygen, but no glucose and no acidity.',
     'Healthy cells do not divide, stroma stands still, and macrophages neither move nor arrive.',
-    'The patient has no infection and no organ damage, and does not die.',
-    'Many numbers are assumed; the list of parameters says which.',
+    'The patient is a handful of equations: no organs of its own, no infection, no organ damage, no death.',
+    'More than half of the biological numbers are assumed; the list of parameters says which.',
   ],
 };

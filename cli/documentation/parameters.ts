@@ -82,6 +82,9 @@ export function citedSources(specs: readonly ParamSpec[], document: string): str
   return keys.length === 0 ? '' : ` Sources: ${keys.map((key) => `[${key}](${document}#${key})`).join(', ')}.`;
 }
 
+/** The sentence that says how much is assumed, wherever it is quoted. */
+export const ASSUMED_SHARE = /\d+ of the \d+ biological parameters \(\d+ %\) are assumed\./;
+
 function assumedSection(groups: readonly Group[]): string {
   const specs = allSpecs(groups).filter(([, spec]) => spec.evidence !== 'numerical');
   const assumed = specs.filter(([, spec]) => spec.evidence === 'assumed');

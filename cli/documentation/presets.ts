@@ -1,7 +1,8 @@
-// The table of the presets in the README: what there is to watch, and the line each says of itself.
+// What is written into the README: the table of the presets, each with its line, and the share of assumed parameters.
 import { PRESETS } from '../../schema';
 import { grouped } from '../../schema/presetGroups';
 import { code, fillSections, markdownTable } from './markdown';
+import { ASSUMED_SHARE, parametersDocument } from './parameters';
 
 interface Heading {
   readonly name: string;
@@ -9,9 +10,10 @@ interface Heading {
   readonly summary: string;
 }
 
-/** README.md with the section of the presets brought up to date. */
+/** README.md with the section of the presets and the quoted share brought up to date. */
 export function readmeDocument(text: string): string {
-  return fillSections(text, { presets: presetTable() });
+  const [share] = ASSUMED_SHARE.exec(parametersDocument())!;
+  return fillSections(text, { presets: presetTable() }).replace(ASSUMED_SHARE, share);
 }
 
 export function presetTable(): string {

@@ -8,15 +8,12 @@ import { BadInput } from './fault';
 import { LARGEST_SNAPSHOT } from './load';
 import { lockAll } from './lock';
 import type { Lock } from './lock';
-import { AssayFile, EventFile, TableFile } from './outputs';
+import { AssayFile, BESIDE, EventFile, TableFile } from './outputs';
 import type { Output, Style } from './outputs';
 import { placeOf } from './place';
 import type { Place } from './place';
 import type { RunOptions } from './settings';
 import { writeWholeAt } from './writeWhole';
-
-/** Added to the name of a table for what lies beside it, as “CSV on the Web” has it. */
-const BESIDE = '-metadata.json';
 
 export class RunOutputs {
   private tableFile: TableFile | null = null;

@@ -18,6 +18,7 @@ import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
 import type { TimedAction, World } from './world';
 import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
+import { hours, toMinutes } from './units';
 import { setVolume, volumeOfRadius } from './verbs';
 
 export interface CreateOptions {
@@ -123,7 +124,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     let phase = 0;
     if (population.kind === 'tumor') {
       c.pdl1[row] = world.values['checkpoint']['baseline'];
-      const meanTime = cycleTime * 60, spread = cycleSpread * 60;
+      const meanTime = toMinutes(hours(cycleTime)), spread = toMinutes(hours(cycleSpread));
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       phase = cycle.founderPhase(stream.unit(0, key, DRAW_CYCLE_PHASE));
       c.cycle[row] = phase;

@@ -122,9 +122,15 @@ export interface ProductInfo {
 export interface DrugInfo {
   readonly name: string;
   readonly label: string;
-  /** What one standard dose is. */
+  /** What one standard dose is; '' if the document does not say. */
   readonly dose: string;
   readonly doc: string;
+  /** With its unit, such as “10 d”, as it is now. */
+  readonly halfLife: string;
+  /** Where it acts now. */
+  readonly acts: readonly string[];
+  /** What it does besides in patients; the model leaves it out. */
+  readonly sideEffects: readonly string[];
 }
 
 /** Something done to the run at a time: shown on the timeline and in the charts. */
@@ -217,6 +223,8 @@ export interface LoadRequest {
 export interface Series {
   readonly from: number;
   readonly rows: Float64Array;
+  /** The last row is the present moment between two rows: the next answer has another in its place. */
+  readonly moves?: boolean;
   readonly marks: readonly TimelineMark[];
 }
 
@@ -281,6 +289,6 @@ export interface SimApi {
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash. */
   exportRecord(): Promise<string>;
-  /** The table of the record as CSV. */
-  exportCsv(): Promise<string>;
+  /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
+  exportCsv(style?: 'plain' | 'excel'): Promise<string>;
 }

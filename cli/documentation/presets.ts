@@ -1,8 +1,8 @@
-// What is written into the README: the table of the presets, each with its line, and the share of assumed parameters.
+// The generated parts of the README: the table of the presets, and how many parameters are assumed.
 import { PRESETS } from '../../schema';
 import { grouped } from '../../schema/presetGroups';
 import { code, fillSections, markdownTable } from './markdown';
-import { ASSUMED_SHARE, parametersDocument } from './parameters';
+import { ASSUMED_SHARE, assumedShare } from './parameters';
 
 interface Heading {
   readonly name: string;
@@ -10,10 +10,9 @@ interface Heading {
   readonly summary: string;
 }
 
-/** README.md with the section of the presets and the quoted share brought up to date. */
+/** README.md with its generated parts brought up to date. */
 export function readmeDocument(text: string): string {
-  const [share] = ASSUMED_SHARE.exec(parametersDocument())!;
-  return fillSections(text, { presets: presetTable() }).replace(ASSUMED_SHARE, share);
+  return fillSections(text, { presets: presetTable() }).replace(ASSUMED_SHARE, assumedShare());
 }
 
 export function presetTable(): string {

@@ -7,6 +7,7 @@ import { clamp, exp } from '../core/math';
 import { Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
 import { defineRule } from '../rule';
+import { hours, toMinutes } from '../units';
 import { report, setVolume } from '../verbs';
 import { streamOf } from '../world';
 import type { World } from '../world';
@@ -63,7 +64,7 @@ export const divide = defineRule({
   derive(p, world): Derived {
     const cycle = world.model.cycle.times(world);
     return {
-      ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
+      ...p, cycleTime: toMinutes(hours(cycle.cycleTime)), cycleSpread: toMinutes(hours(cycle.cycleSpread)),
       stream: streamOf(world, 'divide'), axis: new Float64Array(3),
     };
   },

@@ -39,7 +39,7 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
     run: 1, deeds: { set: {}, actions: [] }, name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], colourings: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
-    drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off' }], patientScale: 0,
+    drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off', halfLife: '22 d', acts: ['PD-1 brake'], sideEffects: [] }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],
     columns: columnsNamed(COLUMNS), targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...more,
   };
@@ -88,7 +88,11 @@ export class FakeClient implements Client {
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));
   series: Client['series'] = (from) =>
-    this.answer(`series ${from}`, () => ({ from, rows: Float64Array.from(this.rows.slice(from).flat()), marks: this.info_.marks }));
+    this.answer(`series ${from}`, () => {
+      const { minutes = 0 } = this.next.meta, last = this.rows.at(-1)?.[0] ?? minutes, moves = last < minutes;
+      const rows = moves ? [...this.rows, row({ time_min: minutes, ...this.next.numbers })] : this.rows;
+      return { from, rows: Float64Array.from(rows.slice(from).flat()), moves, marks: this.info_.marks };
+    });
 
   frame: Client['frame'] = async () => {
     this.mostFramesUnderWay = Math.max(this.mostFramesUnderWay, ++this.framesUnderWay);

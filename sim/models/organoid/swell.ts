@@ -3,6 +3,7 @@ import { clamp } from '../../core/math';
 import { defineParams } from '../../core/params';
 import { Kind, Life } from '../../cells';
 import { defineRule } from '../../rule';
+import { MINUTES_PER_HOUR } from '../../units';
 import { setVolume } from '../../verbs';
 import type { World } from '../../world';
 
@@ -60,7 +61,7 @@ export const swell = defineRule({
   params,
   derive(p, _world, { dt }) {
     const pace = (cytoplasm: number, nucleus: number, fluid: number): Pace => {
-      const share = (perHour: number) => Math.min(1, (perHour / 60) * dt);
+      const share = (perHour: number) => Math.min(1, (perHour / MINUTES_PER_HOUR) * dt);
       return { cytoplasm: share(cytoplasm), nucleus: share(nucleus), fluid: share(fluid) };
     };
     const nucleusShare = clamp(p.nucleus / p.volume, 0, 1), solid = p.volume * (1 - p.fluid);

@@ -1,6 +1,8 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, SUBSTANCES, OBSERVABLES, RULES, SOURCES, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey } from '../sim';
+import {
+  EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
+} from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
@@ -78,7 +80,10 @@ export function describe(search: string | undefined, options: Options, terminal:
   const stages = filter(listModels().flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }, n) => (
     { place: n + 1, model, name: rule.name, clock: every, ...namesOfRule(rule), doc: rule.doc, equation: rule.equation ?? '' }))), ({ title, keywords }) => [title, ...keywords]);
   const fields = filter(Object.entries(SUBSTANCES).map(([name, { label, title, keywords, unit, solver, doc }]) => ({ name, label, title, keywords, unit, solver, doc })), ({ label, title, keywords }) => [label, title, ...keywords]);
-  const observables = filter(OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })));
+  const observables = filter(OBSERVABLES.map((row) => {
+    const { name, title, unit, group, doc, keywords, measure, split } = row;
+    return { name, title, unit, group: GROUPS[group], doc, how: measure.how, empty: emptyWords(row), keywords, split: split ?? null };
+  }), ({ title, keywords }) => [title, ...keywords]);
   const events = filter(Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc })));
   if (models.length + stages.length + fields.length + observables.length + events.length === 0) {
     throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
@@ -94,7 +99,7 @@ export function describe(search: string | undefined, options: Options, terminal:
   section('Models', models.map((m) => [m.name, m.title, m.doc]));
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s) => [String(s.place), s.model, s.name, s.clock, s.title, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
-  section('Columns of the table', observables.map((o) => [o.name, o.unit, o.doc]));
+  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
   return EXIT.ok;
 }

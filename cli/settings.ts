@@ -1,7 +1,7 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
-import { currentEntry, parseDuration } from '../sim';
+import { currentEntry, parseDecimal, parseDuration } from '../sim';
 import type { Scenario } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { expectedTicks, wholeTicks } from '../schema/wholeTicks';
@@ -71,7 +71,7 @@ function readChanges(pairs: readonly string[], scenario: Scenario, problems: Pro
       problems.push(problem('--set', showValue(pair), 'group.name=number, such as kill.hitRate=0.1'));
       continue;
     }
-    const [key, value] = currentEntry(given, /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : text);
+    const number = parseDecimal(text), [key, value] = currentEntry(given, Number.isNaN(number) ? text : number);
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));
     if (typeof value === 'number') values.set(key, value);

@@ -83,7 +83,7 @@ function checkProducts(doc: ScenarioDocument, report: Report): void {
   }
 }
 
-function checkSchedule(doc: ScenarioDocument, report: Report): void {
+export function checkSchedule(doc: ScenarioDocument, report: Report): void {
   if (!Array.isArray(doc.schedule)) return;
   let infused = 0;
   doc.schedule.forEach((item, n) => {

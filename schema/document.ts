@@ -57,8 +57,9 @@ const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monola
   record({ shape: only('layers', 'the published organoid: hexagonal layers in a ball at the patch’s centre, in 3-D'), radius: length('radius of the ball') }, PLACEMENT),
   record({
     shape: only('positions', 'given points'),
-    csv: optional(text(LONGEST_TEXT, 'table with the header x_um,y_um[,z_um] and one line per cell')),
+    csv: optional(text(LONGEST_TEXT, 'table of cells: a header with x_um, y_um and perhaps z_um and type, and one line per cell; or the columns x, y, z, type without a header')),
     file: optional(text(LONGEST_LINE, 'name of such a table beside the scenario file', 1)),
+    type: optional(text(LONGEST_NAME, 'rows of this type only; without it, those of the population’s label or kind where the table has several types')),
   }, PLACEMENT),
 ], PLACEMENT);
 

@@ -5,9 +5,10 @@ import type {
 import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import { toDrugs } from './drugs';
-import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
+import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
+import type { RowChoice } from './positions';
 
 /** The published three clocks: 0.1 min for mechanics, 6 min for decisions; fields once a minute. */
 export const DEFAULT_CLOCK = { ticksPerMinute: 10, fieldEvery: 10, mechanicsEvery: 1, decisionEvery: 60 } as const;
@@ -84,7 +85,7 @@ function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing 
 }
 
 function toPopulation(population: PopulationDocument, doc: ScenarioDocument): Population {
-  const placement = toPlacement(population.placement, doc), radius = population.radius ?? DEFAULT_RADIUS[population.kind];
+  const placement = toPlacement(population, doc), radius = population.radius ?? DEFAULT_RADIUS[population.kind];
   const antigenA = toAntigen(population.antigenA, NO_ANTIGEN), antigenB = toAntigen(population.antigenB, NO_ANTIGEN);
   return {
     kind: population.kind, label: population.label, placement, antigenA, antigenB,
@@ -103,7 +104,14 @@ function countOf({ count }: PopulationDocument, placement: Placement, radius: nu
   return placement.shape === 'layers' ? countLayers(placement.radius, radius) : (count ?? 0);
 }
 
-function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Placement {
+/** Rows of a table that are a population's: of the type it names, or of its own label or kind. */
+export function rowsOf({ placement, label, kind }: PopulationDocument): RowChoice {
+  const type = placement.shape === 'positions' ? placement.type : undefined;
+  return type === undefined ? { names: [label, kind] } : { type };
+}
+
+function toPlacement(population: PopulationDocument, doc: ScenarioDocument): Placement {
+  const { placement } = population;
   switch (placement.shape) {
     case 'disc':
     case 'sphere':
@@ -113,7 +121,7 @@ function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Place
     case 'layers':
       return { shape: 'layers', radius: placement.radius };
     case 'positions':
-      return { shape: 'positions', points: readPositions(placement.csv ?? '', doc.domain.dimensions).points };
+      return { shape: 'positions', points: readPositions(placement.csv ?? '', doc.domain.dimensions, rowsOf(population)).points };
     default:
       return { shape: placement.shape };
   }

@@ -1,10 +1,10 @@
 // The table of a run as everybody writes it: its columns, and the row of the present moment.
-import { OBSERVABLES, observe } from '../sim';
+import { observablesOf, observe } from '../sim';
 import type { World } from '../sim';
 import type { Column } from './provenance';
 
-export function observedColumns(_world: World): readonly Column[] {
-  return OBSERVABLES;
+export function observedColumns(world: World): readonly Column[] {
+  return observablesOf(world.scenario);
 }
 
 /** Present values in the order of the columns. */

@@ -64,10 +64,10 @@ function inlineTables(doc: ScenarioDocument, report: Report, { readFile }: Parse
   const populations = doc.populations.map((population, n) => {
     const path = `populations[${n}].placement`;
     if (!report.isClean(`populations[${n}]`) || population.placement.shape !== 'positions') return population;
-    const { file, csv } = population.placement;
+    const { file, csv, type } = population.placement;
     if (file === undefined || csv !== undefined) return population;
     const found = readTable(file, readFile);
-    if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text } };
+    if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text, ...(type === undefined ? {} : { type }) } };
     report.add(`${path}.file`, file, found.fault);
     return population;
   });

@@ -3,7 +3,7 @@
 // Each one carries its expectation as zod's message, so that an issue becomes a problem without a table of translations.
 import * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
-import { MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration } from '../sim/units';
 
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
 z.config({ jitless: true });
@@ -112,7 +112,7 @@ export function duration(least: number, most: number, doc: string) {
   const error = `a time between ${showMinutes(least)} and ${showMinutes(most)}, such as "90 min", "36h", "14d" or "2w"`;
   const inRange = (value: string | number) => parseDuration(value) >= least && parseDuration(value) <= most;
   const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
-  const written = z.string({ error }).check(z.regex(/^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/, { error }));
+  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
   return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 

@@ -4,7 +4,8 @@ import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
 import { clamp, exp } from './core/math';
-import { Kind, Polarity, createCells } from './cells';
+import { Polarity, createCells } from './cells';
+import { POPULATION_KINDS, cloneStates } from './clones';
 import { EventLog } from './events';
 import { createFields } from './fields';
 import { Drift, halfExtents } from './neighbors';
@@ -15,7 +16,7 @@ import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
-import type { CloneState, TimedAction, World } from './world';
+import type { TimedAction, World } from './world';
 import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
 import { setVolume, volumeOfRadius } from './verbs';
 
@@ -29,8 +30,6 @@ export interface CreateOptions {
   /** Actions of an earlier run's record. */
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
-
-const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma, macrophage: Kind.Macrophage } as const;
 
 /** A world at tick 0. The scenario must have passed the checks of the schema. */
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
@@ -69,14 +68,6 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };
-}
-
-/** Clone numbers run through the populations in order: each population's main clone, then its subclones. */
-function cloneStates(scenario: Scenario): CloneState[] {
-  return scenario.populations.flatMap((p) => [
-    { label: p.label, kind: POPULATION_KINDS[p.kind] },
-    ...p.clones.map((clone) => ({ label: clone.label, kind: POPULATION_KINDS[p.kind] })),
-  ]);
 }
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {

@@ -9,8 +9,11 @@ export { currentEntry, currentKey, currentRule } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { findRule } from './diagnose';
 export { InvariantError, RunFault } from './core/assert';
-export { OBSERVABLES, negativeBelow, observe } from './observe';
-export type { Observable } from './observe';
+export { GROUPS, OBSERVABLES, emptyWords, measured, observablesOf, observe } from './observables';
+export type { Column, GroupName, Observable, Proof } from './observables';
+export { oxygenOf, pressureOf } from './felt';
+export { isEscaped, negativeBelow, targetingOf } from './targeting';
+export type { Targeting } from './targeting';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';
 export type { ParamEntry } from './params';
 export { namesOfGroup, namesOfParameter, namesOfRule, titleOfParameter, wordsOf } from './names';
@@ -46,11 +49,12 @@ export {
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
 } from './cells';
 export { minutesOf, ticksOf } from './world';
-export type { Arrival, CloneState, TimedAction, World } from './world';
+export type { CloneState } from './clones';
+export type { Arrival, TimedAction, World } from './world';
 export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
 export { ENTRY_NAMES } from './scenario';
 export { countLayers } from './placement';
-export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration, spanOf, toMinutes } from './units';
+export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration, spanOf, toMinutes } from './units';
 export type { Span, TimeUnit } from './units';
 export { voxelAt } from './core/voxels';

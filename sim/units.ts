@@ -61,9 +61,21 @@ export function perMinuteIn<const T extends Declared>(table: T, values: Readonly
   return values[name] / MINUTES_PER[table.specs[name].unit.slice(2) as TimeUnit];
 }
 
+/** Longer texts are no numbers and no durations: patterns look at nothing longer, so that no text can hold the program up. */
+export const LONGEST_NUMBER = 100;
+/** No two neighbours of these patterns can match the same character: they are done in one pass. */
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/, SPAN = /^(\d+(?:\.\d+)?)\s*(min|h|d|w)?$/;
+
+/** The number of "12", " -0.5 ", "1e-5"; NaN if the text is none, or one too large for any. */
+export function parseDecimal(text: string): number {
+  if (text.length > LONGEST_NUMBER || !DECIMAL.test(text.trim())) return NaN;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : NaN;
+}
+
 /** Minutes of "90", "90 min", "36h", "14d", "2w"; NaN if the text is no duration. */
 export function parseDuration(text: string | number): number {
   if (typeof text === 'number') return Number.isFinite(text) && text >= 0 ? text : NaN;
-  const match = /^\s*(\d+(?:\.\d+)?)\s*(min|h|d|w)?\s*$/.exec(text);
+  const match = text.length > LONGEST_NUMBER ? null : SPAN.exec(text.trim());
   return match ? Number(match[1]) * TIME_UNITS[match[2] ?? 'min'] : NaN;
 }

@@ -28,6 +28,16 @@ export function report(world: World, kind: number, row: number, b: number, value
   world.events.push(kind, id[row], b, x[row], y[row], z[row], value);
 }
 
+/** A CAR-T cell has killed its target: both carry the other's name or number from now on, and the tallies grow. */
+export function creditKill(world: World, killer: number, target: number, minutesBound: number): void {
+  const { id, kind, kills, killer: killerOf, product } = world.cells.columns, { killsByProduct, killsByKind } = world.events;
+  kills[killer] = kills[killer] + 1;
+  killerOf[target] = id[killer];
+  killsByProduct[product[killer]] = killsByProduct[product[killer]] + 1;
+  killsByKind[kind[target]] = killsByKind[kind[target]] + 1;
+  report(world, Event.kill, killer, id[target], minutesBound);
+}
+
 /** A CAR-T cell and a target form a synapse. */
 export function bindPair(world: World, cart: number, target: number): void {
   const { partner, boundCount, boundTick } = world.cells.columns;

@@ -8,6 +8,7 @@ import type { RunKey } from './core/random';
 import { streamName } from './firstEdition';
 import type { Stage } from './rule';
 import type { Cells } from './cells';
+import type { CloneState } from './clones';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
 import type { Model } from './models/model';
@@ -40,11 +41,6 @@ export interface Arrival {
   readonly overTicks: number;
   readonly count: number;
   arrived: number;
-}
-
-export interface CloneState {
-  readonly label: string;
-  readonly kind: number;
 }
 
 export interface World {

@@ -1,5 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, fieldOf, getParameter, isLiving } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -78,7 +78,10 @@ function targetLines(world: World, row: number): Line[] {
       lines.push(world.model.cycle.isShare ? share('Cycle completed', world, row, 'cycle') : column('Age in cycle times', world, row, 'cycle'));
       lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', CELL_COLUMNS.cycleTime.doc));
     }
-    lines.push(column('Oxygen', world, row, 'oxygen'), column('Crowding', world, row, 'pressure'));
+    // Read so that they hold for a cell no rule has looked at yet; without oxygen in the model there is none to tell.
+    const oxygen = oxygenOf(world, row);
+    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, CELL_COLUMNS.oxygen.doc));
+    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, CELL_COLUMNS.pressure.doc));
   }
   return [...lines, ...familyLines(world, row)];
 }
@@ -116,7 +119,7 @@ function targetState(world: World, row: number): string {
 }
 
 function isHypoxic(world: World, row: number): boolean {
-  return fieldOf(world.fields, 'oxygen') !== null && world.cells.columns.oxygen[row] < (getParameter(world, 'hypoxia.threshold') ?? 0);
+  return oxygenOf(world, row) < (getParameter(world, 'hypoxia.threshold') ?? 0);
 }
 
 function deathWords(world: World, row: number): string {

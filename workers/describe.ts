@@ -1,6 +1,9 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { MODELS, OBSERVABLES, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup } from '../sim';
+import {
+  MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+} from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import { describeColumns } from './columns';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -24,7 +27,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
     drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
-    columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
+    columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     deeds: { set: start.set, actions: run.record.slice() },
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,

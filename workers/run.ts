@@ -1,5 +1,5 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
-import { OBSERVABLES, createWorld, findRule, getParameter, hashWorld, listParams, observe, restore, save, scheduleLive, step } from '../sim';
+import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
@@ -56,7 +56,7 @@ export class Run {
   replay: '' | 'agrees' | 'differs' = '';
   /** Furthest tick whose events are in the biographies. */
   private frontier = 0;
-  private readonly present = new Float64Array(OBSERVABLES.length);
+  private readonly present: Float64Array;
   private presentOf: World | null = null;
   private presentTick = -1;
 
@@ -66,7 +66,8 @@ export class Run {
     this.live = [...live];
     this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
-    this.series = new SeriesTable(OBSERVABLES.length, scenario.record.every * ticksPerMinute, this.durationTicks);
+    this.present = new Float64Array(observablesOf(scenario).length);
+    this.series = new SeriesTable(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
     this.world = createWorld(scenario, { seed, set });
     this.remember();

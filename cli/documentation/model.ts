@@ -2,13 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
-  SUBSET_NAMES, SUBSTANCES, listModels, namesOfRule, splitKey,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, GROUPS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
+  SUBSET_NAMES, SUBSTANCES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
 import type { DrugSpec, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
+/** Titles name the antigens of a scenario; the document speaks of all. */
+const plain = (text: string) => text.replaceAll('{A}', 'antigen A').replaceAll('{B}', 'antigen B');
 const orDash = (text: string) => (text === '' ? '–' : text);
 
 /** MODEL.md with every generated section brought up to date. @param root folder of the repository */
@@ -104,7 +106,14 @@ function rulesSection(notes: ReadonlyMap<string, string>, root: string): string 
 }
 
 function observablesTable(): string {
-  return markdownTable(['column', 'unit', 'meaning'], OBSERVABLES.map(({ name, unit, doc }) => [code(name), orDash(unit), doc]));
+  const rows = OBSERVABLES.map((row) => {
+    const empty = emptyWords(row), parts = row.split ? `; also ${code(`${row.name}_<${row.split}>`)}` : '';
+    return [code(row.name), plain(row.title), orDash(row.unit), `${plain(row.doc)}${parts}`, plain(row.measure.how), orDash(empty)];
+  });
+  return Object.entries(GROUPS).map(([group, title]) => {
+    const own = rows.filter((_, n) => OBSERVABLES[n].group === group);
+    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], own)}`;
+  }).join('\n\n');
 }
 
 function eventsTable(): string {

@@ -248,10 +248,16 @@ function signallingCarts(world: World): number {
   return sum;
 }
 
+/** Share of IL-6 receptors that signal. It follows IL-6 and the antagonist at once, so that it holds at every moment, not only after a step. */
+export function il6SignalOf(world: World, half: number): number {
+  const { il6 } = world.body;
+  return ((1 - drugEffect(world, 'il6Signal')) * il6) / (il6 + half);
+}
+
 /** What the cytokines do to the patient. */
 function feel(world: World, { p, keep }: Derived): void {
   const { body } = world;
-  body.il6Signal = ((1 - drugEffect(world, 'il6Signal')) * body.il6) / (body.il6 + p.il6Half);
+  body.il6Signal = il6SignalOf(world, p.il6Half);
   const il1Signal = ((1 - drugEffect(world, 'il1Signal')) * body.il1) / (body.il1 + p.il1Half);
   const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
   const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);

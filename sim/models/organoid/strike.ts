@@ -5,7 +5,7 @@ import { Cause, Kind, isLiving } from '../../cells';
 import { Event } from '../../events';
 import { rosterOf } from '../../roster';
 import { defineRule } from '../../rule';
-import { markApoptotic, release, report } from '../../verbs';
+import { creditKill, markApoptotic, release, report } from '../../verbs';
 import { streamOf } from '../../world';
 import { sightOf, visibility } from './attach';
 
@@ -48,9 +48,7 @@ export const strike = defineRule({
       const minutesBound = (world.tick - c.boundTick[i]) / ticksPerMinute;
       const seen = visibility(c.antigenA[target], none, full);
       if (d.stream.unit(world.tick, c.key[i], DRAW_KILL) < chance(d.killRate * seen, d.dt)) {
-        c.kills[i] = c.kills[i] + 1;
-        c.killer[target] = c.id[i];
-        report(world, Event.kill, i, c.id[target], minutesBound);
+        creditKill(world, i, target, minutesBound);
         markApoptotic(world, target, Cause.Killed);
       } else if (d.stream.unit(world.tick, c.key[i], DRAW_ESCAPE) < d.escape) {
         report(world, Event.detach, i, c.id[target], minutesBound);

@@ -46,7 +46,7 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
-    params: [], columns: [], marks: [], pristine: true, ...change,
+    params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,
   };
 }
 

@@ -61,6 +61,13 @@ describe('a search in the words of the field', () => {
     expect((await cli(['describe', former])).out).toContain(rule);
   });
 
+  it('finds drugs, substances and columns by their names in trade and clinic', async () => {
+    const names = async (search: string) => (await cli(['describe', search, '--json'])).json as unknown as Record<'drugs' | 'fields' | 'observables', { name: string }[]>;
+    expect((await names('Actemra')).drugs.map(({ name }) => name)).toEqual(['tocilizumab']);
+    expect((await names('aldesleukin')).fields.map(({ name }) => name)).toEqual(['il2']);
+    expect((await names('Cmax')).observables.map(({ name }) => name)).toContain('cart_alive');
+  });
+
   it('finds a parameter by the key it had', async () => {
     expect((await cli(['params', 'nibble.share'])).out.split('\n')[1]).toMatch(/^trogocytosis\.share /);
     expect((await cli(['params', 'medicate.tocilizumab'])).out.split('\n')[1]).toMatch(/^drugs\.tocilizumab\.halfLife /);

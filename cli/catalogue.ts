@@ -52,7 +52,7 @@ function namesOf(key: string, spec: ParamSpec) {
 /** A parameter is found by what it, its group or both were ever called. */
 function findableParam(key: string, spec: ParamSpec): Findable {
   const own = namesOf(key, spec), group = namesOfGroup(splitKey(key)[0]);
-  return { names: [spoken(key), own.title, group.title, ...own.keywords, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
+  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
 }
 
 /** Several keys are separated by blanks. */

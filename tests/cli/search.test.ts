@@ -88,12 +88,12 @@ describe('the search', () => {
 
   it.each([
     ['IFN-γ', 'ifng'], ['ifng', 'IFN-γ'], ['pd1', 'anti PD-1'], ['PD‑1', 'PD-1'], ['tumor', 'Tumour growth'], ['tumour', 'tumorSpeed'], ['SIGNALING', 'CAR signalling'], ['tgfb', 'TGF-β'],
-  ])('takes %s and %s for one spelling', (search, names) => expect(relevance(item(names), search)).toBe(2));
+  ])('takes %s and %s for one spelling', (search, names) => expect(relevance(item(names), search)).toBe(3));
 
   it('looks for short words at the beginning of words only', () => {
     expect(relevance(item('scarce'), 'car')).toBe(0);
-    expect(relevance(item('the CAR-T cell'), 'car')).toBe(2);
-    expect(relevance(item('vascular'), 'ascular')).toBe(2);
+    expect(relevance(item('the CAR-T cell'), 'car')).toBe(3);
+    expect(relevance(item('vascular'), 'ascular')).toBe(3);
   });
 
   it('puts what is called so before what only speaks of it, and keeps the order otherwise', () => {
@@ -102,13 +102,19 @@ describe('the search', () => {
     expect(find(items, ' ', (x) => x)).toEqual(items);
   });
 
+  it('puts what has the name itself before its family, and that before mere mention', () => {
+    const items = [item('a', 'affinity'), { ...item('b'), family: 'affinity' }, item('affinity')];
+    expect(items.map((one) => relevance(one, 'affinity'))).toEqual([1, 2, 3]);
+    expect(find(items, 'affinity', (one) => one)).toEqual([items[2], items[1], items[0]]);
+  });
+
   it('needs every word, be it in the names or in the text', () => {
     expect(relevance(item('kill rate', 'hits per minute'), 'rate minute')).toBe(1);
     expect(relevance(item('kill rate', 'hits per minute'), 'rate hour')).toBe(0);
   });
 
   it('reads no more than a line, however long the search', () => {
-    expect(relevance(item('kill'), `kill${' '.repeat(1_000_000)}nothing`)).toBe(2);
+    expect(relevance(item('kill'), `kill${' '.repeat(1_000_000)}nothing`)).toBe(3);
   });
 
   it('knows every rule by its title', () => {

@@ -1,4 +1,4 @@
-// Style and the direction of dependencies: src → workers (types) → sim ← schema; cli and bench → sim, schema, workers.
+// Style and the direction of dependencies: src → workers (types) → sim ← schema ← verify; cli and bench → sim, schema, verify, workers.
 import tseslint from 'typescript-eslint';
 
 const CODE = ['**/*.{ts,tsx}'];
@@ -115,8 +115,19 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       ...imports(
-        ban('^(?!\\.|(zod|csv-stringify)($|/))', 'schema/ imports only sim/, zod and csv-stringify.'),
-        banFolders('src|workers|cli|bench|tests', 'schema/ imports only sim/, zod and csv-stringify.'),
+        ban('^(?!\\.|(zod|csv-stringify)($|/)|d3-format$)', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
+        banFolders('src|workers|verify|cli|bench|tests', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
+      ),
+    },
+  },
+  {
+    files: ['verify/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noFilledResult],
+      ...imports(
+        ban('^(?!\\.|d3-(array|scale|shape|format)$)', 'verify/ imports only sim/, schema/ and d3: it runs wherever the model runs.'),
+        banFolders('src|workers|cli|bench|tests', 'verify/ imports only sim/, schema/ and d3: it runs wherever the model runs.'),
       ),
     },
   },
@@ -127,13 +138,13 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noFilledResult],
       ...imports(
         ban('^(?!\\.|comlink($|/)|node:worker_threads$)', 'workers/ imports only sim/, schema/ and comlink.'),
-        banFolders('src|cli|bench|tests', 'workers/ imports only sim/, schema/ and comlink.'),
+        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/ and comlink.'),
       ),
     },
   },
   {
     files: ['cli/**/*.ts', 'bench/**/*.ts'],
-    rules: imports(banFolders('src|tests', 'Command-line programs import sim/, schema/ and workers/, never the page.')),
+    rules: imports(banFolders('src|tests', 'Command-line programs import sim/, schema/, verify/ and workers/, never the page.')),
   },
   {
     files: ['src/**/*.{ts,tsx}'],
@@ -147,7 +158,7 @@ export default tseslint.config(
         })),
       ],
       ...imports(
-        banFolders('cli|bench|tests', 'The page does not import command-line programs or tests.'),
+        banFolders('verify|cli|bench|tests', 'The page does not import command-line programs or tests.'),
         ban('^node:', 'The page runs in a browser; this is Node.'),
         ban(
           '^(\\.\\.?/)+sim(/(?!(units|palette|constants)$)|$)',

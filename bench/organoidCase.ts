@@ -1,5 +1,5 @@
 // The first day of the published organoid with one dose as a benchmark: about 8000 cells in 3-D, two fields of 50³ voxels.
-import { organoidScenario } from '../cli/verify/organoid';
+import { presetScenario } from '../verify/scenario';
 import { countLayers } from '../sim';
 import type { Scenario } from '../sim';
 import type { BenchCase } from './case';
@@ -11,7 +11,7 @@ const RADIUS = 150, CELLS = 3957;
 
 /** The preset with a ball of about that many tumour cells and as many CAR-T cells; 0: as it is. */
 export function organoid(cells: number): Scenario {
-  const scenario = organoidScenario('organoid-one-dose');
+  const scenario = presetScenario('organoid-one-dose');
   if (cells === 0) return scenario;
   const [population] = scenario.populations;
   const radius = RADIUS * Math.cbrt(cells / CELLS), count = countLayers(radius, population.radius);

@@ -21,7 +21,7 @@ const entity = (row: string, code: readonly string[], tests: readonly string[]):
 const process = (row: string, rules: readonly string[], others: { readonly code?: readonly string[]; readonly tests?: readonly string[] } = {}): CoverageRow => ({
   part: 'process', row, code: [...rules.map(rule), ...(others.code ?? [])], tests: [...rules.map(ruleTest), ...(others.tests ?? [])], docs: 'docs/MODEL.md',
 });
-const preset = (name: string, row: string, code: readonly string[] = [`cli/verify/claims/${name}.ts`], tests: readonly string[] = [`tests/presets/${name}.test.ts`]): CoverageRow => ({
+const preset = (name: string, row: string, code: readonly string[] = [`verify/claims/${name}.ts`], tests: readonly string[] = [`tests/presets/${name}.test.ts`]): CoverageRow => ({
   part: 'preset', row: `${name}: ${row}`, code: [`scenarios/${name}.json`, ...code], tests, docs: `scenarios/${name}.json`,
 });
 
@@ -57,8 +57,8 @@ export const COVERAGE: readonly CoverageRow[] = [
   { part: 'process', row: 'log: every event with ids and time; lineages and histograms', code: ['sim/events.ts', 'sim/history.ts', 'cli/lineage.ts', 'workers/lifeStory.ts'], tests: ['tests/world/history.test.ts', 'tests/cli/lineage.test.ts'], docs: 'docs/MODEL.md' },
   { part: 'process', row: 'virtual assays: cell index, flow cytometry, ELISA', code: ['sim/assays.ts'], tests: ['tests/world/assays.test.ts'], docs: 'docs/MODEL.md' },
 
-  preset('organoid-untreated', 'growth, falling oxygen, drift to fast-growing cells', ['cli/verify/organoid.ts'], ['tests/presets/organoid.test.ts']),
-  preset('organoid-one-dose', 'nadir near day 10, regrowth of low-antigen cells', ['cli/verify/organoid.ts'], ['tests/presets/organoid.test.ts']),
+  preset('organoid-untreated', 'growth, falling oxygen, drift to fast-growing cells', ['verify/experiments/organoid.ts'], ['tests/presets/organoid.test.ts']),
+  preset('organoid-one-dose', 'nadir near day 10, regrowth of low-antigen cells', ['verify/experiments/organoid.ts'], ['tests/presets/organoid.test.ts']),
   preset('b-all-niche', 'clearance, expansion, contraction, B-cell aplasia'),
   preset('antigen-negative-relapse', 'clearance, then antigen-negative regrowth while CAR-T cells are there'),
   preset('antigen-dim-escape', 'killing persists, expansion collapses, slow rise'),

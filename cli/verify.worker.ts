@@ -1,21 +1,21 @@
-// A thread of `verify`: told of a job, it answers with progress and then with the result.
+// A thread of `verify`: given a job, which is plain data, it answers with progress and then with the outcome.
 import { parentPort } from 'node:worker_threads';
-import { computationOf } from './verify/jobs';
+import { carryOut } from '../verify/run';
 import type { Report } from './verify/jobs';
 import type { Job } from './verify/store';
 
 /** Wall time between two reports, ms. */
 const SLICE = 200;
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(carryOut(job)));
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(answer(job)));
 
-function carryOut(job: Job): Report {
+function answer({ work, seed }: Job): Report {
   try {
-    const computation = computationOf(job);
+    const computation = carryOut(work, seed);
     let last = performance.now();
     for (;;) {
       const { done, value } = computation.next();
-      if (done === true) return { kind: 'done', result: value };
+      if (done === true) return { kind: 'done', outcome: value };
       if (performance.now() - last < SLICE) continue;
       last = performance.now();
       parentPort?.postMessage({ kind: 'progress', share: value } satisfies Report);

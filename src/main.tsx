@@ -1,10 +1,12 @@
 // Starts the page.
 import { render } from 'preact';
 import { LabContext } from './app/lab';
+import { guardLanguage } from './app/locale';
 import { createLab } from './app/start';
 import { App } from './panels/App';
 import './styles/main.css';
 
+guardLanguage(navigator);
 const lab = createLab();
 const root = document.getElementById('app')!;
 

@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+  EFFECT_SITES, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
 } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeColumns } from './columns';
@@ -25,7 +25,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
+    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
@@ -35,9 +35,12 @@ export function describeRun(run: Run, serial = 1): RunInfo {
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
-function drugsOf(scenario: Scenario): DrugInfo[] {
+function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (!MODELS[scenario.model].hasPatient) return [];
-  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
+  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
+    name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
+    acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
+  }));
 }
 
 function describeParams(run: Run): ParamInfo[] {

@@ -120,9 +120,15 @@ export interface ProductInfo {
 export interface DrugInfo {
   readonly name: string;
   readonly label: string;
-  /** What one standard dose is. */
+  /** What one standard dose is; '' if the document does not say. */
   readonly dose: string;
   readonly doc: string;
+  /** With its unit, such as “10 d”, as it is now. */
+  readonly halfLife: string;
+  /** Where it acts now. */
+  readonly acts: readonly string[];
+  /** What it does besides in patients; the model leaves it out. */
+  readonly sideEffects: readonly string[];
 }
 
 /** Something done to the run at a time: shown on the timeline and in the charts. */

@@ -1,10 +1,10 @@
 // docs/VALIDATION.md: how the model compares with published data, made of the results in docs/validation.json and of hand-written notes.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ours, verdict } from '../verify/report';
-import type { RowReport } from '../verify/report';
-import { TARGETS } from '../verify/targets';
-import type { Target } from '../verify/types';
+import { ours, verdict } from '../../verify/report';
+import type { RowReport } from '../../verify/report';
+import { EXPERIMENTS } from '../../verify';
+import type { Experiment } from '../../verify/experiment';
 import { code, keptNotes, markdownTable } from './markdown';
 import { evidenceChapters } from './parameters';
 
@@ -29,8 +29,8 @@ export function readValidation(root: string): readonly StoredReport[] {
 /** The document; notes in `before` are kept. */
 export function validationDocument(reports: readonly StoredReport[], before: string): string {
   const notes = keptNotes(before);
-  const known = TARGETS.filter(({ name }) => reports.some(({ target }) => target === name));
-  const orphan = [...notes.keys()].find((name) => !TARGETS.some((target) => noteName(target.name) === name));
+  const known = EXPERIMENTS.filter(({ name }) => reports.some(({ target }) => target === name));
+  const orphan = [...notes.keys()].find((name) => !EXPERIMENTS.some((target) => noteName(target.name) === name));
   if (orphan !== undefined) throw new Error(`the notes on "${orphan}" in docs/VALIDATION.md belong to no target; rename or remove them`);
   return [
     '# Validation',
@@ -41,14 +41,14 @@ export function validationDocument(reports: readonly StoredReport[], before: str
     ...known.map((target) => section(target, reports.find((report) => report.target === target.name)!, notes)),
     '## Calibrated numbers',
     calibrations(),
-    evidenceChapters(TARGETS.flatMap(({ sources }) => sources)),
+    evidenceChapters(EXPERIMENTS.flatMap(({ sources }) => sources)),
   ].join('\n\n') + '\n';
 }
 
 const noteName = (target: string) => target.replace(/\W/g, '_');
 const anchor = (target: string) => `target-${noteName(target)}`;
 
-function summary(targets: readonly Target[], reports: readonly StoredReport[]): string {
+function summary(targets: readonly Experiment[], reports: readonly StoredReport[]): string {
   if (targets.length === 0) return 'Nothing has been run yet.';
   const rows = targets.map(({ name, title, sources }) => {
     const { rows: judged } = reports.find(({ target }) => target === name)!;
@@ -58,7 +58,7 @@ function summary(targets: readonly Target[], reports: readonly StoredReport[]): 
   return markdownTable(['target', 'what', 'source', 'pass', 'fail'], rows);
 }
 
-function section(target: Target, report: StoredReport, notes: ReadonlyMap<string, string>): string {
+function section(target: Experiment, report: StoredReport, notes: ReadonlyMap<string, string>): string {
   const { name, title, doc, sources, data, calibrated } = target;
   const links = [...sources.map((key) => `[${key}](#${key})`), ...data.map((file) => `[reference/${file}](../reference/${file})`)];
   const failed = report.rows.some(({ pass }) => pass === false);
@@ -76,7 +76,7 @@ function section(target: Target, report: StoredReport, notes: ReadonlyMap<string
 }
 
 function calibrations(): string {
-  const rows = TARGETS.flatMap(({ name, calibrated }) => (calibrated === undefined ? [] : [[`[${name}](#${anchor(name)})`, calibrated]]));
+  const rows = EXPERIMENTS.flatMap(({ name, calibrated }) => (calibrated === undefined ? [] : [[`[${name}](#${anchor(name)})`, calibrated]]));
   const own = rows.length === 0 ? 'No number of the model was fitted by us.' : markdownTable(['comparison', 'what was fitted, and to what'], rows);
   return `${own}\n\nNumbers whose evidence is “fitted” below were chosen by the cited authors so that their model matched their data.`;
 }

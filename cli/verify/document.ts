@@ -3,20 +3,20 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VALIDATION_DATA, readValidation, validationDocument } from '../documentation/validation';
 import type { StoredReport } from '../documentation/validation';
+import { EXPERIMENTS } from '../../verify';
+import { plot } from '../../verify/plot';
+import type { ExperimentReport } from '../../verify/report';
 import { writeWhole } from '../outputs';
-import { plot } from './plot';
-import type { TargetReport } from './report';
-import { TARGETS } from './targets';
-import { MODEL_VERSION } from './version';
+import { modelVersion } from './store';
 
-export function writeFigures(folder: string, reports: readonly TargetReport[]): void {
+export function writeFigures(folder: string, reports: readonly ExperimentReport[]): void {
   const figures = reports.flatMap((report) => report.figures);
   if (figures.length > 0) mkdirSync(folder, { recursive: true });
   for (const figure of figures) writeWhole(join(folder, `${figure.name}.svg`), plot(figure));
 }
 
-/** Targets that were not run this time keep their last results. */
-export function writeValidation(root: string, reports: readonly TargetReport[]): void {
+/** Experiments that were not run this time keep their last results. */
+export function writeValidation(root: string, reports: readonly ExperimentReport[]): void {
   writeFigures(join(root, 'docs/images/validation'), reports);
   const stored = merged(readValidation(root), reports);
   writeWhole(join(root, VALIDATION_DATA), `${JSON.stringify(stored, null, 1)}\n`);
@@ -24,17 +24,17 @@ export function writeValidation(root: string, reports: readonly TargetReport[]):
   writeWhole(document, validationDocument(stored, existsSync(document) ? readFileSync(document, 'utf8') : ''));
 }
 
-function merged(before: readonly StoredReport[], fresh: readonly TargetReport[]): StoredReport[] {
-  return TARGETS.flatMap(({ name }) => {
+function merged(before: readonly StoredReport[], fresh: readonly ExperimentReport[]): StoredReport[] {
+  return EXPERIMENTS.flatMap(({ name }) => {
     const report = fresh.find(({ target }) => target === name);
     const old = before.filter(({ target }) => target === name);
     return report === undefined ? old : [storedOf(report)];
   });
 }
 
-function storedOf({ target, pass, rows, figures }: TargetReport): StoredReport {
+function storedOf({ target, pass, rows, figures }: ExperimentReport): StoredReport {
   return {
-    target, model: MODEL_VERSION, pass,
+    target, model: modelVersion(), pass,
     rows: rows.map(({ ours: _, ...row }) => row),
     figures: figures.map(({ name, title }) => ({ name, title })),
   };

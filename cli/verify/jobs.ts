@@ -2,33 +2,26 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { carryOut } from '../../verify/run';
+import type { Outcome } from '../../verify/run';
 import type { Job } from './store';
-import { targetCalled } from './targets';
-import type { ArmResult, Computation } from './types';
 
 export interface Crew {
   /** Threads; 1 computes in this one. */
   readonly workers: number;
   readonly isStopped: () => boolean;
   readonly onProgress: (job: Job, share: number) => void;
-  readonly onDone: (job: Job, result: ArmResult) => void;
+  readonly onDone: (job: Job, outcome: Outcome) => void;
 }
 
 /** What a thread says. */
 export type Report =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly result: ArmResult }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** The computation a job names. */
-export function computationOf({ target, arm, seed, quick }: Job): Computation {
-  const found = targetCalled(target)?.arms({ quick }).find(({ name }) => name === arm);
-  if (found === undefined) throw new Error(`there is no arm ${arm} of ${target}`);
-  return found.run(seed);
-}
-
 /** Returns when all jobs are done or somebody wants to stop; a job in progress is then given up. */
-export async function carryOut(jobs: readonly Job[], crew: Crew): Promise<void> {
+export async function carryOutAll(jobs: readonly Job[], crew: Crew): Promise<void> {
   const file = workerFile();
   if (crew.workers === 1 || jobs.length < 2 || file === null) return await inThisThread(jobs, crew);
   await inThreads(jobs, crew, file);
@@ -39,7 +32,7 @@ const SLICE = 40;
 
 async function inThisThread(jobs: readonly Job[], crew: Crew): Promise<void> {
   for (const job of jobs) {
-    const computation = computationOf(job);
+    const computation = carryOut(job.work, job.seed);
     let slice = performance.now();
     for (;;) {
       if (crew.isStopped()) return;
@@ -82,7 +75,7 @@ function runIn(thread: Worker, job: Job, crew: Crew): Promise<void> {
       thread.off('error', onError).off('exit', onExit).off('message', onReport);
       settle();
     };
-    const fail = (message: string) => end(() => reject(new Error(`${job.target}, ${job.arm}, seed ${job.seed}: ${message}`)));
+    const fail = (message: string) => end(() => reject(new Error(`${job.experiment}, ${job.arm}, seed ${job.seed}: ${message}`)));
     const look = setInterval(() => {
       if (crew.isStopped()) end(resolve);
     }, SLICE);
@@ -92,7 +85,7 @@ function runIn(thread: Worker, job: Job, crew: Crew): Promise<void> {
       if (report.kind === 'progress') crew.onProgress(job, report.share);
       else if (report.kind === 'failed') fail(report.message);
       else {
-        crew.onDone(job, report.result);
+        crew.onDone(job, report.outcome);
         end(resolve);
       }
     };

@@ -9,7 +9,7 @@ export interface JobProgress {
   stop(): void;
 }
 
-const nameOf = ({ target, arm, seed }: Job) => `${target} · ${arm} · seed ${seed}`;
+const nameOf = ({ experiment, arm, seed }: Job) => `${experiment} · ${arm} · seed ${seed}`;
 
 /** @param ready runs that were stored before */
 export function showJobs(total: number, ready: number, terminal: Terminal): JobProgress {

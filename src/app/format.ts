@@ -1,32 +1,20 @@
-// How numbers and times are written: the same for every reader, with thin spaces and a true minus sign.
+// How numbers and times are written on the page: the same for every reader.
+import { NO_NUMBER, countWords, numberWords, powerWords } from '../../schema/numberWords';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 
 const THIN_SPACE = '\u2009';
-const MINUS = '\u2212';
-export const NO_VALUE = '–';
+export const NO_VALUE = NO_NUMBER;
 
 /** 12345.6 → "12 346". */
-export function formatCount(value: number): string {
-  if (!Number.isFinite(value)) return NO_VALUE;
-  const rounded = Math.round(value);
-  return sign(rounded) + group(String(Math.abs(rounded)));
-}
+export const formatCount = countWords;
 
 /** Three or so significant digits without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
-export function formatNumber(value: number, digits = 3): string {
-  if (!Number.isFinite(value)) return NO_VALUE;
-  const size = Math.abs(value);
-  if (size === 0) return '0';
-  if (size < 1e-4 || size >= 1e8) return formatScientific(value, digits);
-  if (size >= 1000) return formatCount(value);
-  const text = String(Number(size.toPrecision(digits)));
-  return sign(value) + text;
-}
+export const formatNumber = numberWords;
 
 /** Numbers of a patient's cells, as a power of ten: 2 × 10⁷, 10⁷. */
 export function formatPower(value: number): string {
   if (!Number.isFinite(value)) return NO_VALUE;
-  return value === 0 ? '0' : formatScientific(value, 2).replace(`1${THIN_SPACE}×${THIN_SPACE}`, '');
+  return value === 0 ? '0' : powerWords(value, 2).replace(`1${THIN_SPACE}×${THIN_SPACE}`, '');
 }
 
 /** A number to be edited again: every digit kept, plain notation. */
@@ -109,20 +97,6 @@ export function formatSpeed(minutesPerSecond: number): string {
   if (minutesPerSecond >= MINUTES_PER_DAY) return `${formatNumber(minutesPerSecond / MINUTES_PER_DAY, 2)}${THIN_SPACE}d/s`;
   if (minutesPerSecond >= MINUTES_PER_HOUR) return `${formatNumber(minutesPerSecond / MINUTES_PER_HOUR, 2)}${THIN_SPACE}h/s`;
   return `${formatNumber(minutesPerSecond, 2)}${THIN_SPACE}min/s`;
-}
-
-function formatScientific(value: number, digits: number): string {
-  const [mantissa, exponent] = Math.abs(value).toExponential(digits - 1).split('e');
-  const power = String(Number(exponent)).replace('-', '⁻').replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]);
-  return `${sign(value)}${String(Number(mantissa))}${THIN_SPACE}×${THIN_SPACE}10${power}`;
-}
-
-function group(digits: string): string {
-  return digits.length <= 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
-}
-
-function sign(value: number): string {
-  return value < 0 ? MINUS : '';
 }
 
 function two(n: number): string {

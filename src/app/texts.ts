@@ -133,7 +133,8 @@ export const texts = {
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
   give: {
-    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
+    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, acts: (places: string, halfLife: string) => `Acts on: ${places}. Half-life: ${halfLife}.`, besides: (effects: string) => `Not modelled: ${effects}.`,
+    go: 'Give',
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {

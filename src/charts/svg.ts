@@ -1,4 +1,6 @@
 // A chart as a vector drawing to put into a report.
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { line as pathThrough } from 'd3-shape';
 import type { TimelineMark } from '../../workers/simApi';
 import { formatNumber } from '../app/format';
 import { MINUTES_PER_DAY } from '../../sim/units';
@@ -9,6 +11,7 @@ import type { Plot } from './plots';
 const WIDTH = 720, HEIGHT = 400;
 const BOX = { left: 76, right: 76, top: 48, bottom: 56 };
 const INNER = { width: WIDTH - BOX.left - BOX.right, height: HEIGHT - BOX.top - BOX.bottom };
+const UPWARDS = [BOX.top + INNER.height, BOX.top];
 const INK = '#1b2430', SOFT = '#d8d2c6';
 
 export interface SvgOptions {
@@ -19,7 +22,7 @@ export interface SvgOptions {
 
 export function chartSvg(plot: Plot, data: ChartData, { logarithmic, caption, marks }: SvgOptions): string {
   const end = Math.max(...data.days, 1e-9);
-  const x = (days: number): number => BOX.left + (INNER.width * days) / end;
+  const x = scaleLinear().domain([0, end]).range([BOX.left, BOX.left + INNER.width]);
   const axes = [false, true].map((right) => axisOf(plot, data, right, logarithmic));
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
@@ -52,11 +55,11 @@ function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolea
   if (!logarithmic) {
     const from = right ? plot.rightFrom ?? 0 : 0;
     const top = most > from ? from + (most - from) * 1.05 : from + 1;
-    return { unit, ticks: niceTicks(from, top, 5), y: (v) => BOX.top + INNER.height * (1 - (v - from) / (top - from)) };
+    return { unit, ticks: niceTicks(from, top, 5), y: scaleLinear().domain([from, top]).range(UPWARDS) };
   }
-  const low = Math.floor(Math.log10(least)), high = Math.max(low + 1, Math.ceil(Math.log10(most)));
-  const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).map((value) => ({ value, text: formatNumber(value) }));
-  return { unit, ticks, y: (v) => BOX.top + INNER.height * (1 - (Math.log10(v) - low) / (high - low)) };
+  // At least one whole decade, even where all values are the same power of ten.
+  const y = scaleLog().domain([least, Math.max(most, 1.01 * least)]).nice().range(UPWARDS);
+  return { unit, ticks: y.ticks().filter(isPowerOfTen).map((value) => ({ value, text: formatNumber(value) })), y };
 }
 
 function drawAxis(axis: Axis, right: boolean): string {
@@ -69,17 +72,12 @@ function drawAxis(axis: Axis, right: boolean): string {
   return `${lines.join('')}${text(at, BOX.top - 10, axis.unit, anchor)}`;
 }
 
+/** Broken where nothing is measured. */
 function pathOf(days: readonly number[], values: readonly (number | null)[], x: (v: number) => number, y: (v: number) => number): string {
-  let path = '', pen = 'M';
-  values.forEach((value, i) => {
-    if (value === null) pen = 'M';
-    else {
-      path += `${pen}${fix(x(days[i]))} ${fix(y(value))}`;
-      pen = 'L';
-    }
-  });
-  return path;
+  return pathThrough<number | null>().digits(1).defined((value) => value !== null).x((_, i) => x(days[i])).y((value) => y(value!))(values) ?? '';
 }
+
+const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
 
 function text(x: number, y: number, content: string, style: string): string {
   return `<text x="${fix(x)}" y="${fix(y)}" ${style}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;

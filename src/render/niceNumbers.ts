@@ -1,11 +1,13 @@
 // Round numbers for scale bars and colour bars, and the clock's words.
+import { ticks } from 'd3-array';
+import { briefPower, significant } from '../../schema/numberWords';
 
 /** The largest 1, 2 or 5 times a power of ten that is not above `limit`. */
 export function niceBelow(limit: number): number {
   if (!(limit > 0) || !Number.isFinite(limit)) return 0;
   const power = 10 ** Math.floor(Math.log10(limit));
-  for (const step of [5, 2, 1]) if (step * power <= limit * (1 + 1e-9)) return round(step * power);
-  return round(power);
+  for (const step of [5, 2, 1]) if (step * power <= limit * (1 + 1e-9)) return Number((step * power).toPrecision(12)); // without the dust of binary fractions
+  return power;
 }
 
 export interface Tick {
@@ -15,29 +17,14 @@ export interface Tick {
 
 /** Round numbers between two values, about `count` steps of 1, 2 or 5 times a power of ten. */
 export function niceTicks(low: number, high: number, count: number): Tick[] {
-  if (!(high > low)) return Number.isFinite(low) ? [{ value: low, text: shortNumber(low) }] : [];
-  const rough = (high - low) / count;
-  const below = niceBelow(rough), above = niceBelow(2 * rough);
-  const step = rough / below < above / rough ? below : above;
-  const ticks: Tick[] = [];
-  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) {
-    const value = round(k * step);
-    ticks.push({ value, text: shortNumber(value) });
-  }
-  return ticks;
-}
-
-/** Drops the dust of binary fractions. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return ticks(low, high, count).map((value) => ({ value, text: shortNumber(value) }));
 }
 
 /** At most three digits that matter, no needless zeros. */
 export function shortNumber(value: number): string {
-  if (value === 0) return '0';
   const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-3) return value.toExponential(1).replace('.0e', 'e').replace('e+', 'e').replace('-', '−');
-  return String(Number(value.toPrecision(size >= 1000 ? 4 : 3))).replace('-', '−');
+  if (size !== 0 && (size >= 1e6 || size < 1e-3)) return briefPower(value, 2);
+  return significant(value, size >= 1000 ? 4 : 3);
 }
 
 /** A length for the scale bar: µm, from 1000 on mm. */

@@ -11,7 +11,7 @@ import { median } from '../../bench/measure';
 import { organoid } from '../../bench/organoidCase';
 import { crowd, niche } from '../../bench/scenarios';
 import { worldTrial } from '../../bench/worldTrial';
-import { organoidScenario } from '../../cli/verify/organoid';
+import { presetScenario } from '../../verify/scenario';
 import { PackedRun } from '../../bench/packed/packed';
 import { Kind, RULES, advance, createWorld, hashWorld } from '../../sim';
 import { cli } from '../cli/terminal';
@@ -57,7 +57,7 @@ describe('benchmarks', () => {
     advance(world, 40);
     expect(trial.hash()).toBe(hashWorld(world));
     expect(trial.cells()).toBeGreaterThan(200);
-    expect(organoid(0)).toEqual(organoidScenario('organoid-one-dose'));
+    expect(organoid(0)).toEqual(presetScenario('organoid-one-dose'));
   });
 
   it('crowd2d: the default preset at the same density, untouched by the frames made after every step', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { UNEXPLAINED, readValidation, validationDocument } from '../../cli/documentation/validation';
 import { keptNotes } from '../../cli/documentation/markdown';
 import { SOURCES, listParams } from '../../sim';
-import { TARGETS } from '../../cli/verify/targets';
+import { EXPERIMENTS } from '../../verify';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = readValidation(root);
@@ -16,7 +16,7 @@ describe('docs/VALIDATION.md', () => {
   it('shows results of targets that exist, with figures that exist', () => {
     expect(reports.length).toBeGreaterThan(4);
     for (const { target, figures } of reports) {
-      expect(TARGETS.map(({ name }) => name)).toContain(target);
+      expect(EXPERIMENTS.map(({ name }) => name)).toContain(target);
       for (const { name } of figures) expect(existsSync(join(root, `docs/images/validation/${name}.svg`)), name).toBe(true);
     }
   });
@@ -35,8 +35,8 @@ describe('docs/VALIDATION.md', () => {
 
   it('names the evidence of every parameter, what was calibrated, and the sources', () => {
     for (const { key } of listParams()) expect(text.includes(`\`${key}\``), key).toBe(true);
-    for (const { name, calibrated } of TARGETS) if (calibrated !== undefined) expect(text.split('## Calibrated numbers')[1], name).toContain(`#target-${name.replace(/\W/g, '_')}`);
-    for (const key of TARGETS.flatMap(({ sources }) => sources)) expect(text).toContain(`<a id="${key}"></a>**${key}**`);
+    for (const { name, calibrated } of EXPERIMENTS) if (calibrated !== undefined) expect(text.split('## Calibrated numbers')[1], name).toContain(`#target-${name.replace(/\W/g, '_')}`);
+    for (const key of EXPERIMENTS.flatMap(({ sources }) => sources)) expect(text).toContain(`<a id="${key}"></a>**${key}**`);
     expect(Object.keys(SOURCES).length).toBeGreaterThan(30);
   });
 });

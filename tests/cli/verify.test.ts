@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Store, jobOf } from '../../cli/verify/store';
-import { TARGETS } from '../../cli/verify/targets';
+import { EXPERIMENTS } from '../../verify';
 import { cli } from './terminal';
 
 const launcher = fileURLToPath(new URL('../../tools/cli.mjs', import.meta.url));
@@ -41,7 +40,7 @@ describe('verify: what is asked for', () => {
     const { code, json } = await cli(['verify', '--list', '--json']);
     expect(code).toBe(0);
     const names = (json as unknown as { name: string }[]).map(({ name }) => name);
-    expect(names).toEqual(TARGETS.map(({ name }) => name));
+    expect(names).toEqual(EXPERIMENTS.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['numerics', 'organoid', 'glioma', 'antigen', 'kinetics', 'single-cell', 'spheroid']));
   });
@@ -65,16 +64,6 @@ describe('verify: what is asked for', () => {
     const { code, err } = await cli(['verify', TARGET, '--quick', '--out', at('file/inside')]);
     expect(code).toBe(2);
     expect(err).toContain('cannot be written');
-  });
-
-  it('names arms and figures that make good file names', () => {
-    for (const target of TARGETS) {
-      const arms = [false, true].map((quick) => target.arms({ quick }).map(({ name }) => name));
-      for (const names of arms) {
-        expect(names.length, target.name).toBeGreaterThan(0);
-        expect(new Set(names).size, target.name).toBe(names.length);
-      }
-    }
   });
 });
 
@@ -120,20 +109,4 @@ describe('verify: results', () => {
     expect(resumed.out.trimEnd()).toBe(alone.out);
     expect(readFileSync(join(at('two'), 'figures/single-cell-kills.svg'), 'utf8')).toBe(readFileSync(join(at('one'), 'figures/single-cell-kills.svg'), 'utf8'));
   }, PATIENCE);
-
-  it('belong to one scenario, seed, arm and model', () => {
-    const [arm] = TARGETS.find(({ name }) => name === TARGET)!.arms({ quick: true });
-    const keys = [jobOf('t', arm, '1', true), jobOf('t', arm, '2', true), jobOf('u', arm, '1', true), jobOf('t', { ...arm, identity: 1 }, '1', true), jobOf('t', arm, '1', true, 'other')];
-    expect(new Set(keys.map(({ key }) => key)).size).toBe(5);
-    expect(jobOf('t', arm, '1', true)).toEqual(keys[0]);
-  });
-
-  it('keep what could not be measured', () => {
-    const store = new Store(at('nan')), job = { target: 't/u', arm: 'an arm', seed: '1', quick: false, key: 'k' };
-    store.prepare();
-    expect(store.read(job)).toBeNull();
-    store.write(job, { values: { a: NaN, b: 0.1 + 0.2 }, series: { s: [1, NaN] } });
-    expect(store.read(job)).toEqual({ values: { a: NaN, b: 0.1 + 0.2 }, series: { s: [1, NaN] } });
-    expect(store.read({ ...job, key: 'other' })).toBeNull();
-  });
 });

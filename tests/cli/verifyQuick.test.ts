@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TargetReport } from '../../cli/verify/report';
-import { TARGETS } from '../../cli/verify/targets';
+import { EXPERIMENTS } from '../../verify';
+import type { ExperimentReport } from '../../verify/report';
 import { cli } from './terminal';
 
-let folder = '', reports: readonly TargetReport[] = [];
+let folder = '', reports: readonly ExperimentReport[] = [];
 
 /** What cannot be measured in the short version, and why that is no fault. */
 const UNMEASURED: readonly string[] = [];
@@ -15,13 +15,13 @@ const UNMEASURED: readonly string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cart-lab-quick-'));
   const { json } = await cli(['verify', '--quick', '--seeds', '1', '--jobs', '1', '--out', folder, '--json']);
-  reports = json as unknown as readonly TargetReport[];
+  reports = json as unknown as readonly ExperimentReport[];
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('verify --quick', () => {
   it('makes every comparison but those of the presets, which have tests of their own', () => {
-    expect(reports.map(({ target }) => target)).toEqual(TARGETS.map(({ name }) => name).filter((name) => !name.startsWith('presets/')));
+    expect(reports.map(({ target }) => target)).toEqual(EXPERIMENTS.map(({ name }) => name).filter((name) => !name.startsWith('presets/')));
   });
 
   it('finds the methods in agreement with exact answers', () => {

@@ -1,6 +1,6 @@
 // The preset “affinity” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/affinity';
+import { claim } from '../../verify/claims/affinity';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

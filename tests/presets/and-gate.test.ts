@@ -1,6 +1,6 @@
 // The preset “and-gate” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/and-gate';
+import { claim } from '../../verify/claims/and-gate';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

@@ -1,6 +1,6 @@
 // The preset “antigen-dim-escape” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/antigen-dim-escape';
+import { claim } from '../../verify/claims/antigen-dim-escape';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

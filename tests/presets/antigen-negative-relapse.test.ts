@@ -1,6 +1,6 @@
 // The preset “antigen-negative-relapse” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/antigen-negative-relapse';
+import { claim } from '../../verify/claims/antigen-negative-relapse';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

@@ -1,6 +1,6 @@
 // The preset “b-all-niche” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/b-all-niche';
+import { claim } from '../../verify/claims/b-all-niche';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

@@ -1,6 +1,6 @@
 // The preset “bcma-myeloma” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/bcma-myeloma';
+import { claim } from '../../verify/claims/bcma-myeloma';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

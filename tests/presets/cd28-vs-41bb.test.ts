@@ -1,6 +1,6 @@
 // The preset “cd28-vs-41bb” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/cd28-vs-41bb';
+import { claim } from '../../verify/claims/cd28-vs-41bb';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

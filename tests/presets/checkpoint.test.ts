@@ -1,6 +1,6 @@
 // The preset “checkpoint” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/checkpoint';
+import { claim } from '../../verify/claims/checkpoint';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

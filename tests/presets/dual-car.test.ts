@@ -1,6 +1,6 @@
 // The preset “dual-car” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/dual-car';
+import { claim } from '../../verify/claims/dual-car';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

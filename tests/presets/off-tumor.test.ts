@@ -1,6 +1,6 @@
 // The preset “off-tumor” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/off-tumor';
+import { claim } from '../../verify/claims/off-tumor';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

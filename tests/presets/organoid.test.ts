@@ -1,11 +1,11 @@
 // The two organoid presets on a small ball: growth and selection without treatment; killing of what is seen best with it.
 import { describe, expect, it } from 'vitest';
-import { organoidScenario } from '../../cli/verify/organoid';
+import { presetScenario } from '../../verify/scenario';
 import { Kind, MINUTES_PER_DAY, advance, countLayers, createWorld, isLiving } from '../../sim';
 import type { Scenario, World } from '../../sim';
 
 const RADIUS = 60, SIDE = 300;
-const UNTREATED = organoidScenario('organoid-untreated'), ONE_DOSE = organoidScenario('organoid-one-dose');
+const UNTREATED = presetScenario('organoid-untreated'), ONE_DOSE = presetScenario('organoid-one-dose');
 
 /** The preset with a ball of 60 µm in a box of 300 µm, and one CAR-T cell for each tumour cell. */
 function small(scenario: Scenario): Scenario {

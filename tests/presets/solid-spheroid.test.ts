@@ -1,6 +1,6 @@
 // The preset “solid-spheroid” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/solid-spheroid';
+import { claim } from '../../verify/claims/solid-spheroid';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

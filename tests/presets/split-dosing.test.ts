@@ -1,6 +1,6 @@
 // The preset “split-dosing” shows what it claims, on a part of its patch and with five seeds.
 import { expect, it } from 'vitest';
-import { claim } from '../../cli/verify/claims/split-dosing';
+import { claim } from '../../verify/claims/split-dosing';
 import { PATIENCE, SEEDS, failures } from '../support/claims';
 
 it(claim.doc, () => {

@@ -1,10 +1,11 @@
 // The comparison with the published organoid judges as its bars say, and the comparison of clocks by the spread between seeds.
 import { describe, expect, it } from 'vitest';
-import { organoidTarget } from '../../cli/verify/organoid';
-import { organoidClockTarget } from '../../cli/verify/organoidClock';
-import { referenceRows } from '../../cli/verify/reference';
-import { collect } from '../../cli/verify/results';
-import type { ArmResult, Row } from '../../cli/verify/types';
+import type { ArmResult, Experiment, Row } from '../../verify/experiment';
+import { organoid } from '../../verify/experiments/organoid';
+import { organoidClock } from '../../verify/experiments/organoidClock';
+import { judge } from '../../verify/judge';
+import { referenceRows } from '../../verify/reference';
+import { collect } from '../../verify/results';
 
 const times = Array.from({ length: 61 }, (_, n) => n * 720);
 
@@ -35,7 +36,7 @@ function judged({ untreated = 1, treated = 1, radius = 1, carts = 1, oncoprotein
     time_min: times, tumor_cells: scaled(published('dose_1to1_day0', 'tumour_cells'), treated), tumor_reach_um: times, cart_alive: scaled(survival, carts),
     mean_antigen: times.map((minute) => Math.abs(minute - 15_000) / 1e4), mean_oxygen_tumor: times,
   } };
-  return organoidTarget.judge(collect([['untreated', [control, control]], ['one dose', [dose, dose]]]), { quick: false }).rows;
+  return judge(organoid(false), collect([['untreated', [control, control]], ['one dose', [dose, dose]]])).rows;
 }
 
 const failed = (rows: readonly Row[]) => rows.filter(({ pass }) => pass === false).map(({ name }) => name);
@@ -59,19 +60,19 @@ describe('organoid', () => {
   });
 
   it('runs both presets for 30 days with every seed, or for two days when it must be quick', () => {
-    expect(organoidTarget.arms({ quick: false }).map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 'all'], ['one dose', 'all']]);
-    expect(organoidTarget.arms({ quick: false }).map((arm) => (arm.identity as { days: number }).days)).toEqual([30, 30]);
-    expect(organoidTarget.arms({ quick: true }).map((arm) => (arm.identity as { days: number }).days)).toEqual([2, 2]);
+    const days = ({ arms }: Experiment) => arms.map(({ work }) => ('until' in work ? work.until / 1440 : 0));
+    expect(organoid(false).arms.map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 'all'], ['one dose', 'all']]);
+    expect([days(organoid(false)), days(organoid(true))]).toEqual([[30, 30], [2, 2]]);
   });
 });
 
 describe('organoid-clock', () => {
-  const arms = organoidClockTarget.arms({ quick: false }).map(({ name }) => name);
+  const experiment = organoidClock(false), arms = experiment.arms.map(({ name }) => name);
   const run = (cells: number): ArmResult => ({
     values: {}, series: { time_min: times, tumor_cells: times.map(() => cells), kills_total: times.map(() => 7), tumor_reach_um: times.map(() => 150), cart_alive: times },
   });
   const rowsOf = (reference: readonly number[], other: number) => (
-    organoidClockTarget.judge(collect(arms.map((name, n) => [name, n === 0 ? reference.map(run) : reference.map(() => run(other))])), { quick: false }).rows
+    judge(experiment, collect(arms.map((name, n) => [name, n === 0 ? reference.map(run) : reference.map(() => run(other))]))).rows
   );
 
   it('allows a departure of two standard deviations between seeds, pooled over the clocks, and no larger', () => {

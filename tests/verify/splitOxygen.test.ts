@@ -3,14 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { advance, createWorld, fieldOf } from '../../sim';
 import type { Scenario } from '../../sim';
-import { organoidScenario } from '../../cli/verify/organoid';
+import { presetScenario } from '../../verify/scenario';
 
 const N = 17, H = 20, STEP = 0.01, WALL = 38, DIFFUSION = 1e5, DECAY = 0.1, MINUTES = 8;
 const RATIO = (DIFFUSION * STEP) / (H * H);
 
 /** A ball of 65 µm in a box of 340 µm, nobody moving. */
 function ball(parameters: Readonly<Record<string, number>>): Scenario {
-  const preset = organoidScenario('organoid-untreated');
+  const preset = presetScenario('organoid-untreated');
   return {
     ...preset, domain: { ...preset.domain, size: [N * H, N * H, N * H] }, parameters: { ...preset.parameters, ...parameters },
     populations: [{ ...preset.populations[0], count: 302, placement: { shape: 'layers', radius: 65 } }],

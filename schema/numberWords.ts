@@ -1,0 +1,44 @@
+// How numbers are written, the same for every reader and every machine: a point, thin spaces between thousands, a true minus sign.
+//
+// The browser's own rules (Intl) were rejected: they differ from reader to reader, and throw where the browser's language is none.
+import { formatLocale } from 'd3-format';
+
+export const NO_NUMBER = '–';
+const THIN_SPACE = '\u2009';
+
+const { format } = formatLocale({ decimal: '.', thousands: THIN_SPACE, grouping: [3], currency: ['', ''], minus: '\u2212' });
+const whole = format('d'), grouped = format(',d');
+const LARGEST_PLAIN = 9999;
+
+/** 4000, 12 346: whole numbers, with a space between thousands from five digits on. */
+export function countWords(value: number): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
+  const rounded = Math.round(value) + 0; // no −0
+  return Math.abs(rounded) > LARGEST_PLAIN ? grouped(rounded) : whole(rounded);
+}
+
+/** About three digits that matter, without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
+export function numberWords(value: number, digits = 3): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size < 1e-4 || size >= 1e8) return powerWords(value, digits);
+  return size >= 1000 ? countWords(value) : significant(value, digits);
+}
+
+/** That many digits, never a power of ten, no groups. */
+export function significant(value: number, digits: number): string {
+  return format(`.${digits}~r`)(value + 0);
+}
+
+/** 1.2 × 10⁻⁷ */
+export function powerWords(value: number, digits: number): string {
+  const [mantissa, exponent] = format(`.${digits - 1}~e`)(value).split('e');
+  const power = String(Number(exponent)).replace('-', '⁻').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]);
+  return `${mantissa}${THIN_SPACE}×${THIN_SPACE}10${power}`;
+}
+
+/** 1.2e−4: where a label has room for a few characters only. */
+export function briefPower(value: number, digits: number): string {
+  return format(`.${digits - 1}~e`)(value).replace('e+', 'e').replace('e-', 'e\u2212');
+}

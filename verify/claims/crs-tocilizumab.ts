@@ -1,0 +1,40 @@
+// Claim of the preset “Cytokine release and tocilizumab”: what each drug does to IL-6, its signal, the grade, the killing and the brain.
+import type { Change } from '../changes';
+import type { Claim } from '../claims';
+import { highest, last, ratio } from '../quantities';
+
+/** By then the syndrome and the neurotoxicity that follows it have passed their peaks. */
+const END = 9;
+
+const UNTREATED: Change = { set: 'protocols', to: [] };
+const ANAKINRA: Change = { set: 'protocols', to: [{ when: { variable: 'crsGrade', atLeast: 1 }, delay: 0, give: { drug: 'anakinra', doses: 1 }, again: 720 }] };
+
+const against = (arm: string, column: string) => ratio(highest(arm, column), highest('no drug', column));
+
+export const claim: Claim = {
+  preset: 'crs-tocilizumab',
+  doc: 'Tocilizumab at grade 2: measured IL-6 up, signal gone, kills and neurotoxicity as without it; anakinra helps the brain; without macrophages, or with little leukaemia, no severe syndrome.',
+  sources: ['nishimoto2008', 'norelli2018', 'stein2019'],
+  days: END, every: 180,
+  columns: ['tumor_alive', 'kills_total', 'serum_il6', 'il6_signal', 'crs_peak', 'neurotoxicity', 'tocilizumab'],
+  arms: [
+    { name: 'preset' },
+    { name: 'no drug', changes: [UNTREATED] },
+    { name: 'anakinra', changes: [ANAKINRA] },
+    { name: 'no macrophages', changes: [UNTREATED, { remove: 'populations[kind=macrophage]' }] },
+    { name: 'low burden', changes: [UNTREATED, { multiply: 'populations[kind=tumor].count', by: 1 / 6 }], days: 4 },
+  ],
+  bars: [
+    { what: 'highest serum IL-6 with tocilizumab, as a multiple of that without', unit: 'fold', value: against('preset', 'serum_il6'), from: 1.5 },
+    { what: 'IL-6 signal from two days after the first dose on', unit: '', value: { reduce: 'highestAfter', arm: 'preset', column: 'il6_signal', trigger: 'tocilizumab', above: 0, days: 2 }, to: 0.05 },
+    { what: 'kills with tocilizumab, as a multiple of those without', unit: 'fold', value: against('preset', 'kills_total'), from: 0.9, to: 1.1 },
+    { what: 'worst neurotoxicity with tocilizumab, as a multiple of that without', unit: 'fold', value: against('preset', 'neurotoxicity'), from: 0.9, to: 1.1 },
+    { what: 'worst neurotoxicity with anakinra, as a multiple of that without', unit: 'fold', value: against('anakinra', 'neurotoxicity'), to: 0.5 },
+    { what: 'peak grade without a drug', unit: 'grade', value: highest('no drug', 'crs_peak'), from: 3 },
+    { what: 'peak grade with tocilizumab', unit: 'grade', value: highest('preset', 'crs_peak'), from: 2, to: 2 },
+    { what: 'highest serum IL-6 without macrophages', unit: 'pg/mL', value: highest('no macrophages', 'serum_il6'), to: 5 },
+    { what: 'peak grade without macrophages', unit: 'grade', value: highest('no macrophages', 'crs_peak'), from: 0, to: 0 },
+    { what: 'peak grade with a sixth of the leukaemia', unit: 'grade', value: highest('low burden', 'crs_peak'), to: 1 },
+    { what: 'leukaemia left without macrophages', unit: 'cells', value: last('no macrophages', 'tumor_alive'), from: 0, to: 0, words: 'none, in every run' },
+  ],
+};

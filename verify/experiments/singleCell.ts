@@ -1,0 +1,40 @@
+// The life of single CAR-T cells in the marrow: how long a kill takes, how many a day, how fast they walk.
+import { MINUTES_PER_DAY } from '../../sim';
+import type { Bar, Experiment, FigurePlan } from '../experiment';
+import { KILL_LIMITS } from '../measures/biography';
+import { ratio, value } from '../quantities';
+
+const ARM = 'niche';
+
+const BARS: readonly Bar[] = [
+  { what: 'median time from engaging a target to letting the dead one go', unit: 'min', published: '≤ 25 (mouse marrow)', value: value(ARM, 'medianMinutes'), to: 25 },
+  { what: 'the same, CD8 cells alone', unit: 'min', value: value(ARM, 'medianCD8') },
+  { what: 'the same, 90th percentile', unit: 'min', value: value(ARM, 'lateMinutes') },
+  { what: 'kills per CAR-T cell and day while half of the tumour is left', unit: '1/d', published: '2–8 (1–20)', value: value(ARM, 'killsPerDay'), from: 1, to: 20, by: 'mean' },
+  { what: 'speed of free CAR-T cells, share of the speed set', unit: '', published: '1: no hidden dilution', value: ratio(value(ARM, 'medianSpeed'), value(ARM, 'setSpeed')), from: 0.95, to: 1.05 },
+];
+
+const FIGURE: FigurePlan = {
+  name: 'single-cell-kills', title: 'How long a kill takes', x: { label: 'minutes from synapse to kill', from: 0, to: 120 }, y: { label: 'share of kills done by then', from: 0, to: 1 },
+  curves: [
+    { kind: 'published', label: 'half within 25 min (Cazaux 2019)', group: 'published', x: [25], y: [0.5] },
+    { kind: 'ours', label: 'model', group: 'model', from: { curve: 'series', arm: ARM, column: 'killMinutes', x: KILL_LIMITS } },
+  ],
+};
+
+export function singleCell(quick: boolean): Experiment {
+  return {
+    name: 'single-cell', title: 'Single CAR-T cells in the marrow',
+    doc: 'From the events of the default preset: how long a CAR-T cell is bound to a target that it kills (it lets go in the step of the kill), how many targets it kills in a day while targets are plentiful, and whether free cells really walk at the speed that is set.',
+    sources: ['cazaux2019', 'weigelin2021'], data: [], seeds: 5,
+    calibrated: '`kill.productive` (0.4) and `kill.granuleRefill` (0.01 per minute) were chosen together, by hand, so that kills take at most 25 minutes and stay within 2–8 a day; agreement here shows consistency, not prediction.',
+    arms: [{
+      name: ARM, seeds: 'all',
+      work: {
+        start: { preset: 'b-all-niche' }, share: quick ? 0.1 : 0.5, until: (quick ? 3 : 5) * MINUTES_PER_DAY, every: 60,
+        columns: ['tumor_alive', 'cart_alive', 'kills_total'], measures: ['biography'],
+      },
+    }],
+    bars: BARS, figures: [FIGURE],
+  };
+}

@@ -59,14 +59,14 @@ function describeParams(run: Run): ParamInfo[] {
 }
 
 /** Title, title of the group and keywords; products, and drugs of the document, are called by their labels. */
-function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords'> {
+function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords' | 'groupKeywords'> {
   const group = namesOfGroup(entry.group), own = namesOfParameter(entry);
   const product = Object.keys(products).find((name) => productGroup(name) === entry.group);
   const label = product === undefined ? null : products[product].label, ownDrug = Object.entries(drugs ?? {}).find(([name]) => drugGroup(name) === entry.group);
   return {
     title: label === null ? own.title : `${label}: ${own.title}`,
     groupTitle: label === null ? ownDrug?.[1].label ?? group.title : `${group.title}: ${label}`,
-    keywords: [...own.keywords, ...group.keywords],
+    keywords: own.keywords, groupKeywords: group.keywords,
   };
 }
 

@@ -30,8 +30,9 @@ export interface ParamInfo {
   readonly title: string;
   /** What its group is called. */
   readonly groupTitle: string;
-  /** Other words by which it or its group may be looked for. */
+  /** Other words by which it may be looked for, and its group. */
   readonly keywords: readonly string[];
+  readonly groupKeywords: readonly string[];
   readonly unit: string;
   readonly min: number;
   readonly max: number;

@@ -14,7 +14,15 @@ export const texts = {
     'cell-limit': 'The run has stopped: there are more cells than the simulation can hold.',
     fault: 'The run has stopped because of a fault in the model.',
   },
+  replay: {
+    replaying: 'A record is being replayed to the moment at which it was saved.',
+    agrees: 'The record was replayed to the moment at which it was saved, and the state is the same to the last bit.',
+    differs: 'The record was replayed, but the state is not the one that was saved: it comes from another version of the program, or was edited.',
+    unproven: 'The record was replayed to the moment at which it was saved. It holds no fingerprint to compare the state with.',
+  },
   notices: {
+    lost: 'The simulation has stopped. The run can be brought back to where it was.',
+    silent: 'The simulation does not answer. It goes on if it comes back by itself; otherwise reload it.',
     pictureFailed: 'This browser cannot draw the picture (WebGL 2 is missing or switched off). Numbers, charts and the inspector still work.',
     dismiss: 'Dismiss this notice',
   },
@@ -25,7 +33,7 @@ export const texts = {
     lost: 'The simulation has stopped',
     value: 'found', expected: 'expected', suggestion: 'perhaps',
     document: 'whole document',
-    reload: 'Reload simulation',
+    reload: 'Reload simulation', reloadAtStart: 'Reload from the start',
     close: 'Close',
     count: (n: number) => `${n} ${plural(n, 'problem', 'problems')}`,
     more: (n: number) => `and ${n} more`,
@@ -84,7 +92,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', jump: 'Go to a time', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', jump: 'Go to a time', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',

@@ -1,7 +1,7 @@
 // Calls in quick succession, and runs that are begun again: the outcome is what was asked for, not what timing made of it.
 import { describe, expect, it } from 'vitest';
 import { hashWorld } from '../../sim';
-import { smallStart, steppedDirectly } from './smallRun';
+import { SMALL_TEXT, smallStart, steppedDirectly } from './smallRun';
 import { good, load } from './workbench';
 import type { Bench } from './workbench';
 

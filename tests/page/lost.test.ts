@@ -82,9 +82,8 @@ describe('a simulation that is lost', () => {
         bench.lose();
         await bench.chance(3);
         expect([bench.store.phase.value, bench.store.dialog.value?.kind], what).toEqual(['lost', 'problems']);
-        const out = leave(bench);
+        await bench.calmed(Promise.all([deed, leave(bench)]));
         await bench.calm(40);
-        await Promise.all([deed, out]);
         if (['nothing', 'frame', 'set'].includes(name) && way !== 'close, then a step') expectBack(bench, what);
         else if (way !== 'close, then a step') expect(bench.store.minutes.value, what).toBe(minutes);
         await expectWorks(bench, what);
@@ -153,9 +152,8 @@ describe('a simulation that hangs', () => {
       await bench.calm(3);
       expect(bench.store.dialog.value, what).toBeNull();
       expect(bench.store.notices.value.map(({ id, command }) => [id, command]), what).toContainEqual(['lost', 'reload']);
-      await bench.calmed(bench.source.revive());
+      await bench.calmed(Promise.all([deed, bench.source.revive()]));
       await bench.calm(40);
-      await deed;
       await expectWorks(bench, what);
     }
   });

@@ -111,6 +111,7 @@ export class PageBench {
 
   /** Everything that is under way comes to its end; a run that plays goes on playing. */
   async calm(rounds = 60): Promise<void> {
+    await settle();
     for (let n = 0; n < rounds && !this.isCalm; n++) {
       for (let k = 0; k < 8; k++) {
         this.thread.read();
@@ -166,20 +167,20 @@ export class PageBench {
   }
 
   private client(): Client {
-    const bench = this;
+    const serial = (): number => this.serial;
     const calls = Object.fromEntries(CALLS.map((name) => [name, (...args: unknown[]) => this.call(name, args)])) as unknown as Omit<Client, 'restart' | 'ready' | 'serial'>;
     return {
       ...calls,
       ready: Promise.resolve({ ok: true, value: { version: 'test', presets: [] } }),
       get serial() {
-        return bench.serial;
+        return serial();
       },
       restart: async () => {
         this.endThread(failure('worker-lost', 'The simulation was restarted.'));
-        this.thread = new FakeThread();
+        const thread = (this.thread = new FakeThread());
         this.serial++;
         await settle();
-        return this.deadStarts-- > 0 ? failure('worker-lost', 'It did not start.') : { ok: true, value: { version: 'test', presets: [] } };
+        return thread.hangs || this.deadStarts-- > 0 ? failure('worker-lost', 'It did not start.') : { ok: true, value: { version: 'test', presets: [] } };
       },
     };
   }

@@ -1,47 +1,5 @@
-// How the page is built and served.
+// How the page is built and served, for `vite` itself and the editors that look for this file.
 import { defineConfig } from 'vite';
+import config from './tools/viteConfig.mjs';
 
-/** The policy that index.html also carries in a meta tag; frame-ancestors works in a header only. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
-
-export default defineConfig({
-  base: './',
-  appType: 'mpa', // a missing file is a 404, not the start page
-  worker: { format: 'es' },
-  server: { host: '127.0.0.1', headers },
-  preview: { host: '127.0.0.1', headers },
-  build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false }, // every es2022 browser has it
-    assetsInlineLimit: 0, // no data: scripts or workers, which the policy forbids
-    chunkSizeWarningLimit: 1024,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // First, or the page's start would wait for Pixi only to learn how to fetch it.
-            { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/, priority: 2 },
-            { name: 'pixi', test: /[\\/]node_modules[\\/]pixi\.js[\\/]/, priority: 1 },
-          ],
-        },
-      },
-    },
-  },
-});
+export default defineConfig(config);

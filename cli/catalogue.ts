@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { EVENT_KINDS, FIELD_SPECS, OBSERVABLES, PIPELINES, SOURCES } from '../sim';
+import { EVENT_KINDS, GROUPS, MODELS, OBSERVABLES, SOURCES, SUBSTANCES, emptyWords } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { EXIT, badDocument, problem } from './fault';
@@ -58,10 +58,13 @@ export function validate(file: string, terminal: Terminal, options: { readonly r
 }
 
 export function describe(options: Options, terminal: Terminal): number {
-  const stages = Object.entries(PIPELINES).flatMap(([model, pipeline]) => pipeline.map(({ rule, every }) => (
+  const stages = Object.values(MODELS).flatMap(({ name: model, pipeline }) => pipeline.map(({ rule, every }) => (
     { model, rule: rule.name, clock: every, doc: rule.doc, equation: rule.equation ?? '' })));
-  const fields = Object.entries(FIELD_SPECS).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
-  const observables = OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc }));
+  const fields = Object.entries(SUBSTANCES).map(([name, { unit, solver, doc }]) => ({ name, unit, solver, doc }));
+  const observables = OBSERVABLES.map((row) => {
+    const { name, title, unit, group, doc, keywords, measure, split } = row;
+    return { name, title, unit, group: GROUPS[group], doc, how: measure.how, empty: emptyWords(row), keywords, split: split ?? null };
+  });
   const events = Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc }));
   if (options.json === true) {
     terminal.out(JSON.stringify({ pipeline: stages, fields, observables, events }));
@@ -70,7 +73,7 @@ export function describe(options: Options, terminal: Terminal): number {
   const section = (title: string, rows: string[][]) => terminal.out(`${title}\n${table(rows.map((row) => ['', ...row]))}\n`);
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s, n) => [String(n + 1), s.model, s.rule, s.clock, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
-  section('Columns of the table', observables.map((o) => [o.name, o.unit, o.doc]));
+  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
   return EXIT.ok;
 }

@@ -26,14 +26,14 @@ const preset = (name: string, row: string, code: readonly string[] = [`cli/verif
 });
 
 export const COVERAGE: readonly CoverageRow[] = [
-  entity('tumour cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('grow'), ruleTest('swell')]),
+  entity('tumour cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('grow'), 'tests/models/organoid/swell.test.ts']),
   entity('CAR-T cell', ['sim/cells.ts', rule('infuse'), 'sim/products.ts'], [ruleTest('infuse')]),
   entity('healthy cell', ['sim/cells.ts', 'sim/create.ts'], ['tests/world/create.test.ts', ruleTest('bind')]),
   entity('macrophage', ['sim/cells.ts', rule('macrophageActivation')], [ruleTest('macrophageActivation')]),
   entity('stroma', ['sim/cells.ts', rule('nicheProtection'), rule('repel')], [ruleTest('nicheProtection'), ruleTest('repel')]),
   entity('vessel point', ['sim/placement.ts', rule('secrete'), rule('infuse')], [ruleTest('secrete'), ruleTest('infuse')]),
   entity('fields: oxygen, attractant, IFN-γ, IL-2, IL-6, TNF, suppressive factor', ['sim/fields.ts', rule('diffuse')], [ruleTest('diffuse'), 'tests/core/diffusion.test.ts', 'tests/core/steadyState.test.ts']),
-  entity('body', ['sim/body.ts', rule('cellularKinetics'), rule('cytokineRelease'), rule('pharmacokinetics')], [ruleTest('cellularKinetics'), ruleTest('cytokineRelease'), ruleTest('pharmacokinetics')]),
+  entity('body', ['sim/patient/body.ts', 'sim/patient/drugs.ts', rule('cellularKinetics'), rule('cytokineRelease'), rule('pharmacokinetics')], [ruleTest('cellularKinetics'), ruleTest('cytokineRelease'), ruleTest('pharmacokinetics')]),
   entity('CAR product and its making', ['sim/products.ts', rule('infuse')], [ruleTest('infuse')]),
 
   process('infuse and schedule', ['infuse', 'pharmacokinetics'], { code: ['sim/step.ts'], tests: ['tests/world/determinism.test.ts'] }),

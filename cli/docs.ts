@@ -17,7 +17,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'docs/PARAMETERS.md': parametersDocument(),
     'docs/VALIDATION.md': validationDocument(readValidation(root), readOr(join(root, 'docs/VALIDATION.md'))),
     'docs/CONVERGENCE.md': convergenceDocument(readValidation(root)),
-    'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8')),
+    'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8'), root),
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };

@@ -2,10 +2,14 @@
 import { formatProblems } from '../schema';
 import type { Problem } from '../schema';
 
-export const EXIT = { ok: 0, fault: 1, badInput: 2, interrupted: 130 } as const;
+/** `closedPipe`: what a shell reports of a program ended by SIGPIPE. */
+export const EXIT = { ok: 0, fault: 1, badInput: 2, interrupted: 130, closedPipe: 141 } as const;
 
 /** Thrown by commands when what they were given is wrong. */
 export class BadInput extends Error {}
+
+/** Thrown when a run cannot go on; its message says where and why. */
+export class RunStopped extends Error {}
 
 export function badDocument(file: string, problems: readonly Problem[]): BadInput {
   return new BadInput(formatProblems(file, problems));
@@ -20,7 +24,7 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder', EACCES: 'it may not be read or written', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder',
-    EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EPERM: 'it may not be read or written', ENAMETOOLONG: 'its name is too long',
+    EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the quota of the disk is used up', EIO: 'the disk reports a fault', EPERM: 'it may not be read or written', ENAMETOOLONG: 'its name is too long',
   };
   return known[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0] : String(error));
 }

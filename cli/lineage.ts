@@ -1,9 +1,13 @@
 // `lineage`: what the events of a run add up to – kills per CAR-T cell, times to kill, family trees, and why a cell died.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { CAUSE_NAMES, Cause, EVENT_NAMES, History } from '../sim';
-import type { DeathFacts } from '../sim';
+import { quantileSorted } from 'd3-array';
+import { showValue } from '../schema';
+import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
+import type { DeathFacts, PastEvent, Synapses } from '../sim';
 import { EXIT, badDocument, problem, reasonOf } from './fault';
+import { RUN_LINE } from './outputs';
+import { productLimitQuantiles } from './survival';
 import { table } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -17,40 +21,81 @@ const MOST_FOUNDERS = 10;
 
 /** Prints the account of an events file; returns the exit code. */
 export async function lineage(file: string, options: LineageOptions, terminal: Terminal): Promise<number> {
-  const { history, ticksPerMinute, events } = await read(file);
+  const account = await read(file), { history, ticksPerMinute } = account;
   if (options.newick !== undefined) {
+    checkKnown(history, '--newick', options.newick, file);
     terminal.out(`${newick(history, options.newick, ticksPerMinute)};`);
-    return EXIT.ok;
-  }
-  if (options.cell !== undefined) {
+  } else if (options.cell !== undefined) {
+    checkKnown(history, '--cell', options.cell, file);
     const death = history.death(options.cell), line = history.ancestors(options.cell);
     if (options.json === true) terminal.out(JSON.stringify({ cell: options.cell, ancestors: line, death }));
     else terminal.out(`${death === null ? `Cell ${options.cell} did not die in this run.` : deathSentence(death, ticksPerMinute)}\nIts line back to the founder: ${line.join(' ← ')}`);
-    return EXIT.ok;
-  }
-  const histogram = history.killHistogram(), founders = history.founders();
-  if (options.json === true) {
-    terminal.out(JSON.stringify({
-      events, killsPerCart: histogram, killMinutes: quartiles(history.killTimes), fruitlessMinutes: quartiles(history.fruitlessTimes),
-      founders: founders.map((founder) => ({ ...founder, cart: history.isCart(founder.id) })),
-    }));
-    return EXIT.ok;
-  }
-  terminal.out(`${events} events\n\nKills per CAR-T cell\n${table(histogram.map((cells, kills) => ['', `${kills} kills`, `${cells} cells`]))}`);
-  terminal.out(`\nMinutes from synapse to kill (quartiles): ${quartiles(history.killTimes).join(', ')}`);
-  terminal.out(`Minutes of synapses given up, target alive (quartiles): ${quartiles(history.fruitlessTimes).join(', ')}`);
-  terminal.out(`\nLargest families\n${table(founders.slice(0, MOST_FOUNDERS).map(({ id, descendants }) => ['', `cell ${id}`, history.isCart(id) ? 'CAR-T cell' : 'target', `${descendants} descendants`]))}`);
+  } else if (options.json === true) terminal.out(JSON.stringify(summaryOf(account)));
+  else terminal.out(describe(account));
   return EXIT.ok;
 }
 
-async function read(file: string): Promise<{ history: History; ticksPerMinute: number; events: number }> {
+/** Ids are given in order: those up to the highest of the events existed, of others nothing is known. */
+function checkKnown(history: History, option: string, id: number, file: string): void {
+  if (id <= history.highestId) return;
+  throw badDocument(file, [problem(option, String(id), `the id of a cell of this run: its events know ids up to ${history.highestId}`)]);
+}
+
+const QUARTERS = [0.25, 0.5, 0.75];
+
+function summaryOf({ history, ticksPerMinute, events }: Account) {
+  const synapses = history.synapses(ticksPerMinute), { killed, givenUp } = synapses;
+  return {
+    events, killsPerCart: history.killHistogram(), killMinutes: quartiles(killed), fruitlessMinutes: quartiles(givenUp),
+    synapses: countsOf(synapses), timeToKillMinutes: timesToKill(synapses),
+    founders: history.founders().map((founder) => ({ ...founder, cart: history.isCart(founder.id) })),
+  };
+}
+
+function countsOf({ killed, givenUp, targetLost, cartLost, open }: Synapses) {
+  const counts = { killed: killed.length, givenUp: givenUp.length, targetLost: targetLost.length, cartLost: cartLost.length, open: open.length };
+  return { all: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts };
+}
+
+/** A synapse that ended otherwise had not killed by then: leaving it out would count the quick killers alone. */
+function timesToKill({ killed, givenUp, targetLost, cartLost, open }: Synapses): (number | null)[] {
+  return productLimitQuantiles(killed, [...givenUp, ...targetLost, ...cartLost, ...open], QUARTERS);
+}
+
+function describe(account: Account): string {
+  const { killsPerCart, killMinutes, fruitlessMinutes, synapses: s, timeToKillMinutes, founders, events } = summaryOf(account);
+  const times = (values: readonly (number | null)[]) => (values.length === 0 ? 'none' : values.map((value) => (value === null ? 'not reached' : Number(value.toPrecision(6)))).join(', '));
+  return [
+    `${plural(events, 'event')}\n\nKills per CAR-T cell`,
+    table(killsPerCart.map((cells, kills) => ['', plural(kills, 'kill'), plural(cells, 'cell')])),
+    `\n${plural(s.all, 'synapse')}: ${s.killed} killed, ${s.givenUp} given up with the target alive, ${s.targetLost} lost the target otherwise, ${s.cartLost} ended with the CAR-T cell, ${s.open} still going on`,
+    `Minutes from synapse to kill, all synapses counted (product-limit quartiles): ${times(timeToKillMinutes)}`,
+    `Minutes of the synapses that killed (quartiles): ${times(killMinutes)}`,
+    `Minutes of synapses given up, target alive (quartiles): ${times(fruitlessMinutes)}`,
+    '\nLargest families',
+    table(founders.slice(0, MOST_FOUNDERS).map(({ id, descendants, cart }) => ['', `cell ${id}`, cart ? 'CAR-T cell' : 'target', plural(descendants, 'descendant')])),
+  ].join('\n');
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+interface Account {
+  readonly history: History;
+  readonly ticksPerMinute: number;
+  readonly events: number;
+}
+
+async function read(file: string): Promise<Account> {
   const history = new History();
-  let events = 0, ticksPerMinute = 1;
+  let events = 0, ticksPerMinute = 1, number = 0, tick = 0;
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-      if (line === '') continue;
+      number++;
+      if (line === '' || line.startsWith(RUN_LINE)) continue;
+      const event = parse(line, number, file);
+      checkOrder(event, tick, history, number, file);
       events++;
-      const event = parse(line, events, file);
+      tick = event.tick;
       if (event.minutes > 0) ticksPerMinute = event.tick / event.minutes;
       history.add(event);
     }
@@ -61,7 +106,15 @@ async function read(file: string): Promise<{ history: History; ticksPerMinute: n
   return { history, ticksPerMinute, events };
 }
 
-function parse(line: string, number: number, file: string) {
+/** Time goes forward, and a daughter is the youngest of all cells: else a family could be its own ancestor. */
+function checkOrder({ tick, kind, a, b }: PastEvent, before: number, history: History, line: number, file: string): void {
+  const refuse = (value: number, expected: string) => badDocument(file, [problem(`line ${line}`, String(value), expected)]);
+  if (tick < before) throw refuse(tick, `a tick not before that of the event above (${before}): the events of one run in their order`);
+  if (kind !== Event.division) return;
+  if (b <= a || b <= history.highestBorn) throw refuse(b, `a new cell as the daughter of cell ${a}, with an id above all born before it`);
+}
+
+function parse(line: string, number: number, file: string): PastEvent & { readonly minutes: number } {
   let event: Record<string, unknown> | null = null;
   try {
     event = JSON.parse(line) as Record<string, unknown> | null;
@@ -71,7 +124,7 @@ function parse(line: string, number: number, file: string) {
   const kind = EVENT_NAMES.indexOf(event?.['event'] as (typeof EVENT_NAMES)[number]);
   const numbers = ['tick', 'minutes', 'a', 'b', 'value'].map((name) => event?.[name]);
   if (kind < 0 || !numbers.every((n) => typeof n === 'number')) {
-    throw badDocument(file, [problem(`line ${number}`, JSON.stringify(line.slice(0, 60)), 'an event as `run --events` writes it')]);
+    throw badDocument(file, [problem(`line ${number}`, showValue(line.slice(0, 60)), 'an event as `run --events` writes it')]);
   }
   const [tick, minutes, a, b, value] = numbers as [number, number, number, number, number];
   return { tick, minutes, kind, a, b, value };
@@ -87,7 +140,7 @@ export function deathSentence(death: DeathFacts, ticksPerMinute: number): string
   return `Cell ${death.id} died at day ${day}: ${cause}${hits}.`;
 }
 
-/** The family of a cell in Newick format; branch lengths in minutes between divisions. Without recursion: families can be deep. */
+/** The family of a cell in Newick format; branch lengths in minutes from the mother’s birth or entry to the division. Without recursion: families can be deep. */
 function newick(history: History, root: number, ticksPerMinute: number): string {
   const text = new Map<number, string>();
   const waiting = [root];
@@ -100,14 +153,15 @@ function newick(history: History, root: number, ticksPerMinute: number): string 
       continue;
     }
     waiting.pop();
-    const born = history.birth(id), mother = born === null ? null : history.birth(born.mother);
-    const length = born === null ? '' : `:${(born.tick - (mother?.tick ?? 0)) / ticksPerMinute}`;
+    const born = history.birth(id);
+    const length = born === null ? '' : `:${(born.tick - history.since(born.mother)) / ticksPerMinute}`;
     text.set(id, `${daughters.length === 0 ? '' : `(${daughters.map((daughter) => text.get(daughter)).join(',')})`}${id}${length}`);
   }
   return text.get(root)!;
 }
 
+/** Interpolated between the two nearest values; none without values. */
 function quartiles(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.length === 0 ? [] : [0.25, 0.5, 0.75].map((q) => sorted[Math.floor(q * (sorted.length - 1))]);
+  return sorted.length === 0 ? [] : QUARTERS.map((share) => quantileSorted(sorted, share)!);
 }

@@ -8,16 +8,31 @@ import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
 
+/** Bytes of a document; what is written is a small part of that. */
 const LONGEST_FILE = 200_000_000;
+/** Bytes of a snapshot, for those who write it and those who read it: more than Node reads in one piece would be lost. */
+export const LARGEST_SNAPSHOT = 2_000_000_000;
+
+interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly file: string;
+  /** Everything that was read: the document and the tables beside it; nothing for a preset. */
+  readonly files: readonly string[];
+}
 
 /** The scenario of a preset or a file. */
-export function loadScenario(source: string): { readonly scenario: Scenario; readonly file: string } {
-  if (PRESETS.has(source)) return checked(loadPreset(source), source);
+export function loadScenario(source: string): LoadedScenario {
+  if (PRESETS.has(source)) return { ...checked(loadPreset(source), source), files: [] };
   if (!looksLikeFile(source)) {
     const names = [...PRESETS.keys()];
     throw badDocument(source, [problem('', JSON.stringify(source), `a file, or a preset: ${names.join(', ')}`, nearest(source, names))]);
   }
-  return checked(parseScenario(readText(source), source, { readFile: (name) => readBeside(source, name) }), source);
+  const files = [source];
+  const readFile = (name: string) => {
+    files.push(resolve(dirname(source), name));
+    return readBeside(source, name);
+  };
+  return { ...checked(parseScenario(readText(source), source, { readFile }), source), files };
 }
 
 function checked(parsed: ReturnType<typeof parseScenario>, file: string): { readonly scenario: Scenario; readonly file: string } {
@@ -38,7 +53,7 @@ export function isRecordFile(source: string): boolean {
 
 export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
   try {
-    return restore(readBytes(file), kernels);
+    return restore(readBytes(file, LARGEST_SNAPSHOT), kernels);
   } catch (error) {
     if (error instanceof SnapshotError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
     throw error;
@@ -62,11 +77,11 @@ function readText(file: string): string {
   return new TextDecoder().decode(readBytes(file));
 }
 
-function readBytes(file: string): Uint8Array {
+function readBytes(file: string, most = LONGEST_FILE): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size <= LONGEST_FILE) return readFileSync(file);
-    throw badDocument(file, [problem('', `${Math.round(size / 1e6)} MB`, `a file of at most ${LONGEST_FILE / 1e6} MB`)]);
+    if (size <= most) return readFileSync(file);
+    throw badDocument(file, [problem('', `${Math.round(size / 1e6)} MB`, `a file of at most ${most / 1e6} MB`)]);
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);

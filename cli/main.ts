@@ -1,11 +1,12 @@
 // The command line: the model without the page.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isRecordFile } from './load';
 import { describe, params, presets, validate } from './catalogue';
-import { BadInput, EXIT } from './fault';
+import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
 import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
+import { PROVENANCE } from './outputs';
 import { replay } from './replay';
 import { run } from './run';
 import type { RunOptions } from './settings';
@@ -17,7 +18,7 @@ import { MOST_THREADS } from './threads';
 /** Runs one command and returns the exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   let code: number = EXIT.ok;
-  const program = build(terminal, (result) => {
+  const program = build(args, terminal, (result) => {
     code = result;
   });
   try {
@@ -25,12 +26,12 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
-    terminal.err(error instanceof BadInput ? error.message : `Unexpected fault: ${firstLine(error)}`);
+    terminal.err(error instanceof BadInput || error instanceof RunStopped ? error.message : `Unexpected fault: ${firstLine(error)}`);
     return error instanceof BadInput ? EXIT.badInput : EXIT.fault;
   }
 }
 
-function build(terminal: Terminal, finish: (code: number) => void): Command {
+function build(args: readonly string[], terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command('cart-lab')
     .description('CAR-T Lab without the page: run, resume, replay and check scenarios.')
     .exitOverride()
@@ -50,10 +51,12 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
     .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
+    .addOption(new Option('--provenance <where>', 'where tables say which run they come from: in a file beside them (…-metadata.json), inline in lines that begin with #, or none').choices(PROVENANCE).default('beside'))
+    .option('--bom', 'begin tables with a byte order mark, so that Excel reads µ and é')
     .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', threadCount)
     .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
-    .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, options, terminal)));
+    .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, { ...options, command: commandLine(args) }, terminal)));
 
   program.command('replay').description('repeat a recorded run and compare the final state')
     .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')
@@ -76,6 +79,11 @@ function build(terminal: Terminal, finish: (code: number) => void): Command {
     .action((options: { json?: boolean; coverage?: boolean }) => finish(options.coverage === true ? printCoverage(options.json === true, terminal) : describe(options, terminal)));
   addVerify(program, terminal, finish);
   return program;
+}
+
+/** The words given, as a shell would take them. */
+function commandLine(args: readonly string[]): string {
+  return args.map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
 
 function cellId(text: string): number {

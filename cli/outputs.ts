@@ -1,119 +1,175 @@
-// The files a run writes: opened before anything is computed, filled while it goes on, consistent after an interruption.
-import { accessSync, closeSync, constants, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { EVENT_NAMES, OBSERVABLES, minutesOf, observe, readAssays } from '../sim';
+// The tables a run writes: opened before anything is computed, filled while it goes on, consistent after an interruption.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { showValue } from '../schema';
+import { BYTE_ORDER_MARK, commentLines, csvLine } from '../schema/csv';
+import { observedColumns, observedRow } from '../schema/observed';
+import { factsOf, provenanceOf, tableMetadata, unitsOf } from '../schema/provenance';
+import type { Column } from '../schema/provenance';
+import { EVENT_KINDS, EVENT_NAMES, minutesOf, readAssays } from '../sim';
 import type { World } from '../sim';
-import { BadInput, badDocument, problem, reasonOf } from './fault';
+import { badDocument, problem } from './fault';
+import type { BadInput } from './fault';
+import { LineFile, keptBytes, unwritable } from './lineFile';
+import type { Place } from './place';
 
-/** Bytes collected before they go to disk. */
-const BUFFER = 1 << 16;
+export { writeWhole } from './writeWhole';
 
-/** A text file that grows line by line. */
-class LineFile {
-  private waiting: string[] = [];
-  private size = 0;
-  private readonly handle: number;
+export const PROVENANCE = ['beside', 'inline', 'none'] as const;
 
-  constructor(readonly path: string, kept: string) {
-    this.handle = openSync(path, existsSync(path) ? 'r+' : 'w');
-    ftruncateSync(this.handle, 0);
-    writeSync(this.handle, kept, 0);
-    this.size = Buffer.byteLength(kept);
-  }
-
-  line(text: string): void {
-    this.waiting.push(text);
-    if (this.waiting.length * 80 > BUFFER) this.flush();
-  }
-
-  flush(): void {
-    if (this.waiting.length === 0) return;
-    const text = `${this.waiting.join('\n')}\n`;
-    this.waiting = [];
-    this.size += writeSync(this.handle, text, this.size);
-  }
-
-  close(): void {
-    this.flush();
-    fsyncSync(this.handle);
-    closeSync(this.handle);
-  }
+/** How tables are written. */
+export interface Style {
+  /** Where it is said which run a table comes from: in a file beside it, in comment lines, nowhere. */
+  readonly provenance: (typeof PROVENANCE)[number];
+  /** Whether a byte order mark begins the file, as Excel likes it. */
+  readonly bom: boolean;
+  /** Ticks between two rows. */
+  readonly rowEvery: number;
+  /** Rows of an earlier run up to the present tick stay. */
+  readonly resumed: boolean;
+  /** What was asked for on the command line. */
+  readonly command: string;
 }
 
-const CSV_HEADER = OBSERVABLES.map(({ name }) => name).join(',');
+/** A file that is filled while the run goes on. */
+export interface Output {
+  /** Why nothing is written any more, or null. */
+  readonly fault: BadInput | null;
+  readonly hasFailed: boolean;
+  /** The other end of a pipe has been closed. */
+  readonly isReaderGone: boolean;
+  close(world: World, complete: boolean): void;
+  /** What lies beside the file. */
+  metadata(world: World, complete: boolean): unknown;
+}
 
-/** The table of observables: one row per recording time, the first column is the time. */
-export class TableFile {
+/** A table that grows row by row, one moment after the other. */
+abstract class GrowingTable implements Output {
   private readonly file: LineFile;
-  private readonly values = new Float64Array(OBSERVABLES.length);
-  private lastMinutes: number;
+  private lastMinutes = -1;
 
-  /** `world`: where the run begins; rows of an earlier run up to there are kept when it is resumed. */
-  constructor(path: string, world: World, resumed: boolean) {
-    const kept = resumed ? keepRows(path, minutesOf(world), CSV_HEADER) : { text: `${CSV_HEADER}\n`, lastMinutes: -1 };
-    this.lastMinutes = kept.lastMinutes;
-    this.file = open(path, kept.text);
-  }
-
-  row(world: World): void {
-    observe(world, this.values);
-    if (this.values[0] <= this.lastMinutes) return;
-    this.lastMinutes = this.values[0];
-    this.file.line(this.values.join(','));
+  protected constructor(private readonly place: Place, private readonly columns: readonly Column[], world: World, private readonly style: Style, closingRowMoves: boolean) {
+    const header = csvLine(columns.map(({ name }) => name));
+    const kept = style.resumed && !place.isStream && existsSync(place.target) ? this.keep(header, world, closingRowMoves) : 0;
+    this.file = new LineFile(place, kept);
+    if (kept > 0) return;
+    const isInline = style.provenance === 'inline';
+    const facts = isInline ? commentLines({ ...factsOf(provenanceOf(world)), command: style.command, units: unitsOf(columns) }) : '';
+    this.file.line(`${style.bom ? BYTE_ORDER_MARK : ''}${facts}${header}`);
     this.file.flush();
   }
 
-  close(): void {
-    this.file.close();
-  }
-}
-
-function keepRows(path: string, minutes: number, expected: string): { readonly text: string; readonly lastMinutes: number } {
-  const [header, ...rows] = existing(path).split('\n');
-  if (header === '') return { text: `${expected}\n`, lastMinutes: -1 };
-  if (header !== expected) throw badDocument(path, [problem('line 1', JSON.stringify(header.slice(0, 40)), 'the header of a table written by this version, to append to')]);
-  // A row cut off by a crash has no line end and is dropped with the last piece of the split.
-  const kept = rows.slice(0, -1).filter((row) => Number(row.split(',', 1)[0]) <= minutes);
-  const last = kept.at(-1);
-  return { text: [expected, ...kept, ''].join('\n'), lastMinutes: last === undefined ? -1 : Number(last.split(',', 1)[0]) };
-}
-
-const ASSAY_HEADER = 'time_min,assay,quantity,unit,value,limit';
-
-/** What the virtual instruments read: one row per reading, at the times at which it is asked for a row. */
-export class AssayFile {
-  private readonly file: LineFile;
-  private lastMinutes: number;
-
-  constructor(path: string, world: World, resumed: boolean) {
-    const kept = resumed ? keepRows(path, minutesOf(world), ASSAY_HEADER) : { text: `${ASSAY_HEADER}\n`, lastMinutes: -1 };
-    this.lastMinutes = kept.lastMinutes;
-    this.file = open(path, kept.text);
+  get fault(): BadInput | null {
+    return this.file.fault;
   }
 
+  get hasFailed(): boolean {
+    return this.file.hasFailed;
+  }
+
+  get isReaderGone(): boolean {
+    return this.file.isReaderGone;
+  }
+
+  /** Adds what there is to tell of this moment, once. */
   row(world: World): void {
     const minutes = minutesOf(world);
     if (minutes <= this.lastMinutes) return;
     this.lastMinutes = minutes;
-    for (const { assay, quantity, unit, value, limit } of readAssays(world)) {
-      this.file.line([minutes, assay, quantity, unit, Number.isNaN(value) ? '' : value, limit].join(','));
-    }
+    this.tell(world, (fields) => this.file.line(csvLine(fields)));
     this.file.flush();
   }
 
-  close(): void {
+  close(world: World, complete: boolean): void {
+    if (this.style.provenance === 'inline') this.file.line(commentLines(endOf(world, complete)).trimEnd());
     this.file.close();
+  }
+
+  metadata(world: World, complete: boolean): unknown {
+    return tableMetadata(basename(this.place.target), this.columns, provenanceOf(world), { command: this.style.command, complete });
+  }
+
+  protected abstract tell(world: World, add: (fields: readonly (number | string)[]) => void): void;
+
+  /** Bytes of the rows of an earlier run up to the present tick. A row cut off by a crash has no line end and is dropped. */
+  private keep(header: string, world: World, closingRowMoves: boolean): number {
+    const { path, target } = this.place, now = minutesOf(world);
+    // The last row of a run that ended between two rows is its present moment: this run goes on, and so the row moves on.
+    const moves = closingRowMoves && world.tick % this.style.rowEvery !== 0;
+    let isRow = false;
+    return keptOf(path, target, (line) => {
+      if (!isRow && /^\ufeff?#/.test(line)) return true;
+      if (!isRow) {
+        if (line.replace(BYTE_ORDER_MARK, '') !== header) throw badDocument(path, [problem('line 1', showValue(line.slice(0, 40)), 'the header of a table written by this version, to append to')]);
+        return (isRow = true);
+      }
+      const minutes = line === '' || line.startsWith('#') ? NaN : Number(line.split(',', 1)[0]);
+      if (!(minutes < now || (minutes === now && !moves))) return false;
+      this.lastMinutes = minutes;
+      return true;
+    });
   }
 }
 
+/** The table of observables: one row per recording time and one for the end; the first column is the time. */
+export class TableFile extends GrowingTable {
+  private readonly values: Float64Array;
+
+  constructor(place: Place, world: World, style: Style) {
+    super(place, observedColumns(world), world, style, true);
+    this.values = new Float64Array(observedColumns(world).length);
+  }
+
+  protected tell(world: World, add: (fields: readonly number[]) => void): void {
+    add([...observedRow(world, this.values)]);
+  }
+}
+
+const ASSAY_COLUMNS: readonly Column[] = [
+  { name: 'time_min', unit: 'min', doc: 'simulated time' }, { name: 'assay', unit: '', doc: 'the instrument', type: 'string' },
+  { name: 'quantity', unit: '', doc: 'what it read', type: 'string' }, { name: 'unit', unit: '', doc: 'unit of the value', type: 'string' },
+  { name: 'value', unit: '', doc: 'the reading; empty: nothing could be read' },
+  { name: 'limit', unit: '', doc: 'below or above: beyond what the instrument can tell', type: 'string' },
+];
+
+/** What the virtual instruments read: one row per reading, at the times at which it is asked for a row. */
+export class AssayFile extends GrowingTable {
+  /** `closingRowMoves`: the last reading stands for the end of the run, not for a time that was asked for. */
+  constructor(place: Place, world: World, style: Style, closingRowMoves: boolean) {
+    super(place, ASSAY_COLUMNS, world, style, closingRowMoves);
+  }
+
+  protected tell(world: World, add: (fields: readonly (number | string)[]) => void): void {
+    const minutes = minutesOf(world);
+    for (const { assay, quantity, unit, value, limit } of readAssays(world)) add([minutes, assay, quantity, unit, value, limit]);
+  }
+}
+
+/** Begins a line of an events file that tells of the run, not of an event. */
+export const RUN_LINE = '{"provenance":';
+
 /** Every event of the run as one JSON object a line. */
-export class EventFile {
+export class EventFile implements Output {
   private readonly file: LineFile;
 
-  constructor(path: string, world: World, resumed: boolean) {
-    const lines = resumed ? existing(path).split('\n').slice(0, -1) : [];
-    const kept = lines.filter((line) => isBefore(line, world.tick, path));
-    this.file = open(path, kept.map((line) => `${line}\n`).join(''));
+  constructor(private readonly place: Place, world: World, private readonly style: Style) {
+    const kept = style.resumed && !place.isStream && existsSync(place.target) ? keepEvents(place, world.tick) : 0;
+    this.file = new LineFile(place, kept);
+    if (kept > 0 || style.provenance !== 'inline') return;
+    this.file.line(runLine({ run: provenanceOf(world), command: style.command }));
+    this.file.flush();
+  }
+
+  get fault(): BadInput | null {
+    return this.file.fault;
+  }
+
+  get hasFailed(): boolean {
+    return this.file.hasFailed;
+  }
+
+  get isReaderGone(): boolean {
+    return this.file.isReaderGone;
   }
 
   /** Events of the step just made, which began at `tick`. */
@@ -125,61 +181,38 @@ export class EventFile {
     }
   }
 
-  close(): void {
+  close(world: World, complete: boolean): void {
+    if (this.style.provenance === 'inline') this.file.line(runLine({ end: endOf(world, complete) }));
     this.file.close();
   }
+
+  metadata(world: World, complete: boolean): unknown {
+    return { url: encodeURI(basename(this.place.target)), events: EVENT_KINDS, run: provenanceOf(world), command: this.style.command, complete };
+  }
 }
 
-function isBefore(line: string, tick: number, path: string): boolean {
-  const match = /^\{"tick":(\d+),/.exec(line);
-  if (match === null) throw badDocument(path, [problem('', JSON.stringify(line.slice(0, 40)), 'a line of events, to append to')]);
-  return Number(match[1]) < tick;
+const runLine = (facts: unknown) => `${RUN_LINE}${JSON.stringify(facts)}}`;
+
+function endOf(world: World, complete: boolean): Record<string, string | number | boolean> {
+  const { timeMin, tick, hash } = provenanceOf(world);
+  return { endTimeMin: timeMin, endTick: tick, endHash: hash, complete };
 }
 
-function existing(path: string): string {
+function keepEvents({ path, target }: Place, tick: number): number {
+  let count = 0;
+  return keptOf(path, target, (line) => {
+    if (line.startsWith(RUN_LINE)) return count++ === 0;
+    count++;
+    const match = /^\{"tick":(\d{1,10}),/.exec(line);
+    if (match === null) throw badDocument(path, [problem(`line ${count}`, showValue(line.slice(0, 40)), 'a line of events, to append to')]);
+    return Number(match[1]) < tick;
+  });
+}
+
+function keptOf(path: string, target: string, keep: (line: string) => boolean): number {
   try {
-    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+    return keptBytes(target, keep);
   } catch (error) {
     throw unwritable(path, error);
   }
 }
-
-function open(path: string, kept: string): LineFile {
-  try {
-    return new LineFile(path, kept);
-  } catch (error) {
-    throw unwritable(path, error);
-  }
-}
-
-/** Fails now rather than after hours of computing. */
-export function checkWritable(path: string): void {
-  try {
-    if (existsSync(path)) {
-      if (statSync(path).isDirectory()) throw new BadInput(unwritableText(path, 'it is a folder'));
-      accessSync(path, constants.W_OK);
-    }
-    const folder = dirname(resolve(path));
-    if (!statSync(folder).isDirectory()) throw new BadInput(unwritableText(path, `${folder} is not a folder`));
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw error instanceof BadInput ? error : unwritable(path, error);
-  }
-}
-
-/** Writes a file whole or not at all. */
-export function writeWhole(path: string, content: Uint8Array | string): void {
-  const draft = `${path}.part`;
-  try {
-    writeFileSync(draft, content);
-    renameSync(draft, path);
-  } catch (error) {
-    throw unwritable(path, error);
-  }
-}
-
-function unwritable(path: string, error: unknown): BadInput {
-  return error instanceof BadInput ? error : new BadInput(unwritableText(path, reasonOf(error)));
-}
-
-const unwritableText = (path: string, reason: string) => `${path}: cannot be written; ${reason}.`;

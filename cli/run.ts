@@ -1,6 +1,6 @@
 // `run`: a preset or a file from its beginning, or a snapshot from where it stopped.
-import { buildRecord, showValue, toDocument } from '../schema';
-import { createWorld, hashWorld, liveActions, parseDuration, save, scheduleLive } from '../sim';
+import { showValue, toDocument } from '../schema';
+import { createWorld, scheduleLive } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { runTo } from './engine';
@@ -8,10 +8,10 @@ import type { Watch, Work } from './engine';
 import { BadInput, EXIT, badDocument, problem } from './fault';
 import { onInterrupt } from './interrupt';
 import { loadScenario, loadSnapshot } from './load';
-import { AssayFile, EventFile, TableFile, checkWritable, writeWhole } from './outputs';
 import { showProgress } from './progress';
 import { RuleTimer } from './ruleTimer';
-import { readSettings } from './settings';
+import { RunOutputs } from './runOutputs';
+import { readAssayTicks, readSettings, styleOf } from './settings';
 import type { RunOptions } from './settings';
 import { describeSummary, summarise } from './summary';
 import type { Terminal } from './terminal';
@@ -27,38 +27,59 @@ export async function run(source: string | undefined, options: RunOptions, termi
 }
 
 async function runWith(kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
-  for (const path of [options.out, options.assays, options.events, options.save, options.record]) if (path !== undefined) checkWritable(path);
-  const { world, untilTick, rowEvery } = prepare(kernels, source, options);
+  const prepared = prepare(kernels, source, options, terminal);
+  const outputs = RunOutputs.claim(options, prepared.inputs);
+  try {
+    return await runInto(outputs, prepared, options, terminal);
+  } finally {
+    outputs.release();
+  }
+}
+
+async function runInto(outputs: RunOutputs, { world, untilTick, rowEvery }: Prepared, options: RunOptions, terminal: Terminal): Promise<number> {
   const assayTicks = readAssayTicks(options, world, untilTick);
-  const resumed = options.resume !== undefined;
   const firstTick = world.tick;
-  const table = options.out === undefined ? null : new TableFile(options.out, world, resumed);
-  const assays = options.assays === undefined ? null : new AssayFile(options.assays, world, resumed);
-  const events = options.events === undefined ? null : new EventFile(options.events, world, resumed);
+  outputs.open(world, styleOf(options, rowEvery), assayTicks === null);
   const progress = showProgress(world, untilTick, terminal.isInteractive);
   const timer = options.timing === true ? new RuleTimer() : null;
   const interrupt = onInterrupt();
+  const { table, assays, events } = outputs;
   let work: Work;
   try {
-    const watch: Watch = { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: interrupt.happened };
+    const watch: Watch = { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: () => interrupt.happened() || outputs.wantsStop };
     work = assayTicks === null ? await runTo(world, untilTick, watch) : await runPast(world, untilTick, { ...watch, assays: null }, assayTicks, assays);
+    // The present moment is the last row, whether or not it falls on one.
+    table?.row(world);
+    if (assayTicks === null) assays?.row(world);
+    outputs.finish(world, !work.stopped);
+  } catch (error) {
+    outputs.finish(world, false, error instanceof BadInput);
+    throw error;
   } finally {
     progress.stop();
     interrupt.forget();
-    table?.close();
-    assays?.close();
-    events?.close();
   }
-  if (options.save !== undefined) writeWhole(options.save, save(world));
-  if (options.record !== undefined) writeWhole(options.record, recordOf(world));
   const summary = summarise(world, work, firstTick, timer?.milliseconds());
-  if (work.stopped) terminal.err(`Interrupted at minute ${summary.simulatedMinutes}; everything computed so far has been written.`);
-  terminal.out(options.json === true ? JSON.stringify(summary) : describeSummary(summary));
-  return work.stopped ? EXIT.interrupted : EXIT.ok;
+  return tell(summary, work, outputs, options, terminal, interrupt.happened());
+}
+
+function tell(summary: ReturnType<typeof summarise>, work: Work, outputs: RunOutputs, options: RunOptions, terminal: Terminal, interrupted: boolean): number {
+  const { faults } = outputs;
+  for (const fault of faults) terminal.err(fault.message);
+  if (outputs.isReaderGone) return EXIT.closedPipe;
+  if (work.stopped) {
+    terminal.err(faults.length === 0 ? `Interrupted at minute ${summary.simulatedMinutes}; everything computed so far has been written.`
+      : `Stopped at minute ${summary.simulatedMinutes}; what is not named above has been written.`);
+  }
+  const words = options.json === true ? JSON.stringify(summary) : describeSummary(summary);
+  if (outputs.usesStandardOutput) terminal.err(words);
+  else terminal.out(words);
+  if (faults.length > 0) return EXIT.fault;
+  return work.stopped || interrupted ? EXIT.interrupted : EXIT.ok;
 }
 
 /** Runs from one reading of the instruments to the next. */
-async function runPast(world: World, untilTick: number, watch: Watch, assayTicks: ReadonlySet<number>, assays: AssayFile | null): Promise<Work> {
+async function runPast(world: World, untilTick: number, watch: Watch, assayTicks: ReadonlySet<number>, assays: RunOutputs['assays']): Promise<Work> {
   const stops = [...assayTicks].filter((tick) => tick >= world.tick).sort((p, q) => p - q);
   let cellSteps = 0, wallSeconds = 0;
   for (const stop of [...stops, untilTick]) {
@@ -71,51 +92,53 @@ async function runPast(world: World, untilTick: number, watch: Watch, assayTicks
   return { cellSteps, wallSeconds, stopped: world.tick < untilTick };
 }
 
-/** Ticks at which the instruments read; null: at every row. Times before a snapshot were the business of the run that wrote it. */
-function readAssayTicks(options: RunOptions, world: World, untilTick: number): ReadonlySet<number> | null {
-  if (options.assaysAt === undefined) return null;
-  const { ticksPerMinute } = world.scenario.clock, ticks = new Set<number>(), end = untilTick / ticksPerMinute;
-  const problems = options.assays === undefined ? [problem('--assays-at', showValue(options.assaysAt), 'the file for the readings as well, given with --assays')] : [];
-  for (const text of options.assaysAt.split(',')) {
-    const tick = Math.round(parseDuration(text) * ticksPerMinute);
-    if (tick >= 0 && tick <= untilTick) ticks.add(tick);
-    else problems.push(problem('--assays-at', showValue(text), `a time between 0 and the end of the run (minute ${end}), such as 0, "36h" or "1d"`));
-  }
-  if (problems.length > 0) throw badDocument('command line', problems);
-  return ticks;
+interface Prepared {
+  readonly world: World;
+  readonly untilTick: number;
+  readonly rowEvery: number;
+  /** Files that were read and must not be written over. */
+  readonly inputs: readonly { readonly name: string; readonly path: string }[];
 }
 
-function prepare(
-  kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions,
-): { world: World; untilTick: number; rowEvery: number } {
+function prepare(kernels: KernelChoice | Kernels, source: string | undefined, options: RunOptions, terminal: Terminal): Prepared {
   if (options.resume === undefined) {
     if (source === undefined) throw new BadInput('run: nothing to run; expected a preset, a scenario file, or --resume with a snapshot.');
-    const { scenario } = loadScenario(source);
+    const { scenario, files } = loadScenario(source);
     const { set, ...settings } = readSettings(options, scenario, 0);
     const changed: Scenario = { ...scenario, parameters: { ...scenario.parameters, ...set } };
-    return { world: createWorld(changed, options.seed === undefined ? { kernels } : { kernels, seed: options.seed }), ...settings };
+    const world = createWorld(changed, options.seed === undefined ? { kernels } : { kernels, seed: options.seed });
+    return { world, ...settings, inputs: inputsOf(files) };
   }
   const world = loadSnapshot(options.resume, kernels);
-  if (source !== undefined) checkSameScenario(source, world, options.resume);
+  const files = source === undefined ? [] : checkSameScenario(source, world, options, terminal);
   const { set, ...settings } = readSettings(options, world.scenario, world.tick);
   if (options.seed !== undefined && options.seed !== world.seed) {
     throw badDocument('command line', [problem('--seed', showValue(options.seed), `the seed of the snapshot (${showValue(world.seed)}), or none`)]);
   }
   // Changes to a resumed run are part of its record, like those made on the page.
   if (Object.keys(set).length > 0) scheduleLive(world, { set });
-  return { world, ...settings };
+  return { world, ...settings, inputs: [...inputsOf(files), { name: '--resume', path: options.resume }] };
 }
 
-/** A snapshot brings its own scenario; naming another one would be a mistake. Parameters may have been changed with --set. */
-function checkSameScenario(source: string, world: World, file: string): void {
-  const { scenario } = loadScenario(source);
+const inputsOf = (files: readonly string[]) => files.map((path) => ({ name: path, path }));
+
+/** A snapshot brings its own scenario; naming another one would be a mistake. Returns the files read. */
+function checkSameScenario(source: string, world: World, { resume = '', seed }: RunOptions, terminal: Terminal): readonly string[] {
+  const { scenario, files } = loadScenario(source);
   const comparable = (s: Scenario) => JSON.stringify({ ...toDocument(s), parameters: null, seed: null });
-  if (comparable(scenario) === comparable(world.scenario)) return;
-  throw badDocument(file, [problem('', `a snapshot of ${showValue(world.scenario.name)}`, `one of the scenario ${showValue(source)} as it is now, or no scenario beside --resume`)]);
+  if (comparable(scenario) !== comparable(world.scenario)) {
+    throw badDocument(resume, [problem('', `a snapshot of ${showValue(world.scenario.name)}`, `one of the scenario ${showValue(source)} as it is now, or no scenario beside --resume`)]);
+  }
+  checkSameParameters(scenario, world.scenario, resume);
+  if (seed === undefined && scenario.seed !== world.seed) terminal.err(`${resume}: its seed ${showValue(world.seed)} counts, not ${showValue(scenario.seed)} of ${source}.`);
+  return files;
 }
 
-function recordOf(world: World): string {
-  const { scenario, seed, tick } = world;
-  const record = buildRecord({ document: toDocument(scenario, { seed }), seed, until: tick, actions: liveActions(world), hash: hashWorld(world) });
-  return `${JSON.stringify(record, null, 2)}\n`;
+/** A value that was changed in the file since would be passed over in silence: whoever wants it says so with --set. */
+function checkSameParameters({ parameters: now }: Scenario, { parameters: then }: Scenario, resume: string): void {
+  const problems = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort().filter((key) => now[key] !== then[key]).map((key) => {
+    const began = then[key] === undefined ? 'without it' : `with ${then[key]}`, wanted = now[key] === undefined ? '' : `; for the new value from here on --set ${key}=${now[key]}`;
+    return problem(`parameters.${key}`, showValue(now[key]), `the run of ${resume}, which began ${began}: no scenario beside --resume, or the same values${wanted}`);
+  });
+  if (problems.length > 0) throw badDocument('the scenario beside --resume', problems);
 }

@@ -1,5 +1,5 @@
 // What a run came to, as one JSON object for programs and as a few lines for people.
-import { EVENT_NAMES, Kind, KIND_NAMES, OBSERVABLES, hashWorld, isLiving, minutesOf, observe } from '../sim';
+import { EVENT_NAMES, Kind, KIND_NAMES, hashWorld, isLiving, measured, minutesOf } from '../sim';
 import type { World } from '../sim';
 import type { Work } from './engine';
 import { describeRules } from './ruleTimer';
@@ -21,15 +21,14 @@ export interface Summary {
   readonly populations: Readonly<Record<string, number>>;
   readonly kills: number;
   readonly events: Readonly<Record<string, number>>;
-  readonly observables: Readonly<Record<string, number>>;
+  /** null where there is nothing to measure. */
+  readonly observables: Readonly<Record<string, number | null>>;
   readonly complete: boolean;
   /** Milliseconds spent in each rule, where they were asked for. */
   readonly timing?: Readonly<Record<string, number>>;
 }
 
 export function summarise(world: World, work: Work, firstTick: number, timing?: Readonly<Record<string, number>>): Summary {
-  const values = new Float64Array(OBSERVABLES.length);
-  observe(world, values);
   const events = Object.fromEntries(EVENT_NAMES.map((name, n) => [name, world.events.totals[n]]));
   const perSecond = (amount: number) => (work.wallSeconds > 0 ? amount / work.wallSeconds : 0);
   return {
@@ -38,7 +37,7 @@ export function summarise(world: World, work: Work, firstTick: number, timing?: 
     cellSteps: work.cellSteps, cellStepsPerSecond: perSecond(work.cellSteps),
     simulatedMinutesPerSecond: perSecond((world.tick - firstTick) / world.scenario.clock.ticksPerMinute),
     populations: countLiving(world), kills: events['kill'], events,
-    observables: Object.fromEntries(OBSERVABLES.map(({ name }, n) => [name, values[n]])),
+    observables: Object.fromEntries(Object.entries(measured(world)).map(([name, value]) => [name, Number.isNaN(value) ? null : value])),
     complete: !work.stopped,
     ...(timing === undefined ? {} : { timing }),
   };

@@ -1,4 +1,6 @@
 // Checks of a document against the model it asks for: what that model would pass over in silence is a problem.
+import { DEFAULT_MODEL, MODELS } from '../sim';
+import type { ModelName } from '../sim';
 import type { ScenarioDocument } from './document';
 import { clockOf } from './normalise';
 import { expectedOfIdle } from './parameters';
@@ -9,25 +11,34 @@ const SPLIT_STEP = 'secrete.splitStep';
 
 export function checkModel(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('model')) return;
-  if (doc.model === 'organoid') checkWithoutPatient(doc, report);
+  const model = modelOf(doc);
+  if (!MODELS[model].hasPatient) checkWithoutPatient(doc, model, report);
   for (const { path, values } of changesOf(doc, report)) {
     for (const [key, value] of Object.entries(values)) checkIdle(doc, joinPath([...path, key]), key, value, report);
   }
   checkSplitStep(doc, report);
 }
 
-/** The organoid model is a dish: it has no patient, and so no blood, no signs and no drugs. */
-function checkWithoutPatient(doc: ScenarioDocument, report: Report): void {
+/** The model that runs. */
+export function modelOf({ model }: ScenarioDocument): ModelName {
+  return model ?? DEFAULT_MODEL;
+}
+
+/** A model without a patient has no blood, no signs and no drugs. */
+function checkWithoutPatient(doc: ScenarioDocument, model: ModelName, report: Report): void {
   if (doc.body !== undefined && doc.body !== null && report.isClean('body')) {
-    report.add('body', doc.body, 'no body, because the organoid model has no patient');
+    report.add('body', doc.body, `no body, because the ${model} model has no patient`);
+  }
+  if (doc.drugs !== undefined && report.isClean('drugs')) {
+    report.add('drugs', doc.drugs, 'no drugs, because the organoid model has no patient');
   }
   if (Array.isArray(doc.protocols) && doc.protocols.length > 0 && report.isClean('protocols')) {
-    report.add('protocols', doc.protocols, 'no standing orders, because the organoid model has no patient and no drugs');
+    report.add('protocols', doc.protocols, `no standing orders, because the ${model} model has no patient and no drugs`);
   }
   if (!Array.isArray(doc.schedule)) return;
   doc.schedule.forEach((item, n) => {
     const path = `schedule[${n}]`;
-    if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, 'infuse or set, because the organoid model has no drugs');
+    if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, `infuse or set, because the ${model} model has no drugs`);
   });
 }
 
@@ -49,7 +60,7 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function checkIdle(doc: ScenarioDocument, path: string, key: string, value: unknown, report: Report): void {
-  const expected = expectedOfIdle(doc.model ?? 'tissue', key);
+  const expected = expectedOfIdle(modelOf(doc), key);
   if (expected !== '' && report.isClean(path)) report.add(path, value, expected);
 }
 

@@ -1,11 +1,12 @@
 // Checks of the cells at the start: enough room, inside the patch, shapes that exist in its dimensions, clones that add up.
 import { countLayers } from '../sim';
+import { ballSize, checkPiles, checkWidth } from './checkRoom';
 import type { PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { MOST_CELLS } from './limits';
-import { DEFAULT_RADIUS } from './normalise';
+import { DEFAULT_RADIUS, rowsOf } from './normalise';
 import { patchOf } from './patch';
 import type { Patch } from './patch';
-import { readPositions } from './positions';
+import { placeOfFault, readPositions } from './positions';
 import type { Report } from './report';
 
 /** Closely packed cells stand a little nearer than touching. */
@@ -28,6 +29,7 @@ export function checkPopulations(doc: ScenarioDocument, report: Report): void {
     if (patch === null || !report.isClean(path)) return;
     const radius = population.radius ?? DEFAULT_RADIUS[population.kind];
     const size = ballSize(radius, patch.dimensions);
+    checkWidth(radius, `${path}.radius`, patch, report);
     filled += count * size;
     checkPlacement(population.placement, { count, radius, size }, path, patch, report);
   });
@@ -68,15 +70,19 @@ function countOf(population: PopulationDocument, path: string, patch: Patch | nu
     return 0;
   }
   if (placement.csv === undefined || patch === null) return 0;
-  const { points, faults } = readPositions(placement.csv, patch.dimensions);
-  for (const { line, value, expected } of faults) {
-    report.addProblem({ path: `${path}.placement.csv`, value: `line ${line}: ${value}`, expected, suggestion: '' });
+  const { points, lines, faults } = readPositions(placement.csv, patch.dimensions, rowsOf(population));
+  for (const fault of faults) {
+    report.addProblem({ path: `${path}.placement.csv`, value: `${placeOfFault(fault)}: ${fault.value}`, expected: fault.expected, suggestion: '' });
   }
   if (faults.length === 0 && count !== undefined && count !== points.length) {
     report.add(`${path}.count`, count, `${points.length}, the number of positions given, or no count`);
   }
+  checkPiles(points, population.radius ?? DEFAULT_RADIUS[population.kind], `${path}.placement.csv`, patch, report);
   const outside = points.findIndex((point) => !patch.contains(point, 0));
-  if (outside >= 0) report.add(`${path}.placement.csv`, points[outside].slice(0, patch.dimensions), `places inside the patch (${patch.description})`);
+  if (outside >= 0) {
+    const value = `line ${lines[outside]}: (${points[outside].slice(0, patch.dimensions).join(', ')})`;
+    report.addProblem({ path: `${path}.placement.csv`, value, expected: `places inside the patch (${patch.description})`, suggestion: '' });
+  }
   return points.length;
 }
 
@@ -143,6 +149,5 @@ function packedRadius({ count, radius }: Crowd, dimensions: number): number {
     : Math.cbrt((count * spacing * spacing * spacing * 0.7071067811865476 * 3) / (4 * Math.PI));
 }
 
-const ballSize = (radius: number, dimensions: number) => (dimensions === 2 ? Math.PI * radius * radius : (4 / 3) * Math.PI * radius * radius * radius);
 const tidy = (length: number) => Number(length.toPrecision(4));
 const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -1,9 +1,13 @@
 // Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
 import { parseDuration } from '../sim/units';
 import { checkMaking } from './checkMaking';
-import { checkModel } from './checkModel';
+import { MODELS } from '../sim';
+import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
+import { checkRoom } from './checkRoom';
+import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
+import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
@@ -14,15 +18,18 @@ const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkClock(doc, report);
+  checkTimes(doc, report);
   checkDomain(doc, report);
   checkVessels(doc, report);
   checkProducts(doc, report);
+  checkDrugs(doc.drugs, report);
   checkSchedule(doc, report);
   checkMaking(doc, report);
   checkRecord(doc, report);
   checkProtocols(doc, report);
   checkModel(doc, report);
   checkPopulations(doc, report);
+  checkRoom(doc, report);
 }
 
 function checkClock(doc: ScenarioDocument, report: Report): void {
@@ -76,7 +83,7 @@ function checkProducts(doc: ScenarioDocument, report: Report): void {
   }
 }
 
-function checkSchedule(doc: ScenarioDocument, report: Report): void {
+export function checkSchedule(doc: ScenarioDocument, report: Report): void {
   if (!Array.isArray(doc.schedule)) return;
   let infused = 0;
   doc.schedule.forEach((item, n) => {
@@ -111,7 +118,7 @@ export function checkAction(item: { readonly infuse?: unknown; readonly set?: un
 
 /** Standing orders watch a patient. */
 function checkProtocols(doc: ScenarioDocument, report: Report): void {
-  if (doc.model === 'organoid' || !report.isClean('protocols', 'body') || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
+  if (!report.isClean('model', 'protocols', 'body') || !MODELS[modelOf(doc)].hasPatient || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
   report.add('body', doc.body, 'a patient such as {"scale": 1e7}, because the scenario has standing orders');
 }
 

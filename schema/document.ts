@@ -1,14 +1,15 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { ENTRY_NAMES } from '../sim';
-import type { ParamSpec } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES } from '../sim';
+import type { OwnDrug, ParamSpec } from '../sim';
+import { ownDrug } from './drugs';
 import {
   LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { LONGEST_TEXT } from './json';
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, FIELD_START, PRODUCT_PARAMS, RULE_NAMES, parameterSpecs } from './registry';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
-  choice, count, dictionary, duration, either, flag, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
+  choice, count, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
 
 export const FORMAT = 'cart-lab/scenario';
@@ -56,8 +57,9 @@ const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monola
   record({ shape: only('layers', 'the published organoid: hexagonal layers in a ball at the patch’s centre, in 3-D'), radius: length('radius of the ball') }, PLACEMENT),
   record({
     shape: only('positions', 'given points'),
-    csv: optional(text(LONGEST_TEXT, 'table with the header x_um,y_um[,z_um] and one line per cell')),
+    csv: optional(text(LONGEST_TEXT, 'table of cells: a header with x_um, y_um and perhaps z_um and type, and one line per cell; or the columns x, y, z, type without a header')),
     file: optional(text(LONGEST_LINE, 'name of such a table beside the scenario file', 1)),
+    type: optional(text(LONGEST_NAME, 'rows of this type only; without it, those of the population’s label or kind where the table has several types')),
   }, PLACEMENT),
 ], PLACEMENT);
 
@@ -98,7 +100,7 @@ const product = record({
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
 
 const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
-  const { max } = FIELD_START[name];
+  const { max } = SUBSTANCES[name];
   return [name, optional(record({
     initial: optional(quantity(0, max, '', 'value everywhere at the start')),
     boundary: optional(nullable(quantity(0, max, '', 'fixed value at the walls; null: nothing passes the walls'))),
@@ -106,55 +108,62 @@ const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
 }));
 
 export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
-const parameters = (products: readonly string[], doc: string) => record(
-  Object.fromEntries([...parameterSpecs(products)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
+
+/** What a document defines itself: names of products, and drugs. */
+export interface Definitions {
+  readonly products: readonly string[];
+  readonly drugs: Readonly<Record<string, OwnDrug>>;
+}
+
+const parameters = ({ products, drugs }: Definitions, doc: string) => record(
+  Object.fromEntries([...parameterSpecs(products, drugs)].map(([key, spec]) => [key, optional(parameterValue(spec))])), doc, PARAMETER_KEY);
 
 const DOSING = 'a dose such as {"drug": "tocilizumab", "doses": 1}';
-const dosing = record({
-  drug: choice(DRUG_NAMES, 'the drug'), doses: optional(quantity(0.01, MOST_DOSES, 'standard doses', 'how much; 1 if left out')),
+const dosing = ({ drugs }: Definitions) => record({
+  drug: knownOrOwn(DRUG_NAMES, Object.keys(drugs), 'the drug'), doses: optional(quantity(0.01, MOST_DOSES, 'standard doses', 'how much; 1 if left out')),
 }, DOSING);
 
-const protocol = record({
+const protocol = (defined: Definitions) => record({
   when: record({
-    variable: choice(BODY_NAMES, 'what is watched'), atLeast: quantity(0, 1e9, '', 'level at which the order acts'),
+    variable: knownOrOwn(BODY_NAMES, Object.keys(defined.drugs), 'what is watched'), atLeast: quantity(0, 1e9, '', 'level at which the order acts'),
   }, 'an object such as {"variable": "crsGrade", "atLeast": 2}'),
   delay: optional(duration(0, LONGEST_DURATION, 'from the sign to the dose')),
-  give: dosing,
+  give: dosing(defined),
   again: optional(nullable(duration(1, LONGEST_DURATION, 'time before the same order may act again; null: once'))),
   note: optional(text(LONGEST_LINE, 'shown on the timeline')),
 }, 'a standing order such as {"when": {"variable": "crsGrade", "atLeast": 2}, "give": {"drug": "tocilizumab"}}');
 
 /** The action shared by schedules and records. */
-export function actionShape(products: readonly string[]) {
+export function actionShape(defined: Definitions) {
   return {
     infuse: optional(record({
-      product: reference(products, 'the name of a product', 'key under products'),
+      product: reference(defined.products, 'the name of a product', 'key under products'),
       count: count(1, MOST_CELLS, 'cells', 'how many CAR-T cells'),
       entry: choice(ENTRY_NAMES, 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
     }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
-    give: optional(dosing),
-    set: optional(parameters(products, 'parameter changes such as {"kill.hitRate": 0.1}')),
+    give: optional(dosing(defined)),
+    set: optional(parameters(defined, 'parameter changes such as {"kill.hitRate": 0.1}')),
   };
 }
 
 let latest: { readonly key: string; readonly schema: ReturnType<typeof buildSchema> } | null = null;
 
-/** The schema of a document that defines the given products. The last one is kept: building it takes longer than using it. */
-export function documentSchema(products: readonly string[]): ReturnType<typeof buildSchema> {
-  const key = JSON.stringify(products);
-  if (latest?.key !== key) latest = { key, schema: buildSchema(products) };
+/** The schema of a document that defines these products and drugs. The last one is kept: building it takes longer than using it. */
+export function documentSchema(defined: Definitions): ReturnType<typeof buildSchema> {
+  const key = JSON.stringify(defined);
+  if (latest?.key !== key) latest = { key, schema: buildSchema(defined) };
   return latest.schema;
 }
 
-function buildSchema(products: readonly string[]) {
+function buildSchema(defined: Definitions) {
   const ticks = (doc: string) => count(1, 100_000, 'ticks', doc);
   return record({
     $schema: optional(text(LONGEST_LINE, 'address of the JSON Schema')),
     format: only(FORMAT, 'kind of document'),
     version: only(VERSION, 'version of the format'),
     name: text(LONGEST_NAME, 'short name, used for files', 1),
-    model: optional(choice(['tissue', 'organoid'], 'the model that runs; tissue if left out')),
+    model: optional(choice(MODEL_NAMES, `the model that runs; ${DEFAULT_MODEL} if left out`)),
     title: text(LONGEST_LINE, 'heading', 1),
     summary: optional(text(LONGEST_LINE, 'one line')),
     story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),
@@ -182,15 +191,16 @@ function buildSchema(products: readonly string[]) {
     }, 'either {"count": 12} or {"points": [[0, 0], [100, 50]]}')),
     populations: list(population, 0, MOST_POPULATIONS, 'populations', 'the cells at the start'),
     products: optional(dictionary(product, 'an object of products, such as {"cart19": {"costimulation": "4-1BB"}}')),
+    drugs: optional(dictionary(ownDrug, 'an object of drugs, such as {"mydrug": {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}}')),
     schedule: optional(list(record({
-      at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(products), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+      at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
       byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
     }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
-    protocols: optional(list(protocol, 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
+    protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({
       scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
     }, 'an object such as {"scale": 1e7}'))),
-    parameters: optional(parameters(products, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
+    parameters: optional(parameters(defined, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
     rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),
   }, 'a scenario: an object with format, version, name, title, duration, domain and populations');

@@ -1,23 +1,28 @@
 // Documents of the first edition speak of rules and parameters by their old names: these become today's before anything is checked.
-import { currentKey, currentRule } from '../sim';
+import { currentEntry, currentRule } from '../sim';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
 const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where old and new name are both given the old one stays, so that the check of names refuses it. */
-function renamed(values: Dictionary, rename: (key: string) => string): Dictionary {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [Object.hasOwn(values, rename(key)) ? key : rename(key), value]));
+function renamed(values: Dictionary, rename: (key: string, value: unknown) => [string, unknown]): Dictionary {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => {
+    const entry = rename(key, value);
+    return Object.hasOwn(values, entry[0]) ? [key, value] : entry;
+  }));
 }
+
+const renamedRule = (name: string, value: unknown): [string, unknown] => [currentRule(name), value];
 
 /** Parameter values by today's keys. */
 export function withCurrentKeys<V>(values: Readonly<Record<string, V>>): Record<string, V> {
-  return renamed(values, currentKey) as Record<string, V>;
+  return renamed(values, currentEntry) as Record<string, V>;
 }
 
 /** An action, or anything with a `set` like one. */
 export function actionWithCurrentKeys(action: unknown): unknown {
-  return isDictionary(action) && isDictionary(action['set']) ? { ...action, set: renamed(action['set'], currentKey) } : action;
+  return isDictionary(action) && isDictionary(action['set']) ? { ...action, set: renamed(action['set'], currentEntry) } : action;
 }
 
 /** A scenario document by today's names; whatever is wrong with the value stays wrong. */
@@ -26,8 +31,8 @@ export function withCurrentNames(value: unknown): unknown {
   const { parameters, rules, schedule } = value;
   return {
     ...value,
-    ...(isDictionary(parameters) ? { parameters: renamed(parameters, currentKey) } : {}),
-    ...(isDictionary(rules) ? { rules: renamed(rules, currentRule) } : {}),
+    ...(isDictionary(parameters) ? { parameters: renamed(parameters, currentEntry) } : {}),
+    ...(isDictionary(rules) ? { rules: renamed(rules, renamedRule) } : {}),
     ...(Array.isArray(schedule) ? { schedule: schedule.map(actionWithCurrentKeys) } : {}),
   };
 }

@@ -10,5 +10,7 @@ export { checkChange, checkParameters } from './parameters';
 export { withCurrentKeys } from './formerNames';
 export { formatProblem, formatProblems, showValue } from './problem';
 export type { Problem } from './problem';
+export { previewPositions } from './positions';
+export type { PositionsPreview } from './positions';
 export { nearest } from './nearest';
 export type { ScenarioDocument } from './document';

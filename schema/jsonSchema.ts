@@ -1,6 +1,6 @@
 // The published JSON Schema of scenario documents, for editors: completion, ranges and descriptions while one types.
 import * as z from 'zod/mini';
-import { PRODUCT_PARAMS, productGroup } from '../sim';
+import { PRODUCT_PARAMS, SITE_NAMES, drugGroup, productGroup } from '../sim';
 import { documentSchema } from './document';
 import { parameterValue } from './vocabulary';
 
@@ -8,8 +8,8 @@ type Json = Record<string, unknown>;
 
 /** The schema as an object; the same registry and the same shapes that the checks use. */
 export function scenarioJsonSchema(): Json {
-  const schema = z.toJSONSchema(documentSchema([]), { unrepresentable: 'any' }) as Json;
-  allowProductParameters(schema);
+  const schema = z.toJSONSchema(documentSchema({ products: [], drugs: {} }), { unrepresentable: 'any' }) as Json;
+  allowOwnParameters(schema);
   return {
     $schema: schema['$schema'],
     title: 'CAR-T Lab scenario',
@@ -18,18 +18,25 @@ export function scenarioJsonSchema(): Json {
   };
 }
 
-/** Names of products are the document's own: their parameters are known by pattern only, their names not at all. */
-function allowProductParameters(node: unknown): void {
-  if (Array.isArray(node)) node.forEach(allowProductParameters);
+/** Names of products and of drugs can be the document's own: their parameters are known by pattern only, their names not at all. */
+function allowOwnParameters(node: unknown): void {
+  if (Array.isArray(node)) node.forEach(allowOwnParameters);
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
   const object = node as Json;
   const properties = object['properties'];
-  if (typeof properties === 'object' && properties !== null && 'kill.hitRate' in properties) object['patternProperties'] = productPatterns();
-  Object.values(object).forEach(allowProductParameters);
+  if (typeof properties === 'object' && properties !== null && 'kill.hitRate' in properties) object['patternProperties'] = { ...productPatterns(), ...drugPatterns() };
+  Object.values(object).forEach(allowOwnParameters);
+}
+
+const escaped = (group: string) => group.replaceAll('.', '\\.');
+
+function drugPatterns(): Json {
+  const effects = SITE_NAMES.join('|');
+  return { [`^${escaped(drugGroup(''))}[A-Za-z][A-Za-z0-9_-]*\\.(halfLife|half|hill|(${effects})(Half|Hill)?)$`]: { type: 'number', description: 'a parameter of a drug that the document defines' } };
 }
 
 function productPatterns(): Json {
-  const group = productGroup('').replaceAll('.', '\\.');
+  const group = escaped(productGroup(''));
   return Object.fromEntries(Object.entries(PRODUCT_PARAMS.specs).map(([name, spec]) => {
     const { $schema: _dialect, ...value } = z.toJSONSchema(parameterValue(spec)) as Json;
     return [`^${group}[A-Za-z][A-Za-z0-9_-]*\\.${name}$`, value];

@@ -11,6 +11,8 @@ export const MOST_VESSELS = 2_000;
 export const MOST_POPULATIONS = 50;
 export const MOST_CLONES = 50;
 export const MOST_PRODUCTS = 20;
+/** Drugs of a document's own. */
+export const MOST_DRUGS = 20;
 export const MOST_SCHEDULED = 1_000;
 /** Actions of a record. */
 export const MOST_ACTIONS = 20_000;

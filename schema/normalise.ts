@@ -2,11 +2,13 @@
 import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
-import { countLayers } from '../sim';
+import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
-import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
-import { FIELD_NAMES, FIELD_START, PRODUCT_PARAMS } from './registry';
+import { toDrugs } from './drugs';
+import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
+import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
+import type { RowChoice } from './positions';
 
 /** The published three clocks: 0.1 min for mechanics, 6 min for decisions; fields once a minute. */
 export const DEFAULT_CLOCK = { ticksPerMinute: 10, fieldEvery: 10, mechanicsEvery: 1, decisionEvery: 60 } as const;
@@ -27,7 +29,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
     watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [], claim: doc.claim ?? '',
-    model: doc.model ?? 'tissue',
+    model: doc.model ?? DEFAULT_MODEL,
     seed: String(doc.seed ?? DEFAULT_SEED),
     duration: parseDuration(doc.duration),
     domain: { dimensions: doc.domain.dimensions, size: [width, height, depth ?? voxel], voxel, walls: doc.domain.walls ?? 'closed' },
@@ -35,11 +37,12 @@ export function normalise(doc: ScenarioDocument): Scenario {
     antigens: { A: doc.antigens?.A ?? DEFAULT_ANTIGENS.A, B: doc.antigens?.B ?? DEFAULT_ANTIGENS.B },
     fields: FIELD_NAMES.flatMap((name) => {
       const field = doc.fields?.[name];
-      return field === undefined ? [] : [{ name, initial: field.initial ?? FIELD_START[name].initial, boundary: field.boundary ?? null }];
+      return field === undefined ? [] : [{ name, initial: field.initial ?? SUBSTANCES[name].initial, boundary: field.boundary ?? null }];
     }),
     vessels: doc.vessels?.count !== undefined ? { count: doc.vessels.count } : (doc.vessels?.points ?? []).map(toPoint),
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
+    ...toDrugs(doc.drugs),
     schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
     protocols: (doc.protocols ?? []).map((order) => ({
       note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
@@ -82,7 +85,7 @@ function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing 
 }
 
 function toPopulation(population: PopulationDocument, doc: ScenarioDocument): Population {
-  const placement = toPlacement(population.placement, doc), radius = population.radius ?? DEFAULT_RADIUS[population.kind];
+  const placement = toPlacement(population, doc), radius = population.radius ?? DEFAULT_RADIUS[population.kind];
   const antigenA = toAntigen(population.antigenA, NO_ANTIGEN), antigenB = toAntigen(population.antigenB, NO_ANTIGEN);
   return {
     kind: population.kind, label: population.label, placement, antigenA, antigenB,
@@ -101,7 +104,14 @@ function countOf({ count }: PopulationDocument, placement: Placement, radius: nu
   return placement.shape === 'layers' ? countLayers(placement.radius, radius) : (count ?? 0);
 }
 
-function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Placement {
+/** Rows of a table that are a population's: of the type it names, or of its own label or kind. */
+export function rowsOf({ placement, label, kind }: PopulationDocument): RowChoice {
+  const type = placement.shape === 'positions' ? placement.type : undefined;
+  return type === undefined ? { names: [label, kind] } : { type };
+}
+
+function toPlacement(population: PopulationDocument, doc: ScenarioDocument): Placement {
+  const { placement } = population;
   switch (placement.shape) {
     case 'disc':
     case 'sphere':
@@ -111,7 +121,7 @@ function toPlacement(placement: PlacementDocument, doc: ScenarioDocument): Place
     case 'layers':
       return { shape: 'layers', radius: placement.radius };
     case 'positions':
-      return { shape: 'positions', points: readPositions(placement.csv ?? '', doc.domain.dimensions).points };
+      return { shape: 'positions', points: readPositions(placement.csv ?? '', doc.domain.dimensions, rowsOf(population)).points };
     default:
       return { shape: placement.shape };
   }

@@ -1,5 +1,5 @@
 // Checks of parameter changes that come one by one: from the command line, an address, or a slider.
-import { idleGroups, splitKey } from '../sim';
+import { MODEL_NAMES, idleGroups, splitKey } from '../sim';
 import type { ModelName, Scenario } from '../sim';
 import { PARAMETER_KEY } from './document';
 import { nearest } from './nearest';
@@ -8,18 +8,18 @@ import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
 import { describeRange } from './vocabulary';
 
-const IDLE: Readonly<Record<ModelName, ReturnType<typeof idleGroups>>> = { tissue: idleGroups('tissue'), organoid: idleGroups('organoid') };
+const IDLE = new Map(MODEL_NAMES.map((model) => [model, idleGroups(model)]));
 
 /** What is expected instead of a parameter whose rule the model has not; '' for every other key. */
 export function expectedOfIdle(model: ModelName, key: string): string {
   const [group] = splitKey(key);
-  const models = IDLE[model].get(group);
+  const models = IDLE.get(model)?.get(group);
   return models === undefined ? '' : `a parameter of a rule of the ${model} model; the rule ${group} belongs to the ${models.join(' and ')} model`;
 }
 
 /** What is wrong with setting `key` to `value` in this scenario, or null. */
-export function checkChange(scenario: Pick<Scenario, 'model' | 'products'>, key: string, value: unknown): Problem | null {
-  const specs = parameterSpecs(Object.keys(scenario.products));
+export function checkChange(scenario: Pick<Scenario, 'model' | 'products' | 'drugs'>, key: string, value: unknown): Problem | null {
+  const specs = parameterSpecs(Object.keys(scenario.products), scenario.drugs);
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
@@ -33,6 +33,6 @@ export function checkChange(scenario: Pick<Scenario, 'model' | 'products'>, key:
 }
 
 /** Every problem of a set of changes. */
-export function checkParameters(scenario: Pick<Scenario, 'model' | 'products'>, values: Readonly<Record<string, unknown>>): Problem[] {
+export function checkParameters(scenario: Pick<Scenario, 'model' | 'products' | 'drugs'>, values: Readonly<Record<string, unknown>>): Problem[] {
   return Object.entries(values).flatMap(([key, value]) => checkChange(scenario, key, value) ?? []);
 }

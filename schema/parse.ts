@@ -2,7 +2,8 @@
 import type { Scenario } from '../sim';
 import { checkDocument } from './checks';
 import { documentSchema } from './document';
-import type { ScenarioDocument } from './document';
+import type { Definitions, ScenarioDocument } from './document';
+import { sketchDrugs } from './drugs';
 import { withCurrentNames } from './formerNames';
 import { readJson } from './json';
 import { MOST_PRODUCTS } from './limits';
@@ -36,7 +37,7 @@ export function parseScenario(text: string, file: string, options: ParseOptions 
 /** The value as a document (given tables read in), or null when it is none; problems go to the report. */
 export function checkScenario(given: unknown, report: Report, options: ParseOptions = {}): ScenarioDocument | null {
   const value = withCurrentNames(given);
-  const result = documentSchema(productNames(value)).safeParse(value);
+  const result = documentSchema(definitionsIn(value)).safeParse(value);
   if (!result.success) report.addIssues(result.error.issues, value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   // Checks look only at parts without problems; those have the shape they should.
@@ -45,8 +46,13 @@ export function checkScenario(given: unknown, report: Report, options: ParseOpti
   return document;
 }
 
+/** What a value defines for its other parts to use, whatever else is wrong with it. */
+export function definitionsIn(value: unknown): Definitions {
+  return { products: productNames(value), drugs: sketchDrugs(value) };
+}
+
 /** Names of the products that a value defines, whatever else is wrong with it; no more than a document may have. */
-export function productNames(value: unknown): string[] {
+function productNames(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'products')) return [];
   const { products } = value as { products: unknown };
   return typeof products === 'object' && products !== null && !Array.isArray(products) ? Object.keys(products).slice(0, MOST_PRODUCTS) : [];
@@ -58,10 +64,10 @@ function inlineTables(doc: ScenarioDocument, report: Report, { readFile }: Parse
   const populations = doc.populations.map((population, n) => {
     const path = `populations[${n}].placement`;
     if (!report.isClean(`populations[${n}]`) || population.placement.shape !== 'positions') return population;
-    const { file, csv } = population.placement;
+    const { file, csv, type } = population.placement;
     if (file === undefined || csv !== undefined) return population;
     const found = readTable(file, readFile);
-    if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text } };
+    if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text, ...(type === undefined ? {} : { type }) } };
     report.add(`${path}.file`, file, found.fault);
     return population;
   });

@@ -3,12 +3,12 @@ import type * as z from 'zod/mini';
 import type { Action, Scenario, TimedAction } from '../sim';
 import { checkAction, hasVessels } from './checks';
 import { actionShape } from './document';
-import type { ScenarioDocument } from './document';
+import type { Definitions, ScenarioDocument } from './document';
 import { actionWithCurrentKeys } from './formerNames';
 import { readJson } from './json';
 import { MOST_ACTIONS, MOST_TICKS } from './limits';
 import { normalise, toAction } from './normalise';
-import { checkScenario, productNames } from './parse';
+import { checkScenario, definitionsIn } from './parse';
 import type { BadDocument } from './parse';
 import { Report } from './report';
 import { writeAction } from './toDocument';
@@ -30,9 +30,9 @@ export interface RunRecord {
 export type ParsedRecord = ({ readonly ok: true } & RunRecord) | BadDocument;
 
 /** Everything but the scenario, which is checked as a document of its own. */
-function frameSchema(products: readonly string[]) {
+function frameSchema(defined: Definitions) {
   const tick = (doc: string) => count(0, MOST_TICKS, 'ticks', doc);
-  const action = record({ tick: tick('at whose start it took effect'), ...actionShape(products) }, 'an action such as {"tick": 60, "set": {"kill.hitRate": 0.1}}');
+  const action = record({ tick: tick('at whose start it took effect'), ...actionShape(defined) }, 'an action such as {"tick": 60, "set": {"kill.hitRate": 0.1}}');
   return record({
     format: only(RECORD_FORMAT, 'kind of document'),
     version: only(RECORD_VERSION, 'version of the format'),
@@ -73,7 +73,7 @@ const joinInner = (path: string) => (path === '' ? 'scenario' : path.startsWith(
 function readFrame(value: unknown, document: ScenarioDocument | null, report: Report): Frame | null {
   // The scenario has its own checks; here only its being an object counts.
   const outer = isObject(value) ? { ...value, ...withoutScenario(value) } : value;
-  const result = frameSchema(productNames(document)).safeParse(outer);
+  const result = frameSchema(definitionsIn(document)).safeParse(outer);
   if (!result.success) {
     report.addIssues(result.error.issues, outer);
     return null;

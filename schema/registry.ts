@@ -1,28 +1,18 @@
 // What the model knows by name: parameters, rules and fields, for the checks of documents. Nothing is listed here twice.
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, productGroup } from '../sim';
-import type { FieldName, ParamSpec } from '../sim';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SUBSTANCES, ownDrugTables, productGroup } from '../sim';
+import type { OwnDrug, ParamSpec } from '../sim';
 
 export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
-export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS };
+export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES };
 
-/** Declarations of every parameter of the model and of the given products, by key. */
-export function parameterSpecs(products: readonly string[]): ReadonlyMap<string, ParamSpec> {
+/** Declarations of every parameter of the model, of the given products and of drugs a document defines, by key. */
+export function parameterSpecs(products: readonly string[], drugs: Readonly<Record<string, OwnDrug>> = {}): ReadonlyMap<string, ParamSpec> {
   const specs = new Map<string, ParamSpec>();
   const addAll = (group: string, table: Readonly<Record<string, ParamSpec>>) => {
     for (const [name, spec] of Object.entries(table)) specs.set(`${group}.${name}`, spec);
   };
   for (const table of PARAM_TABLES) addAll(table.group, table.specs);
   for (const product of products) addAll(productGroup(product), PRODUCT_PARAMS.specs);
+  for (const table of ownDrugTables(drugs)) addAll(table.group, table.specs);
   return specs;
 }
-
-/** Value everywhere at the start and range of each field. */
-export const FIELD_START: Readonly<Record<FieldName, { readonly initial: number; readonly max: number }>> = {
-  oxygen: { initial: 38, max: 760 },
-  attractant: { initial: 0, max: 1000 },
-  ifng: { initial: 0, max: 1e9 },
-  il2: { initial: 0, max: 1e9 },
-  il6: { initial: 0, max: 1e9 },
-  tnf: { initial: 0, max: 1e9 },
-  suppressor: { initial: 0, max: 1000 },
-};

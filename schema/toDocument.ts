@@ -1,7 +1,9 @@
 // Scenario → document: what is saved and shared, as short as a person would write it.
+import { DEFAULT_MODEL } from '../sim';
 import type { Action, AntigenDistribution, Placement, Point, Population, Product, Protocol, Scenario } from '../sim';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
+import { writeDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { writePositions } from './positions';
 
@@ -17,7 +19,7 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
   return {
     format: FORMAT, version: VERSION,
     name: scenario.name, title: scenario.title,
-    ...(scenario.model === 'tissue' ? {} : { model: scenario.model }),
+    ...(scenario.model === DEFAULT_MODEL ? {} : { model: scenario.model }),
     ...textsOf(scenario),
     seed: changes.seed ?? scenario.seed,
     duration: writeDuration(scenario.duration),
@@ -30,6 +32,7 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
       : { points: scenario.vessels.map((point) => writePoint(point, scenario)) },
     populations: scenario.populations.map((population) => writePopulation(population, scenario)),
     products: Object.fromEntries(Object.entries(scenario.products).map(([name, product]) => [name, writeProduct(product)])),
+    ...writeDrugs(scenario.drugs, writeDuration),
     schedule: scenario.schedule.map(({ at, note, byHand, ...action }) => ({
       at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
     })),

@@ -3,7 +3,7 @@
 // Each one carries its expectation as zod's message, so that an issue becomes a problem without a table of translations.
 import * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
-import { MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration } from '../sim/units';
 
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
 z.config({ jitless: true });
@@ -62,6 +62,12 @@ export function reference(names: readonly string[], what: string, doc: string) {
   return z.string({ error }).check(z.refine((name: string) => names.includes(name), { error }), z.meta({ description: doc }));
 }
 
+/** A name of the model, or one that the document defines itself; editors are told those of the model. */
+export function knownOrOwn(names: readonly string[], own: readonly string[], doc: string) {
+  const all = [...names, ...own], error = oneOf(all);
+  return z.string({ error }).check(z.refine((name: string) => all.includes(name), { error }), z.meta({ description: doc, examples: names }));
+}
+
 export function only<const T extends string | number>(value: T, doc: string) {
   return z.literal(value, { error: withNames(JSON.stringify(value), typeof value === 'string' ? [value] : []) }).check(z.meta({ description: doc }));
 }
@@ -105,7 +111,7 @@ export function duration(least: number, most: number, doc: string) {
   const error = `a time between ${showMinutes(least)} and ${showMinutes(most)}, such as "90 min", "36h", "14d" or "2w"`;
   const inRange = (value: string | number) => parseDuration(value) >= least && parseDuration(value) <= most;
   const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
-  const written = z.string({ error }).check(z.regex(/^\s*\d+(\.\d+)?\s*(min|h|d|w)?\s*$/, { error }));
+  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
   return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 

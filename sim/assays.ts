@@ -3,9 +3,8 @@ import { exp } from './core/math';
 import { normal } from './core/distributions';
 import type { Stream } from './core/random';
 import { Fate, Kind, Subset, isLiving } from './cells';
-import { FIELD_SPECS } from './fields';
-import { negativeBelow } from './observe';
-import type { AntigenName, FieldName } from './scenario';
+import type { AntigenName } from './scenario';
+import { FIELD_NAMES, SUBSTANCES } from './substances/table';
 import { streamOf } from './world';
 import type { World } from './world';
 
@@ -42,7 +41,8 @@ export const INSTRUMENTS: Instruments = {
   flowShare: 0.2, flowNoise: 0.15, flowBackground: 30, flowGate: 100, elisaNoise: 0.1, elisaLowest: 4, elisaHighest: 20_000,
 };
 
-const CYTOKINES: readonly FieldName[] = ['ifng', 'il2', 'il6', 'tnf'];
+/** What the assay reads; its noise is drawn by place in this list, so the table of substances grows at its end. */
+const CYTOKINES = FIELD_NAMES.filter((name) => SUBSTANCES[name].weight !== null);
 const SERUM = ['il6', 'ifng'] as const;
 /** First of the draws that blur each antigen on a cell; the background of an antigen begins 299 draws later. */
 const FIRST_DRAW: Readonly<Record<AntigenName, number>> = { A: 1, B: 601 };
@@ -74,10 +74,9 @@ interface Stain {
   readonly noise: number;
 }
 
-/** In the organoid model antigen is an amount of oncoprotein around 1, not a number of molecules. */
-function stainOf(world: World, { flowBackground, flowGate, flowNoise }: Instruments): Stain {
-  if (world.scenario.model === 'organoid') return { unit: 'relative', background: 0, gate: negativeBelow(world), noise: flowNoise };
-  return { unit: 'molecules', background: flowBackground, gate: flowGate, noise: flowNoise };
+function stainOf(world: World, instruments: Instruments): Stain {
+  const { antigen } = world.model;
+  return { unit: antigen.unit, noise: instruments.flowNoise, ...antigen.stain(world, instruments) };
 }
 
 /** Flow cytometry of a sample of the living cells; counts are scaled back to the patch. */
@@ -108,10 +107,10 @@ export function flowCounts(world: World, instruments: Instruments): Reading[] {
   }
   const back = 1 / instruments.flowShare, { A, B } = world.scenario.antigens;
   const count = (quantity: string, n: number): Reading => ({ assay: 'flow', quantity, unit: 'cells', value: n * back, limit: '' });
-  const ofB = seesB ? [count(`tumour ${B}+`, tally.positiveB), count(`tumour ${B}−`, tally.negativeB)] : [];
-  const ofBoth = seesB && isLookedAt(world, 'A') ? [count(`tumour ${A}− ${B}−`, tally.doubleNegative)] : [];
+  const ofB = seesB ? [count(`tumour ${B}+`, tally.positiveB), count(`tumour ${B}-`, tally.negativeB)] : [];
+  const ofBoth = seesB && isLookedAt(world, 'A') ? [count(`tumour ${A}- ${B}-`, tally.doubleNegative)] : [];
   return [
-    count(`tumour ${A}+`, tally.positive), count(`tumour ${A}−`, tally.negative), ...ofB, ...ofBoth,
+    count(`tumour ${A}+`, tally.positive), count(`tumour ${A}-`, tally.negative), ...ofB, ...ofBoth,
     count('CAR-T CD4', tally.cd4), count('CAR-T CD8', tally.cd8), count('CAR-T memory', tally.memory),
     { assay: 'flow', quantity: `median ${A} of tumour ${A}+`, unit: stain.unit, value: median(shining), limit: '' },
   ];
@@ -135,7 +134,7 @@ export function cytokines(world: World, instruments: Instruments): Reading[] {
   return world.fields.active.filter(({ name }) => CYTOKINES.includes(name)).map(({ name, value }): Reading => {
     let sum = 0;
     for (let v = 0; v < value.length; v++) sum += value[v];
-    return elisa(FIELD_SPECS[name].label, sum / value.length, normal(stream, world.tick, CYTOKINES.indexOf(name)), instruments);
+    return elisa(SUBSTANCES[name].label, sum / value.length, normal(stream, world.tick, CYTOKINES.indexOf(name)), instruments);
   });
 }
 
@@ -143,7 +142,7 @@ export function cytokines(world: World, instruments: Instruments): Reading[] {
 function serumCytokines(world: World, instruments: Instruments): Reading[] {
   if (world.scenario.body === null) return [];
   const stream = streamOf(world, 'ELISA of the serum');
-  return SERUM.map((name, n) => elisa(`${FIELD_SPECS[name].label} in the serum`, world.body[name], normal(stream, world.tick, n), instruments));
+  return SERUM.map((name, n) => elisa(`${SUBSTANCES[name].label} in the serum`, world.body[name], normal(stream, world.tick, n), instruments));
 }
 
 /** One well: `level` in pg/mL, `chance` a standard normal number. */

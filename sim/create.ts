@@ -3,18 +3,20 @@ import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { normal } from './core/distributions';
-import { clamp, exp, log } from './core/math';
-import { createBody, createProtocols } from './body';
-import { Kind, Polarity, createCells } from './cells';
+import { clamp, exp } from './core/math';
+import { Polarity, createCells } from './cells';
+import { POPULATION_KINDS, cloneStates } from './clones';
 import { EventLog } from './events';
 import { createFields } from './fields';
 import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
-import { PIPELINES } from './pipeline';
+import { MODELS } from './models';
+import { createBody, createProtocols } from './patient/body';
+import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
-import type { CloneState, TimedAction, World } from './world';
+import type { TimedAction, World } from './world';
 import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
 import { setVolume, volumeOfRadius } from './verbs';
 
@@ -28,8 +30,6 @@ export interface CreateOptions {
   /** Actions of an earlier run's record. */
   readonly live?: readonly { readonly tick: number; readonly action: TimedAction['action'] }[];
 }
-
-const POPULATION_KINDS = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma, macrophage: Kind.Macrophage } as const;
 
 /** A world at tick 0. The scenario must have passed the checks of the schema. */
 export function createWorld(document: Scenario, options: CreateOptions = {}): World {
@@ -48,32 +48,26 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
 export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[], choice: KernelChoice | Kernels = 'fast'): World {
   const runKey = runKeyOf(seed);
   const kernels = typeof choice === 'object' ? choice : createKernels(choice);
+  const model = MODELS[scenario.model];
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
+  const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return {
-    scenario, seed, runKey, tick: 0,
+    scenario, model, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(), protocols: createProtocols(scenario),
+    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
     })),
     clones: cloneStates(scenario),
     events: new EventLog(),
-    values: initialValues(scenario),
+    values,
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(kernels, scenario.model), drift: new Drift(), forces: new PairForces(kernels),
-    pipeline: PIPELINES[scenario.model], derived: [], derivedValid: false,
+    neighbors: createNeighborList(kernels, model), drift: new Drift(), forces: new PairForces(kernels),
+    pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   };
-}
-
-/** Clone numbers run through the populations in order: each population's main clone, then its subclones. */
-function cloneStates(scenario: Scenario): CloneState[] {
-  return scenario.populations.flatMap((p) => [
-    { label: p.label, kind: POPULATION_KINDS[p.kind] },
-    ...p.clones.map((clone) => ({ label: clone.label, kind: POPULATION_KINDS[p.kind] })),
-  ]);
 }
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {
@@ -102,12 +96,9 @@ function addPopulation(world: World, population: Population, index: number, firs
   const points = placeCells(world, population, new Stream(world.runKey, streamId('place')), family);
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
-  const isOrganoid = world.scenario.model === 'organoid';
-  const cycle = world.values[isOrganoid ? 'mature' : 'grow'];
+  const { cycle } = world.model, { cycleTime, cycleSpread } = cycle.times(world);
   const [hx, hy, hz] = halfExtents(world);
-  // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.
-  // The published organoid starts with full-grown cells of age 0.
-  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' && !isOrganoid ? log(2) : 1);
+  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? cycle.newbornShare : 1);
   for (let n = 0; n < population.count; n++) {
     const key = daughterKey(family, n);
     const row = world.cells.add();
@@ -132,10 +123,9 @@ function addPopulation(world: World, population: Population, index: number, firs
     let phase = 0;
     if (population.kind === 'tumor') {
       c.pdl1[row] = world.values['checkpoint']['baseline'];
-      const meanTime = cycle['cycleTime'] * 60, spread = cycle['cycleSpread'] * 60;
+      const meanTime = cycleTime * 60, spread = cycleSpread * 60;
       c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
-      // Age distribution of exponential growth: twice as many newborn cells as dividing ones.
-      phase = isOrganoid ? 0 : -log(1 - 0.5 * stream.unit(0, key, DRAW_CYCLE_PHASE)) / log(2);
+      phase = cycle.founderPhase(stream.unit(0, key, DRAW_CYCLE_PHASE));
       c.cycle[row] = phase;
     }
     setVolume(world, row, birthVolume * (1 + phase));
@@ -144,7 +134,8 @@ function addPopulation(world: World, population: Population, index: number, firs
 
 /** Subclone of every cell, −1 for the main clone: exact numbers, chosen by the smallest draws. */
 function assignClones(count: number, shares: readonly number[], stream: Stream, family: number): Int32Array {
-  const owner = new Int32Array(count).fill(-1);
+  const owner = new Int32Array(count);
+  owner.fill(-1);
   if (shares.length === 0) return owner;
   const draws = Float64Array.from({ length: count }, (_, n) => stream.unit(0, daughterKey(family, n)));
   const ranked = Array.from({ length: count }, (_, n) => n).sort((a, b) => draws[a] - draws[b] || a - b);

@@ -11,7 +11,7 @@ import type { PRODUCT_PARAMS } from './products';
 import { params as kill } from './rules/kill';
 import { params as proliferate } from './rules/proliferate';
 import type { Infusion } from './scenario';
-import { report, setVolume, volumeOfRadius } from './verbs';
+import { radiusOfVolume, report, setVolume, volumeOfRadius } from './verbs';
 import { valuesOf } from './world';
 import type { World } from './world';
 
@@ -71,6 +71,20 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
   c.turnTick[row] = world.tick;
   world.neighbors.valid = false;
   report(world, Event.infusion, row, 0, product);
+}
+
+/** Living tissue and CAR-T cells together may take this share of the patch before nobody else is let in: cells are soft. */
+const MOST_FILLED = 1.5;
+
+/** How many more CAR-T cells find room in the patch. Those of a dose that do not wait outside. */
+export function roomFor(world: World, e: Equipment): number {
+  const { radius, volume } = world.cells.columns, { count } = world.cells;
+  const { halfX, halfY, halfZ } = world.fields.grid, flat = world.scenario.domain.dimensions === 2;
+  let filled = 0;
+  if (flat) for (let i = 0; i < count; i++) filled += Math.PI * radius[i] * radius[i];
+  else for (let i = 0; i < count; i++) filled += volume[i];
+  const cart = radiusOfVolume(e.volume), size = flat ? Math.PI * cart * cart : e.volume;
+  return Math.max(0, Math.floor((MOST_FILLED * 4 * halfX * halfY * (flat ? 1 : 2 * halfZ) - filled) / size));
 }
 
 function madeAs(world: World, product: number): Values<typeof PRODUCT_PARAMS.specs> {

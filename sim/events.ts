@@ -1,4 +1,5 @@
 // What happened in the last step: every binding, hit, kill, division and death, with names and places.
+import { KIND_NAMES, NO_PRODUCT } from './cells';
 
 /** Kinds of event. `a` is the cell that acts, `b` the one acted on (0 if none), `value` as stated. */
 export const EVENT_KINDS = {
@@ -30,6 +31,9 @@ export class EventLog {
   count = 0;
   /** How often each kind has happened since the run began, in the order of EVENT_NAMES. */
   readonly totals = new Float64Array(EVENT_NAMES.length);
+  /** Kills so far by the killer's product and by the kind of its target: sums of the events, kept for the tables. */
+  readonly killsByProduct = new Float64Array(NO_PRODUCT + 1);
+  readonly killsByKind = new Float64Array(KIND_NAMES.length);
   kind = new Uint8Array(256);
   a = new Uint32Array(256);
   b = new Uint32Array(256);

@@ -26,6 +26,35 @@ const RULES: Readonly<Record<string, string>> = {
 /** Parameters that were renamed or moved otherwise than with their rule. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   'breathe.hypoxia': 'hypoxia.threshold',
+  'medicate.tocilizumab': 'drugs.tocilizumab.halfLife',
+  'medicate.anakinra': 'drugs.anakinra.halfLife',
+  'medicate.corticosteroid': 'drugs.corticosteroid.halfLife',
+  'medicate.antiPD1': 'drugs.antiPD1.halfLife',
+  'medicate.suicideSwitch': 'drugs.suicideSwitch.halfLife',
+  'medicate.lymphodepletion': 'drugs.lymphodepletion.halfLife',
+  'disarm.halfDose': 'drugs.suicideSwitch.half',
+  'inhibit.blockade': 'drugs.antiPD1.pd1Brake',
+  // Was the least dose with the full effect; now the dose with half of it.
+  'inhibit.blockadeDose': 'drugs.antiPD1.half',
+  'suppress.steroidEffect': 'drugs.corticosteroid.cartFunction',
+  'suppress.steroidHalf': 'drugs.corticosteroid.cartFunctionHalf',
+  'inflame.steroidShare': 'drugs.corticosteroid.macrophageActivation',
+  'circulate.tocilizumabGrowth': 'drugs.tocilizumab.cartGrowth',
+  'circulate.steroidGrowth': 'drugs.corticosteroid.cartGrowth',
+  'respond.brainSteroid': 'drugs.corticosteroid.endothelium',
+};
+
+/** Rounded to the decimals a person writes, so that 1 − 0.9 is 0.1 again. */
+const tidy = (value: number): number => Math.round(value * 1e12) / 1e12;
+const FROM_FACTOR = { now: (factor: number) => tidy(factor - 1), then: (change: number) => tidy(1 + change) };
+
+/** Parameters that say the same in other words, by their present keys; the fingerprint counts the former value. */
+const RESTATED: Readonly<Record<string, { readonly now: (former: number) => number; readonly then: (present: number) => number }>> = {
+  // Share of the brake left → share taken away.
+  'drugs.antiPD1.pd1Brake': { now: (left) => tidy(1 - left), then: (taken) => tidy(1 - taken) },
+  // Factor on the growth → change of the growth.
+  'drugs.tocilizumab.cartGrowth': FROM_FACTOR,
+  'drugs.corticosteroid.cartGrowth': FROM_FACTOR,
 };
 
 /** Parameters of the first edition by their old groups and names, in the order its fingerprint counts them. */
@@ -104,6 +133,18 @@ export function currentKey(key: string): string {
   if (Object.hasOwn(PARAMETERS, key)) return PARAMETERS[key];
   const dot = key.indexOf('.');
   return dot < 0 ? key : currentRule(key.slice(0, dot)) + key.slice(dot);
+}
+
+/** Key and value of a parameter as they are said now; values that are no numbers come back as they are. */
+export function currentEntry<V>(key: string, value: V): [string, V] {
+  const current = currentKey(key);
+  const restated = current === key || typeof value !== 'number' ? undefined : RESTATED[current];
+  return [current, restated === undefined ? value : restated.now(value as number) as V];
+}
+
+/** What the fingerprint counts for a parameter of the first edition: its value as it was said then. */
+export function formerValue(key: string, value: number): number {
+  return Object.hasOwn(RESTATED, key) ? RESTATED[key].then(value) : value;
 }
 
 /** The name under which a process draws its random numbers: that of the first edition. */

@@ -1,9 +1,10 @@
 // A fingerprint of the whole state: 16 hex digits that agree when, and practically only when, every bit agrees.
 //
 // Every cell is hashed by its columns and the cells' hashes are added, so the order of rows in memory does not matter.
-import { BODY_NAMES, BODY_VARIABLES } from './body';
-import { BODY_FINGERPRINT, fingerprintKeys } from './firstEdition';
+import { BODY_FINGERPRINT, fingerprintKeys, formerValue } from './firstEdition';
 import { listParams, splitKey } from './params';
+import { restingLevel } from './patient/body';
+import { drugGroup } from './patient/pharmacy';
 import type { World } from './world';
 
 const FLOAT = new Float64Array(1);
@@ -55,26 +56,27 @@ export function hashWorld(world: World): string {
   return hex(total.high) + hex(total.low);
 }
 
-/** Those of the first edition one by one; later ones by name, and only where somebody changed them. */
+/** Those of the first edition one by one; later ones by name, and only where somebody changed them; all of a drug that the document defines. */
 function addParameters(world: World, total: Lanes): void {
   const keys = fingerprintKeys(world.products.map((product) => product.group)), known = new Set(keys);
   for (const key of keys) {
     const [group, name] = splitKey(key);
-    total.number(world.values[group][name] + 0); // −0 is saved as 0
+    total.number(formerValue(key, world.values[group][name]) + 0); // −0 is saved as 0
   }
-  for (const { key, group, name, spec } of listParams(world.scenario.products)) {
+  const own = new Set(Object.keys(world.scenario.drugs ?? {}).map(drugGroup));
+  for (const { key, group, name, spec } of listParams(world.scenario.products, world.scenario.drugs)) {
     const value = world.values[group][name];
-    if (known.has(key) || value === spec.value) continue;
+    if (known.has(key) || (value === spec.value && !own.has(group))) continue;
     total.text(key);
     total.number(value + 0);
   }
 }
 
-/** The same for the body. */
+/** The same for the body: later variables count where they differ from their level at rest. */
 function addBody(world: World, total: Lanes): void {
-  for (const name of BODY_FINGERPRINT) total.number(world.body[name as keyof typeof world.body]);
-  for (const name of BODY_NAMES) {
-    if (BODY_FINGERPRINT.includes(name) || world.body[name] === BODY_VARIABLES[name].initial) continue;
+  for (const name of BODY_FINGERPRINT) total.number(world.body[name]);
+  for (const name of Object.keys(world.body)) {
+    if (BODY_FINGERPRINT.includes(name) || world.body[name] === restingLevel(world.values, name)) continue;
     total.text(name);
     total.number(world.body[name]);
   }

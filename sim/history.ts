@@ -32,6 +32,20 @@ export interface Birth {
   readonly generation: number;
 }
 
+/** How the synapses of a run ended: each is in exactly one of these lists, with its length in minutes. */
+export interface Synapses {
+  /** The target was killed by this CAR-T cell. */
+  readonly killed: readonly number[];
+  /** Let go while the target was alive. */
+  readonly givenUp: readonly number[];
+  /** The target died by another’s doing or for another reason. */
+  readonly targetLost: readonly number[];
+  /** The CAR-T cell itself died or left. */
+  readonly cartLost: readonly number[];
+  /** Still going on at the last event. */
+  readonly open: readonly number[];
+}
+
 interface Attack {
   hits: number;
   readonly by: Set<number>;
@@ -46,30 +60,71 @@ export class History {
   private readonly deaths = new Map<number, DeathFacts>();
   private readonly births = new Map<number, Birth>();
   private readonly daughters = new Map<number, number[]>();
-  /** Minutes from synapse to death, one per kill. */
-  readonly killTimes: number[] = [];
-  /**
-   * Minutes of every synapse given up while its target was alive. One that ended because the target
-   * died by another’s doing, or because the CAR-T cell itself died, leaves no event and is missing here.
-   */
-  readonly fruitlessTimes: number[] = [];
+  /** Ticks at which CAR-T cells entered. */
+  private readonly entries = new Map<number, number>();
+  private readonly ended = { killed: [] as number[], givenUp: [] as number[] };
+  /** Ticks, because the minutes in a tick are known only to those who ask. */
+  private readonly broken = { targetLost: [] as number[], cartLost: [] as number[] };
+  /** Synapses that go on, by CAR-T cell, and the CAR-T cells of each target. */
+  private readonly bound = new Map<number, { readonly target: number; readonly tick: number }>();
+  private readonly holders = new Map<number, Set<number>>();
+  private lastTick = 0;
+  private highest = 0;
+  private youngest = 0;
   /** Kills whose death has not been reported yet, by target: a step reports all its kills, then the deaths. */
   private readonly lethal = new Map<number, { readonly killer: number; readonly minutes: number }>();
 
   add({ tick, kind, a, b, value }: PastEvent): void {
-    if (kind === Event.infusion) this.carts.add(a);
+    this.lastTick = Math.max(this.lastTick, tick);
+    // Of these two, `a` is no cell.
+    if (kind !== Event.drug && kind !== Event.grade) this.highest = Math.max(this.highest, a, b);
+    if (kind === Event.infusion) this.addEntry(a, tick);
     else if (kind === Event.division) this.addBirth({ mother: a, daughter: b, tick, generation: value });
     else if (kind === Event.hit) this.addHit(a, b);
-    else if (kind === Event.detach) this.fruitlessTimes.push(value);
-    else if (kind === Event.kill) {
+    else if (kind === Event.bind) this.addSynapse(a, b, tick);
+    else if (kind === Event.detach) {
+      this.ended.givenUp.push(value);
+      this.unbind(a);
+    } else if (kind === Event.kill) {
       this.kills.set(a, (this.kills.get(a) ?? 0) + 1);
-      this.killTimes.push(value);
+      this.ended.killed.push(value);
+      this.unbind(a);
       this.lethal.set(b, { killer: a, minutes: value });
     } else if (kind === Event.death) this.addDeath(a, tick, value);
+    else if (kind === Event.departure) this.breakOff(a, tick, this.broken.cartLost);
+  }
+
+  private addEntry(id: number, tick: number): void {
+    this.carts.add(id);
+    this.entries.set(id, tick);
+  }
+
+  private addSynapse(cart: number, target: number, tick: number): void {
+    this.breakOff(cart, tick, this.broken.targetLost);
+    this.bound.set(cart, { target, tick });
+    const holders = this.holders.get(target);
+    if (holders === undefined) this.holders.set(target, new Set([cart]));
+    else holders.add(cart);
+  }
+
+  /** Forgets the synapse of a CAR-T cell; returns the tick at which it began, or NaN where none is known. */
+  private unbind(cart: number): number {
+    const synapse = this.bound.get(cart);
+    if (synapse === undefined) return NaN;
+    this.bound.delete(cart);
+    this.holders.get(synapse.target)?.delete(cart);
+    return synapse.tick;
+  }
+
+  /** A synapse that ends without an event of its own. */
+  private breakOff(cart: number, tick: number, list: number[]): void {
+    const began = this.unbind(cart);
+    if (!Number.isNaN(began)) list.push(tick - began);
   }
 
   private addBirth(birth: Birth): void {
     this.births.set(birth.daughter, birth);
+    this.youngest = Math.max(this.youngest, birth.daughter);
     const others = this.daughters.get(birth.mother);
     if (others === undefined) this.daughters.set(birth.mother, [birth.daughter]);
     else others.push(birth.daughter);
@@ -86,6 +141,9 @@ export class History {
   private addDeath(id: number, tick: number, cause: number): void {
     const kill = cause === Cause.Killed ? this.lethal.get(id) : undefined;
     this.lethal.delete(id);
+    this.breakOff(id, tick, this.broken.cartLost);
+    for (const cart of this.holders.get(id) ?? []) this.breakOff(cart, tick, this.broken.targetLost);
+    this.holders.delete(id);
     const attack = this.attacks.get(id);
     this.deaths.set(id, {
       id, tick, cause, killer: kill?.killer ?? 0, minutesBound: kill?.minutes ?? NaN,
@@ -102,6 +160,27 @@ export class History {
       histogram[kills] = histogram[kills] + 1;
     }
     return histogram;
+  }
+
+  synapses(ticksPerMinute: number): Synapses {
+    const minutes = (ticks: readonly number[]) => ticks.map((count) => count / ticksPerMinute);
+    const open = [...this.bound.values()].map(({ tick }) => this.lastTick - tick);
+    return { ...this.ended, targetLost: minutes(this.broken.targetLost), cartLost: minutes(this.broken.cartLost), open: minutes(open) };
+  }
+
+  /** Highest id that the events speak of: ids are given in order, so none above it is known to have existed. */
+  get highestId(): number {
+    return this.highest;
+  }
+
+  /** Highest id of a daughter so far. */
+  get highestBorn(): number {
+    return this.youngest;
+  }
+
+  /** Tick since when the cell was there: its birth, its entry, or 0 for a cell of the start. */
+  since(id: number): number {
+    return this.births.get(id)?.tick ?? this.entries.get(id) ?? 0;
   }
 
   death(id: number): DeathFacts | null {

@@ -1,6 +1,5 @@
 // What must hold after every step, whatever the parameters: checked by tests after every rule.
 import { InvariantError, invariant } from './core/assert';
-import { BODY_NAMES } from './body';
 import { Fate, Kind, NO_PRODUCT, isLiving, isTarget } from './cells';
 import { halfExtents } from './neighbors';
 import { volumeOfRadius } from './verbs';
@@ -20,7 +19,7 @@ export function checkInvariants(world: World): void {
 }
 
 function checkBody({ body }: World): void {
-  for (const name of BODY_NAMES) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
+  for (const name of Object.keys(body)) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
   for (const name of ['cartDrive', 'il6Signal', 'vascularLeak', 'endothelium', 'neurotoxicity'] as const) {
     if (!isShare(body[name])) throw new InvariantError(`the body’s ${name} is ${body[name]}, which is no share`);
   }
@@ -54,8 +53,8 @@ function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number
   if (!(c.volume[i] > 0 && c.birthVolume[i] > 0)) return `has volume ${c.volume[i]}`;
   if (Math.abs(volumeOfRadius(c.radius[i]) / c.volume[i] - 1) > 1e-9) return 'has a radius that does not fit its volume';
   if (!(c.antigenA[i] >= 0 && c.antigenB[i] >= 0 && c.damage[i] >= 0 && c.pressure[i] >= 0)) return 'has a negative amount';
-  // In the organoid model `cycle` is an age, and hungry cells grow older than one cycle time.
-  if (!(c.cycle[i] <= 1 || c.kind[i] === Kind.Cart || world.scenario.model === 'organoid')) return `is past the end of its cycle (${c.cycle[i]})`;
+  const own = world.model.faultOf(world, i);
+  if (own !== null) return own;
   if (!(isShare(c.activation[i]) && isShare(c.exhaustion[i]))) return 'has an activation or exhaustion that is no share';
   if (!(isShare(c.lysisSignal[i]) && isShare(c.growthSignal[i]))) return 'has a signal that is no share';
   if (!(isShare(c.brake[i]) && isShare(c.priming[i]) && isShare(c.protection[i]))) return 'has a brake, priming or protection that is no share';

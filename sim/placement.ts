@@ -118,8 +118,9 @@ function cubicSites(count: number): Site[] {
 }
 
 function monolayer(count: number, size: Point, radius: number, stream: Stream, family: number): Float64Array {
-  const width = size[0] - 2 * radius, height = size[1] - 2 * radius;
-  const columns = Math.max(1, Math.ceil(Math.sqrt((count * width) / height)));
+  const width = Math.max(0, size[0] - 2 * radius), height = Math.max(0, size[1] - 2 * radius);
+  // Where a cell is as wide as the patch there is one row, or one column, of them.
+  const columns = width === 0 ? 1 : height === 0 ? Math.max(1, count) : Math.max(1, Math.ceil(Math.sqrt((count * width) / height)));
   const rows = Math.max(1, Math.ceil(count / columns));
   const points = new Float64Array(3 * count);
   for (let n = 0; n < count; n++) {

@@ -20,6 +20,8 @@ export interface Rule<S extends ParamSpecs = ParamSpecs, D = unknown> {
   /** The equation, in plain text. */
   readonly equation?: string;
   readonly params: ParamTable<S>;
+  /** Groups of parameters declared elsewhere that mean something only where this rule runs. */
+  readonly brings?: readonly string[];
   /** Constants of one run of the rule: rates become probabilities here, once per change of a parameter. */
   derive(values: Values<S>, world: World, timing: Timing): D;
   run(world: World, derived: D): void;

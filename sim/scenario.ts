@@ -1,11 +1,11 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
-import type { BodyVariable } from './body';
+import type { ModelName } from './models';
+import type { EffectSite } from './patient/sites';
+import type { FieldName } from './substances/table';
+import type { Span } from './units';
 
 export type Dimensions = 2 | 3;
-export type FieldName = 'oxygen' | 'attractant' | 'ifng' | 'il2' | 'il6' | 'tnf' | 'suppressor';
-/** Which pipeline runs: our tissue model, or the published organoid model rule for rule. */
-export type ModelName = 'tissue' | 'organoid';
-export type DrugName = 'tocilizumab' | 'anakinra' | 'corticosteroid' | 'antiPD1' | 'suicideSwitch' | 'lymphodepletion';
+export type { FieldName, ModelName };
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
 export type AntigenName = 'A' | 'B';
@@ -80,9 +80,24 @@ export interface Infusion {
   readonly over: number;
 }
 
+/** A drug that the document itself defines; the model's own are in `sim/patient/drugs.ts`. */
+export interface OwnDrug {
+  readonly label: string;
+  /** What one standard dose is. */
+  readonly dose: string;
+  readonly doc: string;
+  readonly halfLife: Span;
+  /** Standard doses that have half of the full effect, and how steeply the effect rises around that dose. */
+  readonly half: number;
+  readonly hill: number;
+  readonly acts: readonly { readonly on: EffectSite; readonly strength: number; readonly half?: number; readonly hill?: number }[];
+  readonly sideEffects: readonly string[];
+}
+
 /** A drug given to the patient at once. */
 export interface Dosing {
-  readonly drug: DrugName;
+  /** Of the model, or of the document. */
+  readonly drug: string;
   /** In standard doses of that drug. */
   readonly doses: number;
 }
@@ -95,7 +110,8 @@ export type Action =
 /** A standing order: when a value of the body reaches a level, a drug is given. */
 export interface Protocol {
   readonly note: string;
-  readonly when: { readonly variable: BodyVariable; readonly atLeast: number };
+  /** A variable of the body, or a drug. */
+  readonly when: { readonly variable: string; readonly atLeast: number };
   /** Minutes from the sign to the dose. */
   readonly delay: number;
   readonly give: Dosing;
@@ -135,6 +151,7 @@ export interface Scenario {
   readonly references: readonly string[];
   /** What the preset shows, in numbers a test over several seeds checks. */
   readonly claim: string;
+  /** Which model runs (`sim/models/`). */
   readonly model: ModelName;
   readonly seed: string;
   /** minutes */
@@ -160,6 +177,8 @@ export interface Scenario {
   readonly vessels: readonly Point[] | { readonly count: number };
   readonly populations: readonly Population[];
   readonly products: Readonly<Record<string, Product>>;
+  /** Drugs of the document's own; those of the model are always there. */
+  readonly drugs?: Readonly<Record<string, OwnDrug>>;
   readonly schedule: readonly Scheduled[];
   readonly protocols: readonly Protocol[];
   /** null: the patch stands alone. */

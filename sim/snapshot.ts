@@ -1,10 +1,9 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
-import { BODY_NAMES } from './body';
-import type { Body, ProtocolState } from './body';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
+import type { Body, ProtocolState } from './patient/body';
 import type { Arrival, TimedAction, World } from './world';
 import type { Scenario } from './scenario';
 
@@ -15,7 +14,9 @@ export class SnapshotError extends Error {
 
 const MAGIC = 'CARTLAB1';
 /** Changes whenever the meaning of the bytes does. */
-const FORMAT = 2;
+const FORMAT = 3;
+/** Still read: all of it but the tallies of kills. */
+const FORMER_FORMAT = 2;
 const PREFIX = MAGIC.length + 8;
 
 interface Header {
@@ -31,6 +32,9 @@ interface Header {
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
   readonly totals: readonly number[];
+  /** Not in the former format; null where they are not known. */
+  readonly killsByProduct?: readonly (number | null)[];
+  readonly killsByKind?: readonly (number | null)[];
   readonly body: Body;
   readonly protocols: readonly ProtocolState[];
   readonly count: number;
@@ -44,7 +48,8 @@ export function save(world: World): Uint8Array {
   const header: Header = {
     format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
     nextId: world.nextId, neighborRange: world.neighbors.valid ? world.neighbors.range : 0, actions: world.actions, arrivals: world.arrivals,
-    values: world.values, totals: [...world.events.totals], body: world.body, protocols: world.protocols, count: cells.count,
+    values: world.values, totals: [...world.events.totals],
+    killsByProduct: [...world.events.killsByProduct.subarray(0, world.products.length)], killsByKind: [...world.events.killsByKind], body: world.body, protocols: world.protocols, count: cells.count,
     columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
     fields: fields.active.map((f) => f.name),
   };
@@ -86,13 +91,21 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.arrivals.push(...header.arrivals.map((a) => ({ ...a })));
   for (const group of Object.keys(world.values)) Object.assign(world.values[group], header.values[group]);
   world.events.totals.set(header.totals);
-  if (!BODY_NAMES.every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
+  readTally(world.events.killsByProduct, header.format, header.killsByProduct);
+  readTally(world.events.killsByKind, header.format, header.killsByKind);
+  if (!Object.keys(world.body).every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
   if (header.protocols.length !== world.protocols.length) throw new SnapshotError('the snapshot’s parts contradict each other');
   readArrays(world, header, bytes);
   if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;
+}
+
+/** What was not counted from the beginning is unknown, not 0. */
+function readTally(tally: Float64Array, format: number, saved: readonly (number | null)[] | undefined): void {
+  if (format === FORMER_FORMAT) tally.fill(NaN);
+  else tally.set(saved!.map((count) => count ?? NaN));
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -110,7 +123,9 @@ function readHeader(bytes: Uint8Array): Header {
   } catch {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
-  if (header?.format !== FORMAT) throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads format ${FORMAT}`);
+  if (header?.format !== FORMAT && header?.format !== FORMER_FORMAT) {
+    throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${FORMER_FORMAT} and ${FORMAT}`);
+  }
   const counts = [header.tick, header.nextAction, header.nextId, header.count];
   if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0)) {
     throw new SnapshotError('the snapshot’s header cannot be read');

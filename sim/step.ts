@@ -1,8 +1,9 @@
 // One step: what is due happens, the pipeline runs once, time goes on by one tick.
-import { invariant } from './core/assert';
+import { RunFault, invariant } from './core/assert';
 import type { Values } from './core/params';
 import { streamId } from './core/random';
 import { splitKey } from './params';
+import { checkPromises } from './promises';
 import type { PRODUCT_PARAMS } from './products';
 import { MINUTES_PER_DAY } from './units';
 import type { Action, Infusion } from './scenario';
@@ -16,21 +17,29 @@ export interface StepObserver {
   end(rule: string): void;
 }
 
-/** Runs one tick. Events of the step are in `world.events` until the next one. */
+/**
+ * Runs one tick. Events of the step are in `world.events` until the next one. Throws RunFault when the run cannot go on;
+ * the world is then broken, and its tick is still that of the step.
+ */
 export function step(world: World, observer: StepObserver | null = null): void {
-  world.events.clear();
-  applyDueActions(world);
-  if (!world.derivedValid) rederive(world);
-  const { pipeline } = world;
-  for (let s = 0; s < pipeline.length; s++) {
-    const { rule, every } = pipeline[s];
-    if (world.tick % ticksBetween(world, every) !== 0 || world.disabled.has(rule.name)) continue;
-    if (observer === null) rule.run(world, world.derived[s] as never);
-    else {
-      observer.begin(rule.name);
-      rule.run(world, world.derived[s] as never);
-      observer.end(rule.name);
+  let rule = '';
+  try {
+    world.events.clear();
+    applyDueActions(world);
+    if (!world.derivedValid) rederive(world);
+    const { pipeline } = world;
+    for (let s = 0; s < pipeline.length; s++) {
+      if (world.tick % ticksBetween(world, pipeline[s].every) !== 0 || world.disabled.has(pipeline[s].rule.name)) continue;
+      rule = pipeline[s].rule.name;
+      observer?.begin(rule);
+      pipeline[s].rule.run(world, world.derived[s] as never);
+      observer?.end(rule);
     }
+    rule = '';
+    const between = ticksBetween(world, 'decision');
+    if (world.tick % between === 0) checkPromises(world, world.tick / between);
+  } catch (error) {
+    throw error instanceof RunFault ? error : new RunFault(error instanceof Error ? error.message : String(error), rule, world.tick, error);
   }
   world.tick++;
 }

@@ -1,7 +1,6 @@
 // Changes that touch two cells or several columns at once, so that no rule can do half of one.
 import { cbrt } from './core/math';
 import { Cause, Kind, Life, isLiving } from './cells';
-import { DRUG_NAMES } from './drugs';
 import { Event } from './events';
 import type { Dosing } from './scenario';
 import type { World } from './world';
@@ -27,6 +26,16 @@ export function setVolume(world: World, row: number, volume: number): void {
 export function report(world: World, kind: number, row: number, b: number, value: number): void {
   const { id, x, y, z } = world.cells.columns;
   world.events.push(kind, id[row], b, x[row], y[row], z[row], value);
+}
+
+/** A CAR-T cell has killed its target: both carry the other's name or number from now on, and the tallies grow. */
+export function creditKill(world: World, killer: number, target: number, minutesBound: number): void {
+  const { id, kind, kills, killer: killerOf, product } = world.cells.columns, { killsByProduct, killsByKind } = world.events;
+  kills[killer] = kills[killer] + 1;
+  killerOf[target] = id[killer];
+  killsByProduct[product[killer]] = killsByProduct[product[killer]] + 1;
+  killsByKind[kind[target]] = killsByKind[kind[target]] + 1;
+  report(world, Event.kill, killer, id[target], minutesBound);
 }
 
 /** A CAR-T cell and a target form a synapse. */
@@ -73,5 +82,5 @@ export function markNecrotic(world: World, row: number): void {
 /** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
 export function giveDrug(world: World, { drug, doses }: Dosing): void {
   world.body[drug] += doses;
-  world.events.push(Event.drug, DRUG_NAMES.indexOf(drug), 0, 0, 0, 0, doses);
+  world.events.push(Event.drug, world.pharmacy.drugs.findIndex(({ name }) => name === drug), 0, 0, 0, 0, doses);
 }

@@ -1,20 +1,23 @@
 // A world is everything a run knows: parameters, state and time; nothing about the run lives anywhere else.
 import type { Kernels } from './core/kernels';
 import { NeighborList } from './core/neighborList';
-import { ADHESION_REACH, PairForces } from './core/pairForces';
+import { PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
 import { Stream, streamId } from './core/random';
 import type { RunKey } from './core/random';
 import { streamName } from './firstEdition';
 import type { Stage } from './rule';
-import type { Body, ProtocolState } from './body';
 import type { Cells } from './cells';
+import type { CloneState } from './clones';
 import type { EventLog } from './events';
 import type { Fields } from './fields';
+import type { Model } from './models/model';
 import type { Drift } from './neighbors';
+import type { Body, ProtocolState } from './patient/body';
+import type { Pharmacy } from './patient/pharmacy';
 import type { ProductState } from './products';
 import type { Roster } from './roster';
-import type { Action, EntryName, ModelName, Point, Scenario } from './scenario';
+import type { Action, EntryName, Point, Scenario } from './scenario';
 
 /** An action with the tick at whose start it takes effect. */
 export interface TimedAction {
@@ -40,13 +43,10 @@ export interface Arrival {
   arrived: number;
 }
 
-export interface CloneState {
-  readonly label: string;
-  readonly kind: number;
-}
-
 export interface World {
   readonly scenario: Scenario;
+  /** What runs: its rules, and all that differs between models. */
+  readonly model: Model;
   readonly seed: string;
   readonly runKey: RunKey;
   tick: number;
@@ -54,6 +54,8 @@ export interface World {
   readonly roster: Roster;
   readonly fields: Fields;
   readonly body: Body;
+  /** The drugs there are; how much of each is in the body stands in `body`. */
+  readonly pharmacy: Pharmacy;
   /** One per protocol of the scenario. */
   readonly protocols: readonly ProtocolState[];
   readonly vessels: readonly Point[];
@@ -102,11 +104,8 @@ export function ticksOf(world: World, minutes: number): number {
 /** µm; slow tissue keeps its list for many steps, walking cells are listed anew almost every one. */
 const SLOW_SKIN = 7, FAST_SKIN = 2;
 
-/** In sums of the radii. In the organoid model CAR-T cells feel tumour cells up to 21.13 µm away, newborn ones (6.68 + 8.41 µm) too. */
-const LIST_REACH: Readonly<Record<ModelName, number>> = { tissue: ADHESION_REACH, organoid: 1.4 };
-
-export function createNeighborList(kernels: Kernels, model: ModelName): NeighborList {
-  return new NeighborList(LIST_REACH[model], SLOW_SKIN, FAST_SKIN, kernels);
+export function createNeighborList(kernels: Kernels, { reach }: Model): NeighborList {
+  return new NeighborList(reach, SLOW_SKIN, FAST_SKIN, kernels);
 }
 
 export { PairForces };

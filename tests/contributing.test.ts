@@ -54,9 +54,9 @@ const HUNGRY = { 'starve.limit': 20, 'starve.rate': 10, 'secrete.vesselOxygen': 
 
 describe('a trial rule', () => {
   it('costs one new file, two lines of the pipeline and one test', () => {
-    expect(branch.blocks.map(({ language, path }) => `${language} ${path}`)).toEqual(['ts sim/rules/starve.ts', 'diff sim/pipeline.ts', 'ts tests/rules/starve.test.ts']);
+    expect(branch.blocks.map(({ language, path }) => `${language} ${path}`)).toEqual(['ts sim/rules/starve.ts', 'diff sim/models/tissue/pipeline.ts', 'ts tests/rules/starve.test.ts']);
     expect(branch.added).toBe(2);
-    expect(text('sim/pipeline.ts').split('\n').length).toBe(readFileSync(join(root, 'sim/pipeline.ts'), 'utf8').split('\n').length + 2);
+    expect(text('sim/models/tissue/pipeline.ts').split('\n').length).toBe(readFileSync(join(root, 'sim/models/tissue/pipeline.ts'), 'utf8').split('\n').length + 2);
   });
 
   it('compiles under the strict settings of the core, and so does its test', async () => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MODELS, MODEL_NAMES, RULES } from '../sim';
 
 const MOST_LINES = 300;
 const FOLDERS = ['sim', 'schema', 'workers', 'src', 'cli', 'bench', 'tests', 'tools'];
@@ -36,15 +37,33 @@ describe('tidiness', () => {
   });
 
   it('opens every file of the core with a sentence', () => {
-    const core = sources.filter((path) => /^sim\/(rules\/|core\/)?[^/]+\.ts$/.test(path));
+    const core = sources.filter((path) => /^sim\/(rules\/|core\/|models\/(\w+\/)?)?[^/]+\.ts$/.test(path));
     const silent = core.filter((path) => !/^(\/\/|\/\*\*?) +\p{L}.*/u.test(read(path).split('\n', 1)[0]));
     expect(silent).toEqual([]);
   });
 
-  it('has a test for every rule', () => {
-    const rules = sources.filter((path) => /^sim\/rules\/[^/]+\.ts$/.test(path)).map((path) => basename(path, '.ts'));
-    const untested = rules.filter((rule) => rule !== 'index' && !existsSync(join(root, `tests/rules/${rule}.test.ts`)));
-    expect(untested).toEqual([]);
+  it('has one file, one test, one place in a pipeline and one heading for every rule', () => {
+    const ruleFiles = sources.filter((path) => /^sim\/(rules|models\/\w+)\/\w+\.ts$/.test(path) && /\bdefineRule\(/.test(read(path)));
+    expect(ruleFiles.map((path) => basename(path, '.ts')).sort()).toEqual(RULES.map(({ name }) => name).sort());
+    expect(sources.filter((path) => /^sim\/rules\//.test(path) && !ruleFiles.includes(path))).toEqual([]);
+    const tests = sources.filter((path) => /^tests\/(rules|models\/\w+)\/\w+\.test\.ts$/.test(path));
+    expect(tests.sort()).toEqual(ruleFiles.map((path) => path.replace(/^sim\/(.*)\.ts$/, 'tests/$1.test.ts')).sort());
+    const headings = read('docs/MODEL.md').match(/^### \w+$/gm) ?? [];
+    for (const { name } of RULES) expect(headings.filter((heading) => heading === `### ${name}`), name).toHaveLength(1);
+  });
+
+  it('has one folder for every model, and keeps to it the rules that no other model has', () => {
+    const folders = readdirSync(join(root, 'sim/models'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...MODEL_NAMES].sort());
+    for (const path of sources.filter((file) => /^sim\/models\/\w+\/\w+\.ts$/.test(file) && /\bdefineRule\(/.test(read(file)))) {
+      const users = MODEL_NAMES.filter((model) => MODELS[model].pipeline.some(({ rule }) => rule.name === basename(path, '.ts')));
+      expect(users, path).toEqual([path.split('/')[2]]);
+    }
+  });
+
+  it('asks the model what it does and nobody for its name', () => {
+    const asking = new RegExp(`\\bmodel\\s*[!=]==\\s*'|[!=]==\\s*'(${MODEL_NAMES.join('|')})'|\\bis(${MODEL_NAMES.join('|')})\\b`, 'i');
+    expect(linesMatching(sources.filter((path) => /^(sim|schema|workers|src|cli|bench)\//.test(path)), asking)).toEqual([]);
   });
 
   it('switches no test off', () => {

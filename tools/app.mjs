@@ -1,13 +1,17 @@
 // Builds the page if its sources changed, and serves it on this machine only.
-import { join } from 'node:path';
-import { APP_SOURCES, buildOnce, root } from './buildOnce.mjs';
+import { APP_SOURCES, buildOnce } from './buildOnce.mjs';
+import { plainPath, viteRoot } from './plainRoot.mjs';
+import config from './viteConfig.mjs';
+
+/** The usual way, by vite.config.ts, writes a bundle of it into the folder of the packages, which may be read-only. */
+const settings = () => ({ ...config, ...viteRoot(), configFile: false, logLevel: 'warn' });
 
 /** @returns {Promise<string>} the folder of the current production build */
 export function buildApp({ onBuild = () => {} } = {}) {
   return buildOnce('app', APP_SOURCES, async (outDir) => {
     onBuild();
     const { build } = await import('vite');
-    await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    await build({ ...settings(), build: { ...config.build, outDir: plainPath(outDir), emptyOutDir: true } });
   });
 }
 
@@ -15,11 +19,9 @@ export function buildApp({ onBuild = () => {} } = {}) {
 export async function serveApp(outDir, port) {
   const { preview } = await import('vite');
   const server = await preview({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port, strictPort: false, open: false },
+    ...settings(),
+    build: { outDir: plainPath(outDir) },
+    preview: { ...config.preview, host: '127.0.0.1', port, strictPort: false, open: false },
   });
   const { port: actual } = server.httpServer.address();
   return { url: `http://127.0.0.1:${actual}/`, close: () => server.close() };

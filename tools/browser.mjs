@@ -82,3 +82,11 @@ function playwrightBrowsers() {
     .reverse()
     .flatMap((name) => inside.map((path) => join(folder, name, path)));
 }
+
+/** The path of Firefox, or null; tests that compare engines use it where it is installed. FIREFOX_PATH wins over everything. */
+export function findFirefox() {
+  const wished = process.env.FIREFOX_PATH;
+  if (wished) return existsSync(wished) ? wished : null;
+  const places = process.platform === 'darwin' ? ['/Applications/Firefox.app/Contents/MacOS/firefox'] : [];
+  return ['firefox-esr', 'firefox'].map(onPath).find((path) => path !== null) ?? places.find((path) => existsSync(path)) ?? null;
+}

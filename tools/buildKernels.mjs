@@ -1,5 +1,5 @@
 // `npm run kernels`: compiles sim/kernels (AssemblyScript) into sim/core/kernelBytes.ts, which is committed, so that nobody else needs the compiler.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +34,7 @@ function moduleText(bytes) {
   ].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   const text = await compileKernels();
   writeFileSync(join(root, KERNEL_FILE), text);
   console.error(`${KERNEL_FILE}: ${Math.round(text.length / 1024)} KiB`);

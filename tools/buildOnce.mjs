@@ -30,7 +30,7 @@ export async function buildOnce(name, sources, build) {
     return finished;
   }
   const draft = join(cache, `.draft-${name}-${process.pid}-${Date.now()}`);
-  mkdirSync(draft, { recursive: true });
+  makeRoom(draft, name);
   try {
     await build(draft);
     moveInto(draft, finished);
@@ -39,6 +39,17 @@ export async function buildOnce(name, sources, build) {
   }
   dropOld(name);
   return finished;
+}
+
+/** A read-only checkout serves what was built in it before; only building needs to write. */
+function makeRoom(draft, name) {
+  try {
+    mkdirSync(draft, { recursive: true });
+  } catch (error) {
+    console.error(`${name} has to be built, and nothing can be written into ${cache} (${error.code}).`);
+    console.error('  Run this once where the folder can be written; afterwards it may be read-only.');
+    process.exit(1);
+  }
 }
 
 /** A hash over path, size and time of change of every file: reading the files themselves would cost more than it saves. */

@@ -8,7 +8,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildOnce, CLI_SOURCES, root } from './buildOnce.mjs';
+import { ensure, explainDamage } from './ensure.mjs';
+import { plainPath, plainRoot, viteRoot } from './plainRoot.mjs';
 
+/** What a shell reports of a program that SIGPIPE has ended. */
+const CLOSED_PIPE = 141;
 const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts' };
 
 const args = process.argv.slice(2);
@@ -19,32 +23,50 @@ if (source === undefined || !existsSync(join(root, source))) {
   process.exit(2);
 }
 
-const folder = await buildOnce(`cli-${name}`, CLI_SOURCES, bundle);
+// Whoever reads the output may stop reading, as `head` does: that is no fault, and what is written to files has been written by then.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(process.exitCode || CLOSED_PIPE);
+  });
+}
+
+ensure();
+const folder = await withAdvice(() => buildOnce(`cli-${name}`, CLI_SOURCES, bundle));
 process.setSourceMapsEnabled(true);
 process.env.CART_LAB_ROOT = root;
 process.argv = [process.argv[0], join(folder, 'main.js'), ...args];
-const program = await import(pathToFileURL(process.argv[1]).href);
+const program = await withAdvice(() => import(pathToFileURL(process.argv[1]).href));
 if (typeof program.main === 'function') {
   const code = await program.main(args);
   if (typeof code === 'number') process.exitCode = code;
 }
 
+async function withAdvice(work) {
+  try {
+    return await work();
+  } catch (error) {
+    explainDamage(error);
+    throw error;
+  }
+}
+
 async function bundle(outDir) {
   const { build } = await import('vite');
   await build({
-    root,
+    ...viteRoot(),
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     build: {
       ssr: true,
-      outDir,
+      outDir: plainPath(outDir),
       emptyOutDir: true,
       target: 'node20',
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: { main: join(root, source), ...workersIn('cli'), ...workersIn(source.split('/')[0]) },
+        input: { main: join(plainRoot(), source), ...workersIn('cli'), ...workersIn(source.split('/')[0]) },
         // One flat folder: import.meta.url then points beside the workers from every chunk.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -54,5 +76,5 @@ async function bundle(outDir) {
 
 function workersIn(directory) {
   const files = readdirSync(join(root, directory)).filter((file) => file.endsWith('.worker.ts'));
-  return Object.fromEntries(files.map((file) => [file.slice(0, -'.ts'.length), join(root, directory, file)]));
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.ts'.length), join(plainRoot(), directory, file)]));
 }

@@ -1,28 +1,40 @@
 // Makes sure that everything a command needs is installed, with nothing but Node itself; progress goes to stderr.
 //
-//   node tools/ensure.mjs [--browser] [--quiet]
+//   node tools/ensure.mjs [--browser]
 //
-// Chained with && in package.json rather than hung on prestart/pretest, which npm skips under ignore-scripts=true.
+// Chained with && in package.json rather than hung on prestart/pretest, which npm skips under ignore-scripts=true;
+// tools/cli.mjs calls it itself, because a signal to npm reaches only the one program that npm's shell becomes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser, isRoot, onPath } from './browser.mjs';
 
 const OLDEST_NODE = [20, 19];
 const LOCK_PATIENCE_MS = 10 * 60_000;
+const MAKING_MS = 10_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const flags = new Set(process.argv.slice(2));
 const lockFile = join(root, 'package-lock.json');
 const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.cart-lab-stamp');
 const installLock = join(root, '.install-lock');
 let holdsLock = false;
 
-checkNode();
-ensurePackages();
-if (flags.has('--browser')) ensureBrowser();
+if (isProgram()) ensure({ browser: process.argv.includes('--browser') });
+
+/** Ends the program with advice where something is missing that cannot be had. */
+export function ensure({ browser = false } = {}) {
+  checkNode();
+  ensurePackages();
+  if (browser) ensureBrowser();
+}
+
+/** Started itself rather than imported; a checkout may be reached through a link. */
+function isProgram() {
+  const started = process.argv[1];
+  return started !== undefined && existsSync(started) && import.meta.url === pathToFileURL(realpathSync(started)).href;
+}
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -55,20 +67,27 @@ function stamp() {
   return `${createHash('sha256').update(readFileSync(lockFile)).digest('hex')} ${machine()}`;
 }
 
+/** The stamp says what was installed, not that it is still there: a folder emptied by hand or by a tidying program has kept its stamp. */
 function isInstalled() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp() && demanded().every(([path]) => sizeOf(join(root, path, 'package.json')) > 0);
+}
+
+/** Packages that the lock demands on every machine, by their folders. */
+function demanded() {
+  const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'));
+  return Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.optional);
+}
+
+function sizeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** True when npm's own record of what it installed lists all that the lock demands: somebody ran `npm ci` by hand. */
 function agreesWithLock() {
   try {
     if (existsSync(stampFile) && !readFileSync(stampFile, 'utf8').endsWith(` ${machine()}`)) return false;
-    const wanted = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
     const present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
-    return Object.entries(wanted).every(([path, entry]) => {
-      if (path === '' || entry.optional) return true;
-      return present[path]?.version === entry.version && existsSync(join(root, path, 'package.json'));
-    });
+    return demanded().every(([path, entry]) => present[path]?.version === entry.version && sizeOf(join(root, path, 'package.json')) > 0);
   } catch {
     return false;
   }
@@ -111,7 +130,7 @@ function cleanEnvironment() {
   return { ...Object.fromEntries(kept), npm_config_update_notifier: 'false' };
 }
 
-/** A folder is the lock: making one is atomic everywhere. A lock whose owner is gone is taken over. */
+/** A folder is the lock: making one is atomic everywhere. A lock whose owner is gone, or never wrote its name, is taken over. */
 function takeInstallLock() {
   const deadline = Date.now() + LOCK_PATIENCE_MS;
   for (let told = false; ; ) {
@@ -123,10 +142,16 @@ function takeInstallLock() {
     } catch (error) {
       if (error.code !== 'EEXIST') fail(`Cannot write into ${root} (${error.code}).`, []);
     }
-    if (!told) say('Another command is installing the packages; waiting for it …');
+    if (ownerIsGone() || Date.now() > deadline) {
+      rmSync(installLock, { recursive: true, force: true });
+      continue;
+    }
+    if (!told) {
+      say(`Another command is installing the packages (${describeLock()}); waiting for it …`);
+      say(`  If it is gone, remove the folder ${installLock}`);
+    }
     told = true;
     sleep(300);
-    if (ownerIsGone() || Date.now() > deadline) rmSync(installLock, { recursive: true, force: true });
   }
 }
 
@@ -135,13 +160,44 @@ function dropInstallLock() {
   holdsLock = false;
 }
 
+/** A lock without a process in it is one being made or removed, unless it is old. */
 function ownerIsGone() {
+  const owner = lockOwner();
+  if (owner === null) return lockAge() > MAKING_MS;
   try {
-    process.kill(Number(readFileSync(join(installLock, 'pid'), 'utf8')), 0);
+    process.kill(owner, 0);
     return false;
   } catch (error) {
-    return error.code === 'ESRCH'; // no such process; a lock without a pid is one being made or removed
+    return error.code === 'ESRCH'; // no such process
   }
+}
+
+function lockOwner() {
+  try {
+    const owner = Number(readFileSync(join(installLock, 'pid'), 'utf8'));
+    return Number.isInteger(owner) && owner > 0 ? owner : null;
+  } catch {
+    return null;
+  }
+}
+
+function lockAge() {
+  const stats = statSync(installLock, { throwIfNoEntry: false });
+  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+}
+
+function describeLock() {
+  const owner = lockOwner();
+  return `${owner === null ? 'process unknown' : `process ${owner}`}, for ${Math.round(lockAge() / 1000)} s`;
+}
+
+/** Says so when a program stumbled over a package rather than over the project, and ends; else leaves the error to be thrown. */
+export function explainDamage(error) {
+  // The project's own sources are read by the bundler, whose errors are of another kind; of a SyntaxError Node does not say in which file.
+  const isPackage = error instanceof SyntaxError || String(error?.stack ?? error).includes('node_modules');
+  const codes = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED', 'ERR_INVALID_PACKAGE_CONFIG', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
+  if (!isPackage || !(error instanceof SyntaxError || codes.includes(error?.code))) return;
+  fail(`The installed packages are damaged: ${String(error.message).split('\n', 1)[0]}`, ['Install them anew:  npm ci --include=dev']);
 }
 
 function ensureBrowser() {

@@ -1,5 +1,6 @@
 // `npm start`: builds the page when its sources changed, serves it and says where.
 import { buildApp, serveApp } from './app.mjs';
+import { explainDamage } from './ensure.mjs';
 
 const DEFAULT_PORT = 4173;
 
@@ -9,8 +10,10 @@ if (!Number.isInteger(wished) || wished < 0 || wished > 65_535) {
   process.exit(2);
 }
 
-const outDir = await buildApp({ onBuild: () => console.error('Building the page …') });
-const { url, close } = await serveApp(outDir, wished);
+const { url, close } = await serve().catch((error) => {
+  explainDamage(error);
+  throw error;
+});
 console.log(`CAR-T Lab is running at ${url} (Ctrl-C ends it)`);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -18,4 +21,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     setTimeout(() => process.exit(0), 1000).unref(); // open keep-alive connections must not hold the terminal
     void close().finally(() => process.exit(0));
   });
+}
+
+async function serve() {
+  return serveApp(await buildApp({ onBuild: () => console.error('Building the page …') }), wished);
 }

@@ -55,8 +55,8 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     give: async (dosing) => {
-      loaded(session);
-      session.act({ give: sound(checkDosing(dosing)) });
+      const run = loaded(session);
+      session.act({ give: sound(checkDosing(dosing, run.world)) });
       return ok(null);
     },
     info: async () => ok(describeRun(loaded(session), session.serial)),

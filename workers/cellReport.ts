@@ -1,5 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, fieldOf, getParameter, isLiving } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -68,17 +68,20 @@ function targetLines(world: World, row: number): Line[] {
   if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
   else if (c.kind[row] !== Kind.Stroma) {
     lines.push(antigenLine(antigens.A, world, row, 'antigenA'));
-    if (antigens.B !== antigens.A && world.scenario.model === 'tissue') lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
+    if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
     lines.push(column('Held by', world, row, 'boundCount', c.boundCount[row] === 1 ? 'CAR-T cell' : 'CAR-T cells'), column('Damage', world, row, 'damage'));
     if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
     if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
   }
   if (isLiving(c.life[row])) {
     if (c.cycleTime[row] > 0) {
-      lines.push(share('Cycle completed', world, row, 'cycle'));
+      lines.push(world.model.cycle.isShare ? share('Cycle completed', world, row, 'cycle') : column('Age in cycle times', world, row, 'cycle'));
       lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', CELL_COLUMNS.cycleTime.doc));
     }
-    lines.push(column('Oxygen', world, row, 'oxygen'), column('Crowding', world, row, 'pressure'));
+    // Read so that they hold for a cell no rule has looked at yet; without oxygen in the model there is none to tell.
+    const oxygen = oxygenOf(world, row);
+    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, CELL_COLUMNS.oxygen.doc));
+    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, CELL_COLUMNS.pressure.doc));
   }
   return [...lines, ...familyLines(world, row)];
 }
@@ -116,7 +119,7 @@ function targetState(world: World, row: number): string {
 }
 
 function isHypoxic(world: World, row: number): boolean {
-  return fieldOf(world.fields, 'oxygen') !== null && world.cells.columns.oxygen[row] < (getParameter(world, 'hypoxia.threshold') ?? 0);
+  return oxygenOf(world, row) < (getParameter(world, 'hypoxia.threshold') ?? 0);
 }
 
 function deathWords(world: World, row: number): string {
@@ -147,9 +150,10 @@ function column(label: string, world: World, row: number, name: ColumnName, unit
   return number(label, counted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
 }
 
-/** Molecules; in the organoid model an amount of oncoprotein around 1. */
+/** Antigen in the measure of the model; molecules are counted, other amounts are not. */
 function antigenLine(label: string, world: World, row: number, name: 'antigenA' | 'antigenB'): Line {
-  return world.scenario.model === 'tissue' ? column(label, world, row, name) : number(label, world.cells.columns[name][row], 'relative', 'amount of oncoprotein; 1 is the mean at the start');
+  const { unit, doc } = world.model.antigen;
+  return unit === 'molecules' ? column(label, world, row, name) : number(label, world.cells.columns[name][row], unit, doc);
 }
 
 function share(label: string, world: World, row: number, name: ColumnName): Line {

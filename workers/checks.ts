@@ -1,7 +1,7 @@
 // What comes from the page is checked before it touches a run: every fault is named, with its range or its nearest valid name.
 import { checkParameters as problemsOfParameters, nearest, showValue, withCurrentKeys } from '../schema';
 import { MOST_CELLS, MOST_DOSES } from '../schema/limits';
-import { DRUG_NAMES, ENTRY_NAMES } from '../sim';
+import { ENTRY_NAMES } from '../sim';
 import type { Dosing, Infusion, Scenario, World } from '../sim';
 import { failure } from './failures';
 import type { Failure, Problem } from './simApi';
@@ -37,18 +37,20 @@ export function checkInfusion(request: unknown, world: World): Checked<Infusion>
   const duration = world.scenario.duration;
   if (!isNumber(over, 0, duration, false)) problems.push(problem('over', over, range(0, duration, 'min', false)));
   if (problems.length > 0 || !entryName) return refuse(problems);
-  return { ok: true, value: { product: product as string, count: count as number, entry: entryName, over: over as number } };
+  // To the tick: typed in hours it seldom is one, and the scenario that is saved with it must be readable.
+  const { ticksPerMinute } = world.scenario.clock, whole = Math.round((over as number) * ticksPerMinute) / ticksPerMinute;
+  return { ok: true, value: { product: product as string, count: count as number, entry: entryName, over: whole } };
 }
 
 /** A drug given by hand. */
-export function checkDosing(request: unknown): Checked<Dosing> {
+export function checkDosing(request: unknown, world: Pick<World, 'pharmacy'>): Checked<Dosing> {
   if (!isObject(request)) return refuse([problem('', request, 'a drug with its doses, such as {"drug": "tocilizumab", "doses": 1}')]);
   const { drug, doses } = request;
   const problems: Problem[] = [];
-  const name = DRUG_NAMES.find((known) => known === drug);
-  if (!name) problems.push(problem('drug', drug, `one of ${DRUG_NAMES.join(', ')}`, typeof drug === 'string' ? nearest(drug, DRUG_NAMES) : ''));
+  const names = world.pharmacy.drugs.map(({ name: known }) => known), name = names.find((known) => known === drug);
+  if (name === undefined) problems.push(problem('drug', drug, `one of ${names.join(', ')}`, typeof drug === 'string' ? nearest(drug, names) : ''));
   if (!isNumber(doses, LEAST_DOSE, MOST_DOSES, false)) problems.push(problem('doses', doses, range(LEAST_DOSE, MOST_DOSES, 'standard doses', false)));
-  return problems.length > 0 || !name ? refuse(problems) : { ok: true, value: { drug: name, doses: doses as number } };
+  return problems.length > 0 || name === undefined ? refuse(problems) : { ok: true, value: { drug: name, doses: doses as number } };
 }
 
 /** A finite number of at least `min`. */

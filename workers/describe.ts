@@ -1,6 +1,8 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
-import { DRUGS, DRUG_NAMES, FIELD_SPECS, OBSERVABLES, SOURCES, getParameter, idleGroups, initialValues, splitKey } from '../sim';
-import type { Action, DrugName, Gate, ParamEntry, Scenario } from '../sim';
+import { MODELS, SOURCES, SUBSTANCES, canAct, drugSpecs, getParameter, idleGroups, initialValues, splitKey, targetingOf } from '../sim';
+import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import { describeColumns } from './columns';
+import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { short, spanWords } from './words';
@@ -12,10 +14,10 @@ export function describeRun(run: Run, serial = 1): RunInfo {
   return {
     run: serial, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
-    seed: start.seed, model: scenario.model, dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
+    seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = FIELD_SPECS[name];
+      const { label, unit, doc } = SUBSTANCES[name];
       return { name, label, unit, doc };
     }),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
@@ -23,20 +25,18 @@ export function describeRun(run: Run, serial = 1): RunInfo {
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
     drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
-    columns: OBSERVABLES.map(({ name, unit, doc }) => ({ name, unit, doc })),
+    columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     deeds: { set: start.set, actions: run.record.slice() },
     pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }
 
-/** Drugs that can do something: the organoid model has none, and without a patient only those that act on cells. */
-function drugsOf({ model, body }: Scenario): DrugInfo[] {
-  if (model === 'organoid') return [];
-  return DRUG_NAMES.filter((name) => body !== null || ON_CELLS.has(name)).map((name) => ({ name, ...DRUGS[name] }));
+/** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
+function drugsOf(scenario: Scenario): DrugInfo[] {
+  if (!MODELS[scenario.model].hasPatient) return [];
+  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
 }
-
-const ON_CELLS: ReadonlySet<DrugName> = new Set(['corticosteroid', 'antiPD1', 'suicideSwitch']);
 
 function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
@@ -97,7 +97,10 @@ function actionWords(action: Action, run: Run): string {
     const label = run.start.scenario.products[product]?.label ?? product;
     return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
-  if ('give' in action) return `${DRUGS[action.give.drug].label}, ${short(action.give.doses)} × ${DRUGS[action.give.drug].dose}`;
+  if ('give' in action) {
+    const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
+    return `${label}, ${short(doses)} × ${dose === '' ? 'standard dose' : dose}`;
+  }
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run.params)).join(', ');
 }
 

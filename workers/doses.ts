@@ -1,21 +1,21 @@
 // Every dose of a drug that was given, whoever asked for it: plan, hand or standing order.
-import { DRUG_NAMES, Event } from '../sim';
-import type { Action, DrugName, EventLog } from '../sim';
+import { Event } from '../sim';
+import type { Action, World } from '../sim';
 
 export interface Dose {
   /** Tick whose step gave it. */
   readonly tick: number;
-  readonly drug: DrugName;
+  readonly drug: string;
   readonly doses: number;
 }
 
 export class Doses {
   private readonly given: Dose[] = [];
 
-  /** `tick` is the one after the step that the events tell of. */
-  gather(events: EventLog, tick: number): void {
+  /** Events of the step before the world's present tick. */
+  gather({ events, tick, pharmacy }: Pick<World, 'events' | 'tick' | 'pharmacy'>): void {
     for (let e = 0; e < events.count; e++) {
-      if (events.kind[e] === Event.drug) this.given.push({ tick: tick - 1, drug: DRUG_NAMES[events.a[e]], doses: events.value[e] });
+      if (events.kind[e] === Event.drug) this.given.push({ tick: tick - 1, drug: pharmacy.drugs[events.a[e]].name, doses: events.value[e] });
     }
   }
 

@@ -1,7 +1,8 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run, the table as CSV.
 import { buildRecord, writeAction } from '../schema';
+import { csvLine } from '../schema/csv';
 import type { ScenarioDocument } from '../schema';
-import { OBSERVABLES, hashWorld } from '../sim';
+import { hashWorld, observablesOf } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
@@ -25,10 +26,10 @@ export function exportRecord(run: Run): string {
 
 /** The record's table up to now; a header, then one line per row. */
 export function exportCsv(run: Run): string {
-  const columns = OBSERVABLES.length;
+  const names = observablesOf(run.start.scenario).map(({ name }) => name), columns = names.length;
   const rows = run.series.slice(0, run.tick);
-  const lines = [OBSERVABLES.map(({ name }) => name).join(',')];
-  for (let at = 0; at < rows.length; at += columns) lines.push(rows.subarray(at, at + columns).join(','));
+  const lines = [csvLine(names)];
+  for (let at = 0; at < rows.length; at += columns) lines.push(csvLine([...rows.subarray(at, at + columns)]));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,13 +1,9 @@
 // A slice of a field as bytes for the heat-map, on a scale of round numbers that holds still.
-import { fieldOf } from '../sim';
+// Every scale begins at 0, so that small differences at a high level look small.
+import { SUBSTANCES, fieldOf } from '../sim';
 import type { FieldName, FieldState, World } from '../sim';
 import type { FieldPicture } from './frameTypes';
 
-/**
- * Least upper end of each field's scale: levels below a tenth of it do nothing to the cells, so they should look like
- * nothing. Every scale begins at 0 for the same reason: small differences at a high level are small.
- */
-const LEAST_HIGH: Readonly<Record<FieldName, number>> = { oxygen: 20, attractant: 0.1, ifng: 10, il2: 10, il6: 10, tnf: 10, suppressor: 0.1 };
 /** A scale that has become this much too wide is narrowed. */
 const TOO_WIDE = 0.35;
 
@@ -18,7 +14,7 @@ export class FieldScales {
   high(name: FieldName, largest: number): number {
     const last = this.highs.get(name) ?? 0;
     if (last > 0 && largest <= last && largest >= TOO_WIDE * last) return last;
-    const high = roundUpward(Math.max(largest, LEAST_HIGH[name]));
+    const high = roundUpward(Math.max(largest, SUBSTANCES[name].picture.least));
     this.highs.set(name, high);
     return high;
   }

@@ -89,9 +89,8 @@ function writeStates(world: World, frame: Frame): void {
   frame.fate.set(c.fate.subarray(0, count));
   frame.product.set(c.product.subarray(0, count));
   writeFlags(world, frame.flags);
-  const write = world.scenario.model === 'organoid' ? writeOncoprotein : writeAntigen;
-  write(c.antigenA, frame.antigenA);
-  write(c.antigenB, frame.antigenB);
+  writeAntigen(world, c.antigenA, frame.antigenA);
+  writeAntigen(world, c.antigenB, frame.antigenB);
   writeShares(c.activation, frame.activation);
   writeShares(c.exhaustion, frame.exhaustion);
   const { clone } = c;
@@ -102,8 +101,7 @@ function writeStates(world: World, frame: Frame): void {
 function writeFlags(world: World, out: Uint8Array): void {
   const { kind, partner, subset, cycle, fate, life, boundCount, antigenA, antigenB } = world.cells.columns;
   const negative = negativeBelow(world);
-  // In the organoid model the column is an age, which says nothing of a division near by.
-  const aboutToDivide = world.scenario.model === 'organoid' ? Infinity : ABOUT_TO_DIVIDE;
+  const aboutToDivide = world.model.cycle.isShare ? ABOUT_TO_DIVIDE : Infinity;
   for (let i = 0; i < out.length; i++) {
     let flags = 0;
     if (kind[i] === Kind.Cart) {
@@ -135,8 +133,15 @@ for (let n = 0; n < BYTE_OF_BITS.length; n++) {
   BYTE_OF_BITS[n] = Math.min(255, Math.round(1 + (254 * Math.log10(FLOAT[0])) / DECADES));
 }
 
+/** Antigen as bytes of the picture’s colour scale, in the measure of the model. */
+function writeAntigen(world: World, amounts: Float64Array, out: Uint8Array): void {
+  const { scale } = world.model.antigen;
+  if (scale.kind === 'log') writeMolecules(amounts, out);
+  else writeEvenly(amounts, scale.most, out);
+}
+
 /** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
-function writeAntigen(amounts: Float64Array, out: Uint8Array): void {
+function writeMolecules(amounts: Float64Array, out: Uint8Array): void {
   const table = BYTE_OF_BITS, float = FLOAT, bits = BITS;
   for (let i = 0; i < out.length; i++) {
     const molecules = amounts[i];
@@ -152,11 +157,9 @@ function writeAntigen(amounts: Float64Array, out: Uint8Array): void {
 
 /** The ends of the picture’s colour scale for antigen, as bytes: 200 and 50 000 molecules. */
 const LOWEST = 1 + (254 * Math.log10(200)) / DECADES, HIGHEST = 1 + (254 * Math.log10(50_000)) / DECADES;
-/** Oncoprotein at the upper end of that scale; 1 is the mean at the start. */
-const MUCH_ONCOPROTEIN = 2;
 
-/** Oncoprotein from 0 to 2 runs evenly over the colours that molecules run over in decades. */
-function writeOncoprotein(amounts: Float64Array, out: Uint8Array): void {
-  const slope = (HIGHEST - LOWEST) / MUCH_ONCOPROTEIN;
+/** An amount from 0 to `most` runs evenly over the colours that molecules run over in decades. */
+function writeEvenly(amounts: Float64Array, most: number, out: Uint8Array): void {
+  const slope = (HIGHEST - LOWEST) / most;
   for (let i = 0; i < out.length; i++) out[i] = Math.min(HIGHEST, LOWEST + slope * amounts[i]) + 0.5;
 }

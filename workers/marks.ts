@@ -52,7 +52,8 @@ class Ring {
 }
 
 /** Mark of each kind of event, −1 for those that get none. */
-const MARK_OF_EVENT = new Int8Array(256).fill(-1);
+const MARK_OF_EVENT = new Int8Array(256);
+MARK_OF_EVENT.fill(-1);
 MARK_OF_EVENT[Event.kill] = MarkKind.Kill;
 MARK_OF_EVENT[Event.division] = MarkKind.Division;
 MARK_OF_EVENT[Event.infusion] = MarkKind.Infusion;

@@ -1,6 +1,6 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
-import { OBSERVABLES, createWorld, getParameter, hashWorld, listParams, observe, restore, save, scheduleLive, step } from '../sim';
-import type { Action, ParamEntry, Scenario, World } from '../sim';
+import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
+import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Doses } from './doses';
@@ -35,6 +35,9 @@ export interface Promised {
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
 
+/** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
+const MOST_REPEATED = 5_000_000;
+
 export class Run {
   world: World;
   readonly params: readonly ParamEntry[];
@@ -52,7 +55,7 @@ export class Run {
   private verdict: '' | 'agrees' | 'differs' | 'unproven' = '';
   /** Furthest tick whose events are in the biographies. */
   private frontier = 0;
-  private readonly present = new Float64Array(OBSERVABLES.length);
+  private readonly present: Float64Array;
   private presentOf: World | null = null;
   private presentTick = -1;
 
@@ -60,9 +63,10 @@ export class Run {
     const { scenario, seed, set } = start;
     const { ticksPerMinute } = scenario.clock;
     this.live = [...live];
-    this.params = listParams(scenario.products);
+    this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
-    this.series = new SeriesTable(OBSERVABLES.length, scenario.record.every * ticksPerMinute, this.durationTicks);
+    this.present = new Float64Array(observablesOf(scenario).length);
+    this.series = new SeriesTable(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
     this.world = createWorld(scenario, { seed, set });
     this.remember();
@@ -94,7 +98,7 @@ export class Run {
     this.marks.gather(world.events, world.tick);
     if (world.tick > this.frontier) {
       this.biographies.gather(world.events, world.tick);
-      this.doses.gather(world.events, world.tick);
+      this.doses.gather(world);
       this.frontier = world.tick;
     }
     this.remember();
@@ -115,6 +119,17 @@ export class Run {
     } else {
       this.live.push({ tick, action });
     }
+  }
+
+  /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
+  explain(fault: RunFault): RunFault {
+    const before = this.keyframes.before(fault.tick);
+    if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
+    let fed = countUntil(this.live, before.tick - 1);
+    const feed = (world: World) => {
+      while (fed < this.live.length && this.live[fed].tick <= world.tick) scheduleLive(world, this.live[fed++].action);
+    };
+    return findRule({ snapshot: before.bytes, fault, feed });
   }
 
   /** Does something on arrival, where the run is on its way to. */

@@ -1,5 +1,6 @@
 // The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
 import { MOST_CELLS } from '../schema/limits';
+import { RunFault } from '../sim';
 import { FieldScales } from './fieldPicture';
 import { failure, ok, wordsOf } from './failures';
 import { buildFrame, emptyFrame } from './frame';
@@ -172,7 +173,8 @@ export class Session {
     try {
       run.step();
     } catch (thrown) {
-      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(thrown)}. Its last state can still be looked at.`);
+      const fault = thrown instanceof RunFault ? run.explain(thrown) : thrown;
+      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(fault)}. Its last state can still be looked at.`);
       return false;
     }
     return !this.isOver(run);

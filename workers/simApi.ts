@@ -1,10 +1,10 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
-import type { ModelName } from '../sim';
+import type { AntigenMeasure, Targeting } from '../sim';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
 
-export type { Frame, FrameMessage, Problem };
+export type { Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -52,10 +52,41 @@ export interface PresetInfo {
   readonly dimensions: 2 | 3;
 }
 
+/** A measured column, as its row in `sim/observables` declares it. */
 export interface ColumnInfo {
   readonly name: string;
+  /** A few words that mean something alone. */
+  readonly title: string;
   readonly unit: string;
   readonly doc: string;
+  /** The column of which this is one product's or clone's part, and its number; its own name and null for a whole. */
+  readonly of: string;
+  readonly part: number | null;
+  /** Heading of its section in menus. */
+  readonly group: string;
+  /** This run has what the column needs; otherwise it is empty throughout. */
+  readonly available: boolean;
+  readonly line: LineInfo | null;
+}
+
+/** Where and how a column is drawn. */
+export interface LineInfo {
+  readonly chart: ChartInfo;
+  readonly label: string;
+  /** Name of a colour of the page. */
+  readonly colour: string;
+  readonly dashed: boolean;
+  /** On the right-hand axis. */
+  readonly right: boolean;
+}
+
+export interface ChartInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly rank: number;
+  /** Where the linear axes begin. */
+  readonly leftFrom: number;
+  readonly rightFrom: number;
 }
 
 export interface FieldInfo {
@@ -97,6 +128,19 @@ export interface TimelineMark {
   readonly label: string;
 }
 
+/** The model that runs: what it is, and what a page about it must not show. */
+export interface ModelInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly doc: string;
+  /** One sentence each. */
+  readonly leavesOut: readonly string[];
+  readonly hasPatient: boolean;
+  /** Names of what a CAR-T cell can become. */
+  readonly fates: readonly string[];
+  readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
+}
+
 /** What is needed besides the document and the seed to have the same run again. */
 export interface RunDeeds {
   /** Parameter values over the document's, from the start. */
@@ -116,8 +160,7 @@ export interface RunInfo {
   readonly experiments: readonly string[];
   readonly references: readonly string[];
   readonly seed: string;
-  /** Which set of rules runs; the organoid model knows an amount of oncoprotein around 1 instead of molecules. */
-  readonly model: ModelName;
+  readonly model: ModelInfo;
   readonly dimensions: 2 | 3;
   /** µm */
   readonly size: readonly [number, number, number];
@@ -126,6 +169,8 @@ export interface RunInfo {
   readonly durationMinutes: number;
   readonly ticksPerMinute: number;
   readonly antigens: { readonly A: string; readonly B: string };
+  /** Which of them the CAR-T cells look for. */
+  readonly targeting: Targeting;
   readonly fields: readonly FieldInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];

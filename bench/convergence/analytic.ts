@@ -1,5 +1,5 @@
 // How far the field solvers are from exact answers, by voxel, by step in time and by tolerance.
-import { FIELD_SPECS } from '../../sim';
+import { SPREAD_PARAMS } from '../../sim';
 import type { FieldName } from '../../sim';
 import { planDiffusion } from '../../sim/core/diffusion';
 import { Lattice } from '../../sim/core/lattice';
@@ -79,7 +79,7 @@ export interface StepRow {
  * as much as it gives at saturation 1 (10/min). Largest difference from unsplit steps of `fine` min, relative to the peak.
  */
 export function stepErrors(name: FieldName, shape: SourceShape, steps: readonly number[], fine: number): StepRow[] {
-  const grid = cube(21, 20), r = distances(grid), { diffusion, decay } = FIELD_SPECS[name].params.specs;
+  const grid = cube(21, 20), r = distances(grid), { diffusion, decay } = SPREAD_PARAMS[name].specs;
   const D = diffusion.value, lost = decay.value;
   const source = Float64Array.from(r, (distance) => (shape === 'point' ? (distance === 0 ? 100 : 0) : distance < 100 ? 10 : 0));
   const sink = shape === 'ball' ? source : new Float64Array(grid.count), right = new Float64Array(grid.count);

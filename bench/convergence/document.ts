@@ -1,6 +1,6 @@
 // The study of steps, voxels and tolerances as a document. No clock is read: the same text on every machine.
 import { markdownTable } from '../../cli/documentation/markdown';
-import { FIELD_SPECS } from '../../sim';
+import { SUBSTANCES } from '../../sim';
 import { oxygenBySweeps, pointSourceError, slabError, stepErrors, toleranceRow, withOrders } from './analytic';
 import type { ErrorRow } from './analytic';
 import { OUTPUTS, runSpheroid, spreadOf } from './spheroid';
@@ -34,7 +34,7 @@ function slowFields(size: StudySize): string {
   const cases = (['attractant', 'ifng', 'il2'] as const).flatMap((name) => (['point', 'ball'] as const).map((shape) => ({ name, shape })));
   const columns = cases.map(({ name, shape }) => stepErrors(name, shape, size.steps, size.fine));
   const table = (scheme: 'sweeps' | 'unsplit') => markdownTable(
-    ['step, min', ...cases.map(({ name, shape }) => `${FIELD_SPECS[name].label}, ${shape}`)],
+    ['step, min', ...cases.map(({ name, shape }) => `${SUBSTANCES[name].label}, ${shape}`)],
     size.steps.map((step, row) => [String(step), ...columns.map((column) => percent(column[row][scheme]))]),
   );
   return `Sweeps, as the model does them:\n\n${table('sweeps')}\n\nOne solve for everything, by the solver that oxygen has:\n\n${table('unsplit')}`;

@@ -1,5 +1,5 @@
 // A small spheroid under attack, run with other steps and tolerances of its fields: do its outputs change by more than chance changes them?
-import { OBSERVABLES, advance, createWorld, observe, ticksBetween } from '../../sim';
+import { advance, createWorld, measured, ticksBetween } from '../../sim';
 import type { Scenario } from '../../sim';
 import { niche } from '../scenarios';
 
@@ -40,9 +40,8 @@ export function runSpheroid(setup: SpheroidSetup, seed: number): Outputs {
   const world = createWorld(spheroid(setup), { seed: String(seed) });
   const end = (setup.hours ?? 12) * 60 * TICKS_PER_MINUTE, every = ticksBetween(world, 'mechanics');
   while (world.tick < end) advance(world, every);
-  const values = new Float64Array(OBSERVABLES.length);
-  observe(world, values);
-  return Object.fromEntries(OUTPUTS.map((name) => [name, values[OBSERVABLES.findIndex((one) => one.name === name)]])) as Outputs;
+  const values = measured(world);
+  return Object.fromEntries(OUTPUTS.map((name) => [name, values[name]])) as Outputs;
 }
 
 export interface Spread {

@@ -1,16 +1,24 @@
 // The generated tables of docs/MODEL.md: entities, pipeline, rules, fields, observables, events.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
-  BODY_VARIABLES, CELL_COLUMNS, EVENT_KINDS, FATE_NAMES, FIELD_SPECS, KIND_NAMES, LIFE_NAMES, OBSERVABLES, ORGANOID_PIPELINE, PIPELINE, RULES, SUBSET_NAMES,
+  BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, GROUPS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
+  SUBSET_NAMES, SUBSTANCES, emptyWords, splitKey,
 } from '../../sim';
-import type { Stage } from '../../sim';
+import type { DrugSpec, Model, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 
+/** Titles name the antigens of a scenario; the document speaks of all. */
+const plain = (text: string) => text.replaceAll('{A}', 'antigen A').replaceAll('{B}', 'antigen B');
 const orDash = (text: string) => (text === '' ? '–' : text);
 
-/** MODEL.md with every generated section brought up to date. */
-export function modelDocument(text: string): string {
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), pipeline: pipelineTable(PIPELINE), organoid: pipelineTable(ORGANOID_PIPELINE), body: bodyTable(), rules: rulesSection(keptNotes(text)), observables: observablesTable(), events: eventsTable() });
+/** MODEL.md with every generated section brought up to date. @param root folder of the repository */
+export function modelDocument(text: string, root: string): string {
+  const notes = keptNotes(text);
+  const orphan = [...notes.keys()].find((name) => !RULES.some((rule) => rule.name === name) && !Object.hasOwn(MODELS, name));
+  if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule and no model; rename or remove them`);
+  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), models: modelsSection(notes), body: bodyTable(), drugs: drugsTable(), sites: sitesTable(), rules: rulesSection(notes, root), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -23,13 +31,37 @@ function cellsTable(): string {
 }
 
 function fieldsTable(): string {
-  const rows = Object.entries(FIELD_SPECS).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
+  const rows = Object.entries(SUBSTANCES).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
   return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 
 function bodyTable(): string {
-  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, initial, doc }]) => [code(name), orDash(unit), String(initial), doc]);
-  return markdownTable(['variable', 'unit', 'before the infusion', 'meaning'], rows);
+  const rows = Object.entries(BODY_VARIABLES).map(([name, { unit, rest, doc }]) => [code(name), orDash(unit), rest === undefined ? '0' : restWords(rest), doc]);
+  return markdownTable(['variable', 'unit', 'at rest', 'meaning'], rows);
+}
+
+function restWords(key: string): string {
+  const [group, name] = splitKey(key);
+  return `${PARAM_TABLES.find((table) => table.group === group)!.specs[name].value} (${code(key)})`;
+}
+
+/** One row for every effect of every drug. */
+function drugsTable(): string {
+  const rows = Object.entries<DrugSpec>(DRUGS).flatMap(([name, drug]) => drug.acts.map(({ on, strength, half = drug.half, hill = drug.hill }, n) => [
+    ...(n === 0 ? [code(name), drug.dose, `${drug.halfLife.value} ${drug.halfLife.unit}`] : ['', '', '']),
+    EFFECT_SITES[on].title, String(strength.value), String(half.value), String(hill),
+  ]));
+  const sources = citedSources(DRUG_TABLES.flatMap(({ specs }) => Object.values(specs)), 'PARAMETERS.md');
+  const besides = Object.values<DrugSpec>(DRUGS).filter(({ sideEffects }) => sideEffects.length > 0).map(({ label, sideEffects }) => `${label}: ${sideEffects.join(', ')}`);
+  return [
+    markdownTable(['drug', 'one standard dose', 'half-life', 'acts on', 'at most', 'half at, doses', 'Hill'], rows),
+    `Code: [sim/patient/drugs.ts](../sim/patient/drugs.ts).${sources} Left out: side effects (${besides.join('; ')}).`,
+  ].join('\n\n');
+}
+
+function sitesTable(): string {
+  const rows = Object.entries(EFFECT_SITES).map(([name, { title, share, so }]) => [code(name), title, share, so]);
+  return markdownTable(['place', 'name', 'effect', 'what follows'], rows);
 }
 
 function pipelineTable(pipeline: readonly Stage[]): string {
@@ -37,26 +69,51 @@ function pipelineTable(pipeline: readonly Stage[]): string {
   return markdownTable(['', 'rule', 'clock', 'what happens'], rows);
 }
 
+/** Each model with its rules in order, what somebody has written about it, and what it leaves out. */
+function modelsSection(notes: ReadonlyMap<string, string>): string {
+  return Object.values<Model>(MODELS).map(({ name, title, doc, pipeline, leavesOut }) => [
+    `### ${title}`,
+    `${doc} In documents: \`"model": "${name}"\`${name === DEFAULT_MODEL ? ', or nothing' : ''}. Code: [sim/models/${name}](../sim/models/${name}/index.ts).`,
+    pipelineTable(pipeline),
+    ...(notes.has(name) ? [notes.get(name)!] : []),
+    `What this model leaves out:\n\n${leavesOut.map((sentence) => `- ${sentence}`).join('\n')}`,
+  ].join('\n\n')).join('\n\n');
+}
+
+/** Where the file of a rule stands: with those that models share, or in the folder of its model. */
+function fileOf(rule: string, root: string): string {
+  const files = ['sim/rules', ...MODEL_NAMES.map((model) => `sim/models/${model}`)].map((folder) => `${folder}/${rule}.ts`);
+  const file = files.find((path) => existsSync(join(root, path)));
+  if (file === undefined) throw new MissingSection(`the rule "${rule}" has no file of its name: expected one of ${files.join(', ')}`);
+  return file;
+}
+
 /** Each rule as its file declares it, followed by what somebody has written about it. */
-function rulesSection(notes: ReadonlyMap<string, string>): string {
-  const orphan = [...notes.keys()].find((name) => !RULES.some((rule) => rule.name === name));
-  if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule; rename or remove them`);
-  const stages = [...PIPELINE, ...ORGANOID_PIPELINE];
+function rulesSection(notes: ReadonlyMap<string, string>, root: string): string {
+  const stages = Object.values<Model>(MODELS).flatMap(({ pipeline }) => pipeline);
   return RULES.map((rule) => {
+    const file = fileOf(rule.name, root);
     const every = stages.find((stage) => stage.rule === rule)!.every;
     const keys = Object.keys(rule.params.specs);
     return [
       `### ${rule.name}`,
       rule.doc,
       ...(rule.equation === undefined ? [] : [`\`\`\`text\n${rule.equation}\n\`\`\``]),
-      `Clock: ${every}. Code: [sim/rules/${rule.name}.ts](../sim/rules/${rule.name}.ts). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
+      `Clock: ${every}. Code: [${file}](../${file}). ${keys.length === 0 ? 'No parameters.' : `Parameters ([details](PARAMETERS.md#${rule.params.group.toLowerCase()})): ${keys.map(code).join(', ')}.`}${citedSources(Object.values(rule.params.specs), 'PARAMETERS.md')}`,
       ...(notes.has(rule.name) ? [notes.get(rule.name)!] : []),
     ].join('\n\n');
   }).join('\n\n');
 }
 
 function observablesTable(): string {
-  return markdownTable(['column', 'unit', 'meaning'], OBSERVABLES.map(({ name, unit, doc }) => [code(name), orDash(unit), doc]));
+  const rows = OBSERVABLES.map((row) => {
+    const empty = emptyWords(row), parts = row.split ? `; also ${code(`${row.name}_<${row.split}>`)}` : '';
+    return [code(row.name), plain(row.title), orDash(row.unit), `${plain(row.doc)}${parts}`, plain(row.measure.how), orDash(empty)];
+  });
+  return Object.entries(GROUPS).map(([group, title]) => {
+    const own = rows.filter((_, n) => OBSERVABLES[n].group === group);
+    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], own)}`;
+  }).join('\n\n');
 }
 
 function eventsTable(): string {

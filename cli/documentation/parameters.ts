@@ -1,5 +1,5 @@
 // docs/PARAMETERS.md: every number of the model, where it comes from, and how many are assumed.
-import { FIELD_NAMES, FIELD_SPECS, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES } from '../../sim';
+import { DRUGS, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES, SPREAD_PARAMS, SUBSTANCES, drugGroup } from '../../sim';
 import type { Evidence, ParamSpec, SourceKey } from '../../sim';
 import { code, markdownTable } from './markdown';
 
@@ -43,7 +43,8 @@ export function evidenceChapters(citedElsewhere: readonly SourceKey[]): string {
 function listGroups(): Group[] {
   const docs = new Map<string, string>();
   for (const rule of RULES) docs.set(rule.params.group, rule.doc);
-  for (const name of FIELD_NAMES) docs.set(FIELD_SPECS[name].params.group, `Field: ${FIELD_SPECS[name].doc}.`);
+  for (const name of FIELD_NAMES) docs.set(SPREAD_PARAMS[name].group, `Field: ${SUBSTANCES[name].doc}.`);
+  for (const name of DRUG_NAMES) docs.set(drugGroup(name), `Drug: ${DRUGS[name].label}, ${DRUGS[name].doc}. One standard dose: ${DRUGS[name].dose}. Also: ${DRUGS[name].keywords.join(', ')}.`);
   const model = PARAM_TABLES.map(({ group, specs }) => ({ name: group, doc: docs.get(group) ?? '', specs }));
   const product = { name: 'products.<product>', doc: 'Every product of a scenario has these; the key contains its name, such as `products.cart19.affinity`.', specs: PRODUCT_PARAMS.specs };
   return [...model, product].filter(({ specs }) => Object.keys(specs).length > 0);

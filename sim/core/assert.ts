@@ -8,3 +8,13 @@ export class InvariantError extends Error {
 export function invariant(condition: boolean, message: string): asserts condition {
   if (!condition) throw new InvariantError(message);
 }
+
+/** Why a run cannot go on, with the process and the tick. Whatever a rule throws becomes one of these. */
+export class RunFault extends Error {
+  override readonly name = 'RunFault';
+
+  /** @param rule the process after which it was found, or '' when it was found between two steps */
+  constructor(readonly reason: string, readonly rule: string, readonly tick: number, cause?: unknown) {
+    super(rule === '' ? `${reason} (tick ${tick})` : `${reason}, after the rule ${rule} (tick ${tick})`, { cause });
+  }
+}

@@ -35,7 +35,8 @@ function coefficientCount(grid: VoxelGrid): number {
 }
 
 function fillAxis(out: Float64Array, n: number, r: number, e: number, fixedWalls: boolean): void {
-  const inverse = out.subarray(0, n), back = out.subarray(n, 2 * n), forward = out.subarray(2 * n).fill(r);
+  const inverse = out.subarray(0, n), back = out.subarray(n, 2 * n), forward = out.subarray(2 * n);
+  forward.fill(r);
   for (let i = 0; i < n; i++) {
     if (fixedWalls && (i === 0 || i === n - 1)) {
       inverse[i] = 1;

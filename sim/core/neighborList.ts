@@ -5,6 +5,7 @@
 // radii, range): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
 import { withSlack } from './arena';
+import { invariant } from './assert';
 import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
 import type { BinShape } from './binGrid';
@@ -34,6 +35,9 @@ export interface Box {
   readonly hz: number;
   readonly range: number;
 }
+
+/** 400 MB, and about a second of work in every step. A packed colony of a million cells has a tenth of it. */
+const MOST_PAIRS = 100_000_000;
 
 export class NeighborList {
   count = 0;
@@ -266,8 +270,9 @@ export class NeighborList {
     return n;
   }
 
-  /** Room for that many pairs, and some more. */
+  /** Room for that many pairs, and some more. Throws InvariantError where so many cells lie on one another that a step would take minutes. */
   growPairs(needed: number): void {
+    invariant(needed <= MOST_PAIRS, `more than ${MOST_PAIRS} pairs of neighbouring cells: too many cells lie in one place`);
     this.kernels.arena.reserve(withSlack(Math.max(needed, 4096)), this.blocks.pairs);
   }
 

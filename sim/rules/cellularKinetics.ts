@@ -6,11 +6,12 @@ import { daughterKey, streamId } from '../core/random';
 import type { Stream } from '../core/random';
 import { voxelAt } from '../core/voxels';
 import type { VoxelGrid } from '../core/voxels';
-import { bCellSignals } from '../bCells';
 import { Fate, Kind, isLiving } from '../cells';
-import { admit, equipmentOf } from '../entry';
+import { admit, equipmentOf, roomFor } from '../entry';
 import type { Equipment } from '../entry';
 import { Event } from '../events';
+import { bCellSignals } from '../patient/bCells';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { MINUTES_PER_DAY } from '../units';
@@ -69,7 +70,7 @@ export const params = defineParams('cellularKinetics', {
   },
   normalTCapacity: {
     value: 500, unit: 'cells/µL', min: 50, max: 3000, evidence: 'fitted', source: 'kimmel2021',
-    doc: 'Normal T cells to which the blood returns.',
+    doc: 'Normal T cells at rest: those of a patient at the start, and to which the blood returns.',
   },
   normalTRegrowth: {
     value: 0.17, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'kimmel2021',
@@ -81,11 +82,11 @@ export const params = defineParams('cellularKinetics', {
   },
   depletionRate: {
     value: 5, unit: '1/d', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of normal lymphocytes per course of lymphodepleting drugs in the blood; one course leaves about 3 %.',
+    doc: 'Death rate of normal lymphocytes under plenty of lymphodepleting drugs; one course leaves about 3 %.',
   },
   bCellLevel: {
     value: 200, unit: 'cells/µL', min: 10, max: 1000, evidence: 'assumed', source: 'assumed',
-    doc: 'Normal B cells to which the blood returns.',
+    doc: 'Normal B cells at rest: those of a patient at the start, and to which the blood returns.',
   },
   bCellRegrowth: {
     value: 0.02, unit: '1/d', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
@@ -99,17 +100,9 @@ export const params = defineParams('cellularKinetics', {
     value: 1e8, unit: 'cells', min: 1e6, max: 1e11, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'CAR-T cells in the patient that kill B cells at half the full rate.',
   },
-  tocilizumabGrowth: {
-    value: 1.2, unit: '', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
-    doc: 'Factor on the growth of CAR-T cells while tocilizumab is there: it does not hold them back.',
-  },
-  steroidGrowth: {
-    value: 1, unit: '', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
-    doc: 'Factor on the growth of CAR-T cells while a corticosteroid is there: in patients no effect was found.',
-  },
   switchDeath: {
     value: 50, unit: '1/d', min: 0, max: 200, evidence: 'assumed', source: 'assumed',
-    doc: 'Death rate of CAR-T cells in the blood under a full dose of the drug that triggers their suicide switch, times the share of the given cells that carry one: the blood is not kept apart by product.',
+    doc: 'Death rate of CAR-T cells in the blood under plenty of the drug that triggers their suicide switch, times the share of the given cells that carry one: the blood is not kept apart by product.',
   },
 });
 
@@ -155,7 +148,8 @@ export const cellularKinetics = defineRule({
 /** 1 for every voxel whose middle is within reach of a vessel; 1 everywhere if there is none. */
 function exitsOf(world: World, distance: number): Uint8Array {
   const { grid } = world.fields;
-  const near = new Uint8Array(grid.count).fill(world.vessels.length === 0 ? 1 : 0);
+  const near = new Uint8Array(grid.count);
+  near.fill(world.vessels.length === 0 ? 1 : 0);
   for (const vessel of world.vessels) markNear(grid, vessel, distance, near);
   return near;
 }
@@ -200,8 +194,11 @@ function grown(rows: Int32Array, capacity: number): Int32Array {
 /** Cells of the blood settle in the patch, one by one. */
 function enter(world: World, d: Derived): void {
   const { body } = world, { p, days } = d;
-  const effectors = arrivalsOf(body.bloodCart, p.homing * body.cartDrive + p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 0));
-  const memory = arrivalsOf(body.bloodMemory, p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 1));
+  const wanted = arrivalsOf(body.bloodCart, p.homing * body.cartDrive + p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 0));
+  const wantedMemory = arrivalsOf(body.bloodMemory, p.homingRest, days, d.stream.unit(world.tick, HOMING_FAMILY, 1));
+  if (wanted + wantedMemory === 0) return;
+  // Where the patch is full they stay in the blood.
+  const room = roomFor(world, d.equipment), effectors = Math.min(wanted, room), memory = Math.min(wantedMemory, room - effectors);
   const family = daughterKey(HOMING_FAMILY, world.tick);
   for (let n = 0; n < effectors + memory; n++) {
     const key = daughterKey(family, n);
@@ -249,9 +246,9 @@ function turnOver(world: World, { p, days, carriers }: Derived): void {
   const { body } = world, drive = body.cartDrive;
   const patients = (body.bloodCart + body.bloodMemory) * world.scenario.body!.scale;
   const room = Math.max(0, 1 - p.competition * Math.min(1, body.normalT / p.normalTCapacity) - patients / p.capacity);
-  const drugs = (1 + (p.tocilizumabGrowth - 1) * Math.min(1, body.tocilizumab)) * (1 + (p.steroidGrowth - 1) * Math.min(1, body.corticosteroid));
-  const switched = body.suicideSwitch > 0 ? p.switchDeath * carriedShare(world, carriers) * Math.min(1, body.suicideSwitch) : 0, calm = 1 - drive;
-  const net = p.expansion * drive * room * drugs - (p.contraction + p.memoryRate) * calm - switched;
+  const triggered = drugEffect(world, 'suicideSwitch');
+  const switched = triggered > 0 ? p.switchDeath * carriedShare(world, carriers) * triggered : 0, calm = 1 - drive;
+  const net = p.expansion * drive * room * (1 + drugEffect(world, 'cartGrowth')) - (p.contraction + p.memoryRate) * calm - switched;
   const before = body.bloodCart, after = before * exp(net * days);
   const recalled = body.bloodMemory * (1 - exp(-p.recall * drive * days));
   const kept = (body.bloodMemory - recalled) * exp(-(p.memoryDeath + switched) * days);
@@ -272,7 +269,7 @@ function carriedShare(world: World, carriers: readonly number[]): number {
 /** Lymphodepletion and CAR-T cells take B and normal T cells away; both come back. */
 function changeLymphocytes(world: World, { p, days, onBCells }: Derived): void {
   const { body } = world;
-  const spared = exp(-p.depletionRate * body.lymphodepletion * days);
+  const spared = exp(-p.depletionRate * drugEffect(world, 'lymphocyteDeath') * days);
   const share = Math.max(1e-6, (body.normalT * spared) / p.normalTCapacity);
   body.normalT = p.normalTCapacity * pow(share, exp(-p.normalTRegrowth * days));
   const carts = (body.bloodCart + body.bloodMemory) * world.scenario.body!.scale;

@@ -5,6 +5,7 @@ import { voxelAt } from '../core/voxels';
 import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import type { FieldState } from '../fields';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import type { World } from '../world';
@@ -46,14 +47,6 @@ export const params = defineParams('checkpoint', {
     value: 0.3, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'prybutok2022',
     doc: 'PD-1 of a resting CAR-T cell relative to a fully activated or exhausted one; it rises with either.',
   },
-  blockade: {
-    value: 0.1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'cherkassky2016',
-    doc: 'Share of the brake left under anti-PD-1.',
-  },
-  blockadeDose: {
-    value: 0.1, unit: 'doses', min: 0.001, max: 1, scale: 'log', evidence: 'assumed', source: 'assumed',
-    doc: 'Anti-PD-1 in the blood from which all PD-1 is covered; below, cover falls in proportion.',
-  },
 });
 
 interface Derived {
@@ -66,8 +59,6 @@ interface Derived {
   /** Share of the way to its new level that PD-L1 goes in one step. */
   readonly approach: number;
   readonly restingPD1: number;
-  readonly blockade: number;
-  readonly blockadeDose: number;
   /** Per product: the brake at full engagement. */
   readonly effects: readonly number[];
   /** Per voxel: the PD-L1 that a cell there is heading for. */
@@ -77,7 +68,7 @@ interface Derived {
 export const checkpoint = defineRule({
   name: 'checkpoint',
   doc: 'Tumour cells in IFN-γ come to show PD-L1; on a bound CAR-T cell it engages PD-1, which brakes killing and growth unless an antibody covers it.',
-  equation: 'P ← P + (P₀ + (P₁ − P₀)·c²/(c² + K²) − P)·(1 − e^(−dt/τ));  brake = w·PD1·min(1, (P − P₀)/(P_full − P₀))·(1 − cover·(1 − left))',
+  equation: 'P ← P + (P₀ + (P₁ − P₀)·c²/(c² + K²) − P)·(1 − e^(−dt/τ));  brake = w·PD1·min(1, (P − P₀)/(P_full − P₀))·(1 − e_drugs)',
   params,
   derive(p, world, { dt }): Derived {
     return {
@@ -111,8 +102,7 @@ function induce(world: World, { value }: FieldState, d: Derived): void {
 /** Sets the brake of every CAR-T cell anew: that of PD-1 if it holds a target with PD-L1, else none. */
 function brakeBound(world: World, d: Derived): void {
   const { life, partner, product, pdl1, activation, exhaustion, brake } = world.cells.columns;
-  const cover = Math.min(1, world.body.antiPD1 / d.blockadeDose);
-  const open = 1 - cover * (1 - d.blockade);
+  const open = 1 - drugEffect(world, 'pd1Brake');
   const { rows, first } = rosterOf(world);
   for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
     const i = rows[k];

@@ -3,11 +3,12 @@ import { exp, halfLifeDecay } from '../core/math';
 import { defineParams } from '../core/params';
 import type { Values } from '../core/params';
 import { Kind, Polarity, isLiving } from '../cells';
-import { blockOf } from '../drugs';
 import { Event } from '../events';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
-import { IFNG_KILODALTON, IL1_KILODALTON, IL6_KILODALTON, picogramsPerMolecule } from '../units';
+import { SUBSTANCES } from '../substances/table';
+import { picogramsPerMolecule } from '../units';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { params as secrete } from './secrete';
@@ -27,7 +28,7 @@ export const params = defineParams('cytokineRelease', {
   },
   il6Basal: {
     value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
-    doc: 'IL-6 in the serum of a patient at rest.',
+    doc: 'IL-6 in the serum of a patient at rest: that at the start.',
   },
   il6HalfLife: {
     value: 1.5, unit: 'h', min: 0.3, max: 15, evidence: 'assumed', source: 'assumed',
@@ -56,6 +57,10 @@ export const params = defineParams('cytokineRelease', {
   ifngHalf: {
     value: 3000, unit: 'pg/mL', min: 50, max: 1e5, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'IFN-γ in the serum at which it opens the vessels half as much as it can.',
+  },
+  temperatureBasal: {
+    value: 36.8, unit: '°C', min: 36, max: 37.5, evidence: 'assumed', source: 'assumed',
+    doc: 'Body temperature of a patient at rest: that at the start.',
   },
   feverRange: {
     value: 4, unit: '°C', min: 1, max: 5, evidence: 'assumed', source: 'assumed',
@@ -103,7 +108,15 @@ export const params = defineParams('cytokineRelease', {
   },
   hysteresis: {
     value: 0.08, unit: '', min: 0, max: 0.3, evidence: 'assumed', source: 'assumed',
-    doc: 'How far leakiness must fall below its threshold before a grade is lowered; for fever 0.5 °C.',
+    doc: 'How far leakiness must fall below its threshold before a grade above 1 is lowered.',
+  },
+  feverHysteresis: {
+    value: 0.5, unit: '°C', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
+    doc: 'How far the temperature must fall below that of fever before grade 1 ends.',
+  },
+  crpBasal: {
+    value: 2, unit: 'mg/L', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
+    doc: 'C-reactive protein of a patient at rest: that at the start.',
   },
   crpRange: {
     value: 300, unit: 'mg/L', min: 50, max: 500, evidence: 'assumed', source: 'assumed',
@@ -121,13 +134,10 @@ export const params = defineParams('cytokineRelease', {
     value: 0.25, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
     doc: 'Activation of the vessels of the brain that gives half of the full neurotoxicity.',
   },
-  brainSteroid: {
-    value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Share of the activation of those vessels that a dose of corticosteroid prevents.',
-  },
 });
 
-const BASAL_CRP = 2, BASAL_TEMPERATURE = 36.8, FEVER_HYSTERESIS = 0.5;
+/** IL-1 is followed in the blood only, so the table of substances does not know it; kDa. */
+const IL1_KILODALTON = 17;
 
 interface Derived {
   readonly p: Values<typeof params.specs>;
@@ -151,9 +161,9 @@ export const cytokineRelease = defineRule({
     const LN2 = 0.6931471805599453;
     return {
       p, dt,
-      il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(IL6_KILODALTON),
+      il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(SUBSTANCES.il6.weight!),
       il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
-      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(IFNG_KILODALTON),
+      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
       il6Clearance: LN2 / (p.il6HalfLife * 60),
       keep: {
         il1: halfLifeDecay(p.il1HalfLife * 60, dt), ifng: halfLifeDecay(p.ifngHalfLife * 60, dt), crp: halfLifeDecay(p.crpHalfLife * 60, dt),
@@ -172,7 +182,7 @@ export const cytokineRelease = defineRule({
 /** Cytokines in the serum; exact for sources that are constant during the step. */
 function fillBlood(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, il6Clearance, keep }: Derived): void {
   const { body } = world, inflamed = inflamedMacrophages(world);
-  const rate = il6Clearance * (1 - p.receptorShare * blockOf(body.tocilizumab));
+  const rate = il6Clearance * (1 - p.receptorShare * drugEffect(world, 'il6Clearance'));
   const level = p.il6Basal + (inflamed * il6PerCell) / Math.max(1e-9, rate);
   body.il6 = level + (body.il6 - level) * exp(-rate * dt);
   body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, p.il1HalfLife * 60);
@@ -207,18 +217,24 @@ function signallingCarts(world: World): number {
   return sum;
 }
 
+/** Share of IL-6 receptors that signal. It follows IL-6 and the antagonist at once, so that it holds at every moment, not only after a step. */
+export function il6SignalOf(world: World, half: number): number {
+  const { il6 } = world.body;
+  return ((1 - drugEffect(world, 'il6Signal')) * il6) / (il6 + half);
+}
+
 /** What the cytokines do to the patient. */
 function feel(world: World, { p, keep }: Derived): void {
   const { body } = world;
-  body.il6Signal = ((1 - blockOf(body.tocilizumab)) * body.il6) / (body.il6 + p.il6Half);
-  const il1Signal = ((1 - blockOf(body.anakinra)) * body.il1) / (body.il1 + p.il1Half);
+  body.il6Signal = il6SignalOf(world, p.il6Half);
+  const il1Signal = ((1 - drugEffect(world, 'il1Signal')) * body.il1) / (body.il1 + p.il1Half);
   const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
   const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);
   const leak = 1 - (1 - p.leakIL6 * body.il6Signal) * (1 - p.leakIFNG * ifngSignal);
-  body.temperature = towards(body.temperature, BASAL_TEMPERATURE + p.feverRange * heat, keep.fever);
+  body.temperature = towards(body.temperature, p.temperatureBasal + p.feverRange * heat, keep.fever);
   body.vascularLeak = towards(body.vascularLeak, leak, keep.leak);
-  body.crp = towards(body.crp, BASAL_CRP + p.crpRange * body.il6Signal, keep.crp);
-  body.endothelium = towards(body.endothelium, il1Signal * (1 - p.brainSteroid * Math.min(1, body.corticosteroid)), keep.brain);
+  body.crp = towards(body.crp, p.crpBasal + p.crpRange * body.il6Signal, keep.crp);
+  body.endothelium = towards(body.endothelium, il1Signal * (1 - drugEffect(world, 'endothelium')), keep.brain);
   const squared = body.endothelium * body.endothelium;
   body.neurotoxicity = towards(body.neurotoxicity, squared / (squared + p.brainHalf * p.brainHalf), keep.brain);
 }
@@ -230,7 +246,7 @@ function towards(value: number, target: number, keep: number): number {
 /** ASTCT: fever is grade 1, and no syndrome begins without it; higher grades by leakiness. A grade is kept until well below its threshold. */
 function grade(world: World, p: Derived['p']): void {
   const { body } = world, before = body.crsGrade;
-  const fever = body.temperature >= p.fever - (before >= 1 ? FEVER_HYSTERESIS : 0);
+  const fever = body.temperature >= p.fever - (before >= 1 ? p.feverHysteresis : 0);
   let now = fever ? 1 : 0;
   if (fever || before >= 1) {
     const thresholds = [p.grade2, p.grade3, p.grade4];

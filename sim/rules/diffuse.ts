@@ -3,8 +3,8 @@ import { planDiffusion } from '../core/diffusion';
 import type { DiffusionPlan } from '../core/diffusion';
 import { defineParams } from '../core/params';
 import type { SteadyProblem } from '../core/steadyState';
-import { FIELD_SPECS } from '../fields';
 import { defineRule } from '../rule';
+import { SUBSTANCES } from '../substances/table';
 
 export const params = defineParams('diffuse', {
   tolerance: {
@@ -28,7 +28,7 @@ export const diffuse = defineRule({
     const plans = active.map((field): Plan => {
       const spread = world.values[field.name];
       const D = spread['diffusion'], decay = spread['decay'];
-      return FIELD_SPECS[field.name].solver === 'steady'
+      return SUBSTANCES[field.name].solver === 'steady'
         ? { steady: { diffusion: D, decay, tolerance: p.tolerance }, implicit: null }
         : { steady: null, implicit: planDiffusion(grid, D, decay, dt, field.fixedWalls) };
     });

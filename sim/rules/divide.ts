@@ -8,10 +8,8 @@ import { Kind, Mark, isLiving } from '../cells';
 import { Event } from '../events';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
-import { streamOf, valuesOf } from '../world';
+import { streamOf } from '../world';
 import type { World } from '../world';
-import { params as grow } from './grow';
-import { params as mature } from './mature';
 
 export const params = defineParams('divide', {
   antigenNoise: {
@@ -57,7 +55,7 @@ export const divide = defineRule({
   equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
   params,
   derive(p, world): Derived {
-    const cycle = world.scenario.model === 'organoid' ? valuesOf(world, mature) : valuesOf(world, grow);
+    const cycle = world.model.cycle.times(world);
     return {
       ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
       stream: streamOf(world, 'divide'), axis: new Float64Array(3),

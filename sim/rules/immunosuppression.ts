@@ -1,8 +1,9 @@
-// Immunosuppression: a tumour's suppressive factor and corticosteroids hold CAR-T cells back.
+// Immunosuppression: a tumour's suppressive factor, and drugs such as corticosteroids, hold CAR-T cells back.
 import { defineParams } from '../core/params';
 import { voxelAt } from '../core/voxels';
 import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 
@@ -15,29 +16,21 @@ export const params = defineParams('immunosuppression', {
     value: 0.3, unit: 'a.u.', min: 0.001, max: 10, scale: 'log', evidence: 'assumed', source: 'assumed',
     doc: 'Suppressive factor that has half of its effect.',
   },
-  steroidEffect: {
-    value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'brummer2022',
-    doc: 'Share of killing and growth that plenty of corticosteroid takes away: dexamethasone weakens killing in the dish; in patients the effect is small and disputed.',
-  },
-  steroidHalf: {
-    value: 1, unit: 'doses', min: 0.05, max: 20, scale: 'log', evidence: 'assumed', source: 'assumed',
-    doc: 'Corticosteroid in the blood that has half of its effect.',
-  },
 });
 
 export const immunosuppression = defineRule({
   name: 'immunosuppression',
-  doc: 'The suppressive factor around a CAR-T cell and corticosteroid in the blood add to its brake.',
-  equation: 'brake ← 1 − (1 − brake)·(1 − w_f·c/(c + K_f))·(1 − w_s·D/(D + K_s))',
+  doc: 'The suppressive factor around a CAR-T cell and drugs such as corticosteroids add to its brake.',
+  equation: 'brake ← 1 − (1 − brake)·(1 − w_f·c/(c + K_f))·(1 − e_drugs)',
   params,
   derive: (p, world) => ({ ...p, alone: world.disabled.has('checkpoint') }),
   run(world, d) {
     const field = fieldOf(world.fields, 'suppressor');
-    const dose = world.body.corticosteroid;
+    const drugs = drugEffect(world, 'cartFunction');
     // Without `checkpoint` nobody sets the brake anew, so this rule has to, even to nothing.
-    if (!field && !(dose > 0) && !d.alone) return;
+    if (!field && !(drugs > 0) && !d.alone) return;
     const { life, brake, x, y, z } = world.cells.columns;
-    const unbraked = 1 - (d.steroidEffect * dose) / (dose + d.steroidHalf);
+    const unbraked = 1 - drugs;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];

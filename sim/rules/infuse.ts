@@ -2,7 +2,7 @@
 import { daughterKey } from '../core/random';
 import { defineParams } from '../core/params';
 import { Fate, Kind, isLiving } from '../cells';
-import { admit, equipmentOf, fateOf } from '../entry';
+import { admit, equipmentOf, fateOf, roomFor } from '../entry';
 import type { Equipment } from '../entry';
 import { defineRule } from '../rule';
 import { valuesOf } from '../world';
@@ -26,6 +26,9 @@ interface Derived extends Equipment {
   readonly bloodShare: number;
 }
 
+/** Cells that a vessel, or the ring around a tumour, lets in at one decision: more would lie on one another, and every pair is felt. */
+const MOST_THROUGH_VESSEL = 1000, MOST_IN_RING = 10_000;
+
 /** Number of the draw that decides whether a cell stays in the blood; 0–5 are the entry's. */
 const DRAW_BLOOD = 6;
 
@@ -42,15 +45,23 @@ export const infuse = defineRule({
     for (const arrival of arrivals) {
       const elapsed = world.tick - arrival.fromTick;
       if (elapsed < 0 || arrival.arrived >= arrival.count) continue;
-      const due = elapsed >= arrival.overTicks
+      const planned = elapsed >= arrival.overTicks
         ? arrival.count
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
-      if (arrival.arrived >= due) continue;
+      if (arrival.arrived >= planned) continue;
+      // What finds no room now waits outside for a later decision.
+      const due = Math.min(planned, arrival.arrived + doorway(world, arrival.entry), arrival.arrived + roomFor(world, d));
       const reach = arrival.entry === 'ring' || arrival.entry === 'outside' ? tumorReach(world) + d.ringDistance : 0;
       while (arrival.arrived < due) enter(world, d, arrival, arrival.arrived++, reach);
     }
   },
 });
+
+/** How many cells come in at one decision through this entry. */
+function doorway({ vessels }: World, entry: Arrival['entry']): number {
+  if (entry === 'vessels') return MOST_THROUGH_VESSEL * Math.max(1, vessels.length);
+  return entry === 'ring' ? MOST_IN_RING : Infinity;
+}
 
 /** One cell of a dose; its key comes from dose and ordinal, so twin runs infuse the same cells. */
 function enter(world: World, d: Derived, arrival: Arrival, ordinal: number, reach: number): void {

@@ -6,7 +6,7 @@ import { Cause, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
-import { markApoptotic, release, report } from '../verbs';
+import { creditKill, markApoptotic, release, report } from '../verbs';
 import { minutesOf, streamOf, ticksOf } from '../world';
 import type { World } from '../world';
 
@@ -113,9 +113,7 @@ function killDamaged(world: World, d: { claims: Claims; lethal: number; restTick
     const target = d.claims.prize(n), killer = d.claims.winner(target);
     if (c.damage[target] < d.lethal) continue;
     const sinceSynapse = minutesOf(world) - c.boundTick[killer] / world.scenario.clock.ticksPerMinute;
-    c.kills[killer] = c.kills[killer] + 1;
-    c.killer[target] = c.id[killer];
-    report(world, Event.kill, killer, c.id[target], sinceSynapse);
+    creditKill(world, killer, target, sinceSynapse);
     release(world, killer, world.tick + d.restTicks);
   }
   for (let n = 0; n < hit; n++) {

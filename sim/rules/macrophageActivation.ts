@@ -6,10 +6,10 @@ import { voxelAt } from '../core/voxels';
 import { Kind, Polarity, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import { ensureNeighbors } from '../neighbors';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import type { World } from '../world';
-import { blockOf } from '../drugs';
 
 export const params = defineParams('macrophageActivation', {
   rate: {
@@ -34,11 +34,7 @@ export const params = defineParams('macrophageActivation', {
   },
   il1Share: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'norelli2018',
-    doc: 'Share of a macrophage’s activation that needs IL-1, its own and its neighbours’; anakinra takes it away.',
-  },
-  steroidShare: {
-    value: 0.8, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
-    doc: 'Share of the activation that one dose of corticosteroid prevents.',
+    doc: 'Share of a macrophage’s activation that needs IL-1, its own and its neighbours’: what blocks IL-1 takes it away.',
   },
 });
 
@@ -53,7 +49,7 @@ interface Derived {
 export const macrophageActivation = defineRule({
   name: 'macrophageActivation',
   doc: 'Inflammatory macrophages are activated by active CAR-T cells they touch and by IFN-γ and TNF around them, partly through IL-1; suppressive ones are not.',
-  equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·anakinra)·(1 − steroidShare·steroid)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
+  equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·e_IL1)·(1 − e)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
   params,
   derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(p.halfLife * 60, dt), touch: { sum: new Float64Array(0) } }),
   run(world, d) {
@@ -63,7 +59,7 @@ export const macrophageActivation = defineRule({
     const { life, subset, activation, x, y, z } = world.cells.columns, { p } = d, { grid } = world.fields;
     sumContacts(world, d);
     const ifng = fieldOf(world.fields, 'ifng'), tnf = fieldOf(world.fields, 'tnf');
-    const open = (1 - p.il1Share * blockOf(world.body.anakinra)) * (1 - p.steroidShare * Math.min(1, world.body.corticosteroid));
+    const open = (1 - p.il1Share * drugEffect(world, 'il1Signal')) * (1 - drugEffect(world, 'macrophageActivation'));
     for (let k = begin; k < end; k++) {
       const i = rows[k];
       if (!isLiving(life[i])) continue;

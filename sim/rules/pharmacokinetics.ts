@@ -1,40 +1,16 @@
 // Pharmacokinetics: drugs leave the body, each at its own pace, and standing orders give one when the patient shows a sign.
 import { halfLifeDecay } from '../core/math';
 import { defineParams } from '../core/params';
-import { DRUG_NAMES } from '../drugs';
+import { DRUG_NAMES } from '../patient/drugs';
+import { drugGroup } from '../patient/pharmacy';
 import { defineRule } from '../rule';
+import { toMinutes } from '../units';
 import { giveDrug } from '../verbs';
 import { ticksOf } from '../world';
 import type { World } from '../world';
 
-export const params = defineParams('pharmacokinetics', {
-  tocilizumab: {
-    value: 10, unit: 'd', min: 6, max: 16, evidence: 'measured', source: 'labels',
-    doc: 'Half-life of tocilizumab in the blood: 6 days after one small dose, up to 16 at steady state.',
-  },
-  anakinra: {
-    value: 5, unit: 'h', min: 3, max: 8, evidence: 'measured', source: 'labels',
-    doc: 'Half-life of anakinra in the blood.',
-  },
-  corticosteroid: {
-    value: 36, unit: 'h', min: 4, max: 54, evidence: 'measured', source: 'labels',
-    doc: 'Half-life of the effect of dexamethasone: it leaves the blood with about 4 hours but acts for 36–54.',
-  },
-  antiPD1: {
-    value: 22, unit: 'd', min: 6, max: 27, evidence: 'measured', source: 'labels',
-    doc: 'Half-life of an anti-PD-1 antibody (pembrolizumab) in the blood.',
-  },
-  suicideSwitch: {
-    value: 3, unit: 'h', min: 0.5, max: 12, evidence: 'measured', source: 'iuliucci2001',
-    doc: 'Half-life of rimiducid in the blood: from 7 % of its peak after 2 hours to 1 % after 10.',
-  },
-  lymphodepletion: {
-    value: 12, unit: 'h', min: 4, max: 48, evidence: 'assumed', source: 'assumed',
-    doc: 'Half-life of fludarabine and cyclophosphamide together (active metabolites: 7–20 hours).',
-  },
-});
-
-const HOURLY: ReadonlySet<string> = new Set(['anakinra', 'corticosteroid', 'suicideSwitch', 'lymphodepletion']);
+/** Half-lives are parameters of the drugs (`sim/patient/drugs.ts`). */
+export const params = defineParams('pharmacokinetics', {});
 
 /** Less than this is nothing, standard doses: far below any effect. */
 const TRACE = 1e-9;
@@ -44,17 +20,18 @@ export const pharmacokinetics = defineRule({
   doc: 'Drugs leave the body exponentially; a standing order gives its drug some time after the patient shows the sign it waits for.',
   equation: 'dose ← dose·2^(−dt/halfLife);  order: sign at t → drug at t + delay',
   params,
-  derive(p, world, { dt }) {
+  brings: DRUG_NAMES.map(drugGroup),
+  derive(_p, world, { dt }) {
     return {
-      keep: DRUG_NAMES.map((drug) => halfLifeDecay(p[drug] * (HOURLY.has(drug) ? 60 : 1440), dt)),
+      keep: world.pharmacy.drugs.map(({ group, spec }) => halfLifeDecay(toMinutes({ value: world.values[group]['halfLife'], unit: spec.halfLife.unit }), dt)),
       delayTicks: world.scenario.protocols.map((order) => Math.round(order.delay * world.scenario.clock.ticksPerMinute)),
       againTicks: world.scenario.protocols.map(({ again }) => (again === null ? -1 : ticksOf(world, again))),
     };
   },
   run(world, d) {
-    const { body } = world;
-    for (let n = 0; n < DRUG_NAMES.length; n++) {
-      const drug = DRUG_NAMES[n];
+    const { body, pharmacy: { drugs } } = world;
+    for (let n = 0; n < drugs.length; n++) {
+      const drug = drugs[n].name;
       if (body[drug] > 0) body[drug] = body[drug] * d.keep[n] < TRACE ? 0 : body[drug] * d.keep[n];
     }
     if (world.scenario.body !== null) for (let n = 0; n < world.protocols.length; n++) follow(world, n, d.delayTicks[n], d.againTicks[n]);

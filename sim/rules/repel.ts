@@ -196,9 +196,17 @@ function keepIn(position: number, half: number, radius: number, periodic: boolea
 
 /** Whoever leaves at one side comes back at the other. Pairs across the wall do not touch: the tumour stays clear of it. */
 function around(position: number, half: number): number {
-  return position > half ? position - 2 * half : position < -half ? position + 2 * half : position;
+  const folded = position > half ? position - 2 * half : position < -half ? position + 2 * half : position;
+  return folded > half || folded < -half ? aroundOften(folded, half) : folded;
 }
 
+/** Of a step that is longer than the patch, what remains after all its turns. */
+function aroundOften(position: number, half: number): number {
+  return within(position - 2 * half * Math.round(position / (2 * half)), half);
+}
+
+/** Between two walls that are closer than the cell is wide it stands in the middle. */
 function within(position: number, limit: number): number {
+  if (limit < 0) return 0;
   return position > limit ? limit : position < -limit ? -limit : position;
 }

@@ -2,6 +2,7 @@
 import { defineParams } from '../core/params';
 import { chance } from '../core/math';
 import { Cause, Kind, isLiving } from '../cells';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { markApoptotic } from '../verbs';
@@ -12,24 +13,20 @@ export const params = defineParams('suicideSwitch', {
     value: 0.077, unit: '1/min', min: 0.001, max: 1, scale: 'log', evidence: 'measured', source: 'zhou2015',
     doc: 'Death rate of CAR-T cells with the switch under plenty of its drug: 85–95 % of them were gone from the blood after 30 minutes.',
   },
-  halfDose: {
-    value: 0.05, unit: 'doses', min: 0.001, max: 1, scale: 'log', evidence: 'assumed', source: 'assumed',
-    doc: 'Drug in the body at which half of that rate is reached.',
-  },
 });
 
 export const suicideSwitch = defineRule({
   name: 'suicideSwitch',
   doc: 'While the drug of the suicide switch is in the body, CAR-T cells whose product carries the switch die fast.',
-  equation: 'rate = r·D/(D + K)',
+  equation: 'rate = r·e,  e: effect of the drug',
   params,
   derive(p, world, { dt }) {
     return { ...p, dt, stream: streamOf(world, 'suicideSwitch'), carriers: world.products.map((product) => world.values[product.group]['switch'] > 0) };
   },
   run(world, d) {
-    const dose = world.body.suicideSwitch;
-    if (!(dose > 0)) return;
-    const death = chance((d.rate * dose) / (dose + d.halfDose), d.dt);
+    const triggered = drugEffect(world, 'suicideSwitch');
+    if (!(triggered > 0)) return;
+    const death = chance(d.rate * triggered, d.dt);
     const { life, product, key } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {

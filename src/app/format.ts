@@ -45,6 +45,16 @@ export function withUnit(text: string, unit: string): string {
   return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
 }
 
+const ONE: Readonly<Record<string, string>> = { cells: 'cell', doses: 'dose', molecules: 'molecule', divisions: 'division' };
+
+/** A number with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
+export function formatQuantity(value: number, unit: string): string {
+  const text = formatNumber(value);
+  if (text === NO_VALUE) return NO_VALUE;
+  if (unit === 'grade') return `${unit} ${text}`;
+  return withUnit(text, text === '1' ? ONE[unit] ?? unit : unit);
+}
+
 /** 8910 min → "day 6, 04:30". */
 export function formatClock(minutes: number): string {
   const whole = Math.floor(minutes + 1e-6);

@@ -1,18 +1,24 @@
-// How many cells of every legend group there are in a frame.
+// How many there are of everything in the legend: the very numbers of the columns, so that legend, charts and tables agree.
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
-import { GROUP_COUNT, groupName, groupOf, isNegative, targetingOf } from '../render/groups';
+import { GroupIndex, MOST_PRODUCTS, groupName } from '../render/groups';
+import type { Group } from '../render/groups';
 
-export function countGroups(info: Pick<RunInfo, 'antigens' | 'products' | 'vessels' | 'columns'>, frame: Frame): ReadonlyMap<string, number> {
-  const targeting = targetingOf(info);
-  const counts = new Uint32Array(GROUP_COUNT);
-  const { kind, life, fate, product, flags } = frame;
-  for (let i = 0; i < frame.count; i++) counts[groupOf(kind[i], life[i], fate[i], product[i], isNegative(flags[i], targeting))]++;
-  const byName = new Map<string, number>();
-  counts.forEach((count, group) => byName.set(groupName(group), count));
-  byName.set('synapses', frame.synapses.length / 2);
-  byName.set('vessels', info.vessels.length);
-  const kills = info.columns.findIndex(({ name }) => name === 'kills_total');
-  if (kills >= 0) byName.set('marks', frame.values[kills]);
-  return byName;
+/** The column that counts a group. */
+const COLUMN: Readonly<Partial<Record<Group, string>>> = {
+  tumor: 'tumor_target_positive', 'tumor-negative': 'tumor_target_negative', 'cart-exhausted': 'cart_exhausted', 'cart-memory': 'cart_memory',
+  healthy: 'healthy_alive', stroma: 'stroma_alive', macrophage: 'macrophage_alive', apoptotic: 'cells_apoptotic', necrotic: 'cells_necrotic',
+  synapses: 'cart_bound', marks: 'kills_total',
+};
+
+export function countGroups({ columns, products, vessels }: Pick<RunInfo, 'products' | 'vessels' | 'columns'>, { values }: Pick<Frame, 'values'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([['vessels', vessels.length]]);
+  const add = (group: Group, value: number): void => void counts.set(group, (counts.get(group) ?? 0) + value);
+  columns.forEach(({ name, of, part }, at) => {
+    for (const [group, column] of Object.entries(COLUMN)) if (column === name) add(group as Group, values[at]);
+    // A single product has no column of its own: it is the sum.
+    if (of !== 'cart_effector' || (part === null) === products.length > 1) return;
+    add(groupName(GroupIndex.FirstProduct + Math.min(part ?? 0, MOST_PRODUCTS - 1)), values[at]);
+  });
+  return counts;
 }

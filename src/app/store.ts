@@ -91,12 +91,6 @@ function changedParams(info: RunInfo | null, values: Readonly<Record<string, num
   return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
 }
 
-/** Present value of a column of the record; NaN if the run has none of that name. */
-export function valueOf(store: Store, column: string): number {
-  const at = store.info.value?.columns.findIndex(({ name }) => name === column) ?? -1;
-  return at < 0 ? NaN : store.values.value[at] ?? NaN;
-}
-
 export function notify(store: Store, id: string, text: string, command: Notice['command'] = null): void {
   store.notices.value = [...store.notices.value.filter((notice) => notice.id !== id), { id, text, command }];
 }

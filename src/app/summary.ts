@@ -9,7 +9,7 @@ export function summarise(info: RunInfo, minutes: number, values: ArrayLike<numb
   return texts.summary({
     clock: formatClock(minutes),
     tumor: count('tumor_alive'),
-    negative: value('tumor_antigen_negative') > 0 ? count('tumor_antigen_negative') : '',
+    negative: value('tumor_target_negative') > 0 ? count('tumor_target_negative') : '',
     cart: count('cart_alive'),
     bound: count('cart_bound'),
     kills: count('kills_total'),

@@ -131,13 +131,7 @@ export const texts = {
   },
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
-    titles: { populations: 'Cells', kills: 'Kills', antigen: 'Antigen', environment: 'Oxygen and cytokines', size: 'Tumour size', fever: 'Fever and grade', cytokines: 'Cytokines in the blood', blood: 'Cells in the blood', drugs: 'Drugs', custom: 'Any measurement' },
-    lines: {
-      tumor: 'tumour cells', negative: (antigen: string) => `${antigen}-negative`, cart: 'CAR-T cells', exhausted: 'exhausted', memory: 'memory', healthy: 'healthy cells',
-      kills: 'kills so far', bound: 'CAR-T cells bound now', oxygen: 'oxygen at the tumour', radius: 'tumour radius',
-      temperature: 'temperature', grade: 'CRS grade', neurotoxicity: 'neurotoxicity', signal: 'IL-6 signal', il6: 'IL-6', serumIfng: 'IFN-γ',
-      bloodCart: 'CAR-T cells in the blood', bloodMemory: 'memory among them', bCells: 'B cells', normalT: 'normal T cells',
-    },
+    custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right',
     choose: 'Measurement', unitless: 'share', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
   },
@@ -152,7 +146,6 @@ export const texts = {
   },
   patient: {
     title: 'The patient', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
-    lines: { cart: 'CAR-T cells in the blood', temperature: 'temperature', grade: 'CRS grade', il6: 'serum IL-6', neurotoxicity: 'neurotoxicity' },
   },
   help: {
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',

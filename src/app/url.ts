@@ -1,5 +1,6 @@
 // The address as a memory: everything a run needs, written behind the #, and read back with suspicion.
 import { nearest } from '../../schema/nearest';
+import { LONGEST_NUMBER } from '../../sim/units';
 import type { Problem } from '../../workers/simApi';
 import { MOST_PACKED, pack, unpack } from './deflate';
 import { formatSpan, parseTime } from './format';
@@ -25,7 +26,8 @@ type Name = (typeof NAMES)[number];
 
 const PRESET = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
-const NUMBER = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+/** Looked at in texts of bounded length only, and in one pass. */
+const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 export const MOST_SEED = 80;
 const MOST_CHANGES = 500;
 const MOST_MINUTES = 5_000_000;
@@ -112,7 +114,7 @@ function readChanges(value: string, fault: Fault): Record<string, number> {
   for (const change of changes.slice(0, MOST_CHANGES)) {
     const [key = '', number = '', ...more] = change.split(':');
     if (!KEY.test(key) || more.length > 0 || key.split('.').some((part) => FORBIDDEN.has(part))) fault('set', change, texts.link.change);
-    else if (!NUMBER.test(number) || !Number.isFinite(Number(number))) fault(`set.${key}`, number, texts.link.number);
+    else if (number.length > LONGEST_NUMBER || !NUMBER.test(number) || !Number.isFinite(Number(number))) fault(`set.${key}`, number, texts.link.number);
     else if (Object.hasOwn(set, key)) fault(`set.${key}`, number, texts.link.once);
     else set[key] = Number(number);
   }

@@ -3,15 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { baseName, download } from '../app/files';
-import { formatClock, formatNumber, withUnit } from '../app/format';
+import { formatClock, formatQuantity } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartColours } from '../render/palette';
 import { chartData, livelyLines } from './data';
 import { drawingOptions } from './drawing';
 import type { Look } from './drawing';
-import { plotsOf } from './plots';
-import type { Plot } from './plots';
+import { CUSTOM, hasTwoAxes, plotsOf, withLines } from './plots';
+import type { Line, Plot } from './plots';
 import { chartSvg } from './svg';
 import { tableOf, trendOf } from './words';
 
@@ -22,23 +23,37 @@ interface Props {
   readonly logarithmic: boolean;
 }
 
+/** A chart with nothing in it yet is a title with a word: an empty grid says less and takes more room. */
 export function Chart({ plot, logarithmic }: Props) {
+  const { store } = useLab();
+  const lines = store.historyVersion.value < 0 || plot.id === CUSTOM ? plot.lines : livelyLines(store.history, plot.lines);
+  if (lines.length > 0) return <DrawnChart plot={withLines(plot, lines)} logarithmic={logarithmic} />;
+  return (
+    <figure class="chart" data-testid={`chart-${plot.id}`}>
+      <figcaption><h3>{plot.title}</h3></figcaption>
+      <p class="note">{t.nothing}</p>
+    </figure>
+  );
+}
+
+function DrawnChart({ plot, logarithmic }: Props) {
   const lab = useLab();
   const { store, theme } = lab;
+  const { lines } = plot;
   const version = store.historyVersion.value;
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState<number | null>(null);
-  const lines = livelyLines(store.history, plot.lines);
   const shown = lines.filter(({ column }) => !off.has(column));
   const shape = `${shown.map(({ column }) => column).join()} ${logarithmic} ${theme.theme.value}`;
   const data = useMemo(() => chartData(store.history, shown, logarithmic), [version, shape]);
-  const place = useDrawing({ plot: { ...plot, lines: shown }, logarithmic, shape, data, setCursor });
+  const place = useDrawing({ plot: withLines(plot, shown), logarithmic, shape, data, setCursor });
 
   const at = cursor !== null && cursor < data.days.length ? cursor : data.days.length - 1;
-  const valueOf = (column: string): string => {
+  const valueOf = ({ column, unit }: Line): string => {
     const index = shown.findIndex((line) => line.column === column);
-    return index < 0 ? '' : formatNumber(data.values[index][at] ?? NaN);
+    return index < 0 ? '' : formatQuantity(data.values[index][at] ?? NaN, unit);
   };
+  const twoAxes = hasTwoAxes(lines);
   return (
     <figure class="chart" data-testid={`chart-${plot.id}`}>
       <figcaption>
@@ -47,7 +62,7 @@ export function Chart({ plot, logarithmic }: Props) {
         <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => {
           // Drawings are made for paper, whatever the theme of the page.
           const onPaper = plotsOf(store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
-          const printed = { ...onPaper, lines: livelyLines(store.history, onPaper.lines) };
+          const printed = withLines(onPaper, onPaper.id === CUSTOM ? onPaper.lines : livelyLines(store.history, onPaper.lines));
           const svg = chartSvg(printed, chartData(store.history, printed.lines, logarithmic), { logarithmic, caption: store.info.value!.title, marks: store.marks.value });
           download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
         }}>
@@ -69,12 +84,13 @@ export function Chart({ plot, logarithmic }: Props) {
           >
             <i style={{ background: line.colour }} />
             <span>{line.label}</span>
-            <b>{withUnit(valueOf(line.column), line.right ? plot.units[1] : '')}</b>
+            {twoAxes && <small>{line.right ? t.rightAxis : t.leftAxis}</small>}
+            <b>{valueOf(line)}</b>
           </button>
         ))}
       </div>
       <div ref={place} class="chart-drawing" aria-hidden="true" />
-      <ChartWords plot={{ ...plot, lines }} />
+      <ChartWords plot={plot} />
     </figure>
   );
 }
@@ -85,7 +101,7 @@ function ChartWords({ plot }: { readonly plot: Plot }) {
   const [open, setOpen] = useState(false);
   const version = store.historyVersion.value;
   const columns = plot.lines.map(({ column }) => column).join();
-  const words = useMemo(() => plot.lines.map((line) => trendOf(store.history, plot, line)), [version, columns]);
+  const words = useMemo(() => plot.lines.map((line) => trendOf(store.history, line)), [version, columns]);
   return (
     <>
       <div class={open ? 'chart-words' : 'hidden'} data-testid={`words-${plot.id}`}>
@@ -104,14 +120,13 @@ function ChartTable({ plot }: { readonly plot: Plot }) {
   const version = store.historyVersion.value;
   const columns = plot.lines.map(({ column }) => column).join();
   const rows = useMemo(() => tableOf(store.history, plot.lines), [version, columns]);
-  const unitOf = (right: boolean): string => plot.units[right ? 1 : 0] || t.unitless;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${plot.title}: ${t.table}`}>
       <table>
         <thead>
           <tr>
             <th scope="col">{t.time}</th>
-            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitOf(line.right)})</small></th>)}
+            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({line.unit || t.unitless})</small></th>)}
           </tr>
         </thead>
         <tbody>
@@ -145,7 +160,7 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
   useEffect(() => {
     const host = place.current!;
     const made = new uPlot(
-      drawingOptions({ plot, lines: plot.lines, logarithmic, width: host.clientWidth, look: lookOf(theme.theme.value), marks: () => store.marks.value, onCursor: setCursor }),
+      drawingOptions({ plot, lines: plot.lines, logarithmic, width: host.clientWidth, days: (store.info.value?.durationMinutes ?? 0) / MINUTES_PER_DAY, look: lookOf(theme.theme.value), marks: () => store.marks.value, onCursor: setCursor }),
       table,
       host,
     );

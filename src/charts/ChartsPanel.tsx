@@ -5,7 +5,7 @@ import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
 import { Chart } from './Chart';
-import { plotsOf } from './plots';
+import { CUSTOM, choicesOf, plotsOf } from './plots';
 
 const t = texts.charts;
 const logarithmic = signal(false);
@@ -16,7 +16,7 @@ export function ChartsPanel() {
   const { store, theme } = lab;
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
-  const choices = info.columns.filter(({ name }) => name !== 'time_min');
+  const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
   const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
   return (
     <div class="charts">
@@ -30,12 +30,16 @@ export function ChartsPanel() {
       {info.patientScale > 0 && <PatientBox scale={info.patientScale} />}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
       {plotsOf(info, theme.theme.value, chosen).map((plot) => (
-        <div key={`${info.name} ${plot.id} ${plot.id === 'custom' ? chosen : ''}`}>
-          {plot.id === 'custom' && (
+        <div key={`${info.name} ${plot.id} ${plot.id === CUSTOM ? chosen : ''}`}>
+          {plot.id === CUSTOM && (
             <label class="choose">
               <span class="caps-label">{t.choose}</span>
               <select class="field" value={chosen} onChange={(event) => void (custom.value = event.currentTarget.value)}>
-                {choices.map(({ name, doc, unit }) => <option key={name} value={name}>{doc}{unit === '' ? '' : ` (${unit})`}</option>)}
+                {groups.map(([group, columns]) => (
+                  <optgroup key={group} label={group}>
+                    {columns.map(({ name, title, doc, unit }) => <option key={name} value={name} title={doc}>{title}{unit === '' ? '' : ` (${unit})`}</option>)}
+                  </optgroup>
+                ))}
               </select>
             </label>
           )}

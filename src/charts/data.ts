@@ -22,17 +22,17 @@ export function chartData(history: History, lines: readonly Line[], logarithmic:
     days: rows.map((row) => time[row] / MINUTES_PER_DAY),
     values: lines.map((line) => {
       const column = history.column(line.column);
-      const per = line.per === null ? null : history.column(line.per);
       return rows.map((row) => {
         const value = column[row] ?? NaN;
-        const measured = Number.isFinite(value) && (per === null || per[row] !== 0) && !(logarithmic && value <= 0);
-        return measured ? value : null;
+        return Number.isFinite(value) && !(logarithmic && value <= 0) ? value : null;
       });
     }),
   };
 }
 
-/** Lines that have been zero all along say nothing; the first of a chart always stays. */
+/** Lines that have been zero or empty all along say nothing. The first of a chart stays beside others; where all are silent there is nothing to draw. */
 export function livelyLines(history: History, lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line, i) => i === 0 || history.column(line.column).some((value) => value !== 0));
+  const isLively = ({ column }: Line): boolean => history.column(column).some((value) => value !== 0 && !Number.isNaN(value));
+  const isMeasured = ({ column }: Line): boolean => history.column(column).some((value) => !Number.isNaN(value));
+  return lines.some(isLively) ? lines.filter((line, i) => isLively(line) || (i === 0 && isMeasured(line))) : [];
 }

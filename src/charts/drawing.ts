@@ -4,6 +4,7 @@ import { formatNumber } from '../app/format';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import type { TimelineMark } from '../../workers/simApi';
 import { texts } from '../app/texts';
+import { hasTwoAxes } from './plots';
 import type { Line, Plot } from './plots';
 
 export interface Look {
@@ -19,6 +20,8 @@ export interface DrawingOptions {
   readonly lines: readonly Line[];
   readonly logarithmic: boolean;
   readonly width: number;
+  /** Length of the run, days: how far the time axis goes while there is nothing to draw. */
+  readonly days: number;
   readonly look: Look;
   readonly marks: () => readonly TimelineMark[];
   readonly onCursor: (index: number | null) => void;
@@ -27,11 +30,16 @@ export interface DrawingOptions {
 export const CHART_HEIGHT = 168;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", sans-serif';
 
-export function drawingOptions({ plot, lines, logarithmic, width, look, marks, onCursor }: DrawingOptions): uPlot.Options {
+export function drawingOptions({ plot, lines, logarithmic, width, days, look, marks, onCursor }: DrawingOptions): uPlot.Options {
   const axis = (more: Partial<uPlot.Axis>): uPlot.Axis => ({
     stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 14, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
   });
   const scale: uPlot.Scale = { distr: logarithmic ? 3 : 1, range: (_self, low, high) => rangeOf(low, high, logarithmic) };
+  // An axis of one line wears its colour.
+  const inkOf = (right: boolean): string => {
+    const own = lines.filter((line) => line.right === right);
+    return own.length === 1 && hasTwoAxes(lines) ? own[0].colour : look.soft;
+  };
   const hasRight = lines.some((line) => line.right), hasLeft = lines.some((line) => !line.right);
   const numbers = (_self: uPlot, splits: number[]): string[] => splits.map((value) => (value === null || (logarithmic && !isPowerOfTen(value)) ? '' : formatNumber(value)));
   return {
@@ -39,11 +47,11 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
     padding: [8, hasRight ? 0 : 10, 0, 0],
     legend: { show: false },
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
-    scales: { x: { time: false }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
+    scales: { x: { time: false, range: (_self, _low, high) => [0, high > 0 ? high : Math.max(days, 1e-3)] }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
     axes: [
       axis({ label: texts.charts.days, size: 24, space: 40 }),
-      axis({ scale: 'left', label: plot.units[0], size: 46, values: numbers, show: hasLeft }),
-      axis({ scale: 'right', side: 1, label: plot.units[1], size: 46, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
+      axis({ scale: 'left', label: plot.units[0], stroke: inkOf(false), size: 46, values: numbers, show: hasLeft }),
+      axis({ scale: 'right', side: 1, label: plot.units[1], stroke: inkOf(true), size: 46, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
     ],
     series: [
       {},

@@ -1,28 +1,26 @@
 // A chart in words and as a table, for those who do not see it.
 import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
-import { formatClock, formatNumber, withUnit } from '../app/format';
+import { formatClock, formatNumber, formatQuantity } from '../app/format';
 import { texts } from '../app/texts';
 import { chartData, MOST_POINTS } from './data';
-import type { Line, Plot } from './plots';
+import type { Line } from './plots';
 
 const TABLE_ROWS = 24;
 
-/** "Tumour cells: 4000 cells at first, 2311 cells now, highest 4210 cells on day 2, 03:00." */
-export function trendOf(history: History, plot: Plot, line: Line): string {
-  const unit = plot.units[line.right ? 1 : 0];
-  const { values } = chartData(history, [line], false);
+/** "Tumour cells: 4000 cells at first, 2311 cells now, highest 4210 cells on day 2, 03:00." What nobody has any more is "none now". */
+export function trendOf(history: History, line: Line): string {
+  const [values] = chartData(history, [line], false).values;
   const time = history.column('time_min');
   const rows = pickedRows(history.rows, MOST_POINTS);
-  let first: number | null = null, last: number | null = null, peak = -Infinity, peakRow = 0;
-  values[0].forEach((value, i) => {
-    if (value === null) return;
-    first ??= value;
-    last = value;
-    if (value > peak) [peak, peakRow] = [value, rows[i]];
+  const first = values.find((value) => value !== null) ?? null;
+  if (first === null) return `${line.label}: ${history.rows === 0 ? texts.charts.empty : texts.charts.nothing}`;
+  const last = values.at(-1) ?? null;
+  let peak = -Infinity, peakRow = 0;
+  values.forEach((value, i) => {
+    if (value !== null && value > peak) [peak, peakRow] = [value, rows[i]];
   });
-  if (first === null || last === null) return `${line.label}: ${texts.charts.empty}`;
-  const word = (value: number): string => withUnit(formatNumber(value), unit);
+  const word = (value: number | null): string => (value === null ? texts.charts.none : formatQuantity(value, line.unit));
   return texts.charts.trend({ label: line.label, first: word(first), last: word(last), peak: word(peak), peakAt: formatClock(time[peakRow]) });
 }
 
@@ -35,9 +33,6 @@ export function tableOf(history: History, lines: readonly Line[]): readonly Tabl
   const time = history.column('time_min');
   return pickedRows(history.rows, TABLE_ROWS).map((row) => ({
     time: formatClock(time[row]),
-    cells: lines.map((line) => {
-      const isMeasured = line.per === null || history.column(line.per)[row] !== 0;
-      return formatNumber(isMeasured ? history.column(line.column)[row] : NaN);
-    }),
+    cells: lines.map((line) => formatNumber(history.column(line.column)[row] ?? NaN)),
   }));
 }

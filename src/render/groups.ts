@@ -1,6 +1,8 @@
 // The groups of cells that the legend names, shows and hides.
 import { Fate, Flag, Kind, Life } from './codes';
-import type { RunInfo } from '../../workers/simApi';
+import type { Targeting } from '../../workers/simApi';
+
+export type { Targeting };
 
 export const GroupIndex = { Tumor: 0, Negative: 1, Exhausted: 2, Memory: 3, Healthy: 4, Stroma: 5, Apoptotic: 6, Necrotic: 7, Macrophage: 8, FirstProduct: 9 } as const;
 
@@ -17,23 +19,6 @@ export const GROUP_COUNT = GroupIndex.FirstProduct + MOST_PRODUCTS;
 
 export function groupName(index: number): CellGroup {
   return index < GroupIndex.FirstProduct ? NAMES[index] : `cart-${index - GroupIndex.FirstProduct}`;
-}
-
-/** Which antigens the run's CAR-T cells look for, and whether one of them is enough. */
-export interface Targeting {
-  readonly a: boolean;
-  readonly b: boolean;
-  /** Both antigens are needed: losing one is escape. */
-  readonly both: boolean;
-}
-
-/** Read from the products' targets in words, such as “CD19 or CD22”; antigen A if they name none. */
-export function targetingOf(info: Pick<RunInfo, 'antigens' | 'products'>): Targeting {
-  const wanted = info.products.map((product) => product.targets.replace(/\b(unless|but not|and not|not|without)\b.*$/i, ''));
-  const named = (antigen: string) => antigen !== '' && wanted.some((words) => words.toLowerCase().includes(antigen.toLowerCase()));
-  const b = named(info.antigens.B);
-  const a = named(info.antigens.A) || !b;
-  return { a, b, both: a && b && wanted.every((words) => /\band\b/i.test(words)) };
 }
 
 /** The flags that together mean “no CAR-T cell can see it”; escape is any of them when both antigens are needed. */

@@ -1,7 +1,7 @@
 // The legend as data: every group in the picture with its name, colour and shape; the page makes of it the filter.
 import { Kind } from './codes';
 import { css } from './colour';
-import { GroupIndex, MOST_PRODUCTS, groupName, targetingOf } from './groups';
+import { GroupIndex, MOST_PRODUCTS, groupName } from './groups';
 import type { Group, Targeting } from './groups';
 import { ANTIGEN_RANGE, PALETTES, cloneColour, productColour } from './palette';
 import type { Palette, Theme } from './palette';
@@ -40,22 +40,26 @@ export interface Legend {
   readonly clones: readonly { readonly clone: number; readonly label: string; readonly colour: string }[];
 }
 
-type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'model' | 'products' | 'vessels'>;
+type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'model' | 'products' | 'targeting' | 'vessels'>;
 
 export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Legend {
   const p = PALETTES[theme];
-  const targeting = targetingOf(info);
+  const { targeting } = info;
   const targets = namesOf(info, targeting);
   const has = (kind: number) => info.clones.some((clone) => clone.kind === kind);
   const cells: LegendEntry[] = [
-    { group: 'tumor', label: 'Tumour cell', detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]), shape: 'disc' },
+    { group: 'tumor', label: `${positiveWord(info, targeting)} tumour cell`, detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]), shape: 'disc' },
     { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
     ...productEntries(info, theme),
   ];
-  // Cells of the organoid model neither tire nor remember.
-  if (info.products.length > 0 && info.model === 'tissue') {
+  const becomes = (fate: string) => info.products.length > 0 && info.model.fates.includes(fate);
+  if (becomes('exhausted')) {
     cells.push(
       { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
+    );
+  }
+  if (becomes('memory')) {
+    cells.push(
       { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]), shape: 'star', ring: css(p.memory) },
     );
   }
@@ -70,10 +74,11 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
 }
 
 function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
-  const several = info.products.length > 1;
+  // Exhausted and memory cells have entries of their own, so this one must not be called by the name of all.
+  const several = info.products.length > 1, cell = info.model.fates.length > 1 ? 'Effector CAR-T cell' : 'CAR-T cell';
   return info.products.slice(0, MOST_PRODUCTS).map((product, i) => ({
     group: groupName(GroupIndex.FirstProduct + i) as Group,
-    label: several ? `CAR-T cell: ${product.label}` : 'CAR-T cell',
+    label: several ? `${cell}: ${product.label}` : cell,
     detail: `${product.label}: looks for ${product.targets}. The halo grows with activation.`,
     colour: css(productColour(theme, i)), shape: 'halo',
   }));
@@ -95,9 +100,8 @@ function cloneEntries(info: LegendInfo, theme: Theme) {
 function scaleOf(info: LegendInfo, p: Palette, targeting: Targeting, colorBy: ColorBy): LegendScale | null {
   const [low, high] = ANTIGEN_RANGE;
   const count = (n: number) => n.toLocaleString('en').replaceAll(',', '\u202f');
-  const antigen = (name: string): LegendScale => (info.model === 'organoid'
-    ? { label: `${name}, mean 1`, low: '0', high: '2', stops: p.antigen.map(css) }
-    : { label: `${name}, molecules`, low: `≤ ${count(low)}`, high: `≥ ${count(high)}`, stops: p.antigen.map(css) });
+  const { legend, scale } = info.model.antigen, [least, most] = scale.kind === 'log' ? [`≤ ${count(low)}`, `≥ ${count(high)}`] : ['0', count(scale.most)];
+  const antigen = (name: string): LegendScale => ({ label: `${name}, ${legend}`, low: least, high: most, stops: p.antigen.map(css) });
   switch (colorBy) {
     case 'type': return antigen(namesOf(info, targeting));
     case 'antigenA': return antigen(info.antigens.A);
@@ -116,6 +120,12 @@ function namesOf(info: LegendInfo, { a, b, both }: Targeting): string {
 
 /** “CD19-negative”; with two targets “Escaped”. */
 function negativeWord(info: LegendInfo, targeting: Targeting): string {
-  const name = namesOf(info, targeting);
-  return targeting.a && targeting.b ? 'Escaped' : `${name.charAt(0).toUpperCase()}${name.slice(1)}-negative`;
+  return targeting.a && targeting.b ? 'Escaped' : `${capital(namesOf(info, targeting))}-negative`;
 }
+
+/** Its opposite: “CD19-positive”; with two targets “Visible”. All tumour cells are both together. */
+function positiveWord(info: LegendInfo, targeting: Targeting): string {
+  return targeting.a && targeting.b ? 'Visible' : `${capital(namesOf(info, targeting))}-positive`;
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

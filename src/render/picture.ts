@@ -2,7 +2,6 @@
 import { makeBrushes } from './brushes';
 import type { Brushes } from './brushes';
 import { Camera } from './camera';
-import { targetingOf } from './groups';
 import { Ink } from './ink';
 import { MARK_LIFE_MS, Marks, STILL_LIFE_MS } from './marks';
 import { Painter } from './paint';
@@ -92,7 +91,7 @@ export class Picture {
 
   /** Everything is to be laid on the graphics card again. */
   renew(): void {
-    const targeting = this.info ? targetingOf(this.info) : { a: true, b: false, both: false };
+    const targeting = this.info ? this.info.targeting : { a: true, b: false, both: false };
     this.brushes = makeBrushes(this.settings, targeting, this.dimensions);
     this.stale.look = this.stale.cells = this.stale.field = true;
   }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './axe';
-import { pageUrl, until, withPage } from './harness';
+import { PATIENCE_MS, pageUrl, until, withPage } from './harness';
 
 /** Starts a worker that sits still until it is watched, then runs the code. */
 const inWorker = (page: Page, code: string) =>
@@ -16,7 +16,7 @@ async function provoke(action: (page: Page) => Promise<unknown>, expected: RegEx
     await page.goto(pageUrl());
     expect(trouble).toEqual([]);
     await action(page).catch(() => undefined);
-    await expect.poll(() => trouble.join('\n'), { timeout: 10_000 }).toMatch(expected);
+    await expect.poll(() => trouble.join('\n'), { timeout: PATIENCE_MS }).toMatch(expected);
     trouble.length = 0;
     await page.goto('about:blank');
     trouble.length = 0;

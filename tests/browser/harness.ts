@@ -28,7 +28,8 @@ export interface PageOptions {
 
 export type PageTest<T> = (page: Page, trouble: string[]) => Promise<T>;
 
-const PATIENCE_MS = 30_000;
+/** How long a test waits for something that surely comes, at whatever load. */
+export const PATIENCE_MS = 5 * 60_000;
 
 /** Where the built page is served. */
 export const pageUrl = (path = ''): string => inject('url') + path;

@@ -1,7 +1,7 @@
 // The page as a person meets it: it invites, plays, tells what happens, answers keys, and shows a cell.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageUrl, until, withPage } from './harness';
+import { PATIENCE_MS, pageUrl, until, withPage } from './harness';
 
 const SMALL_PATCH = { viewport: { width: 1280, height: 800 } };
 const seen = (page: Page, id: string) => page.getByTestId(id);
@@ -51,7 +51,7 @@ describe('the page', () => {
       });
       await seen(page, 'big-play').click();
       await until(page, () => (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 90_000);
-      await expect.poll(() => [...new Set(told)], { timeout: 20_000 }).toEqual(expect.arrayContaining(['infusion', 'kill']));
+      await expect.poll(() => [...new Set(told)], { timeout: PATIENCE_MS }).toEqual(expect.arrayContaining(['infusion', 'kill']));
       await page.keyboard.press('Space');
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
       expect(await seen(page, 'summary').textContent()).toMatch(/^Day \d+, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);

@@ -1,6 +1,6 @@
 // The picture on a real canvas: what is drawn can be seen, hidden, told apart, and comes back when the graphics card drops it.
 import { describe, expect, it } from 'vitest';
-import { until } from './harness';
+import { PATIENCE_MS, until } from './harness';
 import { settled, stagePage } from './render/stagePage';
 
 /** Hues of the groups, in degrees; tumour cells are pink on dark and purple on paper. */
@@ -168,10 +168,10 @@ describe('the picture', () => {
       stage.showRun(scenes.emptyRun());
       show([{ x: 0, y: 0 }], { marks: [[0, 0, 0, 0, 0]] });
     });
-    await expect.poll(frames, { timeout: 15_000 }).toBe(0);
+    await expect.poll(frames, { timeout: PATIENCE_MS }).toBe(0);
     await page.evaluate(() => window.page.stage.camera.zoomBy(1.5));
     expect(await frames()).toBeGreaterThan(0);
-    await expect.poll(frames, { timeout: 15_000 }).toBe(0);
+    await expect.poll(frames, { timeout: PATIENCE_MS }).toBe(0);
   });
 
   it('costs little JavaScript with 20 000 cells', async () => {

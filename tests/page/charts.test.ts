@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { History, pickedRows } from '../../src/app/history';
 import { chartData, livelyLines } from '../../src/charts/data';
-import { plotsOf } from '../../src/charts/plots';
+import { CUSTOM, choicesOf, hasTwoAxes, plotsOf } from '../../src/charts/plots';
 import type { Plot } from '../../src/charts/plots';
 import { chartSvg } from '../../src/charts/svg';
 import { tableOf, trendOf } from '../../src/charts/words';
-import { row, runInfo } from './fakeRun';
+import { columnsNamed, row, runInfo } from './fakeRun';
 import type { Numbers } from './fakeRun';
 
 const info = runInfo();
@@ -18,7 +18,7 @@ const plain = (text: string): string => text.replaceAll('\u2009', ' ');
 beforeEach(() => {
   history = new History();
   history.begin(info.columns);
-  record({ time_min: 0, tumor_alive: 4000, mean_antigen: 15_000 }, { time_min: 1440, tumor_alive: 4200, mean_antigen: 14_000, cart_alive: 50, kills_total: 10 }, { time_min: 2880, tumor_alive: 0, cart_alive: 200, kills_total: 4200 });
+  record({ time_min: 0, tumor_alive: 4000, mean_antigen: 15_000 }, { time_min: 1440, tumor_alive: 4200, mean_antigen: 14_000, cart_alive: 50, kills_total: 10 }, { time_min: 2880, tumor_alive: 0, mean_antigen: NaN, cart_alive: 200, kills_total: 4200 });
 });
 
 describe('the record', () => {
@@ -46,21 +46,29 @@ describe('the record', () => {
 });
 
 describe('charts of the patient', () => {
-  const columns = ['time_min', 'tumor_alive', 'crs_grade', 'temperature_c', 'serum_il6', 'il6_signal', 'neurotoxicity', 'blood_cart', 'b_cells', 'tocilizumab']
-    .map((name) => ({ name, unit: '', doc: name }));
+  const names = ['time_min', 'tumor_alive', 'crs_grade', 'temperature_c', 'serum_il6', 'serum_ifng', 'il6_signal', 'neurotoxicity', 'blood_cart', 'b_cells', 'normal_t', 'tocilizumab', 'lymphodepletion'];
 
-  it('are there when there is a patient, with a unit on every axis that has lines of it', () => {
-    const plots = plotsOf(runInfo({ columns, patientScale: 1e7 }), 'light', 'serum_il6');
+  it('are there when there is a patient, each axis with its name or unit', () => {
+    const plots = plotsOf(runInfo({ columns: columnsNamed(names, { body: { scale: 1e7 } }) }), 'light', 'serum_il6');
     const ids = plots.map(({ id }) => id);
-    for (const id of ['fever', 'cytokines', 'blood', 'drugs'] as const) expect(ids).toContain(id);
+    for (const id of ['fever', 'cytokines', 'signals', 'blood', 'drugs'] as const) expect(ids).toContain(id);
     const fever = plots.find(({ id }) => id === 'fever')!;
     expect(fever.lines.map(({ column, right }) => [column, right])).toEqual([['crs_grade', false], ['temperature_c', true]]);
-    expect([fever.units, fever.rightFrom]).toEqual([['grade', '°C'], 36]);
-    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['cells', 'cells/µL']);
+    expect([fever.units, fever.rightFrom]).toEqual([['CRS grade, grade', 'temperature, °C'], 36]);
+    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['CAR-T cells in the blood, cells', 'cells/µL']);
+    expect(plots.find(({ id }) => id === 'drugs')!.lines.map(({ column }) => column)).toEqual(['tocilizumab', 'lymphodepletion']);
+  });
+
+  it('do not lay a small amount flat under a large one: IL-6 and IFN-γ have an axis each', () => {
+    const cytokines = plotsOf(runInfo({ columns: columnsNamed(names, { body: { scale: 1e7 } }) }), 'light', 'serum_il6').find(({ id }) => id === 'cytokines')!;
+    expect(cytokines.units).toEqual(['serum IL-6, pg/mL', 'serum IFN-γ, pg/mL']);
+    expect(hasTwoAxes(cytokines.lines)).toBe(true);
   });
 
   it('are not there otherwise', () => {
-    expect(plotsOf(runInfo({ columns }), 'dark', 'serum_il6').map(({ id }) => id)).not.toContain('fever');
+    const plots = plotsOf(runInfo({ columns: columnsNamed(names) }), 'dark', 'serum_il6');
+    expect(plots.map(({ id }) => id)).not.toContain('fever');
+    expect([...choicesOf(runInfo({ columns: columnsNamed(names) })).keys()]).not.toContain('Patient');
   });
 });
 
@@ -78,14 +86,29 @@ describe('a chart', () => {
   });
 
   it('leaves out lines that have been zero all along, and columns the run does not have', () => {
-    const columns = plot('populations').lines.map(({ column }) => column);
-    expect(columns).not.toContain('cart_memory');
+    const missing = runInfo({ columns: info.columns.filter(({ name }) => name !== 'cart_memory') });
+    expect(plotsOf(missing, 'dark', 'cart_bound').flatMap(({ lines }) => lines.map(({ column }) => column))).not.toContain('cart_memory');
     expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive', 'cart_alive']);
-    expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'kills', 'antigen', 'custom']);
+    expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'kills', 'antigen', CUSTOM]);
   });
 
   it('is told in words', () => {
-    expect(plain(trendOf(history, plot('populations'), plot('populations').lines[0]))).toBe('tumour cells: 4000 cells at first, 0 cells now, highest 4200 cells on day 1, 00:00.');
+    expect(plain(trendOf(history, plot('populations').lines[0]))).toBe('tumour cells: 4000 cells at first, 0 cells now, highest 4200 cells on day 1, 00:00.');
+  });
+
+  it('is told in words when nobody is left, when a grade is a grade, and when one is one', () => {
+    expect(plain(trendOf(history, plot('antigen').lines[0]))).toBe('CD19: 15 000 molecules at first, none now, highest 15 000 molecules on day 0, 00:00.');
+    const said = (column: string, ...numbers: number[]): string => {
+      const own = new History();
+      own.begin(columnsNamed(['time_min', column], { body: { scale: 1 } }));
+      own.append({ from: 0, rows: Float64Array.from(numbers.flatMap((value, n) => [1440 * n, value])), marks: [] });
+      const { lines } = plotsOf({ columns: columnsNamed(['time_min', column], { body: { scale: 1 } }) }, 'dark', column).find(({ id }) => id === CUSTOM)!;
+      return plain(trendOf(own, lines[0]));
+    };
+    expect(said('crs_grade', 0, 2)).toBe('CRS grade: grade 0 at first, grade 2 now, highest grade 2 on day 1, 00:00.');
+    expect(said('cart_alive', 1, 12)).toBe('CAR-T cells: 1 cell at first, 12 cells now, highest 12 cells on day 1, 00:00.');
+    expect(said('tumor_radius_um', 26.1, NaN)).toBe('tumour radius: 26.1 µm at first, none now, highest 26.1 µm on day 0, 00:00.');
+    expect(said('mean_antigen', NaN, NaN)).toBe('mean CD19 of tumour cells: Nothing to show yet.');
   });
 
   it('is a table too', () => {

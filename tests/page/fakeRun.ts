@@ -1,10 +1,24 @@
 // A run that exists only on paper: what the page's parts are tested against.
+import { MODELS } from '../../sim';
 import { frameBytes, viewFrame } from '../../workers/frameTypes';
 import type { Frame, FrameMeta } from '../../workers/frameTypes';
-import type { Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
+import { describeModel } from '../../workers/modelInfo';
+import type { ColumnInfo, Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
+import { describeColumns } from '../../workers/columns';
+import type { Scenario } from '../../sim';
+import { blank } from '../support/scenarios';
 import type { Client } from '../../src/app/source';
 
-export const COLUMNS = ['time_min', 'tumor_alive', 'tumor_antigen_negative', 'tumor_necrotic', 'cart_alive', 'cart_bound', 'cart_exhausted', 'kills_total', 'mean_antigen', 'healthy_alive'] as const;
+export const COLUMNS = [
+  'time_min', 'tumor_alive', 'tumor_target_positive', 'tumor_target_negative', 'tumor_antigen_negative', 'tumor_necrotic', 'cart_alive', 'cart_effector', 'cart_bound', 'cart_exhausted',
+  'cart_memory', 'kills_total', 'mean_antigen', 'healthy_alive', 'cells_apoptotic', 'cells_necrotic',
+] as const;
+
+/** The named columns as the worker describes them. */
+export function columnsNamed(names: readonly string[], scenario: Partial<Scenario> = {}): ColumnInfo[] {
+  const all = describeColumns(blank({ antigens: { A: 'CD19', B: 'CD22' }, ...scenario }));
+  return names.map((name) => all.find((column) => column.name === name)!);
+}
 
 export type Numbers = Partial<Record<(typeof COLUMNS)[number], number>>;
 
@@ -23,11 +37,11 @@ export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
 export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, deeds: { set: {}, actions: [] }, name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: 'tissue', antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
     drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off' }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],
-    columns: COLUMNS.map((name) => ({ name, unit: name === 'time_min' ? 'min' : 'cells', doc: name })), marks: [], pristine: true, ...more,
+    columns: columnsNamed(COLUMNS), targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...more,
   };
 }
 

@@ -1,45 +1,63 @@
 // Legend and summary say what the frame holds.
 import { describe, expect, it } from 'vitest';
-import { Fate, Kind, Life } from '../../sim/cells';
-import { Flag, frameBytes, viewFrame } from '../../workers/frameTypes';
-import type { Frame } from '../../workers/frameTypes';
+import { OBSERVABLES, targetingOf } from '../../sim';
+import { Kind } from '../../sim/cells';
+import type { ScenarioDocument } from '../../schema';
+import { describeColumns } from '../../workers/columns';
+import { FieldScales } from '../../workers/fieldPicture';
+import { buildFrame } from '../../workers/frame';
+import { viewFrame } from '../../workers/frameTypes';
+import { Run } from '../../workers/run';
+import type { RunInfo } from '../../workers/simApi';
 import { countGroups } from '../../src/app/legendCounts';
 import { summarise } from '../../src/app/summary';
+import { groupName, groupOf, isNegative } from '../../src/render/groups';
 import { legendOf } from '../../src/render/legend';
-import { COLUMNS, meta, row, runInfo } from './fakeRun';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
+import { meta, row, runInfo } from './fakeRun';
 
-interface CellSketch { readonly kind: number; readonly life?: number; readonly fate?: number; readonly product?: number; readonly flags?: number }
-
-function frameOf(cells: readonly CellSketch[], synapses: number): Frame {
-  const counts = { cellCount: cells.length, synapseCount: synapses, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length };
-  const frame = viewFrame({ buffer: new ArrayBuffer(frameBytes(cells.length, synapses, 0, 0, COLUMNS.length)), ...counts, meta: meta() });
-  cells.forEach(({ kind, life = Life.Alive, fate = Fate.Effector, product = 0, flags = 0 }, i) => {
-    [frame.kind[i], frame.life[i], frame.fate[i], frame.product[i], frame.flags[i]] = [kind, life, fate, product, flags];
-  });
-  frame.values.set(row({ kills_total: 17 }));
-  return frame;
-}
+const info = runInfo({ vessels: [[0, 0, 0], [9, 9, 0]], clones: [{ label: 'blasts', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }] });
+const values = Float64Array.from(row({
+  tumor_target_positive: 2, tumor_target_negative: 1, cart_effector: 11, cart_exhausted: 12, cart_memory: 13, cart_bound: 3, kills_total: 17, healthy_alive: 14, cells_apoptotic: 15, cells_necrotic: 16,
+}));
 
 describe('the legend', () => {
-  const info = runInfo({ vessels: [[0, 0, 0], [9, 9, 0]], clones: [{ label: 'blasts', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }] });
-  const frame = frameOf([
-    { kind: Kind.Tumor }, { kind: Kind.Tumor, life: Life.Quiescent }, { kind: Kind.Tumor, flags: Flag.NegativeA }, { kind: Kind.Tumor, life: Life.Apoptotic, flags: Flag.NegativeA },
-    { kind: Kind.Tumor, life: Life.Necrotic }, { kind: Kind.Cart }, { kind: Kind.Cart, fate: Fate.Exhausted }, { kind: Kind.Cart, fate: Fate.Memory }, { kind: Kind.Healthy, flags: Flag.NegativeA },
-  ], 3);
-
-  it('counts every cell in exactly one group', () => {
-    const counts = countGroups(info, frame);
-    const expected = { tumor: 2, 'tumor-negative': 1, apoptotic: 1, necrotic: 1, 'cart-0': 1, 'cart-exhausted': 1, 'cart-memory': 1, healthy: 1 };
-    for (const [group, count] of Object.entries(expected)) expect(counts.get(group), group).toBe(count);
-    expect(counts.get('synapses')).toBe(3);
-    expect(counts.get('vessels')).toBe(2);
-    expect(counts.get('marks')).toBe(17);
+  it('says of every group what its column says', () => {
+    const counts = countGroups(info, { values });
+    const expected = { tumor: 2, 'tumor-negative': 1, 'cart-0': 11, 'cart-exhausted': 12, 'cart-memory': 13, synapses: 3, marks: 17, healthy: 14, apoptotic: 15, necrotic: 16, vessels: 2 };
+    expect(Object.fromEntries(counts)).toEqual(expected);
   });
 
   it('has a count for every line it shows', () => {
-    const counts = countGroups(info, frame);
+    const counts = countGroups(info, { values });
     const { cells, extras } = legendOf(info, 'dark', 'type');
     for (const { group } of [...cells, ...extras]) expect(counts.has(group), group).toBe(true);
+  });
+
+  it.each(Object.keys(RICH) as RichName[])('counts what is drawn: the cells of every group in the frame (%s)', (name) => {
+    const run = new Run({ scenario: RICH[name](), document: {} as ScenarioDocument, preset: null, seed: '1', set: {} });
+    for (let t = 0; t < 300; t++) run.step();
+    const described = { products: Object.values(run.start.scenario.products), vessels: run.world.vessels, columns: describeColumns(run.start.scenario) };
+    const frame = viewFrame(buildFrame({ world: run.world, marks: run.marks, scales: new FieldScales(), values: run.observe(), meta: meta() }, null, null, 0));
+    const counts = countGroups(described as unknown as RunInfo, frame);
+    const drawn = new Map<string, number>([['synapses', frame.synapses.length / 2]]), targeting = targetingOf(run.start.scenario);
+    for (let i = 0; i < frame.count; i++) {
+      const group = groupName(groupOf(frame.kind[i], frame.life[i], frame.fate[i], frame.product[i], isNegative(frame.flags[i], targeting)));
+      drawn.set(group, (drawn.get(group) ?? 0) + 1);
+    }
+    expect(frame.count).toBeGreaterThan(20);
+    for (const [group, count] of drawn) expect([group, counts.get(group)]).toEqual([group, count]);
+  });
+
+  it('uses no name for two numbers: a chart’s “tumour cells” are all of them, the legend tells the rest apart', () => {
+    const labels = legendOf(info, 'dark', 'type').cells.map(({ label }) => label.toLowerCase());
+    const titles = new Set(OBSERVABLES.flatMap(({ title, line }) => [title, line?.label ?? title]).map((title) => title.toLowerCase().replace(/s$/, '')));
+    for (const label of ['tumour cell', 'car-t cell']) {
+      expect(titles).toContain(label);
+      expect(labels).not.toContain(label);
+    }
+    expect(labels.slice(0, 3)).toEqual(['cd19-positive tumour cell', 'cd19-negative tumour cell', 'effector car-t cell']);
   });
 });
 
@@ -48,7 +66,7 @@ describe('the picture in words', () => {
   const say = (numbers: Parameters<typeof row>[0]): string => summarise(info, 6 * 1440, row(numbers)).replaceAll('\u2009', ' ');
 
   it('tells day, tumour, negative cells, CAR-T cells and kills', () =>
-    expect(say({ tumor_alive: 12_311, tumor_antigen_negative: 85, cart_alive: 412, cart_bound: 120, kills_total: 1688 })).toBe(
+    expect(say({ tumor_alive: 12_311, tumor_target_negative: 85, cart_alive: 412, cart_bound: 120, kills_total: 1688 })).toBe(
       'Day 6, 00:00: 12 311 tumour cells, 85 antigen-negative, 412 CAR-T cells of which 120 bound, 1688 kills.'));
 
   it('leaves out negative cells when there are none', () => expect(say({ tumor_alive: 5 })).not.toContain('negative'));

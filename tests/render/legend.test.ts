@@ -1,9 +1,10 @@
 // The legend names exactly what a run can show, in its own words and colours.
 import { describe, expect, it } from 'vitest';
+import { MODELS } from '../../sim';
 import { css } from '../../src/render/colour';
-import { targetingOf } from '../../src/render/groups';
 import { legendOf } from '../../src/render/legend';
 import { PALETTES } from '../../src/render/palette';
+import { describeModel } from '../../workers/modelInfo';
 import { emptyRun } from '../browser/render/scenes';
 
 const product = (label: string, targets: string) => ({ name: label, label, costimulation: '4-1BB', targets });
@@ -20,7 +21,7 @@ describe('the legend', () => {
   });
 
   it('begins an entry with a capital, and knows what the organoid model has not', () => {
-    const organoid = emptyRun({ model: 'organoid', antigens: { A: 'oncoprotein', B: 'B' }, products: [product('one', 'oncoprotein')] });
+    const organoid = emptyRun({ model: describeModel(MODELS.organoid), antigens: { A: 'oncoprotein', B: 'B' }, products: [product('one', 'oncoprotein')] });
     const legend = legendOf(organoid, 'dark', 'type');
     expect(legend.cells.map((entry) => entry.label)).toContain('Oncoprotein-negative tumour cell');
     expect(legend.cells.map((entry) => entry.group)).not.toEqual(expect.arrayContaining(['cart-memory']));
@@ -48,24 +49,5 @@ describe('the legend', () => {
     const legend = legendOf(emptyRun(), 'dark', 'clone');
     expect(legend.scale).toBeNull();
     expect(legend.clones.map((clone) => clone.label)).toEqual(['blasts', 'CD19-negative']);
-  });
-});
-
-describe('targets in words', () => {
-  it.each([
-    ['CD19', { a: true, b: false, both: false }],
-    ['CD22', { a: false, b: true, both: false }],
-    ['CD19 or CD22', { a: true, b: true, both: false }],
-    ['CD19 and CD22', { a: true, b: true, both: true }],
-    ['CD19 unless CD22', { a: true, b: false, both: false }],
-    ['CD19 but not CD22', { a: true, b: false, both: false }],
-    ['something else', { a: true, b: false, both: false }],
-  ])('%s', (words, expected) => {
-    expect(targetingOf(emptyRun({ products: [product('x', words)] }))).toEqual(expected);
-  });
-
-  it('add up over products', () => {
-    expect(targetingOf(emptyRun({ products: [product('x', 'CD19'), product('y', 'CD22')] }))).toEqual({ a: true, b: true, both: false });
-    expect(targetingOf(emptyRun({ products: [] }))).toEqual({ a: true, b: false, both: false });
   });
 });

@@ -103,7 +103,7 @@ describe('circulate: the course in the blood', () => {
     const safe = { parameters: { switch: 1 } }, plain = {};
     expect(left({ safe }, [10])).toBeLessThan(2.5);
     expect(left({ plain }, [10])).toBeGreaterThan(190);
-    expect(left({ safe, plain }, [5, 15])).toBeCloseTo(left({ plain }, [10]) * Math.exp(-50 * 0.25 * 0.1), 0);
+    expect(left({ safe, plain }, [5, 15])).toBeCloseTo(left({ plain }, [10]) * Math.exp((-50 * 0.25 * 0.1) / 1.05), 0);
   });
 });
 

@@ -73,10 +73,11 @@ describe('inhibit: the brake', () => {
     expect(brakeOf(50_000, 'activation=0.5 exhaustion=1')).toBeCloseTo(0.6, 6);
   });
 
-  it('falls to a tenth under anti-PD-1, less far under a trace of it', () => {
-    expect(brakeOf(50_000, 'activation=1', {}, 1)).toBeCloseTo(0.06, 6);
-    expect(brakeOf(50_000, 'activation=1', {}, 0.1)).toBeCloseTo(0.06, 6);
-    expect(brakeOf(50_000, 'activation=1', {}, 0.05)).toBeCloseTo(0.6 * 0.55, 6);
+  it('falls to about a tenth under anti-PD-1, hardly under a trace of it', () => {
+    expect(brakeOf(50_000, 'activation=1', {}, 100)).toBeCloseTo(0.06, 5);
+    expect(brakeOf(50_000, 'activation=1', {}, 1)).toBeCloseTo(0.6 * (1 - 0.9 / 1.01), 6);
+    expect(brakeOf(50_000, 'activation=1', {}, 0.1)).toBeCloseTo(0.6 * 0.55, 6);
+    expect(brakeOf(50_000, 'activation=1', {}, 0.01)).toBeGreaterThan(0.59);
   });
 
   it('ends with the contact, and forgets what was set before', () => {

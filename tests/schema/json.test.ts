@@ -1,6 +1,7 @@
 // Our JSON reader reads what JSON.parse reads.
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../schema/json';
+import { effortOf } from '../support/effort';
 
 const TEXTS = [
   '{}', '[]', 'true', 'null', '"x"', '-0', '1e5', '1.25E-3', '0.1', '123456789012345678901234567890', '[1,[2,{"a":[]}],{}]', ' {"a" : 1 ,\n\t"b":[ ] } ',
@@ -39,8 +40,8 @@ describe('the JSON reader', () => {
 
   it('reads a large document quickly', () => {
     const text = JSON.stringify(Array.from({ length: 60_000 }, (_, n) => ({ x: n / 7, label: `cell ${n}` })));
-    const begin = performance.now();
-    expect(readJson(text).ok).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(5000);
+    let ok = false;
+    expect(effortOf(() => (ok = readJson(text).ok))).toBeLessThan(200);
+    expect(ok).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 // Changes of parameters one by one: a run takes only those that its model has a rule for.
 import { describe, expect, it } from 'vitest';
 import { checkParameters, loadPreset } from '../../schema';
-import { PIPELINES, RULES, idleGroups } from '../../sim';
+import { MODELS, MODEL_NAMES, RULES, idleGroups } from '../../sim';
 
 function scenarioOf(name: string) {
   const parsed = loadPreset(name);
@@ -25,11 +25,16 @@ describe('a change of a parameter', () => {
   });
 });
 
+const groupsOf = (rule: (typeof RULES)[number]) => [rule.params.group, ...(rule.brings ?? [])];
+
 describe('the idle groups of a model', () => {
-  it.each(['tissue', 'organoid'] as const)('and those of its rules are all groups of rules, once each: %s', (model) => {
-    const running = new Set(PIPELINES[model].map(({ rule }) => rule.params.group)), idle = [...idleGroups(model).keys()];
+  it.each(MODEL_NAMES)('and those of its rules are all groups of rules, once each: %s', (model) => {
+    const running = new Set(MODELS[model].pipeline.flatMap(({ rule }) => groupsOf(rule))), idle = [...idleGroups(model).keys()];
     expect(idle.length).toBeGreaterThan(3);
-    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.map((rule) => rule.params.group))].sort());
-    for (const models of idleGroups(model).values()) expect(models).toEqual([model === 'tissue' ? 'organoid' : 'tissue']);
+    expect([...running, ...idle].sort()).toEqual([...new Set(RULES.flatMap(groupsOf))].sort());
+    for (const [group, models] of idleGroups(model)) {
+      expect(models).toEqual(MODEL_NAMES.filter((other) => MODELS[other].pipeline.some(({ rule }) => groupsOf(rule).includes(group))));
+      expect(models).not.toContain(model);
+    }
   });
 });

@@ -42,7 +42,7 @@ export function eliminate(matrix: Float64Array[], right: Float64Array): Float64A
 export function denseSteadyState(
   grid: VoxelGrid, diffusion: number, decay: number, source: Float64Array, sink: Float64Array, held: Float64Array | null,
 ): Float64Array {
-  const coupling = diffusion / grid.h ** 2;
+  const coupling = diffusion / (grid.h * grid.h);
   const matrix = Array.from({ length: grid.count }, () => new Float64Array(grid.count));
   const right = Float64Array.from(source);
   for (let v = 0; v < grid.count; v++) {

@@ -39,3 +39,23 @@ export function everything(): Scenario {
     },
   });
 }
+
+/** The same with a busy patient: every drug by plan, two standing orders, all of it within hours. */
+export function ward(): Scenario {
+  const scenario = everything();
+  return {
+    ...scenario, body: { scale: 1e8 },
+    schedule: [
+      { at: 0, note: '', give: { drug: 'lymphodepletion', doses: 1 } },
+      ...scenario.schedule,
+      { at: 60, note: '', give: { drug: 'tocilizumab', doses: 0.3 } },
+      { at: 120, note: '', give: { drug: 'antiPD1', doses: 0.05 } },
+      { at: 150, note: '', give: { drug: 'anakinra', doses: 0.7 } },
+    ],
+    protocols: [
+      { note: 'fever', when: { variable: 'temperature', atLeast: 37 }, delay: 30, give: { drug: 'tocilizumab', doses: 0.2 }, again: 120 },
+      { note: 'cytokine', when: { variable: 'il6', atLeast: 2.5 }, delay: 0, give: { drug: 'anakinra', doses: 0.1 }, again: null },
+    ],
+    parameters: { ...scenario.parameters, 'macrophageActivation.rate': 0.05, 'macrophageActivation.contactHalf': 1 },
+  };
+}

@@ -1,6 +1,7 @@
 // Random scenarios with random parameters over their whole ranges, for tests that only ask whether anything breaks.
-import { DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, PIPELINES, countLayers, listParams } from '../../sim';
+import { DRUG_NAMES, ENTRY_NAMES, FIELD_NAMES, MODELS, countLayers, listParams } from '../../sim';
 import type { AntigenDistribution, Gate, ParamEntry, Placement, Point, Population, Product, Scenario, Scheduled } from '../../sim';
+import { exp, log } from '../../sim/core/math';
 import { pick, whole } from './chance';
 import { blank } from './scenarios';
 
@@ -13,8 +14,9 @@ export function randomValue(chance: Chance, { spec }: ParamEntry): number {
   if (end < 0.24) return spec.max;
   if (end < 0.5) return spec.value;
   const u = chance();
-  const value = spec.scale === 'log' && spec.min > 0 ? spec.min * (spec.max / spec.min) ** u : spec.min + (spec.max - spec.min) * u;
-  return spec.integer ? Math.round(value) : value;
+  // Own exp and log: with ** the same seed would make other scenarios in other engines.
+  const value = spec.scale === 'log' && spec.min > 0 ? spec.min * exp(u * log(spec.max / spec.min)) : spec.min + (spec.max - spec.min) * u;
+  return Math.min(spec.max, Math.max(spec.min, spec.integer ? Math.round(value) : value));
 }
 
 function randomAntigen(chance: Chance): AntigenDistribution {
@@ -94,6 +96,6 @@ export function randomScenario(chance: Chance): Scenario {
     products, schedule: randomSchedule(chance, names, known).sort((a, b) => a.at - b.at),
     parameters: Object.fromEntries(known.filter(() => chance() < 0.4).map((entry) => [entry.key, randomValue(chance, entry)])),
     model, ...randomPatient(chance),
-    disabled: chance() < 0.5 ? [] : PIPELINES[model].map(({ rule }) => rule.name).filter(() => chance() < 0.15),
+    disabled: chance() < 0.5 ? [] : MODELS[model].pipeline.map(({ rule }) => rule.name).filter(() => chance() < 0.15),
   });
 }

@@ -116,6 +116,21 @@ export function swarm(): Scenario {
   });
 }
 
+/** A ball of tumour that grows across the walls of a 3-D patch with periodic walls, whose sides differ; held boundaries. */
+export function torus(): Scenario {
+  return blank({
+    domain: { dimensions: 3, size: [160, 120, 200], voxel: 20, walls: 'periodic' },
+    clock: { ticksPerMinute: 2, fieldEvery: 2, mechanicsEvery: 1, decisionEvery: 12 },
+    fields: [{ name: 'oxygen', initial: 38, boundary: null }, { name: 'attractant', initial: 0, boundary: 0 }, { name: 'ifng', initial: 0, boundary: 0 }],
+    populations: [{ ...TUMOR, count: 260, radius: 6, placement: { shape: 'sphere', center: [30, -15, 50], radius: null } }],
+    schedule: [{ at: 3, note: '', infuse: { product: 'car', count: 60, entry: 'random', over: 20 } }],
+    parameters: {
+      'grow.cycleTime': 8, 'proliferate.lag': 0, 'proliferate.divisionTime': 5, 'activate.rate': 0.2, 'bind.attachRate': 1, 'kill.productive': 1,
+      'clear.apoptoticTime': 0.5, 'secrete.wallSupply': 5,
+    },
+  });
+}
+
 /** The published organoid model with a smaller ball, fast lives and a dose that comes close. */
 export function organoid(radius = 50): Scenario {
   return blank({
@@ -135,6 +150,3 @@ export function organoid(radius = 50): Scenario {
     },
   });
 }
-
-export const RICH = { niche, spheroid, gates, stroma, swarm, organoid: () => organoid() } as const;
-export type RichName = keyof typeof RICH;

@@ -1,6 +1,6 @@
 // Worlds of a few cells drawn as text, and single rules run on them: the bench on which every rule is tested.
 import {
-  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, FIELD_SPECS, KIND_NAMES, Kind, LIFE_NAMES, PIPELINES, SUBSET_NAMES, createWorld, timingOf,
+  CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, SUBSTANCES, KIND_NAMES, Kind, LIFE_NAMES, MODELS, SUBSET_NAMES, createWorld, timingOf,
 } from '../../sim';
 import type { EventKind, FieldName, FieldSetup, ModelName, Point, Product, Scenario, Scheduled, World } from '../../sim';
 import { daughterKey, streamId } from '../../sim/core/random';
@@ -65,7 +65,7 @@ export function tinyWorld(picture: string, options: TinyOptions = {}): World {
 function scenarioOf(o: TinyOptions): Scenario {
   const dimensions = o.dimensions ?? 2, voxel = o.voxel ?? 20;
   const size: Point = typeof o.size === 'object' ? o.size : [o.size ?? 400, o.size ?? 400, dimensions === 3 ? (o.size ?? 400) : voxel];
-  const model = o.model ?? 'tissue', names = PIPELINES[model].map((stage) => stage.rule.name);
+  const model = o.model ?? 'tissue', names = MODELS[model].pipeline.map((stage) => stage.rule.name);
   return {
     name: 'tiny', title: '', summary: '', story: '', watch: [], experiments: [], references: [], claim: '',
     seed: o.seed ?? 'tiny', duration: 1440, model, protocols: [], body: o.body ?? null, domain: { dimensions, size, voxel, walls: o.walls ?? 'closed' }, clock: { ...CLOCK, ...o.clock },
@@ -175,7 +175,7 @@ export function eventsOf(world: World, kind?: EventKind): EventView[] {
 
 export function field(world: World, name: FieldName): FieldState {
   const found = fieldOf(world.fields, name);
-  if (!found) throw new Error(`${FIELD_SPECS[name].label} is off`);
+  if (!found) throw new Error(`${SUBSTANCES[name].label} is off`);
   return found;
 }
 

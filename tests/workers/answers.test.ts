@@ -13,7 +13,9 @@ describe('what the page shows of a run', () => {
     expect(info).toMatchObject({ name: 'small-fight', seed: '5', dimensions: 2, durationMinutes: 2880, pristine: false });
     expect(info.products).toEqual([{ name: 'cart19', label: 'CD19 CAR', costimulation: '4-1BB', targets: 'CD19' }]);
     expect(info.clones.map(({ label }) => label)).toEqual(['blasts', 'negative', 'B cells']);
-    expect(info.columns.map(({ name }) => name)).toEqual(OBSERVABLES.map(({ name }) => name));
+    expect(info.columns.map(({ name }) => name)).toEqual([
+      ...OBSERVABLES.map(({ name }) => name), 'tumor_alive_blasts', 'tumor_alive_negative', 'mean_antigen_blasts', 'mean_antigen_negative',
+    ]);
     expect(info.marks.map(({ minutes, origin, kind, label }) => [minutes, origin, kind, label])).toEqual([
       [10, 'scenario', 'infuse', 'first dose: 30 cells of CD19 CAR over 60 min'], [600, 'scenario', 'set', expect.stringMatching(/^kill hitRate = 0.05/)],
     ]);

@@ -1,5 +1,5 @@
 // What stops a run by itself: a fault of the model, or too many cells; either way there is something left to look at.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MOST_CELLS } from '../../schema/limits';
 import { Loop } from '../../workers/loop';
 import type { Run } from '../../workers/run';
@@ -38,6 +38,20 @@ describe('a fault of the model', () => {
     session.play(1000);
     clock.pass(1000);
     expect(frame().meta).toMatchObject({ ended: 'fault', tick: 50, running: false });
+  });
+
+  it('is traced to its rule from the last keyframe', () => {
+    const { clock, session, run, frame } = setUp();
+    const { rule } = run.world.pipeline.find((stage) => stage.rule.name === 'grow')!, grow = rule.run.bind(rule);
+    const spy = vi.spyOn(rule, 'run').mockImplementation((world, derived) => {
+      grow(world, derived);
+      if (world.tick >= 48) world.cells.columns.volume[0] = NaN;
+    });
+    session.play(1000);
+    clock.pass(1000);
+    spy.mockRestore();
+    expect(frame().meta).toMatchObject({ ended: 'fault', tick: 48 });
+    expect(frame().meta.message).toMatch(/48 min: volume of cell \d+ is NaN, after the rule grow \(tick 48\)\. Its last state/);
   });
 
   it('is the answer to a step or jump that meets it', async () => {

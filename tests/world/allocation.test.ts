@@ -47,7 +47,7 @@ function settledRun(...faults: string[]): Settled {
 
 const usual = (run: Settled, of: 'kept' | 'thrownAway') => median(run.stretches.map((stretch) => stretch[of]));
 
-describe('a settled world', { timeout: 180_000 }, () => {
+describe('a settled world', () => {
   it(`keeps nothing of ${STRETCHES * STEPS} steps and throws little away`, () => {
     const run = settledRun();
     expect({ sameCells: run.sameCells, moved: run.moved }).toEqual({ sameCells: true, moved: true });

@@ -26,7 +26,7 @@ describe('flow cytometry', () => {
       cart 80 0 subset=CD4 fate=memory
       cart 100 0 subset=CD8`);
     const readings = flowCounts(world, EXACT);
-    expect(['tumour A+', 'tumour A−', 'CAR-T CD4', 'CAR-T CD8', 'CAR-T memory', 'median A of tumour A+'].map((q) => valueOf(readings, q)))
+    expect(['tumour A+', 'tumour A-', 'CAR-T CD4', 'CAR-T CD8', 'CAR-T memory', 'median A of tumour A+'].map((q) => valueOf(readings, q)))
       .toEqual([2, 1, 1, 1, 1, 7000]);
   });
 
@@ -44,18 +44,18 @@ describe('flow cytometry', () => {
     .filter(({ quantity }) => quantity.startsWith('tumour')).map(({ quantity, value }) => [quantity, value]);
 
   it('counts by antigen B as well when a product looks at it, and double negatives when one looks at both', () => {
-    const byA = [['tumour CD19+', 2], ['tumour CD19−', 3]], byB = [['tumour CD22+', 2], ['tumour CD22−', 3]];
+    const byA = [['tumour CD19+', 2], ['tumour CD19-', 3]], byB = [['tumour CD22+', 2], ['tumour CD22-', 3]];
     expect(tumour({ kind: 'single', antigen: 'A' })).toEqual(byA);
     expect(tumour({ kind: 'single', antigen: 'B' })).toEqual([...byA, ...byB]);
     for (const gate of [{ kind: 'or' }, { kind: 'and' }, { kind: 'not', antigen: 'A' }, { kind: 'not', antigen: 'B' }] as const) {
-      expect(tumour(gate)).toEqual([...byA, ...byB, ['tumour CD19− CD22−', 2]]);
+      expect(tumour(gate)).toEqual([...byA, ...byB, ['tumour CD19- CD22-', 2]]);
     }
   });
 
   it('counts antigen B in the same tube, with noise of its own', () => {
     const dim = Array.from({ length: 2000 }, (_, n) => `tumor ${n / 10 - 100} 0 antigenA=70 antigenB=70`).join('\n');
     const readings = flowCounts(tinyWorld(dim, { products: { car: { gate: { kind: 'or' } } } }), { ...INSTRUMENTS, flowShare: 0.5 });
-    const [a, b, both] = ['tumour A−', 'tumour B−', 'tumour A− B−'].map((q) => valueOf(readings, q)) as [number, number, number];
+    const [a, b, both] = ['tumour A-', 'tumour B-', 'tumour A- B-'].map((q) => valueOf(readings, q)) as [number, number, number];
     const tube = a + valueOf(readings, 'tumour A+');
     expect(b + valueOf(readings, 'tumour B+')).toBe(tube);
     // Noise that is the same for both would make every cell that is negative for one negative for the other.
@@ -70,7 +70,7 @@ describe('flow cytometry', () => {
     const picture = 'tumor 0 0 antigenA=0.49\ntumor 20 0 antigenA=0.51\ntumor 40 0 antigenA=0.9\ntumor 60 0 antigenA=1.6';
     const read = (parameters: Record<string, number>, instruments: Instruments) => flowCounts(tinyWorld(picture, { model: 'organoid', parameters }), instruments);
     const exact = read({}, { ...EXACT, flowBackground: 30 });
-    expect(['tumour A+', 'tumour A−'].map((q) => valueOf(exact, q))).toEqual([3, 1]);
+    expect(['tumour A+', 'tumour A-'].map((q) => valueOf(exact, q))).toEqual([3, 1]);
     expect(exact.at(-1)).toMatchObject({ unit: 'relative', value: 0.9 });
     expect(valueOf(read({ 'attach.oncoproteinNone': 1 }, EXACT), 'tumour A+')).toBe(1);
     const noisy = read({}, { ...INSTRUMENTS, flowShare: 1 }).at(-1)!.value;
@@ -141,7 +141,7 @@ it('readings of a patch with one antigen and no patient stay as they have always
   world.tick = 77;
   fieldOf(world.fields, 'ifng')!.value.fill(300);
   expect(readAssays(world).map(({ quantity, unit, value }) => [quantity, unit, value])).toEqual([
-    ['cell index', 'share of the floor', 0.02827433388230815], ['tumour A+', 'cells', 35], ['tumour A−', 'cells', 15],
+    ['cell index', 'share of the floor', 0.02827433388230815], ['tumour A+', 'cells', 35], ['tumour A-', 'cells', 15],
     ['CAR-T CD4', 'cells', 0], ['CAR-T CD8', 'cells', 35], ['CAR-T memory', 'cells', 0],
     ['median A of tumour A+', 'molecules', 5229.982736217457], ['IFN-γ', 'pg/mL', 320.4181831070076],
   ]);

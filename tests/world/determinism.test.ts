@@ -4,8 +4,9 @@ import { PIPELINE, advance, createWorld, hashWorld, liveActions, minutesOf, sche
 import type { Scenario, World } from '../../sim';
 import { Stream, streamId } from '../../sim/core/random';
 import { chanceOf, whole } from '../support/chance';
-import { RICH, TUMOR, blank, gates, niche, stroma } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { TUMOR, blank, gates, niche, stroma } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 
 function hashAfter(world: World, ticks: number): string {
   advance(world, ticks);

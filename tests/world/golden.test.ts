@@ -4,8 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { Event, Kind, advance, createWorld, hashWorld, isLiving } from '../../sim';
 import type { World } from '../../sim';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 
 const MOMENTS: Readonly<Record<RichName, readonly number[]>> = {
   niche: [0, 1, 60, 240, 480],
@@ -14,6 +14,8 @@ const MOMENTS: Readonly<Record<RichName, readonly number[]>> = {
   stroma: [0, 1, 60, 300, 900],
   swarm: [0, 1, 300, 1200],
   organoid: [0, 1, 120, 480, 1200],
+  ward: [0, 1, 60, 300, 600],
+  torus: [0, 1, 60, 300, 600],
 };
 
 const HEADER = 'tick hash living_tumor living_cart kills divisions';

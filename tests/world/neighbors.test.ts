@@ -5,8 +5,9 @@ import type { World } from '../../sim';
 import { ADHESION_REACH } from '../../sim/core/pairForces';
 import { ensureNeighbors } from '../../sim/neighbors';
 import { setVolume, volumeOfRadius } from '../../sim/verbs';
-import { RICH, TUMOR, blank } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { TUMOR, blank } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 
 /** Pairs within adhesion reach now that the list lacks, and pairs it holds twice. */
 function faults(world: World): string[] {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, createWorld, restore, save, step } from '../../sim';
 import type { World } from '../../sim';
 import { rosterOf } from '../../sim/roster';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 
 function searched(world: World): number[][] {
   const { kind } = world.cells.columns;

@@ -4,8 +4,9 @@ import { Event, SnapshotError, advance, createWorld, hashWorld, restore, save, s
 import type { World } from '../../sim';
 import { setVolume } from '../../sim/verbs';
 import { chanceOf, whole } from '../support/chance';
-import { RICH, niche, stroma, swarm } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { niche, stroma, swarm } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 import { headerOf, seal, withHeader } from '../support/seal';
 
 const AHEAD = 8;

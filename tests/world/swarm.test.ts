@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, createWorld, hashWorld, restore, save } from '../../sim';
 import { chanceOf } from '../support/chance';
 import { randomScenario } from '../support/randomScenario';
-import { RICH } from '../support/scenarios';
+import { RICH } from '../support/rich';
 import { runWatched } from '../support/watch';
 
 const SEEDS = Array.from({ length: 40 }, (_, n) => n + 1);

@@ -4,7 +4,8 @@ import { EVENT_NAMES, createWorld, listParams } from '../../sim';
 import type { Scenario } from '../../sim';
 import { chanceOf } from '../support/chance';
 import { randomValue } from '../support/randomScenario';
-import { RICH, TUMOR, niche } from '../support/scenarios';
+import { TUMOR, niche } from '../support/scenarios';
+import { RICH } from '../support/rich';
 import { runWatched } from '../support/watch';
 
 /** The rich niche, smaller, with macrophages, stroma, every field and a patient. */

@@ -1,8 +1,8 @@
 // A whole world on several threads: the hash of one thread, through births and deaths, snapshots and growing memory.
 import { describe, expect, it } from 'vitest';
 import { Event, advance, createWorld, hashWorld, restore, save } from '../../sim';
-import { RICH } from '../support/scenarios';
-import type { RichName } from '../support/scenarios';
+import { RICH } from '../support/rich';
+import type { RichName } from '../support/rich';
 import { threadLab } from '../support/threads';
 
 const lab = threadLab(), TICKS = 120;

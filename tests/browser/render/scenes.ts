@@ -1,7 +1,9 @@
 // Made-up frames: a few cells in known places, and crowds that look like the real thing.
 import { Flag, byteOfMolecules } from '../../../src/render/codes';
+import { MODELS } from '../../../sim';
 import { frameBytes, viewFrame } from '../../../workers/frameTypes';
 import type { FieldPicture, Frame } from '../../../workers/frameTypes';
+import { describeModel } from '../../../workers/modelInfo';
 import type { RunInfo } from '../../../workers/simApi';
 
 export interface CellDraft {
@@ -39,12 +41,12 @@ let serial = 0;
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, deeds: { set: {}, actions: [] }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: 'tissue', antigens: { A: 'CD19', B: 'CD22' },
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
     fields: [{ name: 'ifng', label: 'IFN-γ', unit: 'pg/mL', doc: '' }, { name: 'oxygen', label: 'oxygen', unit: 'mmHg', doc: '' }],
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
-    params: [], columns: [], marks: [], pristine: true, ...change,
+    params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,
   };
 }
 

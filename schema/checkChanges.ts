@@ -1,0 +1,34 @@
+// Checks of what is changed after a document was read: whatever a link, a slider or --set may do, the saved document must read back.
+import type { Action } from '../sim';
+import { checkSchedule } from './checks';
+import { checkMaking } from './checkMaking';
+import { checkModel } from './checkModel';
+import { checkRoom } from './checkRoom';
+import type { ScenarioDocument } from './document';
+import { MOST_SCHEDULED } from './limits';
+import type { Problem } from './problem';
+import { Report } from './report';
+import { writeAction } from './toDocument';
+
+export interface LateChanges {
+  /** Values that hold from the start. */
+  readonly set?: Readonly<Record<string, number>>;
+  /** Done while the run was going: minutes from its start. */
+  readonly done?: readonly { readonly at: number; readonly action: Action }[];
+}
+
+/** The document with changes that hold from the start, and with those made later as entries of its schedule. */
+export function withLateChanges(document: ScenarioDocument, { set = {}, done = [] }: LateChanges): ScenarioDocument {
+  const parameters = { ...document.parameters, ...set }, schedule = [...(document.schedule ?? []), ...done.map(({ at, action }) => ({ at, ...writeAction(action) }))];
+  return { ...document, parameters, ...(schedule.length === 0 ? {} : { schedule }) };
+}
+
+/** What the checks between the parts of a document have against the changes. Each value alone has been checked before. */
+export function problemsOfChanges(document: ScenarioDocument, changes: LateChanges): readonly Problem[] {
+  const changed = withLateChanges(document, changes), report = new Report();
+  if ((changed.schedule ?? []).length > MOST_SCHEDULED && (changes.done ?? []).length > 0) {
+    report.add('schedule', `${changed.schedule!.length} entries`, `at most ${MOST_SCHEDULED} entries: planned ones and those made by hand together`);
+  }
+  for (const check of [checkModel, checkMaking, checkRoom, checkSchedule]) check(changed, report);
+  return report.problems();
+}

@@ -1,0 +1,58 @@
+// Checks of room: cells that fit between the walls, doses that fit into the patch, tables that do not pile cells on one place.
+import { productGroup } from '../sim';
+import type { Point } from '../sim';
+import type { ActionDocument, ScenarioDocument } from './document';
+import { patchOf } from './patch';
+import type { Patch } from './patch';
+import { PRODUCT_PARAMS, parameterSpecs } from './registry';
+import type { Report } from './report';
+
+const CART_RADIUS = 'infuse.cartRadius', BLOOD_SHARE = 'cellularKinetics.bloodShare';
+
+/** Cells whose centres lie in one square or cube as wide as a cell; more of them would push each other for minutes in one step. */
+const MOST_IN_ONE_PLACE = 200;
+
+export function checkRoom(doc: ScenarioDocument, report: Report): void {
+  const patch = patchOf(doc, report);
+  if (patch === null || !report.isClean('parameters', 'products', 'body')) return;
+  const start = doc.parameters?.[CART_RADIUS];
+  if (start !== undefined) checkWidth(start, `parameters.${CART_RADIUS}`, patch, report);
+  if (!Array.isArray(doc.schedule)) return;
+  doc.schedule.forEach((item, n) => {
+    const path = `schedule[${n}]`, radius = report.isClean(path) ? item.set?.[CART_RADIUS] : undefined;
+    if (radius !== undefined) checkWidth(radius, `${path}.set.${CART_RADIUS}`, patch, report);
+    if (report.isClean(path)) checkDose(doc, item, path, report);
+  });
+}
+
+/** A cell as wide as the patch would touch both walls at once. */
+export function checkWidth(radius: number, path: string, patch: Patch, report: Report): void {
+  const narrowest = Math.min(...patch.half);
+  if (radius > narrowest) report.add(path, radius, `a radius of at most ${narrowest} µm, so that the cell fits between the walls of the patch`);
+}
+
+/** The cells of one dose would fill an empty patch: that many can never be in it. */
+export function checkDose(doc: ScenarioDocument, { infuse }: ActionDocument, path: string, report: Report): void {
+  const patch = infuse === undefined ? null : patchOf(doc, report);
+  if (infuse === undefined || patch === null) return;
+  const value = (key: string) => doc.parameters?.[key] ?? parameterSpecs([]).get(key)?.value ?? 0;
+  const made = doc.parameters?.[`${productGroup(infuse.product)}.transduction`] ?? doc.products?.[infuse.product]?.transduction ?? PRODUCT_PARAMS.specs.transduction.value;
+  const inBlood = infuse.entry === 'vessels' && doc.body !== undefined && doc.body !== null ? value(BLOOD_SHARE) : 0;
+  const entering = made * (1 - inBlood), most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(entering, 1e-9));
+  if (infuse.count > most) report.add(`${path}.infuse.count`, infuse.count, `at most ${most} cells: more do not fit into this patch, even if it were empty`);
+}
+
+/** Names the place on which a table piles too many cells. */
+export function checkPiles(points: readonly Point[], radius: number, path: string, patch: Patch, report: Report): void {
+  const piles = new Map<string, number>(), width = 2 * radius;
+  for (const point of points) {
+    const place = patch.half.map((_, axis) => Math.floor(point[axis] / width)).join(), count = (piles.get(place) ?? 0) + 1;
+    piles.set(place, count);
+    if (count <= MOST_IN_ONE_PLACE) continue;
+    const where = point.slice(0, patch.dimensions).join(', ');
+    return report.add(path, `more than ${MOST_IN_ONE_PLACE} cells around (${where})`, `at most ${MOST_IN_ONE_PLACE} cells within one cell’s width (${width} µm)`);
+  }
+}
+
+/** Area or volume of a cell. */
+export const ballSize = (radius: number, dimensions: number) => (dimensions === 2 ? Math.PI * radius * radius : (4 / 3) * Math.PI * radius * radius * radius);

@@ -1,0 +1,17 @@
+// Time passes in ticks: a time between two of them cannot be kept, and is refused rather than moved in silence.
+
+/** Of a tick: what arithmetic may lose on the way from text to minutes. */
+const TOLERANCE = 1e-6;
+
+/** The ticks of a time, or null where it is no whole number of them. */
+export function wholeTicks(minutes: number, ticksPerMinute: number): number | null {
+  const ticks = Math.round(minutes * ticksPerMinute);
+  return Math.abs(minutes * ticksPerMinute - ticks) <= TOLERANCE ? ticks : null;
+}
+
+/** “a whole number of ticks (0.1 min), such as 0.4 min or 0.5 min”; `least`: the fewest ticks that may be. */
+export function expectedTicks(minutes: number, ticksPerMinute: number, least: number): string {
+  const below = Math.floor(minutes * ticksPerMinute), words = (ticks: number) => `${Number((ticks / ticksPerMinute).toPrecision(12))} min`;
+  const nearest = [below, below + 1].filter((ticks) => ticks >= least).map(words).join(' or ');
+  return `a whole number of ticks (${words(1)} each), such as ${nearest}`;
+}

@@ -1,0 +1,60 @@
+// Measured of the CAR-T cells of the patch: their number by state and product, and what state they are in on average.
+import { Fate, Subset } from '../cells';
+import { MODELS } from '../models';
+import type { Scenario } from '../scenario';
+import { CHARTS } from './charts';
+import { atLeast, count, is, meanOf, remains } from './measures';
+import type { Observable } from './types';
+
+/** Where its CAR-T cells neither tire nor remember there is nothing to draw. */
+const hasFates = ({ model }: Scenario) => MODELS[model].fates.length > 1;
+
+export const CART: readonly Observable[] = [
+  {
+    name: 'cart_alive', title: 'CAR-T cells', unit: 'cells', group: 'cart', doc: 'living CAR-T cells in the patch: effector, memory and exhausted ones', keywords: ['expansion', 'persistence', 'Cmax', 'effector'],
+    measure: count('cart'), split: 'product', line: { chart: CHARTS.populations, colour: 'cart' }, parts: CHARTS.populations,
+    proof: { cells: 'cart 0 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ncart 60 0 life=apoptotic\ntumor 80 0', value: 3 },
+  },
+  {
+    name: 'cart_effector', title: 'effector CAR-T cells', unit: 'cells', group: 'cart', doc: 'living CAR-T cells that are neither memory cells nor exhausted', keywords: ['effector'],
+    measure: count('cart', is('fate', Fate.Effector, 'that are effectors')), split: 'product',
+    proof: { cells: 'cart 0 0\ncart 9 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ncart 60 0 life=apoptotic', value: 2 },
+  },
+  {
+    name: 'cart_bound', title: 'CAR-T cells bound now', unit: 'cells', group: 'cart', doc: 'CAR-T cells in a synapse', keywords: ['synapse', 'conjugate', 'engaged', 'E:T'],
+    measure: count('cart', atLeast('partner', 0, 'in a synapse')), split: 'product', line: { chart: CHARTS.kills, colour: 'cart' },
+    proof: { cells: 'tumor 0 0\ncart 5 0 holds=1\ncart -5 0 holds=1\ncart 20 0\ncart 30 0', value: 2 },
+  },
+  {
+    name: 'cart_exhausted', title: 'exhausted CAR-T cells', unit: 'cells', group: 'cart', doc: 'exhausted CAR-T cells', keywords: ['exhaustion', 'dysfunction', 'TIM-3', 'LAG-3'],
+    measure: count('cart', is('fate', Fate.Exhausted, 'that are exhausted')), split: 'product',
+    line: { chart: CHARTS.populations, colour: 'cartExhausted', label: 'exhausted', dashed: true, when: hasFates },
+    proof: { cells: 'cart 0 0 fate=exhausted\ncart 20 0 fate=exhausted\ncart 40 0\ncart 50 0 fate=memory\ncart 60 0 fate=exhausted life=apoptotic', value: 2 },
+  },
+  {
+    name: 'cart_memory', title: 'memory CAR-T cells', unit: 'cells', group: 'cart', doc: 'memory CAR-T cells', keywords: ['memory', 'Tcm', 'persistence', 'stemness'],
+    measure: count('cart', is('fate', Fate.Memory, 'that are memory cells')), split: 'product',
+    line: { chart: CHARTS.populations, colour: 'cartMemory', label: 'memory', dashed: true, when: hasFates },
+    proof: { cells: 'cart 0 0 fate=memory\ncart 20 0 fate=memory\ncart 40 0\ncart 50 0 fate=exhausted\ncart 60 0 fate=memory life=apoptotic', value: 2 },
+  },
+  {
+    name: 'cart_cd4', title: 'CD4 CAR-T cells', unit: 'cells', group: 'cart', doc: 'CD4 CAR-T cells', keywords: ['CD4', 'helper', 'CD4:CD8 ratio'],
+    measure: count('cart', is('subset', Subset.CD4, 'that are CD4 cells')), split: 'product',
+    proof: { cells: 'cart 0 0 subset=CD4\ncart 20 0 subset=CD4\ncart 40 0\ncart 60 0 subset=CD4 life=apoptotic\nmacrophage 80 0 subset=1', value: 2 },
+  },
+  {
+    name: 'cart_apoptotic', title: 'CAR-T cells in apoptosis', unit: 'cells', group: 'cart', doc: 'CAR-T cells in apoptosis', keywords: ['apoptosis', 'AICD', 'contraction'],
+    measure: remains('count of CAR-T cells whose life stage is apoptotic', (crowd) => crowd.apoptotic('cart')),
+    proof: { cells: 'cart 0 0 life=apoptotic\ncart 9 0 life=apoptotic\ncart 20 0\ntumor 40 0 life=apoptotic', value: 2 },
+  },
+  {
+    name: 'mean_activation', title: 'activation', unit: '', group: 'cart', doc: 'mean activation of CAR-T cells, 0–1', keywords: ['activation', 'CD69', 'CD25'],
+    measure: meanOf('activation', 'cart'), split: 'product', line: { chart: CHARTS.state, colour: 'cart', when: hasFates },
+    proof: { cells: 'cart 0 0 activation=0.25 exhaustion=0.9\ncart 20 0 activation=0.5 exhaustion=0.9\ncart 40 0 activation=1 life=apoptotic\nmacrophage 60 0 activation=0.125', value: 0.375 },
+  },
+  {
+    name: 'mean_exhaustion', title: 'exhaustion', unit: '', group: 'cart', doc: 'mean exhaustion of CAR-T cells, 0–1', keywords: ['exhaustion', 'dysfunction', 'PD-1'],
+    measure: meanOf('exhaustion', 'cart'), split: 'product', line: { chart: CHARTS.state, colour: 'kill', when: hasFates },
+    proof: { cells: 'cart 0 0 exhaustion=0.5 activation=0.1\ncart 20 0 exhaustion=0.75 activation=0.1\ncart 40 0 exhaustion=1 life=apoptotic', value: 0.625 },
+  },
+];

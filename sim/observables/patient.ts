@@ -1,0 +1,73 @@
+// Measured of the patient around the patch: blood counts, cytokines, temperature, grades, and the level of every drug there is.
+import { BODY_VARIABLES } from '../patient/body';
+import type { Body, BodyVariable } from '../patient/body';
+import { drugColumns } from '../patient/columns';
+import type { DrugColumn } from '../patient/columns';
+import { DRUGS } from '../patient/drugs';
+import { drugSpecs } from '../patient/pharmacy';
+import { il6SignalOf, params as cytokineRelease } from '../rules/cytokineRelease';
+import type { Scenario } from '../scenario';
+import { valuesOf } from '../world';
+import { CHARTS, fieldColour } from './charts';
+import { bodyValue, value } from './measures';
+import { DRUGGABLE, PATIENT } from './needs';
+import type { Measure, Observable, Placement } from './types';
+
+interface Words {
+  readonly title: string;
+  readonly doc: string;
+  readonly keywords: readonly string[];
+  readonly line?: Placement;
+}
+
+/** A column of the patient; its proof is a patient in whom this one value is unlike all others. */
+function column(name: string, unit: string, words: Words, measure: Measure, body: Partial<Body>, proven: number): Observable {
+  return { name, unit, group: 'patient', ...words, measure, need: PATIENT, proof: { scale: 1000, body, value: proven } };
+}
+
+const plain = (name: string, variable: BodyVariable, words: Words, proven: number): Observable =>
+  column(name, BODY_VARIABLES[variable].unit, words, bodyValue(variable), { [variable]: proven }, proven);
+
+export const PATIENT_COLUMNS: readonly Observable[] = [
+  column('patient_scale', 'cells', { title: 'patient cells per patch cell', doc: 'cells of the patient that one cell of the patch stands for', keywords: ['scale'] },
+    value('`body.scale` of the scenario', (world) => world.scenario.body?.scale ?? NaN), {}, 1000),
+  column('blood_cart', 'cells', {
+    title: 'CAR-T cells in the blood', doc: 'CAR-T cells in the blood and the rest of the body, in patch cells: effector and memory ones', keywords: ['cellular kinetics', 'expansion', 'transgene copies', 'Cmax', 'AUC'],
+    line: { chart: CHARTS.blood, colour: 'cart' },
+  }, value('`bloodCart` + `bloodMemory` of the patient', ({ body }) => body.bloodCart + body.bloodMemory), { bloodCart: 40, bloodMemory: 2.5 }, 42.5),
+  column('blood_cart_memory', 'cells', {
+    title: 'memory CAR-T cells in the blood', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
+    line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true },
+  }, bodyValue('bloodMemory'), { bloodCart: 3, bloodMemory: 12.5 }, 12.5),
+  plain('b_cells', 'bCells', { title: 'B cells', doc: 'normal B cells in the blood', keywords: ['B-cell aplasia', 'aplasia', 'hypogammaglobulinaemia'], line: { chart: CHARTS.blood, colour: 'healthy', right: true } }, 123.5),
+  plain('normal_t', 'normalT', { title: 'normal T cells', doc: 'normal T cells in the blood', keywords: ['lymphodepletion', 'lymphopenia'], line: { chart: CHARTS.blood, colour: 'division', right: true, dashed: true } }, 345.5),
+  plain('serum_il6', 'il6', { title: 'serum IL-6', doc: 'IL-6 in the serum, as a laboratory measures it', keywords: ['CRS', 'cytokine release', 'interleukin-6'], line: { chart: CHARTS.cytokines, colour: fieldColour('il6') } }, 77.5),
+  column('il6_signal', '', {
+    title: 'IL-6 signal', doc: 'share of IL-6 receptors that signal, 0–1', keywords: ['receptor occupancy', 'tocilizumab', 'gp130'], line: { chart: CHARTS.signals, colour: 'tumor' },
+  }, value('IL-6 in the serum and the cover of its receptor by tocilizumab, at this moment', (world) => il6SignalOf(world, valuesOf(world, cytokineRelease).il6Half)), { il6: 200, tocilizumab: 0.1 }, 0.25),
+  plain('serum_il1', 'il1', { title: 'serum IL-1', doc: 'IL-1 in the serum', keywords: ['ICANS', 'neurotoxicity', 'anakinra'] }, 8.75),
+  plain('serum_ifng', 'ifng', { title: 'serum IFN-γ', doc: 'IFN-γ in the serum', keywords: ['CRS', 'cytokine release', 'interferon gamma'], line: { chart: CHARTS.cytokines, colour: fieldColour('ifng'), right: true } }, 640.5),
+  plain('crp', 'crp', { title: 'C-reactive protein', doc: 'C-reactive protein', keywords: ['CRP', 'inflammation'] }, 55.25),
+  plain('temperature_c', 'temperature', { title: 'temperature', doc: 'body temperature', keywords: ['fever', 'CRS'], line: { chart: CHARTS.fever, colour: 'kill', right: true } }, 39.25),
+  plain('vascular_leak', 'vascularLeak', { title: 'vascular leak', doc: 'leakiness of the vessels, 0–1', keywords: ['capillary leak', 'hypotension', 'CRS'], line: { chart: CHARTS.signals, colour: 'vessel', dashed: true } }, 0.625),
+  plain('crs_grade', 'crsGrade', { title: 'CRS grade', doc: 'grade of cytokine release syndrome (ASTCT), 0–4', keywords: ['cytokine release syndrome', 'ASTCT', 'toxicity'], line: { chart: CHARTS.fever, colour: 'tumor' } }, 3),
+  plain('crs_peak', 'crsPeak', { title: 'highest CRS grade so far', doc: 'highest grade so far', keywords: ['cytokine release syndrome', 'ASTCT'] }, 4),
+  plain('neurotoxicity', 'neurotoxicity', { title: 'neurotoxicity', doc: 'neurotoxicity index, 0–1', keywords: ['ICANS', 'encephalopathy', 'neurotoxicity'], line: { chart: CHARTS.signals, colour: 'division', dashed: true } }, 0.375),
+];
+
+/** Level of a drug: a new one has its column, line and proof by itself. Drugs can be given to a patch without a patient too. */
+function drugRow({ name, unit, doc, drug }: DrugColumn, place: number, own: Scenario['drugs']): Observable {
+  const { label, keywords } = drugSpecs(own).get(drug)!;
+  return {
+    name, title: label, unit, group: 'drugs', doc, keywords: ['pharmacokinetics', 'dose', ...keywords],
+    measure: bodyValue(drug), need: DRUGGABLE, line: { chart: CHARTS.drugs, colour: `series:${place}` },
+    proof: { body: { [drug]: 0.375 + place }, value: 0.375 + place },
+  };
+}
+
+export const DRUG_COLUMNS: readonly Observable[] = drugColumns().map((column, place) => drugRow(column, place, {}));
+
+/** Those of the drugs that a document defines itself. */
+export function ownDrugColumns({ drugs = {} }: Scenario): Observable[] {
+  return drugColumns(drugs).flatMap((column, place) => (Object.hasOwn(DRUGS, column.drug) ? [] : [drugRow(column, place, drugs)]));
+}

@@ -1,0 +1,72 @@
+// The patient around the patch: what blood, immune system, cytokines and drugs are, as a few numbers.
+import { DRUGS, DRUG_NAMES } from './drugs';
+import type { DrugName } from './drugs';
+import type { DrugState } from './pharmacy';
+
+interface BodySpec {
+  readonly unit: string;
+  readonly doc: string;
+  /** Key of the parameter that says its level at rest; 0 if left out. */
+  readonly rest?: string;
+}
+
+/** State variables of the body besides the drugs; they change only when a scenario has a body. */
+const VARIABLES = {
+  bloodCart: { unit: 'cells', doc: 'CAR-T effector cells in the blood and the rest of the body, in patch cells (multiply by the scale for the patient)' },
+  bloodMemory: { unit: 'cells', doc: 'memory CAR-T cells in the blood and the rest of the body, in patch cells' },
+  cartDrive: { unit: '', doc: 'how strongly antigen in the patch drives CAR-T cells in the rest of the body, 0–1' },
+  bCells: { unit: 'cells/µL', doc: 'normal B cells in the blood', rest: 'cellularKinetics.bCellLevel' },
+  normalT: { unit: 'cells/µL', doc: 'normal T cells in the blood', rest: 'cellularKinetics.normalTCapacity' },
+  il6: { unit: 'pg/mL', doc: 'IL-6 in the serum, as a laboratory measures it', rest: 'cytokineRelease.il6Basal' },
+  il6Signal: { unit: '', doc: 'share of IL-6 receptors that signal, 0–1: what the patient feels' },
+  il1: { unit: 'pg/mL', doc: 'IL-1 in the serum' },
+  ifng: { unit: 'pg/mL', doc: 'IFN-γ in the serum' },
+  crp: { unit: 'mg/L', doc: 'C-reactive protein, which follows the IL-6 signal within a day', rest: 'cytokineRelease.crpBasal' },
+  temperature: { unit: '°C', doc: 'body temperature', rest: 'cytokineRelease.temperatureBasal' },
+  vascularLeak: { unit: '', doc: 'leakiness of the vessels, 0–1: low blood pressure and oxygen need' },
+  crsGrade: { unit: 'grade', doc: 'grade of cytokine release syndrome (ASTCT), 0–4' },
+  crsPeak: { unit: 'grade', doc: 'highest grade so far' },
+  endothelium: { unit: '', doc: 'activation of the small vessels of the brain, 0–1: between IL-1 and neurotoxicity' },
+  neurotoxicity: { unit: '', doc: 'neurotoxicity index, 0–1, driven by IL-1 with a delay' },
+} as const satisfies Readonly<Record<string, BodySpec>>;
+
+export type BodyVariable = keyof typeof VARIABLES | DrugName;
+
+/** What one variable is that holds how much of a drug there is. */
+const levelOf = (label: string): BodySpec => ({ unit: 'doses', doc: `${label} in the body, in standard doses` });
+
+export const BODY_VARIABLES: Readonly<Record<BodyVariable, BodySpec>> = {
+  ...VARIABLES,
+  ...Object.fromEntries(DRUG_NAMES.map((name) => [name, levelOf(DRUGS[name].label)])) as Record<DrugName, BodySpec>,
+};
+export const BODY_NAMES = Object.keys(BODY_VARIABLES) as readonly BodyVariable[];
+
+/** Present values; those of drugs that a document defines lie under the names it gives them. */
+export type Body = Record<BodyVariable, number> & Record<string, number>;
+
+/** What a standing order has done so far. */
+export interface ProtocolState {
+  /** When the sign was seen and the dose is due; −1 while waiting for the sign. */
+  dueTick: number;
+  /** From when it may act again; −1 before its first dose. */
+  readyTick: number;
+  given: number;
+}
+
+/** Level of a variable in a patient at rest, before any drug and any CAR-T cell. */
+export function restingLevel(values: Readonly<Record<string, Readonly<Record<string, number>>>>, variable: string): number {
+  const rest = Object.hasOwn(BODY_VARIABLES, variable) ? BODY_VARIABLES[variable as BodyVariable].rest : undefined;
+  if (rest === undefined) return 0;
+  const dot = rest.lastIndexOf('.');
+  return values[rest.slice(0, dot)][rest.slice(dot + 1)];
+}
+
+/** A patient at rest. */
+export function createBody(values: Readonly<Record<string, Readonly<Record<string, number>>>>, drugs: readonly DrugState[]): Body {
+  const names = new Set<string>([...BODY_NAMES, ...drugs.map(({ name }) => name)]);
+  return Object.fromEntries([...names].map((name) => [name, restingLevel(values, name)])) as Body;
+}
+
+export function createProtocols(count: number): ProtocolState[] {
+  return Array.from({ length: count }, () => ({ dueTick: -1, readyTick: -1, given: 0 }));
+}

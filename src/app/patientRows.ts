@@ -1,0 +1,24 @@
+// The patient in a few numbers: which columns stand in the box, and how each is written.
+import type { RunInfo } from '../../workers/simApi';
+import { formatPower, formatQuantity, withUnit } from './format';
+
+/** Columns of the box, in its order; CAR-T cells are told as the patient's, an index as a percentage. */
+const ROWS: readonly { readonly column: string; readonly as?: 'patient cells' | 'percent' }[] = [
+  { column: 'crs_grade' }, { column: 'temperature_c' }, { column: 'serum_il6' }, { column: 'blood_cart', as: 'patient cells' }, { column: 'neurotoxicity', as: 'percent' },
+];
+
+export interface PatientRow {
+  readonly column: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export function patientRows({ columns, patientScale }: Pick<RunInfo, 'columns' | 'patientScale'>, values: ArrayLike<number>): PatientRow[] {
+  return ROWS.flatMap(({ column, as }) => {
+    const at = columns.findIndex(({ name }) => name === column);
+    if (at < 0) return [];
+    const { title, unit } = columns[at], value = values[at] ?? NaN;
+    const text = as === 'patient cells' ? withUnit(formatPower(value * patientScale), unit) : as === 'percent' ? formatQuantity(100 * value, '%') : formatQuantity(value, unit);
+    return [{ column, label: title, text }];
+  });
+}

@@ -1,0 +1,117 @@
+// Every table and chart shows under a column's name what that column measures: header, values and lines belong together.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { advance, createWorld, measured, observablesOf, observe } from '../../sim';
+import { History } from '../../src/app/history';
+import { patientRows } from '../../src/app/patientRows';
+import { chartData } from '../../src/charts/data';
+import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
+import { describeColumns } from '../../workers/columns';
+import { exportCsv } from '../../workers/exports';
+import { Run } from '../../workers/run';
+import { loadPreset } from '../../schema';
+import type { ScenarioDocument } from '../../schema';
+import { cli } from '../cli/terminal';
+import { RICH } from '../support/rich';
+
+const scenario = { ...RICH.stroma(), body: { scale: 1e7 } };
+const columns = describeColumns(scenario);
+/** Unlike anything else: column c says 1000 + 7·c, and one more in every row. */
+const valueOf = (c: number, row: number): number => (columns[c].name === 'time_min' ? 60 * row : 1000 + 7 * c + row);
+
+let folder = '';
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'cart-lab-tables-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const parsed = (csv: string): Record<string, string>[] => {
+  const [header, ...rows] = csv.trimEnd().split('\n').map((line) => line.split(','));
+  return rows.map((cells) => Object.fromEntries(header.map((name, c) => [name, cells[c]])));
+};
+const asText = (values: Readonly<Record<string, number>>): Record<string, string> => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number.isNaN(value) ? '' : String(value)]));
+
+describe('a table', () => {
+  it('of the page has under every header the value of that column, and an empty field for what nobody has', () => {
+    const run = new Run({ scenario, document: {} as ScenarioDocument, preset: null, seed: '1', set: {} });
+    const expected = [asText(measured(run.world))];
+    while (run.tick < 120) {
+      run.step();
+      if (run.tick % 60 === 0) expected.push(asText(measured(run.world)));
+    }
+    const rows = parsed(exportCsv(run));
+    expect(rows).toEqual(expected);
+    expect(rows[0]['mean_activation']).toBe('');
+    expect(rows[0]['cart_alive']).toBe('0');
+  });
+
+  it('of the command line too', async () => {
+    const path = join(folder, 'table.csv'), preset = loadPreset('cd28-vs-41bb');
+    if (!preset.ok) throw new Error('no such preset');
+    await cli(['run', 'cd28-vs-41bb', '--until', '4h', '--every', '2h', '--out', path]);
+    const world = createWorld(preset.scenario), expected = [0, 120, 240].map((tick) => {
+      advance(world, tick * world.scenario.clock.ticksPerMinute - world.tick);
+      return asText(measured(world));
+    });
+    expect(parsed(readFileSync(path, 'utf8'))).toEqual(expected);
+  });
+
+  it('has the same header for every run of a scenario, whatever happens in it', () => {
+    const empty = createWorld({ ...scenario, schedule: [] }), out = new Float64Array(observablesOf(scenario).length);
+    observe(empty, out);
+    expect(observablesOf(empty.scenario).map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
+  });
+});
+
+describe('a chart', () => {
+  const history = new History();
+  history.begin(columns);
+  history.append({ from: 0, rows: Float64Array.from([0, 1, 2].flatMap((row) => columns.map((_, c) => valueOf(c, row)))), marks: [] });
+  const at = (name: string): number => columns.findIndex((column) => column.name === name);
+
+  it('draws in every line the column of that name, in its unit', () => {
+    const plots = plotsOf({ columns }, 'dark', 'mean_exhaustion');
+    expect(plots.length).toBeGreaterThan(8);
+    for (const { lines } of plots) {
+      const { days, values } = chartData(history, lines, false);
+      expect(days).toEqual([0, 1 / 24, 2 / 24]);
+      lines.forEach((line, n) => {
+        const c = at(line.column);
+        expect(values[n], line.column).toEqual([0, 1, 2].map((row) => valueOf(c, row)));
+        expect([line.unit, line.label], line.column).toEqual([columns[c].unit, columns[c].line === null ? columns[c].title : columns[c].line.label]);
+      });
+    }
+  });
+
+  it('is where its column wants it, once, and names what it draws', () => {
+    const drawn = plotsOf({ columns }, 'light', 'crp').flatMap(({ id, lines }) => lines.map(({ column, right }) => `${id} ${column} ${right}`)).filter((line) => !line.startsWith(CUSTOM));
+    const wanted = columns.flatMap(({ name, line }) => (line === null ? [] : [`${line.chart.id} ${name} ${line.right}`]));
+    expect(drawn.sort()).toEqual(wanted.sort());
+    for (const { id, lines } of plotsOf({ columns }, 'light', 'crp')) expect(new Set(lines.map(({ label }) => label)).size, id).toBe(lines.length);
+  });
+
+  it('gives every line of a chart a colour of its own, on either paper', () => {
+    for (const theme of ['dark', 'light'] as const) {
+      for (const { id, lines } of plotsOf({ columns }, theme, 'crp')) {
+        const looks = lines.map(({ colour, dashed }) => `${colour} ${dashed}`);
+        expect(new Set(looks).size, `${theme} ${id}`).toBe(looks.length);
+      }
+    }
+  });
+
+  it('can be had of every column that this run has anything for', () => {
+    const offered = [...choicesOf({ columns }).values()].flat().map(({ name }) => name);
+    expect(offered).toEqual(expect.arrayContaining(['cart_alive', 'crp', 'mean_exhaustion']));
+    expect(offered).not.toContain('time_min');
+    expect(new Set(offered).size).toBe(offered.length);
+    for (const name of offered) expect(plotsOf({ columns }, 'dark', name).find(({ id }) => id === CUSTOM)!.lines.map(({ column }) => column)).toEqual([name]);
+  });
+});
+
+describe('the box of the patient', () => {
+  it('shows under each label that column, CAR-T cells as those of the patient', () => {
+    const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 25, neurotoxicity: 0.125 })[name] ?? 7);
+    const rows = patientRows({ columns, patientScale: 1e7 }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
+    expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the blood', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
+  });
+});

@@ -15,6 +15,7 @@ export type DialogState =
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   | { readonly kind: 'share'; readonly address: string | null }
+  | { readonly kind: 'seed' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'give' };
 

@@ -49,6 +49,9 @@ export const texts = {
     preset: 'the name of a preset, such as b-all-niche',
     seed: (most: number) => `1 to ${most} printable characters`,
     time: 'a time such as 3d4h or 90min, of at most 3 472 days',
+    timeUnit: 'a time with its unit',
+    damaged: 'This link is not as it was written: it was cut off, damaged or edited. What it says now was opened, which may not be the run that was meant.',
+    mended: (seed: string) => `A sign at the end of the link was taken for punctuation: the seed is ${seed}.`,
     document: 'a packed scenario or record; the link may have been cut off',
     documentSize: 'a shorter document; long ones travel better as a file',
     mostChanges: (most: number) => `at most ${most} changes`,
@@ -92,7 +95,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', jump: 'Go to a time', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',
@@ -108,7 +111,12 @@ export const texts = {
   },
   transport: {
     label: 'Run controls', play: 'Play', pause: 'Pause', replay: 'Play again', step: 'Step', reset: 'Reset', newSeed: 'New seed', speed: 'Speed', timeline: 'Time',
-    jump: 'Go to', jumpHint: '3d 4h', jumpButton: 'Go', jumpBad: 'Write a time such as 3d 4h or 90 min.', jumpFar: (end: string) => `The run ends at ${end}.`,
+    jump: 'Go to', jumpHint: '3d 4h', jumpButton: 'Go', jumpFaults: {
+      words: () => 'Write a time such as 3d 4h or 90 min.',
+      unit: (text: string) => `${text} of what? Write ${text} d, ${text} h or ${text} min.`,
+      ambiguous: (text: string) => `${text}: is it a decimal sign or does it part thousands? Write it without.`,
+    },
+    jumpFar: (end: string) => `The run ends at ${end}.`,
     perSecond: 'simulated time per second', reached: (speed: string) => `reaches ${speed}`,
     going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },
@@ -140,8 +148,18 @@ export const texts = {
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
+  number: {
+    ambiguous: (text: string, small: string, large: string) => `${text} can mean ${small} or ${large}: write one of the two.`,
+    words: (text: string) => `“${text}” is not a number.`,
+    inUse: (value: string) => `${value} is still in use.`,
+    kept: (value: string) => `Nothing was written: ${value} stays.`,
+    most: (text: string, value: string) => `${text} is too much: ${value}, the highest possible, is used.`,
+    least: (text: string, value: string) => `${text} is too little: ${value}, the lowest possible, is used.`,
+    rounded: (text: string, value: string) => `${text} is no whole number: ${value} is used.`,
+  },
+  seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again; changed parameters are kept.' },
   give: {
-    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
+    title: 'Give a drug', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {

@@ -11,7 +11,8 @@ import { readSettings } from '../cli/settings';
 import { parseRecord, parseScenario } from '../schema';
 import { readPositions } from '../schema/positions';
 import { parseDecimal, parseDuration } from '../sim';
-import { parseTime } from '../src/app/format';
+import { readNumber } from '../src/app/numbers';
+import { readTime } from '../src/app/times';
 import { parseLink } from '../src/app/url';
 import { blank } from './support/scenarios';
 
@@ -99,7 +100,8 @@ const table = (csv: string) => doc({ populations: [{ kind: 'tumor', label: 'l', 
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a number', parseDecimal],
   ['a duration', parseDuration],
-  ['a time on the page', parseTime],
+  ['a time on the page', (text) => readTime(text)],
+  ['a number on the page', (text) => readNumber(text, '.')],
   ['a document', (text) => parseScenario(text, 'x.json')],
   ['a record', (text) => parseRecord(text, 'x.json')],
   ['a duration in a document', (text) => parseScenario(doc({ duration: `1${text}x` }), 'x.json')],

@@ -19,6 +19,8 @@ export interface SimClient extends SimCalls {
   readonly ready: Promise<Outcome<'hello'>>;
   /** Why there is no worker to speak to any more; null while there is one. */
   readonly lost: Failure | null;
+  /** Counts the workers: an answer that was asked of an earlier one says nothing of this. */
+  readonly serial: number;
   /** Called when the worker is lost by itself, not by `terminate` or `restart`. */
   onLost: ((reason: Failure) => void) | null;
   /** Ends the present worker and starts another one, with no run loaded. */
@@ -55,6 +57,9 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     },
     get lost() {
       return line.lost;
+    },
+    get serial() {
+      return line.serial;
     },
     get onLost() {
       return line.onLost;

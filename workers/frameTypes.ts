@@ -38,8 +38,8 @@ export interface FrameMeta {
   readonly ended: '' | 'duration' | 'cell-limit' | 'fault';
   /** Shown with `ended`. */
   readonly message: string;
-  /** A record has been replayed to its end: whether the state is the one that was saved; '' before, and for any other run. */
-  readonly replay: '' | 'agrees' | 'differs';
+  /** Whether the replay of a record ended in the state that was saved; `unproven`: the record does not tell its hash; '': no replay. */
+  readonly replay: '' | 'replaying' | 'agrees' | 'differs' | 'unproven';
   /** Serial of the loaded run: frames of an earlier one are dropped. */
   readonly run: number;
   /** Rows of the series available. */

@@ -52,8 +52,7 @@ export class Run {
   private fed = 0;
   /** Asked for while the run is on its way to a time; done when it has arrived. */
   private readonly waiting: Action[] = [];
-  /** Whether the replay of a record ended in the state that was saved. */
-  replay: '' | 'agrees' | 'differs' = '';
+  private verdict: '' | 'agrees' | 'differs' | 'unproven' = '';
   /** Furthest tick whose events are in the biographies. */
   private frontier = 0;
   private readonly present: Float64Array;
@@ -84,6 +83,11 @@ export class Run {
 
   get record(): readonly LiveAction[] {
     return this.live;
+  }
+
+  /** How the replay of a record stands; '' when there is none, or when the run has been taken elsewhere. */
+  get replay(): 'replaying' | Run['verdict'] {
+    return this.promised ? 'replaying' : this.verdict;
   }
 
   /** One tick. */
@@ -180,7 +184,7 @@ export class Run {
   }
 
   private keepPromise({ hash }: Promised): void {
-    if (hash !== '') this.replay = hashWorld(this.world) === hash ? 'agrees' : 'differs';
+    this.verdict = hash === '' ? 'unproven' : hashWorld(this.world) === hash ? 'agrees' : 'differs';
     this.promised = null;
   }
 

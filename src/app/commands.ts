@@ -23,7 +23,7 @@ const ZOOM = 1.3;
 export const STEP_MINUTES = 10;
 
 const labels = texts.commands;
-const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value === 'ready';
+const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value !== 'starting';
 const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
 const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
 
@@ -40,7 +40,9 @@ const transport: readonly Command[] = [
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),
   command('reset', 'run', ['r'], ({ source }) => source.reset({})),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
+  command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),
+  command('reload', 'run', [], ({ source }) => source.revive(), ({ store }) => store.phase.value !== 'starting'),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
 ];

@@ -62,35 +62,6 @@ export function formatSpan(minutes: number): string {
   return parts.filter(([n]) => n > 0).map(([n, unit]) => `${n}${unit}`).join(' ') || '0min';
 }
 
-const PER: Readonly<Record<string, number>> = {
-  m: 1, min: 1, minute: 1, minutes: 1,
-  h: MINUTES_PER_HOUR, hour: MINUTES_PER_HOUR, hours: MINUTES_PER_HOUR,
-  d: MINUTES_PER_DAY, day: MINUTES_PER_DAY, days: MINUTES_PER_DAY,
-  w: 7 * MINUTES_PER_DAY, week: 7 * MINUTES_PER_DAY, weeks: 7 * MINUTES_PER_DAY,
-};
-const PART = /(\d+(?:\.\d+)?)\s*([a-z]+)/g;
-
-/** Minutes of "3d 4h", "76 h", "90 min", "day 6, 04:30", "6d 04:30"; null if it is no time. A bare number means days. */
-export function parseTime(text: string): number | null {
-  const clean = text.trim().toLowerCase();
-  if (clean === '' || clean.length > 40) return null;
-  if (/^\d+(\.\d+)?$/.test(clean)) return Number(clean) * MINUTES_PER_DAY;
-  const clock = /^(?:day\s*(\d+)|(\d+)\s*d(?:ays?)?)\s*(?:,?\s*(\d{1,2}):(\d{2}))?$/.exec(clean);
-  if (clock) {
-    const hours = Number(clock[3] ?? 0), minutes = Number(clock[4] ?? 0);
-    if (hours > 23 || minutes > 59) return null;
-    return Number(clock[1] ?? clock[2]) * MINUTES_PER_DAY + hours * MINUTES_PER_HOUR + minutes;
-  }
-  let total = 0, rest = clean;
-  for (const [part, amount, unit] of clean.matchAll(PART)) {
-    const minutes = PER[unit ?? ''];
-    if (minutes === undefined) return null;
-    total += Number(amount) * minutes;
-    rest = rest.replace(part, '');
-  }
-  return /^[\s,]*$/.test(rest) && rest !== clean ? total : null;
-}
-
 /** Simulated minutes per second → "4 h/s". */
 export function formatSpeed(minutesPerSecond: number): string {
   if (minutesPerSecond === Infinity) return 'max';

@@ -2,50 +2,64 @@
 import type { ColumnInfo, Series } from '../../workers/simApi';
 
 const FIRST_CAPACITY = 512;
+const TIME = 'time_min';
 
 export class History {
-  rows = 0;
-  /** Rows that stay as they are: the last one may be the present moment between two rows. */
-  settled = 0;
+  /** Rows of the record known so far, all from before the present moment. */
+  kept = 0;
+  private hasPresent = false;
+  private present = new Float64Array(0);
   private columns: readonly ColumnInfo[] = [];
   private data: Float64Array[] = [];
   private index = new Map<string, number>();
 
   /** Empties the record for a run with these columns. */
   begin(columns: readonly ColumnInfo[]): void {
-    this.rows = 0;
-    this.settled = 0;
+    this.kept = 0;
+    this.hasPresent = false;
+    this.present = new Float64Array(columns.length);
     this.columns = columns;
     this.data = columns.map(() => new Float64Array(FIRST_CAPACITY));
     this.index = new Map(columns.map((column, i) => [column.name, i]));
   }
 
+  /** Those of the record up to now, and the present moment as the last. */
+  get rows(): number {
+    return this.kept + (this.hasPresent ? 1 : 0);
+  }
+
   /** Adds rows; a piece that does not join on replaces everything from its first row, or is left out if it leaves a gap. */
   append(series: Series): void {
     const width = this.columns.length;
-    if (width === 0 || series.from > this.rows) return;
-    const count = Math.floor(series.rows.length / width);
-    this.reserve(series.from + count);
+    if (width === 0 || series.from > this.kept) return;
+    // The last row may be the moment of the worker, which the frame shown tells better.
+    const count = Math.floor(series.rows.length / width) - (series.moves === true ? 1 : 0);
+    this.reserve(series.from + count + 1);
     for (let row = 0; row < count; row++)
       for (let c = 0; c < width; c++) this.data[c][series.from + row] = series.rows[row * width + c];
-    this.rows = series.from + count;
-    this.settled = this.rows - (series.moves === true ? 1 : 0);
+    this.kept = series.from + count;
+    this.join();
   }
 
-  /** Forgets everything after so many rows: the run has gone back in time. */
-  truncate(rows: number): void {
-    if (this.settled > rows) this.rows = this.settled = rows;
+  /** The moment that is shown. Rows of a later time are forgotten: the run has gone back. */
+  setPresent(values: ArrayLike<number>): void {
+    this.present.set(values);
+    this.hasPresent = true;
+    this.join();
+  }
+
+  private join(): void {
+    if (!this.hasPresent) return;
+    const at = this.index.get(TIME);
+    if (at !== undefined) while (this.kept > 0 && this.data[at][this.kept - 1] >= this.present[at]) this.kept--;
+    this.reserve(this.kept + 1);
+    this.data.forEach((column, c) => void (column[this.kept] = this.present[c]));
   }
 
   /** Values so far of a column; empty if the run has no such column. A view: valid until the next append. */
   column(name: string): Float64Array {
     const at = this.index.get(name);
     return at === undefined ? new Float64Array(0) : this.data[at].subarray(0, this.rows);
-  }
-
-  /** Time of the last row, min; NaN before the first. */
-  get until(): number {
-    return this.column('time_min')[this.rows - 1] ?? NaN;
   }
 
   has(name: string): boolean {

@@ -1,9 +1,10 @@
-// Tells the store what a frame says: the clock at once, numbers and captions a few times a second, the summary seldom.
+// Tells the store what a frame says: the clock at once, all numbers together a few times a second, the summary seldom.
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Captioner } from './captions';
 import type { Caption } from './captions';
-import { notify } from './store';
+import { Errand } from './errand';
+import { AT_START, dismiss, notify } from './store';
 import type { Store } from './store';
 import type { Client } from './source';
 import { summarise } from './summary';
@@ -18,11 +19,11 @@ const CAPTION_MS = { least: 3000, most: 7500 };
 
 export class Publisher {
   private readonly captioner = new Captioner();
-  private due = { values: 0, series: 0, report: 0, summary: 0 };
+  private readonly series: Errand;
+  private readonly report: Errand;
+  private due = { values: 0, summary: 0 };
   private untold: Caption[] = [];
   private captionSince = -Infinity;
-  private fetchingSeries = false;
-  private fetchingReport = false;
   private epoch = 0;
   private marksPassed = 0;
   private markAhead = false;
@@ -31,23 +32,31 @@ export class Publisher {
     private readonly store: Store,
     private readonly client: Pick<Client, 'series' | 'inspect'>,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.series = new Errand(() => this.fetchSeries(), now);
+    this.report = new Errand(() => this.fetchReport(), now);
+  }
 
-  /** A run has been loaded. */
+  /** A run has been loaded; its first frame comes with it. */
   begin(info: RunInfo): void {
     const { store } = this;
     this.epoch++;
     this.captioner.restart();
-    this.due = { values: 0, series: 0, report: 0, summary: 0 };
+    this.due = { values: 0, summary: 0 };
+    this.series.forget();
+    this.report.forget();
     this.untold = [];
     this.captionSince = -Infinity;
     this.marksPassed = 0;
+    store.meta.value = { ...AT_START, run: info.run };
     store.history.begin(info.columns);
     store.historyVersion.value++;
     store.selected.value = null;
     store.report.value = null;
     store.following.value = false;
     store.caption.value = null;
+    dismiss(store, 'ended');
+    dismiss(store, 'replay');
     this.renew(info);
   }
 
@@ -59,27 +68,37 @@ export class Publisher {
     store.paramValues.value = Object.fromEntries(info.params.map((param) => [param.key, param.value]));
   }
 
-  publish(frame: Frame): void {
+  /** Whether all numbers were renewed: always at rest, a few times a second while time passes. */
+  publish(frame: Frame): boolean {
     const { store } = this;
     const { meta } = frame;
     const info = store.info.value;
-    if (info === null || frame.values.length !== info.columns.length) return;
+    if (info === null || frame.values.length !== info.columns.length) return false;
     const now = this.now();
     const still = !meta.running && meta.headingFor === null;
     this.watchMarks(meta.minutes);
+    this.tell(meta);
     store.meta.value = meta;
-    if (meta.ended !== '') notify(store, 'ended', meta.message || texts.ended[meta.ended]);
     this.speak(info, frame, still, now);
-    if (still || now >= this.due.values) {
-      this.due.values = now + VALUES_MS;
-      store.values.value = frame.values.slice();
-    }
+    const full = still || now >= this.due.values;
+    if (full) this.publishNumbers(frame, still, now);
     if (still || now >= this.due.summary) {
       this.due.summary = now + SUMMARY_MS;
       store.summary.value = summarise(info, meta.minutes, frame.values);
     }
-    this.fetchSeries(meta.seriesRows, meta.minutes, still, now);
-    this.fetchReport(still, now);
+    return full;
+  }
+
+  private publishNumbers({ meta, values }: Frame, still: boolean, now: number): void {
+    const { store } = this;
+    this.due.values = now + VALUES_MS;
+    store.values.value = values.slice();
+    // The last point of every chart is the frame that the picture shows.
+    store.history.setPresent(values);
+    store.historyVersion.value++;
+    const seen = store.panelOpen.value && store.panel.value === 'charts';
+    if (meta.seriesRows > store.history.kept) this.series.need(meta.tick, still ? 0 : seen ? SERIES_MS.seen : SERIES_MS.unseen);
+    if (store.selected.value !== null) this.report.need(`${meta.tick} ${store.selected.value}`, still ? 0 : REPORT_MS);
   }
 
   /** A scheduled change has come into force since the last time this was asked: parameter values are other now. */
@@ -87,6 +106,16 @@ export class Publisher {
     const passed = this.markAhead;
     this.markAhead = false;
     return passed;
+  }
+
+  /** Why the run stopped, and how the replay of a record went. */
+  private tell({ ended, message, replay }: Frame['meta']): void {
+    const { store } = this;
+    if (ended !== '') notify(store, 'ended', message || texts.ended[ended]);
+    else if (store.meta.value.ended !== '') dismiss(store, 'ended');
+    if (replay === store.meta.value.replay) return;
+    if (replay === '') dismiss(store, 'replay');
+    else notify(store, 'replay', texts.replay[replay]);
   }
 
   private watchMarks(minutes: number): void {
@@ -108,34 +137,20 @@ export class Publisher {
     } else if (store.caption.value !== null && frame.meta.running && shownFor >= CAPTION_MS.most) store.caption.value = null;
   }
 
-  /** The last row is the present moment, so that charts and picture show the same. */
-  private fetchSeries(rows: number, minutes: number, still: boolean, now: number): void {
-    const { store } = this;
-    if (rows < store.history.settled) store.history.truncate(rows);
-    const isUpToDate = rows <= store.history.settled && (rows === 0 || store.history.until === minutes);
-    if (this.fetchingSeries || isUpToDate || (!still && now < this.due.series)) return;
-    this.due.series = now + (store.panelOpen.value && store.panel.value === 'charts' ? SERIES_MS.seen : SERIES_MS.unseen);
-    this.fetchingSeries = true;
-    const epoch = this.epoch;
-    void this.client.series(store.history.settled).then((answer) => {
-      this.fetchingSeries = false;
-      if (!answer.ok || epoch !== this.epoch) return;
-      store.history.append(answer.value);
-      store.historyVersion.value++;
-      if (answer.value.marks.length !== store.marks.value.length) store.marks.value = answer.value.marks;
-    });
+  private async fetchSeries(): Promise<void> {
+    const { store, epoch } = this;
+    const answer = await this.client.series(store.history.kept);
+    if (!answer.ok || epoch !== this.epoch) return;
+    store.history.append(answer.value);
+    store.historyVersion.value++;
+    if (answer.value.marks.length !== store.marks.value.length) store.marks.value = answer.value.marks;
   }
 
-  private fetchReport(still: boolean, now: number): void {
-    const { store } = this;
+  private async fetchReport(): Promise<void> {
+    const { store, epoch } = this;
     const id = store.selected.value;
-    if (id === null || this.fetchingReport || (!still && now < this.due.report)) return;
-    this.due.report = now + REPORT_MS;
-    this.fetchingReport = true;
-    const epoch = this.epoch;
-    void this.client.inspect(id).then((answer) => {
-      this.fetchingReport = false;
-      if (answer.ok && epoch === this.epoch && store.selected.value === id) store.report.value = answer.value;
-    });
+    if (id === null) return;
+    const answer = await this.client.inspect(id);
+    if (answer.ok && epoch === this.epoch && store.selected.value === id) store.report.value = answer.value;
   }
 }

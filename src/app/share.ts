@@ -1,6 +1,7 @@
 // Links: what the present run looks like as an address, and opening the run an address asks for.
 import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
 import type { Lab } from './lab';
+import { dismiss, notify } from './store';
 import type { Store } from './store';
 import { texts } from './texts';
 import { EMPTY_LINK, formatLink, parseLink } from './url';
@@ -41,8 +42,12 @@ export async function openShare(lab: Lab): Promise<void> {
 export async function openAddress(lab: Lab, hash: string): Promise<void> {
   const { store, source } = lab;
   const parsed = await parseLink(hash);
+  dismiss(store, 'link');
   if (parsed.ok) {
-    if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) return;
+    if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) {
+      if (parsed.remark !== '') notify(store, 'link', parsed.remark);
+      return;
+    }
     if (store.info.value === null && store.phase.value !== 'lost') await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
   } else {
     const message = store.info.value === null ? texts.problems.linkAtStart : texts.problems.linkLater;

@@ -1,19 +1,11 @@
-// The page's line to the running simulation: loads, plays and pulls frames, and tells the store what came.
-import type { Frame } from '../../workers/frameTypes';
-import type { Failure, LoadRequest, Result, RunInfo } from '../../workers/simApi';
+// Everything the user can do with the run: each intention is one call to the simulation, sent in the order of the clicks.
+import type { Failure, LoadRequest, Result } from '../../workers/simApi';
 import type { SimClient } from '../../workers/client';
-import { Publisher } from './publish';
-import { dismiss, SPEEDS } from './store';
-import type { Store } from './store';
+import { Feed } from './feed';
+import type { Picture } from './feed';
+import { dismiss, notify, SPEEDS } from './store';
+import type { Intent, Store } from './store';
 import { texts } from './texts';
-
-/** What the source needs of the picture. */
-export interface Picture {
-  showRun(info: RunInfo): void;
-  showFrame(frame: Frame): void;
-  /** What has to be sent along with a frame. */
-  wanted(): { readonly field: string | null; readonly sliceZ: number; readonly drawn: string | null };
-}
 
 /** What the source needs of the browser; tests bring their own. */
 export interface Surroundings {
@@ -24,66 +16,65 @@ export interface Surroundings {
 
 export type Client = Pick<
   SimClient,
-  'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'info' | 'restart' | 'ready'
+  | 'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'info' | 'restart'
+  | 'ready' | 'serial'
 >;
 
 type Infusion = Parameters<Client['infuse']>[0];
 type Dosing = Parameters<Client['give']>[0];
 
-export class Source {
-  private picture: Picture | null = null;
-  private readonly publisher: Publisher;
-  private lastRequest: LoadRequest | null = null;
-  /** Grows with every loaded run: answers that belong to an earlier one are dropped. */
-  private epoch = 0;
-  private asking = false;
-  private waiting = false;
-  private dirty = false;
+const AT_REST: Intent = { running: false, moving: false };
+const ON_ITS_WAY: Intent = { running: false, moving: true };
+const PLAYING: Intent = { running: true, moving: true };
 
+export class Source {
+  private readonly feed: Feed;
+  private loads = 0;
+  private silent = false;
+  private reviving: Promise<boolean> | null = null;
+
+  /** @param usual what is opened when nothing else can be */
   constructor(
     private readonly store: Store,
     private readonly client: Client,
     private readonly around: Surroundings,
+    private readonly usual: LoadRequest,
   ) {
-    this.publisher = new Publisher(store, client, () => around.now());
+    this.feed = new Feed(store, client, around, { answered: () => this.answersAgain(), failed: (failure) => this.fail(failure, texts.problems.failed) });
   }
 
   attach(picture: Picture): void {
-    this.picture = picture;
-    if (this.store.info.value) picture.showRun(this.store.info.value);
-    this.refresh();
+    this.feed.attach(picture);
+  }
+
+  /** Asks for one more frame: something to be seen has changed. */
+  refresh(): void {
+    this.feed.refresh();
   }
 
   /** Loads a run; on faults tells what is wrong and leaves the present one as it is. */
   async load(request: LoadRequest, file: string | null = null): Promise<boolean> {
     const { store } = this;
-    const epoch = ++this.epoch;
+    const serial = ++this.loads;
     store.busy.value = texts.busy.loading;
-    const answer = await this.client.load(request);
-    if (epoch !== this.epoch) return false;
-    store.busy.value = '';
-    if (!answer.ok) {
-      this.fail(answer, texts.problems.cannotOpen);
-      this.refresh();
-      return false;
+    const answer = await this.command(AT_REST, () => this.client.load(request), null);
+    if (serial === this.loads) store.busy.value = '';
+    if (answer?.ok) {
+      store.untouched.value = store.intent.value?.moving !== true;
+      return this.feed.show(answer.value, { request, file });
     }
-    this.lastRequest = request;
-    store.file.value = file;
-    store.untouched.value = true;
-    this.accept(answer.value);
-    return true;
+    // Of two things opened one after the other only the last may complain.
+    if (answer !== null && serial === this.loads) this.fail(answer, texts.problems.cannotOpen);
+    return false;
   }
 
   async play(): Promise<void> {
-    const { store } = this;
-    if (store.meta.value.ended === 'duration') await this.reset({});
-    store.untouched.value = false;
-    if (this.check(await this.client.play(SPEEDS[store.speedIndex.value]))) this.refresh();
+    this.store.untouched.value = false;
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value]));
   }
 
   async pause(): Promise<void> {
-    this.check(await this.client.pause());
-    this.refresh();
+    await this.command(AT_REST, () => this.client.pause());
   }
 
   async setSpeed(index: number): Promise<void> {
@@ -93,133 +84,145 @@ export class Source {
 
   async stepBy(minutes: number): Promise<void> {
     this.store.untouched.value = false;
-    this.check(await this.client.stepBy(minutes));
-    this.refresh();
+    await this.command(ON_ITS_WAY, () => this.client.stepBy(minutes));
+    await this.feed.readInfo();
   }
 
   async jumpTo(minutes: number): Promise<void> {
-    const { store } = this;
-    store.untouched.value = false;
-    store.busy.value = texts.busy.jumping;
-    const answer = this.client.jumpTo(Math.max(0, minutes));
-    this.refresh();
-    this.check(await answer);
-    store.busy.value = '';
-    this.refresh();
-    await this.readInfo();
+    this.store.untouched.value = false;
+    await this.command(ON_ITS_WAY, () => this.client.jumpTo(Math.max(0, minutes)));
+    await this.feed.readInfo();
   }
 
   /** Back to the start; changed parameters keep their values and hold from the start. */
   async reset(options: { readonly seed?: string }): Promise<void> {
-    const epoch = ++this.epoch;
-    const answer = await this.client.reset({ ...options, keepChanges: true });
-    if (epoch === this.epoch && this.check(answer)) this.accept(answer.value);
+    const answer = await this.command(AT_REST, () => this.client.reset({ ...options, keepChanges: true }));
+    if (answer?.ok) await this.feed.show(answer.value);
   }
 
   newSeed(): Promise<void> {
     return this.reset({ seed: this.around.randomSeed() });
   }
 
-  /** Before the first step a change belongs to the beginning; later it is an event of the run. */
+  /** Before the first step a change belongs to the beginning; later it is an event of the run. The worker knows which. */
   async setParameters(values: Readonly<Record<string, number>>): Promise<void> {
     const { store } = this;
-    const before = store.paramValues.value;
-    store.paramValues.value = { ...before, ...values };
-    const atStart = store.meta.value.tick === 0 && !store.running.value;
-    if (!this.check(await this.client.setParameters(values))) {
-      store.paramValues.value = before;
-      return;
-    }
-    await (atStart ? this.reset({}) : this.readInfo());
-    this.refresh();
+    store.paramValues.value = { ...store.paramValues.value, ...values };
+    await this.command(null, () => this.client.setParameters(values));
+    await this.feed.readInfo();
   }
 
   infuse(infusion: Infusion): Promise<boolean> {
-    return this.administer(this.client.infuse(infusion));
+    return this.administer(() => this.client.infuse(infusion));
   }
 
   give(dosing: Dosing): Promise<boolean> {
-    return this.administer(this.client.give(dosing));
+    return this.administer(() => this.client.give(dosing));
   }
 
-  private async administer(answer: Promise<Result<null>>): Promise<boolean> {
-    const done = this.check(await answer);
-    if (done) await this.readInfo();
-    this.refresh();
-    return done;
+  private async administer(call: () => Promise<Result<null>>): Promise<boolean> {
+    const answer = await this.command(null, call);
+    if (answer?.ok) await this.feed.readInfo();
+    return answer?.ok === true;
   }
 
-  /** Starts a fresh worker after a breakdown and loads the same run again. */
-  async restart(fallback: LoadRequest): Promise<void> {
-    const { store } = this;
+  /**
+   * One call for one intention, sent at once. Until a frame asked for later tells what came of it, the page shows what
+   * was meant: the next click is judged by that, not by a frame that is old.
+   */
+  private async command<T>(intent: Intent | null, call: () => Promise<Result<T>>, title: string | null = texts.problems.failed): Promise<Result<T> | null> {
+    const { store, feed } = this;
+    const sent = feed.expect();
+    if (intent) store.intent.value = intent;
+    const isThere = store.phase.value === 'ready' || (await this.awake());
+    sent();
+    if (!isThere) return null;
+    const answer = await feed.ask(call());
+    if (answer?.ok === false) {
+      store.intent.value = null;
+      if (title !== null) this.fail(answer, title);
+    }
+    feed.refresh();
+    return answer;
+  }
+
+  /** Waits for a worker that is starting, and starts one where there is none. */
+  private async awake(): Promise<boolean> {
+    if (this.store.phase.value === 'starting' && this.reviving === null) return (await this.client.ready).ok;
+    return this.revive();
+  }
+
+  /** Starts a fresh worker and brings the same run back to where it was, or to its start; whoever asks meanwhile waits for it. */
+  revive(to: 'here' | 'start' = 'here'): Promise<boolean> {
+    this.reviving ??= this.begin(to).finally(() => void (this.reviving = null));
+    return this.reviving;
+  }
+
+  private async begin(to: 'here' | 'start'): Promise<boolean> {
+    const { store, client, feed } = this;
+    const { request, file } = feed.opened ?? { request: this.usual, file: null };
+    const again = this.sameRun(request, to === 'here' ? store.minutes.value : 0);
+    if (store.dialog.value?.kind === 'problems') store.dialog.value = null;
+    dismiss(store, 'lost');
+    this.silent = false;
+    const { intent } = store;
+    const meant = intent.value;
+    feed.forget();
+    intent.value = meant;
     store.phase.value = 'starting';
     store.busy.value = texts.busy.starting;
-    const hello = await this.client.restart();
+    const hello = await client.restart();
     if (!hello.ok) return this.lose(hello);
-    await this.load(this.lastRequest ?? fallback, store.file.value);
-    if (store.phase.value === 'starting') store.phase.value = 'ready';
-  }
-
-  lose(failure: Failure): void {
-    this.store.phase.value = 'lost';
-    this.store.busy.value = '';
-    this.store.meta.value = { ...this.store.meta.value, running: false, headingFor: null };
-    this.store.dialog.value = { kind: 'problems', title: texts.problems.lost, failure, reload: true };
-  }
-
-  /** Asks for one more frame: something to be seen has changed. */
-  refresh(): void {
-    this.dirty = true;
-    this.schedule();
-  }
-
-  private accept(info: RunInfo): void {
-    const { store } = this;
-    this.publisher.begin(info);
-    dismiss(store, 'ended');
-    this.picture?.showRun(info);
-    this.refresh();
-  }
-
-  private async readInfo(): Promise<void> {
-    const epoch = this.epoch;
-    const answer = await this.client.info();
-    if (epoch === this.epoch && answer.ok) this.publisher.renew(answer.value);
-  }
-
-  private schedule(): void {
-    if (this.waiting || this.asking || this.store.info.value === null) return;
-    this.waiting = true;
-    this.around.nextFrame(() => {
-      this.waiting = false;
-      void this.pull();
-    });
-  }
-
-  /** One frame at most is under way; the next is asked for only while there is something to see. */
-  private async pull(): Promise<void> {
-    if (this.asking || this.store.phase.value === 'lost') return;
-    const epoch = this.epoch;
-    this.asking = true;
-    this.dirty = false;
-    const answer = await this.client.frame(this.picture?.wanted() ?? { field: null, sliceZ: 0, drawn: null });
-    this.asking = false;
-    if (epoch === this.epoch && this.check(answer)) {
-      this.picture?.showFrame(answer.value);
-      this.publisher.publish(answer.value);
-      if (this.publisher.passedMark()) void this.readInfo();
+    store.presets.value = hello.value.presets;
+    store.version.value = hello.value.version;
+    let opened = { request, file };
+    let answer = await client.load(again);
+    if (!answer.ok && answer.code !== 'worker-lost') {
+      this.fail(answer, texts.problems.cannotOpen);
+      opened = { request: this.usual, file: null };
+      answer = await client.load(this.usual);
     }
-    const { running, headingFor } = this.store.meta.value;
-    if (this.dirty || running || headingFor !== null || epoch !== this.epoch) this.schedule();
+    store.busy.value = '';
+    if (!answer.ok) return this.lose(answer);
+    store.phase.value = 'ready';
+    void feed.show(answer.value, opened);
+    return true;
   }
 
-  private check<T>(answer: Result<T>): answer is { readonly ok: true; readonly value: T } {
-    if (!answer.ok) this.fail(answer, texts.problems.failed);
-    return answer.ok;
+  /** What leads to the present run again, with everything that was done to it. */
+  private sameRun(request: LoadRequest, until: number): LoadRequest {
+    const info = this.store.info.value;
+    return info === null || this.feed.opened === null ? request : { ...request, seed: info.seed, ...info.deeds, until };
+  }
+
+  lose(failure: Failure): false {
+    const { store } = this;
+    this.feed.forget();
+    this.silent = false;
+    store.phase.value = 'lost';
+    store.busy.value = '';
+    store.meta.value = { ...store.meta.value, running: false, headingFor: null };
+    store.dialog.value = { kind: 'problems', title: texts.problems.lost, failure, reload: true };
+    notify(store, 'lost', texts.notices.lost, 'reload');
+    return false;
+  }
+
+  private answersAgain(): void {
+    const { store } = this;
+    if (!this.silent) return;
+    this.silent = false;
+    dismiss(store, 'lost');
+    if (store.dialog.value?.kind === 'problems' && store.dialog.value.failure.code === 'timeout') store.dialog.value = null;
   }
 
   private fail(failure: Failure, title: string): void {
-    if (failure.code === 'worker-lost') this.lose(failure);
-    else this.store.dialog.value = { kind: 'problems', title, failure, reload: failure.code === 'timeout' || failure.code === 'internal' };
+    const { store } = this;
+    if (failure.code === 'worker-lost') return void this.lose(failure);
+    const hangs = failure.code === 'timeout';
+    // A worker that hangs lets one call after the other down: it is told once, and stays told beside the picture.
+    if (hangs && this.silent) return;
+    this.silent = hangs;
+    if (hangs) notify(store, 'lost', texts.notices.silent, 'reload');
+    store.dialog.value = { kind: 'problems', title, failure, reload: hangs || failure.code === 'internal' };
   }
 }

@@ -15,19 +15,28 @@ export type DialogState =
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   | { readonly kind: 'share'; readonly address: string | null }
+  | { readonly kind: 'seed' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'give' };
 
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** A command that helps, offered as a button. */
+  readonly command: 'reload' | null;
+}
+
+/** What the user has asked for and no frame has told the outcome of yet. */
+export interface Intent {
+  readonly running: boolean;
+  readonly moving: boolean;
 }
 
 /** Simulated minutes per second of wall time. */
 export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;
 
-const AT_START: FrameMeta = {
+export const AT_START: FrameMeta = {
   tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, field: null, drawn: null,
 };
 
@@ -38,9 +47,11 @@ export function createStore() {
   const values = signal<Float64Array>(new Float64Array(0));
   const paramValues = signal<Readonly<Record<string, number>>>({});
   const meta = signal<FrameMeta>(AT_START);
+  const intent = signal<Intent | null>(null);
   return {
     info,
     meta,
+    intent,
     values,
     paramValues,
     version: signal(''),
@@ -67,9 +78,9 @@ export function createStore() {
     /** The picture in words, renewed every few seconds. */
     summary: signal(''),
     minutes: computed(() => meta.value.minutes),
-    running: computed(() => meta.value.running),
+    running: computed(() => intent.value?.running ?? meta.value.running),
     /** Time passes: the run plays or is on its way to a time. */
-    moving: computed(() => meta.value.running || meta.value.headingFor !== null),
+    moving: computed(() => intent.value?.moving ?? (meta.value.running || meta.value.headingFor !== null)),
     /** Name of the file the run came from, or null for a preset. */
     file: signal<string | null>(null),
     changed: computed(() => changedParams(info.value, paramValues.value)),
@@ -81,8 +92,8 @@ function changedParams(info: RunInfo | null, values: Readonly<Record<string, num
   return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
 }
 
-export function notify(store: Store, id: string, text: string): void {
-  store.notices.value = [...store.notices.value.filter((notice) => notice.id !== id), { id, text }];
+export function notify(store: Store, id: string, text: string, command: Notice['command'] = null): void {
+  store.notices.value = [...store.notices.value.filter((notice) => notice.id !== id), { id, text, command }];
 }
 
 export function dismiss(store: Store, id: string): void {

@@ -1,9 +1,11 @@
 // The address as a memory: everything a run needs, written behind the #, and read back with suspicion.
-import { nearest } from '../../schema/nearest';
 import { LONGEST_NUMBER } from '../../sim/units';
 import type { Problem } from '../../workers/simApi';
 import { MOST_PACKED, pack, unpack } from './deflate';
-import { formatSpan, parseTime } from './format';
+import { formatSpan } from './format';
+import { checkOf, shorten, takeApart } from './linkFields';
+import type { Fault, LinkFields } from './linkFields';
+import { readTime } from './times';
 import { texts } from './texts';
 
 /** What a link asks for. */
@@ -17,12 +19,10 @@ export interface Link {
   readonly until: number | null;
 }
 
-export type ParsedLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** `remark`: something about the link that its reader should know; '' if there is nothing. */
+export type ParsedLink = { readonly ok: true; readonly link: Link; readonly remark: string } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export const EMPTY_LINK: Link = { preset: null, text: null, seed: null, set: {}, until: null };
-
-const NAMES = ['preset', 'doc', 'seed', 'set', 'at'] as const;
-type Name = (typeof NAMES)[number];
 
 const PRESET = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
@@ -36,70 +36,57 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** `hash` is the part behind the address, with or without `#`. */
 export async function parseLink(hash: string): Promise<ParsedLink> {
   const source = hash.replace(/^#/, '');
-  if (source.trim() === '') return { ok: true, link: EMPTY_LINK };
+  if (source.trim() === '') return { ok: true, link: EMPTY_LINK, remark: '' };
   const problems: Problem[] = [];
   const fault = (path: string, value: string, expected: string, suggestion = ''): null => {
     problems.push({ path, value: shorten(value), expected, suggestion });
     return null;
   };
-  const fields = readFields(source, fault);
+  const { fields, state } = takeApart(source, fault);
   const preset = fields.has('preset') ? readPreset(fields.get('preset')!, fault) : null;
   const text = fields.has('doc') ? await readDocument(fields.get('doc')!, fault) : null;
   const seed = fields.has('seed') ? readSeed(fields.get('seed')!, fault) : null;
   const set = fields.has('set') ? readChanges(fields.get('set')!, fault) : {};
-  const until = fields.has('at') ? readTime(fields.get('at')!, fault) : null;
+  const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, link: { preset, text, seed, set, until } };
+  if (problems.length > 0) return { ok: false, problems };
+  const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
+  return { ok: true, link: { preset, text, seed, set, until }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
 export async function formatLink(link: Link): Promise<string | null> {
-  const parts: string[] = [];
+  const fields: LinkFields = new Map();
   if (link.text !== null) {
     const packed = await pack(link.text);
     if (packed.length > MOST_PACKED) return null;
-    parts.push(`doc=${packed}`);
-  } else if (link.preset !== null) parts.push(`preset=${link.preset}`);
-  if (link.seed !== null) parts.push(`seed=${encodeURIComponent(link.seed)}`);
+    fields.set('doc', packed);
+  } else if (link.preset !== null) fields.set('preset', link.preset);
+  if (link.seed !== null) fields.set('seed', link.seed);
   const changes = Object.entries(link.set).map(([key, value]) => `${key}:${value}`);
-  if (changes.length > 0) parts.push(`set=${changes.join(',')}`);
-  if (link.until !== null && link.until > 0) parts.push(`at=${formatSpan(link.until).replaceAll(' ', '')}`);
-  return `#${parts.join('&')}`;
-}
-
-type Fault = (path: string, value: string, expected: string, suggestion?: string) => null;
-
-function readFields(source: string, fault: Fault): Map<Name, string> {
-  const fields = new Map<Name, string>();
-  for (const part of source.split('&')) {
-    if (part === '') continue;
-    const at = part.indexOf('=');
-    const name = at < 0 ? part : part.slice(0, at);
-    const value = decode(at < 0 ? '' : part.slice(at + 1));
-    if (!isName(name)) fault(shorten(name), part, texts.link.knownNames(NAMES.join(', ')), nearest(name, NAMES));
-    else if (fields.has(name)) fault(name, part, texts.link.once);
-    else if (value === null) fault(name, part, texts.link.encoding);
-    else fields.set(name, value);
-  }
-  return fields;
-}
-
-function isName(name: string): name is Name {
-  return (NAMES as readonly string[]).includes(name);
+  if (changes.length > 0) fields.set('set', changes.join(','));
+  if (link.until !== null && link.until > 0) fields.set('at', formatSpan(link.until).replaceAll(' ', ''));
+  if (fields.size === 0) return '#';
+  const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' ? encodeURIComponent(value) : value}`);
+  return `#c=${checkOf(fields)}&${written.join('&')}`;
 }
 
 function readPreset(value: string, fault: Fault): string | null {
   return PRESET.test(value) ? value : fault('preset', value, texts.link.preset);
 }
 
-function readSeed(value: string, fault: Fault): string | null {
-  if (value.length === 0 || value.length > MOST_SEED || /[\p{Cc}\p{Cs}]/u.test(value)) return fault('seed', value, texts.link.seed(MOST_SEED));
-  return value;
+export function isSeed(value: string): boolean {
+  return value.length > 0 && value.length <= MOST_SEED && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
-function readTime(value: string, fault: Fault): number | null {
-  const minutes = parseTime(value);
-  return minutes === null || minutes > MOST_MINUTES ? fault('at', value, texts.link.time) : minutes;
+function readSeed(value: string, fault: Fault): string | null {
+  return isSeed(value) ? value : fault('seed', value, texts.link.seed(MOST_SEED));
+}
+
+function readMinutes(value: string, fault: Fault): number | null {
+  const reading = readTime(value);
+  if (reading.ok) return reading.minutes > MOST_MINUTES ? fault('at', value, texts.link.time) : reading.minutes;
+  return fault('at', value, reading.fault === 'unit' ? texts.link.timeUnit : texts.link.time, reading.fault === 'unit' ? `${value}d, ${value}h, ${value}min` : '');
 }
 
 async function readDocument(value: string, fault: Fault): Promise<string | null> {
@@ -119,16 +106,4 @@ function readChanges(value: string, fault: Fault): Record<string, number> {
     else set[key] = Number(number);
   }
   return set;
-}
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text.replaceAll('+', '%2B'));
-  } catch {
-    return null;
-  }
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -7,7 +7,8 @@ import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Insets, Stage } from '../render/stageTypes';
 import type { StepThrough } from './selection';
-import type { Picture, Source } from './source';
+import type { Picture } from './feed';
+import type { Source } from './source';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
 import { texts } from './texts';
@@ -15,7 +16,6 @@ import type { Theme } from './theme';
 import type { Signal } from '@preact/signals';
 
 const FOLLOW_ZOOM = 6;
-const COUNT_MS = 250;
 
 export class View implements Picture {
   readonly colorBy = signal<ColorBy>(BY_KIND);
@@ -26,12 +26,11 @@ export class View implements Picture {
   /** µm */
   readonly sliceZ = signal(0);
   readonly legendOpen = signal(true);
-  /** The latest frame, renewed a few times a second: what legend and colour bar count. Valid until the next frame but one. */
+  /** The frame whose numbers are shown: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
   readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
   private stage: Stage | null = null;
   private frame: Frame | null = null;
-  private countedAt = 0;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
   constructor(
@@ -73,13 +72,10 @@ export class View implements Picture {
     this.stage?.showRun(info);
   }
 
-  showFrame(frame: Frame): void {
+  showFrame(frame: Frame, count: boolean): void {
     this.frame = frame;
     this.stage?.showFrame(frame);
-    const now = performance.now();
-    if (frame.meta.running && now - this.countedAt < COUNT_MS) return;
-    this.countedAt = now;
-    this.counted.value = frame;
+    if (count) this.counted.value = frame;
   }
 
   wanted(): { field: string | null; sliceZ: number; drawn: string | null } {

@@ -8,6 +8,7 @@ import { HelpSheet } from './HelpSheet';
 import { InfuseForm } from './InfuseForm';
 import { PresetList } from './PresetList';
 import { ProblemReport } from './ProblemReport';
+import { SeedForm } from './SeedForm';
 import { SharePanel } from './SharePanel';
 
 export function Dialogs() {
@@ -41,6 +42,11 @@ export function Dialogs() {
     case 'share': return (
       <Dialog key="share" title={texts.share.title} onClose={close} testid="share-dialog">
         <SharePanel address={state.address} />
+      </Dialog>
+    );
+    case 'seed': return (
+      <Dialog key="seed" title={texts.seed.title} onClose={close} testid="seed-dialog">
+        <SeedForm close={close} />
       </Dialog>
     );
     case 'infuse': return (

@@ -1,7 +1,9 @@
 // Another dose while the run is under way.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { MINUTES_PER_HOUR } from '../../sim/units';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { NumberField } from './NumberField';
 
 const t = texts.infuse;
 const MOST_CELLS = 20_000;
@@ -13,12 +15,23 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
   const [product, setProduct] = useState(info?.products[0]?.name ?? '');
   const [count, setCount] = useState(200);
   const [hours, setHours] = useState(0);
+  const [faults, setFaults] = useState<ReadonlySet<string>>(new Set());
+  // Enter commits a number and sends the form in one go, before anything is drawn again.
+  const latest = useRef({ count, hours, faults: 0 });
+  const note = (field: string, faulty: boolean): void => {
+    const next = new Set(faults);
+    if (faulty) next.add(field);
+    else next.delete(field);
+    latest.current.faults = next.size;
+    setFaults(next);
+  };
   const [entry, setEntry] = useState<keyof typeof t.entries>((info?.vessels.length ?? 0) > 0 ? 'vessels' : 'edge');
-  const valid = product !== '' && Number.isInteger(count) && count >= 1 && count <= MOST_CELLS && hours >= 0 && hours <= MOST_HOURS;
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (valid && (await source.infuse({ product, count, entry, over: hours * 60 }))) close();
+    const { current } = latest;
+    if (product === '' || current.faults > 0) return;
+    if (await source.infuse({ product, count: current.count, entry, over: current.hours * MINUTES_PER_HOUR })) close();
   };
 
   return (
@@ -31,11 +44,17 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
       </label>
       <label>
         <span>{t.count}</span>
-        <input class="field" type="number" min={1} max={MOST_CELLS} value={count} onInput={(event) => setCount(event.currentTarget.valueAsNumber)} />
+        <NumberField id="infuse-count" value={count} unit="" min={1} max={MOST_CELLS} integer onFault={(faulty) => note('count', faulty)} onCommit={(value) => {
+          latest.current.count = value;
+          setCount(value);
+        }} />
       </label>
       <label>
-        <span>{t.over} ({t.hours})</span>
-        <input class="field" type="number" min={0} max={MOST_HOURS} value={hours} onInput={(event) => setHours(event.currentTarget.valueAsNumber)} />
+        <span>{t.over}</span>
+        <NumberField id="infuse-hours" value={hours} unit={t.hours} min={0} max={MOST_HOURS} integer={false} onFault={(faulty) => note('hours', faulty)} onCommit={(value) => {
+          latest.current.hours = value;
+          setHours(value);
+        }} />
       </label>
       <label>
         <span>{t.entry}</span>
@@ -47,7 +66,7 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
       </label>
       <p class="note">{t.note}</p>
       <footer>
-        <button type="submit" class="button accent" disabled={!valid}>{t.go}</button>
+        <button type="submit" class="button accent" disabled={product === '' || faults.size > 0}>{t.go}</button>
         <button type="button" class="button outline" onClick={close}>{t.cancel}</button>
       </footer>
     </form>

@@ -1,8 +1,10 @@
 // Goes to a time written as people write it: "3d 4h".
 import { useState } from 'preact/hooks';
-import { formatSpan, parseTime } from '../app/format';
+import { formatSpan } from '../app/format';
 import { useLab } from '../app/lab';
+import { decimalSign } from '../app/numbers';
 import { texts } from '../app/texts';
+import { readTime } from '../app/times';
 
 const t = texts.transport;
 
@@ -14,8 +16,9 @@ export function JumpField() {
 
   const go = (event: Event): void => {
     event.preventDefault();
-    const minutes = parseTime(text);
-    if (minutes === null) return setFault(t.jumpBad);
+    const reading = readTime(text, decimalSign(navigator.language));
+    if (!reading.ok) return setFault(t.jumpFaults[reading.fault](text.trim()));
+    const { minutes } = reading;
     if (minutes > end) return setFault(t.jumpFar(formatSpan(end)));
     setFault('');
     setText('');

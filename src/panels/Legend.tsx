@@ -109,7 +109,7 @@ function Depth() {
       {(sliced || view.field.value !== null) && (
         <label class="choice">
           <span class="caps-label">{t.slice}: {formatCount(view.sliceZ.value)} µm</span>
-          <input type="range" min={-half} max={half} step={5} value={view.sliceZ.value} onInput={(event) => void (view.sliceZ.value = Number(event.currentTarget.value))} />
+          <input type="range" min={-half} max={half} step={5} value={view.sliceZ.value} style={{ '--at': `${half > 0 ? (50 * (view.sliceZ.value + half)) / half : 50}%` }} onInput={(event) => void (view.sliceZ.value = Number(event.currentTarget.value))} />
         </label>
       )}
     </div>

@@ -1,16 +1,21 @@
 // Small notices that do not interrupt.
+import { commandOf, runCommand } from '../app/commands';
 import { useLab } from '../app/lab';
 import { dismiss } from '../app/store';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 
 export function Notices() {
-  const { store } = useLab();
+  const lab = useLab();
+  const { store } = lab;
   return (
     <div class="notices" role="status">
-      {store.notices.value.map(({ id, text }) => (
+      {store.notices.value.map(({ id, text, command }) => (
         <p key={id} class="notice card" data-testid={`notice-${id}`}>
           <span>{text}</span>
+          {command !== null && (
+            <button type="button" class="button outline" data-testid={`notice-command-${command}`} onClick={() => runCommand(command, lab)}>{commandOf(command).label}</button>
+          )}
           <button type="button" class="button tiny" aria-label={texts.notices.dismiss} onClick={() => dismiss(store, id)}>
             <Icon name="close" />
           </button>

@@ -1,10 +1,11 @@
 // One parameter: slider and number, unit, how well it is known, and on request what it means and where it comes from.
 import { useState } from 'preact/hooks';
 import type { ParamInfo } from '../../workers/simApi';
-import { formatExact, formatNumber, withUnit } from '../app/format';
+import { formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
+import { NumberField } from './NumberField';
 import { positionOf, valueAt } from './parameterSearch';
 
 const t = texts.parameters;
@@ -57,17 +58,7 @@ export function ParamRow({ param, place }: Props) {
           onInput={(event) => setDraft(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
           onChange={(event) => commit(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
         />
-        <input
-          id={id}
-          type="number"
-          class="field"
-          min={param.min}
-          max={param.max}
-          step="any"
-          value={formatExact(value)}
-          onChange={(event) => (event.currentTarget.value === '' ? setDraft(null) : commit(event.currentTarget.valueAsNumber))}
-        />
-        <span class="unit">{param.unit}</span>
+        <NumberField id={id} value={value} unit={param.unit} min={param.min} max={param.max} integer={param.integer} log={param.scale === 'log'} onCommit={commit} />
       </div>
       {about && <About param={param} />}
     </div>

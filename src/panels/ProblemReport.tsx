@@ -1,7 +1,6 @@
 // What is wrong, where, and what was expected instead: never a stack trace.
 import type { Failure, Problem } from '../../workers/simApi';
 import { useLab } from '../app/lab';
-import { DEFAULT_PRESET } from '../app/share';
 import { texts } from '../app/texts';
 
 const t = texts.problems;
@@ -24,9 +23,17 @@ export function ProblemReport({ failure, reload }: { readonly failure: Failure; 
         {reload && (
           <button type="button" class="button accent" data-testid="reload-simulation" onClick={() => {
             store.dialog.value = null;
-            void source.restart({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
+            void source.revive();
           }}>
             {t.reload}
+          </button>
+        )}
+        {reload && store.minutes.value > 0 && (
+          <button type="button" class="button outline" data-testid="reload-at-start" onClick={() => {
+            store.dialog.value = null;
+            void source.revive('start');
+          }}>
+            {t.reloadAtStart}
           </button>
         )}
         <button type="button" class="button outline" onClick={() => void (store.dialog.value = null)}>{t.close}</button>

@@ -19,6 +19,8 @@ export function Transport() {
           <CommandButton id="step" icon="step" class="quiet" />
           <CommandButton id="reset" icon="reset" class="quiet" />
           <CommandButton id="newSeed" icon="dice" class="quiet wide-only" />
+          <CommandButton id="seed" icon="hash" class="quiet wide-only" />
+          <CommandButton id="infuse" icon="drop" class="quiet wide-only" />
         </div>
         <Clock />
         <Speed />

@@ -72,7 +72,10 @@ export class FakeClient implements Client {
   framesUnderWay = 0;
   mostFramesUnderWay = 0;
   hold: Promise<void> | null = null;
+  /** Calls of these names only are held back. */
+  slow: Partial<Record<string, Promise<void>>> = {};
   rows: number[][] = [];
+  serial = 1;
   readonly ready = Promise.resolve({ ok: true, value: { version: 'test', presets: [] } } as const);
 
   load: Client['load'] = (request) => this.answer(`load ${request.preset ?? 'text'}`, () => this.info_);
@@ -86,7 +89,7 @@ export class FakeClient implements Client {
   give: Client['give'] = ({ drug, doses }) => this.answer(`give ${drug} ${doses}`, () => null);
   inspect: Client['inspect'] = () => this.answer('inspect', () => null);
   info: Client['info'] = () => this.answer('info', () => this.info_);
-  restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));
+  restart: Client['restart'] = () => this.answer('restart', () => (this.serial++, { version: 'test', presets: [] }));
   series: Client['series'] = (from) =>
     this.answer(`series ${from}`, () => {
       const { minutes = 0 } = this.next.meta, last = this.rows.at(-1)?.[0] ?? minutes, moves = last < minutes;
@@ -108,8 +111,10 @@ export class FakeClient implements Client {
 
   private async answer<T>(call: string, value: () => T): Promise<Result<T>> {
     this.calls.push(call);
+    const [name] = call.split(' '), failure = this.answers[name];
+    const slow = this.slow[name], early = slow ? value() : null;
     if (this.hold) await this.hold;
-    const failure = this.answers[call.split(' ')[0]];
-    return failure ?? { ok: true, value: value() };
+    if (slow) await slow;
+    return failure ?? { ok: true, value: early ?? value() };
   }
 }

@@ -1,6 +1,7 @@
 // Numbers and times as people read and write them.
 import { describe, expect, it } from 'vitest';
-import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed, parseTime } from '../../src/app/format';
+import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed } from '../../src/app/format';
+import { readTime } from '../../src/app/times';
 
 const plain = (text: string): string => text.replaceAll('\u2009', ' ');
 
@@ -27,14 +28,19 @@ describe('times', () => {
   it.each([[0, '0min'], [4560, '3d 4h'], [90, '1h 30min'], [1440, '1d']])('spans %s min as %s', (minutes, text) => expect(formatSpan(minutes)).toBe(text));
 
   it.each([
-    ['3d 4h', 4560], ['3d4h', 4560], ['3 d', 4320], ['76 h', 4560], ['90 min', 90], ['1.5d', 2160], ['2w', 20_160], ['day 6, 04:30', 8910], ['6d 04:30', 8910],
-    ['6', 8640], ['0', 0], ['1h 30 min', 90], ['DAY 2', 2880],
-  ])('reads %s', (text, minutes) => expect(parseTime(text)).toBe(minutes));
+    ['3d 4h', 4560], ['3d4h', 4560], ['3 d', 4320], ['76 h', 4560], ['90 min', 90], ['1.5d', 2160], ['1,5 d', 2160], ['2w', 20_160], ['day 6, 04:30', 8910],
+    ['6d 04:30', 8910], ['0', 0], ['1h 30 min', 90], ['3d, 4h', 4560], ['DAY 2', 2880],
+  ])('reads %s', (text, minutes) => expect(readTime(text)).toEqual({ ok: true, minutes }));
 
-  it.each(['', 'soon', '3x', '-4d', 'day', '4:90', 'day 2, 25:00', 'day 2, 04:61', '3d of 4h', 'NaN', '1e9999d', '1'.repeat(50)])('does not read %s', (text) =>
-    expect(parseTime(text)).toBeNull());
+  it.each(['', 'soon', '3x', '-4d', '-4', 'day', '4:90', 'day 2, 25:00', 'day 2, 04:61', '3d of 4h', 'NaN', '1e9999d', '1'.repeat(50), '3 constructor'])('does not read %s', (text) =>
+    expect(readTime(text)).toEqual({ ok: false, fault: 'words' }));
+
+  it.each(['8', '1.5', '1,5', '1.000'])('asks %s for its unit, which is minutes in a document and days in some heads', (text) =>
+    expect(readTime(text)).toEqual({ ok: false, fault: 'unit' }));
+
+  it('asks what 1,000 h means', () => expect(readTime('1,000 h')).toEqual({ ok: false, fault: 'ambiguous' }));
 
   it('reads back every span it writes', () => {
-    for (const minutes of [1, 59, 60, 61, 1439, 1440, 1441, 20_159, 20_161, 123_456]) expect(parseTime(formatSpan(minutes))).toBe(minutes);
+    for (const minutes of [1, 59, 60, 61, 1439, 1440, 1441, 20_159, 20_161, 123_456]) expect(readTime(formatSpan(minutes))).toEqual({ ok: true, minutes });
   });
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
   clock = 0;
   waiting = [];
   store.phase.value = 'ready';
-  source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => clock, randomSeed: () => '424242' });
+  source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => clock, randomSeed: () => '424242' }, { preset: 'usual', file: '' });
 });
 
 const settle = async (): Promise<void> => {
@@ -72,7 +72,7 @@ describe('frames', () => {
     expect(client.count('frame')).toBe(3);
   });
 
-  it('of an earlier run are dropped', async () => {
+  it('of an earlier run are never shown under the name of a later one', async () => {
     await loaded();
     let release = (): void => undefined;
     client.hold = new Promise((resolve) => (release = resolve));
@@ -80,10 +80,16 @@ describe('frames', () => {
     source.refresh();
     await repaint();
     client.hold = null;
+    client.info_ = runInfo({ run: 2, name: 'other' });
     const load = source.load({ preset: 'other', file: 'other' });
     release();
+    await settle();
+    // Until its first frame is there, everything shows the old run; nothing shows a bit of both.
+    expect([store.info.value?.run, store.minutes.value]).toEqual([1, 999]);
+    client.next = { meta: { minutes: 3, run: 2 }, numbers: { tumor_alive: 4 } };
+    await repaint();
     await load;
-    expect(store.minutes.value).toBe(0);
+    expect([store.info.value?.name, store.minutes.value, store.values.value[1]]).toEqual(['other', 3, 4]);
   });
 });
 
@@ -106,11 +112,13 @@ describe('failures', () => {
     expect(store.dialog.value).toMatchObject({ kind: 'problems', reload: true });
     for (let i = 0; i < 5; i++) await repaint();
     expect(client.count('frame')).toBe(2);
+    expect(store.notices.value).toMatchObject([{ id: 'lost', command: 'reload' }]);
     client.answers = {};
-    await source.restart({ preset: 'b-all-niche', file: '' });
+    await source.revive();
     await repaint();
     expect(store.phase.value).toBe('ready');
     expect(client.calls.slice(-3)).toEqual(['restart', 'load b-all-niche', 'frame']);
+    expect(store.notices.value).toEqual([]);
   });
 
   it('of a parameter change put the shown value back', async () => {
@@ -127,7 +135,7 @@ describe('changes', () => {
     await loaded();
     client.info_ = runInfo({ params: [param('kill.hitRate', { initial: 0.5, value: 0.5 }), param('bind.rate')], pristine: false });
     await source.setParameters({ 'kill.hitRate': 0.5 });
-    expect(client.calls.slice(-2)).toEqual(['set {"kill.hitRate":0.5}', 'reset same true']);
+    expect(client.calls.slice(-2)).toEqual(['set {"kill.hitRate":0.5}', 'info']); // one call: the worker knows what it means
     expect(store.changed.value.map(({ key }) => key)).toEqual(['kill.hitRate']);
   });
 
@@ -151,15 +159,20 @@ describe('changes', () => {
     expect(client.calls.filter((call) => call.startsWith('play'))).toEqual(['play 240', 'play Infinity', 'play Infinity']);
   });
 
-  it('play after the planned end begins again', async () => {
+  it('play after the planned end is one call, too; the run that it begins is shown when its first frame comes', async () => {
     await loaded();
     client.next = { meta: { ended: 'duration', minutes: 14_400, message: 'over' }, numbers: {} };
     source.refresh();
     await repaint();
     expect(store.notices.value.map(({ text }) => text)).toEqual(['over']);
+    client.info_ = runInfo({ run: 2 });
+    client.next = { meta: { run: 2, running: true, minutes: 1 }, numbers: { tumor_alive: 7 } };
     await source.play();
-    expect(client.calls.filter((call) => /^(reset|play)/.test(call))).toEqual(['reset same true', 'play 240']);
+    expect(client.calls.filter((call) => /^(reset|play)/.test(call))).toEqual(['play 240']);
+    await repaint();
+    expect(store.info.value?.run).toBe(2);
     expect(store.notices.value).toEqual([]);
+    expect([store.minutes.value, store.values.value[1]]).toEqual([1, 7]);
   });
 
   it('new seed asks for another one', async () => {
@@ -195,46 +208,59 @@ describe('captions', () => {
 });
 
 describe('the record', () => {
-  it('is fetched piece by piece and not more often than needed', async () => {
+  const series = () => client.calls.filter((call) => call.startsWith('series'));
+
+  it('is fetched piece by piece and not more often than needed; the present moment is its last row', async () => {
     await loaded();
-    client.next = { meta: { running: true, minutes: 60 }, numbers: {} };
+    client.next = { meta: { running: true, minutes: 60 }, numbers: { tumor_alive: 8 } };
     client.rows = [row({ tumor_alive: 5 }), row({ time_min: 60, tumor_alive: 6 })];
     await source.play();
-    for (let i = 0; i < 12; i++) await repaint();
-    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0']);
+    for (let i = 0; i < 30; i++) await repaint();
+    expect(series()).toEqual(['series 0']);
+    expect([...store.history.column('tumor_alive')]).toEqual([5, 8]);
     client.rows.push(row({ time_min: 120, tumor_alive: 7 }));
-    client.next = { meta: { running: true, minutes: 120 }, numbers: {} };
+    client.next = { meta: { running: true, minutes: 125 }, numbers: { tumor_alive: 9 } };
     for (let i = 0; i < 70; i++) await repaint();
-    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0', 'series 2']);
-    expect([...store.history.column('tumor_alive')]).toEqual([5, 6, 7]);
-  });
-
-  it('ends with the present moment, which moves on until a row is due', async () => {
-    await loaded();
-    client.rows = [row({ tumor_alive: 5 }), row({ time_min: 60, tumor_alive: 6 })];
-    for (const [minutes, alive] of [[70, 61], [95, 62], [120, 7], [130, 71]]) {
-      if (minutes === 120) client.rows.push(row({ time_min: 120, tumor_alive: 7 }));
-      client.next = { meta: { minutes }, numbers: { tumor_alive: alive } };
-      source.refresh();
-      await repaint();
-      await settle();
-      expect(store.history.column('time_min').at(-1)).toBe(minutes);
-      expect(store.history.column('tumor_alive').at(-1)).toBe(alive);
-    }
-    expect([...store.history.column('time_min')]).toEqual([0, 60, 120, 130]);
-    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0', 'series 2', 'series 2', 'series 3']);
+    expect(series()).toEqual(['series 0', 'series 1']);
+    expect([...store.history.column('tumor_alive')]).toEqual([5, 6, 7, 9]);
+    expect([...store.history.column('time_min')]).toEqual([0, 60, 120, 125]);
   });
 
   it('is cut when time goes back', async () => {
     await loaded();
-    client.rows = [1, 2, 3, 4].map((n) => row({ time_min: n * 60, tumor_alive: n }));
+    client.rows = [0, 1, 2, 3].map((n) => row({ time_min: n * 60, tumor_alive: n }));
+    client.next = { meta: { minutes: 200 }, numbers: { tumor_alive: 4 } };
     source.refresh();
     await repaint();
     await settle();
-    expect(store.history.rows).toBe(4);
+    expect([...store.history.column('tumor_alive')]).toEqual([0, 1, 2, 3, 4]);
+    const { value } = store.historyVersion;
     client.rows = client.rows.slice(0, 2);
+    client.next = { meta: { minutes: 60 }, numbers: { tumor_alive: 1 } };
     source.refresh();
     await repaint();
-    expect([...store.history.column('tumor_alive')]).toEqual([1, 2]);
+    expect([...store.history.column('tumor_alive')]).toEqual([0, 1]);
+    expect(store.historyVersion.value).toBeGreaterThan(value);
+  });
+
+  it('is complete at rest, even when a piece is under way at the moment the run is stopped', async () => {
+    await loaded();
+    client.rows = [row({ time_min: 0, tumor_alive: 1 })];
+    client.next = { meta: { running: true, minutes: 30 }, numbers: {} };
+    await source.play();
+    let release = (): void => undefined;
+    await repaint(1000);
+    const held = new Promise<void>((resolve) => (release = resolve));
+    client.slow = { series: held };
+    client.next = { meta: { running: true, minutes: 70 }, numbers: {} };
+    client.rows.push(row({ time_min: 60, tumor_alive: 2 }));
+    await repaint(1000);
+    client.rows.push(row({ time_min: 120, tumor_alive: 3 }));
+    client.next = { meta: { minutes: 130 }, numbers: { tumor_alive: 4 } };
+    await repaint();
+    client.slow = {};
+    release();
+    await settle();
+    expect([...store.history.column('tumor_alive')]).toEqual([1, 2, 3, 4]);
   });
 });

@@ -18,7 +18,7 @@ describe('a link', () => {
   };
   it.each(Object.entries(links))('brings back %s', async (_, link) => {
     const parsed = await parseLink((await formatLink(link))!);
-    expect(parsed).toEqual({ ok: true, link });
+    expect(parsed).toEqual({ ok: true, link, remark: '' });
   });
 
   it('holds numbers to the last digit', async () => {
@@ -34,6 +34,59 @@ describe('a link', () => {
   });
 });
 
+describe('what happens to links on their way', () => {
+  const LINK: Link = { ...EMPTY_LINK, preset: 'b-all-niche', seed: '7', set: { 'kill.hitRate': 0.05, 'products.cd19-bb.affinity': 12 }, until: 480 };
+  const opened = async (hash: string) => {
+    const parsed = await parseLink(hash);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed;
+  };
+
+  it.each([
+    ['&utm_source=mail&utm_medium=x'], ['&fbclid=IwAR0%ZZ'], ['?utm_source=mail'], ['?utm_source=a?b=c&gclid=1'], ['.'], ['\u00a0'], [').'], ['\u200b'], ['%20'], [' "'],
+    ['&mc_cid=7a&_hsenc=x'.replace('_hsenc', 'hsenc')],
+  ])('%s at the end changes nothing and needs no word', async (end) => {
+    expect(await opened((await formatLink(LINK))! + end)).toEqual({ ok: true, link: LINK, remark: '' });
+  });
+
+  it('ampersands written out as in a page, and signs written out as percentages, are read', async () => {
+    const written = (await formatLink(LINK))!;
+    expect(await opened(written.replaceAll('&', '&amp;'))).toEqual({ ok: true, link: LINK, remark: '' });
+    expect(await opened(written.replaceAll(':', '%3A').replaceAll(',', '%2C'))).toEqual({ ok: true, link: LINK, remark: '' });
+  });
+
+  it('cut off anywhere, it never opens another run without a word', async () => {
+    const written = (await formatLink(LINK))!;
+    for (let length = '#c=12345&'.length; length < written.length; length++) {
+      const parsed = await parseLink(written.slice(0, length));
+      if (parsed.ok) expect(parsed.remark, written.slice(0, length)).toMatch(/not as it was written/);
+    }
+  });
+
+  it('changed by any one letter, it never opens another run without a word', async () => {
+    const written = (await formatLink(LINK))!;
+    for (let at = '#c='.length; at < written.length; at++) {
+      const changed = `${written.slice(0, at)}${written[at] === '3' ? '4' : '3'}${written.slice(at + 1)}`;
+      const parsed = await parseLink(changed);
+      if (parsed.ok) expect(parsed.remark, changed).toMatch(/not as it was written/);
+    }
+  });
+
+  it('written by hand, without a check, it opens; a sign that may belong to the seed is told', async () => {
+    expect(await opened('#preset=b-all-niche&seed=7')).toMatchObject({ link: { seed: '7' }, remark: '' });
+    expect(await opened('#preset=b-all-niche&seed=7.')).toMatchObject({ link: { seed: '7' }, remark: expect.stringMatching(/the seed is 7/) });
+    expect(await opened('#seed=7?utm_source=x&preset=b-all-niche')).toMatchObject({ link: { preset: 'b-all-niche', seed: '7' } });
+    expect(await opened('#preset=b-all-niche&at=8h.')).toMatchObject({ link: { until: 480 }, remark: '' });
+    expect(await opened('#preset=b-all-niche&set=kill.hitRate:0.05)')).toMatchObject({ link: { set: { 'kill.hitRate': 0.05 } }, remark: '' });
+  });
+
+  it('keeps a seed that ends in a full stop', async () => {
+    const link = { ...LINK, seed: 'Dr. No.', until: null, set: {} };
+    expect(await opened((await formatLink(link))!)).toEqual({ ok: true, link, remark: '' });
+    expect(await opened(`${await formatLink(link)}.`)).toMatchObject({ remark: expect.stringMatching(/not as it was written/) });
+  });
+});
+
 describe('a faulty link', () => {
   it.each([
     ['presett=x', 'presett'], ['preset=', 'preset'], ['preset=../../etc/passwd', 'preset'], ['preset=a&preset=b', 'preset'], ['preset=<script>', 'preset'],
@@ -41,7 +94,7 @@ describe('a faulty link', () => {
     ['set=kill.hitRate:NaN', 'set.kill.hitRate'], ['set=kill.hitRate:1e999', 'set.kill.hitRate'], ['set=kill.hitRate:Infinity', 'set.kill.hitRate'],
     ['set=kill.hitRate:0x10', 'set.kill.hitRate'], ['set=kill.hitRate:', 'set.kill.hitRate'], ['set=kill.hitRate', 'set.kill.hitRate'],
     ['set=__proto__.x:1', 'set'], ['set=a.constructor:1', 'set'], ['set=a.b:1:2', 'set'], ['set=hitRate:1', 'set'], ['set=', 'set'], ['set=a.b:1,a.b:2', 'set.a.b'],
-    ['at=never', 'at'], ['at=-3d', 'at'], ['at=99999999d', 'at'], ['at=', 'at'],
+    ['at=never', 'at'], ['at=8', 'at'], ['at=-3d', 'at'], ['at=99999999d', 'at'], ['at=', 'at'],
     ['doc=', 'doc'], ['doc=!!!!', 'doc'], ['doc=AAAA', 'doc'], [`doc=${'A'.repeat(60_000)}`, 'doc'], ['__proto__=1', '__proto__'], ['=1', ''],
   ])('%s is refused at %s', async (hash, path) => {
     const problems = await faultsOf(`#${hash}`);

@@ -1,0 +1,58 @@
+// Times as people type them: "3d 4h", "76 h", "1,5 d", "day 6, 04:30"; a number needs its unit.
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
+import { readNumber } from './numbers';
+import type { DecimalSign } from './numbers';
+
+export type TimeReading =
+  | { readonly ok: true; readonly minutes: number }
+  /** `unit`: a bare number, which is minutes in a document, and days or hours in somebody's head. */
+  | { readonly ok: false; readonly fault: 'words' | 'unit' | 'ambiguous' };
+
+const LONGEST = 40;
+const PER: Readonly<Record<string, number>> = {
+  m: 1, min: 1, minute: 1, minutes: 1,
+  h: MINUTES_PER_HOUR, hour: MINUTES_PER_HOUR, hours: MINUTES_PER_HOUR,
+  d: MINUTES_PER_DAY, day: MINUTES_PER_DAY, days: MINUTES_PER_DAY,
+  w: 7 * MINUTES_PER_DAY, week: 7 * MINUTES_PER_DAY, weeks: 7 * MINUTES_PER_DAY,
+};
+/** Numbers, words and what stands between them. */
+const PIECES = /[\d.,]+|[a-z]+|[^\d.,a-z]+/g;
+const CLOCK = /^(?:day\s*(\d+)|(\d+)\s*d(?:ays?)?)\s*(?:,?\s*(\d{1,2}):(\d{2}))?$/;
+const WORDS: TimeReading = { ok: false, fault: 'words' };
+
+export function readTime(text: string, decimal: DecimalSign = '.'): TimeReading {
+  const clean = text.trim().toLowerCase();
+  if (clean === '' || clean.length > LONGEST) return WORDS;
+  const bare = readNumber(clean, decimal);
+  if (bare.ok && bare.value === 0) return { ok: true, minutes: 0 };
+  if (bare.ok || bare.fault === 'ambiguous') return { ok: false, fault: clean.startsWith('-') ? 'words' : 'unit' };
+  const clock = CLOCK.exec(clean);
+  if (clock) {
+    const hours = Number(clock[3] ?? 0), minutes = Number(clock[4] ?? 0);
+    if (hours > 23 || minutes > 59) return WORDS;
+    return finite(Number(clock[1] ?? clock[2]) * MINUTES_PER_DAY + hours * MINUTES_PER_HOUR + minutes);
+  }
+  return readParts(clean, decimal);
+}
+
+function readParts(clean: string, decimal: DecimalSign): TimeReading {
+  let total = 0, amount: number | null = null, parts = 0;
+  for (const piece of clean.match(PIECES) ?? []) {
+    if (piece.trim() === '' || (piece === ',' && amount === null && parts > 0)) continue;
+    if (amount === null) {
+      const number = readNumber(piece, decimal);
+      if (!number.ok) return number.fault === 'ambiguous' ? { ok: false, fault: 'ambiguous' } : WORDS;
+      amount = number.value;
+      continue;
+    }
+    if (!Object.hasOwn(PER, piece)) return WORDS;
+    total += amount * PER[piece]!;
+    amount = null;
+    parts++;
+  }
+  return amount === null && parts > 0 ? finite(total) : WORDS;
+}
+
+function finite(minutes: number): TimeReading {
+  return Number.isFinite(minutes) ? { ok: true, minutes } : WORDS;
+}

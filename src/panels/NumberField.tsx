@@ -1,0 +1,105 @@
+// The one field for numbers: reads point and comma, says what it changed and why, and never shows another number than the one in use.
+import { useRef, useState } from 'preact/hooks';
+import { withUnit } from '../app/format';
+import { decimalSign, fit, nudge, readNumber, writeNumber } from '../app/numbers';
+import type { Range } from '../app/numbers';
+import { texts } from '../app/texts';
+
+const t = texts.number;
+const KEYS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+
+interface Props extends Range {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Arrow keys go along the logarithm. */
+  readonly log?: boolean;
+  /** Spoken name, where no label points here. */
+  readonly label?: string;
+  /** A number in range; called when the field is left or Enter is pressed. */
+  readonly onCommit: (value: number) => void;
+  /** Whether what stands in the field can be used: a form waits for it. */
+  readonly onFault?: (faulty: boolean) => void;
+}
+
+interface Remark {
+  readonly text: string;
+  readonly faulty: boolean;
+}
+
+export function NumberField(props: Props) {
+  const { id, value, unit, min, max, label, onCommit, onFault } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [remark, setRemark] = useState<Remark | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const decimal = decimalSign(navigator.language);
+  const written = (n: number): string => writeNumber(n, decimal);
+  const spoken = (n: number): string => withUnit(written(n), unit);
+
+  const say = (next: Remark | null): void => {
+    setRemark(next);
+    if ((next?.faulty ?? false) !== (remark?.faulty ?? false)) onFault?.(next?.faulty ?? false);
+  };
+  const settle = (next: Remark | null): void => {
+    setDraft(null);
+    // The field may hold what the render before has shown too: then nothing would be drawn anew.
+    if (input.current) input.current.value = written(value);
+    say(next);
+  };
+  const commit = (text: string): void => {
+    const reading = readNumber(text, decimal, props);
+    if (!reading.ok) {
+      if (reading.fault === 'empty') return settle({ text: t.kept(spoken(value)), faulty: false });
+      const words = reading.fault === 'ambiguous' ? t.ambiguous(text.trim(), written(reading.small), written(reading.large)) : t.words(text.trim());
+      return say({ text: `${words} ${t.inUse(spoken(value))}`, faulty: true });
+    }
+    const { value: next, changed } = fit(reading.value, props);
+    settle(changed === '' ? null : { text: t[changed](text.trim(), spoken(next)), faulty: false });
+    if (next !== value) onCommit(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && (draft !== null || remark !== null)) {
+      settle(null);
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    const steps = KEYS[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    const next = nudge(value, steps, props);
+    settle(null);
+    if (next !== value) onCommit(next);
+  };
+
+  return (
+    <span class="number-field">
+      <span class="number-row">
+        <input
+          ref={input}
+          id={id}
+          class="field number"
+          type="text"
+          inputMode="decimal"
+          role="spinbutton"
+          autocomplete="off"
+          aria-label={label}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          aria-valuenow={value}
+          aria-valuetext={spoken(value)}
+          aria-invalid={remark?.faulty ?? false}
+          aria-describedby={`${id}-remark`}
+          value={draft ?? written(value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            if (remark) say(null);
+          }}
+          onChange={(event) => commit(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span class="unit">{unit}</span>
+      </span>
+      <span id={`${id}-remark`} class={remark?.faulty ? 'remark fault' : 'remark'} role="status">{remark?.text ?? ''}</span>
+    </span>
+  );
+}

@@ -1,6 +1,6 @@
 // Numbers as they are typed: with point or comma, and never taken for something else.
 import { describe, expect, it } from 'vitest';
-import { decimalSign, fit, nudge, readNumber, writeNumber } from '../../src/app/numbers';
+import { decimalSign, fit as fitted, nudge, readNumber, writeNumber } from '../../src/app/numbers';
 
 const point = (text: string, options = {}) => readNumber(text, '.', options);
 const comma = (text: string, options = {}) => readNumber(text, ',', options);
@@ -49,8 +49,8 @@ describe('the decimal sign', () => {
 describe('a number out of range', () => {
   it('becomes the nearest in range, and what was done is told', () => {
     const range = { min: 0.001, max: 0.5, integer: false };
-    expect([99, 0, 0.3].map((n) => fit(n, range))).toEqual([{ value: 0.5, changed: 'most' }, { value: 0.001, changed: 'least' }, { value: 0.3, changed: '' }]);
-    expect(fit(2.6, { min: 1, max: 9, integer: true })).toEqual({ value: 3, changed: 'rounded' });
+    expect([99, 0, 0.3].map((n) => fitted(n, range))).toEqual([{ value: 0.5, changed: 'most' }, { value: 0.001, changed: 'least' }, { value: 0.3, changed: '' }]);
+    expect(fitted(2.6, { min: 1, max: 9, integer: true })).toEqual({ value: 3, changed: 'rounded' });
   });
 
   it('is not reached by arrow keys', () => {

@@ -36,6 +36,7 @@ export function changeCells(world: World): void {
       c.partner[i] = (i + 1) % count;
       c.growthSignal[i] = 0.5;
     }
+    world.cells.layout++; // who is of which kind has changed: what was noted of the rows no longer holds
   }
   for (let i = world.tick % 50; i < count; i += 50) {
     c.volume[i] = c.volume[i] * (grows ? 1.25 : 0.8);

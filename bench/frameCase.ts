@@ -2,8 +2,8 @@
 import { advance, createWorld, hashWorld } from '../sim';
 import type { World } from '../sim';
 import { buildFrame } from '../workers/frame';
-import { FieldScales } from '../workers/fieldPicture';
 import { Marks } from '../workers/marks';
+import { StableScales } from '../workers/scales';
 import type { BenchCase } from './case';
 import { crowd } from './scenarios';
 
@@ -13,11 +13,11 @@ const META = {
 
 /** Makes the frame of a world with the oxygen map and transfers it, as if to the page and back; returns its bytes. */
 export function createPainter(): (world: World) => number {
-  const marks = new Marks(), scales = new FieldScales(), values = new Float64Array(0);
+  const marks = new Marks(), scales = new StableScales(), values = new Float64Array(0);
   let buffer: ArrayBuffer | null = null;
   return (world) => {
     marks.gather(world.events, world.tick);
-    const message = buildFrame({ world, marks, scales, values, meta: META }, buffer, 'oxygen', 0);
+    const message = buildFrame({ world, marks, scales, values, meta: META }, { buffer, field: 'oxygen', sliceZ: 0, drawn: null });
     buffer = structuredClone(message, { transfer: [message.buffer] }).buffer;
     return buffer.byteLength;
   };

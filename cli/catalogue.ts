@@ -1,7 +1,7 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
 import {
-  EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
+  EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
 } from '../sim';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
@@ -52,7 +52,7 @@ function namesOf(key: string, spec: ParamSpec) {
 /** A parameter is found by what it, its group or both were ever called. */
 function findableParam(key: string, spec: ParamSpec): Findable {
   const own = namesOf(key, spec), group = namesOfGroup(splitKey(key)[0]);
-  return { names: [spoken(key), own.title, group.title, ...own.keywords, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
+  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
 }
 
 /** Several keys are separated by blanks. */
@@ -84,13 +84,14 @@ export function describe(search: string | undefined, options: Options, terminal:
     const { name, title, unit, group, doc, keywords, measure, split } = row;
     return { name, title, unit, group: GROUPS[group], doc, how: measure.how, empty: emptyWords(row), keywords, split: split ?? null };
   }), ({ title, keywords }) => [title, ...keywords]);
+  const drugs = filter([...drugSpecs()].map(([name, { label, keywords, dose, doc }]) => ({ name, label, keywords, dose, doc })), ({ label, keywords }) => [label, ...keywords]);
   const events = filter(Object.entries(EVENT_KINDS).map(([name, doc]) => ({ name, doc })));
-  if (models.length + stages.length + fields.length + observables.length + events.length === 0) {
-    throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
+  if ([models, stages, fields, drugs, observables, events].every(({ length }) => length === 0)) {
+    throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, drug, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
   }
   if (options.json === true) {
     const pipeline = stages.map(({ place: _place, name, ...stage }) => ({ ...stage, rule: name }));
-    terminal.out(JSON.stringify({ models, pipeline, fields, observables, events }));
+    terminal.out(JSON.stringify({ models, pipeline, fields, drugs, observables, events }));
     return EXIT.ok;
   }
   const section = (title: string, rows: string[][]) => {
@@ -98,8 +99,9 @@ export function describe(search: string | undefined, options: Options, terminal:
   };
   section('Models', models.map((m) => [m.name, m.title, m.doc]));
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s) => [String(s.place), s.model, s.name, s.clock, s.title, s.doc]));
-  section('Fields', fields.map((f) => [f.name, f.unit, f.solver, f.doc]));
-  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.unit, o.doc]));
+  section('Fields', fields.map((f) => [f.name, f.title, f.unit, f.solver, f.doc]));
+  section('Drugs', drugs.map((d) => [d.name, d.label, d.doc]));
+  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.title, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
   return EXIT.ok;
 }

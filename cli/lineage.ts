@@ -1,12 +1,13 @@
 // `lineage`: what the events of a run add up to – kills per CAR-T cell, times to kill, family trees, and why a cell died.
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
+import type { Provenance } from '../schema/provenance';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
 import type { DeathFacts, PastEvent, Synapses } from '../sim';
 import { EXIT, badDocument, problem, reasonOf } from './fault';
-import { RUN_LINE } from './outputs';
+import { BESIDE, RUN_LINE } from './outputs';
 import { productLimitQuantiles } from './survival';
 import { table } from './terminal';
 import type { Terminal } from './terminal';
@@ -43,10 +44,10 @@ function checkKnown(history: History, option: string, id: number, file: string):
 
 const QUARTERS = [0.25, 0.5, 0.75];
 
-function summaryOf({ history, ticksPerMinute, events }: Account) {
+function summaryOf({ run, history, ticksPerMinute, events }: Account) {
   const synapses = history.synapses(ticksPerMinute), { killed, givenUp } = synapses;
   return {
-    events, killsPerCart: history.killHistogram(), killMinutes: quartiles(killed), fruitlessMinutes: quartiles(givenUp),
+    ...(run === null ? {} : { run }), events, killsPerCart: history.killHistogram(), killMinutes: quartiles(killed), fruitlessMinutes: quartiles(givenUp),
     synapses: countsOf(synapses), timeToKillMinutes: timesToKill(synapses),
     founders: history.founders().map((founder) => ({ ...founder, cart: history.isCart(founder.id) })),
   };
@@ -63,9 +64,10 @@ function timesToKill({ killed, givenUp, targetLost, cartLost, open }: Synapses):
 }
 
 function describe(account: Account): string {
-  const { killsPerCart, killMinutes, fruitlessMinutes, synapses: s, timeToKillMinutes, founders, events } = summaryOf(account);
+  const { run, killsPerCart, killMinutes, fruitlessMinutes, synapses: s, timeToKillMinutes, founders, events } = summaryOf(account);
   const times = (values: readonly (number | null)[]) => (values.length === 0 ? 'none' : values.map((value) => (value === null ? 'not reached' : Number(value.toPrecision(6)))).join(', '));
   return [
+    ...(run === undefined ? [] : [`Run of ${run.scenario}, seed ${run.seed}, hash ${run.hash} at minute ${run.timeMin}\n`]),
     `${plural(events, 'event')}\n\nKills per CAR-T cell`,
     table(killsPerCart.map((cells, kills) => ['', plural(kills, 'kill'), plural(cells, 'cell')])),
     `\n${plural(s.all, 'synapse')}: ${s.killed} killed, ${s.givenUp} given up with the target alive, ${s.targetLost} lost the target otherwise, ${s.cartLost} ended with the CAR-T cell, ${s.open} still going on`,
@@ -80,17 +82,20 @@ function describe(account: Account): string {
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 interface Account {
+  /** Which run it is, as far as the file or what lies beside it tells. */
+  readonly run: RunFacts | null;
   readonly history: History;
   readonly ticksPerMinute: number;
   readonly events: number;
 }
 
 async function read(file: string): Promise<Account> {
-  const history = new History();
+  const history = new History(), told: string[] = [];
   let events = 0, ticksPerMinute = 1, number = 0, tick = 0;
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
       number++;
+      if (line.startsWith(RUN_LINE)) told.push(line);
       if (line === '' || line.startsWith(RUN_LINE)) continue;
       const event = parse(line, number, file);
       checkOrder(event, tick, history, number, file);
@@ -103,7 +108,40 @@ async function read(file: string): Promise<Account> {
     if (error instanceof Error && 'code' in error) throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
     throw error;
   }
-  return { history, ticksPerMinute, events };
+  return { run: runOf(file, told), history, ticksPerMinute, events };
+}
+
+type RunFacts = Pick<Provenance, 'scenario' | 'title' | 'seed' | 'timeMin' | 'hash' | 'version'>;
+
+/** From the lines of the file that tell of the run, or from the file beside it. */
+function runOf(file: string, told: readonly string[]): RunFacts | null {
+  const facts: unknown[] = told.flatMap((line) => [partOf(line, 'provenance')]).flatMap((part) => [partOf(part, 'run'), partOf(part, 'end')]);
+  if (told.length === 0) facts.push(partOf(textBeside(file), 'run'));
+  const known = Object.assign({}, ...facts) as Partial<Provenance> & { readonly endTimeMin?: number; readonly endHash?: string };
+  const { scenario, title, seed, version, endTimeMin: timeMin = known.timeMin, endHash: hash = known.hash } = known;
+  const isWhole = [scenario, title, seed, version, hash].every((fact) => typeof fact === 'string') && typeof timeMin === 'number';
+  return isWhole ? ({ scenario, title, seed, version, timeMin, hash } as RunFacts) : null;
+}
+
+function partOf(whole: unknown, name: string): unknown {
+  const value: unknown = typeof whole === 'string' ? parseOr(whole) : whole;
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function parseOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function textBeside(file: string): string {
+  try {
+    return readFileSync(`${file}${BESIDE}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Time goes forward, and a daughter is the youngest of all cells: else a family could be its own ancestor. */

@@ -15,6 +15,9 @@ import type { Place } from './place';
 
 export { writeWhole } from './writeWhole';
 
+/** Added to the name of a table for what lies beside it, as “CSV on the Web” has it. */
+export const BESIDE = '-metadata.json';
+
 export const PROVENANCE = ['beside', 'inline', 'none'] as const;
 
 /** How tables are written. */

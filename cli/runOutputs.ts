@@ -8,20 +8,19 @@ import { BadInput } from './fault';
 import { LARGEST_SNAPSHOT } from './load';
 import { lockAll } from './lock';
 import type { Lock } from './lock';
-import { AssayFile, EventFile, TableFile } from './outputs';
+import { AssayFile, BESIDE, EventFile, TableFile } from './outputs';
 import type { Output, Style } from './outputs';
 import { placeOf } from './place';
 import type { Place } from './place';
 import type { RunOptions } from './settings';
 import { writeWholeAt } from './writeWhole';
 
-/** Added to the name of a table for what lies beside it, as “CSV on the Web” has it. */
-const BESIDE = '-metadata.json';
-
 export class RunOutputs {
   private tableFile: TableFile | null = null;
   private assayFile: AssayFile | null = null;
   private eventFile: EventFile | null = null;
+  /** Files that are filled while the run goes on, by option. */
+  private growing: readonly (readonly [string, Output])[] = [];
   private readonly lost: BadInput[] = [];
   private style: Style | null = null;
 
@@ -55,8 +54,7 @@ export class RunOutputs {
 
   /** Whether going on would be in vain or would lose what a snapshot can keep. */
   get wantsStop(): boolean {
-    const files = this.growing;
-    return files.some(([, file]) => file.isReaderGone) || (this.places.has('--save') && files.some(([, file]) => file.hasFailed));
+    return this.growing.some(([, file]) => file.hasFailed && (file.isReaderGone || this.places.has('--save')));
   }
 
   /** Nobody reads any more what the run writes into a pipe. */
@@ -76,6 +74,8 @@ export class RunOutputs {
     if (out !== undefined) this.tableFile = new TableFile(out, world, style);
     if (assays !== undefined) this.assayFile = new AssayFile(assays, world, style, assaysAtRows);
     if (events !== undefined) this.eventFile = new EventFile(events, world, style);
+    this.growing = ([['--out', this.tableFile], ['--assays', this.assayFile], ['--events', this.eventFile]] as const)
+      .flatMap(([name, file]) => (file === null ? [] : [[name, file] as const]));
     this.describe(world, false);
   }
 
@@ -91,11 +91,6 @@ export class RunOutputs {
   /** Gives the files free for others. */
   release(): void {
     this.lock.release();
-  }
-
-  private get growing(): readonly (readonly [string, Output])[] {
-    return ([['--out', this.tableFile], ['--assays', this.assayFile], ['--events', this.eventFile]] as const)
-      .flatMap(([name, file]) => (file === null ? [] : [[name, file] as const]));
   }
 
   private describe(world: World, complete: boolean): void {

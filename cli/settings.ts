@@ -2,10 +2,9 @@
 import { checkParameters, showValue } from '../schema';
 import type { Problem } from '../schema';
 import { currentEntry, parseDecimal, parseDuration } from '../sim';
-import type { Scenario } from '../sim';
+import type { Scenario, World } from '../sim';
 import { LONGEST_DURATION } from '../schema/limits';
 import { expectedTicks, wholeTicks } from '../schema/wholeTicks';
-import type { World } from '../sim';
 import { badDocument, problem } from './fault';
 import type { Style } from './outputs';
 

@@ -9,7 +9,7 @@ import {
 import { LONGEST_TEXT } from './json';
 import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
-  choice, count, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
+  choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
 
 export const FORMAT = 'cart-lab/scenario';
@@ -100,11 +100,11 @@ const product = record({
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
 
 const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
-  const { max } = SUBSTANCES[name];
-  return [name, optional(record({
-    initial: optional(quantity(0, max, '', 'value everywhere at the start')),
-    boundary: optional(nullable(quantity(0, max, '', 'fixed value at the walls; null: nothing passes the walls'))),
-  }, 'a field such as {"initial": 0, "boundary": null}'))];
+  const { title, doc, unit, max } = SUBSTANCES[name];
+  return [name, optional(described(record({
+    initial: optional(quantity(0, max, unit, 'value everywhere at the start')),
+    boundary: optional(nullable(quantity(0, max, unit, 'fixed value at the walls; null: nothing passes the walls'))),
+  }, 'a field such as {"initial": 0, "boundary": null}'), `${title}: ${doc}`))];
 }));
 
 export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';

@@ -4,6 +4,8 @@
 export interface Findable {
   /** What it is called: key, title, other names. */
   readonly names: string;
+  /** What that to which it belongs is called. */
+  readonly family?: string;
   /** What is said of it. */
   readonly text: string;
 }
@@ -38,16 +40,20 @@ function holds(folded: string, term: string): boolean {
   return false;
 }
 
-/** 2: all words are in the names; 1: all are somewhere; 0: not found. An empty search finds everything. */
-export function relevance({ names, text }: Findable, search: string): 0 | 1 | 2 {
-  const terms = termsOf(search), called = fold(names);
-  if (terms.every((term) => holds(called, term))) return 2;
-  const said = fold(text);
-  return terms.every((term) => holds(called, term) || holds(said, term)) ? 1 : 0;
+/** 3: all words are in its own names; 2: with those of its family; 1: with what is said of it; 0: not found. An empty search finds everything. */
+export function relevance({ names, family = '', text }: Findable, search: string): 0 | 1 | 2 | 3 {
+  const terms = termsOf(search);
+  let folded = fold(names);
+  const all = () => terms.every((term) => holds(folded, term));
+  if (all()) return 3;
+  folded += ` ${fold(family)}`;
+  if (all()) return 2;
+  folded += ` ${fold(text)}`;
+  return all() ? 1 : 0;
 }
 
 /** Those found, the most relevant first, otherwise in their order. */
 export function find<T>(items: readonly T[], search: string, describe: (item: T) => Findable): T[] {
   const found = items.map((item) => ({ item, rank: relevance(describe(item), search) })).filter(({ rank }) => rank > 0);
-  return [...found.filter(({ rank }) => rank === 2), ...found.filter(({ rank }) => rank === 1)].map(({ item }) => item);
+  return found.sort((a, b) => b.rank - a.rank).map(({ item }) => item);
 }

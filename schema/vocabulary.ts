@@ -90,6 +90,11 @@ export function record<T extends z.core.$ZodLooseShape>(shape: T, what: string, 
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : what) });
 }
 
+/** The same with a description for the JSON Schema. */
+export function described<T extends z.ZodMiniType>(value: T, description: string): T {
+  return value.check(z.meta({ description })) as T;
+}
+
 /** An object whose keys are the document's own names. */
 export function dictionary<T extends z.core.SomeType>(value: T, what: string) {
   return z.record(z.string(), value, { error: what });

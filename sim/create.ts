@@ -96,7 +96,7 @@ function addPopulation(world: World, population: Population, index: number, firs
   const points = placeCells(world, population, new Stream(world.runKey, streamId('place')), family);
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
-  const { cycle } = world.model, { cycleTime, cycleSpread } = cycle.times(world);
+  const { cycle } = world.model, { mean, spread } = cycle.times(world);
   const [hx, hy, hz] = halfExtents(world);
   const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? cycle.newbornShare : 1);
   for (let n = 0; n < population.count; n++) {
@@ -123,8 +123,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     let phase = 0;
     if (population.kind === 'tumor') {
       c.pdl1[row] = world.values['checkpoint']['baseline'];
-      const meanTime = cycleTime * 60, spread = cycleSpread * 60;
-      c.cycleTime[row] = Math.max(0.2 * meanTime, meanTime + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
+      c.cycleTime[row] = Math.max(0.2 * mean, mean + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
       phase = cycle.founderPhase(stream.unit(0, key, DRAW_CYCLE_PHASE));
       c.cycle[row] = phase;
     }

@@ -11,7 +11,7 @@ export { findRule } from './diagnose';
 export { InvariantError, RunFault } from './core/assert';
 export { GROUPS, OBSERVABLES, emptyWords, measured, observablesOf, observe } from './observables';
 export type { Column, GroupName, Observable, Proof } from './observables';
-export { oxygenOf, pressureOf } from './felt';
+export { oxygenOf, oxygenReader, pressureOf } from './felt';
 export { isEscaped, negativeBelow, targetingOf } from './targeting';
 export type { Targeting } from './targeting';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';

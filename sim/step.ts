@@ -4,8 +4,8 @@ import type { Values } from './core/params';
 import { streamId } from './core/random';
 import { splitKey } from './params';
 import { checkPromises } from './promises';
-import type { PRODUCT_PARAMS } from './products';
-import { MINUTES_PER_DAY } from './units';
+import { PRODUCT_PARAMS } from './products';
+import { minutesIn } from './units';
 import type { Action, Infusion } from './scenario';
 import type { ClockName, Timing } from './rule';
 import { giveDrug } from './verbs';
@@ -98,7 +98,7 @@ function addArrival(world: World, infusion: Infusion, byHand: boolean): void {
   const before = world.actions.slice(0, world.nextAction).filter((done) => isByHand(done) === byHand && 'infuse' in done.action).length;
   const made = world.values[world.products[product].group] as Values<typeof PRODUCT_PARAMS.specs>;
   // Only planned doses wait for their making: what the user gives by hand is ready.
-  const waiting = byHand ? 0 : made.veinToVein * MINUTES_PER_DAY;
+  const waiting = byHand ? 0 : minutesIn(PRODUCT_PARAMS, made, 'veinToVein');
   world.arrivals.push({
     family: streamId(byHand ? `live infusion ${before}` : `infusion ${before}`),
     product, entry: infusion.entry, count: Math.max(1, Math.round(infusion.count * made.transduction)), arrived: 0,

@@ -23,13 +23,16 @@ if (source === undefined || !existsSync(join(root, source))) {
   process.exit(2);
 }
 
-// Whoever reads the output may stop reading, as `head` does: that is no fault, and what is written to files has been written by then.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode || CLOSED_PIPE);
-  });
-}
+// Whoever reads the output may stop reading, as `head` does, and a terminal may be closed: that is no fault. Results come last, when
+// files have been written; words on the side come at any time, and a run must not end for them.
+const isGone = ({ code }) => code === 'EPIPE' || code === 'EIO';
+process.stdout.on('error', (error) => {
+  if (!isGone(error)) throw error;
+  process.exit(process.exitCode || CLOSED_PIPE);
+});
+process.stderr.on('error', (error) => {
+  if (!isGone(error)) throw error;
+});
 
 ensure();
 const folder = await withAdvice(() => buildOnce(`cli-${name}`, CLI_SOURCES, bundle));

@@ -7,7 +7,8 @@ import { checkDosing, checkInfusion, checkNumber, checkParameters, isObject, pro
 import type { Checked } from './checks';
 import { describeRun, timelineOf } from './describe';
 import { listPresets, openRun } from './documents';
-import { exportCsv, exportRecord, exportScenario } from './exports';
+import { exportRecord, exportScenario } from './exports';
+import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { Loop } from './loop';
 import { pickCell } from './picker';
@@ -61,17 +62,17 @@ export function createApi(loop = new Loop()): SimApi {
     },
     info: async () => ok(describeRun(loaded(session), session.serial)),
     frame: async (request) => {
-      const { buffer, field, sliceZ } = isObject(request) ? request : {};
+      const { buffer, field, sliceZ, drawn } = isObject(request) ? request : {};
       const message = session.frame({
         buffer: buffer instanceof ArrayBuffer ? buffer : null, field: typeof field === 'string' ? field : null, sliceZ: Number(sliceZ) || 0,
+        drawn: typeof drawn === 'string' ? drawn : null,
       });
       return transfer(message, [message.buffer]);
     },
     series: async (from) => {
       const run = loaded(session);
-      const first = Math.min(run.series.count(run.tick), Math.floor(sound(checkNumber('from', from, 0, 'rows'))));
-      const rows = run.series.slice(first, run.tick);
-      return transfer({ from: first, rows, marks: timelineOf(run) }, [rows.buffer]);
+      const recorded = run.recorded(sound(checkNumber('from', from, 0, 'rows')));
+      return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer]);
     },
     pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
     inspect: async (id) => {
@@ -84,7 +85,7 @@ export function createApi(loop = new Loop()): SimApi {
     },
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async () => exportRecord(loaded(session)),
-    exportCsv: async () => exportCsv(loaded(session)),
+    exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
   });
 }
 

@@ -1,9 +1,10 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+  EFFECT_SITES, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
 } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeColumns } from './columns';
+import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
@@ -19,13 +20,14 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
-      const { label, unit, doc } = SUBSTANCES[name];
-      return { name, label, unit, doc };
+      const { label, unit, doc, picture: { hue } } = SUBSTANCES[name];
+      return { name, label, unit, doc, hue };
     }),
+    colourings: describeColourings(world),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(scenario), patientScale: scenario.body?.scale ?? 0,
+    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
@@ -35,9 +37,12 @@ export function describeRun(run: Run, serial = 1): RunInfo {
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
-function drugsOf(scenario: Scenario): DrugInfo[] {
+function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (!MODELS[scenario.model].hasPatient) return [];
-  return [...drugSpecs(scenario.drugs)].filter(([, drug]) => canAct(drug, scenario)).map(([name, { label, dose, doc }]) => ({ name, label, dose, doc }));
+  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
+    name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
+    acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
+  }));
 }
 
 function describeParams(run: Run): ParamInfo[] {
@@ -54,14 +59,14 @@ function describeParams(run: Run): ParamInfo[] {
 }
 
 /** Title, title of the group and keywords; products, and drugs of the document, are called by their labels. */
-function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords'> {
+function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamInfo, 'title' | 'groupTitle' | 'keywords' | 'groupKeywords'> {
   const group = namesOfGroup(entry.group), own = namesOfParameter(entry);
   const product = Object.keys(products).find((name) => productGroup(name) === entry.group);
   const label = product === undefined ? null : products[product].label, ownDrug = Object.entries(drugs ?? {}).find(([name]) => drugGroup(name) === entry.group);
   return {
     title: label === null ? own.title : `${label}: ${own.title}`,
     groupTitle: label === null ? ownDrug?.[1].label ?? group.title : `${group.title}: ${label}`,
-    keywords: [...own.keywords, ...group.keywords],
+    keywords: own.keywords, groupKeywords: group.keywords,
   };
 }
 

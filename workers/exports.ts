@@ -1,8 +1,7 @@
-// What can be taken home: the scenario as it is now, the record that replays this very run, the table as CSV.
+// What can be taken home: the scenario as it is now, the record that replays this very run.
 import { buildRecord, writeAction } from '../schema';
-import { csvLine } from '../schema/csv';
 import type { ScenarioDocument } from '../schema';
-import { hashWorld, observablesOf } from '../sim';
+import { hashWorld } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
@@ -22,15 +21,6 @@ export function exportRecord(run: Run): string {
   return asText(buildRecord({
     document: withChanges(document, seed, set), seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
   }));
-}
-
-/** The record's table up to now; a header, then one line per row. */
-export function exportCsv(run: Run): string {
-  const names = observablesOf(run.start.scenario).map(({ name }) => name), columns = names.length;
-  const rows = run.series.slice(0, run.tick);
-  const lines = [csvLine(names)];
-  for (let at = 0; at < rows.length; at += columns) lines.push(csvLine([...rows.subarray(at, at + columns)]));
-  return `${lines.join('\n')}\n`;
 }
 
 /** What was done up to now; after going back, the future that may still be dropped is left out. */

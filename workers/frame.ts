@@ -2,10 +2,12 @@
 import { Fate, Kind, Subset, isLiving, isTarget, negativeBelow } from '../sim';
 import type { World } from '../sim';
 import { sliceOf, writeSlice } from './fieldPicture';
-import type { FieldScales } from './fieldPicture';
 import { Flag, frameBytes, viewFrame } from './frameTypes';
-import type { Frame, FrameMessage, FrameMeta } from './frameTypes';
+import type { Frame, FrameCounts, FrameMessage, FrameMeta } from './frameTypes';
 import type { Marks } from './marks';
+import type { StableScales } from './scales';
+import { DECADES, shadeOf, writeEvenly, writeMolecules, writeShade } from './shade';
+import type { FrameRequest } from './simApi';
 
 /** A cycling cell in the last part of its cycle is shown as about to divide. */
 const ABOUT_TO_DIVIDE = 0.92;
@@ -16,26 +18,27 @@ const NO_VALUES = new Float64Array(0);
 export interface FrameParts {
   readonly world: World;
   readonly marks: Marks;
-  readonly scales: FieldScales;
+  readonly scales: StableScales;
   /** Present observables. */
   readonly values: Float64Array;
-  readonly meta: Omit<FrameMeta, 'field'>;
+  readonly meta: Omit<FrameMeta, 'field' | 'drawn'>;
 }
 
 /** The frame of a moment; takes the marks gathered since the last one. */
-export function buildFrame(parts: FrameParts, used: ArrayBuffer | null, fieldName: string | null, sliceZ: number): FrameMessage {
+export function buildFrame(parts: FrameParts, { buffer: used, field, sliceZ, drawn = null }: FrameRequest): FrameMessage {
   const { world, marks, values, meta } = parts;
-  const slice = sliceOf(world, fieldName, sliceZ, parts.scales);
+  const slice = sliceOf(world, field, sliceZ, parts.scales), shade = shadeOf(world, drawn, parts.scales);
   const cellCount = world.cells.count;
   const synapseCount = countSynapses(world);
   const markCount = marks.count;
   const fieldVoxels = slice ? slice.picture.nx * slice.picture.ny : 0;
   const columnCount = values.length;
-  const bytes = frameBytes(cellCount, synapseCount, markCount, fieldVoxels, columnCount);
+  const counts: FrameCounts = { cellCount, shadeCount: shade ? cellCount : 0, synapseCount, markCount, fieldVoxels, columnCount };
+  const bytes = frameBytes(counts);
   const buffer = used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil((bytes * HEADROOM) / 8) * 8);
   const message: FrameMessage = {
-    buffer, cellCount, synapseCount, markCount, fieldVoxels, columnCount,
-    meta: { ...meta, field: slice ? slice.picture : null },
+    buffer, ...counts,
+    meta: { ...meta, field: slice ? slice.picture : null, drawn: shade ? shade.picture : null },
   };
   const frame = viewFrame(message);
   frame.values.set(values);
@@ -45,13 +48,14 @@ export function buildFrame(parts: FrameParts, used: ArrayBuffer | null, fieldNam
   marks.write(frame.marks, world.tick, world.scenario.clock.ticksPerMinute);
   marks.clear();
   if (slice) writeSlice(slice, frame.field);
+  if (shade) writeShade(world, shade, frame.shade);
   return message;
 }
 
 /** The frame when no run is loaded. */
 export function emptyFrame(meta: FrameMeta, used: ArrayBuffer | null): FrameMessage {
   const columnCount = NO_VALUES.length;
-  return { buffer: used ?? new ArrayBuffer(0), cellCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount, meta };
+  return { buffer: used ?? new ArrayBuffer(0), cellCount: 0, shadeCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount, meta };
 }
 
 function countSynapses(world: World): number {
@@ -91,8 +95,8 @@ function writeStates(world: World, frame: Frame): void {
   writeFlags(world, frame.flags);
   writeAntigen(world, c.antigenA, frame.antigenA);
   writeAntigen(world, c.antigenB, frame.antigenB);
-  writeShares(c.activation, frame.activation);
-  writeShares(c.exhaustion, frame.exhaustion);
+  writeEvenly(c.activation, 1, frame.activation);
+  writeEvenly(c.exhaustion, 1, frame.exhaustion);
   const { clone } = c;
   const out = frame.clone;
   for (let i = 0; i < count; i++) out[i] = clone[i] < 255 ? clone[i] : 255;
@@ -118,48 +122,18 @@ function writeFlags(world: World, out: Uint8Array): void {
   }
 }
 
-/** 0–1 → 0–255; a byte array truncates, so half a step more rounds. */
-function writeShares(share: Float64Array, out: Uint8Array): void {
-  for (let i = 0; i < out.length; i++) out[i] = share[i] * 255 + 0.5;
-}
-
-/** The scale of antigen bytes by table: the leading bits of a 32-bit float are exponent and mantissa, so a look-up replaces a logarithm. */
-const DECADES = 7, DROPPED_BITS = 12, FIRST = 0x3f800000 >>> DROPPED_BITS;
-const BYTE_OF_BITS = new Uint8Array(24 << (23 - DROPPED_BITS));
-const FLOAT = new Float32Array(1);
-const BITS = new Uint32Array(FLOAT.buffer);
-for (let n = 0; n < BYTE_OF_BITS.length; n++) {
-  BITS[0] = ((FIRST + n) << DROPPED_BITS) | (1 << (DROPPED_BITS - 1));
-  BYTE_OF_BITS[n] = Math.min(255, Math.round(1 + (254 * Math.log10(FLOAT[0])) / DECADES));
-}
-
 /** Antigen as bytes of the picture’s colour scale, in the measure of the model. */
 function writeAntigen(world: World, amounts: Float64Array, out: Uint8Array): void {
   const { scale } = world.model.antigen;
   if (scale.kind === 'log') writeMolecules(amounts, out);
-  else writeEvenly(amounts, scale.most, out);
-}
-
-/** 0 below one molecule, else 1 + 254·log10(molecules)/7, at most 255. */
-function writeMolecules(amounts: Float64Array, out: Uint8Array): void {
-  const table = BYTE_OF_BITS, float = FLOAT, bits = BITS;
-  for (let i = 0; i < out.length; i++) {
-    const molecules = amounts[i];
-    if (!(molecules >= 1)) {
-      out[i] = 0;
-      continue;
-    }
-    float[0] = molecules;
-    const n = (bits[0] >>> DROPPED_BITS) - FIRST;
-    out[i] = n < table.length ? table[n] : 255;
-  }
+  else writeOverDecades(amounts, scale.most, out);
 }
 
 /** The ends of the picture’s colour scale for antigen, as bytes: 200 and 50 000 molecules. */
 const LOWEST = 1 + (254 * Math.log10(200)) / DECADES, HIGHEST = 1 + (254 * Math.log10(50_000)) / DECADES;
 
 /** An amount from 0 to `most` runs evenly over the colours that molecules run over in decades. */
-function writeEvenly(amounts: Float64Array, most: number, out: Uint8Array): void {
+function writeOverDecades(amounts: Float64Array, most: number, out: Uint8Array): void {
   const slope = (HIGHEST - LOWEST) / most;
   for (let i = 0; i < out.length; i++) out[i] = Math.min(HIGHEST, LOWEST + slope * amounts[i]) + 0.5;
 }

@@ -6,13 +6,19 @@ export const Flag = { Bound: 1, Held: 2, CD4: 4, NegativeA: 8, NegativeB: 16, Di
 /** Kinds of mark: short-lived signs of something that just happened. */
 export const MarkKind = { Kill: 0, Division: 1, Infusion: 2, Mutation: 3, Hit: 4 } as const;
 
-export interface FrameMessage {
-  readonly buffer: ArrayBuffer;
+/** How many of everything a frame holds. */
+export interface FrameCounts {
   readonly cellCount: number;
+  /** `cellCount` where cells are coloured by a quantity, else 0. */
+  readonly shadeCount: number;
   readonly synapseCount: number;
   readonly markCount: number;
   readonly fieldVoxels: number;
   readonly columnCount: number;
+}
+
+export interface FrameMessage extends FrameCounts {
+  readonly buffer: ArrayBuffer;
   readonly meta: FrameMeta;
 }
 
@@ -39,6 +45,16 @@ export interface FrameMeta {
   /** Rows of the series available. */
   readonly seriesRows: number;
   readonly field: FieldPicture | null;
+  /** What the bytes of `shade` mean; null: cells are coloured by their kind. */
+  readonly drawn: DrawnPicture | null;
+}
+
+/** A quantity by which cells are coloured. */
+export interface DrawnPicture {
+  readonly name: string;
+  /** Real values at the ends of the colour scale. */
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface FieldPicture {
@@ -53,27 +69,24 @@ export interface FieldPicture {
   readonly halfY: number;
 }
 
-export interface Frame {
+/** µm, one number a cell each. */
+export const FLOAT_PLANES = ['x', 'y', 'z', 'radius'] as const;
+
+/**
+ * One byte a cell each, in every frame, whatever cells are coloured by: what their shape, halo and legend group follow.
+ * Antigens: 0 = none, else 1 + 254·log10(molecules)/7, clipped; activation and exhaustion: 0–255.
+ */
+export const BYTE_PLANES = ['kind', 'life', 'fate', 'flags', 'antigenA', 'antigenB', 'clone', 'product', 'activation', 'exhaustion'] as const;
+
+export type FloatPlanes = { readonly [P in (typeof FLOAT_PLANES)[number]]: Float32Array };
+export type BytePlanes = { readonly [P in (typeof BYTE_PLANES)[number]]: Uint8Array };
+
+export interface Frame extends FloatPlanes, BytePlanes {
   readonly meta: FrameMeta;
   readonly count: number;
-  /** µm, `count` each */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly z: Float32Array;
-  readonly radius: Float32Array;
   readonly id: Uint32Array;
-  readonly kind: Uint8Array;
-  readonly life: Uint8Array;
-  readonly fate: Uint8Array;
-  readonly flags: Uint8Array;
-  /** 0 = none, else 1 + 254·log10(molecules)/7, clipped */
-  readonly antigenA: Uint8Array;
-  readonly antigenB: Uint8Array;
-  readonly clone: Uint8Array;
-  readonly product: Uint8Array;
-  /** 0–255 */
-  readonly activation: Uint8Array;
-  readonly exhaustion: Uint8Array;
+  /** The quantity by which cells are coloured (`meta.drawn`), a byte each; empty when they are coloured by kind. */
+  readonly shade: Uint8Array;
   /** Rows of the frame: CAR-T cell, target, CAR-T cell, target … */
   readonly synapses: Uint32Array;
   /** kind, x, y, z, age in simulated minutes: five numbers a mark */
@@ -84,17 +97,18 @@ export interface Frame {
   readonly values: Float64Array;
 }
 
-const FLOAT_COLUMNS = 4, WORD_COLUMNS = 1, BYTE_COLUMNS = 10;
+const WORD_COLUMNS = 1;
 
 /** Bytes needed for a frame; every part starts on a multiple of 8. */
-export function frameBytes(cells: number, synapses: number, marks: number, voxels: number, columns: number): number {
-  const n = roundUp(cells);
-  return columns * 8 + n * 4 * (FLOAT_COLUMNS + WORD_COLUMNS) + roundUp(synapses * 2) * 4 + roundUp(marks * 5) * 4 + n * BYTE_COLUMNS + roundUp(voxels);
+export function frameBytes({ cellCount, shadeCount, synapseCount, markCount, fieldVoxels, columnCount }: FrameCounts): number {
+  const n = roundUp(cellCount);
+  return columnCount * 8 + n * 4 * (FLOAT_PLANES.length + WORD_COLUMNS) + roundUp(synapseCount * 2) * 4 + roundUp(markCount * 5) * 4
+    + n * BYTE_PLANES.length + roundUp(shadeCount) + roundUp(fieldVoxels);
 }
 
 /** Views over a frame's buffer; copies nothing. */
 export function viewFrame(message: FrameMessage): Frame {
-  const { buffer, cellCount, synapseCount, markCount, fieldVoxels, columnCount } = message;
+  const { buffer, cellCount, shadeCount, synapseCount, markCount, fieldVoxels, columnCount } = message;
   const n = roundUp(cellCount);
   let at = 0;
   const take = <A>(make: (offset: number) => A, bytes: number): A => {
@@ -102,18 +116,18 @@ export function viewFrame(message: FrameMessage): Frame {
     at += bytes;
     return view;
   };
-  const floats = () => take((o) => new Float32Array(buffer, o, cellCount), n * 4);
-  const bytes = () => take((o) => new Uint8Array(buffer, o, cellCount), n);
+  const planes = <N extends string, A>(names: readonly N[], make: (offset: number) => A, bytes: number) =>
+    Object.fromEntries(names.map((name) => [name, take(make, bytes)])) as { readonly [P in N]: A };
   return {
     meta: message.meta,
     count: cellCount,
     values: take((o) => new Float64Array(buffer, o, columnCount), columnCount * 8),
-    x: floats(), y: floats(), z: floats(), radius: floats(),
+    ...planes(FLOAT_PLANES, (o) => new Float32Array(buffer, o, cellCount), n * 4),
     id: take((o) => new Uint32Array(buffer, o, cellCount), n * 4),
     synapses: take((o) => new Uint32Array(buffer, o, synapseCount * 2), roundUp(synapseCount * 2) * 4),
     marks: take((o) => new Float32Array(buffer, o, markCount * 5), roundUp(markCount * 5) * 4),
-    kind: bytes(), life: bytes(), fate: bytes(), flags: bytes(), antigenA: bytes(), antigenB: bytes(),
-    clone: bytes(), product: bytes(), activation: bytes(), exhaustion: bytes(),
+    ...planes(BYTE_PLANES, (o) => new Uint8Array(buffer, o, cellCount), n),
+    shade: take((o) => new Uint8Array(buffer, o, shadeCount), roundUp(shadeCount)),
     field: take((o) => new Uint8Array(buffer, o, fieldVoxels), roundUp(fieldVoxels)),
   };
 }

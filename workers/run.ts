@@ -156,6 +156,20 @@ export class Run {
     return this.present;
   }
 
+  /**
+   * Rows of the record from number `from` on. The last is always the present moment; where none is due now, `moves` says that it
+   * stands for no row and is another one next time.
+   */
+  recorded(from: number): { readonly from: number; readonly rows: Float64Array<ArrayBuffer>; readonly moves: boolean } {
+    const { series, tick } = this, first = Math.min(Math.floor(from), series.count(tick));
+    const settled = series.slice(first, tick);
+    if (series.isDue(tick)) return { from: first, rows: settled, moves: false };
+    const rows = new Float64Array(settled.length + series.columns);
+    rows.set(settled);
+    rows.set(this.observe(), settled.length);
+    return { from: first, rows, moves: true };
+  }
+
   /** Present values of the parameters, changes that wait for the next tick included. */
   parameters(): Record<string, number> {
     const values: Record<string, number> = {};

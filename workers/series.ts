@@ -19,6 +19,11 @@ export class SeriesTable {
     return tick === this.recorded * this.everyTicks;
   }
 
+  /** A row belongs to this tick. */
+  isDue(tick: number): boolean {
+    return tick % this.everyTicks === 0;
+  }
+
   /** Room for the next row, to be filled by the caller. */
   next(): Float64Array {
     const { columns } = this;

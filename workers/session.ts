@@ -1,13 +1,13 @@
 // The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
 import { MOST_CELLS } from '../schema/limits';
 import { RunFault } from '../sim';
-import { FieldScales } from './fieldPicture';
 import { failure, ok, wordsOf } from './failures';
 import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
 import type { LiveAction, Promised, Start } from './run';
+import { StableScales } from './scales';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
 import { spanWords } from './words';
@@ -26,7 +26,7 @@ export class Session {
   private jump: Jump | null = null;
   private ended: FrameMeta['ended'] = '';
   private message = '';
-  private scales = new FieldScales();
+  private scales = new StableScales();
 
   constructor(private readonly loop: Loop) {}
 
@@ -36,7 +36,7 @@ export class Session {
     this.pause();
     this.run = run;
     this.serial++;
-    this.scales = new FieldScales();
+    this.scales = new StableScales();
     this.clearEnd();
     return run;
   }
@@ -105,14 +105,14 @@ export class Session {
     return this.head(run, tick);
   }
 
-  frame({ buffer, field, sliceZ }: FrameRequest): FrameMessage {
+  frame(request: FrameRequest): FrameMessage {
     const { run } = this;
-    if (!run) return emptyFrame({ ...this.meta(null), field: null }, buffer);
+    if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
     const { world, marks } = run;
-    return buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run) }, buffer, field, sliceZ);
+    return buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run) }, request);
   }
 
-  private meta(run: Run | null): Omit<FrameMeta, 'field'> {
+  private meta(run: Run | null): Omit<FrameMeta, 'field' | 'drawn'> {
     const { ticksPerSecond, load } = this.loop.measure();
     const ticksPerMinute = run ? run.ticksPerMinute : 1;
     return {

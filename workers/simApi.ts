@@ -1,10 +1,11 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
 import type { AntigenMeasure, Targeting } from '../sim';
+import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
 
-export type { Frame, FrameMessage, Problem, Targeting };
+export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -29,8 +30,9 @@ export interface ParamInfo {
   readonly title: string;
   /** What its group is called. */
   readonly groupTitle: string;
-  /** Other words by which it or its group may be looked for. */
+  /** Other words by which it may be looked for, and its group. */
   readonly keywords: readonly string[];
+  readonly groupKeywords: readonly string[];
   readonly unit: string;
   readonly min: number;
   readonly max: number;
@@ -100,6 +102,8 @@ export interface FieldInfo {
   readonly label: string;
   readonly unit: string;
   readonly doc: string;
+  /** Hue of its heat-map at the low and the high end, degrees of OKLCH. */
+  readonly hue: readonly [number, number];
 }
 
 export interface CloneInfo {
@@ -119,9 +123,15 @@ export interface ProductInfo {
 export interface DrugInfo {
   readonly name: string;
   readonly label: string;
-  /** What one standard dose is. */
+  /** What one standard dose is; '' if the document does not say. */
   readonly dose: string;
   readonly doc: string;
+  /** With its unit, such as “10 d”, as it is now. */
+  readonly halfLife: string;
+  /** Where it acts now. */
+  readonly acts: readonly string[];
+  /** What it does besides in patients; the model leaves it out. */
+  readonly sideEffects: readonly string[];
 }
 
 /** Something done to the run at a time: shown on the timeline and in the charts. */
@@ -178,6 +188,8 @@ export interface RunInfo {
   /** Which of them the CAR-T cells look for. */
   readonly targeting: Targeting;
   readonly fields: readonly FieldInfo[];
+  /** What cells can be coloured by, besides their kind. */
+  readonly colourings: readonly ColouringInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
   /** Drugs that do something in this run. */
@@ -212,6 +224,8 @@ export interface LoadRequest {
 export interface Series {
   readonly from: number;
   readonly rows: Float64Array;
+  /** The last row is the present moment between two rows: the next answer has another in its place. */
+  readonly moves?: boolean;
   readonly marks: readonly TimelineMark[];
 }
 
@@ -239,6 +253,8 @@ export interface FrameRequest {
   readonly field: string | null;
   /** 3-D: height of the field slice, µm. */
   readonly sliceZ: number;
+  /** Quantity by which cells are coloured; null or left out: by their kind. */
+  readonly drawn?: string | null;
 }
 
 export interface SimApi {
@@ -274,6 +290,6 @@ export interface SimApi {
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash. */
   exportRecord(): Promise<string>;
-  /** The table of the record as CSV. */
-  exportCsv(): Promise<string>;
+  /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
+  exportCsv(style?: 'plain' | 'excel'): Promise<string>;
 }

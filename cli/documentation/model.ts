@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, GROUPS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
-  SUBSET_NAMES, SUBSTANCES, emptyWords, listModels, namesOfRule, splitKey,
+  SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
 import type { DrugSpec, Stage } from '../../sim';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
+import { substancesTable } from './substances';
 
 /** Titles name the antigens of a scenario; the document speaks of all. */
 const plain = (text: string) => text.replaceAll('{A}', 'antigen A').replaceAll('{B}', 'antigen B');
@@ -18,7 +19,7 @@ export function modelDocument(text: string, root: string): string {
   const notes = keptNotes(text);
   const orphan = [...notes.keys()].find((name) => !RULES.some((rule) => rule.name === name) && !Object.hasOwn(MODELS, name));
   if (orphan !== undefined) throw new MissingSection(`the notes on "${orphan}" belong to no rule and no model; rename or remove them`);
-  return fillSections(text, { cells: cellsTable(), fields: fieldsTable(), models: modelsSection(notes), body: bodyTable(), drugs: drugsTable(), sites: sitesTable(), rules: rulesSection(notes, root), observables: observablesTable(), events: eventsTable() });
+  return fillSections(text, { cells: cellsTable(), fields: substancesTable(), models: modelsSection(notes), body: bodyTable(), drugs: drugsTable(), sites: sitesTable(), rules: rulesSection(notes, root), observables: observablesTable(), events: eventsTable() });
 }
 
 function cellsTable(): string {
@@ -28,11 +29,6 @@ function cellsTable(): string {
     `Kinds: ${words(KIND_NAMES)}. Life stages: ${words(LIFE_NAMES)}. Fates of a CAR-T cell: ${words(FATE_NAMES)}. Subsets: ${words(SUBSET_NAMES)}.`,
     markdownTable(['state variable', 'type', 'unit', 'meaning'], rows),
   ].join('\n\n');
-}
-
-function fieldsTable(): string {
-  const rows = Object.entries(SUBSTANCES).map(([name, { label, unit, solver, doc }]) => [code(name), label, unit, solver, doc]);
-  return markdownTable(['field', 'name', 'unit', 'solver', 'what it is'], rows);
 }
 
 function bodyTable(): string {

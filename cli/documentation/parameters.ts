@@ -82,14 +82,22 @@ export function citedSources(specs: readonly ParamSpec[], document: string): str
   return keys.length === 0 ? '' : ` Sources: ${keys.map((key) => `[${key}](${document}#${key})`).join(', ')}.`;
 }
 
+/** Where a document quotes the share of assumed parameters. */
+export const ASSUMED_SHARE = /\d+ of the \d+ biological parameters \(\d+ %\)/;
+
+/** "168 of the 275 biological parameters (61 %)" */
+export function assumedShare(): string {
+  const biological = biologicalSpecs(listGroups()), assumed = biological.filter(([, { evidence }]) => evidence === 'assumed').length;
+  return `${assumed} of the ${biological.length} biological parameters (${Math.round((100 * assumed) / biological.length)} %)`;
+}
+
+const biologicalSpecs = (groups: readonly Group[]) => allSpecs(groups).filter(([, { evidence }]) => evidence !== 'numerical');
+
 function assumedSection(groups: readonly Group[]): string {
-  const specs = allSpecs(groups).filter(([, spec]) => spec.evidence !== 'numerical');
-  const assumed = specs.filter(([, spec]) => spec.evidence === 'assumed');
-  const share = Math.round((100 * assumed.length) / specs.length);
   return [
     '## Assumed',
-    `${assumed.length} of the ${specs.length} biological parameters (${share} %) are assumed. Conclusions that hang on one of them need a sweep over its range.`,
-    assumed.map(([key]) => code(key)).join(', '),
+    `${assumedShare()} are assumed. Conclusions that hang on one of them need a sweep over its range.`,
+    biologicalSpecs(groups).filter(([, { evidence }]) => evidence === 'assumed').map(([key]) => code(key)).join(', '),
   ].join('\n\n');
 }
 

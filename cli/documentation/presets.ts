@@ -1,7 +1,8 @@
-// The table of the presets in the README: what there is to watch, and the line each says of itself.
+// The generated parts of the README: the table of the presets, and how many parameters are assumed.
 import { PRESETS } from '../../schema';
 import { grouped } from '../../schema/presetGroups';
 import { code, fillSections, markdownTable } from './markdown';
+import { ASSUMED_SHARE, assumedShare } from './parameters';
 
 interface Heading {
   readonly name: string;
@@ -9,9 +10,9 @@ interface Heading {
   readonly summary: string;
 }
 
-/** README.md with the section of the presets brought up to date. */
+/** README.md with its generated parts brought up to date. */
 export function readmeDocument(text: string): string {
-  return fillSections(text, { presets: presetTable() });
+  return fillSections(text, { presets: presetTable() }).replace(ASSUMED_SHARE, assumedShare());
 }
 
 export function presetTable(): string {

@@ -32,8 +32,8 @@ export function wallVoxels({ nx, ny, nz }: VoxelGrid): Int32Array {
 }
 
 function axisIndex(position: number, half: number, h: number, n: number): number {
-  const i = Math.floor((position + half) / h);
-  return i < 0 ? 0 : i >= n ? n - 1 : i;
+  const at = (position + half) / h;
+  return at <= 0 ? 0 : at >= n ? n - 1 : at | 0; // rounding down, of what is neither negative nor large
 }
 
 /** Voxel that holds a point; points outside belong to the nearest one. */
@@ -42,6 +42,16 @@ export function voxelAt(grid: VoxelGrid, x: number, y: number, z: number): numbe
   const j = axisIndex(y, grid.halfY, grid.h, grid.ny);
   const k = axisIndex(z, grid.halfZ, grid.h, grid.nz);
   return (k * grid.ny + j) * grid.nx + i;
+}
+
+/** The same for many points at once: `out[i]` for the first `count` of them. */
+export function voxelsAt(grid: VoxelGrid, x: Float64Array, y: Float64Array, z: Float64Array, count: number, out: Int32Array): void {
+  const { nx, ny, nz, h, halfX, halfY, halfZ } = grid;
+  if (nz === 1) {
+    for (let p = 0; p < count; p++) out[p] = axisIndex(y[p], halfY, h, ny) * nx + axisIndex(x[p], halfX, h, nx);
+    return;
+  }
+  for (let p = 0; p < count; p++) out[p] = (axisIndex(z[p], halfZ, h, nz) * ny + axisIndex(y[p], halfY, h, ny)) * nx + axisIndex(x[p], halfX, h, nx);
 }
 
 /** Writes the central-difference gradient (per µm, one-sided at walls) at a point to `out`. */

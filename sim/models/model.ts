@@ -49,8 +49,8 @@ export interface AntigenMeasure {
 
 /** How tumour cells go through their cycle. */
 export interface TumorCycle {
-  /** Mean and standard deviation of the cycle time, h: founders and daughters draw theirs from it. */
-  times(world: World): { readonly cycleTime: number; readonly cycleSpread: number };
+  /** Mean and standard deviation of the cycle time, min: founders and daughters draw theirs from it. */
+  times(world: World): { readonly mean: number; readonly spread: number };
   /** Share of its cycle that a founder has behind it. @param draw from 0 to 1, even */
   founderPhase(draw: number): number;
   /** Volume of a newborn cell, as a share of the mean volume of a population. */

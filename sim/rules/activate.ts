@@ -5,6 +5,7 @@ import { Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report } from '../verbs';
 
 export const params = defineParams('activate', {
@@ -31,7 +32,7 @@ export const activate = defineRule({
   doc: 'Activation rises towards 1 while the growth signal is on and decays otherwise.',
   equation: 'a ← a·2^(−dt/halfLife);  bound: a ← 1 − (1 − a)·e^(−rate·s_C·dt)',
   params,
-  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(p.halfLife * 60, dt), threshold: p.threshold }),
+  derive: (p, _world, { dt }) => ({ step: p.rate * dt, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), threshold: p.threshold }),
   run(world, { step, keep, threshold }) {
     const { life, partner, growthSignal, activation } = world.cells.columns;
     const { rows, first } = rosterOf(world);

@@ -3,6 +3,7 @@ import { defineParams } from '../core/params';
 import { halfLifeDecay } from '../core/math';
 import { isLiving } from '../cells';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 
 export const params = defineParams('antigenRecovery', {
   halfLife: {
@@ -21,7 +22,7 @@ export const antigenRecovery = defineRule({
   doc: 'The antigen on a cell returns to what the cell makes by itself: up on bitten targets, down to nothing on CAR-T cells.',
   equation: 'A ← A_own + (A − A_own)·2^(−dt/halfLife)',
   params,
-  derive: (p, _world, { dt }) => ({ keep: halfLifeDecay(p.halfLife * 60, dt) }),
+  derive: (p, _world, { dt }) => ({ keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt) }),
   run(world, { keep }) {
     const { life, antigenA, antigenB, ownA, ownB } = world.cells.columns;
     const n = world.cells.count;

@@ -7,6 +7,7 @@ import { Cause, Life, isLiving, isTarget } from '../cells';
 import { fieldOf } from '../fields';
 import { ensureNeighbors } from '../neighbors';
 import { defineRule } from '../rule';
+import { perMinuteIn } from '../units';
 import { markApoptotic } from '../verbs';
 import { streamOf, ticksOf } from '../world';
 import type { World } from '../world';
@@ -59,7 +60,7 @@ export const bystanderKilling = defineRule({
   equation: 'rate = r_c·(killed neighbours) + r_k·(1 − K_γ/(γ + K_γ)·K_t/(TNF + K_t))',
   params,
   derive: (p, world, { dt }): Derived => ({
-    ...p, contactRate: p.contactRate / 60, cytokineRate: p.cytokineRate / 60, contactTicks: ticksOf(world, p.contactTime), dt,
+    ...p, contactRate: perMinuteIn(params, p, 'contactRate'), cytokineRate: perMinuteIn(params, p, 'cytokineRate'), contactTicks: ticksOf(world, p.contactTime), dt,
     stream: streamOf(world, 'bystanderKilling'), scratch: { fallen: new Uint8Array(0) },
   }),
   run(world, d) {

@@ -4,6 +4,7 @@ import { exp, halfLifeDecay } from '../core/math';
 import { Kind, isLiving } from '../cells';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 
 export const params = defineParams('carDownmodulation', {
   fallTime: {
@@ -29,7 +30,7 @@ export const carDownmodulation = defineRule({
   doc: 'CARs disappear from the surface of a cell bound to antigen and come back at rest.',
   equation: 'bound: N ← N_low + (N − N_low)·e^(−s_L·dt/τ), N_low = left·N_rest;  free: N ← N_rest + (N − N_rest)·2^(−dt/recovery)',
   params,
-  derive: (p, _world, { dt }) => ({ step: dt / (p.fallTime * 60), left: p.left, keep: halfLifeDecay(p.recovery * 60, dt) }),
+  derive: (p, _world, { dt }) => ({ step: dt / minutesIn(params, p, 'fallTime'), left: p.left, keep: halfLifeDecay(minutesIn(params, p, 'recovery'), dt) }),
   run(world, { step, left, keep }) {
     const { life, partner, lysisSignal, carCount, carOwn } = world.cells.columns;
     const { rows, first } = rosterOf(world);

@@ -8,6 +8,7 @@ import type { FieldState } from '../fields';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('checkpoint', {
@@ -83,7 +84,7 @@ export const checkpoint = defineRule({
   derive(p, world, { dt }): Derived {
     return {
       goals: new Float64Array(fieldOf(world.fields, 'ifng') ? world.fields.grid.count : 0),
-      ...p, inducible: Math.max(0, p.induced - p.baseline), span: Math.max(1, p.engaging - p.baseline), approach: 1 - exp(-dt / (p.memory * 60)),
+      ...p, inducible: Math.max(0, p.induced - p.baseline), span: Math.max(1, p.engaging - p.baseline), approach: 1 - exp(-dt / minutesIn(params, p, 'memory')),
       effects: world.products.map((product) => p.effectCD28 * (product.is41BB ? p.factor41BB : 1)),
     };
   },

@@ -9,6 +9,7 @@ import { createKernels } from '../core/kernels';
 import type { Kernels } from '../core/kernels';
 import { boxOf } from '../neighbors';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report, setVolume } from '../verbs';
 import { ticksOf } from '../world';
 import type { World } from '../world';
@@ -55,7 +56,7 @@ export const clear = defineRule({
   params,
   derive(p, world, { dt, every }) {
     return {
-      apoptoticTicks: ticksOf(world, p.apoptoticTime * 60), necroticTicks: ticksOf(world, p.necroticTime * 1440),
+      apoptoticTicks: ticksOf(world, minutesIn(params, p, 'apoptoticTime')), necroticTicks: ticksOf(world, minutesIn(params, p, 'necroticTime')),
       shrink: 1 - exp(-p.shrinkRate * dt), swell: exp(p.swellRate * dt), leak: 1 - exp(-p.leakRate * dt),
       sortTicks: Math.max(every, ticksOf(world, SORT_EVERY_MINUTES)), every,
       scratch: createScratch(),

@@ -5,6 +5,7 @@ import { Cause, Fate, Kind, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { MINUTES_PER_DAY } from '../units';
 import { markApoptotic, report } from '../verbs';
 import { streamOf } from '../world';
 
@@ -56,7 +57,7 @@ export const params = defineParams('contract', {
   },
 });
 
-const PER_DAY = 1 / 1440;
+const PER_DAY = 1 / MINUTES_PER_DAY;
 
 export const contract = defineRule({
   name: 'contract',

@@ -8,7 +8,7 @@ import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { SUBSTANCES } from '../substances/table';
-import { picogramsPerMolecule } from '../units';
+import { minutesIn, picogramsPerMolecule } from '../units';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { params as secrete } from './secrete';
@@ -195,10 +195,10 @@ export const cytokineRelease = defineRule({
       il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(SUBSTANCES.il6.weight!),
       il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
       ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
-      il6Clearance: LN2 / (p.il6HalfLife * 60),
+      il6Clearance: LN2 / minutesIn(params, p, 'il6HalfLife'),
       keep: {
-        il1: halfLifeDecay(p.il1HalfLife * 60, dt), ifng: halfLifeDecay(p.ifngHalfLife * 60, dt), crp: halfLifeDecay(p.crpHalfLife * 60, dt),
-        fever: exp(-dt / (p.feverTime * 60)), leak: exp(-dt / (p.leakTime * 60)), brain: exp(-dt / (p.brainTime * 60)),
+        il1: halfLifeDecay(minutesIn(params, p, 'il1HalfLife'), dt), ifng: halfLifeDecay(minutesIn(params, p, 'ifngHalfLife'), dt), crp: halfLifeDecay(minutesIn(params, p, 'crpHalfLife'), dt),
+        fever: exp(-dt / minutesIn(params, p, 'feverTime')), leak: exp(-dt / minutesIn(params, p, 'leakTime')), brain: exp(-dt / minutesIn(params, p, 'brainTime')),
       },
     };
   },
@@ -216,8 +216,8 @@ function fillBlood(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, i
   const rate = il6Clearance * (1 - p.receptorShare * drugEffect(world, 'il6Clearance'));
   const level = p.il6Basal + (inflamed * il6PerCell) / Math.max(1e-9, rate);
   body.il6 = level + (body.il6 - level) * exp(-rate * dt);
-  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, p.il1HalfLife * 60);
-  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, p.ifngHalfLife * 60);
+  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, minutesIn(params, p, 'il1HalfLife'));
+  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, minutesIn(params, p, 'ifngHalfLife'));
 }
 
 /** @param made per minute @param halfLife minutes */

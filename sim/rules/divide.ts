@@ -45,6 +45,7 @@ interface Derived {
   readonly dimProbability: number;
   readonly dimFactor: number;
   readonly lostLevel: number;
+  /** min */
   readonly cycleTime: number;
   readonly cycleSpread: number;
   readonly stream: Stream;
@@ -61,9 +62,9 @@ export const divide = defineRule({
   equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
   params,
   derive(p, world): Derived {
-    const cycle = world.model.cycle.times(world);
+    const { mean, spread } = world.model.cycle.times(world);
     return {
-      ...p, cycleTime: cycle.cycleTime * 60, cycleSpread: cycle.cycleSpread * 60,
+      ...p, cycleTime: mean, cycleSpread: spread,
       stream: streamOf(world, 'divide'), axis: new Float64Array(3),
     };
   },

@@ -5,6 +5,7 @@ import { Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report } from '../verbs';
 
 export const params = defineParams('exhaust', {
@@ -54,7 +55,7 @@ export const exhaust = defineRule({
   derive(p, world, { dt }) {
     return {
       gain: world.products.map((product) => (product.is41BB ? p.gain41BB : p.gainCD28) * dt),
-      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(p.halfLife * 1440, dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
+      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
     };
   },
   run(world, d) {

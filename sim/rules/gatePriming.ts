@@ -5,6 +5,7 @@ import { Kind, isLiving } from '../cells';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { hillSignal, recognitionOf } from './recognise';
+import { minutesIn } from '../units';
 
 export const params = defineParams('gatePriming', {
   lag: {
@@ -29,7 +30,7 @@ export const gatePriming = defineRule({
     const recognition = recognitionOf(world);
     return {
       recognition, some: recognition.sensors.some((sensor) => sensor.primes),
-      step: p.lag > 0 ? dt / (p.lag * 60) : 0, keep: halfLifeDecay(p.halfLife * 60, dt),
+      step: p.lag > 0 ? dt / minutesIn(params, p, 'lag') : 0, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt),
     };
   },
   run(world, { recognition, some, step, keep }) {

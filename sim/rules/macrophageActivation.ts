@@ -9,6 +9,7 @@ import { ensureNeighbors } from '../neighbors';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('macrophageActivation', {
@@ -58,7 +59,7 @@ export const macrophageActivation = defineRule({
   doc: 'Inflammatory macrophages are activated by active CAR-T cells they touch and by IFN-γ and TNF around them, partly through IL-1; suppressive ones are not.',
   equation: 'a ← a·2^(−dt/halfLife);  a ← 1 − (1 − a)·exp(−rate·s·(1 − il1Share·e_IL1)·(1 − e)·dt);  s = 1 − Π(1 − xᵢ/(xᵢ + Kᵢ))',
   params,
-  derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(p.halfLife * 60, dt), touch: { sum: new Float64Array(0) } }),
+  derive: (p, _world, { dt }): Derived => ({ p, dt, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), touch: { sum: new Float64Array(0) } }),
   run(world, d) {
     const { rows, first } = rosterOf(world);
     const begin = first[Kind.Macrophage], end = first[Kind.Macrophage + 1];

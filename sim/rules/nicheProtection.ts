@@ -5,6 +5,7 @@ import { Kind, isLiving } from '../cells';
 import { ensureNeighbors } from '../neighbors';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import type { World } from '../world';
 
 export const params = defineParams('nicheProtection', {
@@ -39,7 +40,7 @@ export const nicheProtection = defineRule({
   equation: 'q ← q + (protection·[touches stroma] − q)·(1 − e^(−dt/time))',
   params,
   derive: (p, _world, { dt }): Derived => ({
-    protection: p.protection, touch: p.touch, approach: 1 - exp(-dt / (p.time * 60)), scratch: { touched: new Uint8Array(0) },
+    protection: p.protection, touch: p.touch, approach: 1 - exp(-dt / minutesIn(params, p, 'time')), scratch: { touched: new Uint8Array(0) },
   }),
   run(world, d) {
     const { rows, first } = rosterOf(world);

@@ -6,6 +6,7 @@ import { Event } from '../events';
 import { fieldOf } from '../fields';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { minutesIn } from '../units';
 import { report, setVolume } from '../verbs';
 
 export const params = defineParams('proliferate', {
@@ -65,7 +66,7 @@ export const proliferate = defineRule({
   derive(p, world, { dt }) {
     return {
       ...p,
-      perStep: world.products.map((product) => dt / (p.divisionTime * 60 * (product.is41BB ? p.factor41BB : 1))),
+      perStep: world.products.map((product) => dt / (minutesIn(params, p, 'divisionTime') * (product.is41BB ? p.factor41BB : 1))),
       recallCycle: -p.recallLag / p.divisionTime,
       regrowth: Math.min(1, dt / 360),
     };

@@ -12,7 +12,7 @@ export const secrete = defineRule({
   name: 'secrete',
   title: 'Secretion, uptake and supply',
   keywords: ['cytokine', 'interferon gamma', 'interleukin', 'chemokine', 'perfusion', 'vessel', 'oxygen consumption', 'TGF-β'],
-  doc: 'Tumour cells give off attractant; bound CAR-T cells make IFN-γ and TNF, CD4 ones IL-2; macrophages make IL-6 and TNF or suppressive factor; all cells take up oxygen, vessels supply it.',
+  doc: 'Cells give off what the table of substances says they make and take up what they use; vessels and walls exchange oxygen with blood and medium.',
   equation: 'source += rate·signal/V_voxel;  sink += uptake·V_cell/V_voxel',
   params,
   derive: (p, world) => planExchange(world, p),

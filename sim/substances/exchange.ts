@@ -1,6 +1,6 @@
 // What cells, vessels and walls give each field and take from it: one loop for every way of giving or taking in the table.
 import { KIND_NAMES, Life, isLiving } from '../cells';
-import { voxelAt, wallVoxels } from '../core/voxels';
+import { voxelAt, voxelsAt, wallVoxels } from '../core/voxels';
 import type { VoxelGrid } from '../core/voxels';
 import type { FieldState } from '../fields';
 import { rosterOf } from '../roster';
@@ -38,18 +38,14 @@ interface FieldPlan {
 export interface Exchange {
   /** In the order of `world.fields.active`. */
   readonly fields: readonly FieldPlan[];
-  /** By kind: 1 = has a part in some pass. */
-  readonly busy: Uint8Array;
-  /** Voxel of every row with a part; grows with the table of cells. */
+  /** Voxel of every row; grows with the table of cells. */
   voxels: Int32Array;
 }
 
 export function planExchange(world: World, values: Values): Exchange {
   const { grid, active } = world.fields;
   const fields = active.map(({ name }) => planField(SUBSTANCES[name], grid, values));
-  const busy = new Uint8Array(KIND_NAMES.length);
-  for (const { passes } of fields) for (const { rate } of passes) for (let k = 0; k < busy.length; k++) if (rate[k] !== 0) busy[k] = 1;
-  return { fields, busy, voxels: new Int32Array(fields.length > 0 ? world.cells.capacity : 0) };
+  return { fields, voxels: new Int32Array(fields.length > 0 ? world.cells.capacity : 0) };
 }
 
 function planField({ weight, makers, takers, vessels, walls, splitStep }: Substance, grid: VoxelGrid, p: Values): FieldPlan {
@@ -99,10 +95,9 @@ export function exchange(world: World, plan: Exchange): void {
 
 /** Each cell looks up its voxel once, however many fields it feeds. */
 function findVoxels(world: World, plan: Exchange): void {
-  const { cells: { count, capacity, columns }, fields: { grid } } = world, { busy } = plan;
+  const { count, capacity, columns: { x, y, z } } = world.cells;
   if (plan.voxels.length < count) plan.voxels = new Int32Array(capacity);
-  const { kind, x, y, z } = columns, { voxels } = plan;
-  for (let i = 0; i < count; i++) if (busy[kind[i]] === 1) voxels[i] = voxelAt(grid, x[i], y[i], z[i]);
+  voxelsAt(world.fields.grid, x, y, z, count, plan.voxels);
 }
 
 /** Molecules of living cells, per voxel. */

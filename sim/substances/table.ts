@@ -11,7 +11,15 @@ import { suppressor } from './suppressor';
 import { tnf } from './tnf';
 
 /** In the order in which fields are stored, hashed and shown; a new one goes to the end. */
-const TABLE = { oxygen, attractant, ifng, il2, il6, tnf, suppressor };
+const TABLE = {
+  oxygen,
+  attractant,
+  ifng,
+  il2,
+  il6,
+  tnf,
+  suppressor,
+};
 
 export type FieldName = keyof typeof TABLE;
 export const SUBSTANCES: Readonly<Record<FieldName, Substance>> = TABLE;

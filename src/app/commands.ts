@@ -1,7 +1,7 @@
 // Every action of the user is one record: buttons, shortcuts, the command palette and the sheet of keys derive from it.
 import type { Lab } from './lab';
 import { PANELS, SPEEDS } from './store';
-import { openFile, saveCsv, savePicture, saveRecord, saveScenario } from './files';
+import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario } from './files';
 import { openShare } from './share';
 import { selectNext } from './selection';
 import { texts } from './texts';
@@ -73,6 +73,7 @@ const documents: readonly Command[] = [
   command('saveScenario', 'document', ['Ctrl+s'], (lab) => saveScenario(lab)),
   command('saveRecord', 'document', [], (lab) => saveRecord(lab)),
   command('saveCsv', 'document', [], (lab) => saveCsv(lab)),
+  command('saveCsvForExcel', 'document', [], (lab) => saveCsvForExcel(lab)),
   command('savePicture', 'document', ['p'], (lab) => savePicture(lab), pictured),
 ];
 

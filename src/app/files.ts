@@ -57,7 +57,11 @@ export function saveRecord(lab: Lab): Promise<void> {
 }
 
 export function saveCsv(lab: Lab): Promise<void> {
-  return saveText(lab, lab.client.exportCsv(), 'csv', 'text/csv');
+  return saveText(lab, lab.client.exportCsv('plain'), 'csv', 'text/csv');
+}
+
+export function saveCsvForExcel(lab: Lab): Promise<void> {
+  return saveText(lab, lab.client.exportCsv('excel'), 'excel.csv', 'text/csv');
 }
 
 export async function savePicture(lab: Lab): Promise<void> {

@@ -5,6 +5,8 @@ const FIRST_CAPACITY = 512;
 
 export class History {
   rows = 0;
+  /** Rows that stay as they are: the last one may be the present moment between two rows. */
+  settled = 0;
   private columns: readonly ColumnInfo[] = [];
   private data: Float64Array[] = [];
   private index = new Map<string, number>();
@@ -12,6 +14,7 @@ export class History {
   /** Empties the record for a run with these columns. */
   begin(columns: readonly ColumnInfo[]): void {
     this.rows = 0;
+    this.settled = 0;
     this.columns = columns;
     this.data = columns.map(() => new Float64Array(FIRST_CAPACITY));
     this.index = new Map(columns.map((column, i) => [column.name, i]));
@@ -26,17 +29,23 @@ export class History {
     for (let row = 0; row < count; row++)
       for (let c = 0; c < width; c++) this.data[c][series.from + row] = series.rows[row * width + c];
     this.rows = series.from + count;
+    this.settled = this.rows - (series.moves === true ? 1 : 0);
   }
 
   /** Forgets everything after so many rows: the run has gone back in time. */
   truncate(rows: number): void {
-    this.rows = Math.min(this.rows, rows);
+    if (this.settled > rows) this.rows = this.settled = rows;
   }
 
   /** Values so far of a column; empty if the run has no such column. A view: valid until the next append. */
   column(name: string): Float64Array {
     const at = this.index.get(name);
     return at === undefined ? new Float64Array(0) : this.data[at].subarray(0, this.rows);
+  }
+
+  /** Time of the last row, min; NaN before the first. */
+  get until(): number {
+    return this.column('time_min')[this.rows - 1] ?? NaN;
   }
 
   has(name: string): boolean {

@@ -78,7 +78,7 @@ export class Publisher {
       this.due.summary = now + SUMMARY_MS;
       store.summary.value = summarise(info, meta.minutes, frame.values);
     }
-    this.fetchSeries(meta.seriesRows, still, now);
+    this.fetchSeries(meta.seriesRows, meta.minutes, still, now);
     this.fetchReport(still, now);
   }
 
@@ -108,14 +108,16 @@ export class Publisher {
     } else if (store.caption.value !== null && frame.meta.running && shownFor >= CAPTION_MS.most) store.caption.value = null;
   }
 
-  private fetchSeries(rows: number, still: boolean, now: number): void {
+  /** The last row is the present moment, so that charts and picture show the same. */
+  private fetchSeries(rows: number, minutes: number, still: boolean, now: number): void {
     const { store } = this;
-    if (rows < store.history.rows) store.history.truncate(rows);
-    if (this.fetchingSeries || rows <= store.history.rows || (!still && now < this.due.series)) return;
+    if (rows < store.history.settled) store.history.truncate(rows);
+    const isUpToDate = rows <= store.history.settled && (rows === 0 || store.history.until === minutes);
+    if (this.fetchingSeries || isUpToDate || (!still && now < this.due.series)) return;
     this.due.series = now + (store.panelOpen.value && store.panel.value === 'charts' ? SERIES_MS.seen : SERIES_MS.unseen);
     this.fetchingSeries = true;
     const epoch = this.epoch;
-    void this.client.series(store.history.rows).then((answer) => {
+    void this.client.series(store.history.settled).then((answer) => {
       this.fetchingSeries = false;
       if (!answer.ok || epoch !== this.epoch) return;
       store.history.append(answer.value);

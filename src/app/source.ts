@@ -12,7 +12,7 @@ export interface Picture {
   showRun(info: RunInfo): void;
   showFrame(frame: Frame): void;
   /** What has to be sent along with a frame. */
-  wanted(): { readonly field: string | null; readonly sliceZ: number };
+  wanted(): { readonly field: string | null; readonly sliceZ: number; readonly drawn: string | null };
 }
 
 /** What the source needs of the browser; tests bring their own. */
@@ -202,7 +202,7 @@ export class Source {
     const epoch = this.epoch;
     this.asking = true;
     this.dirty = false;
-    const answer = await this.client.frame(this.picture?.wanted() ?? { field: null, sliceZ: 0 });
+    const answer = await this.client.frame(this.picture?.wanted() ?? { field: null, sliceZ: 0, drawn: null });
     this.asking = false;
     if (epoch === this.epoch && this.check(answer)) {
       this.picture?.showFrame(answer.value);

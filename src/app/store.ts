@@ -28,7 +28,7 @@ export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;
 
 const AT_START: FrameMeta = {
-  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, field: null,
+  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, field: null, drawn: null,
 };
 
 export type Store = ReturnType<typeof createStore>;

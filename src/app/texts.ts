@@ -90,7 +90,7 @@ export const texts = {
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
-    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', saveCsv: 'Save the numbers (CSV)', savePicture: 'Save the picture (PNG)',
+    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)',
     story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
@@ -106,9 +106,7 @@ export const texts = {
   },
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
-    colourings: {
-      type: () => 'kind of cell', antigenA: (n: { A: string }) => n.A, antigenB: (n: { B: string }) => n.B, clone: () => 'clone', activation: () => 'activation', exhaustion: () => 'exhaustion',
-    } as Readonly<Record<'type' | 'antigenA' | 'antigenB' | 'clone' | 'activation' | 'exhaustion', (names: { readonly A: string; readonly B: string }) => string>>,
+    byKind: 'kind of cell',
     sliced: 'Slice', filterHint: 'click to hide',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
@@ -133,7 +131,8 @@ export const texts = {
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
   give: {
-    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
+    title: 'Give a drug', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, acts: (places: string, halfLife: string) => `Acts on: ${places}. Half-life: ${halfLife}.`, besides: (effects: string) => `Not modelled: ${effects}.`,
+    go: 'Give',
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Kind, Life } from '../render/codes';
+import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Insets, Stage } from '../render/stageTypes';
 import type { StepThrough } from './selection';
@@ -13,12 +14,11 @@ import { texts } from './texts';
 import type { Theme } from './theme';
 import type { Signal } from '@preact/signals';
 
-const COLOURINGS: readonly ColorBy[] = ['type', 'antigenA', 'antigenB', 'clone', 'activation', 'exhaustion'];
 const FOLLOW_ZOOM = 6;
 const COUNT_MS = 250;
 
 export class View implements Picture {
-  readonly colorBy = signal<ColorBy>('type');
+  readonly colorBy = signal<ColorBy>(BY_KIND);
   readonly hidden = signal<ReadonlySet<string>>(new Set());
   /** The heat-map asked for, or null. */
   readonly field = signal<string | null>(null);
@@ -28,7 +28,7 @@ export class View implements Picture {
   readonly legendOpen = signal(true);
   /** The latest frame, renewed a few times a second: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
-  readonly colourings = computed(() => COLOURINGS.filter((name) => this.offers(name)));
+  readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
   private stage: Stage | null = null;
   private frame: Frame | null = null;
   private countedAt = 0;
@@ -59,7 +59,7 @@ export class View implements Picture {
     effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, sliceZ: this.sliceZ.value }));
     effect(() => stage.describe(store.summary.value || texts.picture.label));
     effect(() => {
-      void [this.field.value, this.mode3d.value, this.sliceZ.value];
+      void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];
       this.source().refresh();
     });
     store.picture.value = 'shown';
@@ -69,7 +69,7 @@ export class View implements Picture {
   showRun(info: RunInfo): void {
     this.sliceZ.value = 0;
     if (this.field.value !== null && !info.fields.some(({ name }) => name === this.field.value)) this.field.value = null;
-    if (!this.offers(this.colorBy.value)) this.colorBy.value = 'type';
+    if (!info.colourings.some(({ name }) => name === this.colorBy.value)) this.colorBy.value = BY_KIND;
     this.stage?.showRun(info);
   }
 
@@ -82,8 +82,9 @@ export class View implements Picture {
     this.counted.value = frame;
   }
 
-  wanted(): { field: string | null; sliceZ: number } {
-    return { field: this.field.value, sliceZ: this.sliceZ.value };
+  wanted(): { field: string | null; sliceZ: number; drawn: string | null } {
+    const colorBy = this.colorBy.value;
+    return { field: this.field.value, sliceZ: this.sliceZ.value, drawn: colorBy === BY_KIND ? null : colorBy };
   }
 
   setInsets(insets: Insets): void {
@@ -168,11 +169,6 @@ export class View implements Picture {
     const { top, right, bottom, left } = this.insets;
     const outside = x < left || x > innerWidth - right || y < top || y > innerHeight - bottom;
     if (outside) stage.camera.centerOn(frame.x[row], frame.y[row], frame.z[row], Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
-  }
-
-  private offers(name: ColorBy): boolean {
-    const info = this.store.info.value;
-    return name !== 'antigenB' || (info?.products.some(({ targets }) => targets.includes(info.antigens.B)) ?? false);
   }
 }
 

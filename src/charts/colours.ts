@@ -1,7 +1,7 @@
 // Colours of chart lines by name: a population, product or clone has the same one in picture, legend and chart.
-import { css, rgbOf } from '../render/colour';
+import { css, hueRamp } from '../render/colour';
 import type { Rgb } from '../render/colour';
-import { PALETTES, chartColours, cloneColour, productColour } from '../render/palette';
+import { PALETTES, chartColours, nameColour, productColour } from '../render/palette';
 import type { Theme } from '../render/palette';
 
 /** Lightness and chroma of lines of substances: dark enough on paper, bright enough on ink. */
@@ -12,7 +12,7 @@ export function lineColour(theme: Theme, name: string): string {
   const [kind, which = ''] = name.split(':');
   switch (kind) {
     case 'product': return css(productColour(theme, Number(which)));
-    case 'clone': return css(cloneColour(theme, Number(which)));
+    case 'clone': return css(nameColour(theme, 'clones', Number(which)));
     case 'series': return css(PALETTES[theme].clones[Number(which) % PALETTES[theme].clones.length]);
     case 'hue': return css(ofHue(theme, Number(which)));
     default: return chartColours(theme)[name] ?? css(PALETTES[theme].ink);
@@ -21,6 +21,6 @@ export function lineColour(theme: Theme, name: string): string {
 
 /** @param hue degrees of OKLCH */
 function ofHue(theme: Theme, hue: number): Rgb {
-  const [lightness, chroma] = INK[theme], angle = (hue * Math.PI) / 180;
-  return rgbOf([lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)]);
+  const [lightness, chroma] = INK[theme];
+  return hueRamp({ lightness: [lightness, lightness], chroma: [chroma, chroma], hue: [hue, hue] }, 0);
 }

@@ -12,12 +12,14 @@ export function DrugList({ close }: { readonly close: () => void }) {
   return (
     <div class="infuse">
       <ul class="drugs">
-        {store.info.value?.drugs.map(({ name, label, dose, doc }) => (
+        {store.info.value?.drugs.map(({ name, label, dose, doc, halfLife, acts, sideEffects }) => (
           <li key={name}>
             <div>
               <strong>{label}</strong>
-              <p class="note">{doc}</p>
-              <p class="note">{t.one(dose)}</p>
+              {doc !== '' && <p class="note">{doc}</p>}
+              {dose !== '' && <p class="note">{t.one(dose)}</p>}
+              <p class="note">{t.acts(acts.join(', '), halfLife)}</p>
+              {sideEffects.length > 0 && <p class="note">{t.besides(sideEffects.join(', '))}</p>}
             </div>
             <button type="button" class="button outline" aria-label={t.goOf(label)} data-testid={`give-${name}`} onClick={() => void give(name)}>{t.go}</button>
           </li>

@@ -7,7 +7,7 @@ import { texts } from '../app/texts';
 import { fieldLegend } from '../render/fieldPalette';
 import { legendOf } from '../render/legend';
 import type { LegendEntry, LegendScale } from '../render/legend';
-import type { ColorBy } from '../render/settings';
+import { BY_KIND } from '../render/settings';
 import { Glyph } from './Glyph';
 
 const t = texts.picture;
@@ -19,7 +19,7 @@ export function Legend() {
   const frame = view.counted.value;
   const counts = useMemo(() => (info && frame ? countGroups(info, frame) : NO_COUNTS), [info, frame]);
   if (info === null) return null;
-  const legend = legendOf(info, theme.theme.value, view.colorBy.value);
+  const legend = legendOf(info, theme.theme.value, view.colorBy.value, frame?.meta.drawn ?? null);
   return (
     <div class="legend">
       <fieldset>
@@ -28,14 +28,15 @@ export function Legend() {
       </fieldset>
       <label class="choice">
         <span class="caps-label">{t.colourBy}</span>
-        <select class="field" data-testid="colour-by" value={view.colorBy.value} onChange={(event) => void (view.colorBy.value = event.currentTarget.value as ColorBy)}>
-          {view.colourings.value.map((name) => <option key={name} value={name}>{t.colourings[name](info.antigens)}</option>)}
+        <select class="field" data-testid="colour-by" value={view.colorBy.value} onChange={(event) => void (view.colorBy.value = event.currentTarget.value)}>
+          <option value={BY_KIND}>{t.byKind}</option>
+          {info.colourings.map(({ name, label, doc }) => <option key={name} value={name} title={doc}>{label}</option>)}
         </select>
       </label>
       {legend.scale && <Bar scale={legend.scale} />}
-      {legend.clones.length > 0 && (
+      {legend.names.length > 0 && (
         <ul class="clones">
-          {legend.clones.map(({ clone, label, colour }) => <li key={clone}><i style={{ background: colour }} />{label}</li>)}
+          {legend.names.map(({ label, colour }, n) => <li key={n}><i style={{ background: colour }} />{label}</li>)}
         </ul>
       )}
       <HeatMap />

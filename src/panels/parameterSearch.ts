@@ -11,8 +11,8 @@ export function found(params: readonly ParamInfo[], search: string): readonly Pa
   return search === '' ? params : find(params, search, findableOf);
 }
 
-function findableOf({ key, title, groupTitle, keywords, doc, unit, evidence }: ParamInfo): Findable {
-  return { names: `${spoken(key)} ${title} ${groupTitle} ${keywords.join(' ')}`, text: `${doc} ${unit} ${evidence}` };
+function findableOf({ key, title, groupTitle, keywords, groupKeywords, doc, unit, evidence }: ParamInfo): Findable {
+  return { names: `${spoken(key)} ${title} ${keywords.join(' ')}`, family: `${groupTitle} ${groupKeywords.join(' ')}`, text: `${doc} ${unit} ${evidence}` };
 }
 
 export interface ParamGroup {

@@ -1,28 +1,38 @@
 // Colour tables by byte, made once a theme and never per frame.
-import { moleculesOfByte } from './codes';
+import { Kind, moleculesOfByte } from './codes';
 import { mix, packed } from './colour';
 import type { Rgb } from './colour';
 import { GROUP_COUNT, GroupIndex, MOST_PRODUCTS, groupName } from './groups';
 import type { Targeting } from './groups';
-import { PALETTES, antigenShare, antigenTable, cloneColour, productColour, shareTable } from './palette';
+import { PALETTES, antigenShare, antigenTable, productColour, shadeTable } from './palette';
 import type { Theme } from './palette';
 import type { ViewSettings } from './settings';
+import type { ColouringInfo } from '../../workers/simApi';
 
 /** Colours are words of four bytes, red lowest. */
 export interface Tables {
   /** By antigen byte. */
   readonly antigen: Uint32Array;
-  readonly byActivation: Uint32Array;
-  readonly byExhaustion: Uint32Array;
   /** For every product by exhaustion byte: its own colour, growing duller. */
   readonly products: readonly Uint32Array[];
-  readonly clones: Uint32Array;
   /** By group. */
   readonly plain: Uint32Array;
   readonly muted: number;
 }
 
+/** Colours of the quantity by which cells are coloured. */
+export interface Tint {
+  /** By byte of the frame's `shade`. */
+  readonly table: Uint32Array;
+  /** By kind: 1 = the quantity tells something about it. */
+  readonly tells: Uint8Array;
+  /** Flag of cells that are drawn hollow because they have lost it, or 0. */
+  readonly lost: number;
+}
+
 export interface Brushes extends Tables {
+  /** Null: cells are coloured by their kind. */
+  readonly tint: Tint | null;
   readonly settings: ViewSettings;
   readonly targeting: Targeting;
   readonly dimensions: 2 | 3;
@@ -32,15 +42,23 @@ export interface Brushes extends Tables {
   readonly hidden: Uint8Array;
 }
 
+const KIND_COUNT = Object.keys(Kind).length;
 const STUDS = Uint8Array.from({ length: 256 }, (_, byte) => Math.round(255 * antigenShare(moleculesOfByte(byte))));
 const tables = new Map<Theme, Tables>();
 const words = (colours: readonly Rgb[]): Uint32Array => Uint32Array.from(colours, (colour) => packed(colour));
 
-export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimensions: 2 | 3): Brushes {
+/** @param colouring what the present frame brings along to colour cells by; null: nothing */
+export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimensions: 2 | 3, colouring: ColouringInfo | null = null): Brushes {
   let ready = tables.get(settings.theme);
   if (ready === undefined) tables.set(settings.theme, (ready = makeTables(settings.theme)));
   const hidden = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => (settings.hidden.has(groupName(group)) ? 1 : 0));
-  return { ...ready, settings, targeting, dimensions, hidden, studs: STUDS };
+  return { ...ready, settings, targeting, dimensions, hidden, studs: STUDS, tint: colouring === null ? null : makeTint(settings.theme, colouring) };
+}
+
+function makeTint(theme: Theme, { kinds, lost, scale, ramp }: ColouringInfo): Tint {
+  const tells = new Uint8Array(KIND_COUNT);
+  for (const kind of kinds) tells[kind] = 1;
+  return { table: words(shadeTable(theme, ramp, scale)), tells, lost };
 }
 
 function makeTables(theme: Theme): Tables {
@@ -58,10 +76,7 @@ function makeTables(theme: Theme): Tables {
   const own = p.products.map(dulling);
   return {
     antigen: words(antigenTable(theme)),
-    byActivation: words(shareTable(p.activation)),
-    byExhaustion: words(shareTable(p.exhaustion)),
     products: Array.from({ length: MOST_PRODUCTS }, (_, product) => own[product % own.length]),
-    clones: words(Array.from({ length: 256 }, (_, clone) => cloneColour(theme, clone))),
     plain: words(plain),
     muted: packed(p.muted),
   };

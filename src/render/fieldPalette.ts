@@ -1,34 +1,32 @@
 // Colour tables of the heat-maps, a hue of its own for every substance, and the numbers for their colour bar.
-import { css, rgbOf } from './colour';
+import { css, hueRamp } from './colour';
 import type { Rgb } from './colour';
 import type { Theme } from './palette';
 import type { Frame } from '../../workers/frameTypes';
-import type { RunInfo } from '../../workers/simApi';
+import type { FieldInfo, RunInfo } from '../../workers/simApi';
 import { niceTicks } from './niceNumbers';
 
-/** Hue in degrees of OKLCH at the low and the high end; pink and orange are left to the cells. */
-const HUES: Readonly<Record<string, readonly [number, number]>> = {
-  oxygen: [268, 222],
-  attractant: [300, 256],
-  ifng: [272, 116],
-  il2: [256, 158],
-};
-const OTHER_HUES = [280, 110] as const;
+type Hue = FieldInfo['hue'];
+/** Of a field that the run does not tell of. */
+export const ANY_HUE: Hue = [280, 110];
 
-/** The colour of a share 0–1 of the range: evenly rising lightness on dark, evenly falling on paper. */
-export function fieldColour(theme: Theme, field: string, share: number): Rgb {
-  const [from, to] = HUES[field] ?? OTHER_HUES;
-  const hue = ((from + (to - from) * share) * Math.PI) / 180;
-  const lightness = theme === 'dark' ? 0.2 + 0.52 * share : 0.975 - 0.34 * share;
-  const chroma = theme === 'dark' ? 0.035 + 0.1 * share : 0.012 + 0.1 * share;
-  return rgbOf([lightness, chroma * Math.cos(hue), chroma * Math.sin(hue)]);
+/** Evenly rising lightness on dark, evenly falling on paper, so that the order holds in grey and for the colour-blind. */
+const RUN = { dark: { lightness: [0.2, 0.72], chroma: [0.035, 0.135] }, light: { lightness: [0.975, 0.635], chroma: [0.012, 0.112] } } as const;
+
+/** The colour of a share 0–1 of the range. */
+export function fieldColour(theme: Theme, hue: Hue, share: number): Rgb {
+  return hueRamp({ ...RUN[theme], hue }, share);
+}
+
+export function hueOf(info: Pick<RunInfo, 'fields'> | null, name: string): Hue {
+  return info?.fields.find((field) => field.name === name)?.hue ?? ANY_HUE;
 }
 
 /** 256 texels of four bytes. */
-export function fieldTable(theme: Theme, field: string): Uint8Array {
+export function fieldTable(theme: Theme, hue: Hue): Uint8Array {
   const table = new Uint8Array(256 * 4);
   for (let i = 0; i < 256; i++) {
-    const colour = fieldColour(theme, field, i / 255);
+    const colour = fieldColour(theme, hue, i / 255);
     for (let c = 0; c < 3; c++) table[i * 4 + c] = Math.round(colour[c] * 255);
     table[i * 4 + 3] = 255;
   }
@@ -58,6 +56,6 @@ export function fieldLegend(info: RunInfo, frame: Pick<Frame, 'meta'>, theme: Th
   return {
     name: picture.name, label: field?.label ?? picture.name, unit: field?.unit ?? '', doc: field?.doc ?? '', low, high,
     ticks: niceTicks(low, high, 4).map(({ value, text }) => ({ value, text, at: span > 0 ? (value - low) / span : 0 })),
-    stops: Array.from({ length: 9 }, (_, i) => css(fieldColour(theme, picture.name, i / 8))),
+    stops: Array.from({ length: 9 }, (_, i) => css(fieldColour(theme, field?.hue ?? ANY_HUE, i / 8))),
   };
 }

@@ -9,6 +9,7 @@ import type { PulledMesh } from './records';
 import { VIEW_GLSL } from './viewUniforms';
 import type { ViewUniforms } from './viewUniforms';
 import type { FieldPicture } from '../../workers/frameTypes';
+import type { FieldInfo } from '../../workers/simApi';
 
 const VERTEX = `#version 300 es
   precision highp float;
@@ -117,7 +118,7 @@ export class GroundLayer {
   }
 
   /** Bytes row by row from the lowest y. */
-  setField(bytes: Uint8Array, picture: FieldPicture, theme: Theme): void {
+  setField(bytes: Uint8Array, picture: FieldPicture, theme: Theme, hue: FieldInfo['hue']): void {
     const { nx, ny } = picture;
     const width = (nx + 3) & ~3; // rows of a texture start on multiples of four bytes
     if (this.field.width !== width || this.field.height !== ny) this.replaceField(width, ny);
@@ -128,10 +129,10 @@ export class GroundLayer {
     this.look.uniforms.uLattice.set([nx, ny, nx / width]);
     this.look.uniforms.uPatch[2] = picture.halfX;
     this.look.uniforms.uPatch[3] = picture.halfY;
-    const key = `${theme} ${picture.name}`;
+    const key = `${theme} ${hue.join()}`;
     if (key === this.tableKey) return;
     this.tableKey = key;
-    (this.table.resource as Uint8Array).set(fieldTable(theme, picture.name));
+    (this.table.resource as Uint8Array).set(fieldTable(theme, hue));
     this.table.update();
   }
 

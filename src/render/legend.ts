@@ -3,10 +3,11 @@ import { Kind } from './codes';
 import { css } from './colour';
 import { GroupIndex, MOST_PRODUCTS, groupName } from './groups';
 import type { Group, Targeting } from './groups';
-import { ANTIGEN_RANGE, PALETTES, cloneColour, productColour } from './palette';
+import { ANTIGEN_RANGE, PALETTES, nameColour, productColour, rampStops } from './palette';
 import type { Palette, Theme } from './palette';
 import type { ColorBy } from './settings';
-import type { RunInfo } from '../../workers/simApi';
+import type { DrawnPicture } from '../../workers/frameTypes';
+import type { ColouringInfo, RunInfo } from '../../workers/simApi';
 
 export type Shape =
   | 'disc' | 'hollow' | 'halo' | 'broken' | 'star' | 'granular' | 'pale' | 'spindle' | 'lobed' | 'vessel' | 'link' | 'burst' | 'pair' | 'ripple' | 'spark';
@@ -36,13 +37,14 @@ export interface Legend {
   readonly cells: readonly LegendEntry[];
   readonly extras: readonly LegendEntry[];
   readonly scale: LegendScale | null;
-  /** Colouring by clone: the clones, in the order of `RunInfo.clones`. */
-  readonly clones: readonly { readonly clone: number; readonly label: string; readonly colour: string }[];
+  /** Colouring by something with names, such as the clone: every name in its colour. */
+  readonly names: readonly { readonly label: string; readonly colour: string }[];
 }
 
-type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'model' | 'products' | 'targeting' | 'vessels'>;
+type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
 
-export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Legend {
+/** @param drawn what the present frame's cells are coloured by */
+export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn: DrawnPicture | null = null): Legend {
   const p = PALETTES[theme];
   const { targeting } = info;
   const targets = namesOf(info, targeting);
@@ -70,7 +72,12 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy): Lege
     { group: 'apoptotic', label: 'Dying cell', detail: 'Killed or worn out: shrinks and is cleared away.', colour: css(p.apoptotic), shape: 'granular' },
     { group: 'necrotic', label: 'Necrotic cell', detail: 'Starved of oxygen: swells and bursts.', colour: css(p.necrotic), shape: 'pale' },
   );
-  return { cells, extras: extraEntries(info, p), scale: scaleOf(info, p, targeting, colorBy), clones: colorBy === 'clone' ? cloneEntries(info, theme) : [] };
+  const colouring = info.colourings.find(({ name }) => name === colorBy);
+  return {
+    cells, extras: extraEntries(info, p),
+    scale: colouring ? scaleOf(colouring, theme, drawn) : kindScale(info, p, targeting),
+    names: colouring?.scale.kind === 'names' ? colouring.scale.names.map((label, n) => ({ label, colour: css(nameColour(theme, colouring.ramp, n)) })) : [],
+  };
 }
 
 function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
@@ -93,23 +100,23 @@ function extraEntries(info: LegendInfo, p: Palette): LegendEntry[] {
   return extras;
 }
 
-function cloneEntries(info: LegendInfo, theme: Theme) {
-  return info.clones.map(({ label }, clone) => ({ clone, label, colour: css(cloneColour(theme, clone)) }));
+const count = (n: number): string => n.toLocaleString('en').replaceAll(',', '\u202f');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The scale of the colouring by kind: how much a tumour cell carries of what CAR-T cells look for. */
+function kindScale(info: LegendInfo, p: Palette, targeting: Targeting): LegendScale {
+  const { legend, scale } = info.model.antigen, [low, high] = ANTIGEN_RANGE;
+  const [least, most] = scale.kind === 'log' ? [`≤ ${count(low)}`, `≥ ${count(high)}`] : ['0', count(scale.most)];
+  return { label: `${namesOf(info, targeting)}, ${legend}`, low: least, high: most, stops: p.antigen.map(css) };
 }
 
-function scaleOf(info: LegendInfo, p: Palette, targeting: Targeting, colorBy: ColorBy): LegendScale | null {
-  const [low, high] = ANTIGEN_RANGE;
-  const count = (n: number) => n.toLocaleString('en').replaceAll(',', '\u202f');
-  const { legend, scale } = info.model.antigen, [least, most] = scale.kind === 'log' ? [`≤ ${count(low)}`, `≥ ${count(high)}`] : ['0', count(scale.most)];
-  const antigen = (name: string): LegendScale => ({ label: `${name}, ${legend}`, low: least, high: most, stops: p.antigen.map(css) });
-  switch (colorBy) {
-    case 'type': return antigen(namesOf(info, targeting));
-    case 'antigenA': return antigen(info.antigens.A);
-    case 'antigenB': return antigen(info.antigens.B);
-    case 'activation': return { label: 'Activation', low: 'resting', high: 'fully active', stops: p.activation.map(css) };
-    case 'exhaustion': return { label: 'Exhaustion', low: 'fresh', high: 'exhausted', stops: p.exhaustion.map(css) };
-    case 'clone': return null;
-  }
+/** Ends in words where the quantity has such, else in numbers; of a scale that moves those of the present frame. */
+function scaleOf({ name, label, unit, scale, ends, ramp }: ColouringInfo, theme: Theme, drawn: DrawnPicture | null): LegendScale | null {
+  if (scale.kind === 'names') return null;
+  const upper = (to: number | { readonly atLeast: number }) => (typeof to === 'number' ? to : drawn?.name === name ? drawn.high : to.atLeast);
+  const numbers = scale.kind === 'decades' ? [`≤ ${count(scale.from)}`, `≥ ${count(scale.to)}`] : ['0', count(upper(scale.to))];
+  const [least, most] = ends ?? numbers;
+  return { label: ends !== null || unit === '' ? capital(label) : `${label}, ${unit}`, low: least, high: most, stops: rampStops(theme, ramp).map(css) };
 }
 
 /** “CD19”, “CD19 or CD22”, “CD19 and CD22”. */
@@ -127,5 +134,3 @@ function negativeWord(info: LegendInfo, targeting: Targeting): string {
 function positiveWord(info: LegendInfo, targeting: Targeting): string {
   return targeting.a && targeting.b ? 'Visible' : `${capital(namesOf(info, targeting))}-positive`;
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

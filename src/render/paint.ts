@@ -81,9 +81,9 @@ export class Painter {
     return this.keys[row] !== SKIP;
   }
 
-  private sortIntoGroups(scene: Scene, { targeting, settings, hidden }: Brushes): void {
+  private sortIntoGroups(scene: Scene, { targeting, tint, hidden }: Brushes): void {
     const { groups, styles, keys } = this;
-    const lost = settings.colorBy === 'antigenA' ? Flag.NegativeA : settings.colorBy === 'antigenB' ? Flag.NegativeB : 0;
+    const lost = tint === null ? 0 : tint.lost;
     for (let i = 0; i < scene.count; i++) {
       const flags = scene.flags[i];
       const negative = isNegative(flags, targeting);
@@ -172,31 +172,28 @@ function styleOf(group: number, negative: boolean): number {
 }
 
 function colourOf(scene: Scene, row: number, group: number, style: number, brushes: Brushes): number {
-  const { colorBy } = brushes.settings;
+  const { tint } = brushes;
   if (style === Style.Apoptotic || style === Style.Necrotic || style === Style.Stroma) return brushes.plain[group];
-  if (style === Style.Macrophage) return colorBy === 'activation' ? brushes.byActivation[scene.activation[row]] : colorBy === 'type' ? brushes.plain[group] : brushes.muted;
-  if (colorBy === 'clone') return scene.kind[row] === Kind.Cart ? ownColour(scene, row, brushes) : brushes.clones[scene.clone[row]];
-  if (scene.kind[row] === Kind.Cart) {
-    if (colorBy === 'activation') return brushes.byActivation[scene.activation[row]];
-    if (colorBy === 'exhaustion') return brushes.byExhaustion[scene.exhaustion[row]];
-    return style === Style.Exhausted ? brushes.plain[group] : ownColour(scene, row, brushes);
-  }
-  if (colorBy === 'activation' || colorBy === 'exhaustion') return brushes.muted;
-  if (style === Style.Hollow) return brushes.plain[GroupIndex.Negative];
-  if (style === Style.Disc || colorBy !== 'type') return brushes.antigen[antigenByte(scene, row, brushes)];
-  return brushes.plain[group];
+  if (tint === null) return kindColour(scene, row, group, style, brushes);
+  const kind = scene.kind[row];
+  if (tint.tells[kind] === 0) return kind === Kind.Cart ? kindColour(scene, row, group, style, brushes) : brushes.muted;
+  if (style === Style.Hollow && tint.lost !== 0) return brushes.plain[GroupIndex.Negative];
+  return tint.table[scene.shade[row]];
 }
 
-function ownColour(scene: Scene, row: number, brushes: Brushes): number {
+/** Coloured by kind: tumour cells by their antigen, CAR-T cells by product and exhaustion. */
+function kindColour(scene: Scene, row: number, group: number, style: number, brushes: Brushes): number {
+  if (style === Style.Disc) return brushes.antigen[antigenByte(scene, row, brushes)];
+  if (scene.kind[row] !== Kind.Cart || style === Style.Exhausted) return brushes.plain[group];
   const table = brushes.products[Math.min(scene.product[row], brushes.products.length - 1)];
   return table[scene.exhaustion[row]];
 }
 
-/** The antigen that counts: the one asked for, or what the run's CAR-T cells can see. */
-function antigenByte(scene: Scene, row: number, { settings, targeting }: Brushes): number {
+/** The antigen that counts: the one that cells are coloured by, or what the run's CAR-T cells can see. */
+function antigenByte(scene: Scene, row: number, { tint, targeting }: Brushes): number {
   const a = scene.antigenA[row], b = scene.antigenB[row];
-  if (settings.colorBy === 'antigenA') return a;
-  if (settings.colorBy === 'antigenB') return b;
+  if (tint !== null && tint.lost === Flag.NegativeA) return a;
+  if (tint !== null && tint.lost === Flag.NegativeB) return b;
   if (targeting.a && targeting.b) return targeting.both ? Math.min(a, b) : Math.max(a, b);
   return targeting.a ? a : b;
 }

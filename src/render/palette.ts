@@ -1,7 +1,8 @@
 // The colours of the picture, one set per theme; page and charts take theirs from here.
 import { moleculesOfByte } from './codes';
-import { css, mix, ramp, rgb } from './colour';
+import { css, hueRamp, mix, ramp, rgb } from './colour';
 import type { Rgb } from './colour';
+import type { ColouringInfo } from '../../workers/simApi';
 
 export type Theme = 'dark' | 'light';
 
@@ -79,9 +80,12 @@ export const ANTIGEN_RANGE = [200, 50_000] as const;
 
 /** Place on the antigen ramp, 0–1. */
 export function antigenShare(molecules: number): number {
-  const [low, high] = ANTIGEN_RANGE;
-  if (molecules <= low) return 0;
-  return Math.min(1, Math.log(molecules / low) / Math.log(high / low));
+  return decadeShare(molecules, ...ANTIGEN_RANGE);
+}
+
+/** Place between two amounts by powers of ten, 0–1. */
+function decadeShare(amount: number, low: number, high: number): number {
+  return amount <= low ? 0 : Math.min(1, Math.log(amount / low) / Math.log(high / low));
 }
 
 export function antigenColour(theme: Theme, molecules: number): Rgb {
@@ -93,8 +97,23 @@ export function antigenTable(theme: Theme): Rgb[] {
   return Array.from({ length: 256 }, (_, byte) => antigenColour(theme, moleculesOfByte(byte)));
 }
 
-export function shareTable(stops: readonly Rgb[]): Rgb[] {
-  return Array.from({ length: 256 }, (_, byte) => ramp(stops, byte / 255));
+/**
+ * Lightness and chroma of cells from little to much: away from the ground they lie on, evenly, so that grey print keeps the
+ * order. Even the least stands out from cells that have stepped back.
+ */
+const CELL_RAMP = { dark: { lightness: [0.48, 0.88], chroma: [0.1, 0.12] }, light: { lightness: [0.77, 0.36], chroma: [0.09, 0.12] } } as const;
+
+/** Colours of a quantity from the low to the high end, at least three. */
+export function rampStops(theme: Theme, name: ColouringInfo['ramp']): readonly Rgb[] {
+  if (typeof name === 'string') return PALETTES[theme][name];
+  return Array.from({ length: 5 }, (_, n) => hueRamp({ ...CELL_RAMP[theme], hue: name }, n / 4));
+}
+
+/** Colours of the 256 bytes by which cells are coloured. */
+export function shadeTable(theme: Theme, name: ColouringInfo['ramp'], scale: ColouringInfo['scale']): Rgb[] {
+  if (scale.kind === 'names') return Array.from({ length: 256 }, (_, value) => nameColour(theme, name, value));
+  const stops = rampStops(theme, name);
+  return Array.from({ length: 256 }, (_, byte) => ramp(stops, scale.kind === 'even' ? byte / 255 : decadeShare(moleculesOfByte(byte), scale.from, scale.to)));
 }
 
 export function productColour(theme: Theme, product: number): Rgb {
@@ -102,10 +121,11 @@ export function productColour(theme: Theme, product: number): Rgb {
   return colours[product % colours.length];
 }
 
-export function cloneColour(theme: Theme, clone: number): Rgb {
-  const colours = PALETTES[theme].clones;
-  const base = colours[clone % colours.length];
-  const round = Math.floor(clone / colours.length);
+/** The colour of the n-th name; when the palette's colours are used up they come again, weaker. */
+export function nameColour(theme: Theme, name: ColouringInfo['ramp'], n: number): Rgb {
+  const colours = rampStops(theme, name);
+  const base = colours[n % colours.length];
+  const round = Math.floor(n / colours.length);
   return round === 0 ? base : mix(base, PALETTES[theme].patch, Math.min(0.6, 0.3 * round));
 }
 

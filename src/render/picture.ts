@@ -2,18 +2,19 @@
 import { makeBrushes } from './brushes';
 import type { Brushes } from './brushes';
 import { Camera } from './camera';
+import { hueOf } from './fieldPalette';
 import { Ink } from './ink';
 import { MARK_LIFE_MS, Marks, STILL_LIFE_MS } from './marks';
 import { Painter } from './paint';
 import { Scene } from './scene';
-import { DEFAULT_SETTINGS, SLAB } from './settings';
+import { BY_KIND, DEFAULT_SETTINGS, SLAB } from './settings';
 import type { ViewSettings } from './settings';
 import { sketchOver, sketchUnder } from './sketch';
 import type { SketchView } from './sketch';
 import type { Surface } from './surface';
 import { Trail } from './trail';
 import type { FieldPicture, Frame } from '../../workers/frameTypes';
-import type { RunInfo } from '../../workers/simApi';
+import type { ColouringInfo, RunInfo } from '../../workers/simApi';
 
 /** A view from above and a little aside shows depth at once. */
 const FIRST_YAW = 0.6, FIRST_PITCH = -1.05;
@@ -75,7 +76,9 @@ export class Picture {
 
   showFrame(frame: Frame, now: number): void {
     const repeated = frame.meta.run === this.scene.meta.run && frame.meta.tick === this.scene.meta.tick;
+    const before = this.colouring;
     this.scene.copy(frame);
+    if (this.colouring !== before) this.takeBrushes();
     if (!repeated) this.marks.add(frame.marks, now, this.markLife);
     const picture = frame.meta.field;
     this.field = picture !== null && frame.field.length > 0 ? { picture, bytes: frame.field.slice() } : null;
@@ -91,9 +94,20 @@ export class Picture {
 
   /** Everything is to be laid on the graphics card again. */
   renew(): void {
-    const targeting = this.info ? this.info.targeting : { a: true, b: false, both: false };
-    this.brushes = makeBrushes(this.settings, targeting, this.dimensions);
+    this.takeBrushes();
     this.stale.look = this.stale.cells = this.stale.field = true;
+  }
+
+  /** What the present frame brings along to colour cells by: until the next one has come, that is what the picture shows. */
+  private get colouring(): ColouringInfo | null {
+    const { drawn } = this.scene.meta;
+    if (this.settings.colorBy === BY_KIND || drawn === null) return null;
+    return this.info?.colourings.find(({ name }) => name === drawn.name) ?? null;
+  }
+
+  private takeBrushes(): void {
+    const targeting = this.info ? this.info.targeting : { a: true, b: false, both: false };
+    this.brushes = makeBrushes(this.settings, targeting, this.dimensions, this.colouring);
   }
 
   rotateBy(yaw: number, pitch: number): void {
@@ -114,7 +128,7 @@ export class Picture {
     if (stale.look || stale.field || stale.cells) {
       surface.setLook({ theme: settings.theme, depths: this.painter.depths, fog: this.projected ? FOG : 0, glass: heated ? GLASS : 0 });
       surface.ground.setPatch(camera, !this.projected);
-      if (heated && this.field) surface.ground.setField(this.field.bytes, this.field.picture, settings.theme);
+      if (heated && this.field) surface.ground.setField(this.field.bytes, this.field.picture, settings.theme, hueOf(this.info, this.field.picture.name));
       surface.ground.showField(heated);
     }
     stale.look = stale.cells = stale.field = false;

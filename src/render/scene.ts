@@ -1,9 +1,10 @@
 // The renderer's own copy of the last frame, so that the frame's buffer can go home at once.
+import { BYTE_PLANES, FLOAT_PLANES } from './codes';
 import type { Frame, FrameMeta } from '../../workers/frameTypes';
 
 const NO_META: FrameMeta = {
   tick: -1, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: -1,
-  seriesRows: 0, field: null,
+  seriesRows: 0, field: null, drawn: null,
 };
 
 export class Scene {
@@ -24,6 +25,8 @@ export class Scene {
   product = new Uint8Array(0);
   activation = new Uint8Array(0);
   exhaustion = new Uint8Array(0);
+  /** By what cells are coloured: see `meta.drawn`. */
+  shade = new Uint8Array(0);
   synapseCount = 0;
   synapses = new Uint32Array(0);
 
@@ -32,21 +35,10 @@ export class Scene {
     if (n > this.x.length) this.grow(Math.ceil(n * 1.25) + 64);
     this.meta = frame.meta;
     this.count = n;
-    this.x.set(frame.x);
-    this.y.set(frame.y);
-    this.z.set(frame.z);
-    this.radius.set(frame.radius);
+    for (const name of FLOAT_PLANES) this[name].set(frame[name]);
+    for (const name of BYTE_PLANES) this[name].set(frame[name]);
     this.id.set(frame.id);
-    this.kind.set(frame.kind);
-    this.life.set(frame.life);
-    this.fate.set(frame.fate);
-    this.flags.set(frame.flags);
-    this.antigenA.set(frame.antigenA);
-    this.antigenB.set(frame.antigenB);
-    this.clone.set(frame.clone);
-    this.product.set(frame.product);
-    this.activation.set(frame.activation);
-    this.exhaustion.set(frame.exhaustion);
+    this.shade.set(frame.shade);
     if (frame.synapses.length > this.synapses.length) this.synapses = new Uint32Array(frame.synapses.length * 2);
     this.synapses.set(frame.synapses);
     this.synapseCount = frame.synapses.length >> 1;
@@ -65,12 +57,9 @@ export class Scene {
   }
 
   private grow(capacity: number): void {
-    const floats = () => new Float32Array(capacity);
-    const bytes = () => new Uint8Array(capacity);
-    this.x = floats(); this.y = floats(); this.z = floats(); this.radius = floats();
+    for (const name of FLOAT_PLANES) this[name] = new Float32Array(capacity);
+    for (const name of BYTE_PLANES) this[name] = new Uint8Array(capacity);
     this.id = new Uint32Array(capacity);
-    this.kind = bytes(); this.life = bytes(); this.fate = bytes(); this.flags = bytes();
-    this.antigenA = bytes(); this.antigenB = bytes(); this.clone = bytes(); this.product = bytes();
-    this.activation = bytes(); this.exhaustion = bytes();
+    this.shade = new Uint8Array(capacity);
   }
 }

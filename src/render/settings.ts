@@ -1,7 +1,9 @@
 // What the viewer has chosen: how to colour, what to hide, how to look at three dimensions.
 import type { Theme } from './palette';
 
-export type ColorBy = 'type' | 'antigenA' | 'antigenB' | 'clone' | 'activation' | 'exhaustion';
+/** Name of a quantity of `RunInfo.colourings`, or `type`: by the kind of cell. */
+export type ColorBy = string;
+export const BY_KIND: ColorBy = 'type';
 
 export interface ViewSettings {
   readonly theme: Theme;
@@ -24,7 +26,7 @@ export interface ViewSettings {
 }
 
 export const DEFAULT_SETTINGS: ViewSettings = {
-  theme: 'dark', hidden: new Set(), colorBy: 'type', field: false, sliceZ: 0, mode3d: 'projection', reducedMotion: false,
+  theme: 'dark', hidden: new Set(), colorBy: BY_KIND, field: false, sliceZ: 0, mode3d: 'projection', reducedMotion: false,
   showSynapses: true, showMarks: true, showVessels: true, showScale: true, showClock: true, clone: null,
 };
 

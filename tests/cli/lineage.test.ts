@@ -23,10 +23,36 @@ describe('lineage', () => {
   it('sums up kills, times and families', async () => {
     const { code, json } = await cli(['lineage', file, '--json']);
     expect(code).toBe(0);
-    expect(json).toEqual({ events: 7, killsPerCart: [0, 1], killMinutes: [12.4, 12.4, 12.4], fruitlessMinutes: [], founders: [{ id: 1, descendants: 2, cart: false }] });
+    expect(json).toEqual({
+      events: 7, killsPerCart: [0, 1], killMinutes: [12.4, 12.4, 12.4], fruitlessMinutes: [], timeToKillMinutes: [12.4, 12.4, 12.4],
+      synapses: { all: 1, killed: 1, givenUp: 0, targetLost: 0, cartLost: 0, open: 0 }, founders: [{ id: 1, descendants: 2, cart: false }],
+    });
     const { out } = await cli(['lineage', file]);
-    expect(out).toContain('1 kills  1 cells');
-    expect(out).toContain('Minutes of synapses given up, target alive (quartiles): ');
+    expect(out).toContain('1 kill   1 cell');
+    expect(out).toContain('1 synapse: 1 killed, 0 given up');
+    expect(out).toContain('Minutes of synapses given up, target alive (quartiles): none');
+  });
+
+  it('counts those that had not killed by the end', async () => {
+    writeFileSync(join(folder, 'censored.ndjson'), [
+      line(0, 'infusion', 50), line(0, 'infusion', 51), line(0, 'infusion', 52), line(0, 'bind', 50, 1), line(0, 'bind', 51, 2), line(0, 'bind', 52, 3),
+      line(100, 'kill', 50, 1, 10), line(100, 'death', 1, 50, 1), line(900, 'hit', 51, 2, 1), line(900, 'detach', 51, 2, 90), '',
+    ].join('\n'));
+    const { json } = await cli(['lineage', join(folder, 'censored.ndjson'), '--json']);
+    expect(json).toMatchObject({
+      killMinutes: [10, 10, 10], timeToKillMinutes: [10, null, null], synapses: { all: 3, killed: 1, givenUp: 1, targetLost: 0, cartLost: 0, open: 1 },
+    });
+    expect((await cli(['lineage', join(folder, 'censored.ndjson')])).out).toContain('(product-limit quartiles): 10, not reached, not reached');
+  });
+
+  it.each([
+    ['a daughter that was born before', [line(10, 'division', 1, 7, 1), line(20, 'division', 2, 7, 1)], 'line 2: 7; expected a new cell'],
+    ['a daughter older than a cell born before', [line(10, 'division', 1, 9, 1), line(20, 'division', 2, 8, 1)], 'line 2: 8; expected a new cell'],
+    ['two runs in one file', [line(10, 'infusion', 5), line(0, 'infusion', 5)], 'line 2: 0; expected a tick not before that of the event above (10)'],
+  ])('refuses %s', async (_, lines, message) => {
+    writeFileSync(join(folder, 'odd.ndjson'), `${lines.join('\n')}\n`);
+    const { code, err } = await cli(['lineage', join(folder, 'odd.ndjson')]);
+    expect([code, err.includes(message)], err).toEqual([2, true]);
   });
 
   it('says in one sentence why a cell died', async () => {

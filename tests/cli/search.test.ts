@@ -61,6 +61,13 @@ describe('a search in the words of the field', () => {
     expect((await cli(['describe', former])).out).toContain(rule);
   });
 
+  it('finds drugs, substances and columns by their names in trade and clinic', async () => {
+    const names = async (search: string) => (await cli(['describe', search, '--json'])).json as unknown as Record<'drugs' | 'fields' | 'observables', { name: string }[]>;
+    expect((await names('Actemra')).drugs.map(({ name }) => name)).toEqual(['tocilizumab']);
+    expect((await names('aldesleukin')).fields.map(({ name }) => name)).toEqual(['il2']);
+    expect((await names('Cmax')).observables.map(({ name }) => name)).toContain('cart_alive');
+  });
+
   it('finds a parameter by the key it had', async () => {
     expect((await cli(['params', 'nibble.share'])).out.split('\n')[1]).toMatch(/^trogocytosis\.share /);
     expect((await cli(['params', 'medicate.tocilizumab'])).out.split('\n')[1]).toMatch(/^drugs\.tocilizumab\.halfLife /);
@@ -81,12 +88,12 @@ describe('the search', () => {
 
   it.each([
     ['IFN-γ', 'ifng'], ['ifng', 'IFN-γ'], ['pd1', 'anti PD-1'], ['PD‑1', 'PD-1'], ['tumor', 'Tumour growth'], ['tumour', 'tumorSpeed'], ['SIGNALING', 'CAR signalling'], ['tgfb', 'TGF-β'],
-  ])('takes %s and %s for one spelling', (search, names) => expect(relevance(item(names), search)).toBe(2));
+  ])('takes %s and %s for one spelling', (search, names) => expect(relevance(item(names), search)).toBe(3));
 
   it('looks for short words at the beginning of words only', () => {
     expect(relevance(item('scarce'), 'car')).toBe(0);
-    expect(relevance(item('the CAR-T cell'), 'car')).toBe(2);
-    expect(relevance(item('vascular'), 'ascular')).toBe(2);
+    expect(relevance(item('the CAR-T cell'), 'car')).toBe(3);
+    expect(relevance(item('vascular'), 'ascular')).toBe(3);
   });
 
   it('puts what is called so before what only speaks of it, and keeps the order otherwise', () => {
@@ -95,13 +102,19 @@ describe('the search', () => {
     expect(find(items, ' ', (x) => x)).toEqual(items);
   });
 
+  it('puts what has the name itself before its family, and that before mere mention', () => {
+    const items = [item('a', 'affinity'), { ...item('b'), family: 'affinity' }, item('affinity')];
+    expect(items.map((one) => relevance(one, 'affinity'))).toEqual([1, 2, 3]);
+    expect(find(items, 'affinity', (one) => one)).toEqual([items[2], items[1], items[0]]);
+  });
+
   it('needs every word, be it in the names or in the text', () => {
     expect(relevance(item('kill rate', 'hits per minute'), 'rate minute')).toBe(1);
     expect(relevance(item('kill rate', 'hits per minute'), 'rate hour')).toBe(0);
   });
 
   it('reads no more than a line, however long the search', () => {
-    expect(relevance(item('kill'), `kill${' '.repeat(1_000_000)}nothing`)).toBe(2);
+    expect(relevance(item('kill'), `kill${' '.repeat(1_000_000)}nothing`)).toBe(3);
   });
 
   it('knows every rule by its title', () => {

@@ -1,6 +1,6 @@
 // The lattice of the fields: which voxel holds a point, and slopes, on patches that are not square.
 import { describe, expect, it } from 'vitest';
-import { createVoxelGrid, gradientAt, voxelAt } from '../../sim/core/voxels';
+import { createVoxelGrid, gradientAt, voxelAt, voxelsAt } from '../../sim/core/voxels';
 
 const flat = createVoxelGrid([100, 60, 20], 20, 2); // 5 × 3
 const deep = createVoxelGrid([100, 60, 40], 20, 3); // 5 × 3 × 2
@@ -32,6 +32,17 @@ describe('voxels', () => {
     expect(voxelAt(deep, -1e9, 1e9, 0)).toBe(25);
     expect(voxelAt(deep, 0, 0, -0.1)).toBe(7);
     expect(voxelAt(deep, 0, 0, 0)).toBe(22);
+  });
+
+  it('hold many points at once as they hold each', () => {
+    for (const grid of [flat, deep]) {
+      const points = Array.from({ length: 500 }, (_, n) => [((n * 37) % 131) - 65.5, ((n * 53) % 83) - 41.25, ((n * 29) % 61) - 30.125, n]);
+      points.push([-50, -30, -20, 0], [50, 30, 20, 0], [-0, 0, -0, 0], [1e9, -1e9, 1e9, 0]);
+      const [x, y, z] = [0, 1, 2].map((axis) => Float64Array.from(points, (point) => point[axis])), out = new Int32Array(points.length).fill(-7);
+      voxelsAt(grid, x, y, z, points.length - 1, out);
+      expect([...out.subarray(0, -1)]).toEqual(points.slice(0, -1).map(([px, py, pz]) => voxelAt(grid, px, py, pz)));
+      expect(out.at(-1)).toBe(-7);
+    }
   });
 
   it.each([['flat', flat, 0], ['deep', deep, -0.7]] as const)('give the slope of a linear field everywhere, walls included (%s)', (_, grid, d) => {

@@ -29,15 +29,15 @@ export const FAULTS = [
   },
   {
     name: 'attach: the first in the list wins the target',
-    file: 'sim/rules/attach.ts', find: 'cart, d.stream.unit(world.tick, key[cart], 1), id[cart]);',
+    file: 'sim/models/organoid/attach.ts', find: 'cart, d.stream.unit(world.tick, key[cart], 1), id[cart]);',
     replace: 'cart, 0, q);',
-    test: 'tests/rules/attach.test.ts', caughtBy: 'does not depend on the order of the rows',
+    test: 'tests/models/organoid/attach.test.ts', caughtBy: 'does not depend on the order of the rows',
   },
   {
     name: 'attach: of equal waiting times the larger id wins',
-    file: 'sim/rules/attach.ts', find: '(wait === best && id[target] > id[choice])',
+    file: 'sim/models/organoid/attach.ts', find: '(wait === best && id[target] > id[choice])',
     replace: '(wait === best && id[target] < id[choice])',
-    test: 'tests/rules/attach.test.ts', caughtBy: 'equal waiting times the one with the smaller id',
+    test: 'tests/models/organoid/attach.test.ts', caughtBy: 'equal waiting times the one with the smaller id',
   },
   {
     name: 'diffusion: a wall that lets half of the flux out',

@@ -9,7 +9,7 @@ import { patientRows } from '../../src/app/patientRows';
 import { chartData } from '../../src/charts/data';
 import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
 import { describeColumns } from '../../workers/columns';
-import { exportCsv } from '../../workers/exports';
+import { exportTable } from '../../workers/exportTable';
 import { Run } from '../../workers/run';
 import { PRESETS, loadPreset } from '../../schema';
 import type { ScenarioDocument } from '../../schema';
@@ -32,14 +32,14 @@ const parsed = (csv: string): Record<string, string>[] => {
 const asText = (values: Readonly<Record<string, number>>): Record<string, string> => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number.isNaN(value) ? '' : String(value)]));
 
 describe('a table', () => {
-  it('of the page has under every header the value of that column, and an empty field for what nobody has', () => {
+  it('of the page has under every header the value of that column, and an empty field for what nobody has', async () => {
     const run = new Run({ scenario, document: {} as ScenarioDocument, preset: null, seed: '1', set: {} });
     const expected = [asText(measured(run.world))];
     while (run.tick < 120) {
       run.step();
       if (run.tick % 60 === 0) expected.push(asText(measured(run.world)));
     }
-    const rows = parsed(exportCsv(run));
+    const rows = parsed((await exportTable(run, 'plain')).replace(/^#.*\n/gm, ''));
     expect(rows).toEqual(expected);
     expect(rows[0]['mean_activation']).toBe('');
     expect(rows[0]['cart_alive']).toBe('0');

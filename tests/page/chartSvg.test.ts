@@ -9,7 +9,7 @@ const LEFT = 76, RIGHT = 644, TOP = 48, BOTTOM = 344;
 function drawn(values: readonly (number | null)[], logarithmic: boolean): { readonly path: string; readonly labels: string[] } {
   const plot: Plot = {
     id: 'populations', title: 'T', units: ['cells', ''],
-    lines: [{ column: 'tumor_alive', label: 'tumour cells', unit: 'cells', colour: '#000', dashed: false, right: false }],
+    lines: [{ column: 'tumor_alive', label: 'tumour cells', colour: '#000', dashed: false, right: false, unit: 'cells' }],
   };
   const data: ChartData = { days: values.map((_, day) => day), values: [values] };
   const svg = chartSvg(plot, data, { logarithmic, caption: '', marks: [] });

@@ -29,7 +29,7 @@ export function row(numbers: Numbers): number[] {
 export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
   const at = key.lastIndexOf('.');
   return {
-    key, group: key.slice(0, at), name: key.slice(at + 1), title: key.slice(at + 1), groupTitle: key.slice(0, at), keywords: [], unit: '1/min', min: 0.001, max: 1, scale: 'log', integer: false, doc: 'a rate',
+    key, group: key.slice(0, at), name: key.slice(at + 1), title: key.slice(at + 1), groupTitle: key.slice(0, at), keywords: [], groupKeywords: [], unit: '1/min', min: 0.001, max: 1, scale: 'log', integer: false, doc: 'a rate',
     evidence: 'measured', source: 'someone', standard: 0.1, document: 0.1, initial: 0.1, value: 0.1, ...more,
   };
 }
@@ -37,9 +37,9 @@ export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
 export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, deeds: { set: {}, actions: [] }, name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
-    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], clones: [],
+    size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], colourings: [], clones: [],
     products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
-    drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off' }], patientScale: 0,
+    drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off', halfLife: '22 d', acts: ['PD-1 brake'], sideEffects: [] }], patientScale: 0,
     params: [param('kill.hitRate'), param('bind.rate')],
     columns: columnsNamed(COLUMNS), targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...more,
   };
@@ -47,13 +47,15 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
 
 export function meta(more: Partial<FrameMeta> = {}): FrameMeta {
   return {
-    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, field: null, ...more,
+    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, field: null, drawn: null, ...more,
   };
 }
 
+const NOBODY = { cellCount: 0, shadeCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length };
+
 export function frame(changes: Partial<FrameMeta>, numbers: Numbers): Frame {
   const view = viewFrame({
-    buffer: new ArrayBuffer(frameBytes(0, 0, 0, 0, COLUMNS.length)), cellCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: COLUMNS.length, meta: meta(changes),
+    buffer: new ArrayBuffer(frameBytes(NOBODY)), ...NOBODY, meta: meta(changes),
   });
   view.values.set(row({ time_min: changes.minutes ?? 0, ...numbers }));
   return view;
@@ -86,7 +88,11 @@ export class FakeClient implements Client {
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => ({ version: 'test', presets: [] }));
   series: Client['series'] = (from) =>
-    this.answer(`series ${from}`, () => ({ from, rows: Float64Array.from(this.rows.slice(from).flat()), marks: this.info_.marks }));
+    this.answer(`series ${from}`, () => {
+      const { minutes = 0 } = this.next.meta, last = this.rows.at(-1)?.[0] ?? minutes, moves = last < minutes;
+      const rows = moves ? [...this.rows, row({ time_min: minutes, ...this.next.numbers })] : this.rows;
+      return { from, rows: Float64Array.from(rows.slice(from).flat()), moves, marks: this.info_.marks };
+    });
 
   frame: Client['frame'] = async () => {
     this.mostFramesUnderWay = Math.max(this.mostFramesUnderWay, ++this.framesUnderWay);

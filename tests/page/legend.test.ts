@@ -4,10 +4,10 @@ import { OBSERVABLES, targetingOf } from '../../sim';
 import { Kind } from '../../sim/cells';
 import type { ScenarioDocument } from '../../schema';
 import { describeColumns } from '../../workers/columns';
-import { FieldScales } from '../../workers/fieldPicture';
 import { buildFrame } from '../../workers/frame';
 import { viewFrame } from '../../workers/frameTypes';
 import { Run } from '../../workers/run';
+import { StableScales } from '../../workers/scales';
 import type { RunInfo } from '../../workers/simApi';
 import { countGroups } from '../../src/app/legendCounts';
 import { summarise } from '../../src/app/summary';
@@ -39,7 +39,7 @@ describe('the legend', () => {
     const run = new Run({ scenario: RICH[name](), document: {} as ScenarioDocument, preset: null, seed: '1', set: {} });
     for (let t = 0; t < 300; t++) run.step();
     const described = { products: Object.values(run.start.scenario.products), vessels: run.world.vessels, columns: describeColumns(run.start.scenario) };
-    const frame = viewFrame(buildFrame({ world: run.world, marks: run.marks, scales: new FieldScales(), values: run.observe(), meta: meta() }, null, null, 0));
+    const frame = viewFrame(buildFrame({ world: run.world, marks: run.marks, scales: new StableScales(), values: run.observe(), meta: meta() }, { buffer: null, field: null, sliceZ: 0 }));
     const counts = countGroups(described as unknown as RunInfo, frame);
     const drawn = new Map<string, number>([['synapses', frame.synapses.length / 2]]), targeting = targetingOf(run.start.scenario);
     for (let i = 0; i < frame.count; i++) {

@@ -203,9 +203,26 @@ describe('the record', () => {
     for (let i = 0; i < 12; i++) await repaint();
     expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0']);
     client.rows.push(row({ time_min: 120, tumor_alive: 7 }));
+    client.next = { meta: { running: true, minutes: 120 }, numbers: {} };
     for (let i = 0; i < 70; i++) await repaint();
     expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0', 'series 2']);
     expect([...store.history.column('tumor_alive')]).toEqual([5, 6, 7]);
+  });
+
+  it('ends with the present moment, which moves on until a row is due', async () => {
+    await loaded();
+    client.rows = [row({ tumor_alive: 5 }), row({ time_min: 60, tumor_alive: 6 })];
+    for (const [minutes, alive] of [[70, 61], [95, 62], [120, 7], [130, 71]]) {
+      if (minutes === 120) client.rows.push(row({ time_min: 120, tumor_alive: 7 }));
+      client.next = { meta: { minutes }, numbers: { tumor_alive: alive } };
+      source.refresh();
+      await repaint();
+      await settle();
+      expect(store.history.column('time_min').at(-1)).toBe(minutes);
+      expect(store.history.column('tumor_alive').at(-1)).toBe(alive);
+    }
+    expect([...store.history.column('time_min')]).toEqual([0, 60, 120, 130]);
+    expect(client.calls.filter((call) => call.startsWith('series'))).toEqual(['series 0', 'series 2', 'series 2', 'series 3']);
   });
 
   it('is cut when time goes back', async () => {

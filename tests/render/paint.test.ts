@@ -13,7 +13,7 @@ import { PALETTES } from '../../src/render/palette';
 import { Scene } from '../../src/render/scene';
 import { DEFAULT_SETTINGS } from '../../src/render/settings';
 import type { ViewSettings } from '../../src/render/settings';
-import { frameOf } from '../browser/render/scenes';
+import { emptyRun, frameOf } from '../browser/render/scenes';
 import type { CellDraft } from '../browser/render/scenes';
 
 const FLAT: Turn = [1, 0, 0, 0, 1, 0, 0, 0, 1];
@@ -31,8 +31,9 @@ interface Drawn {
 
 function draw(cells: CellDraft[], settings: Partial<ViewSettings> = {}, options: { dimensions?: 2 | 3; turn?: Turn; targeting?: Targeting } = {}): Drawn[] {
   const scene = new Scene(), painter = new Painter();
-  scene.copy(frameOf(cells));
-  const brushes = makeBrushes({ ...DEFAULT_SETTINGS, ...settings }, options.targeting ?? ONLY_A, options.dimensions ?? 2);
+  const colouring = emptyRun().colourings.find(({ name }) => name === settings.colorBy) ?? null;
+  scene.copy(frameOf(cells, colouring ? { drawn: colouring.name } : {}));
+  const brushes = makeBrushes({ ...DEFAULT_SETTINGS, ...settings }, options.targeting ?? ONLY_A, options.dimensions ?? 2, colouring);
   const count = painter.arrange(scene, brushes, options.turn ?? FLAT, 1000);
   const words = new Uint32Array(count * CELL_WORDS), floats = new Float32Array(words.buffer);
   painter.write(scene, brushes, { words, floats });

@@ -1,11 +1,14 @@
 // The colours: groups stay apart for colour-blind people and in grey print, ramps are even, tables match the page's colours.
 import { describe, expect, it } from 'vitest';
+import { FIELD_NAMES, SUBSTANCES } from '../../sim';
 import { byteOfMolecules, moleculesOfByte } from '../../src/render/codes';
 import { css, distance, labOf, mix, packed, rgb, rgbOf, unpacked } from '../../src/render/colour';
 import type { Rgb } from '../../src/render/colour';
-import { fieldColour, fieldLegend, fieldTable } from '../../src/render/fieldPalette';
-import { PALETTES, antigenColour, antigenShare, antigenTable, chartColours, cloneColour } from '../../src/render/palette';
+import { ANY_HUE, fieldColour, fieldLegend, fieldTable } from '../../src/render/fieldPalette';
+import { PALETTES, antigenColour, antigenShare, antigenTable, chartColours, nameColour, rampStops } from '../../src/render/palette';
 import type { Theme } from '../../src/render/palette';
+import { lineColour } from '../../src/charts/colours';
+import { DRAWN, DRAWN_NAMES } from '../../workers/drawn';
 import { emptyRun } from '../browser/render/scenes';
 
 const THEMES: Theme[] = ['dark', 'light'];
@@ -19,6 +22,7 @@ const BLINDNESS: Record<string, number[]> = {
 };
 
 function seenBy(kind: string, colour: Rgb): Rgb {
+  if (kind === 'everyone') return colour;
   const m = BLINDNESS[kind], c = colour.map(linear);
   const row = (k: number) => gamma(Math.min(1, Math.max(0, m[3 * k] * c[0] + m[3 * k + 1] * c[1] + m[3 * k + 2] * c[2])));
   return [row(0), row(1), row(2)];
@@ -39,7 +43,7 @@ describe('colours', () => {
     const groups = { full: antigenColour(theme, 15_000), dim: antigenColour(theme, 400), negative: p.negative, cart: p.products[0], healthy: p.healthy };
     const names = Object.keys(groups) as (keyof typeof groups)[];
     for (const kind of ['everyone', 'protan', 'deutan']) {
-      const seen = (c: Rgb) => (kind === 'everyone' ? c : seenBy(kind, c));
+      const seen = (c: Rgb) => seenBy(kind, c);
       for (let i = 0; i < names.length; i++) {
         for (let j = i + 1; j < names.length; j++) {
           const apart = distance(seen(groups[names[i]]), seen(groups[names[j]]));
@@ -75,7 +79,7 @@ describe('colours', () => {
   });
 
   it('of many clones repeat only in weaker tones', () => {
-    const seen = Array.from({ length: 24 }, (_, clone) => css(cloneColour('dark', clone)));
+    const seen = Array.from({ length: 24 }, (_, clone) => css(nameColour('dark', 'clones', clone)));
     expect(new Set(seen).size).toBe(24);
   });
 
@@ -85,16 +89,49 @@ describe('colours', () => {
   });
 });
 
+describe('colours of a quantity', () => {
+  const ramps = DRAWN_NAMES.flatMap((name) => (typeof DRAWN[name].ramp === 'string' ? [] : [[name, DRAWN[name].ramp as readonly [number, number]] as const]));
+
+  it.each(THEMES)('move steadily away from the ground on %s, for the colour-blind too, and begin apart from cells that have stepped back', (theme) => {
+    expect(ramps.length).toBeGreaterThan(5);
+    for (const [name, ramp] of ramps) {
+      for (const kind of ['everyone', 'protan', 'deutan']) {
+        const seen = rampStops(theme, ramp).map((colour) => seenBy(kind, colour)), l = seen.map((colour) => labOf(colour)[0]);
+        for (let i = 1; i < l.length; i++) expect((l[i] - l[i - 1]) * (theme === 'dark' ? 1 : -1), `${name} for ${kind}`).toBeGreaterThan(0.02);
+        for (const colour of seen) expect(distance(colour, seenBy(kind, PALETTES[theme].muted)), `${name} for ${kind}`).toBeGreaterThan(0.055);
+      }
+    }
+  });
+});
+
+type Hue = typeof ANY_HUE;
+const HUES = new Map(FIELD_NAMES.map((name) => [name, SUBSTANCES[name].picture.hue] as const));
+
 describe('heat-map colours', () => {
   it.each(THEMES)('rise (or fall) evenly in lightness on %s', (theme) => {
-    for (const field of ['oxygen', 'attractant', 'ifng', 'il2', 'another']) {
-      const l = Array.from({ length: 9 }, (_, i) => labOf(fieldColour(theme, field, i / 8))[0]);
-      for (let i = 1; i < 9; i++) expect((l[i] - l[i - 1]) * (theme === 'dark' ? 1 : -1)).toBeGreaterThan(0.02);
+    for (const hue of [...HUES.values(), ANY_HUE]) {
+      for (const kind of ['everyone', 'protan', 'deutan']) {
+        const l = Array.from({ length: 9 }, (_, i) => labOf(seenBy(kind, fieldColour(theme, hue, i / 8)))[0]);
+        for (let i = 1; i < 9; i++) expect((l[i] - l[i - 1]) * (theme === 'dark' ? 1 : -1), kind).toBeGreaterThan(0.02);
+      }
     }
   });
 
+  it.each(THEMES)('are of a hue of their own for every substance on %s, where there is much of it and in the charts', (theme) => {
+    const names = [...HUES.keys()];
+    for (const colourOf of [(hue: Hue) => fieldColour(theme, hue, 1), (hue: Hue) => rgb(lineColour(theme, `hue:${hue[1]}`))]) {
+      for (const one of names) {
+        for (const other of names.slice(names.indexOf(one) + 1)) expect(distance(colourOf(HUES.get(one)!), colourOf(HUES.get(other)!)), `${one} and ${other}`).toBeGreaterThan(0.035);
+      }
+    }
+  });
+
+  it('leave pink, red and orange to the cells', () => {
+    for (const [name, ends] of HUES) for (const hue of ends) expect(hue > 75 && hue < 330, name).toBe(true);
+  });
+
   it('fill a table of 256 opaque texels, whose ends the legend shows with real numbers', () => {
-    const table = fieldTable('dark', 'ifng');
+    const table = fieldTable('dark', HUES.get('ifng')!);
     expect(table.length).toBe(1024);
     expect([...table].filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
     const picture = { name: 'ifng', nx: 2, ny: 2, low: 0, high: 8.4, halfX: 1, halfY: 1 };

@@ -43,7 +43,9 @@ describe('a run in the worker', () => {
       expect([tick, await hash()]).toEqual([tick, hashes.get(tick)]);
     }
     const series = await api.series(0);
-    expect(series.rows.length / info.columns.length).toBe(1 + Math.floor(1000 / 30));
+    expect(series.moves).toBe(true);
+    const times = series.rows.filter((_, n) => n % info.columns.length === 0);
+    expect([...times]).toEqual([...Array.from({ length: 34 }, (_, n) => 30 * n), 1000]);
   });
 
   it('jumps in slices: frames tell where it is heading, and pause ends the jump where it stands', async () => {
@@ -202,7 +204,10 @@ describe('a run in the worker', () => {
 
   it('offers the drugs that do something, and tells the scale of the patient', async () => {
     const alone = await load(), patient = await load({ text: JSON.stringify({ ...(JSON.parse(SMALL_TEXT) as object), body: { scale: 2e7 } }), file: 'patient.json' });
-    expect([alone.info.patientScale, alone.info.drugs.map(({ name }) => name)]).toEqual([0, ['corticosteroid', 'antiPD1', 'suicideSwitch']]);
+    const offered = alone.info.drugs.map(({ name }) => name);
+    expect(alone.info.patientScale).toBe(0);
+    for (const onCells of ['corticosteroid', 'antiPD1', 'suicideSwitch']) expect(offered).toContain(onCells);
+    for (const onPatient of ['tocilizumab', 'lymphodepletion']) expect(offered).not.toContain(onPatient);
     expect(patient.info.patientScale).toBe(2e7);
     expect(patient.info.drugs.map(({ name }) => name)).toContain('tocilizumab');
   });
@@ -260,11 +265,25 @@ describe('a run in the worker', () => {
     expect(await third.hash()).toBe(await again.hash());
   });
 
-  it('writes its numbers up to now', async () => {
+  it('saves a dose that was typed in hours as a good document, to the tick', async () => {
     const { api, goTo } = await load();
     await goTo(50);
-    const csv = (await api.exportCsv()).trimEnd().split('\n');
-    expect(csv[0]).toMatch(/^time_min,tumor_alive,/);
-    expect(csv.slice(1).map((line) => line.split(',')[0])).toEqual(['0', '30']);
+    good(await api.infuse({ product: 'cart19', count: 12, entry: 'edge', over: 0.13 * 60 }));
+    const parsed = parseScenario(await api.exportScenario(), 'saved.json');
+    expect(parsed.ok ? parsed.scenario.schedule.at(-1) : parsed.problems).toMatchObject({ at: 50, infuse: { over: 8 } });
+  });
+
+  it('saves the numbers up to the present moment, with the run they come from', async () => {
+    const { api, goTo, info } = await load({ text: SMALL_TEXT, file: 'small.json', seed: '9', set: { 'kill.hitRate': 0.07 } });
+    await goTo(50);
+    const csv = (await api.exportCsv()).trimEnd().split('\n'), facts = csv.filter((line) => line.startsWith('#'));
+    const { hash } = await api.hash();
+    for (const fact of ['# scenario: small', '# seed: 9', '# timeMin: 50', `# hash: ${hash}`, '# parameters: {"kill.hitRate":0.07']) {
+      expect(facts.some((line) => line.startsWith(fact)), fact).toBe(true);
+    }
+    const [header, ...rows] = csv.slice(facts.length).map((line) => line.split(','));
+    expect(header).toEqual(info.columns.map(({ name }) => name));
+    expect(rows.map(([time]) => time)).toEqual(['0', '30', '50']);
+    expect((await api.exportCsv('excel')).startsWith('\ufeff# program: ')).toBe(true);
   });
 });

@@ -202,7 +202,7 @@ describe('a worker that is lost', () => {
 });
 
 describe('frames', () => {
-  const bytes = frameBytes(1, 0, 0, 0, 1);
+  const counts = { cellCount: 1, shadeCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: 1 }, bytes = frameBytes(counts);
   /** Answers with a counter as the only value and keeps book of what came home. */
   function frames() {
     const home: (number | null)[] = [];
@@ -211,7 +211,7 @@ describe('frames', () => {
       home.push(buffer ? buffer.byteLength : null);
       const used = buffer ?? new ArrayBuffer(bytes);
       new Float64Array(used, 0, 1)[0] = ++made;
-      const message = { buffer: used, cellCount: 1, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount: 1, meta: { tick: made } } as unknown as FrameMessage;
+      const message = { buffer: used, ...counts, meta: { tick: made } } as unknown as FrameMessage;
       return Comlink.transfer(message, [used]);
     };
     return { home, api: { hello, frame } };

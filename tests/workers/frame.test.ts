@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { Event, Fate, Kind, Life, Subset, createWorld, fieldOf } from '../../sim';
 import type { World } from '../../sim';
-import { FieldScales } from '../../workers/fieldPicture';
 import { buildFrame, emptyFrame } from '../../workers/frame';
 import { Flag, MarkKind, frameBytes, viewFrame } from '../../workers/frameTypes';
 import type { FrameMeta } from '../../workers/frameTypes';
 import { Marks } from '../../workers/marks';
+import { StableScales } from '../../workers/scales';
 import { smallStart } from './smallRun';
 
-const META: Omit<FrameMeta, 'field'> = {
+const META: Omit<FrameMeta, 'field' | 'drawn'> = {
   tick: 7, minutes: 7, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 3, seriesRows: 1,
 };
 
@@ -33,9 +33,9 @@ function handMade(dimensions: 2 | 3 = 2): World {
   return world;
 }
 
-function frameOf(world: World, options: { buffer?: ArrayBuffer | null; field?: string | null; sliceZ?: number; marks?: Marks; values?: Float64Array; scales?: FieldScales } = {}) {
-  const { buffer = null, field = null, sliceZ = 0, marks = new Marks(), values = new Float64Array([1, 2]), scales = new FieldScales() } = options;
-  const message = buildFrame({ world, marks, scales, values, meta: META }, buffer, field, sliceZ);
+function frameOf(world: World, options: { buffer?: ArrayBuffer | null; field?: string | null; sliceZ?: number; marks?: Marks; values?: Float64Array; scales?: StableScales; drawn?: string | null } = {}) {
+  const { buffer = null, field = null, sliceZ = 0, marks = new Marks(), values = new Float64Array([1, 2]), scales = new StableScales(), drawn = null } = options;
+  const message = buildFrame({ world, marks, scales, values, meta: META }, { buffer, field, sliceZ, drawn });
   return { message, frame: viewFrame(message) };
 }
 
@@ -55,7 +55,7 @@ describe('a frame', () => {
     expect(frame.product[1]).toBe(0);
     expect([frame.activation[1], frame.exhaustion[1]]).toEqual([255, 128]);
     expect([...frame.values]).toEqual([1, 2]);
-    expect(frame.meta).toEqual({ ...META, field: null });
+    expect(frame.meta).toEqual({ ...META, field: null, drawn: null });
   });
 
   it('quantises antigen logarithmically: 0 is none, and every byte is within one step of the formula', () => {
@@ -93,7 +93,7 @@ describe('a frame', () => {
     const again = frameOf(world, { buffer: first });
     expect(again.message.buffer).toBe(first);
     expect(again.frame).toEqual(frameOf(world).frame);
-    expect(again.message.buffer.byteLength).toBeGreaterThanOrEqual(frameBytes(4, 1, 0, 0, 2));
+    expect(again.message.buffer.byteLength).toBeGreaterThanOrEqual(frameBytes({ cellCount: 4, shadeCount: 0, synapseCount: 1, markCount: 0, fieldVoxels: 0, columnCount: 2 }));
     for (let n = 0; n < 100; n++) row(world, { kind: Kind.Tumor });
     const grown = frameOf(world, { buffer: first });
     expect(grown.message.buffer).not.toBe(first);
@@ -108,7 +108,7 @@ describe('a frame', () => {
   });
 
   it('is empty, not absent, when nothing is loaded', () => {
-    const frame = viewFrame(emptyFrame({ ...META, field: null }, null));
+    const frame = viewFrame(emptyFrame({ ...META, field: null, drawn: null }, null));
     expect([frame.count, frame.values.length, frame.field.length]).toEqual([0, 0, 0]);
   });
 });
@@ -147,13 +147,13 @@ describe('the heat-map', () => {
   });
 
   it('holds its scale still while the level wavers, and follows when it really changes', () => {
-    expect(new FieldScales().high('ifng', 0)).toBe(10);
-    const scales = new FieldScales();
-    expect([180, 210, 190, 205, 400, 201].map((level) => scales.high('ifng', level))).toEqual([200, 500, 500, 500, 500, 500]);
-    expect(scales.high('ifng', 90)).toBe(100);
-    expect(scales.high('ifng', 0)).toBe(10);
-    expect(scales.high('ifng', 1.2e6)).toBe(2e6);
-    expect([0.09, 0.11, 0.96].map((level) => scales.high('attractant', level))).toEqual([0.1, 0.2, 1]);
+    expect(new StableScales().high('ifng', 0, 10)).toBe(10);
+    const scales = new StableScales();
+    expect([180, 210, 190, 205, 400, 201].map((level) => scales.high('ifng', level, 10))).toEqual([200, 500, 500, 500, 500, 500]);
+    expect(scales.high('ifng', 90, 10)).toBe(100);
+    expect(scales.high('ifng', 0, 10)).toBe(10);
+    expect(scales.high('ifng', 1.2e6, 10)).toBe(2e6);
+    expect([0.09, 0.11, 0.96].map((level) => scales.high('attractant', level, 0.1))).toEqual([0.1, 0.2, 1]);
   });
 
   it('is left out for a field that is off or unknown', () => {

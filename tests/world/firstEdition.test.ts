@@ -49,6 +49,25 @@ describe('the first edition', () => {
     expect(record.actions[0].action).toEqual({ set: { 'cellularKinetics.recall': 2 } });
   });
 
+  it('takes parameters of drugs under their old names, restated where they now say the same in other words, to the old hash', () => {
+    const document = JSON.parse(read('dish-low-et.json')) as { parameters: Record<string, number> };
+    Object.assign(document.parameters, {
+      'inhibit.blockade': 0.2, 'inhibit.blockadeDose': 0.3, 'circulate.tocilizumabGrowth': 1.35, 'circulate.steroidGrowth': 0.7, 'respond.brainSteroid': 0.3,
+      'medicate.anakinra': 7, 'medicate.tocilizumab': 12, 'disarm.halfDose': 0.2, 'suppress.steroidEffect': 0.15, 'suppress.steroidHalf': 3, 'inflame.steroidShare': 0.35,
+    });
+    const parsed = parseScenario(JSON.stringify(document), 'drugs.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.scenario.parameters).toMatchObject({
+      'drugs.antiPD1.pd1Brake': 0.8, 'drugs.antiPD1.half': 0.3, 'drugs.tocilizumab.cartGrowth': 0.35, 'drugs.corticosteroid.cartGrowth': -0.3, 'drugs.corticosteroid.endothelium': 0.3,
+      'drugs.anakinra.halfLife': 7, 'drugs.tocilizumab.halfLife': 12, 'drugs.suicideSwitch.half': 0.2, 'drugs.corticosteroid.cartFunction': 0.15, 'drugs.corticosteroid.cartFunctionHalf': 3,
+      'drugs.corticosteroid.macrophageActivation': 0.35,
+    });
+    const world = createWorld(parsed.scenario);
+    advance(world, 20);
+    // That of the first edition itself, run from this very document.
+    expect(hashWorld(world)).toBe('8122da8b93ac1d6a');
+  });
+
   it('refuses a parameter given by both names', () => {
     const scenario = { ...JSON.parse(read('b-all-niche.json')) as object, parameters: { 'nibble.share': 0.2, 'trogocytosis.share': 0.3 } };
     const parsed = parseScenario(JSON.stringify(scenario), 'both.json');

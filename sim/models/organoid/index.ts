@@ -1,5 +1,6 @@
 // The published model of a tumour organoid (Luque 2024): oncoprotein around 1 instead of molecules, and no patient.
 import { Fate } from '../../cells';
+import { minutesIn } from '../../units';
 import { valuesOf } from '../../world';
 import type { World } from '../../world';
 import type { Model } from '../model';
@@ -25,7 +26,10 @@ export const organoid: Model = {
     stain: (world) => ({ background: 0, gate: unseen(world) }),
   },
   cycle: {
-    times: (world) => valuesOf(world, mature),
+    times(world) {
+      const p = valuesOf(world, mature);
+      return { mean: minutesIn(mature, p, 'cycleTime'), spread: minutesIn(mature, p, 'cycleSpread') };
+    },
     // The published organoid starts with full-grown cells of age 0.
     founderPhase: () => 0,
     newbornShare: 1,

@@ -3,6 +3,7 @@ import { clamp } from '../../core/math';
 import { defineParams } from '../../core/params';
 import { Kind, Life } from '../../cells';
 import { defineRule } from '../../rule';
+import { perMinuteIn } from '../../units';
 import { setVolume } from '../../verbs';
 import type { World } from '../../world';
 
@@ -59,18 +60,17 @@ export const swell = defineRule({
   equation: 'dN/dt = r_N·(N* − N);  dC/dt = r_C·(C* − C);  dF/dt = r_F·(f*·V − F);  V = N + C + F;  lysed at 2·V_birth',
   params,
   derive(p, _world, { dt }) {
-    const pace = (cytoplasm: number, nucleus: number, fluid: number): Pace => {
-      const share = (perHour: number) => Math.min(1, (perHour / 60) * dt);
-      return { cytoplasm: share(cytoplasm), nucleus: share(nucleus), fluid: share(fluid) };
-    };
+    const share = (name: `${'alive' | 'apoptotic' | 'necrotic'}${'Cytoplasm' | 'Nucleus' | 'Fluid'}`) => Math.min(1, perMinuteIn(params, p, name) * dt);
+    const pace = (stage: 'alive' | 'apoptotic' | 'necrotic'): Pace => (
+      { cytoplasm: share(`${stage}Cytoplasm`), nucleus: share(`${stage}Nucleus`), fluid: share(`${stage}Fluid`) });
     const nucleusShare = clamp(p.nucleus / p.volume, 0, 1), solid = p.volume * (1 - p.fluid);
     const full = { nucleusSolid: solid * nucleusShare, cytoplasmSolid: solid * (1 - nucleusShare), fluidShare: p.fluid };
     const none = { nucleusSolid: 0, cytoplasmSolid: 0 };
-    const necrotic = pace(p.necroticCytoplasm, p.necroticNucleus, p.necroticFluid);
+    const necrotic = pace('necrotic');
     return {
       nucleusShare, fluidShare: p.fluid,
-      alive: { ...full, ...pace(p.aliveCytoplasm, p.aliveNucleus, p.aliveFluid) } as Aim,
-      apoptotic: { ...none, fluidShare: 0, ...pace(p.apoptoticCytoplasm, p.apoptoticNucleus, p.apoptoticFluid) } as Aim,
+      alive: { ...full, ...pace('alive') } as Aim,
+      apoptotic: { ...none, fluidShare: 0, ...pace('apoptotic') } as Aim,
       necrotic: { ...none, fluidShare: 1, ...necrotic } as Aim,
       lysed: { ...none, fluidShare: 0, ...necrotic } as Aim,
     };

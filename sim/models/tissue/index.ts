@@ -3,6 +3,7 @@ import { ADHESION_REACH } from '../../core/pairForces';
 import { log } from '../../core/math';
 import { Fate, Kind } from '../../cells';
 import { params as grow } from '../../rules/grow';
+import { minutesIn } from '../../units';
 import { valuesOf } from '../../world';
 import type { Model } from '../model';
 import { PIPELINE } from './pipeline';
@@ -24,7 +25,10 @@ export const tissue: Model = {
     stain: (_world, { flowBackground, flowGate }) => ({ background: flowBackground, gate: flowGate }),
   },
   cycle: {
-    times: (world) => valuesOf(world, grow),
+    times(world) {
+      const p = valuesOf(world, grow);
+      return { mean: minutesIn(grow, p, 'cycleTime'), spread: minutesIn(grow, p, 'cycleSpread') };
+    },
     // Age distribution of exponential growth: twice as many newborn cells as dividing ones.
     founderPhase: (draw) => -log(1 - 0.5 * draw) / log(2),
     // A cycling population has every age; the mean volume over the ages is 1/ln 2 ≈ 1.44 newborn volumes.

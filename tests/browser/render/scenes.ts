@@ -1,10 +1,12 @@
 // Made-up frames: a few cells in known places, and crowds that look like the real thing.
 import { Flag, byteOfMolecules } from '../../../src/render/codes';
-import { MODELS } from '../../../sim';
+import { MODELS, SUBSTANCES, createWorld } from '../../../sim';
+import { describeColourings } from '../../../workers/drawn';
 import { frameBytes, viewFrame } from '../../../workers/frameTypes';
 import type { FieldPicture, Frame } from '../../../workers/frameTypes';
 import { describeModel } from '../../../workers/modelInfo';
 import type { RunInfo } from '../../../workers/simApi';
+import { everything } from '../../support/everything';
 
 export interface CellDraft {
   x: number;
@@ -20,6 +22,8 @@ export interface CellDraft {
   activation?: number;
   exhaustion?: number;
   product?: number;
+  /** Byte of the quantity that cells are coloured by; if left out that of the plane of its name. */
+  shade?: number;
 }
 
 export interface FrameDraft {
@@ -28,6 +32,8 @@ export interface FrameDraft {
   marks?: number[][];
   field?: { picture: FieldPicture; bytes: Uint8Array };
   minutes?: number;
+  /** Quantity that cells are coloured by. */
+  drawn?: string;
 }
 
 export interface Scene {
@@ -36,13 +42,17 @@ export interface Scene {
   draft: FrameDraft;
 }
 
+/** Those of a world in which everything goes on that can. */
+const COLOURINGS = describeColourings(createWorld(everything(), { kernels: 'reference' }));
+
 let serial = 0;
 
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, deeds: { set: {}, actions: [] }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
-    fields: [{ name: 'ifng', label: 'IFN-γ', unit: 'pg/mL', doc: '' }, { name: 'oxygen', label: 'oxygen', unit: 'mmHg', doc: '' }],
+    fields: (['ifng', 'oxygen'] as const).map((name) => ({ name, label: SUBSTANCES[name].label, unit: SUBSTANCES[name].unit, doc: '', hue: SUBSTANCES[name].picture.hue })),
+    colourings: COLOURINGS,
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
@@ -52,14 +62,17 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
 
 export function frameOf(cells: CellDraft[], draft: FrameDraft = {}): Frame {
   const synapses = draft.synapses ?? [], marks = draft.marks ?? [];
-  const voxels = draft.field?.bytes.length ?? 0;
+  const counts = {
+    cellCount: cells.length, shadeCount: draft.drawn === undefined ? 0 : cells.length, synapseCount: synapses.length, markCount: marks.length,
+    fieldVoxels: draft.field?.bytes.length ?? 0, columnCount: 0,
+  };
   serial++;
   const frame = viewFrame({
-    buffer: new ArrayBuffer(frameBytes(cells.length, synapses.length, marks.length, voxels, 0)),
-    cellCount: cells.length, synapseCount: synapses.length, markCount: marks.length, fieldVoxels: voxels, columnCount: 0,
+    buffer: new ArrayBuffer(frameBytes(counts)), ...counts,
     meta: {
       tick: serial, minutes: draft.minutes ?? 3 * 1440 + 260, running: true, targetSpeed: 200, reachedSpeed: 200, load: 0.5, headingFor: null, ended: '',
       message: '', replay: '', run: 1, seriesRows: 0, field: draft.field?.picture ?? null,
+      drawn: draft.drawn === undefined ? null : { name: draft.drawn, low: 0, high: 1 },
     },
   });
   cells.forEach((cell, i) => {
@@ -77,6 +90,7 @@ export function frameOf(cells: CellDraft[], draft: FrameDraft = {}): Frame {
     frame.activation[i] = cell.activation ?? 0;
     frame.exhaustion[i] = cell.exhaustion ?? 0;
     frame.product[i] = cell.product ?? 0;
+    if (draft.drawn !== undefined) frame.shade[i] = cell.shade ?? frame[draft.drawn as 'activation'][i];
   });
   frame.synapses.set(synapses.flat());
   frame.marks.set(marks.flat());

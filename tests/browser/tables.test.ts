@@ -1,0 +1,25 @@
+// The table that the page saves: complete up to the present moment, and it says which run it is.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { until, withPage } from './harness';
+
+async function saved(page: Page, item: string): Promise<string> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item, exact: true }).click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+describe('the numbers', () => {
+  it('are saved plain and for Excel, with the run they come from and the present moment as their last row', () =>
+    withPage(async (page) => {
+      await until(page, () => window.cartLab.numbers()['time_min'] === 100);
+      const [plain, excel] = [await saved(page, 'Save the numbers (CSV)'), await saved(page, 'Save the numbers for Excel (CSV)')];
+      expect(excel).toBe(`\ufeff${plain}`);
+      const lines = plain.trimEnd().split('\n'), proof = await page.evaluate(() => window.cartLab.hash());
+      expect(lines).toContain(`# hash: ${proof?.hash}`);
+      expect(lines).toContain('# scenario: b-all-niche');
+      expect(lines.at(-1)!.split(',')[0]).toBe('100');
+      expect(Number(lines.at(-1)!.split(',')[1])).toBe(await page.evaluate(() => window.cartLab.numbers()['tumor_alive']));
+    }, { path: '#preset=b-all-niche&at=100min' }));
+});

@@ -12,7 +12,7 @@ const hasFates = ({ model }: Scenario) => MODELS[model].fates.length > 1;
 export const CART: readonly Observable[] = [
   {
     name: 'cart_alive', title: 'CAR-T cells', unit: 'cells', group: 'cart', doc: 'living CAR-T cells in the patch: effector, memory and exhausted ones', keywords: ['expansion', 'persistence', 'Cmax', 'effector'],
-    measure: count('cart'), split: 'product', line: { chart: CHARTS.populations, colour: 'cart' }, parts: CHARTS.populations,
+    measure: count('cart'), split: 'product', line: { chart: CHARTS.cart, colour: 'cart' }, parts: CHARTS.cart,
     proof: { cells: 'cart 0 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ncart 60 0 life=apoptotic\ntumor 80 0', value: 3 },
   },
   {
@@ -22,19 +22,19 @@ export const CART: readonly Observable[] = [
   },
   {
     name: 'cart_bound', title: 'CAR-T cells bound now', unit: 'cells', group: 'cart', doc: 'CAR-T cells in a synapse', keywords: ['synapse', 'conjugate', 'engaged', 'E:T'],
-    measure: count('cart', atLeast('partner', 0, 'in a synapse')), split: 'product', line: { chart: CHARTS.kills, colour: 'cart' },
+    measure: count('cart', atLeast('partner', 0, 'in a synapse')), split: 'product', line: { chart: CHARTS.cart, colour: 'synapse', label: 'bound now', dashed: true },
     proof: { cells: 'tumor 0 0\ncart 5 0 holds=1\ncart -5 0 holds=1\ncart 20 0\ncart 30 0', value: 2 },
   },
   {
     name: 'cart_exhausted', title: 'exhausted CAR-T cells', unit: 'cells', group: 'cart', doc: 'exhausted CAR-T cells', keywords: ['exhaustion', 'dysfunction', 'TIM-3', 'LAG-3'],
     measure: count('cart', is('fate', Fate.Exhausted, 'that are exhausted')), split: 'product',
-    line: { chart: CHARTS.populations, colour: 'cartExhausted', label: 'exhausted', dashed: true, when: hasFates },
+    line: { chart: CHARTS.cart, colour: 'cartExhausted', label: 'exhausted', dashed: true, when: hasFates },
     proof: { cells: 'cart 0 0 fate=exhausted\ncart 20 0 fate=exhausted\ncart 40 0\ncart 50 0 fate=memory\ncart 60 0 fate=exhausted life=apoptotic', value: 2 },
   },
   {
     name: 'cart_memory', title: 'memory CAR-T cells', unit: 'cells', group: 'cart', doc: 'memory CAR-T cells', keywords: ['memory', 'Tcm', 'persistence', 'stemness'],
     measure: count('cart', is('fate', Fate.Memory, 'that are memory cells')), split: 'product',
-    line: { chart: CHARTS.populations, colour: 'cartMemory', label: 'memory', dashed: true, when: hasFates },
+    line: { chart: CHARTS.cart, colour: 'cartMemory', label: 'memory', dashed: true, when: hasFates },
     proof: { cells: 'cart 0 0 fate=memory\ncart 20 0 fate=memory\ncart 40 0\ncart 50 0 fate=exhausted\ncart 60 0 fate=memory life=apoptotic', value: 2 },
   },
   {

@@ -6,7 +6,9 @@ import type { Chart } from './types';
 const chart = (id: string, title: string, rank: number, more: Partial<Chart> = {}): Chart => ({ id, title, rank, ...more });
 
 export const CHARTS = {
-  populations: chart('populations', 'Cells', 1),
+  populations: chart('populations', 'Tumour and healthy cells', 1),
+  // Apart from the tumour, under whose thousands they would lie flat.
+  cart: chart('cart', 'CAR-T cells', 1.5),
   clones: chart('clones', 'Tumour cells by clone', 2),
   kills: chart('kills', 'Kills', 3),
   antigen: chart('antigen', 'Antigen', 4),
@@ -24,4 +26,4 @@ export const CHARTS = {
 export const fieldColour = (name: FieldName): string => `hue:${SUBSTANCES[name].picture.hue[1]}`;
 
 /** Substances have a chart each: their amounts lie decades apart, and on one axis most would be flat. */
-export const fieldChart = (name: string, label: string, place: number): Chart => chart(`field-${name}`, `${label} in the tissue`, 6.1 + place / 100);
+export const fieldChart = (name: string, label: string, place: number): Chart => chart(`field-${name}`, `${label[0].toUpperCase()}${label.slice(1)} in the tissue`, 6.1 + place / 100);

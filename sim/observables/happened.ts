@@ -26,7 +26,7 @@ export const HAPPENED: readonly Observable[] = [
   },
   {
     name: 'kills_healthy', title: 'healthy cells killed so far', unit: 'cells', group: 'events', doc: 'healthy cells killed by CAR-T cells so far', keywords: ['on-target off-tumour', 'toxicity', 'safety'],
-    measure: killsOf(Kind.Healthy, 'number of events `kill` whose target was a healthy cell'),
+    measure: killsOf(Kind.Healthy, 'number of events `kill` whose target was a healthy cell'), line: { chart: CHARTS.kills, colour: 'healthy', label: 'healthy cells among them', dashed: true },
     proof: { totals: { kill: 7 }, killed: { tumor: 4, healthy: 3 }, value: 3 },
   },
   {

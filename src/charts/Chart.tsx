@@ -9,7 +9,7 @@ import { texts } from '../app/texts';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartColours } from '../render/palette';
 import { chartData, livelyLines } from './data';
-import { drawingOptions } from './drawing';
+import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
 import { CUSTOM, hasTwoAxes, plotsOf, withLines } from './plots';
 import type { Line, Plot } from './plots';
@@ -156,14 +156,16 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
   const table = [data.days, ...data.values] as unknown as uPlot.AlignedData;
+  const runDays = (store.info.value?.durationMinutes ?? 0) / MINUTES_PER_DAY;
 
   useEffect(() => {
     const host = place.current!;
     const made = new uPlot(
-      drawingOptions({ plot, lines: plot.lines, logarithmic, width: host.clientWidth, days: (store.info.value?.durationMinutes ?? 0) / MINUTES_PER_DAY, look: lookOf(theme.theme.value), marks: () => store.marks.value, onCursor: setCursor }),
+      drawingOptions({ plot, lines: plot.lines, logarithmic, width: host.clientWidth, look: lookOf(theme.theme.value), marks: () => store.marks.value, onCursor: setCursor }),
       table,
       host,
     );
+    showTime(made, runDays);
     chart.current = made;
     const watcher = new ResizeObserver(() => made.setSize({ width: host.clientWidth, height: made.height }));
     watcher.observe(host);
@@ -174,7 +176,10 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
     };
   }, [shape]);
 
-  useEffect(() => chart.current?.setData(table), [data]);
+  useEffect(() => {
+    chart.current?.setData(table);
+    if (chart.current !== null) showTime(chart.current, runDays);
+  }, [data]);
   return place;
 }
 

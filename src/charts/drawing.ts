@@ -20,8 +20,6 @@ export interface DrawingOptions {
   readonly lines: readonly Line[];
   readonly logarithmic: boolean;
   readonly width: number;
-  /** Length of the run, days: how far the time axis goes while there is nothing to draw. */
-  readonly days: number;
   readonly look: Look;
   readonly marks: () => readonly TimelineMark[];
   readonly onCursor: (index: number | null) => void;
@@ -30,7 +28,7 @@ export interface DrawingOptions {
 export const CHART_HEIGHT = 168;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", sans-serif';
 
-export function drawingOptions({ plot, lines, logarithmic, width, days, look, marks, onCursor }: DrawingOptions): uPlot.Options {
+export function drawingOptions({ plot, lines, logarithmic, width, look, marks, onCursor }: DrawingOptions): uPlot.Options {
   const axis = (more: Partial<uPlot.Axis>): uPlot.Axis => ({
     stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 14, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
   });
@@ -44,10 +42,10 @@ export function drawingOptions({ plot, lines, logarithmic, width, days, look, ma
   const numbers = (_self: uPlot, splits: number[]): string[] => splits.map((value) => (value === null || (logarithmic && !isPowerOfTen(value)) ? '' : formatNumber(value)));
   return {
     width, height: CHART_HEIGHT,
-    padding: [8, hasRight ? 0 : 10, 0, 0],
+    padding: [8, hasRight ? 0 : 10, 0, hasLeft ? 0 : 10],
     legend: { show: false },
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
-    scales: { x: { time: false, range: (_self, _low, high) => [0, high > 0 ? high : Math.max(days, 1e-3)] }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
+    scales: { x: { time: false }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
     axes: [
       axis({ label: texts.charts.days, size: 24, space: 40 }),
       axis({ scale: 'left', label: plot.units[0], stroke: inkOf(false), size: 46, values: numbers, show: hasLeft }),
@@ -56,7 +54,9 @@ export function drawingOptions({ plot, lines, logarithmic, width, days, look, ma
     series: [
       {},
       ...lines.map((line): uPlot.Series => ({
-        scale: line.right ? 'right' : 'left', label: line.label, stroke: line.colour, width: 1.75, points: { show: false }, ...(line.dashed ? { dash: [5, 4] } : {}),
+        scale: line.right ? 'right' : 'left', label: line.label, stroke: line.colour, width: 1.75,
+        // A single moment is no line.
+        points: { show: (self) => self.data[0].length === 1, size: 5 }, ...(line.dashed ? { dash: [5, 4] } : {}),
       })),
     ],
     hooks: {
@@ -64,6 +64,12 @@ export function drawingOptions({ plot, lines, logarithmic, width, days, look, ma
       setCursor: [(self) => onCursor(self.cursor.idx ?? null)],
     },
   };
+}
+
+/** While there is but one moment, the time axis is as long as the run: the library would make up a length of its own. */
+export function showTime(self: uPlot, runDays: number): void {
+  const end = self.data[0].at(-1) ?? 0;
+  self.setScale('x', { min: 0, max: end > 0 ? end : Math.max(runDays, 1e-3) });
 }
 
 /** A linear axis starts at zero or where the plot says; a logarithmic one spans whole decades. */

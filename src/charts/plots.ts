@@ -62,12 +62,13 @@ export function choicesOf(info: Pick<RunInfo, 'columns'>): ReadonlyMap<string, r
   return groups;
 }
 
-/** Title of an axis: the name of its only line, or what its lines are measured in; '' for an axis without lines. */
+/** Title of an axis: the name of its only line, or what its lines are measured in; '' for an axis without lines. A unit that the name says is not said twice. */
 function axisTitle(lines: readonly Line[], right: boolean): string {
   const own = lines.filter((line) => line.right === right);
   if (own.length === 0) return '';
   const unit = own[0].unit || texts.charts.unitless;
-  return own.length === 1 ? `${own[0].label}, ${unit}` : unit;
+  if (own.length > 1) return unit;
+  return own[0].label.split(' ').includes(unit) ? own[0].label : `${own[0].label}, ${unit}`;
 }
 
 /** Lines on both sides: then each has to say whose axis it follows. */

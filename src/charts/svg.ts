@@ -69,7 +69,8 @@ function drawAxis(axis: Axis, right: boolean): string {
     const y = axis.y(value);
     return `${right ? '' : `<path d="M${BOX.left} ${fix(y)}h${INNER.width}" stroke="${SOFT}"/>`}${text(at, y + 4, label, anchor)}`;
   });
-  return `${lines.join('')}${text(at, BOX.top - 10, axis.unit, anchor)}`;
+  // A title may be longer than the margin is wide: it begins at the edge of the drawing, over its own axis.
+  return `${lines.join('')}${right ? text(WIDTH - 12, BOX.top - 10, axis.unit, 'text-anchor="end"') : text(12, BOX.top - 10, axis.unit, '')}`;
 }
 
 /** Broken where nothing is measured. */

@@ -135,7 +135,7 @@ export function chartColours(theme: Theme): Readonly<Record<string, string>> {
   return {
     tumor: css(p.antigen[3]), tumorDim: css(p.antigen[1]), tumorNegative: css(p.negative), cart: css(p.products[0]),
     cartExhausted: css(p.exhausted), cartMemory: css(p.memory), healthy: css(p.healthy), stroma: css(p.stroma),
-    apoptotic: css(p.apoptotic), necrotic: css(p.necrotic), vessel: css(p.vessel), kill: css(p.kill), division: css(p.division),
+    apoptotic: css(p.apoptotic), necrotic: css(p.necrotic), vessel: css(p.vessel), kill: css(p.kill), division: css(p.division), synapse: css(p.synapse),
     infusion: css(p.infusion), mutation: css(p.mutation), ink: css(p.ink), paper: css(p.patch), surround: css(p.surround),
   };
 }

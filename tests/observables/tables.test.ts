@@ -11,7 +11,7 @@ import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
 import { describeColumns } from '../../workers/columns';
 import { exportTable } from '../../workers/exportTable';
 import { Run } from '../../workers/run';
-import { loadPreset } from '../../schema';
+import { PRESETS, loadPreset } from '../../schema';
 import type { ScenarioDocument } from '../../schema';
 import { cli } from '../cli/terminal';
 import { RICH } from '../support/rich';
@@ -90,11 +90,14 @@ describe('a chart', () => {
     for (const { id, lines } of plotsOf({ columns }, 'light', 'crp')) expect(new Set(lines.map(({ label }) => label)).size, id).toBe(lines.length);
   });
 
-  it('gives every line of a chart a colour of its own, on either paper', () => {
+  it.each([...PRESETS.keys()])('gives every line of a chart a look and a name of its own, on either paper (%s)', (name) => {
+    const preset = loadPreset(name);
+    if (!preset.ok) throw new Error(name);
     for (const theme of ['dark', 'light'] as const) {
-      for (const { id, lines } of plotsOf({ columns }, theme, 'crp')) {
+      for (const { id, lines } of plotsOf({ columns: describeColumns(preset.scenario) }, theme, 'crp')) {
         const looks = lines.map(({ colour, dashed }) => `${colour} ${dashed}`);
-        expect(new Set(looks).size, `${theme} ${id}`).toBe(looks.length);
+        expect(new Set(looks).size, `${theme} ${id}: ${looks.join()}`).toBe(looks.length);
+        expect(new Set(lines.map(({ label }) => label)).size, id).toBe(lines.length);
       }
     }
   });

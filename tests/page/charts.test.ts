@@ -54,8 +54,8 @@ describe('charts of the patient', () => {
     for (const id of ['fever', 'cytokines', 'signals', 'blood', 'drugs'] as const) expect(ids).toContain(id);
     const fever = plots.find(({ id }) => id === 'fever')!;
     expect(fever.lines.map(({ column, right }) => [column, right])).toEqual([['crs_grade', false], ['temperature_c', true]]);
-    expect([fever.units, fever.rightFrom]).toEqual([['CRS grade, grade', 'temperature, °C'], 36]);
-    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['CAR-T cells in the blood, cells', 'cells/µL']);
+    expect([fever.units, fever.rightFrom]).toEqual([['CRS grade', 'temperature, °C'], 36]);
+    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['CAR-T cells in the blood', 'cells/µL']);
     expect(plots.find(({ id }) => id === 'drugs')!.lines.map(({ column }) => column)).toEqual(['tocilizumab', 'lymphodepletion']);
   });
 
@@ -88,8 +88,9 @@ describe('a chart', () => {
   it('leaves out lines that have been zero all along, and columns the run does not have', () => {
     const missing = runInfo({ columns: info.columns.filter(({ name }) => name !== 'cart_memory') });
     expect(plotsOf(missing, 'dark', 'cart_bound').flatMap(({ lines }) => lines.map(({ column }) => column))).not.toContain('cart_memory');
-    expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive', 'cart_alive']);
-    expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'kills', 'antigen', CUSTOM]);
+    expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive']);
+    expect(livelyLines(history, plot('cart').lines).map(({ column }) => column)).toEqual(['cart_alive']);
+    expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'cart', 'kills', 'antigen', CUSTOM]);
   });
 
   it('is told in words', () => {

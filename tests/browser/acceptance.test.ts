@@ -53,7 +53,7 @@ describe('a newcomer', () => {
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
       await page.click('#tab-parameters');
       await page.getByTestId('parameter-search').fill('hit rate');
-      const field = page.getByTestId('param-kill.hitRate').locator('input[type=number]');
+      const field = page.getByTestId('param-kill.hitRate').locator('input:not([type=range])');
       await field.fill('0.02');
       await field.press('Enter');
       await until(page, () => document.querySelector('[data-testid=changed-parameters]') !== null);

@@ -93,7 +93,7 @@ describe('the page', () => {
       await page.click('#tab-parameters');
       await seen(page, 'parameter-search').fill('hit rate');
       const row = page.locator('[data-testid^="param-"]').first();
-      const field = row.locator('input[type=number]');
+      const field = row.locator('input:not([type=range])');
       const before = await field.inputValue();
       await field.fill('0.0123');
       await field.press('Enter');

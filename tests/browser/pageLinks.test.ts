@@ -53,7 +53,7 @@ describe('a shared link', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
       await page.click('#tab-parameters');
       await page.getByTestId('parameter-search').fill('hit rate');
-      const field = page.locator('[data-testid^="param-"] input[type=number]').first();
+      const field = page.locator('[data-testid^="param-"] input:not([type=range])').first();
       await field.fill('0.5');
       await field.press('Enter');
       await until(page, () => document.querySelector('.timeline-marks .live') !== null);

@@ -8,8 +8,8 @@ import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
 import { EXIT, badDocument, problem } from './fault';
-import { loadRecord, loadScenario } from './load';
-import { table } from './terminal';
+import { loadDocument } from './load';
+import { onOneLine, table } from './terminal';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -60,14 +60,12 @@ function citationOf({ source }: ParamSpec): string {
   return source.split(/\s+/).flatMap((key) => (Object.hasOwn(SOURCES, key) ? [SOURCES[key as keyof typeof SOURCES].citation] : [])).join('; ');
 }
 
-export function validate(file: string, terminal: Terminal, options: { readonly record: boolean }): number {
-  if (options.record) {
-    const { scenario, actions } = loadRecord(file);
-    terminal.out(`${file}: a valid record of “${scenario.title}” with ${actions.length} actions.`);
-  } else {
-    const { scenario } = loadScenario(file);
+export function validate(file: string, terminal: Terminal): number {
+  const { scenario, actions } = loadDocument(file), title = onOneLine(scenario.title);
+  if (actions !== null) terminal.out(`${file}: a valid record of “${title}” with ${actions.length} actions.`);
+  else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
-    terminal.out(`${file}: a valid scenario, “${scenario.title}”: ${cells} cells, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
+    terminal.out(`${file}: a valid scenario, “${title}”: ${cells} cells, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
   }
   return EXIT.ok;
 }

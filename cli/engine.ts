@@ -2,6 +2,7 @@
 import { RunFault, bytesPerCell, findRule, minutesOf, save, step, ticksBetween } from '../sim';
 import type { StepObserver, World } from '../sim';
 import { BadInput, RunStopped } from './fault';
+import { onOneLine } from './terminal';
 
 /** A run that grows beyond this would swallow the machine's memory. */
 const MOST_CELLS_IN_RUN = 2_000_000;
@@ -84,7 +85,7 @@ class Past {
 }
 
 function broken(world: World, { message }: RunFault): RunStopped {
-  return new RunStopped(`${world.scenario.name}: the run broke a promise of the model at minute ${minutesOf(world)} and was stopped: ${message}. This is a fault of the program; please report it with the scenario and the seed ${JSON.stringify(world.seed)}.`);
+  return new RunStopped(`${onOneLine(world.scenario.name)}: the run broke a promise of the model at minute ${minutesOf(world)} and was stopped: ${message}. This is a fault of the program; please report it with the scenario and the seed ${JSON.stringify(world.seed)}.`);
 }
 
 function record(world: World, watch: Watch): void {
@@ -93,5 +94,5 @@ function record(world: World, watch: Watch): void {
 }
 
 function tooManyCells(world: World): BadInput {
-  return new BadInput(`${world.scenario.name}: ${world.cells.count} cells at minute ${minutesOf(world)}; expected at most ${MOST_CELLS_IN_RUN}. A shorter run or a smaller patch keeps within this.`);
+  return new BadInput(`${onOneLine(world.scenario.name)}: ${world.cells.count} cells at minute ${minutesOf(world)}; expected at most ${MOST_CELLS_IN_RUN}. A shorter run or a smaller patch keeps within this.`);
 }

@@ -1,9 +1,9 @@
 // Finds and reads what a command was pointed at: a preset by name, a document, a record, a snapshot.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario } from '../schema';
+import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
 import type { RunRecord } from '../schema';
-import { SnapshotError, restore } from '../sim';
+import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
@@ -23,16 +23,31 @@ interface LoadedScenario {
 /** The scenario of a preset or a file. */
 export function loadScenario(source: string): LoadedScenario {
   if (PRESETS.has(source)) return { ...checked(loadPreset(source), source), files: [] };
-  if (!looksLikeFile(source)) {
-    const names = [...PRESETS.keys()];
-    throw badDocument(source, [problem('', JSON.stringify(source), `a file, or a preset: ${names.join(', ')}`, nearest(source, names))]);
-  }
+  mustLookLikeFile(source);
+  return scenarioIn(readText(source), source);
+}
+
+/** A scenario or a record, whichever the file holds; `actions`: null for a scenario. The file is read once, so that it may be a pipe. */
+export function loadDocument(source: string): { readonly scenario: Scenario; readonly actions: RunRecord['actions'] | null } {
+  if (PRESETS.has(source)) return { ...loadScenario(source), actions: null };
+  mustLookLikeFile(source);
+  const text = readText(source);
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source), actions: null };
+}
+
+function mustLookLikeFile(source: string): void {
+  if (looksLikeFile(source)) return;
+  const names = [...PRESETS.keys()];
+  throw badDocument(source, [problem('', JSON.stringify(source), `a file, or a preset: ${names.join(', ')}`, nearest(source, names))]);
+}
+
+function scenarioIn(text: string, source: string): LoadedScenario {
   const files = [source];
   const readFile = (name: string) => {
     files.push(resolve(dirname(source), name));
     return readBeside(source, name);
   };
-  return { ...checked(parseScenario(readText(source), source, { readFile }), source), files };
+  return { ...checked(parseScenario(text, source, { readFile }), source), files };
 }
 
 function checked(parsed: ReturnType<typeof parseScenario>, file: string): { readonly scenario: Scenario; readonly file: string } {
@@ -41,23 +56,46 @@ function checked(parsed: ReturnType<typeof parseScenario>, file: string): { read
 }
 
 export function loadRecord(file: string): RunRecord {
-  const parsed = parseRecord(readText(file), file);
+  return recordIn(readText(file), file);
+}
+
+function recordIn(text: string, file: string): RunRecord {
+  const parsed = parseRecord(text, file);
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
   return parsed;
 }
 
-/** Whether a path leads to a record rather than a scenario. */
-export function isRecordFile(source: string): boolean {
-  return !PRESETS.has(source) && existsSync(source) && isRecord(readText(source));
-}
-
 export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
   try {
-    return restore(readBytes(file, LARGEST_SNAPSHOT), kernels);
+    const bytes = readBytes(file, LARGEST_SNAPSHOT);
+    checkSnapshotScenario(file, scenarioOfSnapshot(bytes));
+    const world = restore(bytes, kernels);
+    checkInvariants(world);
+    return world;
   } catch (error) {
-    if (error instanceof SnapshotError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
+    if (error instanceof SnapshotError || error instanceof InvariantError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
     throw error;
   }
+}
+
+/** A snapshot holds a scenario, and a checksum protects it from damage only: it goes through the checks of any other scenario. */
+function checkSnapshotScenario(file: string, given: unknown): void {
+  let text: string;
+  try {
+    text = JSON.stringify(toDocument(given as Scenario));
+  } catch {
+    throw new SnapshotError('its scenario is none');
+  }
+  const parsed = parseScenario(text, file);
+  if (!parsed.ok) throw badDocument(file, parsed.problems.map((fault) => ({ ...fault, path: fault.path === '' ? 'scenario' : `scenario.${fault.path}` })));
+  // Whatever the document does not say would be read from the snapshot all the same.
+  if (inOrder(parsed.scenario) !== inOrder(given)) throw new SnapshotError('its scenario is not as this program writes it');
+}
+
+/** JSON with the keys of every object in alphabetical order. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 }
 
 function looksLikeFile(source: string): boolean {

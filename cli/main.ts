@@ -1,6 +1,5 @@
 // The command line: the model without the page.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isRecordFile } from './load';
 import { describe, params, presets, validate } from './catalogue';
 import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
@@ -10,13 +9,14 @@ import { PROVENANCE } from './outputs';
 import { replay } from './replay';
 import { run } from './run';
 import type { RunOptions } from './settings';
-import { realTerminal } from './terminal';
+import { guarded, realTerminal } from './terminal';
 import type { Terminal } from './terminal';
 import { addVerify } from './verify/command';
 import { MOST_THREADS } from './threads';
 
 /** Runs one command and returns the exit code; never throws. */
-export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
+export async function main(args: readonly string[], given: Terminal = realTerminal): Promise<number> {
+  const terminal = guarded(given);
   let code: number = EXIT.ok;
   const program = build(args, terminal, (result) => {
     code = result;
@@ -68,7 +68,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .action(async (file: string, options: LineageOptions) => finish(await lineage(file, options, terminal)));
   program.command('validate').description('check a scenario or record document')
     .argument('<file>', 'path of the document, or name of a preset')
-    .action((file: string) => finish(validate(file, terminal, { record: isRecordFile(file) })));
+    .action((file: string) => finish(validate(file, terminal)));
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')

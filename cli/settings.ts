@@ -1,5 +1,5 @@
 // Reads the options of a run: times, seed and parameter changes; every fault of them at once.
-import { checkParameters, showValue } from '../schema';
+import { checkParameters, problemsOfChanges, showValue, toDocument } from '../schema';
 import type { Problem } from '../schema';
 import { currentEntry, parseDecimal, parseDuration } from '../sim';
 import type { Scenario, World } from '../sim';
@@ -58,8 +58,16 @@ export function readSettings(options: RunOptions, scenario: Scenario, firstTick:
     problems.push(problem('--seed', showValue(options.seed), `a text of 1 to ${LONGEST_SEED} characters`));
   }
   const set = readChanges(options.set ?? [], scenario, problems);
+  if (problems.length === 0) problems.push(...problemsTogether(set, scenario, firstTick));
   if (problems.length > 0) throw badDocument('command line', problems);
   return { untilTick, rowEvery: Math.max(1, every), set };
+}
+
+/** What the scenario as a whole has against values that are each in range: it would not be read with them. */
+function problemsTogether(set: Readonly<Record<string, number>>, scenario: Scenario, firstTick: number): readonly Problem[] {
+  if (Object.keys(set).length === 0) return [];
+  const at = Math.min(scenario.duration, firstTick / scenario.clock.ticksPerMinute);
+  return problemsOfChanges(toDocument(scenario), firstTick === 0 ? { set } : { done: [{ at, action: { set } }] });
 }
 
 function readChanges(pairs: readonly string[], scenario: Scenario, problems: Problem[]): Record<string, number> {

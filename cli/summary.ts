@@ -3,7 +3,7 @@ import { EVENT_NAMES, Kind, KIND_NAMES, hashWorld, isLiving, measured, minutesOf
 import type { World } from '../sim';
 import type { Work } from './engine';
 import { describeRules } from './ruleTimer';
-import { table } from './terminal';
+import { onOneLine, table } from './terminal';
 
 export interface Summary {
   readonly scenario: string;
@@ -56,7 +56,7 @@ function countLiving(world: World): Record<string, number> {
 export function describeSummary(s: Summary): string {
   const days = s.simulatedMinutes / 1440;
   return table([
-    ['scenario', s.scenario], ['seed', s.seed], ['hash', s.hash],
+    ['scenario', onOneLine(s.scenario)], ['seed', onOneLine(s.seed)], ['hash', s.hash],
     ['time', `${Number(days.toFixed(3))} d (${s.ticks} ticks)${s.complete ? '' : ', interrupted'}`],
     ['cells', `${s.cells} (${Object.entries(s.populations).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name}`).join(', ') || 'none alive'})`],
     ['kills', String(s.kills)],

@@ -13,6 +13,24 @@ export const realTerminal: Terminal = {
   isInteractive: process.stderr.isTTY === true,
 };
 
+/** Characters that move the cursor, change colours or the direction of writing; line ends and tabs are left. */
+const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The same words with everything a terminal would obey written out, as in JSON: nothing in a file may play with a screen. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (char) => (char === '\n' || char === '\t' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+/** The same on one line: what comes from a document must not look like words of the program. */
+export function onOneLine(text: string): string {
+  return printable(text.replaceAll('\n', ' '));
+}
+
+/** A terminal that is only ever given printable characters. */
+export function guarded({ out, err, isInteractive }: Terminal): Terminal {
+  return { out: (line) => out(printable(line)), err: (line) => err(printable(line)), isInteractive };
+}
+
 /** Columns padded to equal width, for reading. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

@@ -13,22 +13,24 @@ import { writeAction } from './toDocument';
 export interface LateChanges {
   /** Values that hold from the start. */
   readonly set?: Readonly<Record<string, number>>;
-  /** Done while the run was going: minutes from its start. */
+  /** Done by hand while the run was going: minutes from its start. */
   readonly done?: readonly { readonly at: number; readonly action: Action }[];
 }
 
 /** The document with changes that hold from the start, and with those made later as entries of its schedule. */
 export function withLateChanges(document: ScenarioDocument, { set = {}, done = [] }: LateChanges): ScenarioDocument {
-  const parameters = { ...document.parameters, ...set }, schedule = [...(document.schedule ?? []), ...done.map(({ at, action }) => ({ at, ...writeAction(action) }))];
-  return { ...document, parameters, ...(schedule.length === 0 ? {} : { schedule }) };
+  const byHand = done.map(({ at, action }) => ({ at, ...writeAction(action), note: 'done by hand', byHand: true }));
+  return {
+    ...document,
+    ...(Object.keys(set).length === 0 ? {} : { parameters: { ...document.parameters, ...set } }),
+    ...(byHand.length === 0 ? {} : { schedule: [...(document.schedule ?? []), ...byHand] }),
+  };
 }
 
-/** What the checks between the parts of a document have against the changes. Each value alone has been checked before. */
+/** What the checks between the parts of a document have against the changes; each value alone has been checked before. */
 export function problemsOfChanges(document: ScenarioDocument, changes: LateChanges): readonly Problem[] {
-  const changed = withLateChanges(document, changes), report = new Report();
-  if ((changed.schedule ?? []).length > MOST_SCHEDULED && (changes.done ?? []).length > 0) {
-    report.add('schedule', `${changed.schedule!.length} entries`, `at most ${MOST_SCHEDULED} entries: planned ones and those made by hand together`);
-  }
+  const changed = withLateChanges(document, changes), report = new Report(), entries = changed.schedule?.length ?? 0;
+  if (entries > MOST_SCHEDULED) report.add('schedule', `${entries} entries`, `at most ${MOST_SCHEDULED} entries: planned ones and those made by hand together`);
   for (const check of [checkModel, checkMaking, checkRoom, checkSchedule]) check(changed, report);
   return report.problems();
 }

@@ -4,9 +4,8 @@ import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../si
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import {
-  LARGEST_SIZE, LONGEST_DURATION, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
+  LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
-import { LONGEST_TEXT } from './json';
 import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
   choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
@@ -57,7 +56,7 @@ const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monola
   record({ shape: only('layers', 'the published organoid: hexagonal layers in a ball at the patch’s centre, in 3-D'), radius: length('radius of the ball') }, PLACEMENT),
   record({
     shape: only('positions', 'given points'),
-    csv: optional(text(LONGEST_TEXT, 'table of cells: a header with x_um, y_um and perhaps z_um and type, and one line per cell; or the columns x, y, z, type without a header')),
+    csv: optional(text(LONGEST_TABLE, 'table of cells: a header with x_um, y_um and perhaps z_um and type, and one line per cell; or the columns x, y, z, type without a header')),
     file: optional(text(LONGEST_LINE, 'name of such a table beside the scenario file', 1)),
     type: optional(text(LONGEST_NAME, 'rows of this type only; without it, those of the population’s label or kind where the table has several types')),
   }, PLACEMENT),

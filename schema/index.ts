@@ -7,6 +7,8 @@ export { DEFAULT_PRESET, PRESETS, loadPreset } from './presets';
 export { toDocument, writeAction } from './toDocument';
 export type { Changes } from './toDocument';
 export { checkChange, checkParameters } from './parameters';
+export { problemsOfChanges, withLateChanges } from './checkChanges';
+export type { LateChanges } from './checkChanges';
 export { withCurrentKeys } from './formerNames';
 export { formatProblem, formatProblems, showValue } from './problem';
 export type { Problem } from './problem';

@@ -5,10 +5,18 @@
 import { MOST_PROBLEMS, joinPath, showValue } from './problem';
 import type { Problem } from './problem';
 
-export const LONGEST_TEXT = 5_000_000;
+/** Characters of a document: 200 000 cells with every digit of their places, and whatever else may stand in a scenario. */
+export const LONGEST_TEXT = 20_000_000;
 export const DEEPEST_NESTING = 32;
 /** Objects, lists, texts and numbers in a document; a table of cells is one text. */
-export const MOST_VALUES = 200_000;
+export const MOST_VALUES = 300_000;
+
+/** How large a text may be; records hold a scenario and more. */
+export interface TextLimits {
+  readonly longest: number;
+  readonly values: number;
+}
+const DOCUMENT_LIMITS: TextLimits = { longest: LONGEST_TEXT, values: MOST_VALUES };
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -26,12 +34,12 @@ class SyntaxFault extends Error {
 }
 
 /** Parses a JSON text; never throws. */
-export function readJson(text: string): JsonResult {
-  if (text.length > LONGEST_TEXT) {
+export function readJson(text: string, { longest, values }: TextLimits = DOCUMENT_LIMITS): JsonResult {
+  if (text.length > longest) {
     const value = `${(text.length / 1e6).toFixed(1)} million characters`;
-    return { ok: false, problems: [{ path: '', value, expected: `at most ${LONGEST_TEXT / 1e6} million characters`, suggestion: '' }] };
+    return { ok: false, problems: [{ path: '', value, expected: `at most ${longest / 1e6} million characters`, suggestion: '' }] };
   }
-  const parser = new Parser(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const parser = new Parser(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, values);
   try {
     return { ok: true, value: parser.document(), problems: parser.problems };
   } catch (fault) {
@@ -47,7 +55,7 @@ class Parser {
   /** Keys and indices that lead to the value being read. */
   private readonly path: (string | number)[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string, private readonly mostValues: number) {}
 
   document(): unknown {
     this.skipSpace();
@@ -68,7 +76,7 @@ class Parser {
   }
 
   private value(): unknown {
-    if (++this.values > MOST_VALUES) throw new SyntaxFault(this.at, `no more than ${MOST_VALUES} values in a document`);
+    if (++this.values > this.mostValues) throw new SyntaxFault(this.at, `no more than ${this.mostValues} values in a document`);
     const char = this.text[this.at];
     if (char === '{') return this.object();
     if (char === '[') return this.list();

@@ -13,9 +13,12 @@ export const MOST_CLONES = 50;
 export const MOST_PRODUCTS = 20;
 /** Drugs of a document's own. */
 export const MOST_DRUGS = 20;
-export const MOST_SCHEDULED = 1_000;
-/** Actions of a record. */
+/** Actions of a record: everything done by hand while a run went on. */
 export const MOST_ACTIONS = 20_000;
+/** Planned entries, and those done by hand in the run a scenario was saved from. */
+export const MOST_SCHEDULED = 1_000 + MOST_ACTIONS;
+/** Characters of a table of positions. */
+export const LONGEST_TABLE = 16_000_000;
 /** µm */
 export const LARGEST_SIZE = 100_000;
 /** molecules per cell */

@@ -6,7 +6,7 @@ import type { Definitions, ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
 import { withCurrentNames } from './formerNames';
 import { readJson } from './json';
-import { MOST_PRODUCTS } from './limits';
+import { LONGEST_TABLE, MOST_PRODUCTS } from './limits';
 import { normalise } from './normalise';
 import type { Problem } from './problem';
 import { Report } from './report';
@@ -66,12 +66,16 @@ function inlineTables(doc: ScenarioDocument, report: Report, { readFile }: Parse
     if (!report.isClean(`populations[${n}]`) || population.placement.shape !== 'positions') return population;
     const { file, csv, type } = population.placement;
     if (file === undefined || csv !== undefined) return population;
-    const found = readTable(file, readFile);
+    const found = withinLimit(readTable(file, readFile));
     if ('text' in found) return { ...population, placement: { shape: 'positions' as const, csv: found.text, ...(type === undefined ? {} : { type }) } };
     report.add(`${path}.file`, file, found.fault);
     return population;
   });
   return { ...doc, populations };
+}
+
+function withinLimit(found: ReturnType<typeof readTable>): ReturnType<typeof readTable> {
+  return 'text' in found && found.text.length > LONGEST_TABLE ? { fault: `a table of at most ${LONGEST_TABLE / 1e6} million characters` } : found;
 }
 
 function readTable(file: string, readFile: ParseOptions['readFile']): { readonly text: string } | { readonly fault: string } {

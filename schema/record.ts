@@ -5,7 +5,7 @@ import { checkAction, hasVessels } from './checks';
 import { actionShape } from './document';
 import type { Definitions, ScenarioDocument } from './document';
 import { actionWithCurrentKeys } from './formerNames';
-import { readJson } from './json';
+import { LONGEST_TEXT, MOST_VALUES, readJson } from './json';
 import { MOST_ACTIONS, MOST_TICKS } from './limits';
 import { normalise, toAction } from './normalise';
 import { checkScenario, definitionsIn } from './parse';
@@ -16,6 +16,8 @@ import { count, list, only, optional, record, text } from './vocabulary';
 
 export const RECORD_FORMAT = 'cart-lab/record';
 const RECORD_VERSION = 1;
+/** Room for the largest scenario and for everything that may be done in it. */
+const RECORD_LIMITS = { longest: LONGEST_TEXT + 1000 * MOST_ACTIONS, values: MOST_VALUES + 30 * MOST_ACTIONS };
 
 export interface RunRecord {
   readonly scenario: Scenario;
@@ -47,7 +49,7 @@ type Frame = z.infer<ReturnType<typeof frameSchema>>;
 
 /** Text → record, or every problem at once. */
 export function parseRecord(text: string, file: string): ParsedRecord {
-  const json = readJson(text);
+  const json = readJson(text, RECORD_LIMITS);
   if (!json.ok) return { ok: false, file, problems: json.problems };
   const report = new Report();
   for (const problem of json.problems) report.addProblem(problem);
@@ -123,6 +125,6 @@ export function buildRecord({ document, seed, until, actions, hash }: RecordPart
 
 /** Whether a text is a record rather than a scenario; texts that are neither count as scenarios. */
 export function isRecord(text: string): boolean {
-  const json = readJson(text);
+  const json = readJson(text, RECORD_LIMITS);
   return json.ok && isObject(json.value) && json.value['format'] === RECORD_FORMAT;
 }

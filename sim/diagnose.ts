@@ -22,8 +22,9 @@ export interface Repeat {
  */
 export function findRule({ snapshot, fault, feed }: Repeat): RunFault {
   if (fault.rule !== '') return fault;
-  const world = restore(snapshot), span = STEPS_FOR_ALL * world.scenario.clock.decisionEvery;
-  if (isBroken(world)) return fault;
+  const world = soundWorld(snapshot);
+  if (world === null) return fault;
+  const span = STEPS_FOR_ALL * world.scenario.clock.decisionEvery;
   const observer = { begin: () => undefined, end: () => checkInvariants(world) };
   try {
     while (world.tick <= fault.tick) {
@@ -37,11 +38,13 @@ export function findRule({ snapshot, fault, feed }: Repeat): RunFault {
   return fault;
 }
 
-function isBroken(world: World): boolean {
+/** The world of a snapshot; null when it is broken already. */
+function soundWorld(snapshot: Uint8Array): World | null {
   try {
+    const world = restore(snapshot);
     checkInvariants(world);
-    return false;
+    return world;
   } catch {
-    return true;
+    return null;
   }
 }

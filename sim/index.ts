@@ -3,7 +3,7 @@ export { createWorld } from './create';
 export type { CreateOptions } from './create';
 export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
 export type { StepObserver } from './step';
-export { SnapshotError, restore, save } from './snapshot';
+export { SnapshotError, restore, save, scenarioOfSnapshot } from './snapshot';
 export { hashWorld } from './hash';
 export { currentEntry, currentKey, currentRule } from './firstEdition';
 export { checkInvariants } from './invariants';

@@ -3,6 +3,7 @@ import type { KernelChoice, Kernels } from './core/kernels';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
+import { faultOfRestored } from './restored';
 import type { Body, ProtocolState } from './patient/body';
 import type { Arrival, TimedAction, World } from './world';
 import type { Scenario } from './scenario';
@@ -83,6 +84,11 @@ export function restore(bytes: Uint8Array, kernels?: KernelChoice | Kernels): Wo
   }
 }
 
+/** The scenario a snapshot carries, unchecked: whoever got it from a stranger checks it before the world is rebuilt. */
+export function scenarioOfSnapshot(bytes: Uint8Array): unknown {
+  return readHeader(bytes).scenario;
+}
+
 function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kernels | undefined): World {
   const world = createEmptyWorld(header.scenario, header.seed, [...header.actions], kernels);
   world.tick = header.tick;
@@ -98,6 +104,8 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
   if (header.protocols.length !== world.protocols.length) throw new SnapshotError('the snapshot’s parts contradict each other');
   readArrays(world, header, bytes);
+  const fault = faultOfRestored(world);
+  if (fault !== null) throw new SnapshotError(`the snapshot’s parts contradict each other: ${fault}`);
   if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;
 }
@@ -127,7 +135,7 @@ function readHeader(bytes: Uint8Array): Header {
     throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${FORMER_FORMAT} and ${FORMAT}`);
   }
   const counts = [header.tick, header.nextAction, header.nextId, header.count];
-  if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0)) {
+  if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0) || typeof header.seed !== 'string') {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
   return header;

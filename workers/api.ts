@@ -10,6 +10,7 @@ import { listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
+import { checkAction } from './lateChanges';
 import { Loop } from './loop';
 import { pickCell } from './picker';
 import type { Run } from './run';
@@ -47,17 +48,18 @@ export function createApi(loop = new Loop()): SimApi {
     },
     reset: async (options) => reset(session, options),
     setParameters: async (values) => {
-      const set = sound(checkParameters(values, loaded(session).start.scenario));
-      if (Object.keys(set).length > 0) session.act({ set });
+      const run = loaded(session), set = sound(checkParameters(values, run.start.scenario));
+      if (Object.keys(set).length > 0) session.act(sound(checkAction(run, { set })));
       return ok(null);
     },
     infuse: async (infusion) => {
-      session.act({ infuse: sound(checkInfusion(infusion, loaded(session).world)) });
+      const run = loaded(session);
+      session.act(sound(checkAction(run, { infuse: sound(checkInfusion(infusion, run.world)) })));
       return ok(null);
     },
     give: async (dosing) => {
       const run = loaded(session);
-      session.act({ give: sound(checkDosing(dosing, run.world)) });
+      session.act(sound(checkAction(run, { give: sound(checkDosing(dosing, run.world)) })));
       return ok(null);
     },
     info: async () => ok(describeRun(loaded(session), session.serial)),

@@ -1,5 +1,5 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
-import { PRESETS, isRecord, loadPreset, parseRecord, parseScenario } from '../schema';
+import { PRESETS, isRecord, loadPreset, parseRecord, parseScenario, problemsOfChanges } from '../schema';
 import type { ScenarioDocument } from '../schema';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
@@ -37,6 +37,8 @@ export function openRun(request: unknown): Result<Opened> {
   }
   const set = checkParameters(request['set'] ?? {}, start.scenario, file);
   if (!set.ok) return set;
+  const late = Object.keys(set.value).length === 0 ? [] : problemsOfChanges(start.document, { set: set.value });
+  if (late.length > 0) return refuse(late, file);
   const live = request['actions'] ?? source.value.live;
   if (!isActions(live)) return refuse([problem('actions', live, 'a list of actions, each with its tick')], file);
   const until = request['until'] ?? source.value.until;

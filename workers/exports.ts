@@ -1,25 +1,22 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run.
-import { buildRecord, writeAction } from '../schema';
-import type { ScenarioDocument } from '../schema';
+import { buildRecord, withLateChanges } from '../schema';
+import { LONGEST_TEXT } from '../schema/json';
 import { hashWorld } from '../sim';
 import type { Action } from '../sim';
 import type { LiveAction, Run } from './run';
 
 /** The scenario with everything the user did at its time: it runs as this run did. */
 export function exportScenario(run: Run): string {
-  const { start, ticksPerMinute } = run;
-  const { document, set } = start;
-  const done = actionsSoFar(run).map(({ tick, action }) => ({ at: tick / ticksPerMinute, ...writeAction(action), note: 'done by hand', byHand: true }));
-  const changed = withChanges(document, start.seed, set);
-  const schedule = [...(document.schedule ?? []), ...done];
-  return asText(schedule.length > 0 ? { ...changed, schedule } : changed);
+  const { document, seed, set } = run.start;
+  const done = actionsSoFar(run).map(({ tick, action }) => ({ at: tick / run.ticksPerMinute, action }));
+  return asText({ ...withLateChanges(document, { set, done }), seed });
 }
 
 /** Scenario, seed and everything done up to now, with the hash of the present state. */
 export function exportRecord(run: Run): string {
   const { document, seed, set } = run.start;
   return asText(buildRecord({
-    document: withChanges(document, seed, set), seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
+    document: { ...withLateChanges(document, { set }), seed }, seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
   }));
 }
 
@@ -28,11 +25,8 @@ function actionsSoFar(run: Run): { readonly tick: number; readonly action: Actio
   return run.record.filter((done: LiveAction) => done.tick <= run.tick);
 }
 
-function withChanges(document: ScenarioDocument, seed: string, set: Readonly<Record<string, number>>): ScenarioDocument {
-  const changed = { ...document, seed };
-  return Object.keys(set).length === 0 ? changed : { ...changed, parameters: { ...document.parameters, ...set } };
-}
-
+/** Indented for people, unless that makes it longer than what is read. */
 function asText(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const indented = JSON.stringify(document, null, 2);
+  return `${indented.length < LONGEST_TEXT ? indented : JSON.stringify(document)}\n`;
 }

@@ -1,4 +1,5 @@
 // The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
+import { problemsOfChanges } from '../schema';
 import { MOST_CELLS } from '../schema/limits';
 import { RunFault } from '../sim';
 import { failure, ok, wordsOf } from './failures';
@@ -46,10 +47,11 @@ export class Session {
     this.pause();
     if (!this.run) return;
     const { start, record } = this.run;
-    const kept = keepChanges ? record : [];
-    const changes = kept.map(({ action }) => ('set' in action ? action.set : {}));
-    const doses = kept.filter(({ action }) => !('set' in action));
-    this.begin({ ...start, seed: seed ?? start.seed, set: Object.assign({}, start.set, ...changes) as Record<string, number> }, doses);
+    const kept = keepChanges ? record : [], next = { ...start, seed: seed ?? start.seed };
+    const set = Object.assign({}, start.set, ...kept.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
+    // A change that is sound at its time may be none at the start; then all of them keep their times.
+    if (problemsOfChanges(start.document, { set }).length > 0) this.begin(next, kept);
+    else this.begin({ ...next, set }, kept.filter(({ action }) => !('set' in action)));
   }
 
   /** Does something: at the end of a jump that is under way, otherwise now. Before the first step a change belongs to the start. */

@@ -3,7 +3,8 @@ import type { Failure, Result } from '../../workers/simApi';
 import type { Lab } from './lab';
 import { texts } from './texts';
 
-const MOST_BYTES = 8_000_000;
+/** The largest record there can be, and then some. */
+const MOST_BYTES = 80_000_000;
 
 export function openFile(lab: Lab): void {
   const input = document.createElement('input');
@@ -17,7 +18,7 @@ export function openFile(lab: Lab): void {
 }
 
 export async function readFile(lab: Lab, file: File): Promise<void> {
-  if (file.size > MOST_BYTES) return refuse(lab, file.name, texts.problems.tooLarge('8 MB'));
+  if (file.size > MOST_BYTES) return refuse(lab, file.name, texts.problems.tooLarge('80 MB'));
   let text: string;
   try {
     text = await file.text();

@@ -44,7 +44,7 @@ export const NOT_JSON: readonly Malformed[] = [
   { name: 'line break in a text', text: '{"a": "b\nc"}', path: 'line 1, column 9', expected: /closing quote/ },
   { name: 'HTML instead of JSON', text: '<!doctype html><html>', path: 'line 1, column 1', value: /doctype/, expected: /a value/ },
   { name: 'too deeply nested', text: '['.repeat(100_000), path: 'line 1, column 33', expected: /no more than 32/ },
-  { name: 'too long', text: `{"title": "${'x'.repeat(5_000_001)}"}`, path: '', value: /5\.0 million/, expected: /at most 5 million characters/ },
+  { name: 'too long', text: `{"title": "${'x'.repeat(20_000_001)}"}`, path: '', value: /20\.0 million/, expected: /at most 20 million characters/ },
 ];
 
 export const WRONG_SHAPE: readonly Malformed[] = [

@@ -50,7 +50,7 @@ export function ticksOfWork({ ticksPerMinute }: Scenario['clock'], { until, ever
 
 function* simulate(scenario: Scenario, seed: string, sampling: Sampling): Computation<Outcome> {
   const world = createWorld(scenario, { seed }), { end, every } = ticksOfWork(scenario.clock, sampling);
-  const recorder = new Recorder(sampling.columns);
+  const recorder = new Recorder(scenario, sampling.columns);
   const names = sampling.measures ?? [], watchers = names.map((name) => measureCalled(name).watch());
   const sample = () => {
     recorder.sample(world);

@@ -1,6 +1,7 @@
 // The only place where experiments meet the measured columns of the model: named columns of a run, sampled at given moments.
-import { OBSERVABLES, observe } from '../sim';
-import type { World } from '../sim';
+import { observablesOf, observe } from '../sim';
+import type { Scenario, World } from '../sim';
+import { unknownName } from './names';
 
 /** Always recorded, whatever else is. */
 export const TIME = 'time_min';
@@ -8,11 +9,12 @@ export const TIME = 'time_min';
 /** Collects columns, one list of numbers per name. */
 export class Recorder {
   readonly series: Record<string, number[]> = {};
-  private readonly all = new Float64Array(OBSERVABLES.length);
+  private readonly all: Float64Array;
   private readonly wanted: readonly (readonly [string, number])[];
 
-  constructor(columns: readonly string[]) {
-    this.wanted = withTime(columns).map((name) => [name, indexOf(name)] as const);
+  constructor(scenario: Scenario, columns: readonly string[]) {
+    this.all = new Float64Array(observablesOf(scenario).length);
+    this.wanted = withTime(columns).map((name) => [name, columnOf(scenario, name)] as const);
     for (const [name] of this.wanted) this.series[name] = [];
   }
 
@@ -25,8 +27,10 @@ export class Recorder {
 /** These columns and the time, each once. */
 export const withTime = (columns: readonly string[]): string[] => [...new Set([TIME, ...columns])];
 
-function indexOf(name: string): number {
-  const index = OBSERVABLES.findIndex((observable) => observable.name === name);
-  if (index < 0) throw new Error(`there is no observable ${name}`);
+/** Where a column stands in the tables of a scenario; one that would be empty from beginning to end is a fault of who asks. */
+export function columnOf(scenario: Scenario, name: string): number {
+  const columns = observablesOf(scenario), index = columns.findIndex((column) => column.name === name);
+  if (index < 0) throw unknownName(`a column of ${scenario.name}`, name, columns.map((column) => column.name));
+  if (!columns[index].available) throw new Error(`${scenario.name} has nothing to measure for ${name}: it lacks ${columns[index].need?.what ?? 'what that needs'}`);
   return index;
 }

@@ -92,16 +92,16 @@ describe('what is stored', () => {
   it('is not thrown away for a new column or measure: only that is run, and what was there stays to the bit', () => {
     const store = freshStore('grow'), job = jobOf(WORK);
     runAndKeep(store, job);
-    const before = store.read(job)!, richer = jobOf({ ...WORK, columns: ['tumor_alive', 'kills_total', 'cart_alive'], measures: ['census', 'products'] });
+    const before = store.read(job)!, richer = jobOf({ ...WORK, columns: ['tumor_alive', 'kills_total', 'cart_alive'], measures: ['census', 'biography'] });
     expect(richer.key).toBe(job.key);
     const missing = store.missing(richer)!;
-    expect(missing.work).toMatchObject({ columns: ['kills_total', 'cart_alive'], measures: ['products'] });
+    expect(missing.work).toMatchObject({ columns: ['kills_total', 'cart_alive'], measures: ['biography'] });
     runAndKeep(store, missing);
     const after = store.read(job)!;
     expect(after).toMatchObject(before);
     expect(Object.keys(after.columns).sort()).toEqual(['cart_alive', 'kills_total', 'time_min', 'tumor_alive']);
     expect(store.missing(richer)).toBeNull();
-    expect(resultOf(after)).toEqual(resultOf(complete(carryOut({ ...WORK, columns: ['tumor_alive', 'kills_total', 'cart_alive'], measures: ['census', 'products'] }, '1'))));
+    expect(resultOf(after)).toEqual(resultOf(complete(carryOut({ ...WORK, columns: ['tumor_alive', 'kills_total', 'cart_alive'], measures: ['census', 'biography'] }, '1'))));
     expect(readdirSync(join(folder, 'grow', 'runs', 'test'))).toHaveLength(1);
   });
 

@@ -1,6 +1,5 @@
 // Every experiment is plain data that names only what is there: it survives JSON and threads, and runs the same afterwards.
 import { describe, expect, it } from 'vitest';
-import { OBSERVABLES } from '../../sim';
 import { EXPERIMENTS, experiments } from '../../verify';
 import { calculationCalled } from '../../verify/calculations';
 import { claims } from '../../verify/claims';
@@ -10,6 +9,8 @@ import { measureCalled } from '../../verify/measures';
 import { REDUCERS } from '../../verify/quantities';
 import { collect } from '../../verify/results';
 import { carryOut, complete } from '../../verify/run';
+import { scenarioOf } from '../../verify/scenario';
+import { columnOf } from '../../verify/series';
 import { PRESETS } from '../../schema';
 
 const ALL = [...EXPERIMENTS, ...experiments(true)];
@@ -40,11 +41,11 @@ describe('experiments', () => {
   });
 
   it('ask for columns, measures, calculations, reducers and arms that exist', () => {
-    const columns = new Set(OBSERVABLES.map(({ name }) => name));
     const check = (work: Work): void => {
       if ('calculation' in work) calculationCalled(work.calculation);
       else {
-        expect(work.columns.filter((name) => !columns.has(name))).toEqual([]);
+        const scenario = scenarioOf(work);
+        for (const column of work.columns) columnOf(scenario, column);
         (work.measures ?? []).forEach(measureCalled);
       }
     };

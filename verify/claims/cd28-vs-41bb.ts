@@ -12,8 +12,10 @@ const aloneOnDim = (product: string): Change[] => [
   { set: 'schedule[infuse].infuse.product', to: product },
 ];
 
-const alive = (product: string, day: number) => onDay('preset', `${product} alive`, day);
-const exhausted = (product: string, day: number) => ratio(onDay('preset', `${product} exhausted`, day), alive(product, day));
+/** Columns of the two products, as the tables call them. */
+const CD28 = 'cart28', BB = 'cartbb';
+const alive = (product: string, day: number) => onDay('preset', `cart_alive_${product}`, day);
+const exhausted = (product: string, day: number) => ratio(onDay('preset', `cart_exhausted_${product}`, day), alive(product, day));
 const expansion = (arm: string) => ratio(highest(arm, 'cart_alive'), onDay(arm, 'cart_alive', 1));
 
 export const claim: Claim = {
@@ -21,18 +23,17 @@ export const claim: Claim = {
   doc: 'Half of the dose with CD28, half with 4-1BB, in one leukaemia: CD28 cells lead early and become exhausted, 4-1BB cells persist; at low antigen CD28 cells expand further.',
   sources: ['majzner2020', 'selli2023', 'cherkassky2016'],
   days: 12, every: 360,
-  columns: ['cart_alive'],
-  measures: ['products'],
+  columns: ['cart_alive', ...[CD28, BB].flatMap((product) => [`cart_alive_${product}`, `cart_exhausted_${product}`])],
   arms: [
     { name: 'preset' },
     { name: 'low antigen, CD28', changes: aloneOnDim('cart28'), days: 6 },
     { name: 'low antigen, 4-1BB', changes: aloneOnDim('cartBB'), days: 6 },
   ],
   bars: [
-    { what: 'CD28 cells on day 3.5, of 4-1BB cells, all runs together', unit: 'fold', value: ratio(total(alive('cart28', 3.5)), total(alive('cartBB', 3.5))), from: 1.2 },
-    { what: 'exhausted CD28 cells on day 5.5', unit: '', value: exhausted('cart28', 5.5), from: 0.5 },
-    { what: 'exhausted 4-1BB cells on day 5.5', unit: '', value: exhausted('cartBB', 5.5), to: 0.1 },
-    { what: '4-1BB cells on day 12, of CD28 cells', unit: 'fold', value: ratio(alive('cartBB', 12), alive('cart28', 12)), from: 1.5 },
+    { what: 'CD28 cells on day 3.5, of 4-1BB cells, all runs together', unit: 'fold', value: ratio(total(alive(CD28, 3.5)), total(alive(BB, 3.5))), from: 1.2 },
+    { what: 'exhausted CD28 cells on day 5.5', unit: '', value: exhausted(CD28, 5.5), from: 0.5 },
+    { what: 'exhausted 4-1BB cells on day 5.5', unit: '', value: exhausted(BB, 5.5), to: 0.1 },
+    { what: '4-1BB cells on day 12, of CD28 cells', unit: 'fold', value: ratio(alive(BB, 12), alive(CD28, 12)), from: 1.5 },
     { what: `expansion at ${DIM} molecules, CD28 as a multiple of 4-1BB`, unit: 'fold', value: ratio(expansion('low antigen, CD28'), expansion('low antigen, 4-1BB')), from: 1.5 },
   ],
 };

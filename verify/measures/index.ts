@@ -4,8 +4,7 @@ import { biography } from './biography';
 import { census } from './census';
 import { depth } from './depth';
 import type { Measure } from './measure';
-import { products } from './products';
 
-export const MEASURES: readonly Measure[] = [biography, census, depth, products];
+export const MEASURES: readonly Measure[] = [biography, census, depth];
 
 export const measureCalled = (name: string): Measure => named('a measure', MEASURES, name);

@@ -1,4 +1,5 @@
 // Readings of a series or of a single number of each run.
+import { max, maxIndex, min, minIndex } from 'd3-array';
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Results } from '../experiment';
 import type { Reducers } from '../quantities';
@@ -38,9 +39,10 @@ function samples(results: Results, { arm, column }: Column): Samples[] {
 }
 
 const from = (day: number, { days, values }: Samples) => values.filter((_, n) => days[n] >= day);
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-const placeOf = (values: readonly number[], better: (a: number, b: number) => boolean) => values.reduce((best, one, n) => (better(one, values[best]) ? n : best), 0);
+/** Moments without anybody to measure are no number, and are passed over. */
+const measured = (values: readonly number[]) => values.filter((value) => !Number.isNaN(value));
+const most = (values: readonly number[]) => max(values) ?? NaN;
+const least = (values: readonly number[]) => min(values) ?? NaN;
 
 export const READ: Reducers<ReadArguments> = {
   value: (results, { arm, name }) => results.values(arm, name),
@@ -49,9 +51,9 @@ export const READ: Reducers<ReadArguments> = {
   last: (results, { arm, column }) => results.series(arm, column).map((values) => values.at(-1) ?? NaN),
   highest: (results, args) => samples(results, args).map((run) => most(from(args.from ?? 0, run))),
   lowest: (results, args) => results.series(args.arm, args.column).map(least),
-  average: (results, args) => samples(results, args).map((run) => mean(from(args.from, run))),
-  dayOfHighest: (results, args) => samples(results, args).map(({ days, values }) => days[placeOf(values, (a, b) => a > b)]),
-  dayOfLowest: (results, args) => samples(results, args).map(({ days, values }) => days[placeOf(values, (a, b) => a < b)]),
+  average: (results, args) => samples(results, args).map((run) => mean(measured(from(args.from, run)))),
+  dayOfHighest: (results, args) => samples(results, args).map(({ days, values }) => days[maxIndex(values)] ?? NaN),
+  dayOfLowest: (results, args) => samples(results, args).map(({ days, values }) => days[minIndex(values)] ?? NaN),
   firstDay: (results, args) => samples(results, args).map(({ days, values }) => {
     const first = values.findIndex((one) => one >= args.atLeast);
     return first < 0 ? days.at(-1) ?? NaN : days[first];

@@ -18,9 +18,12 @@ export function Invitation() {
       <button type="button" class="big-play" data-testid="big-play" aria-label={t.play} onClick={() => void commandOf('play').run(lab)}>
         <Icon name="play" />
       </button>
-      <p class="invitation-text card">
-        {info.summary} <span>{t.hint}</span>
-      </p>
+      {/* A notice stands at the same place, and is more urgent. */}
+      {store.notices.value.length === 0 && (
+        <p class="invitation-text card">
+          {info.summary} <span>{t.hint}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -25,8 +25,8 @@ export function createContextGuard(actions: GuardActions): ContextGuard {
     timer = null;
   };
   const back = () => actions.notify({ kind: 'restored', message: 'The picture is back.' });
-  const lost = (event: Event) => {
-    event.preventDefault(); // asks the browser to give the context back
+  const lost = (event: Event | null) => {
+    event?.preventDefault(); // asks the browser to give the context back
     calm();
     actions.notify({ kind: 'lost', message: 'The graphics card has dropped the picture. The run goes on; the picture is being restored.' });
     timer = setTimeout(() => {
@@ -53,6 +53,8 @@ export function createContextGuard(actions: GuardActions): ContextGuard {
       watched = canvas;
       canvas.addEventListener('webglcontextlost', lost);
       canvas.addEventListener('webglcontextrestored', restored);
+      // It may have been lost while it was being made: then the event has been, or comes once more.
+      if (canvas.getContext('webgl2')?.isContextLost()) lost(null);
     },
     stop: leave,
   };

@@ -6,6 +6,7 @@ import type { Camera } from './camera';
 import { CellLayer } from './cellLayer';
 import { GroundLayer } from './groundLayer';
 import { InkLayer } from './inkLayer';
+import { askNoEndlessQuestions } from './limits';
 import { createViewUniforms, setLook, setView } from './viewUniforms';
 import type { Look } from './viewUniforms';
 
@@ -23,6 +24,7 @@ export interface Surface {
 }
 
 const MOST_RESOLUTION = 2;
+askNoEndlessQuestions();
 
 export async function createSurface(): Promise<Surface> {
   const app = new Application();
@@ -37,7 +39,8 @@ export async function createSurface(): Promise<Surface> {
   Ticker.system.stop();
   const renderer = app.renderer as WebGLRenderer;
   const { gl } = renderer;
-  const [, largestPoint] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
+  // A context that was lost meanwhile answers nothing; it is replaced as soon as somebody watches it.
+  const [, largestPoint] = (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array | null) ?? [1, 1];
   const view = createViewUniforms();
   const ground = new GroundLayer(view), cells = new CellLayer(view, largestPoint ?? 1), under = new InkLayer(view), over = new InkLayer(view);
   app.stage.addChild(ground.mesh, under.mesh, cells.container, over.mesh);
@@ -55,6 +58,7 @@ export async function createSurface(): Promise<Surface> {
       cells.setTheme(look.theme);
     },
     render(camera) {
+      if (gl.isContextLost()) return; // Pixi would ask the shaders about themselves, and get no answer
       setView(view, camera, renderer.resolution);
       app.render();
     },

@@ -6,6 +6,7 @@ import type { CellDraft, FrameDraft } from './scenes';
 
 export interface StagePage {
   readonly stage: Stage;
+  readonly createStage: typeof createStage;
   readonly notices: Notice[];
   readonly picks: [number, number, number, number | null][];
   readonly scenes: { emptyRun: typeof emptyRun; sampleScene: typeof sampleScene; nicheScene: typeof nicheScene; ballScene: typeof ballScene; crowdedScene: typeof crowdedScene };
@@ -71,7 +72,7 @@ const picks: StagePage['picks'] = [];
 stage.onNotice((notice) => notices.push(notice));
 stage.onPick((...pick) => picks.push(pick));
 window.page = {
-  stage, notices, picks, pixels, countHue, colourAt, scenes: { emptyRun, sampleScene, nicheScene, ballScene, crowdedScene },
+  stage, createStage, notices, picks, pixels, countHue, colourAt, scenes: { emptyRun, sampleScene, nicheScene, ballScene, crowdedScene },
   show(cells, draft) {
     const frame = frameOf(cells, draft);
     stage.showFrame(frame);

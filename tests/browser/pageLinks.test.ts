@@ -40,7 +40,7 @@ describe('a shared link', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       const before = await hash(page);
       const address = await share(page);
-      expect(address).toMatch(/#preset=b-all-niche&seed=77&set=kill\.hitRate:0\.02&at=30min$/);
+      expect(address).toMatch(/#c=[0-9a-z]+&preset=b-all-niche&seed=77&set=kill\.hitRate:0\.02&at=30min$/);
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       expect(await hash(page)).toEqual(before);
@@ -62,7 +62,7 @@ describe('a shared link', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:20');
       const before = await hash(page);
       const address = await share(page);
-      expect(address).toMatch(/#doc=[\w-]+&at=20min$/);
+      expect(address).toMatch(/#c=[0-9a-z]+&doc=[\w-]+&at=20min$/);
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:20', 60_000);
       expect(await hash(page)).toEqual(before);
@@ -103,7 +103,7 @@ describe('a faulty link', () => {
       for (const [address, words] of hostile) {
         await page.evaluate((fragment) => void (location.hash = fragment), address);
         await explained(page, address, words);
-        await until(page, () => location.hash === '#preset=b-all-niche&seed=1');
+        await until(page, () => /^#c=[0-9a-z]+&preset=b-all-niche&seed=1$/.test(location.hash));
       }
       expect(await hash(page)).toEqual(before);
     }));

@@ -47,7 +47,7 @@ function population(chance: Chance, n: number, dimensions: number, size: readonl
 
 function schedule(chance: Chance, products: readonly string[], parameters: readonly ParamEntry[], hasVessels: boolean, model: ModelName): Part[] {
   return Array.from({ length: whole(chance, 0, 5) }, () => {
-    const at = pick(chance, [0, 0, 1, 2.5, 20]), kind = chance();
+    const at = pick(chance, [0, 0, 1, 3, 20]), kind = chance();
     if (kind < 0.3) return { at, set: Object.fromEntries([pick(chance, parameters), pick(chance, parameters)].map((entry) => [entry.key, extreme(chance, entry)])) };
     if (kind < 0.5 && model === 'tissue') return { at, give: { drug: pick(chance, DRUG_NAMES), doses: pick(chance, [0.01, 1, 20]) } };
     const entry = pick(chance, ENTRY_NAMES.filter((name) => name !== 'vessels' || hasVessels));

@@ -52,7 +52,11 @@ export class SelfCheck {
 
   private go(): void {
     try {
-      this.world ??= begin();
+      // Reading the document and the first compilation are a part of their own.
+      if (this.world === null) {
+        this.world = begin();
+        return;
+      }
       advance(this.world, TICKS_A_SLICE);
       if (this.world.tick >= TICKS) this.end(hashWorld(this.world) === this.expected ? 'same' : 'different');
     } catch {

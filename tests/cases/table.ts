@@ -1,10 +1,11 @@
 // Inputs that once went wrong, by file, each with what must happen to it now: one row an input.
-import { accounts, also, badLink, begins, leavesWords, noAccount, noPlaces, places, printsPlainly, refused, runs, runsOnWholeTicks } from './verdicts';
+import { accounts, also, badLink, begins, leavesWords, noAccount, noPlaces, places, printsPlainly, refused, refusedAsTissue, runs, runsOnWholeTicks } from './verdicts';
 import type { Demand } from './verdicts';
 
 const tooWide = (path: string, radius: number, most: number) => `${path}: ${radius}; expected a radius of at most ${most} µm, so that the cell fits between the walls of the patch.`;
 const tooMany = (path: string, count: number, most: number) => `${path}: ${count}; expected at most ${most} cells: more do not fit into this patch, even if it were empty.`;
 const betweenTicks = (path: string, value: number | string) => `${path}: ${JSON.stringify(value)}; expected a whole number of ticks…`;
+const secondAntigen = (path: string) => `${path}: …the organoid model knows one antigen, A…`;
 /** 60 tumour cells, 20 CAR-T cells: wiped out within two days. */
 const TINY = { tumor_alive: 0, cart_alive: [10, 40] } as const;
 
@@ -45,7 +46,10 @@ export const CASES: Readonly<Record<string, Demand>> = {
   'extremes/168.json': refused(betweenTicks('schedule[0].at', 3.3), tooWide('populations[0].radius', 12, 10)),
   'extremes/173.json': refused(betweenTicks('schedule[2].at', 3.3), tooWide('populations[0].radius', 12, 5)),
   'extremes/276.json': also(refused(betweenTicks('schedule[2].at', 3.3)), runsOnWholeTicks('180min')),
-  'extremes/478.json': refused(tooWide('populations[0].radius', 8.41, 5), tooMany('schedule[3].infuse.count', 150, 1)),
+  'extremes/478.json': also(
+    refused(secondAntigen('populations[0].antigenB'), secondAntigen('populations[1].antigenB'), secondAntigen('products.car1.gate'), secondAntigen('products.car2.gate')),
+    refusedAsTissue(tooWide('populations[0].radius', 8.41, 5), tooMany('schedule[3].infuse.count', 150, 1)),
+  ),
   'extremes/525.json': refused(tooWide('parameters.infuse.cartRadius', 9, 7.5)),
   'extremes/561.json': runs('180min'),
   'extremes/720.json': refused(tooWide('populations[0].radius', 30, 15)),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { loadScenario } from '../../cli/load';
-import { parseScenario } from '../../schema';
+import { formatProblem, parseScenario } from '../../schema';
 import type { RowChoice } from '../../schema/positions';
 import { RunFault, checkInvariants, createWorld, measured, parseDuration, step } from '../../sim';
 import { parseLink } from '../../src/app/url';
@@ -27,6 +27,19 @@ export function refused(...problems: readonly string[]): Demand {
       if (validated.out !== '' || run.out !== '') return 'something was printed as a result';
       if (run.err !== validated.err) return `run says something else than validate: ${run.err}`;
       return sameTexts(given, problems);
+    },
+  };
+}
+
+/** Refused for these reasons even if the model is not: what else is in the document may not hide behind it. Parameters of the other model give way to one of this. */
+export function refusedAsTissue(...problems: readonly string[]): Demand {
+  return {
+    says: `as a document of the tissue model is refused: ${problems.join('; ')}`,
+    look(file) {
+      const { model: _model, parameters: _parameters, rules: _rules, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { model: string; parameters: unknown; rules: unknown; schedule: object[] };
+      const schedule = rest.schedule.map((item) => ('set' in item ? { ...item, set: { 'kill.hitRate': 0.1 } } : item));
+      const parsed = parseScenario(JSON.stringify({ ...rest, schedule }), file);
+      return parsed.ok ? 'it is accepted' : sameTexts(parsed.problems.map(formatProblem), problems);
     },
   };
 }
@@ -60,7 +73,7 @@ export function runsOnWholeTicks(until: string): Demand {
     says: `with its times on whole ticks runs for ${until}, every promise kept`,
     look(file) {
       const parsed = parseScenario(readFileSync(file, 'utf8').replaceAll(/"at": ?3\.3\b/g, '"at":4'), file);
-      return parsed.ok ? follow(parsed.scenario, until, {}) : `refused: ${parsed.problems.map(({ path, expected }) => `${path}; ${expected}`).join('; ')}`;
+      return parsed.ok ? follow(parsed.scenario, until, {}) : `refused: ${parsed.problems.map(formatProblem).join('; ')}`;
     },
   };
 }
@@ -141,7 +154,7 @@ export function places(points: readonly (readonly [number, number])[], choice: R
     says: `gives cells at ${points.map((point) => `(${point.join(', ')})`).join(' ')}${choice.type === undefined ? '' : ` of type ${choice.type}`}, and runs`,
     look(file) {
       const parsed = population(file, choice);
-      if (!parsed.ok) return parsed.problems.map(({ path, value, expected }) => `${path}: ${value}; expected ${expected}`).join('; ');
+      if (!parsed.ok) return parsed.problems.map(formatProblem).join('; ');
       const { placement } = parsed.scenario.populations[0];
       const found = placement.shape === 'positions' ? placement.points.map(([x, y]) => [x, y]) : [];
       return JSON.stringify(found) === JSON.stringify(points) ? follow(parsed.scenario, '12min', {}) : `cells at ${JSON.stringify(found)}`;

@@ -1,5 +1,14 @@
 // Every sentence of the page in one place, so that a second language is a second file.
+import type { Milestone, MilestoneId } from '../../workers/simApi';
+import { Kind } from '../render/codes';
+
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** Kind of cell that something happened to, and its population where that says more. */
+function victim({ kind, who }: Milestone): string {
+  const word = kind === Kind.Healthy ? 'healthy cell' : kind === Kind.Tumor ? 'tumour cell' : 'cell';
+  return kind === Kind.Healthy && !/healthy/i.test(who) && who !== '' ? `${word} (${who})` : word;
+}
 
 export const texts = {
   product: 'CAR-T Lab',
@@ -73,24 +82,37 @@ export const texts = {
   captions: {
     label: 'What just happened',
     dismiss: 'Hide this caption',
-    infusion: (antigen: string) => `The first CAR-T cells arrive. They wander until they touch a cell that carries ${antigen}.`,
-    binding: (antigen: string) => `A CAR-T cell has found ${antigen} and holds on: a synapse forms between the two cells.`,
-    kill: 'The first kill. The tumour cell was hit through the synapse and now dies.',
-    serial: (kills: number) => `Serial killing: ${Math.round(kills)} kills so far – one CAR-T cell kills again and again.`,
-    expansion: 'CAR-T cells that have met their antigen divide. This is the expansion.',
-    half: 'Half of the tumour is gone.',
-    exhausted: 'A quarter of the CAR-T cells are exhausted: they still bind, but kill less and less.',
-    necrosis: 'Oxygen no longer reaches the core of the tumour. Cells there starve and die.',
-    negative: (antigen: string) => `Most of the tumour cells that are left carry no ${antigen}. The CAR-T cells pass them by.`,
-    cleared: 'No tumour cell is left in this patch of tissue.',
-    contraction: 'With little antigen left the CAR-T cells become fewer. A few stay on as memory cells.',
-    regrowth: 'The tumour grows back.',
-    regrowthNegative: (antigen: string) => `Relapse: the tumour grows back without ${antigen}, so the CAR-T cells cannot see it.`,
-    lost: 'The last CAR-T cell of this patch is gone.',
-    growth: 'Without treatment the tumour has doubled.',
-    fever: 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
-    syndrome: 'Blood pressure falls: cytokine release syndrome of grade 2 or more.',
-    relief: 'The syndrome is over.',
+    soFar: 'So far in this run', goTo: (clock: string) => `Go to ${clock}`,
+    tell: {
+      infusion: (m) => `The first CAR-T cells arrive (${m.who}). They wander until they touch a cell that carries ${m.antigen}.`,
+      binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on: a synapse forms between the two cells.`,
+      kill: (m) => (m.isFirst ? 'The first kill. The tumour cell was hit through the synapse and now dies.' : 'The first tumour cell dies.'),
+      killHealthy: (m) => `${m.isFirst ? 'The first kill' : 'A kill on target, off tumour'}: a ${victim(m)}. It carries the antigen, too, and is attacked like a tumour cell.`,
+      trogocytosis: () => 'A CAR-T cell tears antigen out of its target as it lets go: trogocytosis.',
+      bystander: (m) => `A ${victim(m)} dies beside a killed one, though no CAR-T cell holds it: bystander killing.`,
+      loss: (m) => `A tumour cell is born without ${m.antigen}. CAR-T cells that need it to see their target pass it by.`,
+      memory: () => 'A CAR-T cell has become a memory cell: it rests, lives long and can wake again.',
+      drug: (m) => `A drug is given: ${m.who}.`,
+      switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',
+      fever: () => 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
+      syndrome: (m) => `Blood pressure falls: cytokine release syndrome of grade ${m.count}.`,
+      relief: () => 'The syndrome is over.',
+      serial: (m) => `Serial killing: ${m.count} kills so far – one CAR-T cell kills again and again.`,
+      expansion: () => 'CAR-T cells that have met their antigen divide. This is the expansion.',
+      inflamed: () => 'Macrophages beside active CAR-T cells are inflamed: they make IL-6 and IL-1.',
+      checkpoint: () => 'The tumour answers IFN-γ with PD-L1, which brakes the CAR-T cells that hold it.',
+      half: () => 'Half of the tumour is gone.',
+      harm: () => 'A tenth of the healthy cells is gone.',
+      exhausted: () => 'A quarter of the CAR-T cells are exhausted: they still bind, but kill less and less.',
+      necrosis: () => 'Oxygen no longer reaches the core of the tumour. Cells there starve and die.',
+      escaped: (m) => `Most of the tumour cells that are left do not carry ${m.antigen}. The CAR-T cells pass them by.`,
+      cleared: () => 'No tumour cell is left in this patch of tissue.',
+      contraction: () => 'With little antigen left the CAR-T cells become fewer. A few stay on as memory cells.',
+      relapse: () => 'The tumour grows back.',
+      escapedRelapse: (m) => `Relapse: the tumour grows back from cells that do not carry ${m.antigen}. The CAR-T cells cannot see them.`,
+      lost: () => 'The last CAR-T cell of this patch is gone.',
+      growth: () => 'Without treatment the tumour has doubled.',
+    } satisfies Readonly<Record<MilestoneId, (milestone: Milestone) => string>>,
   },
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {

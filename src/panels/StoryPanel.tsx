@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { SoFar } from './Captions';
 import { parameterSearch } from './parameterSearch';
 
 const t = texts.story;
@@ -18,6 +19,7 @@ export function StoryPanel() {
         <p key={i}>{paragraph === '' ? t.empty : paragraph}</p>
       ))}
       <List title={t.watch} items={info.watch} />
+      <SoFar />
       <List title={t.experiments} items={info.experiments} />
       {info.references.length > 0 && (
         <details>

@@ -1,8 +1,8 @@
 // Every sentence of the page in one place, so that a second language is a second file.
 import type { Milestone, MilestoneId } from '../../workers/simApi';
+import { countWords } from '../../schema/numberWords';
+import { counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
 /** Kind of cell that something happened to, and its population where that says more. */
 function victim({ kind, who }: Milestone): string {
@@ -44,7 +44,7 @@ export const texts = {
     document: 'whole document',
     reload: 'Reload simulation', reloadAtStart: 'Reload from the start',
     close: 'Close',
-    count: (n: number) => `${n} ${plural(n, 'problem', 'problems')}`,
+    count: (n: number) => counted(n, 'problem'),
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
@@ -63,7 +63,7 @@ export const texts = {
     mended: (seed: string) => `A sign at the end of the link was taken for punctuation: the seed is ${seed}.`,
     document: 'a packed scenario or record; the link may have been cut off',
     documentSize: 'a shorter document; long ones travel better as a file',
-    mostChanges: (most: number) => `at most ${most} changes`,
+    mostChanges: (most: number) => `at most ${counted(most, 'change')}`,
     change: 'changes such as kill.hitRate:0.1, separated by commas',
     number: 'a plain number, such as 0.05 or 2e-3',
     eitherOr: 'either a preset or a document, not both',
@@ -77,8 +77,9 @@ export const texts = {
     copy: 'Copy', copied: 'The link is on the clipboard.', notCopied: 'The browser does not allow copying. Select the address and copy it yourself.',
     saveRecord: 'Save the record instead',
   },
-  summary: (n: { clock: string; tumor: string; negative: string; cart: string; bound: string; kills: string }) =>
-    `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${n.tumor} tumour cells${n.negative === '' ? '' : `, ${n.negative} antigen-negative`}, ${n.cart} CAR-T cells of which ${n.bound} bound, ${n.kills} kills.`,
+  summary: (n: { clock: string; tumor: number; negative: number; cart: number; bound: number; kills: number }) =>
+    `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${counted(n.tumor, 'tumour cell')}${n.negative > 0 ? `, ${countWords(n.negative)} antigen-negative` : ''}, ${
+      counted(n.cart, 'CAR-T cell')}${n.cart > 0 ? ` of which ${countWords(n.bound)} bound` : ''}, ${counted(n.kills, 'kill')}.`,
   captions: {
     label: 'What just happened',
     dismiss: 'Hide this caption',
@@ -97,7 +98,7 @@ export const texts = {
       fever: () => 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
       syndrome: (m) => `Blood pressure falls: cytokine release syndrome of grade ${m.count}.`,
       relief: () => 'The syndrome is over.',
-      serial: (m) => `Serial killing: ${m.count} kills so far – one CAR-T cell kills again and again.`,
+      serial: (m) => `Serial killing: ${counted(m.count, 'kill')} so far – one CAR-T cell kills again and again.`,
       expansion: () => 'CAR-T cells that have met their antigen divide. This is the expansion.',
       inflamed: () => 'Macrophages beside active CAR-T cells are inflamed: they make IL-6 and IL-1.',
       checkpoint: () => 'The tumour answers IFN-γ with PD-L1, which brakes the CAR-T cells that hold it.',
@@ -152,7 +153,7 @@ export const texts = {
   parameters: {
     search: 'Search parameters', changed: 'Changed', reset: 'Reset', resetAll: 'Reset all', 
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
-    found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
+    found: (n: number) => counted(n, 'parameter'), nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
     evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source',
     resetOne: (name: string) => `Reset ${name}`,

@@ -17,7 +17,7 @@ const SUMMARY_MS = 5000;
 /** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
 const CAPTION_MS = { least: 3000, most: 7500 };
 /** So many wait for their turn while a fast run goes on; older ones are in the list of the story. */
-const MOST_UNTOLD = 3;
+const MOST_UNTOLD = 6;
 
 export class Publisher {
   private readonly captioner = new Captioner();

@@ -146,10 +146,10 @@ export const texts = {
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
     byKind: 'kind of cell',
-    sliced: 'Slice', filterHint: 'click to hide',
+    sliced: 'Slice', filterHint: 'tick to show',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
-  story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
+  story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', leavesOut: 'What this model leaves out', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
   parameters: {
     search: 'Search parameters', changed: 'Changed', reset: 'Reset', resetAll: 'Reset all', 
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
@@ -187,7 +187,10 @@ export const texts = {
   patient: {
     title: 'The patient', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
   },
+  glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {
+    days: 'Days are counted from 0, as on a clock: day 0 is the first one, and “day 2, 06:00” is 54 hours after the start. “Days 3–5” in a story means from day 3 to day 5 of this clock.',
+    turn: 'In a scenario in 3-D, drag with Shift or with the right mouse button to turn the picture. “Slice” in the legend cuts it open.',
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',
     mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. Drop a scenario or record file anywhere.',
     about: 'A run is its scenario, its seed and what was done to it. The same three give the same numbers on every machine.',

@@ -4,6 +4,7 @@ import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
+import { Terms } from './Terms';
 
 const t = texts.captions;
 /** Over a picture at rest no further moment takes its place: it goes when it has been read. */
@@ -50,7 +51,7 @@ export function SoFar() {
             <button type="button" class="inline-link" title={t.goTo(formatClock(minutes))} onClick={() => void source.jumpTo(minutes)}>
               <time>{formatClock(minutes)}</time>
             </button>
-            <span>{text}</span>
+            <span><Terms text={text} /></span>
           </li>
         ))}
       </ol>

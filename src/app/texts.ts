@@ -146,7 +146,7 @@ export const texts = {
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
     byKind: 'kind of cell',
-    sliced: 'Slice', filterHint: 'tick to show',
+    sliced: 'Slice', filterHint: 'click a sign to hide',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
   story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', leavesOut: 'What this model leaves out', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },

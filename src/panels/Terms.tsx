@@ -1,7 +1,6 @@
 // Words of the glossary in a text: each opens its explanation, by pointer or keyboard; Escape or a click elsewhere closes it.
-import { useId, useRef } from 'preact/hooks';
 import { texts } from '../app/texts';
-import { GLOSSARY, markTerms, sortedTerms } from '../../schema/glossary';
+import { GLOSSARY, TERM_NAMES, markTerms, sortedTerms } from '../../schema/glossary';
 import type { TermName } from '../../schema/glossary';
 import type { ModelInfo } from '../../workers/simApi';
 
@@ -62,46 +61,48 @@ export function LeavesOut({ model: { title, doc, leavesOut } }: { readonly model
 
 const canOpen = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;
 
+/** The word whose card was asked for last: its card is placed beside it. */
+let asked: HTMLElement | null = null;
+const idOf = (name: TermName): string => `term-${name}`;
+
 function Word({ name, text }: { readonly name: TermName; readonly text: string }) {
-  const id = useId(), button = useRef<HTMLButtonElement>(null), card = useRef<HTMLSpanElement>(null);
-  const { title, meaning } = GLOSSARY[name];
   // A browser without popovers shows the explanation the way it shows others.
-  if (!canOpen) return <abbr title={meaning}>{text}</abbr>;
+  if (!canOpen) return <abbr title={GLOSSARY[name].meaning}>{text}</abbr>;
+  return (
+    <button
+      type="button"
+      class="term"
+      data-term={name}
+      popovertarget={idOf(name)}
+      aria-describedby={idOf(name)}
+      onClick={(event) => void (asked = event.currentTarget)}
+      onKeyDown={(event) => {
+        // This Escape closes the card; it does not let go of the chosen cell as well.
+        if (event.key === 'Escape' && document.querySelector('.term-card:popover-open') !== null) event.stopPropagation();
+      }}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** One card for every entry, out of the way of the texts, so that a word that stands often is explained once. */
+export function TermCards() {
+  if (!canOpen) return null;
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="term"
-        data-term={name}
-        popovertarget={id}
-        aria-describedby={id}
-        onKeyDown={(event) => {
-          // This Escape closes the card; it does not let go of the chosen cell as well.
-          if (event.key === 'Escape' && card.current?.matches(':popover-open')) event.stopPropagation();
-        }}
-      >
-        {text}
-      </button>
-      <span
-        ref={card}
-        id={id}
-        popover="auto"
-        class="term-card card"
-        role="note"
-        onToggle={() => place(button.current, card.current)}
-        // In a label it must not work the control that the label belongs to.
-        onClick={(event) => event.preventDefault()}
-      >
-        <b>{title}</b> {meaning}
-      </span>
+      {TERM_NAMES.map((name) => (
+        <div key={name} id={idOf(name)} popover="auto" class="term-card card" role="note" onToggle={(event) => place(asked, event.currentTarget)}>
+          <b>{GLOSSARY[name].title}</b> {GLOSSARY[name].meaning}
+        </div>
+      ))}
     </>
   );
 }
 
 /** Under the word, or above it where there is no room below; never over the edge. */
-function place(word: HTMLElement | null, card: HTMLElement | null): void {
-  if (word === null || card === null || !card.matches(':popover-open')) return;
+function place(word: HTMLElement | null, card: HTMLElement): void {
+  if (word === null || !card.matches(':popover-open')) return;
   const at = word.getBoundingClientRect(), { width, height } = card.getBoundingClientRect();
   const below = at.bottom + MARGIN + height <= innerHeight;
   card.style.left = `${Math.max(MARGIN, Math.min(at.left, innerWidth - width - MARGIN))}px`;

@@ -34,7 +34,6 @@ describe('a word of the glossary', () => {
       expect(await box.isChecked()).toBe(true);
       await word.click();
       expect(await open(page).textContent()).toContain('close contact');
-      await open(page).click();
       expect(await box.isChecked()).toBe(true);
       await page.keyboard.press('Escape');
       await page.fill('#jump-field', '12h');

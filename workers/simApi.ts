@@ -3,10 +3,11 @@ import type { Problem } from '../schema/problem';
 import type { AntigenMeasure, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './run';
 import type { SelfCheckState } from './selfCheck';
 
-export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
+export type { ColouringInfo, Frame, FrameMessage, Milestone, MilestoneId, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 

@@ -98,10 +98,10 @@ export const texts = {
     reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
-    colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', legend: 'Show or hide the legend',
+    colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
-    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)',
+    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
     story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
@@ -123,7 +123,13 @@ export const texts = {
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
     byKind: 'kind of cell',
-    sliced: 'Slice', filterHint: 'click to hide',
+    sliced: 'Slice', filterHint: 'click to hide', cut: 'Cut open', sliceAt: (z: string) => `slice at z = ${z} µm`, cutThrough: 'cut open through the middle', wholeVolume: 'whole volume',
+    axes: 'Drag to turn', axesHint: 'Drag these axes to turn the picture, or drag it anywhere with Shift or the right button held.',
+  },
+  print: { changed: 'Changed in this run', unchanged: 'Nothing: this is the scenario as it is written.' },
+  provenance: {
+    scenario: (name: string) => `Scenario ${name}`, seed: (seed: string) => `seed ${seed}`, state: (hash: string) => `state ${hash}`,
+    changed: (changes: string) => `Changed: ${changes}`, instead: (name: string, now: string, before: string) => `${name} ${now} instead of ${before}`, deed: (label: string, clock: string) => `${label} (${clock})`,
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
   story: { watch: 'What to watch', experiments: 'Try this', references: 'Sources', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
@@ -137,7 +143,7 @@ export const texts = {
   },
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
-    custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right',
+    custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
     choose: 'Measurement', unitless: 'share', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
   },
@@ -166,7 +172,7 @@ export const texts = {
   },
   help: {
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',
-    mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. Drop a scenario or record file anywhere.',
+    mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. A volume is turned by its axes, or with Shift or the right button held. Drop a scenario or record file anywhere.',
     about: 'A run is its scenario, its seed and what was done to it. The same three give the same numbers on every machine.',
   },
 } as const;

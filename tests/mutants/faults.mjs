@@ -201,4 +201,39 @@ export const FAULTS = [
     replace: 'tumor: \'tumor_target_negative\', \'tumor-negative\': \'tumor_target_positive\'',
     test: 'tests/page/legend.test.ts', caughtBy: 'counts what is drawn',
   },
+  {
+    name: 'TNF: CAR-T cells make it at the rate of macrophages',
+    file: 'sim/substances/tnf.ts', find: "{ rate: { cart: 'tnfRateCart' }", replace: "{ rate: { cart: 'tnfRateMacrophage' }",
+    test: 'tests/substances/exchange.test.ts', caughtBy: 'tnf in 2-D',
+  },
+  {
+    name: 'frame: the product is filled from the clone',
+    file: 'workers/frame.ts', find: 'frame.product.set(c.product.subarray(0, count));', replace: 'frame.product.set(c.clone.subarray(0, count));',
+    test: 'tests/workers/frame.test.ts', caughtBy: 'takes every number of a cell from the column of its name',
+  },
+  {
+    name: 'inspector: the growth signal is the killing signal',
+    file: 'workers/cellReport.ts', find: "share('Growth signal', world, row, 'growthSignal')", replace: "share('Growth signal', world, row, 'lysisSignal')",
+    test: 'tests/workers/cellReport.test.ts', caughtBy: 'every share under its own name',
+  },
+  {
+    name: 'link: the seed is left out',
+    file: 'src/app/url.ts', find: "  if (link.seed !== null) fields.set('seed', link.seed);\n", replace: '',
+    test: 'tests/page/url.test.ts', caughtBy: 'brings back everything about a preset',
+  },
+  {
+    name: 'link: parameters of products are left out',
+    file: 'src/app/url.ts', find: 'const changes = Object.entries(link.set).map(', replace: "const changes = Object.entries(link.set).filter(([key]) => !key.startsWith('products.')).map(",
+    test: 'tests/page/url.test.ts', caughtBy: 'brings back everything about a preset',
+  },
+  {
+    name: 'link of the present run: the seed of the run is left out',
+    file: 'src/app/share.ts', find: 'seed: info.seed, set: ', replace: 'set: ',
+    test: 'tests/page/share.test.ts', caughtBy: 'carries the seed and every parameter changed at the start',
+  },
+  {
+    name: 'link of the present run: parameters of products are left out',
+    file: 'src/app/share.ts', find: 'param.initial !== param.document)', replace: "param.initial !== param.document && !param.key.startsWith('products.'))",
+    test: 'tests/page/share.test.ts', caughtBy: 'carries the seed and every parameter changed at the start',
+  },
 ];

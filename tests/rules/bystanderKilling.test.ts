@@ -18,7 +18,7 @@ function beside(others: (x: number, y: number) => string, parameters: Record<str
 }
 const CORPSE = 'life=apoptotic cause=1';
 
-describe('bystand: beside a killed cell', () => {
+describe('bystander killing: beside a killed cell', () => {
   const parameters = { 'bystanderKilling.contactRate': 0.3 };
 
   it('dies at the stated rate, for each killed cell it touches', () => {
@@ -48,7 +48,7 @@ describe('bystand: beside a killed cell', () => {
   });
 });
 
-describe('bystand: in cytokine', () => {
+describe('bystander killing: in cytokine', () => {
   const parameters = { 'bystanderKilling.cytokineRate': 0.5 };
 
   it.each([[20_000, 0, 0.5], [0, 2000, 0.5], [20_000, 2000, 0.75], [0, 0, 0]])('of %i pg/mL IFN-γ and %i pg/mL TNF, dies at %d of the full rate', (ifng, tnf, share) => {
@@ -66,7 +66,7 @@ describe('bystand: in cytokine', () => {
   });
 });
 
-describe('bystand: by default', () => {
+describe('bystander killing: by default', () => {
   it('happens to nobody', () => {
     const world = tinyWorld(`tumor 0 0 ${CORPSE}\ntumor 11 0`, { fields: ['ifng', 'tnf'] });
     field(world, 'ifng').value.fill(1e9);

@@ -20,7 +20,7 @@ function days(world: World, count: number, minutes = 6): void {
   runRule(world, 'cellularKinetics', Math.round((count * DAY) / minutes));
 }
 
-describe('circulate: the course in the blood', () => {
+describe('cellular kinetics: the course in the blood', () => {
   it('declines in the two phases of patients once antigen is gone', () => {
     const world = patient('', APART);
     world.body.bloodCart = 1000;
@@ -107,7 +107,7 @@ describe('circulate: the course in the blood', () => {
   });
 });
 
-describe('circulate: between blood and patch', () => {
+describe('cellular kinetics: between blood and patch', () => {
   const carts = (world: World) => allCells(world).filter((c) => c.kind === Kind.Cart);
 
   it('lets cells in through vessels, each one taken from the blood', () => {
@@ -176,7 +176,7 @@ describe('circulate: between blood and patch', () => {
   });
 });
 
-describe('circulate: B cells and normal T cells', () => {
+describe('cellular kinetics: B cells and normal T cells', () => {
   it('lose B cells to CAR-T cells against CD19 and get them back when those are gone', () => {
     const aplasia = (antigen: string, bloodCart: number): number => {
       const world = patient('', APART, { antigens: { A: antigen } });
@@ -210,7 +210,7 @@ describe('circulate: B cells and normal T cells', () => {
   });
 });
 
-describe('circulate: off and on', () => {
+describe('cellular kinetics: off and on', () => {
   it('does nothing without a patient', () => {
     const world = tinyWorld('cart 0 0 activation=1', { vessels: [[0, 0, 0]] });
     const before = hashWorld(world), body = { ...world.body, bloodCart: 50 };

@@ -14,7 +14,7 @@ function soaked(level: number, hours: number, parameters: Record<string, number>
   return world;
 }
 
-describe('inhibit: PD-L1', () => {
+describe('checkpoint: PD-L1', () => {
   it('rises towards the Hill function of IFN-γ with its memory', () => {
     expect(cell(soaked(300, 12), 1).pdl1).toBeCloseTo(3600 + (46_400 / 2) * (1 - Math.exp(-1)), 0);
     expect(cell(soaked(300, 240), 1).pdl1).toBeCloseTo(3600 + 46_400 / 2, 0);
@@ -46,7 +46,7 @@ describe('inhibit: PD-L1', () => {
   });
 });
 
-describe('inhibit: the brake', () => {
+describe('checkpoint: the brake', () => {
   /** The brake of a CAR-T cell of that state on a target with that much PD-L1. */
   function brakeOf(pdl1: number, state = 'activation=1', options: TinyOptions = {}, antiPD1 = 0): number {
     const world = tinyWorld(`tumor 0 0 pdl1=${pdl1}\ncart 9 0 holds=1 ${state}`, { products, ...options });

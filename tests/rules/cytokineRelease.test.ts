@@ -19,7 +19,7 @@ function hours(world: World, count: number): World {
   return world;
 }
 
-describe('respond: cytokines', () => {
+describe('cytokine release: cytokines', () => {
   it('of a patch without macrophages stay at rest', () => {
     const { body } = hours(patient('tumor 0 0\ncart 8 0 holds=1 growthSignal=1 lysisSignal=1'), 100);
     expect(body.il6).toBeCloseTo(2, 6);
@@ -62,7 +62,7 @@ describe('respond: cytokines', () => {
   });
 });
 
-describe('respond: drugs', () => {
+describe('cytokine release: drugs', () => {
   /** A day of inflammation, then a dose, then `more` hours with and without it. */
   function treat(drug: 'tocilizumab' | 'anakinra' | 'corticosteroid', more = 24) {
     const given = hours(patient(inflamed(60)), 24), plain = hours(patient(inflamed(60)), 24 + more).body;
@@ -97,7 +97,7 @@ describe('respond: drugs', () => {
   });
 });
 
-describe('respond: grades', () => {
+describe('cytokine release: grades', () => {
   it('begins with fever, rises with leakiness, and reports every change', () => {
     const world = patient(inflamed(60));
     const seen: number[] = [];
@@ -144,7 +144,7 @@ describe('respond: grades', () => {
   });
 });
 
-describe('respond: neurotoxicity', () => {
+describe('cytokine release: neurotoxicity', () => {
   it('is worst 2–5 days after the first fever of a burst, and goes', () => {
     const world = patient(inflamed(60));
     let fever = 0, brain = 0, worst = 0;
@@ -161,7 +161,7 @@ describe('respond: neurotoxicity', () => {
   });
 });
 
-describe('respond: off and on', () => {
+describe('cytokine release: off and on', () => {
   it('does nothing without a patient', () => {
     const world = tinyWorld(inflamed(60));
     const before = { ...world.body };

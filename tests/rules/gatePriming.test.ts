@@ -14,7 +14,7 @@ function primed(picture: string, hours: number, options: TinyOptions = {}): Worl
   return world;
 }
 
-describe('prime: the second receptor', () => {
+describe('gate priming: the second receptor', () => {
   const keep = 2 ** (-1 / 120), step = Math.exp(-1 / 60);
 
   it('is made in contact with antigen A, with the lag, and against its own fading', () => {
@@ -45,7 +45,7 @@ describe('prime: the second receptor', () => {
   });
 });
 
-describe('prime: what the gate does', () => {
+describe('gate priming: what the gate does', () => {
   function signal(a: number, b: number, priming: number, lag = 6): number {
     const world = tinyWorld(`tumor 0 0 antigenA=${a} antigenB=${b}\ncart 9 0 holds=1 priming=${priming}`, { products, parameters: { 'gatePriming.lag': lag } });
     runRule(world, 'recognise');

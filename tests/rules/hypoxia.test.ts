@@ -85,7 +85,7 @@ describe('hypoxia', () => {
   });
 });
 
-describe('breathe: hypoxia', () => {
+describe('hypoxia: hypoxia', () => {
   const hypoxic = (world: World): number => measured(world)['tumor_hypoxic'];
   const picture = 'tumor 0 0\ntumor 40 0 life=quiescent\ntumor 80 0 life=necrotic\nhealthy 120 0\ncart -40 0';
 

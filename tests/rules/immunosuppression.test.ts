@@ -52,7 +52,7 @@ describe('immunosuppression', () => {
   });
 });
 
-describe('suppress: the steroid in a dish', () => {
+describe('immunosuppression: the steroid in a dish', () => {
   /** Share of 100 targets alive after four hours with that many CAR-T cells for each. */
   function survival(effectors: number, steroid: number): number {
     const world: World = tinyWorld(

@@ -30,7 +30,7 @@ function given(world: World, minutes: number): number[] {
   return times;
 }
 
-describe('medicate: drugs leave', () => {
+describe('pharmacokinetics: drugs leave', () => {
   it.each(Object.entries(HALF_LIVES))('half of the %s is gone after %i minutes, whatever the step', (drug, halfLife) => {
     for (const decisionEvery of [60, 600]) {
       const world = tinyWorld('', { clock: { decisionEvery } });
@@ -55,7 +55,7 @@ describe('medicate: drugs leave', () => {
   });
 });
 
-describe('medicate: standing orders', () => {
+describe('pharmacokinetics: standing orders', () => {
   it('gives once, at the sign, and reports it', () => {
     const world = ward([order()]);
     expect(given(world, 60)).toEqual([]);

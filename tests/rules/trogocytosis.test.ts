@@ -16,7 +16,7 @@ function bitten(picture: string, options: TinyOptions = {}): World {
   return world;
 }
 
-describe('nibble: the bite', () => {
+describe('trogocytosis: the bite', () => {
   it('moves 30 % of the antigen that the CAR binds, and reports it', () => {
     const world = bitten('tumor 0 0 antigenA=10000 antigenB=4000\ncart 9 0 holds=1 antigenA=100');
     expect(cell(world, 1)).toMatchObject({ antigenA: 7000, antigenB: 4000, ownA: 10_000 });
@@ -63,7 +63,7 @@ describe('nibble: the bite', () => {
   });
 });
 
-describe('nibble: when', () => {
+describe('trogocytosis: when', () => {
   it('is at exactly those partings that detach will carry out, with its probability', () => {
     const world = tinyWorld(lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y} antigenA=1000\ncart ${x + 1} ${y} holds=${2 * n + 1}`), {
       clock: { mechanicsEvery: 200 }, parameters: { 'trogocytosis.probability': 0.4 },

@@ -58,6 +58,21 @@ describe('a frame', () => {
     expect(frame.meta).toEqual({ ...META, field: null, drawn: null });
   });
 
+  it('takes every number of a cell from the column of its name', () => {
+    const world = handMade();
+    // Whole numbers, no two alike, where a column may hold any; states within their few values, no two alike either.
+    const plain = ['id', 'x', 'y', 'z', 'radius', 'product', 'clone'] as const, states = { kind: Kind.Tumor, life: Life.Necrotic, fate: Fate.Exhausted };
+    const added = row(world, Object.fromEntries(plain.map((name, n) => [name, 11 + n])));
+    for (const [name, value] of Object.entries(states)) world.cells.column(name)[added] = value;
+    world.cells.columns.activation[added] = 0.2;
+    world.cells.columns.exhaustion[added] = 0.6;
+    expect(new Set([...Object.values(states)]).size).toBe(3);
+    const { frame } = frameOf(world);
+    for (const name of plain) expect(frame[name][added], name).toBe(world.cells.column(name)[added]);
+    for (const [name, value] of Object.entries(states)) expect(frame[name as keyof typeof states][added], name).toBe(value);
+    expect([frame.activation[added], frame.exhaustion[added]]).toEqual([51, 153]);
+  });
+
   it('quantises antigen logarithmically: 0 is none, and every byte is within one step of the formula', () => {
     const world = handMade();
     const levels = [0, 0.5, 1, 2, 15, 100, 999, 1000, 15000, 123456, 1e6, 9.9e6, 1e7, 5e7, 1e30];

@@ -50,8 +50,9 @@ describe('a saved picture', () => {
       expect(ink['picture']).toBeGreaterThan(50_000);
       expect([ink['gap'], ink['edge']]).toEqual([0, 0]);
       expect(await canvas.boundingBox()).toEqual(before);
+      await page.keyboard.press('4');
       await page.keyboard.press('Shift+ArrowRight');
-      await until(page, () => document.querySelector('[aria-selected=true]')?.id === 'tab-cell' || document.querySelector('[data-testid=cell-report]') !== null || document.body.textContent.includes('Let go'));
+      await page.getByTestId('cell-report').waitFor();
       expect((await saved(page, 'p')).equals(first), 'no ring around a chosen cell').toBe(true);
       const white = await measured(page, await saved(page, 'Shift+P'), AREAS);
       expect(white.corner).toEqual([255, 255, 255, 255]);
@@ -70,7 +71,7 @@ describe('printing', () => {
       const sheet = page.locator('.print-sheet');
       await sheet.waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#app').isVisible()).toBe(false);
+      expect(await page.getByTestId('clock').isVisible()).toBe(false);
       expect(await sheet.isVisible()).toBe(true);
       const words = await sheet.innerText();
       const { hash } = (await page.evaluate(() => window.cartLab.hash()))!;
@@ -84,7 +85,7 @@ describe('printing', () => {
       expect(await sheet.count()).toBe(0);
       const pdf = (await page.pdf()).toString('latin1');
       expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, pages]) => Number(pages))), 'more than the one page of a screen').toBeGreaterThan(1);
-      expect(await page.locator('#app').isVisible()).toBe(true);
+      expect(await page.getByTestId('clock').isVisible()).toBe(true);
     }, { path: '#preset=b-all-niche&seed=7&set=kill.hitRate:0.2' }));
 });
 

@@ -4,6 +4,7 @@ import type { AntigenMeasure, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
+import type { SelfCheckState } from './selfCheck';
 
 export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
 
@@ -286,6 +287,8 @@ export interface SimApi {
   /** The run as it stands: parameter values now (they differ after jumps, scheduled and live changes), marks so far. */
   info(): Promise<Result<RunInfo>>;
   hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number }>;
+  /** Does a small part of the engine’s self-check and tells how it stands; to be asked again while it is `going`. */
+  selfCheck(): Promise<Result<SelfCheckState>>;
   /** The scenario with present changes, as a document to save. */
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash. */

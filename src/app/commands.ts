@@ -2,6 +2,7 @@
 import type { Lab } from './lab';
 import { PANELS, SPEEDS } from './store';
 import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario } from './files';
+import { printReport } from './printing';
 import { openShare } from './share';
 import { selectNext } from './selection';
 import { texts } from './texts';
@@ -58,6 +59,7 @@ const picture: readonly Command[] = [
   command('colourBy', 'picture', ['c'], ({ view }) => view.nextColouring()),
   command('heatMap', 'picture', ['h'], ({ view }) => view.nextField()),
   command('projection', 'picture', ['v'], ({ view }) => view.toggleSlice(), (lab) => lab.store.info.value?.dimensions === 3),
+  command('cutOpen', 'picture', ['x'], ({ view }) => view.toggleCut(), (lab) => lab.store.info.value?.dimensions === 3 && lab.view.mode3d.value === 'projection'),
   command('legend', 'picture', ['l'], ({ view }) => void (view.legendOpen.value = !view.legendOpen.value), always),
 ];
 
@@ -77,6 +79,8 @@ const documents: readonly Command[] = [
   command('saveCsv', 'document', [], (lab) => saveCsv(lab)),
   command('saveCsvForExcel', 'document', [], (lab) => saveCsvForExcel(lab)),
   command('savePicture', 'document', ['p'], (lab) => savePicture(lab), pictured),
+  command('savePictureOnPaper', 'document', ['P'], (lab) => savePicture(lab, true), pictured),
+  command('print', 'document', ['Ctrl+p'], (lab) => printReport(lab)),
 ];
 
 const page: readonly Command[] = [

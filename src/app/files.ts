@@ -1,5 +1,6 @@
 // Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
 import type { Failure, Result } from '../../workers/simApi';
+import { hashOf, pictureCanvas } from './figures';
 import type { Lab } from './lab';
 import { texts } from './texts';
 
@@ -65,9 +66,14 @@ export function saveCsvForExcel(lab: Lab): Promise<void> {
   return saveText(lab, lab.client.exportCsv('excel'), 'excel.csv', 'text/csv');
 }
 
-export async function savePicture(lab: Lab): Promise<void> {
-  const blob = await lab.view.screenshot();
-  if (blob) download(blob, `${baseName(lab)}.png`);
+/** @param onPaper in the light theme, whatever the theme of the page */
+export async function savePicture(lab: Lab, onPaper = false): Promise<void> {
+  const hash = await hashOf(lab);
+  const canvas = pictureCanvas(lab, onPaper ? 'light' : lab.theme.theme.value, hash);
+  const name = baseName(lab);
+  canvas?.toBlob((blob) => {
+    if (blob) download(blob, `${name}.png`);
+  }, 'image/png');
 }
 
 export function download(blob: Blob, name: string): void {

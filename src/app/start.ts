@@ -7,6 +7,7 @@ import type { CommandId } from './commands';
 import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
 import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
+import { preparePrinting } from './printing';
 import { checkEngine } from './selfCheck';
 import { singleKeys } from './singleKeys';
 import { Source } from './source';
@@ -63,6 +64,7 @@ function checkEngineOnce({ store, client }: Lab): void {
 function listen(lab: Lab): void {
   const { store, source } = lab;
   acceptDrops(lab, document.body);
+  preparePrinting(lab);
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || store.dialog.value !== null) return;
     const command = commandOfPress(event, focusOf(event.target), singleKeys.value);

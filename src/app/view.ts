@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Kind, Life } from '../render/codes';
+import type { PictureNotes } from '../render/figure/pictureFigure';
 import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Insets, Stage } from '../render/stageTypes';
@@ -23,6 +24,8 @@ export class View implements Picture {
   /** The heat-map asked for, or null. */
   readonly field = signal<string | null>(null);
   readonly mode3d = signal<'slice' | 'projection'>('projection');
+  /** A patch with depth opens cut through the middle: what is in front would hide what matters. */
+  readonly cutOpen = signal(true);
   /** µm */
   readonly sliceZ = signal(0);
   readonly legendOpen = signal(true);
@@ -55,7 +58,7 @@ export class View implements Picture {
     stage.setView({ showClock: false });
     stage.camera.setInsets(this.insets);
     effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value }));
-    effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, sliceZ: this.sliceZ.value }));
+    effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value }));
     effect(() => stage.describe(store.summary.value || texts.picture.label));
     effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];
@@ -105,6 +108,10 @@ export class View implements Picture {
     this.mode3d.value = this.mode3d.value === 'slice' ? 'projection' : 'slice';
   }
 
+  toggleCut(): void {
+    this.cutOpen.value = !this.cutOpen.value;
+  }
+
   toggleHidden(group: string): void {
     const next = new Set(this.hidden.value);
     if (!next.delete(group)) next.add(group);
@@ -139,15 +146,9 @@ export class View implements Picture {
     return ids;
   }
 
-  async screenshot(): Promise<Blob | null> {
-    const { stage } = this;
-    if (stage === null) return null;
-    stage.setView({ showClock: true });
-    try {
-      return await stage.screenshot();
-    } finally {
-      stage.setView({ showClock: false });
-    }
+  /** The picture of this moment, drawn for a file or for paper; null while there is no picture. */
+  figure(notes: PictureNotes, theme: Theme): HTMLCanvasElement | null {
+    return this.stage?.figure(notes, theme) ?? null;
   }
 
   private pick(id: number | null): void {

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { baseName, download } from '../app/files';
+import { hashOf } from '../app/figures';
 import { formatClock, formatQuantity } from '../app/format';
 import { useLab } from '../app/lab';
+import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
@@ -12,9 +14,9 @@ import { chartColours } from '../render/palette';
 import { chartData, livelyLines } from './data';
 import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
-import { CUSTOM, hasTwoAxes, plotsOf, withLines } from './plots';
+import { CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
-import { chartSvg } from './svg';
+import { chartOnPaper } from './onPaper';
 import { tableOf, trendOf } from './words';
 
 const t = texts.charts;
@@ -60,13 +62,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
       <figcaption>
         <h3>{plot.title}</h3>
         <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at] * 1440)}</time>
-        <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => {
-          // Drawings are made for paper, whatever the theme of the page.
-          const onPaper = plotsOf(store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
-          const printed = withLines(onPaper, onPaper.id === CUSTOM ? onPaper.lines : livelyLines(store.history, onPaper.lines));
-          const svg = chartSvg(printed, chartData(store.history, printed.lines, logarithmic), { logarithmic, caption: store.info.value!.title, marks: store.marks.value });
-          download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
-        }}>
+        <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => void saveChart(lab, plot, logarithmic)}>
           {t.svg}
         </button>
       </figcaption>
@@ -95,6 +91,11 @@ function DrawnChart({ plot, logarithmic }: Props) {
       <ChartWords plot={plot} />
     </figure>
   );
+}
+
+async function saveChart(lab: Lab, plot: Plot, logarithmic: boolean): Promise<void> {
+  const svg = chartOnPaper(lab, plot, logarithmic, await hashOf(lab));
+  download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
 }
 
 /** The words are always there for a screen reader; the table is made when somebody opens it. */

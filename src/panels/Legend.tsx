@@ -107,6 +107,12 @@ function Depth() {
         <input type="checkbox" checked={sliced} onChange={() => view.toggleSlice()} />
         <span>{t.sliced}</span>
       </label>
+      {!sliced && (
+        <label class="switch">
+          <input type="checkbox" data-testid="cut-open" checked={view.cutOpen.value} onChange={() => view.toggleCut()} />
+          <span>{t.cut}</span>
+        </label>
+      )}
       {(sliced || view.field.value !== null) && (
         <label class="choice">
           <span class="caps-label">{t.slice}: {formatCount(view.sliceZ.value)} µm</span>

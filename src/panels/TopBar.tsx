@@ -20,7 +20,7 @@ export function TopBar() {
       <div class="actions card">
         <CommandButton id="share" icon="share" class="quiet wide-only" />
         <CommandButton id="open" icon="open" class="quiet wide-only" />
-        <Menu label={t.save} icon="save" items={['saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture']} />
+        <Menu label={t.save} icon="save" items={['saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'print']} />
         <CommandButton id="theme" icon={dark ? 'sun' : 'moon'} label={dark ? t.toLight : t.toDark} class="quiet wide-only" />
         <CommandButton id="panel" icon="panel" class="quiet desk-only" pressed={store.panelOpen.value} />
         <CommandButton id="help" icon="help" class="quiet wide-only" />

@@ -25,13 +25,14 @@ const LEAST_ZOOM_SHARE = 0.45;
 /** Time in which the remaining way shrinks to a third, ms. */
 const QUICK = 55, EASED = 130;
 const FIT_MARGIN = 0.94;
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export class Camera {
   width = 1;
   height = 1;
   yaw = 0;
   pitch = 0;
-  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private insets = NO_INSETS;
   private size: readonly [number, number, number] = [1000, 1000, 20];
   private turned = false;
   private readonly now: Pose = { x: 0, y: 0, scale: 1 };
@@ -81,6 +82,24 @@ export class Camera {
     this.insets = insets;
     if (this.fitted) this.fit(false);
     else this.settle(false);
+  }
+
+  /** Looks for a while through a window of another size, at the same place and as much of it, then as before. */
+  within(width: number, height: number, work: () => void): void {
+    const before = { width: this.width, height: this.height, insets: this.insets, now: { ...this.now }, goal: { ...this.goal }, fitted: this.fitted };
+    const zoomedIn = 1 / (this.now.scale * this.fitZoom());
+    try {
+      this.width = width;
+      this.height = height;
+      this.insets = NO_INSETS;
+      this.now.scale = 1 / (zoomedIn * this.fitZoom());
+      work();
+    } finally {
+      const { now, goal, ...rest } = before;
+      Object.assign(this, rest);
+      Object.assign(this.now, now);
+      Object.assign(this.goal, goal);
+    }
   }
 
   rotateBy(yaw: number, pitch: number): void {

@@ -41,7 +41,7 @@ export interface Legend {
   readonly names: readonly { readonly label: string; readonly colour: string }[];
 }
 
-type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
+export type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
 
 /** @param drawn what the present frame's cells are coloured by */
 export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn: DrawnPicture | null = null): Legend {

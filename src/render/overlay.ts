@@ -1,6 +1,8 @@
-// Scale bar and clock as crisp text over the picture.
+// Scale bar, clock and, for a patch with depth, the axes: crisp over the picture.
+import { createAxes } from './axes';
 import type { Camera } from './camera';
 import { css } from './colour';
+import type { ScaleBar } from './figure/figure';
 import { clockText, lengthText, niceBelow } from './niceNumbers';
 import { PALETTES } from './palette';
 import type { ViewSettings } from './settings';
@@ -8,27 +10,18 @@ import type { ViewSettings } from './settings';
 /** CSS pixels the bar may take. */
 const WIDEST_BAR = 150;
 
-export interface ScaleBar {
-  /** µm */
-  readonly length: number;
-  /** CSS pixels */
-  readonly width: number;
-  readonly text: string;
-}
-
 export function scaleBarOf(zoom: number, widest = WIDEST_BAR): ScaleBar {
   const length = niceBelow(widest / zoom);
   return { length, width: length * zoom, text: lengthText(length) };
 }
 
 export interface Overlay {
-  update(camera: Camera, settings: ViewSettings, minutes: number | null): void;
-  /** Draws the same onto a picture to be saved. */
-  paint(context: CanvasRenderingContext2D, scale: number): void;
+  /** @param turned the picture shows a volume that can be turned */
+  update(camera: Camera, settings: ViewSettings, minutes: number | null, turned: boolean): void;
   remove(): void;
 }
 
-export function createOverlay(host: HTMLElement): Overlay {
+export function createOverlay(host: HTMLElement, turn: (dx: number, dy: number) => void): Overlay {
   const root = element('div', 'position:absolute;inset:0;pointer-events:none;overflow:hidden;font:600 13px/1.2 system-ui,sans-serif;font-variant-numeric:tabular-nums');
   const bar = element('div', 'position:absolute;display:flex;flex-direction:column;align-items:center;gap:4px');
   const label = element('span', '');
@@ -37,12 +30,13 @@ export function createOverlay(host: HTMLElement): Overlay {
   bar.setAttribute('role', 'img');
   bar.append(label, line);
   root.append(bar, clock);
+  const axes = createAxes(root, turn);
   host.append(root);
   let ink = '#fff', paper = '#000';
   let scale: ScaleBar = { length: 0, width: 0, text: '' };
   let time = '';
   return {
-    update(camera, settings, minutes) {
+    update(camera, settings, minutes, turned) {
       const p = PALETTES[settings.theme];
       ink = css(p.ink);
       paper = css(p.surround);
@@ -56,37 +50,11 @@ export function createOverlay(host: HTMLElement): Overlay {
       set(line, { width: `${scale.width.toFixed(1)}px` });
       setText(label, scale.text);
       setText(clock, time);
+      axes.update(camera, turned);
       bar.setAttribute('aria-label', `Scale bar: ${scale.text}`);
-    },
-    paint(context, factor) {
-      const origin = host.getBoundingClientRect();
-      context.save();
-      context.scale(factor, factor);
-      context.fillStyle = context.strokeStyle = ink;
-      context.shadowColor = paper;
-      context.shadowBlur = 4 * factor;
-      context.font = '600 13px system-ui, sans-serif';
-      context.textBaseline = 'top';
-      for (const part of [label, clock]) {
-        const box = part.getBoundingClientRect();
-        if (box.width > 0) context.fillText(part.textContent, box.left - origin.left, box.top - origin.top);
-      }
-      const box = line.getBoundingClientRect();
-      if (box.width > 0) paintBar(context, box.left - origin.left, box.top - origin.top, box.width, box.height);
-      context.restore();
     },
     remove: () => root.remove(),
   };
-}
-
-function paintBar(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
-  context.lineWidth = 2;
-  context.beginPath();
-  context.moveTo(x + 1, y);
-  context.lineTo(x + 1, y + height - 1);
-  context.lineTo(x + width - 1, y + height - 1);
-  context.lineTo(x + width - 1, y);
-  context.stroke();
 }
 
 function element(tag: 'div' | 'span', style: string): HTMLElement {

@@ -20,6 +20,8 @@ export interface RecordArrays {
   readonly floats: Float32Array;
 }
 
+/** µm towards the viewer; the plane of the cut goes through the middle of the patch. */
+export const CUT_DEPTH = 0;
 const DEPTHS = 1024;
 const SKIP = 0xffff;
 /** Later layers lie on top; by style. Small cells are drawn larger than life, and the few escaped ones must not vanish under them. */
@@ -49,7 +51,7 @@ export class Painter {
     const { settings, dimensions } = brushes;
     if (dimensions === 2) this.keyByLayer(n);
     else if (settings.mode3d === 'slice') this.keyBySlice(scene, settings.sliceZ);
-    else this.keyByDepth(scene, turn, reach);
+    else this.keyByDepth(scene, turn, reach, settings.cutOpen ? CUT_DEPTH : Infinity);
     return this.countingSort(n);
   }
 
@@ -111,7 +113,7 @@ export class Painter {
   }
 
   /** The nearest last, so that it lies on top. */
-  private keyByDepth(scene: Scene, turn: Turn, reach: number): void {
+  private keyByDepth(scene: Scene, turn: Turn, reach: number, cut: number): void {
     const { keys } = this;
     const [a, b, c] = [turn[6], turn[7], turn[8]];
     const scale = (DEPTHS - 1) / (2 * reach);
@@ -119,6 +121,10 @@ export class Painter {
     for (let i = 0; i < scene.count; i++) {
       if (keys[i] === SKIP) continue;
       const depth = a * scene.x[i] + b * scene.y[i] + c * scene.z[i];
+      if (depth > cut) {
+        keys[i] = SKIP;
+        continue;
+      }
       keys[i] = Math.max(0, Math.min(DEPTHS - 1, Math.floor((depth + reach) * scale)));
       if (depth < far) far = depth;
       if (depth > near) near = depth;

@@ -20,6 +20,7 @@ import type { ColouringInfo, RunInfo } from '../../workers/simApi';
 const FIRST_YAW = 0.6, FIRST_PITCH = -1.05;
 const FOG = 0.8;
 const GLASS = 0.6;
+const NO_POINTS: readonly number[] = [];
 
 interface StaleParts {
   look: boolean;
@@ -35,6 +36,7 @@ export class Picture {
   settings: ViewSettings = DEFAULT_SETTINGS;
   info: RunInfo | null = null;
   selected: number | null = null;
+  private showsTrail = true;
   private readonly painter = new Painter();
   private readonly ink = new Ink();
   private brushes: Brushes = makeBrushes(DEFAULT_SETTINGS, { a: true, b: false, both: false }, 2);
@@ -110,6 +112,23 @@ export class Picture {
     this.brushes = makeBrushes(this.settings, targeting, this.dimensions, this.colouring);
   }
 
+  /** Draws as a figure is to be drawn – in its theme, for its size, without what the viewer has chosen – and forgets it again. */
+  asFigure(theme: ViewSettings['theme'], width: number, height: number, draw: () => void): void {
+    const { settings, selected } = this;
+    this.settings = { ...settings, theme };
+    this.selected = null;
+    this.showsTrail = false;
+    this.renew();
+    try {
+      this.camera.within(width, height, draw);
+    } finally {
+      this.settings = settings;
+      this.selected = selected;
+      this.showsTrail = true;
+      this.renew();
+    }
+  }
+
   rotateBy(yaw: number, pitch: number): void {
     this.camera.rotateBy(yaw, pitch);
     this.stale.cells = true; // another order from back to front
@@ -138,7 +157,7 @@ export class Picture {
     surface.under.draw(this.ink);
     const selected = this.selected === null ? -1 : scene.rowOf(this.selected);
     const marks = this.marks.seen(now, this.markLife);
-    sketchOver(this.ink, view, { scene, painter: this.painter, marks, now, selected, trail: this.trail.points });
+    sketchOver(this.ink, view, { scene, painter: this.painter, marks, now, selected, trail: this.showsTrail ? this.trail.points : NO_POINTS });
     surface.over.draw(this.ink);
   }
 

@@ -15,6 +15,8 @@ export interface ViewSettings {
   /** µm; 3-D: height of the slice. */
   readonly sliceZ: number;
   readonly mode3d: 'slice' | 'projection';
+  /** 3-D projection: what lies between the viewer and the middle of the patch is cut away, so that one sees inside. */
+  readonly cutOpen: boolean;
   readonly reducedMotion: boolean;
   readonly showSynapses: boolean;
   readonly showMarks: boolean;
@@ -26,7 +28,7 @@ export interface ViewSettings {
 }
 
 export const DEFAULT_SETTINGS: ViewSettings = {
-  theme: 'dark', hidden: new Set(), colorBy: BY_KIND, field: false, sliceZ: 0, mode3d: 'projection', reducedMotion: false,
+  theme: 'dark', hidden: new Set(), colorBy: BY_KIND, field: false, sliceZ: 0, mode3d: 'projection', cutOpen: false, reducedMotion: false,
   showSynapses: true, showMarks: true, showVessels: true, showScale: true, showClock: true, clone: null,
 };
 

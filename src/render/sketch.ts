@@ -5,6 +5,7 @@ import { Glyph } from './ink';
 import type { GlyphKind, Ink } from './ink';
 import { MARK_LIFE_MS } from './marks';
 import type { LiveMark } from './marks';
+import { CUT_DEPTH } from './paint';
 import type { Painter } from './paint';
 import { PALETTES } from './palette';
 import type { Palette } from './palette';
@@ -34,10 +35,11 @@ const STILL_SIZE = 0.55;
 
 const sliced = (view: SketchView): boolean => view.dimensions === 3 && view.settings.mode3d === 'slice';
 
-/** Canvas place of a patch point in CSS pixels, or null if it is not in the slice. */
+/** Canvas place of a patch point in CSS pixels, or null if it is not in the slice or has been cut away. */
 export function placeOf(view: SketchView, x: number, y: number, z: number): [number, number] | null {
   if (sliced(view)) return Math.abs(z - view.settings.sliceZ) > SLAB * 1.5 ? null : view.camera.toCanvas(x, y);
-  const [vx, vy] = view.camera.viewOf(x, y, z);
+  const [vx, vy, vz] = view.camera.viewOf(x, y, z);
+  if (view.settings.cutOpen && view.dimensions === 3 && vz > CUT_DEPTH) return null;
   return view.camera.toCanvas(vx, vy);
 }
 

@@ -4,7 +4,7 @@ import { createContextGuard } from './contextGuard';
 import { Listeners } from './listeners';
 import { createOverlay } from './overlay';
 import { Picture } from './picture';
-import { takeScreenshot } from './screenshot';
+import { drawFigure, pngOf } from './screenshot';
 import { createStageCamera } from './stageCamera';
 import { createSurface } from './surface';
 import type { Surface } from './surface';
@@ -53,7 +53,7 @@ class LiveStage {
   private gone = false;
 
   constructor(private readonly root: HTMLDivElement, private surface: Surface) {
-    this.overlay = createOverlay(root);
+    this.overlay = createOverlay(root, (dx, dy) => void this.turn(dx * TURN_PER_PX, dy * TURN_PER_PX));
     this.guard = createContextGuard({
       notify: (notice) => this.noticeListeners.tell(notice),
       redraw: () => this.redraw(),
@@ -136,7 +136,17 @@ class LiveStage {
         this.description = text;
         this.surface.canvas.setAttribute('aria-label', text);
       },
-      screenshot: () => this.screenshot(),
+      screenshot: () => {
+        this.draw(); // the canvas keeps its content only until the browser has shown it
+        return pngOf(this.surface.canvas);
+      },
+      figure: (notes, theme) => {
+        try {
+          return drawFigure(picture, this.surface, notes, theme);
+        } finally {
+          this.resize();
+        }
+      },
       destroy: () => this.destroy(),
     };
   })();
@@ -168,7 +178,7 @@ class LiveStage {
 
   private draw(): void {
     const { picture, surface } = this;
-    this.overlay.update(picture.camera, picture.settings, picture.hasFrame ? picture.scene.meta.minutes : null);
+    this.overlay.update(picture.camera, picture.settings, picture.hasFrame ? picture.scene.meta.minutes : null, picture.projected);
     const start = performance.now();
     const fresh = picture.cellsAreStale;
     picture.layOut(surface, start);
@@ -251,11 +261,6 @@ class LiveStage {
     this.surface.destroy();
     this.adopt(fresh);
     this.resize();
-  }
-
-  private screenshot(): Promise<Blob> {
-    this.draw(); // the canvas keeps its content only until the browser has shown it
-    return takeScreenshot(this.surface.canvas, this.overlay, this.surface.resolution);
   }
 
   private destroy(): void {

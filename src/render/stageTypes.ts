@@ -1,4 +1,6 @@
 // The stage as the page sees it.
+import type { PictureNotes } from './figure/pictureFigure';
+import type { Theme } from './palette';
 import type { ViewSettings } from './settings';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
@@ -64,8 +66,10 @@ export interface Stage {
   onNotice(listener: (notice: Notice) => void): Unlisten;
   /** What the picture shows, for those who cannot see it. */
   describe(text: string): void;
-  /** PNG with scale bar and clock. */
+  /** PNG of the canvas as it is. */
   screenshot(): Promise<Blob>;
+  /** The picture of this moment as a figure of fixed size, with legend, scale bar and the words given. */
+  figure(notes: PictureNotes, theme: Theme): HTMLCanvasElement;
   /** Time spent in JavaScript, ms: to take up the last frame and to draw the last picture. */
   readonly cost: { readonly frame: number; readonly render: number };
   destroy(): void;

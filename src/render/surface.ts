@@ -17,7 +17,8 @@ export interface Surface {
   readonly under: InkLayer;
   readonly over: InkLayer;
   readonly resolution: number;
-  resize(width: number, height: number): void;
+  /** @param resolution device pixels to the CSS pixel; that of the screen if left out */
+  resize(width: number, height: number, resolution?: number): void;
   setLook(look: Look): void;
   render(camera: Camera): void;
   destroy(): void;
@@ -49,8 +50,8 @@ export async function createSurface(): Promise<Surface> {
     get resolution() {
       return renderer.resolution;
     },
-    resize(width, height) {
-      renderer.resize(Math.max(1, width), Math.max(1, height), Math.min(devicePixelRatio, MOST_RESOLUTION));
+    resize(width, height, resolution = Math.min(devicePixelRatio, MOST_RESOLUTION)) {
+      renderer.resize(Math.max(1, width), Math.max(1, height), resolution);
     },
     setLook(look) {
       setLook(view, look);

@@ -120,13 +120,13 @@ describe('a chart', () => {
 
   it.each([false, true])('is a well-formed drawing (logarithmic: %s)', (logarithmic) => {
     const populations = { ...plot('populations'), lines: livelyLines(history, plot('populations').lines), title: 'Cells & <more>' };
-    const svg = chartSvg(populations, chartData(history, populations.lines, logarithmic), { logarithmic, caption: 'A niche', marks: [] });
+    const svg = chartSvg(populations, chartData(history, populations.lines, logarithmic), { logarithmic, run: 'A niche', caption: ['seed 1'], marks: [] });
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(svg).toContain('Cells &amp; &lt;more>');
     expect(svg).toContain('>cells<');
     expect(svg).toContain('>days<');
     const opened = svg.match(/<(svg|text)\b/g)!.length, closed = svg.match(/<\/(svg|text)>/g)!.length;
     expect(opened).toBe(closed);
-    expect(svg.match(/<path d="M[^"]+" fill="none"/g)).toHaveLength(populations.lines.length);
+    expect(svg.match(/<path d="M[^"]+" fill="none"[^>]+stroke-width="1.8"/g)).toHaveLength(populations.lines.length);
   });
 });

@@ -54,6 +54,27 @@ describe('the camera', () => {
     }
   });
 
+  it('looks through a window of another size at the same place and as much of it, and is as it was afterwards', () => {
+    const c = camera();
+    c.resize(800, 600, { top: 0, right: 200, bottom: 100, left: 0 });
+    c.within(300, 300, () => {
+      expect(c.zoom).toBeCloseTo(c.fitZoom(), 9);
+      expect(c.toCanvas(0, 0)).toEqual([150, 150]);
+    });
+    c.zoomBy(3, undefined, undefined, false);
+    c.panBy(40, -25);
+    finish(c);
+    const { x, y, zoom } = c, share = zoom / c.fitZoom(), seen = c.toCanvas(120, -30), edges = c.edges;
+    expect(() => c.within(500, 900, () => {
+      expect([c.x, c.y, c.width, c.height]).toEqual([x, y, 500, 900]);
+      expect(c.zoom / c.fitZoom()).toBeCloseTo(share, 9);
+      throw new Error('in between');
+    })).toThrow('in between');
+    expect([c.x, c.y, c.zoom, c.width, c.height]).toEqual([x, y, zoom, 800, 600]);
+    expect(c.edges).toEqual(edges);
+    expect(c.toCanvas(120, -30)).toEqual(seen);
+  });
+
   it('comes to rest, in a fraction of a second', () => {
     const c = camera();
     c.zoomBy(3);

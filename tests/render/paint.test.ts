@@ -136,6 +136,16 @@ describe('the painter', () => {
     expect(camera.viewOf(80, 0, 0)[2] > 0 ? order.at(-1) : order[0]).toBe(2);
   });
 
+  it('cut open leaves out what lies before the middle, as the viewer sees it, and only in projection of a volume', () => {
+    const cells: CellDraft[] = [{ x: 0, y: 0, z: 90 }, { x: 0, y: 0, z: -90 }, { x: 300, y: 0, z: 5 }, { x: -300, y: 0, z: -5 }];
+    const rows = (settings: Partial<ViewSettings>, dimensions: 2 | 3, turn = FLAT) => draw(cells, settings, { dimensions, turn }).map(({ row }) => row).sort();
+    expect(rows({ cutOpen: true }, 3)).toEqual([1, 3]);
+    expect(rows({ cutOpen: false }, 3)).toEqual([0, 1, 2, 3]);
+    expect(rows({ cutOpen: true }, 2)).toEqual([0, 1, 2, 3]);
+    expect(rows({ cutOpen: true }, 3, [0, 0, -1, 0, 1, 0, 1, 0, 0]), 'seen along x').toEqual([0, 1, 3]);
+    expect(rows({ cutOpen: true, mode3d: 'slice', sliceZ: 0 }, 3)).toEqual([2, 3]);
+  });
+
   it('draws the slab crisp and on top, neighbours faint, the rest not at all', () => {
     const cells = [{ x: 0, y: 0, z: 4, kind: 1 }, { x: 0, y: 0, z: 30 }, { x: 0, y: 0, z: 200 }, { x: 0, y: 0, z: -8 }];
     const drawn = draw(cells, { mode3d: 'slice', sliceZ: 0 }, { dimensions: 3 });

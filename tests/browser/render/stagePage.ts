@@ -10,7 +10,7 @@ import type { PageOptions } from '../harness';
 import type {} from './main';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'src/render', 'sim/cells.ts', 'workers', 'tests/browser/render'];
+const SOURCES = ['package.json', 'package-lock.json', 'tsconfig.json', 'src/render', 'src/app/texts.ts', 'sim/cells.ts', 'workers', 'tests/browser/render'];
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:";
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 

@@ -1,0 +1,41 @@
+// Figures of the run: the picture and the charts with their words, for files and for paper.
+import type { PictureNotes } from '../render/figure/pictureFigure';
+import type { Theme } from '../render/palette';
+import { formatClock, formatCount } from './format';
+import type { Lab } from './lab';
+import { countGroups } from './legendCounts';
+import { provenanceLines } from './provenance';
+import { texts } from './texts';
+
+/** Fingerprint of the state that is shown; '' when the run has gone on meanwhile, or the worker cannot tell. */
+export async function hashOf({ client, store }: Lab): Promise<string> {
+  const answer = await client.hash();
+  return answer.ok && answer.value.tick === store.meta.value.tick ? answer.value.hash : '';
+}
+
+export function captionOf({ store }: Lab, hash: string): readonly string[] {
+  const info = store.info.value;
+  if (info === null) return [];
+  return provenanceLines({
+    info, hash, minutes: store.minutes.value, version: store.version.value, changed: store.changed.value, values: store.paramValues.value, marks: store.marks.value,
+  });
+}
+
+/** The picture as a figure; null while there is none. */
+export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasElement | null {
+  const { store, view } = lab;
+  const info = store.info.value, frame = view.counted.value;
+  if (info === null || frame === null) return null;
+  const notes: PictureNotes = {
+    title: info.title, subtitle: [formatClock(store.minutes.value), ...viewWords(lab)].join(' · '), caption: captionOf(lab, hash), alt: store.summary.value || texts.picture.label,
+    counts: countGroups(info, frame),
+  };
+  return view.figure(notes, theme);
+}
+
+/** How a patch with depth is looked at. */
+function viewWords({ store, view }: Lab): readonly string[] {
+  if (store.info.value?.dimensions !== 3) return [];
+  if (view.mode3d.value === 'slice') return [texts.picture.sliceAt(formatCount(view.sliceZ.value))];
+  return [view.cutOpen.value ? texts.picture.cutThrough : texts.picture.wholeVolume];
+}

@@ -1,0 +1,36 @@
+// Where a figure comes from, in words: scenario, seed, time, version, state and what was changed, so that anybody can make it again.
+import type { ParamInfo, RunInfo, TimelineMark } from '../../workers/simApi';
+import { formatClock, formatNumber, withUnit } from './format';
+import { texts } from './texts';
+
+const t = texts.provenance;
+
+export interface Provenance {
+  readonly info: Pick<RunInfo, 'name' | 'seed' | 'params'>;
+  readonly minutes: number;
+  readonly version: string;
+  /** Fingerprint of the state; '' while it is not known. */
+  readonly hash: string;
+  /** Parameters that are not as the scenario has them. */
+  readonly changed: readonly ParamInfo[];
+  readonly values: Readonly<Record<string, number>>;
+  readonly marks: readonly TimelineMark[];
+}
+
+/** Lines of a caption, the most important first. */
+export function provenanceLines(from: Provenance): readonly string[] {
+  const { info, minutes, version, hash } = from;
+  const origin = [t.scenario(info.name), t.seed(info.seed), formatClock(minutes), `${texts.product} ${version}`, ...(hash === '' ? [] : [t.state(hash)])];
+  const changes = [...changedWords(from), ...deedWords(from)];
+  return [origin.join(' · '), ...(changes.length === 0 ? [] : [t.changed(changes.join('; '))])];
+}
+
+/** “kill rate 0.2 1/h instead of 0.1 1/h”, one for each parameter changed. */
+export function changedWords({ changed, values }: Pick<Provenance, 'changed' | 'values'>): readonly string[] {
+  return changed.map(({ key, value, document, unit }) => t.instead(key, withUnit(formatNumber(values[key] ?? value), unit), withUnit(formatNumber(document), unit)));
+}
+
+/** What the user did to the run up to now, apart from parameters. */
+export function deedWords({ marks, minutes }: Pick<Provenance, 'marks' | 'minutes'>): readonly string[] {
+  return marks.filter((mark) => mark.origin === 'live' && mark.kind !== 'set' && mark.minutes <= minutes).map((mark) => t.deed(mark.label, formatClock(mark.minutes)));
+}

@@ -1,0 +1,162 @@
+// Gives every piece of a figure its place on a page of fixed size: title above, panels left, legend right, provenance below.
+import { chartPieces } from './chartPanel';
+import type { ColourScale, Figure, LegendRow, Panel, ScaleBar } from './figure';
+import { pathPiece, textPiece } from './page';
+import type { Box, Page, Piece } from './page';
+import { wrapped } from './textWidth';
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Saved pictures: 4 to 3, drawn with two pixels to the unit. */
+export const PICTURE_PAGE: PageSize = { width: 960, height: 720 };
+export const CHART_PAGE: PageSize = { width: 960, height: 480 };
+/** A chart among others on a printed sheet, which says once where they all come from. */
+export const SHEET_CHART: PageSize = { width: 760, height: 290 };
+
+const MARGIN = 24, GAP = 20, LEGEND_WIDTH = 232;
+const TITLE = 20, SUBTITLE = 13, CAPTION = 10.5;
+const LINE = 1.3;
+/** The legend is written smaller rather than cut, down to the second of these. */
+const LEGEND_SIZES = [12, 11, 10, 9, 8] as const;
+
+class Sheet {
+  readonly pieces: Piece[] = [];
+  readonly blocks: (Box & { name: string })[] = [];
+
+  block(name: string, box: Box): void {
+    this.blocks.push({ name, x: box.x, y: box.y, width: box.width, height: box.height });
+  }
+
+  /** Lines of text from `y` downwards; returns where the next thing may begin. */
+  lines(name: string, lines: readonly string[], box: { readonly x: number; readonly y: number; readonly width: number }, size: number, colour: string, bold = false): number {
+    if (lines.length === 0) return box.y;
+    lines.forEach((line, i) => this.pieces.push(textPiece(box.x, box.y + size * (1 + i * LINE), line, size, colour, { bold })));
+    const height = size * (1 + (lines.length - 1) * LINE) + 0.24 * size;
+    this.block(name, { ...box, height });
+    return box.y + height;
+  }
+}
+
+export function layOut(figure: Figure, { width, height }: PageSize): Page {
+  const sheet = new Sheet();
+  const { ink } = figure;
+  const inner = width - 2 * MARGIN;
+  let top = sheet.lines('title', wrapped(figure.title, inner, TITLE, 2, true), { x: MARGIN, y: MARGIN - 6, width: inner }, TITLE, ink.ink, true);
+  top = sheet.lines('subtitle', wrapped(figure.subtitle, inner, SUBTITLE, 2), { x: MARGIN, y: top + 3, width: inner }, SUBTITLE, ink.soft);
+  const caption = figure.caption.flatMap((line) => wrapped(line, inner, CAPTION, 3));
+  const captionTop = height - MARGIN + 6 - caption.length * CAPTION * LINE;
+  sheet.lines('caption', caption, { x: MARGIN, y: captionTop, width: inner }, CAPTION, ink.soft);
+  const body: Box = { x: MARGIN, y: top + 12, width: inner, height: captionTop - 10 - (top + 12) };
+  const beside = figure.legend.length + figure.keys.length + figure.scales.length > 0;
+  const left: Box = { ...body, width: beside ? inner - LEGEND_WIDTH - GAP : inner };
+  if (beside) placeLegend(sheet, figure, { ...body, x: left.x + left.width + GAP, width: LEGEND_WIDTH });
+  const bar = figure.scaleBar === null ? 0 : 26;
+  if (figure.scaleBar !== null) placeBar(sheet, figure.scaleBar, { x: left.x, y: left.y + left.height - bar + 8, width: left.width, height: bar - 8 }, ink.ink);
+  placePanels(sheet, figure, { ...left, height: left.height - bar });
+  return { width, height, ink, pieces: sheet.pieces, blocks: sheet.blocks };
+}
+
+/** Where a figure's only picture will lie: the picture has to be drawn for that size before the page is written. */
+export function panelBox(figure: Figure, size: PageSize, name: string): Box {
+  const found = layOut(figure, size).blocks.find((block) => block.name === `panel ${name}`);
+  if (found === undefined) throw new Error(`The figure has no panel “${name}”.`);
+  return found;
+}
+
+/** One panel fills its room; several lie in a grid. */
+function placePanels(sheet: Sheet, figure: Figure, box: Box): void {
+  const { panels } = figure;
+  const across = Math.ceil(Math.sqrt(panels.length)), down = Math.ceil(panels.length / across);
+  const width = (box.width - (across - 1) * GAP) / across, height = (box.height - (down - 1) * GAP) / down;
+  panels.forEach((panel, i) => {
+    const place: Box = { x: box.x + (i % across) * (width + GAP), y: box.y + Math.floor(i / across) * (height + GAP), width, height };
+    sheet.block(`panel ${panel.name}`, place);
+    sheet.pieces.push(...panelPieces(panel, place, figure));
+  });
+}
+
+function panelPieces(panel: Panel, place: Box, { ink }: Figure): readonly Piece[] {
+  if (panel.kind === 'picture') return [{ kind: 'picture', name: panel.name, alt: panel.alt, ...place }];
+  return chartPieces(panel, place, ink);
+}
+
+function placeBar(sheet: Sheet, bar: ScaleBar, box: Box, colour: string): void {
+  const y = box.y + 6;
+  sheet.pieces.push(pathPiece(`M${box.x + 1} ${y}v8h${Math.max(1, bar.width - 2).toFixed(1)}v-8`, { stroke: colour, width: 2 }));
+  sheet.pieces.push(textPiece(box.x + bar.width + 8, y + 9, bar.text, 12, colour, { bold: true }));
+  sheet.block('scale bar', box);
+}
+
+/** What stands in the legend, from top to bottom, with the height it needs at a size of letters. */
+interface Entry {
+  readonly name: string;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => void;
+}
+
+function placeLegend(sheet: Sheet, figure: Figure, box: Box): void {
+  const total = (entries: readonly Entry[]): number => entries.reduce((sum, { height }) => sum + height, 0);
+  const room = (size: number): readonly Entry[] => legendEntries(sheet, figure, box.width, size);
+  const size = LEGEND_SIZES.find((one) => total(room(one)) <= box.height) ?? LEGEND_SIZES[LEGEND_SIZES.length - 1];
+  const entries = room(size);
+  let y = box.y, written = 0;
+  const note = size * LINE + 2;
+  for (const entry of entries) {
+    const isLast = written === entries.length - 1;
+    if (y + entry.height + (isLast ? 0 : note) > box.y + box.height) break;
+    entry.draw(box.x, y);
+    sheet.block(entry.name, { x: box.x, y, width: box.width, height: entry.height });
+    y += entry.height;
+    written++;
+  }
+  if (written < entries.length) sheet.lines('rest of the legend', [`… and ${entries.length - written} more`], { x: box.x, y, width: box.width }, size, figure.ink.soft);
+}
+
+function legendEntries(sheet: Sheet, figure: Figure, width: number, size: number): readonly Entry[] {
+  const { ink } = figure;
+  // What a scale means cannot be guessed, so scales come first where room is short.
+  return [
+    ...figure.scales.map((scale, i) => scaleEntry(sheet, scale, i, width, size, ink.ink, ink.soft)),
+    ...figure.legend.map((row, i) => rowEntry(sheet, row, i, width, size, ink.ink)),
+    ...figure.keys.map(({ mark, text }, i): Entry => {
+      const lines = wrapped(text, width - 2 * size, size, 4);
+      return {
+        name: `key ${i + 1}`, height: lines.length * size * LINE + 5,
+        draw: (x, y) => {
+          sheet.pieces.push(textPiece(x, y + size + 2, mark, size, ink.ink, { bold: true }));
+          lines.forEach((line, n) => sheet.pieces.push(textPiece(x + 2 * size, y + size * (1 + n * LINE) + 2, line, size, ink.ink)));
+        },
+      };
+    }),
+  ];
+}
+
+function rowEntry(sheet: Sheet, row: LegendRow, index: number, width: number, size: number, colour: string): Entry {
+  const lines = wrapped(row.label, width - 2 * size, size, 3);
+  return {
+    name: `legend ${index + 1}`, height: lines.length * size * LINE + 5,
+    draw: (x, y) => {
+      const scale = (1.4 * size) / 20;
+      for (const part of row.sign)
+        sheet.pieces.push(pathPiece(part.d, { x: x + 0.75 * size, y: y + 0.75 * size + 1, scale, fill: part.fill ?? 'none', stroke: part.stroke ?? 'none', width: part.width ?? 1, opacity: part.opacity ?? 1, dash: part.dash ?? '' }));
+      lines.forEach((line, n) => sheet.pieces.push(textPiece(x + 2 * size, y + size * (1 + n * LINE) + 2, line, size, colour)));
+    },
+  };
+}
+
+function scaleEntry(sheet: Sheet, scale: ColourScale, index: number, width: number, size: number, ink: string, soft: string): Entry {
+  const lines = wrapped(scale.label, width, size, 3);
+  const top = lines.length * size * LINE + 4, strip = 0.8 * size;
+  return {
+    name: `scale ${index + 1}`, height: top + strip + 1.2 * size + 12,
+    draw: (x, y) => {
+      lines.forEach((line, n) => sheet.pieces.push(textPiece(x, y + size * (1 + n * LINE), line, size, ink)));
+      sheet.pieces.push({ kind: 'strip', x, y: y + top, width, height: strip, stops: scale.stops });
+      for (const { at, text } of scale.ticks)
+        sheet.pieces.push(textPiece(x + at * width, y + top + strip + size + 2, text, 0.9 * size, soft, { anchor: at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle' }));
+    },
+  };
+}

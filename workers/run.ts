@@ -1,18 +1,25 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
 import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
-import type { ScenarioDocument } from '../schema';
+import type { Change, ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
 import { Marks } from './marks';
 import { SeriesTable } from './series';
 
+/** How a document came to differ from the one that was opened. */
+export interface Altered {
+  readonly original: ScenarioDocument;
+  readonly changes: readonly Change[];
+}
+
 /** What a run begins with. */
 export interface Start {
   readonly scenario: Scenario;
   /** The document the scenario was read from. */
   readonly document: ScenarioDocument;
+  readonly altered?: Altered;
   /** Name of the preset it is, or null. */
   readonly preset: string | null;
   readonly seed: string;

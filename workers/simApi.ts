@@ -4,8 +4,9 @@ import type { AntigenMeasure, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
+import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { ColouringInfo, Frame, FrameMessage, Problem, Targeting };
+export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -173,7 +174,9 @@ export interface RunInfo {
   readonly summary: string;
   readonly story: string;
   readonly watch: readonly string[];
-  readonly experiments: readonly string[];
+  readonly experiments: readonly ExperimentInfo[];
+  readonly knobs: readonly KnobInfo[];
+  readonly changed: ChangedInfo | null;
   readonly references: readonly string[];
   readonly seed: string;
   readonly model: ModelInfo;
@@ -212,6 +215,8 @@ export interface LoadRequest {
   /** Shown in error messages: the file's name or 'link'. */
   readonly file: string;
   readonly seed?: string;
+  /** Changes of the document: the run starts from what comes of it, and what had been done to the run falls away. */
+  readonly changes?: readonly Change[];
   /** Parameter changes valid from the start. */
   readonly set?: Readonly<Record<string, number>>;
   /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */

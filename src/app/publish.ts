@@ -57,6 +57,7 @@ export class Publisher {
     store.caption.value = null;
     dismiss(store, 'ended');
     dismiss(store, 'replay');
+    dismiss(store, 'changed');
     this.renew(info);
   }
 

@@ -15,7 +15,9 @@ export interface Named {
 
 /** The places of the outputs; throws where one cannot be written, or is an input or another output. */
 export function checkDestinations(outputs: readonly Named[], inputs: readonly Named[]): ReadonlyMap<string, Place> {
-  const places = new Map(outputs.map(({ name, path }) => [name, placeOf(path)]));
+  const nameless = outputs.filter(({ path }) => path === '').map(({ name, path }) => problem(name, showValue(path), 'the name of a file'));
+  if (nameless.length > 0) throw badDocument('command line', nameless);
+  const places = new Map(outputs.map(({ name, path }) => [name, findPlace(path)]));
   const used = new Map<string, string>();
   const problems = [];
   for (const { name, path } of outputs) {
@@ -28,6 +30,15 @@ export function checkDestinations(outputs: readonly Named[], inputs: readonly Na
   if (problems.length > 0) throw badDocument('command line', problems);
   for (const place of places.values()) checkWritable(place);
   return places;
+}
+
+/** A name that no file can have has no place either. */
+export function findPlace(path: string): Place {
+  try {
+    return placeOf(path);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** A snapshot may be replaced by the one that follows it: it is read whole before the new one is written whole. */

@@ -12,7 +12,15 @@ export class BadInput extends Error {}
 export class RunStopped extends Error {}
 
 export function badDocument(file: string, problems: readonly Problem[]): BadInput {
-  return new BadInput(formatProblems(file, problems));
+  return new BadInput(formatProblems(showPath(file), problems));
+}
+
+const LONGEST_PATH = 300;
+
+/** A path in a message: on one line, and never nothing. */
+export function showPath(path: string): string {
+  const line = path.replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return line.trim() === '' ? JSON.stringify(path) : line.length <= LONGEST_PATH ? line : `${line.slice(0, LONGEST_PATH)}…`;
 }
 
 export function problem(path: string, value: string, expected: string, suggestion = ''): Problem {
@@ -25,6 +33,7 @@ export function reasonOf(error: unknown): string {
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder', EACCES: 'it may not be read or written', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder',
     EROFS: 'the disk is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the quota of the disk is used up', EIO: 'the disk reports a fault', EPERM: 'it may not be read or written', ENAMETOOLONG: 'its name is too long',
+    ERR_INVALID_ARG_VALUE: 'no file can have such a name', ELOOP: 'its links lead in a circle',
   };
   return known[code] ?? (error instanceof Error ? error.message.split('\n', 1)[0] : String(error));
 }

@@ -1,6 +1,6 @@
 // A text file or a pipe that grows line by line; when it cannot be written it falls silent and keeps the reason.
 import { existsSync, openSync, closeSync, readSync } from 'node:fs';
-import { BadInput, reasonOf } from './fault';
+import { BadInput, reasonOf, showPath } from './fault';
 import { DISK, codeOf, writeAll } from './disk';
 import type { Disk } from './disk';
 import type { Place } from './place';
@@ -119,4 +119,4 @@ export function unwritable(path: string, error: unknown): BadInput {
   return error instanceof BadInput ? error : new BadInput(unwritableText(path, reasonOf(error)));
 }
 
-export const unwritableText = (path: string, reason: string) => `${path}: cannot be written; ${reason}.`;
+export const unwritableText = (path: string, reason: string) => `${showPath(path)}: cannot be written; ${reason}.`;

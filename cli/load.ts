@@ -6,6 +6,7 @@ import type { RunRecord } from '../schema';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
+import { codeOf } from './disk';
 import { BadInput, badDocument, problem, reasonOf } from './fault';
 
 /** Bytes of a document; what is written is a small part of that. */
@@ -115,10 +116,20 @@ function readText(file: string): string {
   return new TextDecoder().decode(readBytes(file));
 }
 
+/** Standard input that another program writes to may be a socket, which cannot be opened by name but is open already. */
+function readWhole(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (file === '/dev/stdin' && codeOf(error) === 'ENXIO') return readFileSync(0);
+    throw error;
+  }
+}
+
 function readBytes(file: string, most = LONGEST_FILE): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size <= most) return readFileSync(file);
+    if (size <= most) return readWhole(file);
     throw badDocument(file, [problem('', `${Math.round(size / 1e6)} MB`, `a file of at most ${most / 1e6} MB`)]);
   } catch (error) {
     if (error instanceof BadInput) throw error;

@@ -5,11 +5,12 @@ import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
 import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
+import { once } from './once';
 import { PROVENANCE } from './outputs';
 import { replay } from './replay';
 import { run } from './run';
 import type { RunOptions } from './settings';
-import { guarded, realTerminal } from './terminal';
+import { guarded, onOneLine, realTerminal } from './terminal';
 import type { Terminal } from './terminal';
 import { addVerify } from './verify/command';
 import { MOST_THREADS } from './threads';
@@ -35,7 +36,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
   const program = new Command('cart-lab')
     .description('CAR-T Lab without the page: run, resume, replay and check scenarios.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()), outputError: (text) => terminal.err(onOneLine(text.trimEnd())) })
     .showSuggestionAfterError();
 
   program.command('run').description('run a preset or a scenario file')
@@ -51,9 +52,9 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
     .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
-    .addOption(new Option('--provenance <where>', 'where tables say which run they come from: in a file beside them (…-metadata.json), inline in lines that begin with #, or none').choices(PROVENANCE).default('beside'))
+    .addOption(new Option('--provenance <where>', 'where tables say which run they come from: in a file beside them (…-metadata.json), inline in lines that begin with #, or none (default: beside)').argParser(once('--provenance', provenance)))
     .option('--bom', 'begin tables with a byte order mark, so that Excel reads µ and é')
-    .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', threadCount)
+    .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', once('--threads', threadCount))
     .option('--timing', 'measure where the time goes, rule by rule')
     .option('--json', 'print the summary as one line of JSON')
     .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, { ...options, command: commandLine(args) }, terminal)));
@@ -63,7 +64,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .action(async (file: string, options: { json?: boolean }) => finish(await replay(file, options, terminal)));
   program.command('lineage').description('account for the events of a run: kills per CAR-T cell, times to kill, families, why a cell died')
     .argument('<events>', 'file written by run --events')
-    .option('--cell <id>', 'why this cell died, and its ancestors', cellId).option('--newick <id>', 'the family tree of this cell in Newick format', cellId)
+    .option('--cell <id>', 'why this cell died, and its ancestors', once('--cell', cellId)).option('--newick <id>', 'the family tree of this cell in Newick format', once('--newick', cellId))
     .option('--json', 'as one line of JSON')
     .action(async (file: string, options: LineageOptions) => finish(await lineage(file, options, terminal)));
   program.command('validate').description('check a scenario or record document')
@@ -98,12 +99,10 @@ function threadCount(text: string): number {
   throw new InvalidArgumentError(`Expected a whole number between 1 and ${MOST_THREADS}.`);
 }
 
-/** An option given twice is a slip, not a wish for the last one. */
-function once(name: string): (value: string, before: string | undefined) => string {
-  return (value, before) => {
-    if (before !== undefined) throw new InvalidArgumentError(`${name} is given twice.`);
-    return value;
-  };
+function provenance(text: string): (typeof PROVENANCE)[number] {
+  const known = PROVENANCE.find((name) => name === text);
+  if (known === undefined) throw new InvalidArgumentError(`Expected one of ${PROVENANCE.join(', ')}.`);
+  return known;
 }
 
 function firstLine(error: unknown): string {

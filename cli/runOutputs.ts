@@ -2,7 +2,7 @@
 import { buildRecord, toDocument } from '../schema';
 import { hashWorld, liveActions, minutesOf, save } from '../sim';
 import type { World } from '../sim';
-import { checkDestinations } from './destinations';
+import { checkDestinations, findPlace } from './destinations';
 import type { Named } from './destinations';
 import { BadInput } from './fault';
 import { LARGEST_SNAPSHOT } from './load';
@@ -10,7 +10,6 @@ import { lockAll } from './lock';
 import type { Lock } from './lock';
 import { AssayFile, BESIDE, EventFile, TableFile } from './outputs';
 import type { Output, Style } from './outputs';
-import { placeOf } from './place';
 import type { Place } from './place';
 import type { RunOptions } from './settings';
 import { writeWholeAt } from './writeWhole';
@@ -30,7 +29,7 @@ export class RunOutputs {
   static claim(options: RunOptions, inputs: readonly Named[]): RunOutputs {
     const tables = named({ '--out': options.out, '--assays': options.assays, '--events': options.events });
     const beside = options.provenance === undefined || options.provenance === 'beside'
-      ? tables.filter(({ path }) => !placeOf(path).isStream).map(({ name, path }) => ({ name: besideOf(name), path: `${path}${BESIDE}` })) : [];
+      ? tables.filter(({ path }) => !findPlace(path).isStream).map(({ name, path }) => ({ name: besideOf(name), path: `${path}${BESIDE}` })) : [];
     const places = checkDestinations([...tables, ...named({ '--save': options.save, '--record': options.record }), ...beside], inputs);
     return new RunOutputs(places, lockAll([...places].filter(([name]) => !name.includes(' ')).map(([, place]) => place)));
   }

@@ -81,6 +81,7 @@ function readChanges(pairs: readonly string[], scenario: Scenario, problems: Pro
     const number = parseDecimal(text), [key, value] = currentEntry(given, Number.isNaN(number) ? text : number);
     const found = checkParameters(scenario, Object.fromEntries([[key, value]]));
     problems.push(...found.map((fault) => ({ ...fault, path: `--set ${showKey(key)}` })));
+    if (values.has(key)) problems.push(problem(`--set ${showKey(key)}`, showValue(text), 'one value; this parameter is given twice'));
     if (typeof value === 'number') values.set(key, value);
   }
   return Object.fromEntries(values);

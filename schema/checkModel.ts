@@ -13,6 +13,7 @@ export function checkModel(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('model')) return;
   const model = modelOf(doc);
   if (!MODELS[model].hasPatient) checkWithoutPatient(doc, model, report);
+  checkAntigens(doc, model, report);
   for (const { path, values } of changesOf(doc, report)) {
     for (const [key, value] of Object.entries(values)) checkIdle(doc, joinPath([...path, key]), key, value, report);
   }
@@ -40,6 +41,39 @@ function checkWithoutPatient(doc: ScenarioDocument, model: ModelName, report: Re
     const path = `schedule[${n}]`;
     if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, `infuse or set, because the ${model} model has no drugs`);
   });
+}
+
+/** A model may read one antigen only: amounts of the other, and gates that ask for it, would do nothing. */
+function checkAntigens(doc: ScenarioDocument, model: ModelName, report: Report): void {
+  const { names } = MODELS[model].antigen;
+  if (names.includes('B')) return;
+  const asked = `none, because the ${model} model knows one antigen, A`;
+  const refuse = (path: string, value: unknown, expected: string): void => {
+    if (report.isClean(path)) report.add(path, value, expected);
+  };
+  if (Array.isArray(doc.populations)) {
+    doc.populations.forEach((population, n) => {
+      if (!report.isClean(`populations[${n}]`)) return;
+      if (!isNone(population.antigenB)) refuse(`populations[${n}].antigenB`, population.antigenB, asked);
+      population.clones?.forEach(({ antigenB }, m) => {
+        if (!isNone(antigenB)) refuse(`populations[${n}].clones[${m}].antigenB`, antigenB, asked);
+      });
+    });
+  }
+  if (!isTable(doc.products)) return;
+  for (const [name, product] of Object.entries(doc.products)) {
+    const path = joinPath(['products', name, 'gate']);
+    if (!report.isClean(path) || product.gate === undefined) continue;
+    const { gate } = product;
+    if (gate.kind !== 'single' || (gate.antigen ?? 'A') !== 'A') refuse(path, gate, `{"kind": "single", "antigen": "A"}, because the ${model} model knows one antigen, A, and no gates`);
+  }
+}
+
+/** No molecules on any cell, however it is written. */
+function isNone(antigen: NonNullable<ScenarioDocument['populations']>[number]['antigenB']): boolean {
+  if (antigen === undefined || typeof antigen === 'number') return (antigen ?? 0) === 0;
+  if (antigen.distribution === 'constant') return antigen.value === 0;
+  return antigen.distribution === 'lognormal' ? antigen.median === 0 : antigen.mean === 0 && antigen.sd === 0;
 }
 
 interface Change {

@@ -1,6 +1,6 @@
 // Bundles a command-line program when its sources changed, then runs it (Node 20 cannot run TypeScript itself).
 //
-//   node tools/cli.mjs [--entry=cli|bench|docs] …arguments of the program
+//   node tools/cli.mjs [--entry=cli|bench|docs|cases|fuzz] …arguments of the program
 //
 // Beside the program lies every *.worker.ts of cli/ and of its folder as *.worker.js, to be started with
 // new Worker(new URL('./name.worker.js', import.meta.url)). CART_LAB_ROOT names the repository.
@@ -13,7 +13,7 @@ import { plainPath, plainRoot, viteRoot } from './plainRoot.mjs';
 
 /** What a shell reports of a program that SIGPIPE has ended. */
 const CLOSED_PIPE = 141;
-const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts' };
+const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts', cases: 'tests/cases/main.ts', fuzz: 'tests/fuzz/main.ts' };
 
 const args = process.argv.slice(2);
 const name = args[0]?.startsWith('--entry=') ? args.shift().slice('--entry='.length) : 'cli';
@@ -35,7 +35,8 @@ process.stderr.on('error', (error) => {
 });
 
 ensure();
-const folder = await withAdvice(() => buildOnce(`cli-${name}`, CLI_SOURCES, bundle));
+const sources = source.startsWith('tests/') ? [...CLI_SOURCES, 'src', 'tests'] : CLI_SOURCES;
+const folder = await withAdvice(() => buildOnce(`cli-${name}`, sources, bundle));
 process.setSourceMapsEnabled(true);
 process.env.CART_LAB_ROOT = root;
 process.argv = [process.argv[0], join(folder, 'main.js'), ...args];

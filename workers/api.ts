@@ -14,6 +14,7 @@ import { checkAction } from './lateChanges';
 import { Loop } from './loop';
 import { pickCell } from './picker';
 import type { Run } from './run';
+import { SelfCheck } from './selfCheck';
 import { Session } from './session';
 import type { Failure, PresetInfo, Result, RunInfo, SimApi } from './simApi';
 
@@ -28,6 +29,7 @@ class Refusal extends Error {
 export function createApi(loop = new Loop()): SimApi {
   const session = new Session(loop);
   let presets: readonly PresetInfo[] | null = null;
+  let check: SelfCheck | null = null;
   return guarded({
     hello: async () => ({ version, presets: (presets ??= listPresets()) }),
     load: async (request) => load(session, request),
@@ -85,6 +87,7 @@ export function createApi(loop = new Loop()): SimApi {
       const run = loaded(session);
       return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };
     },
+    selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async () => exportRecord(loaded(session)),
     exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),

@@ -49,6 +49,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     inspect: remote('inspect'),
     info: remote('info'),
     hash: remote('hash'),
+    selfCheck: remote('selfCheck'),
     exportScenario: remote('exportScenario'),
     exportRecord: remote('exportRecord'),
     exportCsv: remote('exportCsv'),

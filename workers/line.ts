@@ -27,6 +27,7 @@ const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   load: LONG, reset: LONG, jumpTo: LONG, stepBy: LONG,
   play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK,
   info: QUICK, hash: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
+  selfCheck: QUICK,
 };
 const PULSE_EVERY = 4_000;
 

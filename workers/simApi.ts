@@ -4,7 +4,8 @@ import type { AntigenMeasure, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { LiveAction } from './run';
-import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
+import type { SelfCheckState } from './selfCheck';
+import type { Change, ChangedInfo, ExperimentInfo, KnobInfo, Suggestions } from './suggestions';
 
 export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Problem, Targeting };
 
@@ -166,7 +167,7 @@ export interface RunDeeds {
 }
 
 /** Everything about a loaded run that does not change while it plays. */
-export interface RunInfo {
+export interface RunInfo extends Suggestions {
   /** Serial of the run in its worker: frames carry the same. */
   readonly run: number;
   readonly name: string;
@@ -174,9 +175,6 @@ export interface RunInfo {
   readonly summary: string;
   readonly story: string;
   readonly watch: readonly string[];
-  readonly experiments: readonly ExperimentInfo[];
-  readonly knobs: readonly KnobInfo[];
-  readonly changed: ChangedInfo | null;
   readonly references: readonly string[];
   readonly seed: string;
   readonly model: ModelInfo;
@@ -291,6 +289,8 @@ export interface SimApi {
   /** The run as it stands: parameter values now (they differ after jumps, scheduled and live changes), marks so far. */
   info(): Promise<Result<RunInfo>>;
   hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number }>;
+  /** Does a small part of the engine’s self-check and tells how it stands; to be asked again while it is `going`. */
+  selfCheck(): Promise<Result<SelfCheckState>>;
   /** The scenario with present changes, as a document to save. */
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash. */

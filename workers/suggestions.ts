@@ -30,7 +30,7 @@ export interface ChangedInfo {
   readonly differences: readonly Difference[];
 }
 
-interface Suggestions {
+export interface Suggestions {
   /** Those of the document that was opened, also where the run has left it. */
   readonly experiments: readonly ExperimentInfo[];
   readonly knobs: readonly KnobInfo[];

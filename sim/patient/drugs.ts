@@ -107,7 +107,7 @@ export const DRUGS = {
     label: 'lymphodepletion', keywords: ['fludarabine', 'cyclophosphamide', 'Flu/Cy', 'conditioning', 'lymphopenia'],
     dose: '1 course (fludarabine 90 mg/m², cyclophosphamide 900 mg/m²)', doc: 'removes most normal lymphocytes and so makes room for CAR-T cells',
     halfLife: { ...hours(12), min: 4, max: 48, ...ASSUMED, doc: 'that of both drugs together; active metabolites: 7–20 hours' },
-    half: { value: 0.58, ...ASSUMED, doc: 'set so that one course leaves about 3 % of the lymphocytes' }, hill: 1,
+    half: { value: 0.556, ...ASSUMED, doc: 'set so that one course leaves about 3 % of the lymphocytes, 34 per µL at the lowest' }, hill: 1,
     acts: [{ on: 'lymphocyteDeath', strength: FULLY }],
     sideEffects: ['low blood counts', 'infections', 'nausea'],
   },

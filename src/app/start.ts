@@ -7,6 +7,7 @@ import type { CommandId } from './commands';
 import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
 import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
+import { checkEngine } from './selfCheck';
 import { singleKeys } from './singleKeys';
 import { Source } from './source';
 import { createStore, SPEEDS } from './store';
@@ -36,6 +37,7 @@ async function begin(lab: Lab): Promise<void> {
   store.version.value = hello.value.version;
   store.phase.value = 'ready';
   await openAddress(lab, location.hash);
+  checkEngineOnce(lab);
   let first = location.hash === '';
   effect(() => {
     void store.info.value;
@@ -47,6 +49,15 @@ async function begin(lab: Lab): Promise<void> {
     document.title = title === undefined ? texts.product : `${title} – ${texts.product}`;
   });
   addEventListener('hashchange', () => void openAddress(lab, location.hash));
+}
+
+/** When the first picture is there, or it is known that there will be none. */
+function checkEngineOnce({ store, client }: Lab): void {
+  const stop = effect(() => {
+    if (store.picture.value === 'coming' || store.info.value === null) return;
+    void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
+    queueMicrotask(() => stop());
+  });
 }
 
 function listen(lab: Lab): void {

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { CellReport, Failure, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
 import type { FrameMeta } from '../../workers/frameTypes';
+import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
 import { History } from './history';
 
@@ -60,6 +61,8 @@ export function createStore() {
     /** What the page is waiting for, or ''. */
     busy: signal(''),
     picture: signal<'coming' | 'shown' | 'failed'>('coming'),
+    /** Whether this browser computes what all others compute; known some seconds after the first picture. */
+    engine: signal<SelfCheckState>('going'),
     /** Nobody has pressed play since the run was loaded. */
     untouched: signal(true),
     speedIndex: signal<number>(USUAL_SPEED),

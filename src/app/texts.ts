@@ -24,6 +24,7 @@ export const texts = {
     lost: 'The simulation has stopped. The run can be brought back to where it was.',
     silent: 'The simulation does not answer. It goes on if it comes back by itself; otherwise reload it.',
     pictureFailed: 'This browser cannot draw the picture (WebGL 2 is missing or switched off). Numbers, charts and the inspector still work.',
+    engine: 'This browser does not keep the promise that a run is the same everywhere: a test run ended differently, so results may differ from those of other machines. An update of the browser, or another one, may help.',
     dismiss: 'Dismiss this notice',
   },
   problems: {

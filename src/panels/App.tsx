@@ -25,7 +25,7 @@ export function App() {
     if (small) store.panelOpen.value = false;
   }, [small]);
   return (
-    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''}`}>
+    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''}`} data-engine={store.engine.value}>
       <a class="skip" href="#transport" onClick={(event) => {
         event.preventDefault();
         document.getElementById('transport')?.focus();

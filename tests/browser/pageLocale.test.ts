@@ -1,4 +1,4 @@
-// A browser whose language is none: charts are drawn all the same, and nothing is reported.
+// The browser itself: one whose language is none, and whether it computes what all others compute.
 import { expect, it } from 'vitest';
 import { pageUrl, withPage } from './harness';
 
@@ -14,4 +14,11 @@ it('charts are drawn under the browser language “C”', async () => {
     await page.locator('.charts canvas').first().waitFor();
     expect(await page.locator('.charts canvas').count()).toBeGreaterThan(0);
   }, { blank: true });
+});
+
+it('the worker tries this engine by itself, finds it sound, and says nothing', async () => {
+  await withPage(async (page) => {
+    await page.locator('.app[data-engine="same"]').waitFor({ timeout: 0 });
+    expect(await page.getByTestId('notice-engine').count()).toBe(0);
+  });
 });

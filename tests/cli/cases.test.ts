@@ -91,7 +91,7 @@ describe('accounts of a run', () => {
 
   it('refuses a family that is its own ancestor, and names the line', async () => {
     for (const more of [[], ['--newick', '1'], ['--cell', '1']]) {
-      const { code, err } = await cli(['lineage', input('cyc.ndjson'), ...more]);
+      const { code, err } = await cli(['lineage', input('attack/cyc.ndjson'), ...more]);
       expect([code, err.includes('line 1: 1; expected a new cell as the daughter of cell 1')], err).toEqual([2, true]);
     }
   });

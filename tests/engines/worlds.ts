@@ -4,6 +4,7 @@ import { chanceOf } from '../support/chance';
 import { randomScenario } from '../support/randomScenario';
 import { RICH } from '../support/rich';
 import type { RichName } from '../support/rich';
+import { selfCheckHash } from '../../workers/selfCheck';
 
 const RANDOM_WORLDS = 100, MOMENTS = [1, 60, 150];
 
@@ -13,7 +14,7 @@ export function fingerprints(): string[] {
     follow(`${name} (${kernels})`, () => createWorld(RICH[name](), { kernels }))));
   const random = Array.from({ length: RANDOM_WORLDS }, (_, n) => n + 1).flatMap((seed) =>
     follow(`random ${seed}`, () => createWorld(randomScenario(chanceOf(seed)))));
-  return [...rich, ...random];
+  return [...rich, ...random, `self-check ${selfCheckHash()}`];
 }
 
 function follow(name: string, create: () => ReturnType<typeof createWorld>): string[] {

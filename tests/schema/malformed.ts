@@ -17,6 +17,7 @@ const replaced = (from: string, to: string) => JSON.stringify(validDocument()).r
 export function changedOrganoid(change: (doc: ReturnType<typeof validDocument>) => void): string {
   return changed((doc) => {
     Object.assign(doc, { model: 'organoid', rules: {} });
+    delete doc.populations[0]['antigenB'];
     doc.parameters = { 'strike.killRate': 0.01, 'products.cart19.cd4Fraction': 0.4 };
     doc.schedule[1] = { at: '1d', set: { 'strike.killRate': 0.02 } };
     change(doc);
@@ -159,6 +160,10 @@ export const IGNORED: readonly Malformed[] = [
   { name: 'a patient in the organoid model', text: changedOrganoid((d) => { Object.assign(d, { body: { scale: 1e6 } }); }), path: 'body', value: /scale/, expected: /the organoid model has no patient/ },
   { name: 'standing orders in the organoid model', text: changedOrganoid((d) => { Object.assign(d, { protocols: [{ when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } }] }); }), path: 'protocols', value: /a list of 1/, expected: /the organoid model has no patient and no drugs/ },
   { name: 'a drug in the organoid model', text: changedOrganoid((d) => { d.schedule[1] = { at: '1d', give: { drug: 'corticosteroid' } }; }), path: 'schedule[1].give', value: /drug/, expected: /the organoid model has no drugs/ },
+  { name: 'a second antigen in the organoid model', text: changedOrganoid((d) => { d.populations[1]['antigenB'] = { distribution: 'normal', mean: 0, sd: 5 }; }), path: 'populations[1].antigenB', value: /normal|mean/, expected: /none, because the organoid model knows one antigen, A/ },
+  { name: 'a second antigen of a clone in the organoid model', text: changedOrganoid((d) => { d.populations[0]['clones'] = [{ label: 'c', fraction: 0.1, antigenB: 7 }]; }), path: 'populations[0].clones[0].antigenB', value: /^7$/, expected: /the organoid model knows one antigen/ },
+  { name: 'a gate in the organoid model', text: changedOrganoid((d) => { d.products['cart19'] = { gate: { kind: 'or' } }; }), path: 'products.cart19.gate', value: /kind/, expected: /the organoid model knows one antigen, A, and no gates/ },
+  { name: 'a CAR against the second antigen in the organoid model', text: changedOrganoid((d) => { d.products['cart19'] = { gate: { kind: 'single', antigen: 'B' } }; }), path: 'products.cart19.gate', value: /kind/, expected: /the organoid model knows one antigen/ },
   { name: 'a parameter of the tissue model in the organoid model', text: changedOrganoid((d) => { d.parameters['kill.hitRate'] = 0.1; }), path: 'parameters["kill.hitRate"]', value: /^0\.1$/, expected: /of the organoid model; the rule kill belongs to the tissue model/ },
   { name: 'the same in the schedule', text: changedOrganoid((d) => { d.schedule[1] = { at: '1d', set: { 'bystanderKilling.contactRate': 0.001 } }; }), path: 'schedule[1].set["bystanderKilling.contactRate"]', expected: /the rule bystanderKilling belongs to the tissue model/ },
   { name: 'a parameter of the organoid model in the tissue model', text: changed((d) => { d.parameters['strike.killRate'] = 0.01; }), path: 'parameters["strike.killRate"]', expected: /of the tissue model; the rule strike belongs to the organoid model/ },
@@ -170,6 +175,7 @@ export const IGNORED: readonly Malformed[] = [
 /** What comes close to being ignored, and is not. */
 export const HEEDED: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'an organoid', text: changedOrganoid(() => undefined) },
+  { name: 'an organoid that says it has no second antigen', text: changedOrganoid((d) => { d.populations[1]['antigenB'] = 0; d.products['cart19'] = { gate: { kind: 'single' } }; }) },
   { name: 'an organoid that says it has no patient', text: changedOrganoid((d) => { Object.assign(d, { body: null, protocols: [] }); }) },
   { name: 'a product made in time', text: changed((d) => { d.products['cart19'] = late(1.9); }) },
   { name: 'a product that the parameters hasten', text: changed((d) => { d.products['cart19'] = late(9); d.parameters['products.cart19.veinToVein'] = 1; }) },

@@ -1,12 +1,17 @@
 // What the program writes it reads: scenarios with any changes it lets through, records, and the largest of them.
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadSnapshot } from '../../cli/load';
 import { buildRecord, checkParameters, parseRecord, parseScenario, problemsOfChanges, toDocument, withLateChanges } from '../../schema';
 import type { ScenarioDocument } from '../../schema';
 import { LONGEST_TEXT } from '../../schema/json';
 import { MOST_ACTIONS, MOST_CELLS } from '../../schema/limits';
 import { writePositions } from '../../schema/positions';
-import { listParams } from '../../sim';
+import { advance, createWorld, hashWorld, listParams, save } from '../../sim';
 import type { Action, Scenario } from '../../sim';
+import { formatLink, parseLink } from '../../src/app/url';
 import { createApi } from '../../workers/api';
 import { cli } from '../cli/terminal';
 import { chanceOf, pick, whole } from '../support/chance';
@@ -51,6 +56,43 @@ describe('a scenario with changes', () => {
     }
     expect(through).toBeGreaterThan(10);
     expect(held).toBeGreaterThan(1);
+  });
+});
+
+describe('the same scenario', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cart-lab-write-read-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const cases = SEEDS.flatMap((seed) => {
+    const chance = chanceOf(seed), start = read(randomDocument(chance));
+    if (start === null) return [];
+    const set = randomChanges(chance, start.scenario), changed = problemsOfChanges(start.document, { set }).length > 0 ? start : read(withLateChanges(start.document, { set }))!;
+    return [{ seed, set, ...changed }];
+  });
+
+  it('comes back from a snapshot, in its state', () => {
+    const file = join(folder, 'run.snap');
+    for (const { seed, scenario } of cases) {
+      const world = createWorld(scenario);
+      advance(world, 3 * scenario.clock.decisionEvery);
+      writeFileSync(file, save(world));
+      const again = loadSnapshot(file);
+      expect(again.scenario, `seed ${seed}`).toEqual(scenario);
+      expect(hashWorld(again), `seed ${seed}`).toBe(hashWorld(world));
+    }
+    expect(cases.length).toBeGreaterThan(20);
+  }, PATIENCE_MS);
+
+  it('comes back from a link, with the changes beside it to the last bit', async () => {
+    let short = 0;
+    for (const { seed, set, scenario, document } of cases) {
+      const link = { preset: null, changes: [], text: JSON.stringify(document), seed: `${seed} ä&=,\u00a0#`, set, until: 90 }, written = await formatLink(link);
+      if (written === null) continue; // too large for an address: nothing is written, so nothing is lost unseen
+      short++;
+      const parsed = await parseLink(written);
+      expect(parsed, `seed ${seed}`).toEqual({ ok: true, remark: '', link });
+      expect(parsed.ok && read(JSON.parse(parsed.link.text!))?.scenario, `seed ${seed}`).toEqual(scenario);
+    }
+    expect(short).toBeGreaterThan(20);
   });
 });
 

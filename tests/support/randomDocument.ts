@@ -33,21 +33,21 @@ function placement(chance: Chance, dimensions: number, size: readonly number[], 
   ]);
 }
 
-function population(chance: Chance, n: number, dimensions: number, size: readonly number[]): Part {
+function population(chance: Chance, n: number, dimensions: number, size: readonly number[], model: ModelName): Part {
   const radius = pick(chance, [2, 4, 8.41, 12, 30]), place = placement(chance, dimensions, size, radius);
   // Few enough that most documents find room for them, and sometimes as many as the place might hold.
   const room = Math.floor((0.15 * size.reduce((product, extent) => product * extent, 1)) / (dimensions === 2 ? 3.2 * radius * radius : 4.2 * radius * radius * radius));
   const counted = place['shape'] === 'positions' || place['shape'] === 'layers' ? {} : { count: Math.min(pick(chance, [0, 1, 5, 60]), Math.max(1, room)) };
   return {
     kind: pick(chance, ['tumor', 'tumor', 'healthy', 'stroma', 'macrophage']), label: `p${n}`, radius, placement: place, ...counted,
-    antigenA: antigen(chance), antigenB: antigen(chance), ...(chance() < 0.3 ? { polarity: pick(chance, ['inflammatory', 'suppressive']) } : {}),
+    antigenA: antigen(chance), ...(model === 'tissue' ? { antigenB: antigen(chance) } : {}), ...(chance() < 0.3 ? { polarity: pick(chance, ['inflammatory', 'suppressive']) } : {}),
     ...(chance() < 0.3 ? { clones: [{ label: 'c0', fraction: pick(chance, [0, 0.5, 1]), antigenA: antigen(chance) }] } : {}),
   };
 }
 
 function schedule(chance: Chance, products: readonly string[], parameters: readonly ParamEntry[], hasVessels: boolean, model: ModelName): Part[] {
   return Array.from({ length: whole(chance, 0, 5) }, () => {
-    const at = pick(chance, [0, 0, 1, 2.5, 20]), kind = chance();
+    const at = pick(chance, [0, 0, 1, 3, 20]), kind = chance();
     if (kind < 0.3) return { at, set: Object.fromEntries([pick(chance, parameters), pick(chance, parameters)].map((entry) => [entry.key, extreme(chance, entry)])) };
     if (kind < 0.5 && model === 'tissue') return { at, give: { drug: pick(chance, DRUG_NAMES), doses: pick(chance, [0.01, 1, 20]) } };
     const entry = pick(chance, ENTRY_NAMES.filter((name) => name !== 'vessels' || hasVessels));
@@ -82,10 +82,10 @@ export function randomDocument(chance: Chance): Part {
       return [name, { initial: pick(chance, [0, 1, max]), boundary: pick(chance, [null, null, 0, max]) }];
     })),
     ...(vessels === null ? {} : { vessels }),
-    populations: Array.from({ length: whole(chance, 0, 4) }, (_, n) => population(chance, n, dimensions, size)),
+    populations: Array.from({ length: whole(chance, 0, 4) }, (_, n) => population(chance, n, dimensions, size, model)),
     products: Object.fromEntries(products.map((name) => [name, {
       costimulation: pick(chance, ['CD28', '4-1BB']),
-      gate: pick<Part>(chance, [{ kind: 'single', antigen: 'A' }, { kind: 'or' }, { kind: 'and' }, { kind: 'not', antigen: 'B' }]),
+      gate: model === 'organoid' ? { kind: 'single', antigen: 'A' } : pick<Part>(chance, [{ kind: 'single', antigen: 'A' }, { kind: 'or' }, { kind: 'and' }, { kind: 'not', antigen: 'B' }]),
     }])),
     schedule: schedule(chance, products, known, hasVessels, model),
     ...patient(chance, model),

@@ -6,8 +6,8 @@ import type { TestSpecification } from 'vitest/node';
 /** No test may die because the machine is busy: the suite has to pass at load 30, slowly. */
 const PATIENCE_MS = 10 * 60_000;
 
-/** Whole presets and many worlds take longest: they come first, so that no thread waits for them at the end. */
-const LONG = /[\\/]tests[\\/](?:presets|world)[\\/]/;
+/** Whole presets, many worlds and the recipes of the guide take longest: they come first, so that no thread waits for them at the end. */
+const LONG = /[\\/]tests[\\/](?:(?:presets|world)[\\/]|recipes\.)/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,5 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
+import { counted } from '../schema/plural';
 import {
   EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
 } from '../sim';
@@ -65,7 +66,7 @@ export function validate(file: string, terminal: Terminal): number {
   if (actions !== null) terminal.out(`${file}: a valid record of “${title}” with ${actions.length} actions.`);
   else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
-    terminal.out(`${file}: a valid scenario, “${title}”: ${cells} cells, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
+    terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
   }
   return EXIT.ok;
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioJsonSchema } from '../schema/jsonSchema';
 import { convergenceDocument } from './documentation/convergence';
+import { glossaryDocument } from './documentation/glossary';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
 import { readmeDocument } from './documentation/presets';
@@ -15,6 +16,7 @@ import type { Terminal } from './terminal';
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
   return {
     'docs/PARAMETERS.md': parametersDocument(),
+    'docs/GLOSSARY.md': glossaryDocument(),
     'docs/VALIDATION.md': validationDocument(readValidation(root), readOr(join(root, 'docs/VALIDATION.md'))),
     'docs/CONVERGENCE.md': convergenceDocument(readValidation(root)),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8'), root),

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
+import { counted } from '../schema/plural';
 import type { Provenance } from '../schema/provenance';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
 import type { DeathFacts, PastEvent, Synapses } from '../sim';
@@ -68,18 +69,17 @@ function describe(account: Account): string {
   const times = (values: readonly (number | null)[]) => (values.length === 0 ? 'none' : values.map((value) => (value === null ? 'not reached' : Number(value.toPrecision(6)))).join(', '));
   return [
     ...(run === undefined ? [] : [`Run of ${run.scenario}, seed ${run.seed}, hash ${run.hash} at minute ${run.timeMin}\n`]),
-    `${plural(events, 'event')}\n\nKills per CAR-T cell`,
-    table(killsPerCart.map((cells, kills) => ['', plural(kills, 'kill'), plural(cells, 'cell')])),
-    `\n${plural(s.all, 'synapse')}: ${s.killed} killed, ${s.givenUp} given up with the target alive, ${s.targetLost} lost the target otherwise, ${s.cartLost} ended with the CAR-T cell, ${s.open} still going on`,
+    `${counted(events, 'event')}\n\nKills per CAR-T cell`,
+    table(killsPerCart.map((cells, kills) => ['', counted(kills, 'kill'), counted(cells, 'cell')])),
+    `\n${counted(s.all, 'synapse')}: ${s.killed} killed, ${s.givenUp} given up with the target alive, ${s.targetLost} lost the target otherwise, ${s.cartLost} ended with the CAR-T cell, ${s.open} still going on`,
     `Minutes from synapse to kill, all synapses counted (product-limit quartiles): ${times(timeToKillMinutes)}`,
     `Minutes of the synapses that killed (quartiles): ${times(killMinutes)}`,
     `Minutes of synapses given up, target alive (quartiles): ${times(fruitlessMinutes)}`,
     '\nLargest families',
-    table(founders.slice(0, MOST_FOUNDERS).map(({ id, descendants, cart }) => ['', `cell ${id}`, cart ? 'CAR-T cell' : 'target', plural(descendants, 'descendant')])),
+    table(founders.slice(0, MOST_FOUNDERS).map(({ id, descendants, cart }) => ['', `cell ${id}`, cart ? 'CAR-T cell' : 'target', counted(descendants, 'descendant')])),
   ].join('\n');
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 interface Account {
   /** Which run it is, as far as the file or what lies beside it tells. */
@@ -174,7 +174,7 @@ export function deathSentence(death: DeathFacts, ticksPerMinute: number): string
   const cause = death.cause === Cause.Killed && death.killer > 0
     ? `killed by CAR-T cell ${death.killer}, ${Math.round(death.minutesBound)} min after it had bound`
     : (CAUSE_NAMES[death.cause] ?? 'cause unknown');
-  const hits = death.hits === 0 ? '' : `; ${death.hits} ${death.hits === 1 ? 'hit' : 'hits'} by ${death.attackers} CAR-T ${death.attackers === 1 ? 'cell' : 'cells'}`;
+  const hits = death.hits === 0 ? '' : `; ${counted(death.hits, 'hit')} by ${counted(death.attackers, 'CAR-T cell')}`;
   return `Cell ${death.id} died at day ${day}: ${cause}${hits}.`;
 }
 

@@ -1,4 +1,5 @@
 // What is wrong with a document, in words a person can act on: where, what stands there, what was expected, what was probably meant.
+import { counted } from './plural';
 
 /** One fault of a document. */
 export interface Problem {
@@ -50,7 +51,7 @@ export function joinPath(parts: readonly PropertyKey[]): string {
 
 /** The problems of a file as lines of text. */
 export function formatProblems(file: string, problems: readonly Problem[]): string {
-  const title = `${file}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`;
+  const title = `${file}: ${counted(problems.length, 'problem')}`;
   return [title, ...problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n');
 }
 

@@ -1,4 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
+import { unitAfter } from '../schema/plural';
 import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
@@ -37,64 +38,71 @@ function reportGone(id: number, world: World, biographies: Biographies, history:
 function cartLines(world: World, row: number): Line[] {
   const c = world.cells.columns;
   const product = world.products[c.product[row]];
-  const bound = c.partner[row] >= 0;
-  const lines: Line[] = [text('State', cartState(world, row), 'what the cell is doing')];
+  const bound = c.partner[row] >= 0, torn = Math.round(c.antigenA[row] + c.antigenB[row]);
+  const lines: (Line | null)[] = [text('State', cartState(world, row), 'what the cell is doing')];
   if (product) {
-    lines.push(text('Product', product.design.label, CELL_COLUMNS.product.doc));
+    lines.push(text('Product', product.design.label, 'the product it came with'));
     lines.push(text('Answers to', targetWords(product.design.gate, world.scenario), 'antigens its CAR recognises'));
-    lines.push(text('Co-stimulation', product.design.costimulation, 'signalling domain of its CAR'));
+    // The domain sets how the signal of the target is read.
+    if (!isIdle(world, 'growthSignal')) lines.push(text('Co-stimulation', product.design.costimulation, 'signalling domain of its CAR'));
   }
-  lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], CELL_COLUMNS.subset.doc));
+  if (!isIdle(world, 'subset')) lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], docOf('subset')));
   if (bound) {
-    lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', CELL_COLUMNS.boundTick.doc));
+    lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', 'how long this synapse has lasted'));
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
-  } else lines.push(column('Speed', world, row, 'speed'));
+  } else if (isLiving(c.life[row])) lines.push(column('Speed', world, row, 'speed'));
   if (c.brake[row] > 0) lines.push(share('Brake', world, row, 'brake'));
   if (c.priming[row] > 0) lines.push(share('Primed', world, row, 'priming'));
-  if (c.antigenA[row] + c.antigenB[row] >= 1) lines.push(number('Torn antigen', Math.round(c.antigenA[row] + c.antigenB[row]), 'molecules', CELL_COLUMNS.antigenA.doc));
-  lines.push(column('CARs', world, row, 'carCount'));
+  if (torn >= 1 && !isIdle(world, 'lysisSignal')) lines.push(number('Torn antigen', torn, 'molecules', 'antigen torn from its targets'));
   lines.push(
-    column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
+    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
     column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
   );
-  return [...lines, ...familyLines(world, row)];
+  return [...known(lines), ...familyLines(world, row)];
 }
 
 function targetLines(world: World, row: number): Line[] {
-  const c = world.cells.columns;
-  const { antigens } = world.scenario;
-  const lines: Line[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
-  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
+  const c = world.cells.columns, living = isLiving(c.life[row]);
+  const lines: (Line | null)[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
+  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', docOf('clone')));
   if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
-  else if (c.kind[row] !== Kind.Stroma) {
-    lines.push(antigenLine(antigens.A, world, row, 'antigenA'));
-    if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
-    lines.push(column('Held by', world, row, 'boundCount', c.boundCount[row] === 1 ? 'CAR-T cell' : 'CAR-T cells'), column('Damage', world, row, 'damage'));
-    if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
-    if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
-  }
-  if (isLiving(c.life[row])) {
+  else if (c.kind[row] !== Kind.Stroma) lines.push(...attackLines(world, row));
+  if (living) {
     if (c.cycleTime[row] > 0) {
-      lines.push(world.model.cycle.isShare ? share('Cycle completed', world, row, 'cycle') : column('Age in cycle times', world, row, 'cycle'));
-      lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', CELL_COLUMNS.cycleTime.doc));
+      lines.push(world.model.cycle.isShare ? share('Cycle completed', world, row, 'cycle') : number('Age in cycle times', c.cycle[row], '', 'age in its own cycle times'));
+      lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', docOf('cycleTime')));
     }
     // Read so that they hold for a cell no rule has looked at yet; without oxygen in the model there is none to tell.
     const oxygen = oxygenOf(world, row);
-    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, CELL_COLUMNS.oxygen.doc));
-    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, CELL_COLUMNS.pressure.doc));
+    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, docOf('oxygen')));
+    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, docOf('pressure')));
   }
-  return [...lines, ...familyLines(world, row)];
+  return [...known(lines), ...familyLines(world, row)];
+}
+
+/** What makes it a target, and how the attack stands; a cell that is dying has nothing left to be damaged. */
+function attackLines(world: World, row: number): (Line | null)[] {
+  const c = world.cells.columns, { antigens } = world.scenario;
+  const lines: (Line | null)[] = [antigenLine(antigens.A, world, row, 'antigenA')];
+  if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
+  if (isLiving(c.life[row])) {
+    lines.push(number('Held by', c.boundCount[row], 'CAR-T cells', 'CAR-T cells attached to it'));
+    if (!isIdle(world, 'damage')) lines.push(number('Damage', Math.round(c.damage[row] * 100) / 100, 'hits', docOf('damage')));
+  }
+  if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
+  if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
+  return lines;
 }
 
 function familyLines(world: World, row: number): Line[] {
   const c = world.cells.columns;
-  const founder = c.parent[row] === 0;
-  return [
+  const founder = c.parent[row] === 0, infused = c.kind[row] === Kind.Cart;
+  return known([
     column('Radius', world, row, 'radius'),
     column('Generation', world, row, 'generation'),
-    text('Mother', founder ? 'none: a founder' : `cell ${c.parent[row]}`, CELL_COLUMNS.parent.doc),
-    text('Age', spanWords(elapsed(world, c.bornTick[row])), CELL_COLUMNS.bornTick.doc),
-  ];
+    text('Mother', founder ? (infused ? 'none: it was infused' : 'none: it was there at the start') : `cell ${c.parent[row]}`, 'the cell whose division it came from'),
+    text('Age', spanWords(elapsed(world, c.bornTick[row])), infused ? 'time since it was born or infused' : 'time since it was born; for a cell of the start, since then'),
+  ]);
 }
 
 function cartState(world: World, row: number): string {
@@ -134,30 +142,46 @@ function elapsed(world: World, since: number): number {
   return Math.max(0, world.tick - since) / world.scenario.clock.ticksPerMinute;
 }
 
+function known(lines: readonly (Line | null)[]): Line[] {
+  return lines.filter((line) => line !== null);
+}
+
+/** None of the model's rules changes this column. */
+function isIdle({ model }: World, name: ColumnName): boolean {
+  return model.idle?.includes(name) === true;
+}
+
+/** The meaning of a column for whoever looks at one cell: without a note of which kinds, and which models, it concerns. */
+function docOf(name: ColumnName): string {
+  return CELL_COLUMNS[name].doc.replace(/^[^:]{1,30}: /, '').replace(/; [^;]*(?:model|macrophage):.*$/, '');
+}
+
 function text(label: string, value: string, doc: string): Line {
   return { label, value, unit: '', doc };
 }
 
 function number(label: string, value: number, unit: string, doc: string): Line {
-  return { label, value: short(value), unit, doc };
+  const words = short(value);
+  return { label, value: words, unit: unitAfter(words, unit), doc };
 }
 
-/** A column as it stands in the table, with its unit and meaning. */
-function column(label: string, world: World, row: number, name: ColumnName, unit: string = CELL_COLUMNS[name].unit): Line {
+/** A column as it stands in the table, with its unit and meaning; null where the model has no use for it. */
+function column(label: string, world: World, row: number, name: ColumnName, unit: string = CELL_COLUMNS[name].unit): Line | null {
+  if (isIdle(world, name)) return null;
   const value = world.cells.columns[name][row];
   // Molecules and packets are counted; what falls on a fraction is the model’s mean, not a piece of a molecule.
-  const counted = name === 'antigenA' || name === 'antigenB' || name === 'pdl1' || name === 'carCount';
-  return number(label, counted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
+  const isCounted = name === 'pdl1' || name === 'carCount';
+  return number(label, isCounted ? Math.round(value) : value, unit, docOf(name));
 }
 
 /** Antigen in the measure of the model; molecules are counted, other amounts are not. */
-function antigenLine(label: string, world: World, row: number, name: 'antigenA' | 'antigenB'): Line {
-  const { unit, doc } = world.model.antigen;
-  return unit === 'molecules' ? column(label, world, row, name) : number(label, world.cells.columns[name][row], unit, doc);
+function antigenLine(label: string, { model, cells }: World, row: number, name: 'antigenA' | 'antigenB'): Line {
+  const { unit, doc } = model.antigen, value = cells.columns[name][row];
+  return number(label, unit === 'molecules' ? Math.round(value) : value, unit, doc);
 }
 
-function share(label: string, world: World, row: number, name: ColumnName): Line {
-  return { label, value: String(Math.round(world.cells.columns[name][row] * 100)), unit: '%', doc: CELL_COLUMNS[name].doc };
+function share(label: string, world: World, row: number, name: ColumnName): Line | null {
+  return isIdle(world, name) ? null : { label, value: String(Math.round(world.cells.columns[name][row] * 100)), unit: '%', doc: docOf(name) };
 }
 
 function capital(words: string): string {

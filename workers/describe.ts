@@ -9,6 +9,7 @@ import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
+import { counted } from '../schema/plural';
 import { short, spanWords } from './words';
 
 /** @param serial of the run among those of its worker */
@@ -115,7 +116,7 @@ function actionWords(action: Action, run: Run): string {
   if ('infuse' in action) {
     const { product, count, over } = action.infuse;
     const label = run.start.scenario.products[product]?.label ?? product;
-    return `${short(count)} cells of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
+    return `${counted(count, 'cell')} of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
   if ('give' in action) {
     const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };

@@ -1,6 +1,7 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
 import { PRESETS, changeDocument, isRecord, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges } from '../schema';
 import type { ScenarioDocument } from '../schema';
+import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
 import type { LiveAction, Promised, Start } from './run';
@@ -86,6 +87,6 @@ function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: s
 }
 
 function badDocument(file: string, problems: readonly Problem[]): Failure {
-  const faults = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const faults = counted(problems.length, 'problem');
   return failure('bad-document', `${file === '' ? 'The document' : file} cannot be opened: it has ${faults}.`, problems, file);
 }

@@ -134,7 +134,8 @@ export function describeColourings(world: World): ColouringInfo[] {
   const said = (text: string | ((world: World) => string)) => (typeof text === 'string' ? text : text(world));
   return DRAWN_NAMES.flatMap((name) => {
     const row: Drawn = DRAWN[name];
-    if (!row.offered(world)) return [];
+    // A model may leave a column as it was: then there is nothing to see.
+    if (!row.offered(world) || (typeof row.value === 'string' && world.model.idle?.includes(row.value) === true)) return [];
     const { doc, keywords, of, ramp, lost = 0, ends = null } = row;
     return [{ name, label: said(row.label), unit: said(row.unit), doc, keywords, kinds: of.map((kind) => Kind[kind]), scale: row.scale(world), ends, ramp, lost }];
   });

@@ -1,4 +1,5 @@
 // One picture's worth of numbers: typed arrays over a single transferable buffer that travels back and forth.
+import type { Milestone } from './milestones';
 
 /** Bits of `flags`. */
 export const Flag = { Bound: 1, Held: 2, CD4: 4, NegativeA: 8, NegativeB: 16, Dividing: 32 } as const;
@@ -44,6 +45,8 @@ export interface FrameMeta {
   readonly run: number;
   /** Rows of the series available. */
   readonly seriesRows: number;
+  /** What has first happened when, up to this moment, in order of time. */
+  readonly milestones: readonly Milestone[];
   readonly field: FieldPicture | null;
   /** What the bytes of `shade` mean; null: cells are coloured by their kind. */
   readonly drawn: DrawnPicture | null;

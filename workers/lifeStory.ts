@@ -1,8 +1,9 @@
 // A cell's life in plain sentences, told from its own side.
+import { counted } from '../schema/plural';
 import { CAUSE_NAMES, Cause, Event } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
-import { short, spanWords } from './words';
+import { spanWords } from './words';
 
 const MOST_LINES = 40;
 const KIND_WORDS: readonly string[] = ['tumour cell', 'CAR-T cell', 'healthy cell', 'stroma cell', 'macrophage'];
@@ -48,7 +49,7 @@ function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number)
     case Event.division: return `divided; its daughter is cell ${b}`;
     // A killed cell’s story already says who killed it.
     case Event.death: return value === Cause.Killed ? '' : `began to die: ${CAUSE_NAMES[value] ?? 'cause unknown'}`;
-    case Event.exhaustion: return `became exhausted, after ${value} ${value === 1 ? 'kill' : 'kills'}`;
+    case Event.exhaustion: return `became exhausted, after ${counted(value, 'kill')}`;
     case Event.memory: return 'became a memory cell';
     case Event.recall: return 'woke from memory and became an effector again';
     case Event.activation: return 'became activated';
@@ -72,6 +73,5 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string)
 }
 
 function moleculeWords(value: number): string {
-  const molecules = Math.round(value);
-  return `${short(molecules)} ${molecules === 1 ? 'molecule' : 'molecules'}`;
+  return counted(Math.round(value), 'molecule');
 }

@@ -6,6 +6,7 @@ import { Biographies } from './biographies';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
 import { Marks } from './marks';
+import { Milestones } from './milestones';
 import { SeriesTable } from './series';
 
 /** How a document came to differ from the one that was opened. */
@@ -53,6 +54,7 @@ export class Run {
   readonly biographies = new Biographies();
   readonly doses = new Doses();
   readonly marks = new Marks();
+  readonly milestones: Milestones;
   readonly keyframes: Keyframes;
   /** The record. Those before `fed` are in the world; the others wait for their tick. */
   private readonly live: LiveAction[];
@@ -76,6 +78,8 @@ export class Run {
     this.series = new SeriesTable(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
     this.world = createWorld(scenario, { seed, set });
+    this.milestones = new Milestones(ticksPerMinute, this.durationTicks);
+    this.milestones.gather(this.world);
     this.remember();
     if (promised?.tick === 0) this.keepPromise(promised);
   }
@@ -106,6 +110,7 @@ export class Run {
     if (world.tick > this.frontier) {
       this.biographies.gather(world.events, world.tick);
       this.doses.gather(world);
+      this.milestones.gather(world);
       this.frontier = world.tick;
     }
     this.remember();
@@ -118,7 +123,7 @@ export class Run {
     this.live.length = countUntil(this.live, tick);
     this.frontier = Math.min(this.frontier, tick);
     if (this.promised && tick < this.promised.tick) this.promised = null;
-    for (const memory of [this.biographies, this.doses, this.series, this.keyframes]) memory.forgetAfter(tick);
+    for (const memory of [this.biographies, this.doses, this.milestones, this.series, this.keyframes]) memory.forgetAfter(tick);
     const last = this.live[this.live.length - 1];
     // A slider that is dragged while the run stands still makes one entry, not hundreds.
     if (last && last.tick === tick && this.live.length > this.fed && 'set' in last.action && 'set' in action) {

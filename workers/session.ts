@@ -122,6 +122,7 @@ export class Session {
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
       ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
+      milestones: run ? run.milestones.until(run.tick) : [],
     };
   }
 

@@ -3,11 +3,12 @@ import type { Problem } from '../schema/problem';
 import type { AntigenMeasure, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './run';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo, Suggestions } from './suggestions';
 
-export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Problem, Targeting };
+export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Milestone, MilestoneId, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -57,8 +58,7 @@ export interface ParamInfo {
 export interface PresetInfo {
   readonly name: string;
   readonly title: string;
-  /** One line. */
-  readonly summary: string;
+  readonly summary: string; // one line
   readonly dimensions: 2 | 3;
 }
 

@@ -1,6 +1,6 @@
 // What a model is: its rules in order, and all that sets it apart from the next model. The rest of the program asks here and knows no model by name.
 import type { Instruments } from '../assays';
-import type { Fate } from '../cells';
+import type { CELL_COLUMNS, Fate } from '../cells';
 import type { AntigenName } from '../scenario';
 import type { Stage } from '../rule';
 import type { World } from '../world';
@@ -27,6 +27,8 @@ export interface Model {
   readonly reach: number;
   /** What breaks a promise of this model about the cell in that row, or null. */
   faultOf(world: World, row: number): string | null;
+  /** Columns of a cell that none of its rules changes: there is nothing to read in them. */
+  readonly idle?: readonly (keyof typeof CELL_COLUMNS)[];
   /** What a reader must not expect of it, one sentence each. */
   readonly leavesOut: readonly string[];
 }

@@ -1,116 +1,47 @@
-// Plain sentences that appear at the moment something first happens, driven by the numbers of the run.
-import type { RunInfo } from '../../workers/simApi';
+// Plain sentences for what has just first happened; what happened when comes from the worker, with the time of the event.
+import type { FrameMeta } from '../../workers/frameTypes';
+import type { Milestone } from '../../workers/simApi';
 import { texts } from './texts';
 
-/** What a caption may look at. */
-export interface Scene {
-  readonly info: RunInfo;
-  readonly minutes: number;
-  /** Present value of a column, 0 if the run has none of that name. */
-  value(name: string): number;
-  readonly tumorAtStart: number;
-  readonly tumorPeak: number;
-  /** Fewest tumour cells since the peak. */
-  readonly tumorNadir: number;
-  readonly cartPeak: number;
-  /** CAR-T cells alive within a day of the first: before they have had time to divide. */
-  readonly cartInfused: number;
-}
-
 export interface Caption {
+  /** Name of the milestone; drugs share one. */
   readonly id: string;
-  /** When it became true. */
+  /** When it happened. */
   readonly minutes: number;
   readonly text: string;
 }
 
-interface Moment {
-  readonly id: string;
-  when(scene: Scene): boolean;
-  text(scene: Scene): string;
+export function captionOf(milestone: Milestone): Caption {
+  const { id, minutes } = milestone;
+  const tell: (milestone: Milestone) => string = texts.captions.tell[id];
+  return { id, minutes, text: tell(milestone) };
 }
 
-const t = texts.captions;
-const tumor = (s: Scene): number => s.value('tumor_alive');
-const cart = (s: Scene): number => s.value('cart_alive');
-const negativeShare = (s: Scene): number => (tumor(s) > 0 ? s.value('tumor_antigen_negative') / tumor(s) : 0);
+/** After a jump nothing older than this is told: it would stand over a picture of another time. */
+const MOST_BEHIND = 1440;
 
-/** In the order in which a story usually goes; each is told once a run. */
-export const MOMENTS: readonly Moment[] = [
-  { id: 'infusion', when: (s) => cart(s) > 0, text: (s) => t.infusion(s.info.antigens.A) },
-  { id: 'binding', when: (s) => s.value('cart_bound') > 0, text: (s) => t.binding(s.info.antigens.A) },
-  { id: 'kill', when: (s) => s.value('kills_total') > 0, text: () => t.kill },
-  { id: 'serial', when: (s) => s.value('kills_total') > Math.max(60, 1.5 * s.cartPeak), text: (s) => t.serial(s.value('kills_total')) },
-  { id: 'expansion', when: (s) => s.cartPeak > 50 && cart(s) > 1.5 * s.cartInfused, text: () => t.expansion },
-  { id: 'half', when: (s) => s.tumorPeak > 50 && tumor(s) < s.tumorPeak / 2 && cart(s) > 0, text: () => t.half },
-  { id: 'exhausted', when: (s) => cart(s) > 50 && s.value('cart_exhausted') > cart(s) / 4, text: () => t.exhausted },
-  { id: 'necrosis', when: (s) => s.value('tumor_necrotic') > 25, text: () => t.necrosis },
-  {
-    id: 'negative',
-    when: (s) => tumor(s) >= 10 && negativeShare(s) > 0.5 && s.tumorPeak > 50 && s.value('kills_total') > 0,
-    text: (s) => t.negative(s.info.antigens.A),
-  },
-  { id: 'cleared', when: (s) => s.tumorPeak > 50 && tumor(s) === 0, text: () => t.cleared },
-  { id: 'contraction', when: (s) => s.cartPeak > 100 && cart(s) < s.cartPeak / 2 && cart(s) > 0, text: () => t.contraction },
-  {
-    id: 'regrowth',
-    when: (s) => s.tumorNadir < s.tumorPeak / 2 && tumor(s) > Math.max(40, 2 * s.tumorNadir),
-    text: (s) => (negativeShare(s) > 0.5 ? t.regrowthNegative(s.info.antigens.A) : t.regrowth),
-  },
-  { id: 'fever', when: (s) => s.value('temperature_c') >= 38, text: () => t.fever },
-  { id: 'syndrome', when: (s) => s.value('crs_grade') >= 2, text: () => t.syndrome },
-  { id: 'relief', when: (s) => s.value('crs_peak') >= 2 && s.value('crs_grade') === 0, text: () => t.relief },
-  { id: 'lost', when: (s) => s.cartPeak > 20 && cart(s) === 0, text: () => t.lost },
-  { id: 'growth', when: (s) => s.cartPeak === 0 && s.tumorAtStart > 0 && tumor(s) > 2 * s.tumorAtStart, text: () => t.growth },
-];
-
-/** More simulated time than this between two looks is a jump: what happened meanwhile is not told one by one. */
-const JUMP_MINUTES = 2 * 1440;
-
-const SETTLING_MINUTES = 1440;
+type Moment = Pick<FrameMeta, 'minutes' | 'milestones' | 'running' | 'headingFor'>;
 
 export class Captioner {
-  private told = new Set<string>();
   private last = 0;
-  private tumorAtStart = 0;
-  private tumorPeak = 0;
-  private tumorNadir = Infinity;
-  private cartPeak = 0;
-  private cartInfused = 0;
-  private cartSince = Infinity;
+  private heard = 0;
+  private way: 'none' | 'ahead' | 'back' = 'none';
 
   restart(): void {
-    this.told.clear();
-    this.last = this.tumorAtStart = this.tumorPeak = this.cartPeak = this.cartInfused = 0;
-    this.tumorNadir = this.cartSince = Infinity;
+    this.last = this.heard = 0;
+    this.way = 'none';
   }
 
-  /** The sentences that have just become true, oldest first; after a jump only the latest. */
-  look(info: RunInfo, minutes: number, values: ArrayLike<number>): Caption[] {
-    if (minutes < this.last) this.restart();
-    const jumped = minutes - this.last > JUMP_MINUTES;
+  /** What is to be told now, oldest first; after a jump ahead only the latest. `jumped`: what was told before belongs to another time. */
+  look({ minutes, milestones, running, headingFor }: Moment): { readonly captions: readonly Caption[]; readonly jumped: boolean } {
+    const isBack = minutes < this.last || this.way === 'back', heading = headingFor !== null;
+    const jumped = isBack || heading || this.way !== 'none' || (!running && minutes - this.last > MOST_BEHIND);
+    const fresh = isBack ? [] : milestones.slice(this.heard);
     this.last = minutes;
-    const scene = this.scene(info, minutes, values);
-    const fresh = MOMENTS.filter((moment) => !this.told.has(moment.id) && moment.when(scene));
-    for (const moment of fresh) this.told.add(moment.id);
-    return (jumped ? fresh.slice(-1) : fresh).map((moment) => ({ id: moment.id, minutes, text: moment.text(scene) }));
-  }
-
-  private scene(info: RunInfo, minutes: number, values: ArrayLike<number>): Scene {
-    const at = new Map(info.columns.map((column, i) => [column.name, i]));
-    const value = (name: string): number => {
-      const index = at.get(name);
-      return index === undefined ? 0 : values[index] ?? 0;
-    };
-    const alive = value('tumor_alive');
-    if (minutes === 0) this.tumorAtStart = alive;
-    if (alive > this.tumorPeak) [this.tumorPeak, this.tumorNadir] = [alive, alive];
-    this.tumorNadir = Math.min(this.tumorNadir, alive);
-    const cart = value('cart_alive');
-    this.cartPeak = Math.max(this.cartPeak, cart);
-    if (cart > 0) this.cartSince = Math.min(this.cartSince, minutes);
-    if (minutes <= this.cartSince + SETTLING_MINUTES) this.cartInfused = this.cartPeak;
-    const { tumorAtStart, tumorPeak, tumorNadir, cartPeak, cartInfused } = this;
-    return { info, minutes, value, tumorAtStart, tumorPeak, tumorNadir, cartPeak, cartInfused };
+    this.way = heading ? (isBack ? 'back' : 'ahead') : 'none';
+    if (heading && !isBack) return { captions: [], jumped };
+    this.heard = milestones.length;
+    const told = jumped ? fresh.slice(-1).filter((one) => minutes - one.minutes <= MOST_BEHIND) : fresh;
+    return { captions: told.map(captionOf), jumped };
   }
 }

@@ -1,5 +1,6 @@
 // How numbers and times are written on the page: the same for every reader.
 import { NO_NUMBER, countWords, numberWords, powerWords } from '../../schema/numberWords';
+import { unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 
 const THIN_SPACE = '\u2009';
@@ -33,14 +34,12 @@ export function withUnit(text: string, unit: string): string {
   return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
 }
 
-const ONE: Readonly<Record<string, string>> = { cells: 'cell', doses: 'dose', molecules: 'molecule', divisions: 'division' };
-
 /** A number with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
 export function formatQuantity(value: number, unit: string): string {
   const text = formatNumber(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
-  return withUnit(text, text === '1' ? ONE[unit] ?? unit : unit);
+  return withUnit(text, unitAfter(text, unit));
 }
 
 /** 8910 min → "day 6, 04:30". */

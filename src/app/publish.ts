@@ -1,7 +1,7 @@
 // Tells the store what a frame says: the clock at once, all numbers together a few times a second, the summary seldom.
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
-import { Captioner } from './captions';
+import { Captioner, captionOf } from './captions';
 import type { Caption } from './captions';
 import { Errand } from './errand';
 import { AT_START, dismiss, notify } from './store';
@@ -16,6 +16,8 @@ const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
 /** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
 const CAPTION_MS = { least: 3000, most: 7500 };
+/** So many wait for their turn while a fast run goes on; older ones are in the list of the story. */
+const MOST_UNTOLD = 6;
 
 export class Publisher {
   private readonly captioner = new Captioner();
@@ -55,6 +57,7 @@ export class Publisher {
     store.report.value = null;
     store.following.value = false;
     store.caption.value = null;
+    store.happened.value = [];
     dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');
@@ -80,7 +83,7 @@ export class Publisher {
     this.watchMarks(meta.minutes);
     this.tell(meta);
     store.meta.value = meta;
-    this.speak(info, frame, still, now);
+    this.speak(frame, still, now);
     const full = still || now >= this.due.values;
     if (full) this.publishNumbers(frame, still, now);
     if (still || now >= this.due.summary) {
@@ -125,17 +128,29 @@ export class Publisher {
     this.marksPassed = passed;
   }
 
-  private speak(info: RunInfo, frame: Frame, still: boolean, now: number): void {
-    const { store } = this;
-    this.untold.push(...this.captioner.look(info, frame.meta.minutes, frame.values));
+  private speak({ meta }: Frame, still: boolean, now: number): void {
+    const { store } = this, { captions, jumped } = this.captioner.look(meta);
+    this.listMilestones(meta);
+    if (jumped) {
+      this.untold = [];
+      store.caption.value = null;
+    }
+    this.untold.push(...captions);
     // At rest no frame comes any more to bring the others: the last one counts.
-    if (still) this.untold.splice(0, this.untold.length - 1);
+    this.untold.splice(0, this.untold.length - (still ? 1 : MOST_UNTOLD));
     const shownFor = now - this.captionSince;
     const next = still || shownFor >= CAPTION_MS.least || store.caption.value === null ? this.untold.shift() : undefined;
     if (next) {
       store.caption.value = next;
       this.captionSince = now;
-    } else if (store.caption.value !== null && frame.meta.running && shownFor >= CAPTION_MS.most) store.caption.value = null;
+    } else if (store.caption.value !== null && meta.running && shownFor >= CAPTION_MS.most) store.caption.value = null;
+  }
+
+  /** The list is made anew only when it is another one. */
+  private listMilestones({ milestones }: Frame['meta']): void {
+    const { happened } = this.store, last = milestones.at(-1);
+    if (happened.value.length === milestones.length && (last === undefined || happened.value.at(-1)?.minutes === last.minutes)) return;
+    happened.value = milestones.map(captionOf);
   }
 
   private async fetchSeries(): Promise<void> {

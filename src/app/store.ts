@@ -38,7 +38,7 @@ export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;
 
 export const AT_START: FrameMeta = {
-  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, field: null, drawn: null,
+  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, milestones: [], field: null, drawn: null,
 };
 
 export type Store = ReturnType<typeof createStore>;
@@ -78,6 +78,8 @@ export function createStore() {
     dialog: signal<DialogState | null>(null),
     notices: signal<readonly Notice[]>([]),
     caption: signal<Caption | null>(null),
+    /** Everything that has first happened up to the present moment. */
+    happened: signal<readonly Caption[]>([]),
     /** The picture in words, renewed every few seconds. */
     summary: signal(''),
     minutes: computed(() => meta.value.minutes),

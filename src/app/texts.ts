@@ -1,5 +1,14 @@
 // Every sentence of the page in one place, so that a second language is a second file.
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+import type { Milestone, MilestoneId } from '../../workers/simApi';
+import { countWords } from '../../schema/numberWords';
+import { counted } from '../../schema/plural';
+import { Kind } from '../render/codes';
+
+/** Kind of cell that something happened to, and its population where that says more. */
+function victim({ kind, who }: Milestone): string {
+  const word = kind === Kind.Healthy ? 'healthy cell' : kind === Kind.Tumor ? 'tumour cell' : 'cell';
+  return kind === Kind.Healthy && !/healthy/i.test(who) && who !== '' ? `${word} (${who})` : word;
+}
 
 export const texts = {
   product: 'CAR-T Lab',
@@ -36,7 +45,7 @@ export const texts = {
     document: 'whole document',
     reload: 'Reload simulation', reloadAtStart: 'Reload from the start',
     close: 'Close',
-    count: (n: number) => `${n} ${plural(n, 'problem', 'problems')}`,
+    count: (n: number) => counted(n, 'problem'),
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
@@ -55,7 +64,7 @@ export const texts = {
     mended: (seed: string) => `A sign at the end of the link was taken for punctuation: the seed is ${seed}.`,
     document: 'a packed scenario or record; the link may have been cut off',
     documentSize: 'a shorter document; long ones travel better as a file',
-    mostChanges: (most: number) => `at most ${most} changes`,
+    mostChanges: (most: number) => `at most ${counted(most, 'change')}`,
     changes: 'packed changes of the scenario; the link may have been cut off',
     change: 'changes such as kill.hitRate:0.1, separated by commas',
     number: 'a plain number, such as 0.05 or 2e-3',
@@ -70,29 +79,43 @@ export const texts = {
     copy: 'Copy', copied: 'The link is on the clipboard.', notCopied: 'The browser does not allow copying. Select the address and copy it yourself.',
     saveRecord: 'Save the record instead',
   },
-  summary: (n: { clock: string; tumor: string; negative: string; cart: string; bound: string; kills: string }) =>
-    `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${n.tumor} tumour cells${n.negative === '' ? '' : `, ${n.negative} antigen-negative`}, ${n.cart} CAR-T cells of which ${n.bound} bound, ${n.kills} kills.`,
+  summary: (n: { clock: string; tumor: number; negative: number; cart: number; bound: number; kills: number }) =>
+    `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${counted(n.tumor, 'tumour cell')}${n.negative > 0 ? `, ${countWords(n.negative)} antigen-negative` : ''}, ${
+      counted(n.cart, 'CAR-T cell')}${n.cart > 0 ? ` of which ${countWords(n.bound)} bound` : ''}, ${counted(n.kills, 'kill')}.`,
   captions: {
     label: 'What just happened',
     dismiss: 'Hide this caption',
-    infusion: (antigen: string) => `The first CAR-T cells arrive. They wander until they touch a cell that carries ${antigen}.`,
-    binding: (antigen: string) => `A CAR-T cell has found ${antigen} and holds on: a synapse forms between the two cells.`,
-    kill: 'The first kill. The tumour cell was hit through the synapse and now dies.',
-    serial: (kills: number) => `Serial killing: ${Math.round(kills)} kills so far – one CAR-T cell kills again and again.`,
-    expansion: 'CAR-T cells that have met their antigen divide. This is the expansion.',
-    half: 'Half of the tumour is gone.',
-    exhausted: 'A quarter of the CAR-T cells are exhausted: they still bind, but kill less and less.',
-    necrosis: 'Oxygen no longer reaches the core of the tumour. Cells there starve and die.',
-    negative: (antigen: string) => `Most of the tumour cells that are left carry no ${antigen}. The CAR-T cells pass them by.`,
-    cleared: 'No tumour cell is left in this patch of tissue.',
-    contraction: 'With little antigen left the CAR-T cells become fewer. A few stay on as memory cells.',
-    regrowth: 'The tumour grows back.',
-    regrowthNegative: (antigen: string) => `Relapse: the tumour grows back without ${antigen}, so the CAR-T cells cannot see it.`,
-    lost: 'The last CAR-T cell of this patch is gone.',
-    growth: 'Without treatment the tumour has doubled.',
-    fever: 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
-    syndrome: 'Blood pressure falls: cytokine release syndrome of grade 2 or more.',
-    relief: 'The syndrome is over.',
+    soFar: 'So far in this run', goTo: (clock: string) => `Go to ${clock}`,
+    tell: {
+      infusion: (m) => `The first CAR-T cells arrive (${m.who}). They wander until they touch a cell that carries ${m.antigen}.`,
+      binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on: a synapse forms between the two cells.`,
+      kill: (m) => (m.isFirst ? 'The first kill. The tumour cell was hit through the synapse and now dies.' : 'The first tumour cell dies.'),
+      killHealthy: (m) => `${m.isFirst ? 'The first kill' : 'A kill on target, off tumour'}: a ${victim(m)}. It carries the antigen, too, and is attacked like a tumour cell.`,
+      trogocytosis: () => 'A CAR-T cell tears antigen out of its target as it lets go: trogocytosis.',
+      bystander: (m) => `A ${victim(m)} dies beside a killed one, though no CAR-T cell holds it: bystander killing.`,
+      loss: (m) => `A tumour cell is born without ${m.antigen}. CAR-T cells that need it to see their target pass it by.`,
+      memory: () => 'A CAR-T cell has become a memory cell: it rests, lives long and can wake again.',
+      drug: (m) => `A drug is given: ${m.who}.`,
+      switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',
+      fever: () => 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
+      syndrome: (m) => `Blood pressure falls: cytokine release syndrome of grade ${m.count}.`,
+      relief: () => 'The syndrome is over.',
+      serial: (m) => `Serial killing: ${counted(m.count, 'kill')} so far – one CAR-T cell kills again and again.`,
+      expansion: () => 'CAR-T cells that have met their antigen divide. This is the expansion.',
+      inflamed: () => 'Macrophages beside active CAR-T cells are inflamed: they make IL-6 and IL-1.',
+      checkpoint: () => 'The tumour answers IFN-γ with PD-L1, which brakes the CAR-T cells that hold it.',
+      half: () => 'Half of the tumour is gone.',
+      harm: () => 'A tenth of the healthy cells is gone.',
+      exhausted: () => 'A quarter of the CAR-T cells are exhausted: they still bind, but kill less and less.',
+      necrosis: () => 'Oxygen no longer reaches the core of the tumour. Cells there starve and die.',
+      escaped: (m) => `Most of the tumour cells that are left do not carry ${m.antigen}. The CAR-T cells pass them by.`,
+      cleared: () => 'No tumour cell is left in this patch of tissue.',
+      contraction: () => 'With little antigen left the CAR-T cells become fewer. A few stay on as memory cells.',
+      relapse: () => 'The tumour grows back.',
+      escapedRelapse: (m) => `Relapse: the tumour grows back from cells that do not carry ${m.antigen}. The CAR-T cells cannot see them.`,
+      lost: () => 'The last CAR-T cell of this patch is gone.',
+      growth: () => 'Without treatment the tumour has doubled.',
+    } satisfies Readonly<Record<MilestoneId, (milestone: Milestone) => string>>,
   },
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
@@ -125,18 +148,18 @@ export const texts = {
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',
     byKind: 'kind of cell',
-    sliced: 'Slice', filterHint: 'click to hide',
+    sliced: 'Slice', filterHint: 'click a sign to hide',
   },
   panels: { label: 'Panels', close: 'Close the panel', legend: 'Legend' },
   story: { watch: 'What to watch', experiments: 'Try this', tryOut: 'Do it', goThere: 'Show it', tryOutOf: (what: string, text: string) => `${what}: ${text}`,
     changed: 'This run is changed', changedTo: (from: string, to: string) => `${from} → ${to}`, original: 'Back to the original',
     announced: (differences: string) => `Changed, from the start with the same seed: ${differences}.`, returned: 'This is the original again, from the start with the same seed.',
-    references: 'Sources', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
+    references: 'Sources', leavesOut: 'What this model leaves out', model: 'This is a model for learning and research. It does not predict the course of any patient.', empty: 'This scenario tells no story of its own.' },
   parameters: {
     knobs: 'What this story is about', all: 'All parameters',
     search: 'Search parameters', changed: 'Changed', reset: 'Reset', resetAll: 'Reset all', 
     live: 'A change while the run is under way becomes part of its record.', atStart: 'At the start, changes hold from the beginning.',
-    found: (n: number) => `${n} ${plural(n, 'parameter', 'parameters')}`, nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
+    found: (n: number) => counted(n, 'parameter'), nothing: 'No parameter matches.', evidence: { measured: 'measured', fitted: 'fitted', assumed: 'assumed', numerical: 'numerical' },
     evidenceDoc: { measured: 'Measured in experiments.', fitted: 'Fitted to data.', assumed: 'An assumption nobody has measured.', numerical: 'A numerical setting without biological meaning.' },
     evidenceLabel: 'evidence', key: 'name', about: (name: string) => `About ${name}`, range: 'range', standard: 'standard', document: 'scenario', source: 'source',
     resetOne: (name: string) => `Reset ${name}`,
@@ -170,7 +193,10 @@ export const texts = {
   patient: {
     title: 'The patient', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
   },
+  glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {
+    days: 'Days are counted from 0, as on a clock: day 0 is the first one, and “day 2, 06:00” is 54 hours after the start. “Days 3–5” in a story means from day 3 to day 5 of this clock.',
+    turn: 'In a scenario in 3-D, drag with Shift or with the right mouse button to turn the picture. “Slice” in the legend cuts it open.',
     title: 'Keys and help', singleKeys: 'Single-key shortcuts', find: 'Find a command', nothing: 'No command matches.',
     mouse: 'Drag to move the picture, turn the wheel to zoom, click a cell to read it. Drop a scenario or record file anywhere.',
     about: 'A run is its scenario, its seed and what was done to it. The same three give the same numbers on every machine.',

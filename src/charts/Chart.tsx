@@ -6,6 +6,7 @@ import { baseName, download } from '../app/files';
 import { formatClock, formatQuantity } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartColours } from '../render/palette';
 import { chartData, livelyLines } from './data';
@@ -89,6 +90,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
           </button>
         ))}
       </div>
+      <WordsIn labels={[plot.title, ...lines.map(({ label }) => label)]} />
       <div ref={place} class="chart-drawing" aria-hidden="true" />
       <ChartWords plot={plot} />
     </figure>

@@ -9,6 +9,7 @@ import { Legend } from './Legend';
 import { Notices } from './Notices';
 import { PictureHost } from './PictureHost';
 import { SidePanel } from './SidePanel';
+import { TermCards } from './Terms';
 import { TopBar } from './TopBar';
 import { Transport } from './Transport';
 import { ZoomButtons } from './ZoomButtons';
@@ -46,6 +47,7 @@ export function App() {
       <Transport />
       <SidePanel small={small} narrow={narrow} />
       <Dialogs />
+      <TermCards />
     </div>
   );
 }

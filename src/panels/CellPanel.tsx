@@ -5,6 +5,7 @@ import { stepThrough } from '../app/selection';
 import type { StepThrough } from '../app/selection';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
+import { Terms } from './Terms';
 
 const t = texts.cell;
 
@@ -46,8 +47,8 @@ function Report() {
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>
-            <dt>{line.label}</dt>
-            <dd>{withUnit(line.value, line.unit)}</dd>
+            <dt><Terms text={line.label} /></dt>
+            <dd>{line.unit === '' ? <Terms text={line.value} /> : withUnit(line.value, line.unit)}</dd>
           </div>
         ))}
         <div>

@@ -5,14 +5,18 @@ import { useLab } from '../app/lab';
 import { singleKeys, setSingleKeys } from '../app/singleKeys';
 import { texts } from '../app/texts';
 import { KeyCaps } from './KeyCaps';
+import { Glossary, LeavesOut } from './Terms';
 
 const t = texts.help;
 
 export function HelpSheet() {
   const { store } = useLab();
+  const info = store.info.value;
   return (
     <div class="help">
       <p>{t.mouse}</p>
+      <p>{t.turn}</p>
+      <p class="note">{t.days}</p>
       <p class="note">{t.about}</p>
       <label class="switch">
         <input type="checkbox" checked={singleKeys.value} onChange={(event) => setSingleKeys(event.currentTarget.checked)} />
@@ -33,6 +37,8 @@ export function HelpSheet() {
           </section>
         ))}
       </div>
+      <Glossary />
+      {info !== null && <LeavesOut model={info.model} />}
       <p class="note">{texts.product} {store.version.value}</p>
     </div>
   );

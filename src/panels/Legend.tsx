@@ -9,6 +9,7 @@ import { legendOf } from '../render/legend';
 import type { LegendEntry, LegendScale } from '../render/legend';
 import { BY_KIND } from '../render/settings';
 import { Glyph } from './Glyph';
+import { Terms } from './Terms';
 
 const t = texts.picture;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
@@ -52,7 +53,7 @@ function Entry({ entry, count }: { readonly entry: LegendEntry; readonly count: 
     <label class={`legend-entry ${shown ? '' : 'off'}`} title={entry.detail}>
       <input type="checkbox" checked={shown} data-testid={`legend-${entry.group}`} onChange={() => view.toggleHidden(entry.group)} />
       <Glyph shape={entry.shape} colour={entry.colour} ring={entry.ring} />
-      <span class="legend-label">{entry.label}</span>
+      <span class="legend-label"><Terms text={entry.label} /></span>
       <span class="legend-count">{count === undefined ? '' : formatCount(count)}</span>
     </label>
   );

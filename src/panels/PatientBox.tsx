@@ -4,6 +4,7 @@ import { useLab } from '../app/lab';
 import { patientRows } from '../app/patientRows';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
+import { Terms } from './Terms';
 
 const t = texts.patient;
 
@@ -18,7 +19,7 @@ export function PatientBox({ scale }: { readonly scale: number }) {
       <dl>
         {rows.map(({ column, label, text }) => (
           <div key={column}>
-            <dt>{label}</dt>
+            <dt><Terms text={label} /></dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -5,6 +5,8 @@ import { runCommand } from '../app/commands';
 import { tryOut } from '../app/experiments';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { SoFar } from './Captions';
+import { LeavesOut, Terms } from './Terms';
 import { parameterSearch } from './parameterSearch';
 
 const t = texts.story;
@@ -16,12 +18,13 @@ export function StoryPanel() {
   return (
     <article class="story">
       <h2>{info.title}</h2>
-      <p class="lead">{info.summary}</p>
+      <p class="lead"><Terms text={info.summary} /></p>
       <Changed />
       {info.story.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i}>{paragraph === '' ? t.empty : paragraph}</p>
+        <p key={i}>{paragraph === '' ? t.empty : <Terms text={paragraph} />}</p>
       ))}
       <List title={t.watch} items={info.watch} />
+      <SoFar />
       <Experiments />
       {info.references.length > 0 && (
         <details>
@@ -29,6 +32,7 @@ export function StoryPanel() {
           <ul class="references">{info.references.map((reference) => <li key={reference}>{reference}</li>)}</ul>
         </details>
       )}
+      <LeavesOut model={info.model} />
       <p class="note">{t.model}</p>
     </article>
   );
@@ -108,7 +112,7 @@ function Linked({ text }: { readonly text: string }) {
       >
         {part}
       </button>
-    ) : part,
+    ) : <Terms key={i} text={part} />,
   );
   return <>{parts}</>;
 }

@@ -1,65 +1,72 @@
-// Captions come at the moment something first happens, once, and only when it is true.
+// Captions come when something has happened, once, with the time of the event, and none stands over a picture of another time.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Captioner, MOMENTS } from '../../src/app/captions';
-import { row, runInfo } from './fakeRun';
-import type { Numbers } from './fakeRun';
+import { Captioner, captionOf } from '../../src/app/captions';
+import { texts } from '../../src/app/texts';
+import { Kind } from '../../src/render/codes';
+import type { Milestone, MilestoneId } from '../../workers/simApi';
 
 const HOUR = 60, DAY = 1440;
-const info = runInfo();
+const made = (id: MilestoneId, minutes: number, more: Partial<Milestone> = {}): Milestone =>
+  ({ id, minutes, tick: minutes, isFirst: true, kind: -1, who: '', antigen: '', count: 0, ...more });
+const COURSE = [made('infusion', 120, { who: 'CD19 CAR', antigen: 'CD19' }), made('binding', 150), made('kill', 170), made('half', 5 * DAY), made('cleared', 6 * DAY)];
 let captioner = new Captioner();
-const look = (minutes: number, numbers: Numbers): string[] => captioner.look(info, minutes, row(numbers)).map(({ id }) => id);
+const look = (minutes: number, more: { running?: boolean; headingFor?: number | null } = {}) =>
+  captioner.look({ minutes, running: false, headingFor: null, ...more, milestones: COURSE.filter((one) => one.tick <= minutes) });
+const ids = (...asked: Parameters<typeof look>): string[] => look(...asked).captions.map(({ id }) => id);
 
-beforeEach(() => {
-  captioner = new Captioner();
-  look(0, { tumor_alive: 4000, tumor_antigen_negative: 20 });
+beforeEach(() => void (captioner = new Captioner()));
+
+describe('captions while a run plays', () => {
+  it('come once each, in order, with the time of the event and not of the frame', () => {
+    expect(ids(60, { running: true })).toEqual([]);
+    const { captions, jumped } = look(165, { running: true });
+    expect(captions.map(({ id, minutes }) => [id, minutes])).toEqual([['infusion', 120], ['binding', 150]]);
+    expect(jumped).toBe(false);
+    expect(ids(166, { running: true })).toEqual([]);
+    expect(ids(5 * DAY + 300, { running: true })).toEqual(['kill', 'half']);
+  });
 });
 
-describe('captions', () => {
-  it('say nothing while nothing happens', () => expect(look(HOUR, { tumor_alive: 4010, tumor_antigen_negative: 20 })).toEqual([]));
-
-  it('tell infusion, binding and kill once each, in order', () => {
-    expect(look(60, { tumor_alive: 4000, cart_alive: 3 })).toEqual(['infusion']);
-    expect(look(70, { tumor_alive: 4000, cart_alive: 10 })).toEqual([]);
-    expect(look(80, { tumor_alive: 4000, cart_alive: 10, cart_bound: 1 })).toEqual(['binding']);
-    expect(look(90, { tumor_alive: 3999, cart_alive: 10, cart_bound: 2, kills_total: 1 })).toEqual(['kill']);
-    expect(look(95, { tumor_alive: 3990, cart_alive: 10, cart_bound: 2, kills_total: 9 })).toEqual([]);
+describe('captions after a jump', () => {
+  it('are told on arrival, not on the way, and only the latest', () => {
+    expect(look(100, { headingFor: 4 * HOUR })).toEqual({ captions: [], jumped: true });
+    expect(ids(160, { headingFor: 4 * HOUR })).toEqual([]);
+    const { captions, jumped } = look(4 * HOUR);
+    expect([captions.map(({ id }) => id), jumped]).toEqual([['kill'], true]);
+    expect(ids(4 * HOUR)).toEqual([]);
   });
 
-  it('call it expansion only when cells have divided, not while they still arrive', () => {
-    for (let h = 1; h <= 24; h++) expect(look(h * HOUR, { tumor_alive: 4000, cart_alive: h * 10 })).not.toContain('expansion');
-    expect(look(30 * HOUR, { tumor_alive: 4000, cart_alive: 250 })).not.toContain('expansion');
-    expect(look(40 * HOUR, { tumor_alive: 4000, cart_alive: 400 })).toContain('expansion');
+  it('are none where the latest is a day old: it would stand over a picture of another time', () => {
+    look(60);
+    expect(look(4 * DAY)).toEqual({ captions: [], jumped: true });
   });
 
-  it('tell when half is gone, measured from the peak', () => {
-    look(DAY, { tumor_alive: 6000, cart_alive: 100 });
-    expect(look(DAY + 60, { tumor_alive: 3001, cart_alive: 100 })).not.toContain('half');
-    expect(look(DAY + 120, { tumor_alive: 2999, cart_alive: 100 })).toContain('half');
+  it('are none after a jump back, however the way there leads, and begin afresh from there', () => {
+    ids(6 * DAY + 60);
+    look(0, { headingFor: 160 });
+    look(130, { headingFor: 160 });
+    expect(look(160)).toEqual({ captions: [], jumped: true });
+    expect(ids(180, { running: true })).toEqual(['kill']);
+  });
+});
+
+describe('the words of a caption', () => {
+  it('name who was hit, the antigen, the product and the drug', () => {
+    const text = (id: MilestoneId, more: Partial<Milestone>): string => captionOf(made(id, 0, more)).text;
+    expect(text('kill', { kind: Kind.Tumor })).toMatch(/^The first kill\. The tumour cell/);
+    expect(text('killHealthy', { kind: Kind.Healthy, who: 'normal B cells' })).toMatch(/^The first kill: a healthy cell \(normal B cells\)/);
+    expect(text('killHealthy', { kind: Kind.Healthy, who: 'healthy tissue', isFirst: false })).toMatch(/off tumour: a healthy cell\./);
+    expect(text('binding', { kind: Kind.Healthy, who: 'healthy tissue' })).toContain('found a healthy cell and');
+    expect(text('infusion', { who: 'HER2 CAR', antigen: 'HER2' })).toMatch(/HER2 CAR.*carries HER2\.$/);
+    expect(text('escapedRelapse', { antigen: 'CD19 or CD22' })).toContain('do not carry CD19 or CD22');
+    expect(text('drug', { who: 'tocilizumab' })).toContain('tocilizumab');
   });
 
-  it('tell the negative majority and then the relapse by name', () => {
-    look(DAY, { tumor_alive: 4000, cart_alive: 60, kills_total: 5 });
-    expect(look(2 * DAY, { tumor_alive: 100, tumor_antigen_negative: 60, cart_alive: 60, kills_total: 4000 })).toContain('negative');
-    const told = captioner.look(info, 3 * DAY, row({ tumor_alive: 300, tumor_antigen_negative: 295, cart_alive: 60, kills_total: 4100 }));
-    expect(told.map(({ id }) => id)).toEqual(['regrowth']);
-    expect(told[0].text).toContain('CD19');
-  });
-
-  it('after a jump tell only the latest', () => {
-    const told = look(12 * DAY, { tumor_alive: 500, tumor_antigen_negative: 500, cart_alive: 90, cart_bound: 3, kills_total: 9000 });
-    expect(told).toHaveLength(1);
-    expect(look(12 * DAY + 5, { tumor_alive: 500, tumor_antigen_negative: 500, cart_alive: 90, cart_bound: 3, kills_total: 9000 })).toEqual([]);
-  });
-
-  it('start afresh when time goes back', () => {
-    look(60, { tumor_alive: 4000, cart_alive: 3 });
-    look(0, { tumor_alive: 4000 });
-    expect(look(60, { tumor_alive: 4000, cart_alive: 3 })).toEqual(['infusion']);
-  });
-
-  it('have names of their own and say one or two short sentences', () => {
-    expect(new Set(MOMENTS.map(({ id }) => id)).size).toBe(MOMENTS.length);
-    const scene = { info, minutes: 0, value: () => 1234, tumorAtStart: 1, tumorPeak: 1, tumorNadir: 1, cartPeak: 1, cartInfused: 1 };
-    for (const moment of MOMENTS) expect(moment.text(scene).length).toBeLessThan(140);
+  it('are one or two short sentences', () => {
+    for (const id of Object.keys(texts.captions.tell) as MilestoneId[]) {
+      const { text } = captionOf(made(id, 0, { who: 'CD19 CAR, 4-1BB', antigen: 'CD19 or CD22', count: 1234 }));
+      expect(text, id).toMatch(/^[A-Z].*\.$/);
+      expect(text.length, id).toBeLessThan(150);
+    }
   });
 });

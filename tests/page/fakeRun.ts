@@ -47,7 +47,7 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
 
 export function meta(more: Partial<FrameMeta> = {}): FrameMeta {
   return {
-    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, field: null, drawn: null, ...more,
+    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, milestones: [], field: null, drawn: null, ...more,
   };
 }
 

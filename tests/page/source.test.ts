@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
+import type { Milestone } from '../../workers/simApi';
 import { bad, FakeClient, param, row, runInfo } from './fakeRun';
 
 let client: FakeClient, store: ReturnType<typeof createStore>, source: Source, clock: number;
@@ -183,9 +184,12 @@ describe('changes', () => {
 });
 
 describe('captions', () => {
+  const milestone = (id: Milestone['id'], minutes: number): Milestone => ({ id, minutes, tick: minutes, isFirst: true, kind: 0, who: 'CD19 CAR-T', antigen: 'CD19', count: 0 });
+  const milestones = [milestone('infusion', 60), milestone('binding', 70), milestone('kill', 80)];
+
   it('that come thick and fast are shown one after the other, long enough to be read', async () => {
     await loaded();
-    client.next = { meta: { running: true, minutes: 90 }, numbers: { tumor_alive: 4000, cart_alive: 10, cart_bound: 2, kills_total: 1 } };
+    client.next = { meta: { running: true, minutes: 90, milestones }, numbers: {} };
     await source.play();
     const shown: (string | undefined)[] = [];
     for (let i = 0; i < 20; i++) {
@@ -198,12 +202,25 @@ describe('captions', () => {
     expect(store.caption.value).toBeNull();
   });
 
-  it('at rest tell the last one', async () => {
+  it('at rest tell the last one, with the time of its event; the list has them all', async () => {
     await loaded();
-    client.next = { meta: { minutes: 90 }, numbers: { tumor_alive: 4000, cart_alive: 10, cart_bound: 2, kills_total: 1 } };
+    client.next = { meta: { minutes: 90, milestones }, numbers: {} };
     source.refresh();
     await repaint();
-    expect(store.caption.value?.id).toBe('kill');
+    expect(store.caption.value).toMatchObject({ id: 'kill', minutes: 80 });
+    expect(store.happened.value.map(({ id }) => id)).toEqual(['infusion', 'binding', 'kill']);
+  });
+
+  it('go with the time they belong to when the run is taken back', async () => {
+    await loaded();
+    client.next = { meta: { minutes: 90, milestones }, numbers: {} };
+    source.refresh();
+    await repaint();
+    client.next = { meta: { minutes: 65, milestones: milestones.slice(0, 1) }, numbers: {} };
+    source.refresh();
+    await repaint();
+    expect(store.caption.value).toBeNull();
+    expect(store.happened.value.map(({ id }) => id)).toEqual(['infusion']);
   });
 });
 

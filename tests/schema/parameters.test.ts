@@ -13,8 +13,8 @@ const tissue = scenarioOf('b-all-niche'), organoid = scenarioOf('organoid-one-do
 
 describe('a change of a parameter', () => {
   it('is refused where only the other model has the rule', () => {
-    expect(checkParameters(organoid, { 'kill.hitRate': 0.1 })).toEqual([{
-      path: 'set["kill.hitRate"]', value: '0.1', expected: 'a parameter of a rule of the organoid model; the rule kill belongs to the tissue model', suggestion: '',
+    expect(checkParameters(organoid, { 'grow.cycleTime': 20 })).toEqual([{
+      path: 'set["grow.cycleTime"]', value: '20', expected: 'a parameter of a rule of the organoid model; the rule grow belongs to the tissue model', suggestion: '',
     }]);
     expect(checkParameters(tissue, { 'strike.killRate': 0.01 })).toMatchObject([{ path: 'set["strike.killRate"]' }]);
   });

@@ -1,10 +1,13 @@
 // The page plays the organoid model: frames show oncoprotein evenly over the colours of antigen, and panels only what its rules use.
 import { describe, expect, it } from 'vitest';
 import { PRESETS, parseScenario } from '../../schema';
-import { Kind, ORGANOID_PIPELINE } from '../../sim';
+import { CELL_COLUMNS, Kind, MODELS, ORGANOID_PIPELINE } from '../../sim';
+import type { World } from '../../sim';
 import { moleculesOfByte } from '../../src/render/codes';
 import { antigenShare } from '../../src/render/palette';
+import { reportCell } from '../../workers/cellReport';
 import { describeRun } from '../../workers/describe';
+import { describeColourings } from '../../workers/drawn';
 import { Flag, viewFrame } from '../../workers/frameTypes';
 import { Loop } from '../../workers/loop';
 import { Session } from '../../workers/session';
@@ -59,4 +62,30 @@ describe('the organoid model on the page', () => {
     }
     for (const group of ['attach', 'mature', 'swell']) expect(tissue).not.toContain(group);
   });
+
+  it('writes no column that its inspector leaves out, and its inspector shows none that it leaves as it was', () => {
+    const run = new Session(new Loop(new HandClock())).begin(start('organoid-one-dose')), { idle = [] } = MODELS.organoid;
+    run.step(); // the doses are in
+    const first = new Map(rowsOf(run.world)), moved = new Set<string>(), lines = new Set<string>();
+    for (let t = 0; t < 1500; t++) {
+      run.step();
+      if (t % 100 > 0) continue;
+      for (const [id, row] of rowsOf(run.world)) {
+        for (const name of idle) if (first.has(id) && first.get(id)![name] !== row[name]) moved.add(name);
+        for (const { label } of reportCell(id, run.world, run.biographies)!.lines) lines.add(label);
+      }
+    }
+    const { kind, partner, boundCount, id } = run.world.cells.columns, cart = kind.indexOf(Kind.Cart), tumor = kind.indexOf(Kind.Tumor);
+    [partner[cart], boundCount[tumor]] = [tumor, 1];
+    for (const row of [cart, tumor]) for (const { label } of reportCell(id[row], run.world, run.biographies)!.lines) lines.add(label);
+    expect([...moved]).toEqual([]);
+    for (const label of ['Co-stimulation', 'Subset', 'Killing signal', 'Growth signal', 'Activation', 'Exhaustion', 'CARs', 'Lytic packets', 'Divisions left', 'Damage', 'PD-L1']) expect(lines).not.toContain(label);
+    for (const label of ['Kills', 'Speed', 'Bound for', 'Held by', 'oncoprotein', 'Radius']) expect(lines).toContain(label);
+    expect(describeColourings(run.world).map(({ name }) => name)).not.toEqual(expect.arrayContaining(['exhaustion']));
+  });
 });
+
+/** Every cell by its id, with the values of its columns now. */
+function rowsOf({ cells: { columns, count } }: World): [number, Record<string, number>][] {
+  return Array.from({ length: count }, (_, i) => [columns.id[i], Object.fromEntries(Object.keys(CELL_COLUMNS).map((name) => [name, columns[name as keyof typeof CELL_COLUMNS][i]]))]);
+}

@@ -88,9 +88,17 @@ function compare(world: World, before: Picture, after: Picture, found: Set<strin
 
 const seen = new Map<string, Set<string>>(PIPELINE.map(({ rule }) => [rule.name, new Set<string>()]));
 
+/** Some effects are rare – a walking CAR-T cell is killed too –, so as many runs are made as it takes. With the first seed one is enough. */
+const SEEDS = ['3', '9', '10', '11', '7'];
+const declaredOf = ({ columns = [], also = [] }: Effects): string[] => [...new Set<string>([...columns, ...also])].sort();
+const isComplete = () => Object.entries(EFFECTS).every(([name, effects]) => declaredOf(effects).every((effect) => seen.get(name)?.has(effect)));
+
 beforeAll(() => {
-  // With this seed a walking CAR-T cell is killed too, which is rare.
-  const world = createWorld(everything(), { seed: '3' });
+  for (const seed of SEEDS) if (!isComplete()) watch(seed);
+});
+
+function watch(seed: string): void {
+  const world = createWorld(everything(), { seed });
   const spies = PIPELINE.map(({ rule }) => {
     const run = rule.run.bind(rule);
     return vi.spyOn(rule, 'run').mockImplementation((w, derived) => {
@@ -105,7 +113,7 @@ beforeAll(() => {
   spies.forEach((spy) => spy.mockRestore());
   const silent = EVENT_NAMES.filter((name, n) => world.events.totals[n] === 0 && !['grade', 'memory'].includes(name));
   expect(silent, 'the world of all rules shows every event').toEqual([]);
-}, 120_000);
+}
 
 describe('effects', () => {
   it('are declared for every rule', () => {
@@ -113,7 +121,6 @@ describe('effects', () => {
   });
 
   it.each(PIPELINE.map(({ rule }) => rule.name))('of %s are those declared, no more and no fewer', (name) => {
-    const { columns = [], also = [] } = EFFECTS[name];
-    expect([...seen.get(name)!].sort()).toEqual([...new Set<string>([...columns, ...also])].sort());
+    expect([...seen.get(name)!].sort()).toEqual(declaredOf(EFFECTS[name]));
   });
 });

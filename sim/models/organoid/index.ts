@@ -38,6 +38,9 @@ export const organoid: Model = {
   // CAR-T cells feel tumour cells up to 21.13 µm away, newborn ones (6.68 + 8.41 µm) too.
   reach: 1.4,
   faultOf: ({ cells }, row) => (cells.columns.boundCount[row] <= 1 ? null : `is held by ${cells.columns.boundCount[row]} CAR-T cells, where one is the most`),
+  idle: [
+    'fate', 'subset', 'antigenB', 'pdl1', 'protection', 'damage', 'lysisSignal', 'growthSignal', 'activation', 'exhaustion', 'brake', 'priming', 'carCount', 'granules', 'divisionsLeft',
+  ],
   leavesOut: [
     'CAR-T cells do not multiply, tire or remember; a dose runs down with the life span of its cells.',
     'There is one antigen, the oncoprotein, which also drives growth; co-stimulation and gates of a product do nothing.',

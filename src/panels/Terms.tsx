@@ -1,0 +1,110 @@
+// Words of the glossary in a text: each opens its explanation, by pointer or keyboard; Escape or a click elsewhere closes it.
+import { texts } from '../app/texts';
+import { GLOSSARY, TERM_NAMES, markTerms, sortedTerms } from '../../schema/glossary';
+import type { TermName } from '../../schema/glossary';
+import type { ModelInfo } from '../../workers/simApi';
+
+const t = texts.glossary;
+const MARGIN = 8;
+
+interface Props {
+  readonly text: string;
+  /** Entries that stand marked near by already; those of this text are added. */
+  readonly known?: Set<TermName>;
+}
+
+/** A text whose words of the glossary can be asked. */
+export function Terms({ text, known }: Props) {
+  return <>{markTerms(text, known).map(({ text, term }, i) => (term === null ? text : <Word key={i} name={term} text={text} />))}</>;
+}
+
+/** Words that stand in labels which are controls themselves, beside them: a button cannot stand in a button. */
+export function WordsIn({ labels }: { readonly labels: readonly string[] }) {
+  const known = new Set<TermName>();
+  const words = labels.flatMap((label) => markTerms(label, known)).filter(({ term }) => term !== null);
+  if (words.length === 0) return null;
+  return (
+    <p class="words-in" data-testid="words-in">
+      <span class="hidden">{t.words}</span>
+      {words.map(({ text, term }) => <Word key={term} name={term!} text={text} />)}
+    </p>
+  );
+}
+
+/** All entries, in the order of the alphabet. */
+export function Glossary() {
+  return (
+    <details class="glossary" data-testid="glossary">
+      <summary>{t.title}</summary>
+      <dl>
+        {sortedTerms().map((name) => (
+          <div key={name}>
+            <dt>{GLOSSARY[name].title}</dt>
+            <dd>{GLOSSARY[name].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** What a reader must not expect of the model that runs. */
+export function LeavesOut({ model: { title, doc, leavesOut } }: { readonly model: ModelInfo }) {
+  return (
+    <details data-testid="leaves-out">
+      <summary>{texts.story.leavesOut}</summary>
+      <p>{title}: {doc}</p>
+      <ul class="references">{leavesOut.map((sentence) => <li key={sentence}><Terms text={sentence} /></li>)}</ul>
+    </details>
+  );
+}
+
+const canOpen = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.prototype;
+
+/** The word whose card was asked for last: its card is placed beside it. */
+let asked: HTMLElement | null = null;
+const idOf = (name: TermName): string => `term-${name}`;
+
+function Word({ name, text }: { readonly name: TermName; readonly text: string }) {
+  // A browser without popovers shows the explanation the way it shows others.
+  if (!canOpen) return <abbr title={GLOSSARY[name].meaning}>{text}</abbr>;
+  return (
+    <button
+      type="button"
+      class="term"
+      data-term={name}
+      popovertarget={idOf(name)}
+      aria-describedby={idOf(name)}
+      onClick={(event) => void (asked = event.currentTarget)}
+      onKeyDown={(event) => {
+        // This Escape closes the card; it does not let go of the chosen cell as well.
+        if (event.key === 'Escape' && document.querySelector('.term-card:popover-open') !== null) event.stopPropagation();
+      }}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** One card for every entry, out of the way of the texts, so that a word that stands often is explained once. */
+export function TermCards() {
+  if (!canOpen) return null;
+  return (
+    <>
+      {TERM_NAMES.map((name) => (
+        <div key={name} id={idOf(name)} popover="auto" class="term-card card" role="note" onToggle={(event) => place(asked, event.currentTarget)}>
+          <b>{GLOSSARY[name].title}</b> {GLOSSARY[name].meaning}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Under the word, or above it where there is no room below; never over the edge. */
+function place(word: HTMLElement | null, card: HTMLElement): void {
+  if (word === null || !card.matches(':popover-open')) return;
+  const at = word.getBoundingClientRect(), { width, height } = card.getBoundingClientRect();
+  const below = at.bottom + MARGIN + height <= innerHeight;
+  card.style.left = `${Math.max(MARGIN, Math.min(at.left, innerWidth - width - MARGIN))}px`;
+  card.style.top = `${Math.max(MARGIN, below ? at.bottom + MARGIN / 2 : at.top - height - MARGIN / 2)}px`;
+}

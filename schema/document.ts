@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../sim';
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
+import { experiments, knobs } from './experiments';
 import {
   LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
@@ -167,7 +168,8 @@ function buildSchema(defined: Definitions) {
     summary: optional(text(LONGEST_LINE, 'one line')),
     story: optional(text(LONGEST_STORY, 'a paragraph for the reader')),
     watch: optional(lines('what to look for')),
-    experiments: optional(lines('what to try')),
+    experiments: optional(experiments),
+    knobs: optional(knobs),
     references: optional(lines('sources')),
     claim: optional(text(LONGEST_STORY, 'what it shows, in numbers that a test checks')),
     seed: optional(either([count(0, Number.MAX_SAFE_INTEGER, '', 'seed'), text(200, 'seed', 1)], 'a whole number from 0, or a text of 1 to 200 characters')),

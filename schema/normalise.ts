@@ -6,6 +6,7 @@ import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration } from '../sim/units';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
+import { textOf } from './experiments';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 import type { RowChoice } from './positions';
@@ -28,7 +29,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
   const [width, height, depth] = doc.domain.size as [number, number, number?];
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
-    watch: doc.watch ?? [], experiments: doc.experiments ?? [], references: doc.references ?? [], claim: doc.claim ?? '',
+    watch: doc.watch ?? [], experiments: (doc.experiments ?? []).map(textOf), references: doc.references ?? [], claim: doc.claim ?? '',
     model: doc.model ?? DEFAULT_MODEL,
     seed: String(doc.seed ?? DEFAULT_SEED),
     duration: parseDuration(doc.duration),

@@ -1,5 +1,6 @@
 // Text → scenario, or every problem of the text at once. Never throws on anything a person may have written.
 import type { Scenario } from '../sim';
+import { checkSuggestions } from './checkExperiments';
 import { checkDocument } from './checks';
 import { documentSchema } from './document';
 import type { Definitions, ScenarioDocument } from './document';
@@ -43,6 +44,7 @@ export function checkScenario(given: unknown, report: Report, options: ParseOpti
   // Checks look only at parts without problems; those have the shape they should.
   const document = inlineTables(value as ScenarioDocument, report, options);
   checkDocument(document, report);
+  checkSuggestions(document, report, (changed, inner) => checkScenario(changed, inner));
   return document;
 }
 

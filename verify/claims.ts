@@ -1,7 +1,7 @@
 // The claims of the presets: what each must visibly show, run at full size by `verify presets` and at reduced size by a test.
 import { MINUTES_PER_DAY } from '../sim';
 import type { SourceKey } from '../sim';
-import type { Change } from './changes';
+import type { Change } from '../schema';
 import type { Arm, Bar, Experiment, ScenarioWork } from './experiment';
 
 /** One way of running the preset: as it is, or with changes. */

@@ -1,5 +1,5 @@
 // The impedance killing assay of glioma cells in silico: a monolayer on which few CAR-T cells are dropped after a day.
-import type { Change } from './changes';
+import type { Change } from '../schema';
 import type { ArmResult, ScenarioWork } from './experiment';
 import fits from './gliomaParameters.json';
 import { numberOf, referenceRows } from './reference';

@@ -3,11 +3,11 @@
 // Everything below survives JSON: an experiment can be stored, sent to a thread and run there, on any machine, with the same
 // result. Code that it needs is called by name: `measures`, `calculations`, and the reducers of quantities and curves.
 import type { Scenario, SourceKey } from '../sim';
-import type { Change } from './changes';
+import type { Change, Json } from '../schema';
 import type { CurveSource } from './curves';
 import type { Quantity } from './quantities';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 export interface Experiment {
   /** What is typed: letters, digits and dashes; `presets/<name>` for the claim of a preset. */

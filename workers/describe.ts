@@ -8,6 +8,7 @@ import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
+import { suggestionsOf } from './suggestions';
 import { counted } from '../schema/plural';
 import { short, spanWords } from './words';
 
@@ -17,7 +18,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
   const { scenario } = start;
   return {
     run: serial, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
-    watch: scenario.watch, experiments: scenario.experiments, references: scenario.references.map(citation),
+    watch: scenario.watch, ...suggestionsOf(start), references: scenario.references.map(citation),
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
     fields: world.fields.active.map(({ name }) => {
@@ -33,7 +34,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     deeds: { set: start.set, actions: run.record.slice() },
-    pristine: start.preset !== null && Object.keys(start.set).length === 0 && run.record.length === 0,
+    pristine: start.preset !== null && start.altered === undefined && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }
 

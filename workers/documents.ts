@@ -1,5 +1,5 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
-import { PRESETS, isRecord, loadPreset, parseRecord, parseScenario, problemsOfChanges } from '../schema';
+import { PRESETS, changeDocument, isRecord, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges } from '../schema';
 import type { ScenarioDocument } from '../schema';
 import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
@@ -29,7 +29,7 @@ export function listPresets(): PresetInfo[] {
 export function openRun(request: unknown): Result<Opened> {
   if (!isObject(request)) return refuse([problem('', request, 'a request to load a preset or a document')]);
   const file = typeof request['file'] === 'string' ? request['file'] : '';
-  const source = openSource(request, file);
+  const source = withChanges(openSource(request, file), request['changes'], file);
   if (!source.ok) return source;
   const { start } = source.value;
   const seed = request['seed'] ?? start.seed;
@@ -46,6 +46,18 @@ export function openRun(request: unknown): Result<Opened> {
   if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
   const asSaved = seed === start.seed && Object.keys(set.value).length === 0 && live === source.value.live;
   return ok({ start: { ...start, seed, set: set.value }, live, until, promised: asSaved ? source.value.promised : null });
+}
+
+/** The same start after changes of its document; what had been done to the run belongs to the other one. */
+function withChanges(source: Result<Opened>, given: unknown, file: string): Result<Opened> {
+  if (!source.ok || given === undefined || (Array.isArray(given) && given.length === 0)) return source;
+  const read = parseChanges(given);
+  if (!read.ok) return refuse([read.problem], file);
+  const { start } = source.value, { document: original } = start, { changes } = read;
+  const changed = changeDocument(original, changes, file);
+  if (!changed.ok) return badDocument(file, changed.problems);
+  const { scenario, document } = changed, seed = document.seed === original.seed ? start.seed : scenario.seed;
+  return ok({ start: { ...start, scenario, document, seed, altered: { original, changes } }, live: [], until: 0, promised: null });
 }
 
 /** The page hands back only what the worker has told it: form is all that is looked at. */

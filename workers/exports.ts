@@ -1,5 +1,5 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run.
-import { buildRecord, withLateChanges } from '../schema';
+import { buildRecord, fittingDocument, withLateChanges } from '../schema';
 import { LONGEST_TEXT } from '../schema/json';
 import { hashWorld } from '../sim';
 import type { Action } from '../sim';
@@ -9,14 +9,14 @@ import type { LiveAction, Run } from './run';
 export function exportScenario(run: Run): string {
   const { document, seed, set } = run.start;
   const done = actionsSoFar(run).map(({ tick, action }) => ({ at: tick / run.ticksPerMinute, action }));
-  return asText({ ...withLateChanges(document, { set, done }), seed });
+  return asText({ ...fittingDocument(withLateChanges(document, { set, done })), seed });
 }
 
 /** Scenario, seed and everything done up to now, with the hash of the present state. */
 export function exportRecord(run: Run): string {
   const { document, seed, set } = run.start;
   return asText(buildRecord({
-    document: { ...withLateChanges(document, { set }), seed }, seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
+    document: { ...fittingDocument(withLateChanges(document, { set })), seed }, seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
   }));
 }
 

@@ -1,7 +1,7 @@
 // One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
 import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
-import type { ScenarioDocument } from '../schema';
+import type { Change, ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
@@ -9,11 +9,18 @@ import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { SeriesTable } from './series';
 
+/** How a document came to differ from the one that was opened. */
+export interface Altered {
+  readonly original: ScenarioDocument;
+  readonly changes: readonly Change[];
+}
+
 /** What a run begins with. */
 export interface Start {
   readonly scenario: Scenario;
   /** The document the scenario was read from. */
   readonly document: ScenarioDocument;
+  readonly altered?: Altered;
   /** Name of the preset it is, or null. */
   readonly preset: string | null;
   readonly seed: string;

@@ -6,8 +6,9 @@ import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './run';
 import type { SelfCheckState } from './selfCheck';
+import type { Change, ChangedInfo, ExperimentInfo, KnobInfo, Suggestions } from './suggestions';
 
-export type { ColouringInfo, Frame, FrameMessage, Milestone, MilestoneId, Problem, Targeting };
+export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Milestone, MilestoneId, Problem, Targeting };
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
 
@@ -57,8 +58,7 @@ export interface ParamInfo {
 export interface PresetInfo {
   readonly name: string;
   readonly title: string;
-  /** One line. */
-  readonly summary: string;
+  readonly summary: string; // one line
   readonly dimensions: 2 | 3;
 }
 
@@ -167,7 +167,7 @@ export interface RunDeeds {
 }
 
 /** Everything about a loaded run that does not change while it plays. */
-export interface RunInfo {
+export interface RunInfo extends Suggestions {
   /** Serial of the run in its worker: frames carry the same. */
   readonly run: number;
   readonly name: string;
@@ -175,7 +175,6 @@ export interface RunInfo {
   readonly summary: string;
   readonly story: string;
   readonly watch: readonly string[];
-  readonly experiments: readonly string[];
   readonly references: readonly string[];
   readonly seed: string;
   readonly model: ModelInfo;
@@ -214,6 +213,8 @@ export interface LoadRequest {
   /** Shown in error messages: the file's name or 'link'. */
   readonly file: string;
   readonly seed?: string;
+  /** Changes of the document: the run starts from what comes of it, and what had been done to the run falls away. */
+  readonly changes?: readonly Change[];
   /** Parameter changes valid from the start. */
   readonly set?: Readonly<Record<string, number>>;
   /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */

@@ -4,6 +4,7 @@ import { PANELS, SPEEDS } from './store';
 import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario } from './files';
 import { printReport } from './printing';
 import { openShare } from './share';
+import { backToOriginal } from './experiments';
 import { selectNext } from './selection';
 import { texts } from './texts';
 
@@ -43,6 +44,7 @@ const transport: readonly Command[] = [
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),
+  command('original', 'run', [], (lab) => backToOriginal(lab), ({ store }) => (store.info.value?.changed ?? null) !== null),
   command('reload', 'run', [], ({ source }) => source.revive(), ({ store }) => store.phase.value !== 'starting'),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),

@@ -60,6 +60,7 @@ export class Publisher {
     store.happened.value = [];
     dismiss(store, 'ended');
     dismiss(store, 'replay');
+    dismiss(store, 'changed');
     this.renew(info);
   }
 

@@ -19,7 +19,7 @@ function startLink(store: Store): Link | null {
   const info = store.info.value;
   if (info === null || store.file.value !== null || !store.presets.value.some(({ name }) => name === info.name)) return null;
   const changes = info.params.filter((param) => param.initial !== param.document).map((param) => [param.key, param.initial]);
-  return { ...EMPTY_LINK, preset: info.name, seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
+  return { ...EMPTY_LINK, preset: info.name, changes: info.changed?.changes ?? [], seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
 }
 
 export async function openShare(lab: Lab): Promise<void> {
@@ -60,6 +60,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
 export function requestOf(link: Link): LoadRequest {
   return {
     ...(link.text === null ? { preset: link.preset ?? DEFAULT_PRESET } : { text: link.text }),
+    ...(link.changes.length === 0 ? {} : { changes: link.changes }),
     ...(link.seed === null ? {} : { seed: link.seed }),
     ...(link.until === null ? {} : { until: link.until }),
     set: link.set,
@@ -70,9 +71,10 @@ export function requestOf(link: Link): LoadRequest {
 /** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
 export async function writeAddress(store: Store): Promise<void> {
   if (store.file.value === texts.top.linkFile) return;
-  const link = startLink(store);
+  const link = startLink(store), { run } = store.info.value ?? {};
   const fragment = link === null ? '' : await formatLink(link);
-  if (fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
+  // Another run may have come while this one was being packed.
+  if (store.info.value?.run === run && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
 function linkFailure(message: string, problems: readonly Problem[]): Failure {

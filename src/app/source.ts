@@ -1,5 +1,5 @@
 // Everything the user can do with the run: each intention is one call to the simulation, sent in the order of the clicks.
-import type { Failure, LoadRequest, Result } from '../../workers/simApi';
+import type { Change, Failure, LoadRequest, Result } from '../../workers/simApi';
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
@@ -66,6 +66,16 @@ export class Source {
     // Of two things opened one after the other only the last may complain.
     if (answer !== null && serial === this.loads) this.fail(answer, texts.problems.cannotOpen);
     return false;
+  }
+
+  /** What was opened, with these changes of its document, from its start and with the same seed; without any: as it was opened. */
+  async loadChanged(changes: readonly Change[]): Promise<boolean> {
+    const { opened } = this.feed, info = this.store.info.value;
+    if (opened === null || info === null) return false;
+    const { preset, text, file } = opened.request;
+    const hasOwnSeed = changes.some((change) => 'set' in change && change.set === 'seed');
+    const request = { ...(preset === undefined ? {} : { preset }), ...(text === undefined ? {} : { text }), file, ...(changes.length > 0 ? { changes } : {}), ...(hasOwnSeed ? {} : { seed: info.seed }) };
+    return this.load(request, opened.file);
   }
 
   async play(): Promise<void> {

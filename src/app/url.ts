@@ -1,6 +1,6 @@
 // The address as a memory: everything a run needs, written behind the #, and read back with suspicion.
 import { LONGEST_NUMBER } from '../../sim/units';
-import type { Problem } from '../../workers/simApi';
+import type { Change, Problem } from '../../workers/simApi';
 import { MOST_PACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
 import { checkOf, shorten, takeApart } from './linkFields';
@@ -13,6 +13,8 @@ export interface Link {
   readonly preset: string | null;
   /** Text of a scenario or record, or null. */
   readonly text: string | null;
+  /** Changes of the scenario before it starts. */
+  readonly changes: readonly Change[];
   readonly seed: string | null;
   readonly set: Readonly<Record<string, number>>;
   /** minutes, or null: stay at the start */
@@ -22,7 +24,7 @@ export interface Link {
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
 export type ParsedLink = { readonly ok: true; readonly link: Link; readonly remark: string } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export const EMPTY_LINK: Link = { preset: null, text: null, seed: null, set: {}, until: null };
+export const EMPTY_LINK: Link = { preset: null, text: null, changes: [], seed: null, set: {}, until: null };
 
 const PRESET = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
@@ -45,13 +47,14 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const { fields, state } = takeApart(source, fault);
   const preset = fields.has('preset') ? readPreset(fields.get('preset')!, fault) : null;
   const text = fields.has('doc') ? await readDocument(fields.get('doc')!, fault) : null;
+  const changes = fields.has('change') ? await readPackedChanges(fields.get('change')!, fault) : [];
   const seed = fields.has('seed') ? readSeed(fields.get('seed')!, fault) : null;
   const set = fields.has('set') ? readChanges(fields.get('set')!, fault) : {};
   const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, seed, set, until }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -62,6 +65,11 @@ export async function formatLink(link: Link): Promise<string | null> {
     if (packed.length > MOST_PACKED) return null;
     fields.set('doc', packed);
   } else if (link.preset !== null) fields.set('preset', link.preset);
+  if (link.changes.length > 0) {
+    const packed = await pack(JSON.stringify(link.changes));
+    if (packed.length > MOST_PACKED) return null;
+    fields.set('change', packed);
+  }
   if (link.seed !== null) fields.set('seed', link.seed);
   const changes = Object.entries(link.set).map(([key, value]) => `${key}:${value}`);
   if (changes.length > 0) fields.set('set', changes.join(','));
@@ -92,6 +100,18 @@ function readMinutes(value: string, fault: Fault): number | null {
 async function readDocument(value: string, fault: Fault): Promise<string | null> {
   if (value.length > MOST_PACKED) return fault('doc', value, texts.link.documentSize);
   return (await unpack(value)) ?? fault('doc', value, texts.link.document);
+}
+
+/** Form is all that is looked at here: the worker knows what can be changed. */
+async function readPackedChanges(value: string, fault: Fault): Promise<readonly Change[]> {
+  try {
+    const changes: unknown = JSON.parse((value.length > MOST_PACKED ? null : await unpack(value)) ?? '');
+    if (Array.isArray(changes)) return changes as readonly Change[];
+  } catch {
+    // Told below, like all that is no list.
+  }
+  fault('change', value, texts.link.changes);
+  return [];
 }
 
 function readChanges(value: string, fault: Fault): Record<string, number> {

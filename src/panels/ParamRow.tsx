@@ -13,16 +13,18 @@ const SLIDER_STEPS = 400;
 
 interface Props {
   readonly param: ParamInfo;
-  /** The same parameter stands both in its group and in the list of changes: ids must differ. */
-  readonly place: 'group' | 'changed';
+  /** The same parameter stands in its group, among the knobs and in the list of changes: ids must differ. */
+  readonly place: 'group' | 'changed' | 'knob';
+  /** What the story calls it; otherwise its title. */
+  readonly label?: string;
 }
 
-export function ParamRow({ param, place }: Props) {
+export function ParamRow({ param, place, label = '' }: Props) {
   const { store, source } = useLab();
   const [draft, setDraft] = useState<number | null>(null);
   const [about, setAbout] = useState(false);
   const value = draft ?? store.paramValues.value[param.key] ?? param.value;
-  const name = param.title;
+  const name = label === '' ? param.title : label;
   const isChanged = value !== param.document;
   const id = `${place}-${param.key}`;
 
@@ -33,7 +35,7 @@ export function ParamRow({ param, place }: Props) {
   };
 
   return (
-    <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`param-${param.key}`}>
+    <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`${place === 'knob' ? 'knob' : 'param'}-${param.key}`}>
       <div class="param-head">
         <label for={id} title={param.doc}>{name}</label>
         {param.evidence === 'assumed' && <span class="badge assumed" title={t.evidenceDoc.assumed}>{t.evidence.assumed}</span>}

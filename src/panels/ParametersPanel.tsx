@@ -2,6 +2,7 @@
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
+import type { KnobInfo } from '../../workers/simApi';
 import { ParamRow } from './ParamRow';
 import { found, groupsOf, parameterSearch } from './parameterSearch';
 import type { ParamGroup } from './parameterSearch';
@@ -31,10 +32,25 @@ export function ParametersPanel() {
       </div>
       <Changed />
       {params.length === 0 && <p class="note">{t.nothing}</p>}
+      {search === '' && <Knobs knobs={info.knobs} />}
       {groupsOf(params).map((group) => (
         <Group key={`${group.name} ${search}`} group={group} open={search !== ''} />
       ))}
     </div>
+  );
+}
+
+/** The few that the story is about; below them all by their groups. */
+function Knobs({ knobs }: { readonly knobs: readonly KnobInfo[] }) {
+  const { store } = useLab();
+  const rows = knobs.flatMap(({ key, label }) => (store.info.value?.params ?? []).filter((param) => param.key === key).map((param) => ({ param, label })));
+  if (rows.length === 0) return null;
+  return (
+    <section class="knobs" data-testid="knobs">
+      <h3>{t.knobs}</h3>
+      {rows.map(({ param, label }) => <ParamRow key={param.key} param={param} place="knob" label={label} />)}
+      <h3>{t.all}</h3>
+    </section>
   );
 }
 

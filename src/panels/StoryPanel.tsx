@@ -1,5 +1,8 @@
 // What the scenario's document tells: the story, what to watch, what to try, and where it comes from.
 import type { ComponentChildren } from 'preact';
+import type { ExperimentInfo } from '../../workers/simApi';
+import { runCommand } from '../app/commands';
+import { tryOut } from '../app/experiments';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { SoFar } from './Captions';
@@ -16,12 +19,13 @@ export function StoryPanel() {
     <article class="story">
       <h2>{info.title}</h2>
       <p class="lead"><Terms text={info.summary} /></p>
+      <Changed />
       {info.story.split(/\n{2,}/).map((paragraph, i) => (
         <p key={i}>{paragraph === '' ? t.empty : <Terms text={paragraph} />}</p>
       ))}
       <List title={t.watch} items={info.watch} />
       <SoFar />
-      <List title={t.experiments} items={info.experiments} />
+      <Experiments />
       {info.references.length > 0 && (
         <details>
           <summary>{t.references}</summary>
@@ -31,6 +35,53 @@ export function StoryPanel() {
       <LeavesOut model={info.model} />
       <p class="note">{t.model}</p>
     </article>
+  );
+}
+
+/** What this run was changed in, and the way back. */
+function Changed() {
+  const lab = useLab();
+  const changed = lab.store.info.value?.changed ?? null;
+  if (changed === null) return null;
+  return (
+    <section class="tried" data-testid="changed-run">
+      <h3>{t.changed}</h3>
+      <dl>
+        {changed.differences.map(({ what, from, to }) => <div key={`${what} ${from}`}><dt>{what}</dt><dd>{t.changedTo(from, to)}</dd></div>)}
+      </dl>
+      <button type="button" class="button outline" data-testid="original" onClick={() => runCommand('original', lab)}>{t.original}</button>
+    </section>
+  );
+}
+
+function Experiments() {
+  const { store } = useLab();
+  const { experiments = [], changed = null } = store.info.value ?? {};
+  if (experiments.length === 0) return null;
+  const now = JSON.stringify(changed?.changes ?? []);
+  return (
+    <section>
+      <h3>{t.experiments}</h3>
+      <ol class="steps">
+        {experiments.map((experiment, n) => (
+          <li key={experiment.text}>
+            <Linked text={experiment.text} />
+            <TryOut experiment={experiment} n={n} pressed={experiment.changes.length > 0 && JSON.stringify(experiment.changes) === now} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TryOut({ experiment, n, pressed }: { readonly experiment: ExperimentInfo; readonly n: number; readonly pressed: boolean }) {
+  const lab = useLab();
+  if (experiment.changes.length === 0 && experiment.goTo === null && experiment.colourBy === null) return null;
+  const label = experiment.changes.length > 0 ? t.tryOut : t.goThere;
+  return (
+    <button type="button" class="button outline try" data-testid={`try-${n}`} aria-pressed={pressed} aria-label={t.tryOutOf(label, experiment.text)} onClick={() => void tryOut(lab, experiment)}>
+      {label}
+    </button>
   );
 }
 

@@ -35,7 +35,7 @@ export function TopBar() {
 function Scenario() {
   const { store } = useLab();
   const info = store.info.value;
-  const changes = store.changed.value.length;
+  const changes = store.changed.value.length + (info?.changed?.differences.length ?? 0);
   return (
     <button
       type="button"

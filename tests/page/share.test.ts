@@ -18,7 +18,7 @@ describe('the link of the present run', () => {
       param('detach.rate', { document: 0.5, initial: 0.5, value: 0.7 }), // changed on the way: told by a record, not by the start
     ];
     expect(plainLink(storeOf({ seed: 'a seed', params }))).toEqual({
-      preset: 'b-all-niche', text: null, seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null,
+      preset: 'b-all-niche', text: null, changes: [], seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null,
     });
   });
 

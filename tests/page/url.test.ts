@@ -12,7 +12,7 @@ async function faultsOf(hash: string) {
 describe('a link', () => {
   const links: Record<string, Link> = {
     'a preset': { ...EMPTY_LINK, preset: 'b-all-niche' },
-    'everything about a preset': { preset: 'b-all-niche', text: null, seed: 'Grüße & 100 % = +#', set: { 'kill.hitRate': 0.05, 'products.cd19-bb.affinity': 3e-4 }, until: 4567 },
+    'everything about a preset': { preset: 'b-all-niche', text: null, changes: [{ set: 'parameters[kill.hitRate]', to: 0.1 }, { remove: 'schedule[give]' }], seed: 'Grüße & 100 % = +#', set: { 'kill.hitRate': 0.05, 'products.cd19-bb.affinity': 3e-4 }, until: 4567 },
     'a document': { ...EMPTY_LINK, text: JSON.stringify({ title: 'größer – ein Versuch', list: Array.from({ length: 2000 }, (_, i) => i) }), seed: '7', until: 60 },
     'nothing': EMPTY_LINK,
   };

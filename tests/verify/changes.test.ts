@@ -1,8 +1,8 @@
 // Changes of documents as data: what a path finds, what each change does, and what is refused.
 import { describe, expect, it } from 'vitest';
 import { loadPreset } from '../../schema';
+import type { Change } from '../../schema';
 import { changed } from '../../verify/changes';
-import type { Change } from '../../verify/changes';
 
 function after(preset: string, ...changes: Change[]) {
   const parsed = loadPreset(preset);

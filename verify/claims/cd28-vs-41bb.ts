@@ -1,5 +1,5 @@
 // Claim of the preset “CD28 against 4-1BB”: the sprinter leads and tires, the other one lasts.
-import type { Change } from '../changes';
+import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { highest, onDay, ratio, total } from '../quantities';
 

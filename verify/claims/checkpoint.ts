@@ -1,5 +1,5 @@
 // Claim of the preset “The checkpoint and its blockade”: PD-L1 stalls CD28 cells, the antibody frees them; 4-1BB cells need it less.
-import type { Change } from '../changes';
+import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { difference, onDay, ratio } from '../quantities';
 

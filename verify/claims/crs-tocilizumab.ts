@@ -1,5 +1,5 @@
 // Claim of the preset “Cytokine release and tocilizumab”: what each drug does to IL-6, its signal, the grade, the killing and the brain.
-import type { Change } from '../changes';
+import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { highest, last, ratio } from '../quantities';
 

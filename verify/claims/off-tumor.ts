@@ -1,5 +1,5 @@
 // Claim of the preset “Friendly fire”: a little antigen on healthy cells is enough to lose them, and the switch saves the rest.
-import type { Change } from '../changes';
+import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { onDay, ratio } from '../quantities';
 

@@ -1,5 +1,5 @@
 // Claim of the preset “A solid tumour from outside”: a core that suffocates, a rim under attack.
-import type { Change } from '../changes';
+import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { value } from '../quantities';
 

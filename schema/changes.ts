@@ -1,0 +1,159 @@
+// Changes of a scenario document as data: set, multiply, remove, merge or add what a path finds.
+//
+// A path names keys from the document down, with a choice in brackets: in a list an entry, in an object a key that holds dots.
+// `schedule[infuse].infuse.product` is the product of every infusion, `populations[kind=tumor].antigenA` the antigen of every
+// tumour population, `parameters[kill.hitRate]` a parameter. Comparisons, experiments of a story, whatever starts from a document
+// and differs from it: all speak this one language.
+import { nearest } from './nearest';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type Change =
+  /** Puts a value there. */
+  | { readonly set: string; readonly to: Json }
+  /** The number there, or the one at `of`, times a factor; a whole number stays whole. */
+  | { readonly multiply: string; readonly by: number; readonly of?: string }
+  /** Takes it away. */
+  | { readonly remove: string }
+  /** Keeps the first entry of a list that is found, with the sum of all their numbers at the path `adding`. */
+  | { readonly merge: string; readonly adding: string }
+  /** Puts one more entry at the end of a list. */
+  | { readonly add: string; readonly entry: Json };
+
+type Node = Record<string, unknown>;
+interface Place {
+  readonly holder: Node | unknown[];
+  readonly key: string | number;
+}
+interface Segment {
+  readonly key: string;
+  readonly choice: string | undefined;
+}
+
+const SEGMENT = /^(\w+)(?:\[([^\]]+)\])?$/;
+export const LONGEST_PATH = 200;
+/** Would lead out of the document. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A change that cannot be made of this document. */
+export class UnfitChange extends Error {
+  /** @param suggestion the key that was probably meant, or '' */
+  constructor(readonly path: string, readonly expected: string, message: string, readonly suggestion = '') {
+    super(message);
+  }
+}
+
+/** The document with these changes, not yet checked; what cannot be made throws `UnfitChange`. */
+export function withChanges(document: unknown, changes: readonly Change[]): unknown {
+  const copy = structuredClone(document) as Node;
+  for (const change of changes) apply(copy, change);
+  return copy;
+}
+
+function apply(document: Node, change: Change): void {
+  if ('set' in change) for (const place of find(document, change.set, {})) write(place, structuredClone(change.to));
+  else if ('multiply' in change) multiply(document, change);
+  else if ('remove' in change) remove(find(document, change.remove).filter(isThere), () => nothing(document, change.remove, []));
+  else if ('merge' in change) merge(document, change);
+  else add(document, change);
+}
+
+/**
+ * Every place that a path finds; the last key of a path may be new.
+ * @param missing stands in for what the last choice would be made in, if the document has none
+ */
+function find(document: Node, path: string, missing?: unknown): Place[] {
+  const segments = segmentsOf(path);
+  let places: Place[] = [{ holder: { document }, key: 'document' }];
+  segments.forEach((segment, n) => {
+    const before = places;
+    places = before.flatMap((place) => below(read(place), segment, n === segments.length - 1 ? missing : undefined));
+    if (places.length === 0) throw nothing(document, path, before.flatMap((place) => keysOf(read(place))), segment.key);
+  });
+  return places;
+}
+
+const nameOf = (document: Node | null): string => String(document?.['name'] ?? 'the document');
+
+function nothing(document: Node, path: string, keys: readonly string[], key = ''): UnfitChange {
+  const suggestion = keys.includes(key) ? '' : nearest(key, keys);
+  return new UnfitChange(path, 'a path that finds something in the document', `the path ${path} of a change finds nothing in ${nameOf(document)}`, suggestion);
+}
+
+/** Dots within brackets part nothing. */
+function segmentsOf(path: string): Segment[] {
+  return path.slice(0, LONGEST_PATH).split(/\.(?![^[]*\])/).map((part) => {
+    const [, key, choice] = SEGMENT.exec(part) ?? [];
+    if (key === undefined || FORBIDDEN.has(key) || FORBIDDEN.has(choice ?? '')) {
+      throw new UnfitChange(path, 'a path such as populations[kind=tumor].count', `the path ${path} of a change has a part that is no key: ${part}`);
+    }
+    return { key, choice };
+  });
+}
+
+function below(value: unknown, { key, choice }: Segment, missing: unknown): Place[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const node = value as Node;
+  if (choice === undefined) return [{ holder: node, key }];
+  if (!Object.hasOwn(node, key) && missing !== undefined) node[key] = structuredClone(missing);
+  const chosenFrom = Object.hasOwn(node, key) ? node[key] : undefined;
+  if (Array.isArray(chosenFrom)) return chosenFrom.flatMap((item: unknown, index) => (isChosen(item, index, choice) ? [{ holder: chosenFrom, key: index }] : []));
+  return typeof chosenFrom === 'object' && chosenFrom !== null ? [{ holder: chosenFrom as Node, key: choice }] : [];
+}
+
+/** `*` every entry, `2` the third one, `infuse` those with that key, `kind=tumor` those with that value. */
+function isChosen(item: unknown, index: number, choice: string): boolean {
+  if (choice === '*' || choice === String(index)) return true;
+  if (typeof item !== 'object' || item === null) return false;
+  const [key, value] = choice.split('=', 2);
+  return Object.hasOwn(item, key) && (value === undefined || String((item as Node)[key]) === value);
+}
+
+const isThere = ({ holder, key }: Place): boolean => Object.hasOwn(holder, key);
+const read = ({ holder, key }: Place): unknown => (Object.hasOwn(holder, key) ? (holder as Node)[key] : undefined);
+const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+const write = ({ holder, key }: Place, value: unknown): void => {
+  (holder as Node)[key] = value;
+};
+
+const noNumber = (document: Node, path: string): UnfitChange =>
+  new UnfitChange(path, 'a path that finds a number', `the path ${path} of a change finds no number in ${nameOf(document)}`);
+
+function numberAt(document: Node, path: string): number {
+  const [place] = find(document, path), value = read(place);
+  if (typeof value !== 'number') throw noNumber(document, path);
+  return value;
+}
+
+function multiply(document: Node, { multiply: path, by, of }: Extract<Change, { multiply: string }>): void {
+  const base = of === undefined ? null : numberAt(document, of);
+  for (const place of find(document, path)) {
+    const value = base ?? read(place);
+    if (typeof value !== 'number') throw noNumber(document, path);
+    write(place, Number.isInteger(value) ? Math.round(value * by) : value * by);
+  }
+}
+
+function remove(places: readonly Place[], fault?: () => Error): void {
+  if (places.length === 0 && fault) throw fault();
+  // From the end of a list, so that earlier places stay where they are.
+  for (const { holder, key } of [...places].reverse()) {
+    if (Array.isArray(holder)) holder.splice(Number(key), 1);
+    else delete holder[key];
+  }
+}
+
+function merge(document: Node, { merge: path, adding }: Extract<Change, { merge: string }>): void {
+  const [first, ...others] = find(document, path);
+  const total = [first, ...others].reduce((sum, place) => sum + numberAt(read(place) as Node, adding), 0);
+  write(find(read(first) as Node, adding)[0], total);
+  remove(others);
+}
+
+function add(document: Node, { add: path, entry }: Extract<Change, { add: string }>): void {
+  for (const place of find(document, path)) {
+    const list = isThere(place) ? read(place) : [];
+    if (!Array.isArray(list)) throw new UnfitChange(path, 'a path that finds a list', `the path ${path} of a change finds no list in ${nameOf(document)}`);
+    write(place, [...list as unknown[], structuredClone(entry)]);
+  }
+}

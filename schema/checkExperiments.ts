@@ -1,0 +1,86 @@
+// Checks of experiments and knobs: each change can be made, and what comes of it is a sound document; each knob moves something.
+import { currentKey } from '../sim';
+import { UnfitChange, withChanges } from './changes';
+import { modelOf } from './checkModel';
+import { PARAMETER_KEY } from './document';
+import type { ScenarioDocument } from './document';
+import { sketchDrugs } from './drugs';
+import { MOST_CHANGING, changesOf, keyOf, readChange, textOf } from './experiments';
+import type { ExperimentDocument } from './experiments';
+import { nearest } from './nearest';
+import { expectedOfIdle } from './parameters';
+import { showValue } from './problem';
+import { parameterSpecs } from './registry';
+import { Report } from './report';
+
+/** Checks a value as a document; its problems go to the report. */
+export type Check = (value: unknown, report: Report) => unknown;
+
+export function checkSuggestions(doc: ScenarioDocument, report: Report, check: Check): void {
+  if (report.isClean('model', 'products', 'drugs', 'knobs')) checkKnobs(doc, report);
+  const { experiments } = doc;
+  if (!Array.isArray(experiments) || !report.isClean('experiments')) return;
+  const changing = experiments.filter((experiment) => changesOf(experiment).length > 0).length;
+  if (changing > MOST_CHANGING) report.add('experiments', `${changing} experiments with a change`, `at most ${MOST_CHANGING} of them`);
+  experiments.forEach((experiment, n) => checkForm(experiment, `experiments[${n}]`, report));
+  // What is wrong with the document itself is told first.
+  if (!report.isEmpty) return;
+  experiments.forEach((experiment, n) => {
+    for (const { path, expected, suggestion } of problemsOf(doc, experiment, check)) report.addProblem({ path: `experiments[${n}].change`, value: path, expected, suggestion });
+  });
+}
+
+function checkForm(experiment: ExperimentDocument, path: string, report: Report): void {
+  changesOf(experiment).forEach((change, n) => {
+    const read = readChange(change as Parameters<typeof readChange>[0]);
+    if (!read.ok) report.add(`${path}.change[${n}]`, change, read.expected);
+  });
+}
+
+interface Fault {
+  readonly path: string;
+  readonly expected: string;
+  readonly suggestion: string;
+}
+
+function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check: Check): readonly Fault[] {
+  const changes = changesOf(experiment);
+  if (changes.length === 0) return [];
+  try {
+    const inner = new Report();
+    check(withChanges(bare(doc), changes), inner);
+    return inner.problems().map(({ path, value, expected, suggestion }) => (
+      { path, expected: `a change after which the document is sound; ${path} would be ${value}, expected ${expected}`, suggestion }));
+  } catch (thrown) {
+    if (!(thrown instanceof UnfitChange)) throw thrown;
+    return [{ path: showValue(thrown.path), expected: thrown.expected, suggestion: thrown.suggestion }];
+  }
+}
+
+/** The document without what is checked here. */
+export function bare(doc: ScenarioDocument): ScenarioDocument {
+  const { experiments: _, knobs: __, ...rest } = doc;
+  return rest;
+}
+
+const specsOf = (doc: ScenarioDocument) => parameterSpecs(Object.keys(doc.products ?? {}), sketchDrugs(doc));
+
+function checkKnobs(doc: ScenarioDocument, report: Report): void {
+  const specs = specsOf(doc), seen = new Set<string>();
+  doc.knobs?.forEach((knob, n) => {
+    const path = typeof knob === 'string' ? `knobs[${n}]` : `knobs[${n}].path`, key = keyOf(knob), now = currentKey(key);
+    const suggestion = specs.has(now) && now !== key ? now : nearest(key, specs.keys());
+    if (!specs.has(key)) report.addProblem({ path, value: showValue(key), expected: PARAMETER_KEY, suggestion });
+    else if (seen.has(key)) report.add(path, key, 'each parameter only once');
+    else if (expectedOfIdle(modelOf(doc), key) !== '') report.add(path, key, expectedOfIdle(modelOf(doc), key));
+    seen.add(key);
+  });
+}
+
+/** A changed document with those suggestions that still mean something: experiments that can no longer be made keep their words. */
+export function withFittingSuggestions(doc: ScenarioDocument, check: Check): ScenarioDocument {
+  const specs = specsOf(doc);
+  const knobs = doc.knobs?.filter((knob) => specs.has(keyOf(knob)));
+  const experiments = doc.experiments?.map((experiment) => (problemsOf(doc, experiment, check).length === 0 ? experiment : textOf(experiment)));
+  return { ...bare(doc), ...(experiments ? { experiments } : {}), ...(knobs && knobs.length > 0 ? { knobs } : {}) };
+}

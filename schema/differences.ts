@@ -1,0 +1,175 @@
+// What differs between two scenarios of one kind, in words: each place by what a person calls it, what stood there, what stands there now.
+import { RULES, drugSpecs, namesOfRule, titleOfParameter } from '../sim';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from '../sim/units';
+import type { ScenarioDocument } from './document';
+import { sketchDrugs } from './drugs';
+import { countWords, numberWords } from './numberWords';
+import { joinPath, shorten, showValue } from './problem';
+import { PRODUCT_PARAMS, parameterSpecs } from './registry';
+
+export interface Difference {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+type Population = ScenarioDocument['populations'][number];
+type Entry = NonNullable<ScenarioDocument['schedule']>[number];
+type Order = NonNullable<ScenarioDocument['protocols']>[number];
+
+export const NONE = 'none';
+/** Texts, and what a story suggests, decide nothing. */
+const PASSED_OVER = new Set(['experiments', 'knobs', 'story', 'summary', 'watch', 'references', 'claim', 'name', 'title', 'note', '$schema']);
+
+export function differences(before: ScenarioDocument, after: ScenarioDocument): Difference[] {
+  const words = new Words(before, after), found: Difference[] = [];
+  compare(before, after, [], (path, from, to) => found.push(words.of(path, from, to)));
+  return found;
+}
+
+type Tell = (path: Path, from: unknown, to: unknown) => void;
+
+/** Lists of different length are compared by what is only in one of them; all else place by place. */
+function compare(from: unknown, to: unknown, path: Path, tell: Tell): void {
+  if (JSON.stringify(from) === JSON.stringify(to)) return;
+  if (isList(from) && isList(to) && from?.length !== to?.length) return compareLists(from ?? [], to ?? [], path, tell);
+  if (!isNode(from) || !isNode(to) || isWhole(from) || isWhole(to)) return tell(path, from, to);
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    if (!PASSED_OVER.has(key)) compare(from[key], to[key], [...path, Array.isArray(from) ? Number(key) : key], tell);
+  }
+}
+
+function compareLists(from: readonly unknown[], to: readonly unknown[], path: Path, tell: Tell): void {
+  const texts = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
+  const before = texts(from), after = texts(to);
+  from.forEach((item, n) => !after.includes(before[n]) && tell([...path, n], item, undefined));
+  to.forEach((item, n) => !before.includes(after[n]) && tell([...path, n], undefined, item));
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isList = (value: unknown): value is readonly unknown[] | undefined => Array.isArray(value) || value === undefined;
+/** Told as a whole: a standing order, and a distribution with two numbers that matter. */
+const isWhole = (value: Node): boolean => 'when' in value || value['distribution'] === 'normal';
+
+/** How a document's places and values are called. */
+class Words {
+  private readonly specs;
+  private readonly drugs;
+
+  constructor(private readonly before: ScenarioDocument, private readonly after: ScenarioDocument) {
+    const own = { ...sketchDrugs(before), ...sketchDrugs(after) };
+    this.specs = parameterSpecs(Object.keys({ ...before.products, ...after.products }), own);
+    this.drugs = drugSpecs(own);
+  }
+
+  of(path: Path, from: unknown, to: unknown): Difference {
+    const [section, first, ...rest] = path;
+    switch (section) {
+      case 'parameters': return this.parameter(String(first), from, to);
+      case 'products': return this.product(String(first), rest, from, to);
+      case 'rules': return { what: ruleTitle(String(first)), from: from === false ? 'off' : 'on', to: to === false ? 'off' : 'on' };
+      case 'populations': return typeof first === 'number' ? this.population(first, rest, from, to) : plain(path, from, to);
+      case 'schedule': return typeof first === 'number' ? this.entry(first, rest, from, to) : plain(path, from, to);
+      case 'protocols': return rest.length === 0 ? { what: 'standing order', from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
+      default: return plain(path, from, to);
+    }
+  }
+
+  private parameter(key: string, from: unknown, to: unknown): Difference {
+    const spec = this.specs.get(key);
+    if (spec === undefined) return plain(['parameters', key], from, to);
+    const words = (value: unknown) => withUnit(value ?? spec.value, spec.unit);
+    return { what: titleOfParameter(key, spec), from: words(from), to: words(to) };
+  }
+
+  private product(name: string, rest: Path, from: unknown, to: unknown): Difference {
+    const [property] = rest, label = this.label(name);
+    if (rest.length !== 1 || !Object.hasOwn(PRODUCT_PARAMS.specs, String(property))) return { what: [label, ...rest].join(', '), from: valueWords(from), to: valueWords(to) };
+    const { what, from: before, to: after } = this.parameter(`products.${name}.${String(property)}`, from, to);
+    return { what: `${label}: ${what}`, from: before, to: after };
+  }
+
+  private population(n: number, rest: Path, from: unknown, to: unknown): Difference {
+    const whole = (value: unknown) => (value === undefined ? NONE : `${countWords((value as Population).count ?? 0)} cells`);
+    if (rest.length === 0) return { what: ((from ?? to) as Population).label, from: whole(from), to: whole(to) };
+    const { label, clones } = this.before.populations[n], [property, index, ...inner] = rest;
+    if (property === 'clones') {
+      const clone = typeof index === 'number' ? ((from ?? to) as Node)['label'] ?? clones?.[index]?.label : undefined;
+      const share = (value: unknown) => (isNode(value) ? `${numberWords(100 * Number(value['fraction']))} %` : inner[0] === 'fraction' && typeof value === 'number' ? `${numberWords(100 * value)} %` : valueWords(value, 'molecules'));
+      return { what: `${label}: ${String(clone ?? 'clones')}${inner[0] === undefined || inner[0] === 'fraction' ? '' : `, ${this.property(inner)}`}`, from: share(from), to: share(to) };
+    }
+    const unit = property === 'count' ? 'cells' : property === 'radius' ? 'µm' : 'molecules';
+    return { what: property === 'count' ? label : `${label}: ${this.property(rest)}`, from: valueWords(from, unit), to: valueWords(to, unit) };
+  }
+
+  private property([name, ...rest]: Path): string {
+    const called = name === 'antigenA' ? this.before.antigens?.A ?? 'antigen A' : name === 'antigenB' ? this.before.antigens?.B ?? 'antigen B' : String(name);
+    return [called, ...rest].join(', ');
+  }
+
+  private entry(n: number, rest: Path, from: unknown, to: unknown): Difference {
+    if (rest.length === 0) return { what: 'schedule', from: this.entryWords(from), to: this.entryWords(to) };
+    const entry = this.before.schedule?.[n], last = rest[rest.length - 1];
+    const what = `${entry?.note ?? 'schedule'}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
+    if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
+    if (last === 'at') return { what, from: moment(from), to: moment(to) };
+    if (last === 'over') return { what: `${what}, over`, from: valueWords(from), to: valueWords(to) };
+    return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
+  }
+
+  private entryWords(value: unknown): string {
+    if (!isNode(value)) return NONE;
+    const { at, note, infuse, give, set } = value as Entry;
+    const done = infuse ? `${countWords(infuse.count)} cells of ${this.label(infuse.product)}` : give ? this.drugWords(give) : Object.keys(set ?? {}).join(', ');
+    return `${note === undefined || note === '' ? '' : `${note}: `}${done}, ${moment(at)}`;
+  }
+
+  private orderWords(value: unknown): string {
+    if (!isNode(value)) return NONE;
+    const { when, give, note, again } = value as Order;
+    return `${note ?? `${this.drugWords(give)} when ${when.variable} reaches ${when.atLeast}`}${again === undefined || again === null ? '' : `, again after ${again}`}`;
+  }
+
+  private drugWords({ drug, doses = 1 }: { readonly drug: string; readonly doses?: number | undefined }): string {
+    return `${this.drugs.get(drug)?.label ?? drug}, ${withUnit(doses, 'doses')}`;
+  }
+
+  private label(product: string): string {
+    return this.after.products?.[product]?.label ?? this.before.products?.[product]?.label ?? product;
+  }
+}
+
+function ruleTitle(name: string): string {
+  const rule = RULES.find((one) => one.name === name);
+  return rule === undefined ? name : namesOfRule(rule).title;
+}
+
+function plain(path: Path, from: unknown, to: unknown): Difference {
+  return { what: joinPath(path), from: valueWords(from), to: valueWords(to) };
+}
+
+const COUNTED = new Set(['cells', 'molecules', 'hits', 'doses']);
+
+function withUnit(value: unknown, unit: string): string {
+  const called = value === 1 && COUNTED.has(unit) ? unit.slice(0, -1) : unit;
+  return `${typeof value === 'number' ? numberWords(value) : showValue(value)}${called === '' ? '' : ` ${called}`}`;
+}
+
+function valueWords(value: unknown, unit = ''): string {
+  if (value === undefined || value === null) return NONE;
+  if (typeof value === 'number') return withUnit(value, unit);
+  if (typeof value === 'string') return shorten(value);
+  if (isNode(value) && typeof value['distribution'] === 'string') return withUnit(value['median'] ?? value['mean'] ?? value['value'], unit);
+  return Array.isArray(value) ? `${value.length}` : showValue(value);
+}
+
+/** “day 2, 06:00”, counted from 0 as the clock of the page does. */
+function moment(at: unknown): string {
+  const minutes = typeof at === 'number' || typeof at === 'string' ? parseDuration(at) : NaN;
+  if (!Number.isFinite(minutes)) return showValue(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const rest = minutes % MINUTES_PER_DAY;
+  return `day ${Math.floor(minutes / MINUTES_PER_DAY)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
+}

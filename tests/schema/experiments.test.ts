@@ -1,0 +1,113 @@
+// Experiments and knobs of documents: what may be written, what is refused with which words, and what every preset suggests.
+import { describe, expect, it } from 'vitest';
+import { PRESETS, changeDocument, changesOf, differences, keyOf, loadPreset, parseScenario } from '../../schema';
+import type { ExperimentDocument } from '../../schema';
+import { createWorld, getParameter, step } from '../../sim';
+import { DRAWN_NAMES } from '../../workers/drawn';
+
+const opened = (name: string) => {
+  const parsed = loadPreset(name);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed;
+};
+const base = opened('split-dosing').document;
+const problems = (more: object) => {
+  const parsed = parseScenario(JSON.stringify({ ...base, ...more }), 'x.json');
+  return parsed.ok ? [] : parsed.problems.map(({ path, value, expected, suggestion }) => `${path} | ${value} | ${expected} | ${suggestion}`);
+};
+const changing = (...change: object[]) => problems({ experiments: ['Only look.', { text: 'Try.', change }] });
+
+describe('experiments of a document', () => {
+  it('may be words alone, changes, a time or a colouring', () => {
+    expect(problems({ experiments: ['Look.', { text: 'Go.', goTo: '2d', colourBy: 'clone' }, { text: 'Add.', change: [{ add: 'schedule', entry: { at: '5d', infuse: { product: 'cart19', count: 5, entry: 'edge' } } }] }] })).toEqual([]);
+    const parsed = parseScenario(JSON.stringify({ ...base, experiments: ['Look.', { text: 'Go.', goTo: '2d' }] }), 'x.json');
+    expect(parsed.ok && parsed.scenario.experiments).toEqual(['Look.', 'Go.']);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['a kind misspelt', { sett: 'populations[0].count', to: 5 }, /^experiments\[1\]\.change\[0\]\.sett \|.*\| set$/],
+    ['two kinds', { set: 'populations[0].count', to: 5, remove: 'body' }, /^experiments\[1\]\.change\[0\] \|.*exactly one of set, multiply, remove, merge, add/],
+    ['nothing to set', { set: 'populations[0].count' }, /set together with to/],
+    ['a word too many', { remove: 'body', by: 2 }, /no by beside remove/],
+    ['a path that finds nothing', { set: 'shedule[infuse].infuse.count', to: 5 }, /^experiments\[1\]\.change \| "shedule.*finds something in the document \| schedule$/],
+    ['nothing to take away', { remove: 'populations[kind=stroma]' }, /finds something/],
+    ['a parameter misspelt', { set: 'parameters[kill.hitRat]', to: 0.1 }, /parameters.*kill\.hitRat.*\| kill\.hitRate$/],
+    ['a value out of range', { set: 'parameters[kill.hitRate]', to: 7 }, /would be 7, expected a number between 0 and 0\.5/],
+    ['a product that is not there', { set: 'schedule[infuse].infuse.product', to: 'cart20' }, /\| cart19$/],
+    ['no number', { multiply: 'populations[0].label', by: 2 }, /finds a number/],
+    ['no list', { add: 'seed', entry: 1 }, /finds a list/],
+    ['what leads out of the document', { set: '__proto__.polluted', to: 1 }, /a path such as/],
+    ['more cells than there is room for', { set: 'populations[0].count', to: 90000 }, /after which the document is sound/],
+  ])('are refused with %s', (_, change, words) => {
+    expect(changing(change).join('\n')).toMatch(words);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('are made of the document as it is, which stays as it was; parameters and lists that it lacks appear', () => {
+    const { parameters: _, schedule: __, ...lacking } = base, before = JSON.stringify(lacking);
+    const changed = changeDocument(lacking, [{ set: 'parameters[kill.hitRate]', to: 0.2 }, { add: 'schedule', entry: { at: 0, give: { drug: 'lymphodepletion' } } }], 'x');
+    expect(JSON.stringify(lacking)).toBe(before);
+    expect(changed.ok && [changed.document.parameters, changed.document.schedule]).toEqual([{ 'kill.hitRate': 0.2 }, [{ at: 0, give: { drug: 'lymphodepletion' } }]]);
+  });
+
+  it('that a change has made impossible stay as words, so that what is saved can be opened', () => {
+    const { document } = opened('checkpoint'), remove = changesOf(document.experiments![0]);
+    const changed = changeDocument(document, remove, 'x');
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    expect(changed.document.experiments!.map((experiment) => typeof experiment)).toEqual(['string', 'object', 'string']);
+    expect(parseScenario(JSON.stringify(changed.document), 'saved.json').ok).toBe(true);
+  });
+});
+
+describe('knobs of a document', () => {
+  it.each<[string, unknown[], RegExp]>([
+    ['a key misspelt', ['kill.hitRat'], /^knobs\[0\] \| "kill\.hitRat" \| the key of a parameter.*\| kill\.hitRate$/],
+    ['an old key', [{ path: 'prime.lag' }], /^knobs\[0\]\.path .*\| gatePriming\.lag$/],
+    ['the same twice', ['kill.hitRate', { path: 'kill.hitRate' }], /only once/],
+    ['a rule of another model', ['wander.bias'], /organoid model/],
+    ['a word misspelt', [{ path: 'kill.hitRate', lable: 'x' }], /\| label$/],
+    ['too many', Array.from({ length: 9 }, () => 'kill.hitRate'), /1 to 8 knobs/],
+  ])('are refused with %s', (_, knobs, words) => {
+    expect(problems({ knobs }).join('\n')).toMatch(words);
+  });
+});
+
+describe.each([...PRESETS.keys()])('what %s suggests', (name) => {
+  const { document, scenario } = opened(name);
+  const experiments = document.experiments as readonly Exclude<ExperimentDocument, string>[];
+  const isLarge = scenario.domain.dimensions === 3;
+
+  it('can all be done by a button', () => {
+    expect(experiments).toHaveLength(3);
+    for (const experiment of experiments) {
+      expect(changesOf(experiment).length > 0 || experiment.goTo !== undefined, experiment.text).toBe(true);
+      if (experiment.colourBy !== undefined) expect(DRAWN_NAMES).toContain(experiment.colourBy);
+    }
+  });
+
+  it('names three to eight knobs, each of which moves a parameter', () => {
+    const keys = document.knobs!.map(keyOf);
+    expect(keys.length).toBeGreaterThanOrEqual(3);
+    const world = createWorld({ ...scenario, populations: [], schedule: [] }, { seed: '1' });
+    for (const key of keys) {
+      const value = getParameter(world, key)!, other = value === 0 ? 1 : value / 2;
+      expect(getParameter(createWorld({ ...scenario, populations: [], schedule: [] }, { seed: '1', set: { [key]: other } }), key), key).toBe(other);
+    }
+  });
+
+  it('makes another scenario that reads back and runs, and says in words what is other', () => {
+    for (const experiment of experiments.filter((one) => changesOf(one).length > 0)) {
+      const changed = changeDocument(document, changesOf(experiment), name);
+      if (!changed.ok) throw new Error(`${experiment.text}: ${JSON.stringify(changed.problems)}`);
+      const text = JSON.stringify(changed.document), again = parseScenario(text, name);
+      expect(again.ok && again.scenario).toEqual(changed.scenario);
+      expect({ ...changed.scenario, experiments: [] }).not.toEqual({ ...scenario, experiments: [] });
+      const told = differences(document, changed.document);
+      expect(told.length, experiment.text).toBeGreaterThan(0);
+      for (const { what, from, to } of told) expect([what, from, to].join(' '), experiment.text).not.toMatch(/undefined|NaN|\[object|null/);
+      const world = createWorld(changed.scenario, { seed: changed.scenario.seed });
+      for (let n = 0; n < (isLarge ? 2 : 150); n++) step(world);
+      expect(world.tick).toBe(isLarge ? 2 : 150);
+    }
+  });
+});

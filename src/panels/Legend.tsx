@@ -25,7 +25,9 @@ export function Legend() {
     <div class="legend">
       <fieldset>
         <legend><span class="caps-label">{t.legend}</span> <span class="note">{t.filterHint}</span></legend>
-        {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} />)}
+        <div class="legend-list">
+          {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} />)}
+        </div>
       </fieldset>
       <label class="choice">
         <span class="caps-label">{t.colourBy}</span>

@@ -4,6 +4,7 @@ import { saveCsv } from '../app/files';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
+import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
 import { CUSTOM, choicesOf, plotsOf } from './plots';
 
@@ -14,10 +15,12 @@ const custom = signal('mean_exhaustion');
 export function ChartsPanel() {
   const lab = useLab();
   const { store, theme } = lab;
+  const small = useMedia(SMALL);
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
   const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
+  const patient = info.patientScale > 0 && <PatientBox scale={info.patientScale} />;
   return (
     <div class="charts">
       <div class="charts-bar">
@@ -27,9 +30,9 @@ export function ChartsPanel() {
         </label>
         <button type="button" class="button outline" onClick={() => void saveCsv(lab)}>{t.csv}</button>
       </div>
-      {info.patientScale > 0 && <PatientBox scale={info.patientScale} />}
+      {!small && patient}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
-      {plotsOf(info, theme.theme.value, chosen).map((plot) => (
+      {plotsOf(info, theme.theme.value, chosen).map((plot, i) => (
         <div key={`${info.name} ${plot.id} ${plot.id === CUSTOM ? chosen : ''}`}>
           {plot.id === CUSTOM && (
             <label class="choose">
@@ -44,6 +47,8 @@ export function ChartsPanel() {
             </label>
           )}
           <Chart plot={plot} logarithmic={logarithmic.value} />
+          {/* On a phone the first thing in sight is a chart. */}
+          {small && i === 0 && patient}
         </div>
       ))}
     </div>

@@ -26,13 +26,17 @@ export interface DrawingOptions {
 }
 
 export const CHART_HEIGHT = 168;
+/** CSS pixels: charts with numbers of usual length are as wide as each other. */
+const USUAL_ROOM = 42;
+/** CSS pixels that a digit takes in the font of the axes, at most. */
+const LETTER_WIDTH = 7;
 const FONT = '11px system-ui, -apple-system, "Segoe UI", sans-serif';
 
 export function drawingOptions({ plot, lines, logarithmic, width, look, marks, onCursor }: DrawingOptions): uPlot.Options {
   const axis = (more: Partial<uPlot.Axis>): uPlot.Axis => ({
     stroke: look.soft, font: FONT, labelFont: FONT, labelSize: 14, labelGap: 0, ticks: { show: false }, grid: { stroke: look.grid, width: 1 }, ...more,
   });
-  const scale: uPlot.Scale = { distr: logarithmic ? 3 : 1, range: (_self, low, high) => rangeOf(low, high, logarithmic) };
+  const scaleFrom = (from?: number): uPlot.Scale => ({ distr: logarithmic ? 3 : 1, range: (_self, low, high) => rangeOf(low, high, logarithmic, from) });
   // An axis of one line wears its colour.
   const inkOf = (right: boolean): string => {
     const own = lines.filter((line) => line.right === right);
@@ -45,11 +49,11 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
     padding: [8, hasRight ? 0 : 10, 0, hasLeft ? 0 : 10],
     legend: { show: false },
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
-    scales: { x: { time: false }, left: scale, right: { ...scale, range: (_self, low, high) => rangeOf(low, high, logarithmic, plot.rightFrom) } },
+    scales: { x: { time: false }, left: scaleFrom(plot.leftFrom), right: scaleFrom(plot.rightFrom) },
     axes: [
       axis({ label: texts.charts.days, size: 24, space: 40 }),
-      axis({ scale: 'left', label: plot.units[0], stroke: inkOf(false), size: 46, values: numbers, show: hasLeft }),
-      axis({ scale: 'right', side: 1, label: plot.units[1], stroke: inkOf(true), size: 46, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
+      axis({ scale: 'left', label: plot.units[0], stroke: inkOf(false), size: roomFor, values: numbers, show: hasLeft }),
+      axis({ scale: 'right', side: 1, label: plot.units[1], stroke: inkOf(true), size: roomFor, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
     ],
     series: [
       {},
@@ -64,6 +68,12 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
       setCursor: [(self) => onCursor(self.cursor.idx ?? null)],
     },
   };
+}
+
+/** CSS pixels for the numbers of an axis: the title stands beside the longest, never over it. */
+export function roomFor(_self: uPlot, numbers: readonly string[] | null): number {
+  const letters = (numbers ?? []).reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.max(USUAL_ROOM, Math.ceil(letters * LETTER_WIDTH) + 10);
 }
 
 /** While there is but one moment, the time axis is as long as the run: the library would make up a length of its own. */

@@ -20,7 +20,8 @@ export interface Plot {
   readonly lines: readonly Line[];
   /** Titles of the left and the right axis: what is drawn on it and in which unit; '' for an axis without lines. */
   readonly units: readonly [string, string];
-  /** Where the linear right-hand axis begins; 0 if left out. */
+  /** Where the linear left-hand and right-hand axes begin; 0 if left out. */
+  readonly leftFrom?: number;
   readonly rightFrom?: number;
 }
 
@@ -37,7 +38,7 @@ export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: st
   }
   const known = [...charts.values()]
     .sort((a, b) => a.chart.rank - b.chart.rank)
-    .map(({ chart, lines }) => withLines({ id: chart.id, title: chart.title, rightFrom: chart.rightFrom }, lines));
+    .map(({ chart, lines }) => withLines({ id: chart.id, title: chart.title, leftFrom: chart.leftFrom, rightFrom: chart.rightFrom }, lines));
   const chosen = info.columns.find(({ name }) => name === custom);
   return chosen ? [...known, customPlot(chosen, theme)] : known;
 }
@@ -62,13 +63,17 @@ export function choicesOf(info: Pick<RunInfo, 'columns'>): ReadonlyMap<string, r
   return groups;
 }
 
+/** Letters that stand along the height of a chart. */
+const LONGEST_TITLE = 24;
+
 /** Title of an axis: the name of its only line, or what its lines are measured in; '' for an axis without lines. A unit that the name says is not said twice. */
 function axisTitle(lines: readonly Line[], right: boolean): string {
   const own = lines.filter((line) => line.right === right);
   if (own.length === 0) return '';
   const unit = own[0].unit || texts.charts.unitless;
   if (own.length > 1) return unit;
-  return own[0].label.split(' ').includes(unit) ? own[0].label : `${own[0].label}, ${unit}`;
+  const title = own[0].label.split(' ').includes(unit) ? own[0].label : `${own[0].label}, ${unit}`;
+  return title.length > LONGEST_TITLE ? unit : title;
 }
 
 /** Lines on both sides: then each has to say whose axis it follows. */

@@ -76,7 +76,7 @@ function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolea
   const title = plot.units[right ? 1 : 0];
   const most = values.reduce((a, b) => Math.max(a, b), 0), least = values.reduce((a, b) => Math.min(a, b), Infinity);
   if (!logarithmic) {
-    const from = right ? plot.rightFrom ?? 0 : 0;
+    const from = (right ? plot.rightFrom : plot.leftFrom) ?? 0;
     const top = most > from ? from + (most - from) * 1.05 : from + 1;
     return { title, colour, ticks: niceTicks(from, top, 5), place: scaleLinear().domain([from, top]) };
   }

@@ -1,5 +1,5 @@
 // The whole window: the picture behind, everything else around it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Captions } from './Captions';
@@ -12,11 +12,8 @@ import { SidePanel } from './SidePanel';
 import { TermCards } from './Terms';
 import { TopBar } from './TopBar';
 import { Transport } from './Transport';
+import { NARROW, SMALL, useMedia } from './useMedia';
 import { ZoomButtons } from './ZoomButtons';
-
-const SMALL = matchMedia('(max-width: 760px)');
-/** No room for a legend beside the picture: it becomes a tab. */
-const NARROW = matchMedia('(max-width: 1180px), (max-height: 640px)');
 
 export function App() {
   const { store, view } = useLab();
@@ -50,14 +47,4 @@ export function App() {
       <TermCards />
     </div>
   );
-}
-
-function useMedia(query: MediaQueryList): boolean {
-  const [match, setMatch] = useState(query.matches);
-  useEffect(() => {
-    const listen = (): void => setMatch(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, [query]);
-  return match;
 }

@@ -83,12 +83,17 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn
 function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
   // Exhausted and memory cells have entries of their own, so this one must not be called by the name of all.
   const several = info.products.length > 1, cell = info.model.fates.length > 1 ? 'Effector CAR-T cell' : 'CAR-T cell';
-  return info.products.slice(0, MOST_PRODUCTS).map((product, i) => ({
-    group: groupName(GroupIndex.FirstProduct + i) as Group,
-    label: several ? `${cell}: ${product.label}` : cell,
-    detail: `${product.label}: looks for ${product.targets}. The halo grows with activation.`,
-    colour: css(productColour(theme, i)), shape: 'halo',
-  }));
+  return info.products.slice(0, MOST_PRODUCTS).map((product, i) => {
+    // The last place is shared by all later ones: it says so.
+    const shared = i === MOST_PRODUCTS - 1 ? info.products.slice(MOST_PRODUCTS) : [];
+    const label = shared.length === 0 ? product.label : `${product.label} and ${shared.length} more`;
+    return {
+      group: groupName(GroupIndex.FirstProduct + i) as Group,
+      label: several ? `${cell}: ${label}` : cell,
+      detail: [product, ...shared].map((one) => `${one.label}: looks for ${one.targets}.`).join(' ') + ' The halo grows with activation.',
+      colour: css(productColour(theme, i)), shape: 'halo' as const,
+    };
+  });
 }
 
 function extraEntries(info: LegendInfo, p: Palette): LegendEntry[] {

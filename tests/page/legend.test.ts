@@ -23,6 +23,13 @@ const values = Float64Array.from(row({
 }));
 
 describe('the legend', () => {
+  it('leaves no product out: the last place says for how many more it stands', () => {
+    const products = Array.from({ length: 20 }, (_, n) => ({ ...info.products[0], name: `p${n}`, label: `product ${n}` }));
+    const entries = legendOf({ ...info, products }, 'dark', 'type').cells.filter(({ group }) => /^cart-\d/.test(group));
+    expect(entries.map(({ label }) => label.replace(/^.*: /, ''))).toEqual([...products.slice(0, 15).map(({ label }) => label), 'product 15 and 4 more']);
+    for (const { label } of products.slice(15)) expect(entries[15].detail).toContain(`${label}: looks for CD19.`);
+  });
+
   it('says of every group what its column says', () => {
     const counts = countGroups(info, { values });
     const expected = { tumor: 2, 'tumor-negative': 1, 'cart-0': 11, 'cart-exhausted': 12, 'cart-memory': 13, synapses: 3, marks: 17, healthy: 14, apoptotic: 15, necrotic: 16, vessels: 2 };

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { History, pickedRows } from '../../src/app/history';
 import { chartData, livelyLines } from '../../src/charts/data';
+import { roomFor } from '../../src/charts/drawing';
 import { CUSTOM, choicesOf, hasTwoAxes, plotsOf } from '../../src/charts/plots';
 import type { Plot } from '../../src/charts/plots';
 import { chartSvg } from '../../src/charts/svg';
@@ -128,5 +129,15 @@ describe('a chart', () => {
     const opened = svg.match(/<(svg|text)\b/g)!.length, closed = svg.match(/<\/(svg|text)>/g)!.length;
     expect(opened).toBe(closed);
     expect(svg.match(/<path d="M[^"]+" fill="none"[^>]+stroke-width="1.8"/g)).toHaveLength(populations.lines.length);
+  });
+});
+
+describe('the axes', () => {
+  it('have room for their longest number, and the usual room when all are short', () => {
+    const room = (...numbers: string[]): number => roomFor(undefined as never, numbers);
+    expect(room('200 000', '100 000')).toBeGreaterThan('200 000'.length * 6.5);
+    expect(room('5', '10')).toBe(room('100'));
+    expect(room('200 000')).toBeGreaterThan(room('100'));
+    expect(roomFor(undefined as never, null)).toBe(room());
   });
 });

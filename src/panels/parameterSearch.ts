@@ -30,7 +30,7 @@ export function groupsOf(params: readonly ParamInfo[]): readonly ParamGroup[] {
 
 /** With a capital, if it begins with a plain word: pH, mRNA and µm stay as they are. */
 function asTitle(text: string): string {
-  return text.replace(/^[a-z](?=[a-z -])/, (letter) => letter.toUpperCase());
+  return text.replace(/^[a-z](?=[a-z-]*(?:\s|$))/, (letter) => letter.toUpperCase());
 }
 
 /** Slider position 0–1 of a value and back: along the logarithm where the parameter spans decades. */

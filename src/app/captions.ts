@@ -1,6 +1,6 @@
 // Plain sentences for what has just first happened; what happened when comes from the worker, with the time of the event.
 import type { FrameMeta } from '../../workers/frameTypes';
-import type { Milestone } from '../../workers/simApi';
+import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { texts } from './texts';
 
 export interface Caption {
@@ -15,6 +15,19 @@ export function captionOf(milestone: Milestone): Caption {
   const { id, minutes } = milestone;
   const tell: (milestone: Milestone) => string = texts.captions.tell[id];
   return { id, minutes, text: tell(milestone) };
+}
+
+/** What nobody should miss, however fast a run goes. */
+const MAJOR: ReadonlySet<string> = new Set(['infusion', 'kill', 'harm', 'switch', 'syndrome', 'cleared', 'relapse', 'escapedRelapse'] satisfies MilestoneId[]);
+
+/** At most so many, in their order: of those too many the oldest go first, and what matters most last. */
+export function shorten(waiting: readonly Caption[], most: number): Caption[] {
+  const kept = [...waiting];
+  while (kept.length > most) {
+    const minor = kept.findIndex(({ id }) => !MAJOR.has(id));
+    kept.splice(Math.max(0, minor), 1);
+  }
+  return kept;
 }
 
 /** After a jump nothing older than this is told: it would stand over a picture of another time. */

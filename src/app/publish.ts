@@ -1,7 +1,7 @@
 // Tells the store what a frame says: the clock at once, all numbers together a few times a second, the summary seldom.
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
-import { Captioner, captionOf } from './captions';
+import { Captioner, captionOf, shorten } from './captions';
 import type { Caption } from './captions';
 import { Errand } from './errand';
 import { AT_START, dismiss, notify } from './store';
@@ -16,7 +16,7 @@ const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
 /** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
 const CAPTION_MS = { least: 3000, most: 7500 };
-/** So many wait for their turn while a fast run goes on; older ones are in the list of the story. */
+/** So many wait for their turn while a fast run goes on; the others are in the list of the story. */
 const MOST_UNTOLD = 6;
 
 export class Publisher {
@@ -135,9 +135,8 @@ export class Publisher {
       this.untold = [];
       store.caption.value = null;
     }
-    this.untold.push(...captions);
     // At rest no frame comes any more to bring the others: the last one counts.
-    this.untold.splice(0, this.untold.length - (still ? 1 : MOST_UNTOLD));
+    this.untold = still ? [...this.untold, ...captions].slice(-1) : shorten([...this.untold, ...captions], MOST_UNTOLD);
     const shownFor = now - this.captionSince;
     const next = still || shownFor >= CAPTION_MS.least || store.caption.value === null ? this.untold.shift() : undefined;
     if (next) {

@@ -1,6 +1,6 @@
 // Captions come when something has happened, once, with the time of the event, and none stands over a picture of another time.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Captioner, captionOf } from '../../src/app/captions';
+import { Captioner, captionOf, shorten } from '../../src/app/captions';
 import { texts } from '../../src/app/texts';
 import { Kind } from '../../src/render/codes';
 import type { Milestone, MilestoneId } from '../../workers/simApi';
@@ -24,6 +24,18 @@ describe('captions while a run plays', () => {
     expect(jumped).toBe(false);
     expect(ids(166, { running: true })).toEqual([]);
     expect(ids(5 * DAY + 300, { running: true })).toEqual(['kill', 'half']);
+  });
+});
+
+describe('captions that wait for their turn', () => {
+  const waiting = (...ids: MilestoneId[]) => ids.map((id, n) => captionOf(made(id, n)));
+  const left = (most: number, ...ids: MilestoneId[]) => shorten(waiting(...ids), most).map(({ id }) => id);
+
+  it('give way when they are too many, the oldest first, but not what nobody should miss', () => {
+    expect(left(3, 'drug', 'infusion', 'binding', 'kill', 'memory')).toEqual(['infusion', 'kill', 'memory']);
+    expect(left(2, 'drug', 'infusion', 'binding', 'kill', 'memory', 'relapse')).toEqual(['kill', 'relapse']);
+    expect(left(5, 'drug', 'infusion')).toEqual(['drug', 'infusion']);
+    expect(left(1, 'drug', 'memory')).toEqual(['memory']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { PrintSheet } from '../panels/PrintSheet';
 import { hashOf, pictureCanvas } from './figures';
+import { whenIdle } from './idle';
 import type { Lab } from './lab';
 
 type ChartMaker = (lab: Lab) => readonly string[];
@@ -36,6 +37,5 @@ export function preparePrinting(lab: Lab): void {
     sheet.remove();
   });
   // The browser prints at once when it is asked to: the code must be there before.
-  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 3000));
-  idle(() => void fetchCharts(), { timeout: 20_000 });
+  whenIdle(() => void fetchCharts());
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { formatCount } from '../app/format';
 import { useLab } from '../app/lab';
 import { countGroups } from '../app/legendCounts';
+import { sliderProps } from '../app/slider';
 import { texts } from '../app/texts';
 import { fieldLegend } from '../render/fieldPalette';
 import { legendOf } from '../render/legend';
@@ -12,6 +13,7 @@ import { Glyph } from './Glyph';
 import { Terms } from './Terms';
 
 const t = texts.picture;
+const SLICE_STEP_UM = 5;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 export function Legend() {
@@ -101,7 +103,8 @@ function HeatMap() {
 /** Three dimensions: the whole volume in depth-shaded projection, or one slice of it. */
 function Depth() {
   const { store, view } = useLab();
-  const half = (store.info.value?.size[2] ?? 0) / 2;
+  // Whole steps from the middle, so that the middle itself is one of them.
+  const half = Math.floor((store.info.value?.size[2] ?? 0) / 2 / SLICE_STEP_UM) * SLICE_STEP_UM;
   const sliced = view.mode3d.value === 'slice';
   return (
     <div class="depth">
@@ -118,7 +121,7 @@ function Depth() {
       {(sliced || view.field.value !== null) && (
         <label class="choice">
           <span class="caps-label">{t.slice}: {formatCount(view.sliceZ.value)} µm</span>
-          <input type="range" min={-half} max={half} step={5} value={view.sliceZ.value} style={{ '--at': `${half > 0 ? (50 * (view.sliceZ.value + half)) / half : 50}%` }} onInput={(event) => void (view.sliceZ.value = Number(event.currentTarget.value))} />
+          <input type="range" {...sliderProps(view.sliceZ.value, { min: -half, max: half, step: SLICE_STEP_UM })} onInput={(event) => void (view.sliceZ.value = Number(event.currentTarget.value))} />
         </label>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ParamInfo } from '../../workers/simApi';
 import { formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
+import { sliderProps } from '../app/slider';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 import { NumberField } from './NumberField';
@@ -10,6 +11,7 @@ import { positionOf, valueAt } from './parameterSearch';
 
 const t = texts.parameters;
 const SLIDER_STEPS = 400;
+const SLIDER = { min: 0, max: SLIDER_STEPS, step: 1 };
 
 interface Props {
   readonly param: ParamInfo;
@@ -53,10 +55,7 @@ export function ParamRow({ param, place, label = '' }: Props) {
           type="range"
           aria-label={name}
           aria-valuetext={withUnit(formatNumber(value), param.unit)}
-          min={0}
-          max={SLIDER_STEPS}
-          value={positionOf(param, value) * SLIDER_STEPS}
-          style={{ '--at': `${positionOf(param, value) * 100}%` }}
+          {...sliderProps(positionOf(param, value) * SLIDER_STEPS, SLIDER)}
           onInput={(event) => setDraft(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
           onChange={(event) => commit(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
         />

@@ -1,4 +1,6 @@
 // Story, parameters, charts and cell behind four tabs: a card on a large screen, a sheet above the thumbs on a small one.
+import { useEffect } from 'preact/hooks';
+import { whenIdle } from '../app/idle';
 import { useLab } from '../app/lab';
 import { PANELS } from '../app/store';
 import type { PanelName } from '../app/store';
@@ -18,6 +20,11 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
   const { store } = useLab();
   const tabs: readonly PanelName[] = narrow ? ['legend', ...PANELS] : PANELS;
   const open = store.panelOpen.value;
+  // Whoever opens the charts later finds them, even if the server has gone meanwhile: a request that fails is never repeated.
+  const isCalm = store.picture.value !== 'coming';
+  useEffect(() => {
+    if (isCalm) return whenIdle(() => void loadCharts().catch(() => undefined));
+  }, [isCalm]);
   const present = tabs.includes(store.panel.value) ? store.panel.value : 'story';
 
   const choose = (name: PanelName): void => {

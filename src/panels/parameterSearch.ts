@@ -25,7 +25,12 @@ export interface ParamGroup {
 export function groupsOf(params: readonly ParamInfo[]): readonly ParamGroup[] {
   const groups = new Map<string, ParamInfo[]>();
   for (const param of params) groups.set(param.group, [...(groups.get(param.group) ?? []), param]);
-  return [...groups].map(([name, list]) => ({ name, title: list[0].groupTitle, params: list }));
+  return [...groups].map(([name, list]) => ({ name, title: asTitle(list[0].groupTitle), params: list }));
+}
+
+/** With a capital, if it begins with a plain word: pH, mRNA and µm stay as they are. */
+function asTitle(text: string): string {
+  return text.replace(/^[a-z](?=[a-z-]*(?:\s|$))/, (letter) => letter.toUpperCase());
 }
 
 /** Slider position 0–1 of a value and back: along the logarithm where the parameter spans decades. */

@@ -10,6 +10,19 @@ async function saved(page: Page, item: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+describe('the charts', () => {
+  it('open after the server has gone, even if nobody opened them before', () =>
+    withPage(async (page) => {
+      // Their code comes by itself once the page is idle.
+      await until(page, () => performance.getEntriesByType('resource').some(({ name }) => /ChartsPanel.*\.js$/.test(name)));
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await page.getByRole('tab', { name: 'Charts' }).click();
+      await until(page, () => document.querySelector('.chart-drawing canvas') !== null);
+      await page.context().setOffline(false);
+    }, { path: '#preset=b-all-niche&at=100min' }));
+});
+
 describe('the numbers', () => {
   it('are saved plain and for Excel, with the run they come from and the present moment as their last row', () =>
     withPage(async (page) => {

@@ -1,0 +1,16 @@
+// Work that can wait until the page has nothing better to do.
+
+/** A page that plays is never idle: after so long the work is done all the same. */
+const LATEST_MS = 20_000;
+/** Where the browser has no word for it. */
+const LATER_MS = 3000;
+
+/** @returns calls it off */
+export function whenIdle(work: () => void): () => void {
+  if (typeof globalThis.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, LATER_MS);
+    return () => clearTimeout(timer);
+  }
+  const call = requestIdleCallback(work, { timeout: LATEST_MS });
+  return () => cancelIdleCallback(call);
+}

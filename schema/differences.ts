@@ -153,7 +153,7 @@ function plain(path: Path, from: unknown, to: unknown): Difference {
 const COUNTED = new Set(['cells', 'molecules', 'hits', 'doses']);
 
 function withUnit(value: unknown, unit: string): string {
-  const called = value === 1 && COUNTED.has(unit) ? unit.slice(0, -1) : unit;
+  const called = value === 1 && COUNTED.has(unit) ? unit.slice(0, -1) : unit.replace(/^1\//, 'per ');
   return `${typeof value === 'number' ? numberWords(value) : showValue(value)}${called === '' ? '' : ` ${called}`}`;
 }
 

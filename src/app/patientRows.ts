@@ -18,7 +18,12 @@ export function patientRows({ columns, patientScale }: Pick<RunInfo, 'columns' |
     const at = columns.findIndex(({ name }) => name === column);
     if (at < 0) return [];
     const { title, unit } = columns[at], value = values[at] ?? NaN;
-    const text = as === 'patient cells' ? withUnit(formatPower(value * patientScale), unit) : as === 'percent' ? formatQuantity(100 * value, '%') : formatQuantity(value, unit);
+    const text = as === 'patient cells' ? cellWords(value * patientScale, unit) : as === 'percent' ? formatQuantity(100 * value, '%') : formatQuantity(value, unit);
     return [{ column, label: title, text }];
   });
+}
+
+/** A patient has whole cells: what the equations leave of one is no number to be read. */
+function cellWords(cells: number, unit: string): string {
+  return cells > 0 && cells < 1 ? '< 1 cell' : withUnit(formatPower(cells), unit);
 }

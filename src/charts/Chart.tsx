@@ -79,7 +79,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
               setOff(next);
             }}
           >
-            <i style={{ background: line.colour }} />
+            <i style={{ background: line.dashed ? `repeating-linear-gradient(90deg, ${line.colour} 0 3px, transparent 3px 5px)` : line.colour }} />
             <span>{line.label}</span>
             {twoAxes && <small>{line.right ? t.rightAxis : t.leftAxis}</small>}
             <b>{valueOf(line)}</b>

@@ -109,6 +109,16 @@ describe('a chart', () => {
     expect(new Set(offered).size).toBe(offered.length);
     for (const name of offered) expect(plotsOf({ columns }, 'dark', name).find(({ id }) => id === CUSTOM)!.lines.map(({ column }) => column)).toEqual([name]);
   });
+
+  it('can be had of the second antigen only where a cell or a product has one', () => {
+    const offers = (name: string): boolean => {
+      const preset = loadPreset(name);
+      if (!preset.ok) throw new Error(name);
+      return [...choicesOf({ columns: describeColumns(preset.scenario) }).values()].flat().some(({ name: column }) => column === 'mean_antigen_b' || column === 'tumor_antigen_b_negative');
+    };
+    expect(['b-all-niche', 'dual-car', 'and-gate'].map(offers)).toEqual([true, true, true]);
+    expect(['off-tumor', 'dish-low-et', 'organoid-one-dose'].map(offers)).toEqual([false, false, false]);
+  });
 });
 
 describe('the box of the patient', () => {
@@ -116,5 +126,10 @@ describe('the box of the patient', () => {
     const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 25, neurotoxicity: 0.125 })[name] ?? 7);
     const rows = patientRows({ columns, patientScale: 1e7 }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
     expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the blood', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
+  });
+
+  it('shows no part of a cell as a number', () => {
+    const blood = (cells: number) => patientRows({ columns, patientScale: 1e7 }, columns.map(({ name }) => (name === 'blood_cart' ? cells : 7))).find(({ column }) => column === 'blood_cart')!.text;
+    expect([blood(9.6e-12), blood(0)]).toEqual(['< 1 cell', '0\u2009cells']);
   });
 });

@@ -57,7 +57,7 @@ function Entry({ entry, count }: { readonly entry: LegendEntry; readonly count: 
     <label class={`legend-entry ${shown ? '' : 'off'}`} title={entry.detail}>
       <input type="checkbox" checked={shown} data-testid={`legend-${entry.group}`} onChange={() => view.toggleHidden(entry.group)} />
       <Glyph shape={entry.shape} colour={entry.colour} ring={entry.ring} />
-      <span class="legend-label"><Terms text={entry.label} /></span>
+      <span class="legend-label"><Terms text={entry.label} most={1} /></span>
       <span class="legend-count">{count === undefined ? '' : formatCount(count)}</span>
     </label>
   );

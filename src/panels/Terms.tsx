@@ -11,11 +11,14 @@ interface Props {
   readonly text: string;
   /** Entries that stand marked near by already; those of this text are added. */
   readonly known?: Set<TermName>;
+  /** Of a label that is short, only so many words are marked: two marks in it could not be hit apart. */
+  readonly most?: number;
 }
 
 /** A text whose words of the glossary can be asked. */
-export function Terms({ text, known }: Props) {
-  return <>{markTerms(text, known).map(({ text, term }, i) => (term === null ? text : <Word key={i} name={term} text={text} />))}</>;
+export function Terms({ text, known, most = Infinity }: Props) {
+  let left = most;
+  return <>{markTerms(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? text : <Word key={i} name={term} text={text} />))}</>;
 }
 
 /** Words that stand in labels which are controls themselves, beside them: a button cannot stand in a button. */

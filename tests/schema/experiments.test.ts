@@ -76,6 +76,11 @@ describe('knobs of a document', () => {
   });
 });
 
+it('the knob of the suicide switch, which is there or not, promises no share', () => {
+  const knobs = opened('off-tumor').document.knobs ?? [];
+  expect(JSON.stringify(knobs.find((knob) => keyOf(knob) === 'products.car.switch'))).toMatch(/Whether .*\(1\) or not \(0\)/);
+});
+
 describe.each([...PRESETS.keys()])('what %s suggests', (name) => {
   const { document, scenario } = opened(name);
   const experiments = document.experiments as readonly Exclude<ExperimentDocument, string>[];

@@ -6,7 +6,7 @@ import { BYTE_ORDER_MARK, commentLines, csvLine } from '../schema/csv';
 import { observedColumns, observedRow } from '../schema/observed';
 import { factsOf, provenanceOf, tableMetadata, unitsOf } from '../schema/provenance';
 import type { Column } from '../schema/provenance';
-import { EVENT_KINDS, EVENT_NAMES, minutesOf, readAssays } from '../sim';
+import { CAUSE_NAMES, EVENT_KINDS, EVENT_NAMES, KIND_NAMES, minutesOf, readAssays } from '../sim';
 import type { World } from '../sim';
 import { badDocument, problem } from './fault';
 import type { BadInput } from './fault';
@@ -190,9 +190,12 @@ export class EventFile implements Output {
   }
 
   metadata(world: World, complete: boolean): unknown {
-    return { url: encodeURI(basename(this.place.target)), events: EVENT_KINDS, run: provenanceOf(world), command: this.style.command, complete };
+    return { url: encodeURI(basename(this.place.target)), events: EVENT_KINDS, codes: codesOf(world), run: provenanceOf(world), command: this.style.command, complete };
   }
 }
+
+/** What the numbers in events stand for, each list from 0. */
+const codesOf = (world: World) => ({ 'cause of death': CAUSE_NAMES, 'kind of cell': KIND_NAMES, 'list of drugs': world.pharmacy.drugs.map(({ name }) => name) });
 
 const runLine = (facts: unknown) => `${RUN_LINE}${JSON.stringify(facts)}}`;
 

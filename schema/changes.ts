@@ -53,7 +53,7 @@ export function withChanges(document: unknown, changes: readonly Change[]): unkn
 function apply(document: Node, change: Change): void {
   if ('set' in change) for (const place of find(document, change.set, {})) write(place, structuredClone(change.to));
   else if ('multiply' in change) multiply(document, change);
-  else if ('remove' in change) remove(find(document, change.remove).filter(isThere), () => nothing(document, change.remove, []));
+  else if ('remove' in change) remove(find(document, change.remove).filter(isThere), () => nothing(document, change.remove));
   else if ('merge' in change) merge(document, change);
   else add(document, change);
 }
@@ -66,18 +66,32 @@ function find(document: Node, path: string, missing?: unknown): Place[] {
   const segments = segmentsOf(path);
   let places: Place[] = [{ holder: { document }, key: 'document' }];
   segments.forEach((segment, n) => {
-    const before = places;
-    places = before.flatMap((place) => below(read(place), segment, n === segments.length - 1 ? missing : undefined));
-    if (places.length === 0) throw nothing(document, path, before.flatMap((place) => keysOf(read(place))), segment.key);
+    const before = places, isLast = n === segments.length - 1;
+    places = before.flatMap((place) => below(read(place), segment, isLast ? missing : undefined)).filter((place) => isLast || isThere(place));
+    if (places.length === 0) throw nothing(document, path, before.map(read), segment);
   });
   return places;
 }
 
 const nameOf = (document: Node | null): string => String(document?.['name'] ?? 'the document');
 
-function nothing(document: Node, path: string, keys: readonly string[], key = ''): UnfitChange {
-  const suggestion = keys.includes(key) ? '' : nearest(key, keys);
-  return new UnfitChange(path, 'a path that finds something in the document', `the path ${path} of a change finds nothing in ${nameOf(document)}`, suggestion);
+/** @param within what was to hold the part of the path that finds nothing */
+function nothing(document: Node, path: string, within: readonly unknown[] = [], missed?: Segment): UnfitChange {
+  return new UnfitChange(path, 'a path that finds something in the document', `the path ${path} of a change finds nothing in ${nameOf(document)}`, missed ? meant(within, missed) : '');
+}
+
+/** The key, or the choice from what is under it, that was probably meant. */
+function meant(within: readonly unknown[], { key, choice }: Segment): string {
+  const keys = within.flatMap(keysOf);
+  if (!keys.includes(key)) return nearest(key, keys);
+  const found = choice === undefined ? '' : nearest(choice, within.flatMap((node) => choicesOf(read({ holder: node as Node, key }), choice.includes('='))));
+  return found === '' ? '' : `${key}[${found}]`;
+}
+
+/** What may be chosen from a list or an object: keys, or keys with their values. */
+function choicesOf(chosenFrom: unknown, withValues: boolean): string[] {
+  if (!Array.isArray(chosenFrom)) return keysOf(chosenFrom);
+  return chosenFrom.flatMap((item: unknown) => keysOf(item).map((key) => (withValues ? `${key}=${String((item as Node)[key])}` : key)));
 }
 
 /** Dots within brackets part nothing. */

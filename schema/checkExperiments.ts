@@ -53,8 +53,14 @@ function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check
       { path, expected: `a change after which the document is sound; ${path} would be ${value}, expected ${expected}`, suggestion }));
   } catch (thrown) {
     if (!(thrown instanceof UnfitChange)) throw thrown;
-    return [{ path: showValue(thrown.path), expected: thrown.expected, suggestion: thrown.suggestion }];
+    return [{ path: showValue(thrown.path), expected: thrown.expected, suggestion: thrown.suggestion || asParameter(doc, thrown.path) }];
   }
+}
+
+/** The path of the parameter whose bare key was written, as `--set` and knobs have it. */
+function asParameter(doc: ScenarioDocument, path: string): string {
+  const key = nearest(currentKey(path), specsOf(doc).keys());
+  return key === '' || key.startsWith('products.') || key.startsWith('drugs.') ? key : `parameters[${key}]`;
 }
 
 /** The document without what is checked here. */

@@ -26,12 +26,15 @@ if (source === undefined || !existsSync(join(root, source))) {
 // Whoever reads the output may stop reading, as `head` does, and a terminal may be closed: that is no fault. Results come last, when
 // files have been written; words on the side come at any time, and a run must not end for them.
 const isGone = ({ code }) => code === 'EPIPE' || code === 'EIO';
+const FULL = { ENOSPC: 'the disk is full', EDQUOT: 'the quota of the disk is used up' };
 process.stdout.on('error', (error) => {
-  if (!isGone(error)) throw error;
-  process.exit(process.exitCode || CLOSED_PIPE);
+  if (isGone(error)) process.exit(process.exitCode || CLOSED_PIPE);
+  if (!(error.code in FULL)) throw error;
+  console.error(`The output cannot be written; ${FULL[error.code]}.`);
+  process.exit(process.exitCode || 1);
 });
 process.stderr.on('error', (error) => {
-  if (!isGone(error)) throw error;
+  if (!isGone(error) && !(error.code in FULL)) throw error;
 });
 
 ensure();

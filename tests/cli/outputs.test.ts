@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { lockAll, lockName } from '../../cli/lock';
 import { placeOf } from '../../cli/place';
+import { CAUSE_NAMES, DRUG_NAMES } from '../../sim';
 import { changed } from '../fixtures/documents';
 import { cli } from './terminal';
 
@@ -68,6 +69,9 @@ describe('provenance', () => {
       complete: true, command: expect.stringContaining('--seed 11 --set kill.hitRate=0.2') as unknown,
     });
     expect((await cli(['lineage', at('pe.ndjson')])).out).toContain(`Run of tiny, seed 11, hash ${String(json['hash'])} at minute 120\n`);
+    expect(JSON.parse(text('pe.ndjson-metadata.json'))).toMatchObject({
+      codes: { 'cause of death': CAUSE_NAMES, 'kind of cell': ['tumor', 'cart', 'healthy', 'stroma', 'macrophage'], 'list of drugs': DRUG_NAMES },
+    });
     for (const name of ['pa.csv', 'pe.ndjson']) expect(text(`${name}-metadata.json`)).toContain(String(json['hash']));
   });
 

@@ -1,7 +1,7 @@
 // The real program as a person starts it: exit codes, streams, Ctrl-C.
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -77,6 +77,16 @@ describe('the program', () => {
     const { code, err } = await start(['run', 'b-all-niche', '--threads', threads]);
     expect(code).toBe(2);
     expect(err).toContain('between 1 and 64');
+  });
+
+  it.skipIf(!existsSync('/dev/full')).each([['params', 'hypoxia'], ['presets', '--json'], ['run', 'tiny', '--until', '1h']])('says that the disk is full to which %s is written', async (...args) => {
+    const full = openSync('/dev/full', 'w'), named = args.map((arg) => (arg === 'tiny' ? at('tiny.json') : arg));
+    const child = spawn(process.execPath, [launcher, ...named], { stdio: ['ignore', full, 'pipe'] });
+    let err = '';
+    child.stderr!.on('data', (data: Buffer) => (err += data.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect({ code, err }).toEqual({ code: 1, err: 'The output cannot be written; the disk is full.\n' });
   });
 
   const sample = MALFORMED.filter((_, n) => n % 20 === 0);

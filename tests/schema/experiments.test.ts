@@ -30,6 +30,10 @@ describe('experiments of a document', () => {
     ['nothing to set', { set: 'populations[0].count' }, /set together with to/],
     ['a word too many', { remove: 'body', by: 2 }, /no by beside remove/],
     ['a path that finds nothing', { set: 'shedule[infuse].infuse.count', to: 5 }, /^experiments\[1\]\.change \| "shedule.*finds something in the document \| schedule$/],
+    ['a key misspelt further down', { set: 'products.cart91.affinity', to: 5 }, /finds something in the document \| cart19$/],
+    ['a choice misspelt', { remove: 'schedule[infse]' }, /finds something in the document \| schedule\[infuse\]$/],
+    ['a value misspelt', { set: 'populations[kind=tumour].count', to: 5 }, /finds something in the document \| populations\[kind=tumor\]$/],
+    ['the bare key of a parameter', { set: 'kill.hitRate', to: 0.1 }, /finds something in the document \| parameters\[kill\.hitRate\]$/],
     ['nothing to take away', { remove: 'populations[kind=stroma]' }, /finds something/],
     ['a parameter misspelt', { set: 'parameters[kill.hitRat]', to: 0.1 }, /parameters.*kill\.hitRat.*\| kill\.hitRate$/],
     ['a value out of range', { set: 'parameters[kill.hitRate]', to: 7 }, /would be 7, expected a number between 0 and 0\.5/],
@@ -70,6 +74,11 @@ describe('knobs of a document', () => {
   ])('are refused with %s', (_, knobs, words) => {
     expect(problems({ knobs }).join('\n')).toMatch(words);
   });
+});
+
+it('the knob of the suicide switch, which is there or not, promises no share', () => {
+  const knobs = opened('off-tumor').document.knobs ?? [];
+  expect(JSON.stringify(knobs.find((knob) => keyOf(knob) === 'products.car.switch'))).toMatch(/Whether .*\(1\) or not \(0\)/);
 });
 
 describe.each([...PRESETS.keys()])('what %s suggests', (name) => {

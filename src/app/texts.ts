@@ -87,7 +87,7 @@ export const texts = {
     dismiss: 'Hide this caption',
     soFar: 'So far in this run', goTo: (clock: string) => `Go to ${clock}`,
     tell: {
-      infusion: (m) => `The first CAR-T cells arrive (${m.who}). They wander until they touch a cell that carries ${m.antigen}.`,
+      infusion: (m) => `The first CAR-T cells arrive${/^CAR-T cells?$/i.test(m.who) ? '' : ` (${m.who})`}. They wander until they touch a cell that carries ${m.antigen}.`,
       binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on: a synapse forms between the two cells.`,
       kill: (m) => (m.isFirst ? 'The first kill. The tumour cell was hit through the synapse and now dies.' : 'The first tumour cell dies.'),
       killHealthy: (m) => `${m.isFirst ? 'The first kill' : 'A kill on target, off tumour'}: a ${victim(m)}. It carries the antigen, too, and is attacked like a tumour cell.`,

@@ -79,7 +79,7 @@ describe('the program', () => {
     expect(err).toContain('between 1 and 64');
   });
 
-  it.skipIf(!existsSync('/dev/full')).each([['params', 'hypoxia'], ['presets', '--json'], ['run', 'tiny', '--until', '1h']])('says that the disk is full to which %s is written', async (...args) => {
+  it.each(existsSync('/dev/full') ? [['params', 'hypoxia'], ['presets', '--json'], ['run', 'tiny', '--until', '1h']] : [])('says that the disk is full to which %s is written', async (...args) => {
     const full = openSync('/dev/full', 'w'), named = args.map((arg) => (arg === 'tiny' ? at('tiny.json') : arg));
     const child = spawn(process.execPath, [launcher, ...named], { stdio: ['ignore', full, 'pipe'] });
     let err = '';

@@ -90,7 +90,7 @@ export function targetWords(gate: Gate, { antigens: { A, B } }: Scenario): strin
     case 'single': return gate.antigen === 'A' ? A : B;
     case 'or': return `${A} or ${B}`;
     case 'and': return `${A} and ${B}`;
-    case 'not': return gate.antigen === 'A' ? `${A} unless ${B}` : `${B} unless ${A}`;
+    case 'not': return gate.antigen === 'A' ? `${A} but not ${B}` : `${B} but not ${A}`;
   }
 }
 

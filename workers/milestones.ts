@@ -1,7 +1,8 @@
 // What first happened when, in the whole run so far: from its events, and from counts at even times. The page makes captions of it.
 import { Cause, Event, Kind, getParameter, targetingOf } from '../sim';
-import type { Gate, Scenario, World } from '../sim';
+import type { Scenario, World } from '../sim';
 import { takeCensus } from './census';
+import { targetWords } from './describe';
 import { Course, MOMENTS, MOMENT_IDS } from './moments';
 import type { MomentId } from './moments';
 import { rowOf } from './picker';
@@ -45,8 +46,8 @@ export class Milestones {
   }
 
   /** Those that the run has had by this tick, in order of time. */
-  until(tick: number): Milestone[] {
-    return this.list.filter((one) => one.tick <= tick);
+  until(tick: number): readonly Milestone[] {
+    return (this.list.at(-1)?.tick ?? 0) <= tick ? this.list : this.list.filter((one) => one.tick <= tick);
   }
 
   /** Events of the step before the world's present tick, and the cells of this one where they are due. Every tick once, the first included. */
@@ -59,7 +60,7 @@ export class Milestones {
   /** Forgets what happened after `tick`: that future has been replaced. */
   forgetAfter(tick: number): void {
     if ((this.list.at(-1)?.tick ?? 0) <= tick && (this.counts.at(-1)?.tick ?? 0) <= tick) return;
-    this.list = this.until(tick);
+    this.list = [...this.until(tick)];
     this.told = new Set(this.list.map(keyOf));
     this.counts = this.counts.filter((count) => count.tick <= tick);
     this.course = new Course();
@@ -127,7 +128,7 @@ const keyOf = ({ id, who }: Milestone): string => (id === 'drug' ? `${id} ${who}
 
 function infused({ products, scenario }: World, product: number): Partial<Milestone> {
   const { design } = products[product];
-  return { who: design.label, antigen: soughtWords(design.gate, scenario) };
+  return { who: design.label, antigen: targetWords(design.gate, scenario) };
 }
 
 /** Kind and population of a cell that something has just happened to. */
@@ -136,16 +137,6 @@ function victim(world: World, id: number): { readonly kind: number; readonly who
   if (row < 0) return { kind: -1, who: '' };
   const { kind, clone } = world.cells.columns;
   return { kind: kind[row], who: world.clones[clone[row]]?.label ?? '' };
-}
-
-/** What a tumour cell must carry to be attacked: “CD19”, “CD19 or CD22”, “CD19 and CD22”, “CD19 but not CD22”. */
-function soughtWords(gate: Gate, { antigens: { A, B } }: Pick<Scenario, 'antigens'>): string {
-  switch (gate.kind) {
-    case 'single': return gate.antigen === 'A' ? A : B;
-    case 'or': return `${A} or ${B}`;
-    case 'and': return `${A} and ${B}`;
-    case 'not': return gate.antigen === 'A' ? `${A} but not ${B}` : `${B} but not ${A}`;
-  }
 }
 
 /** What hides a tumour cell from all products when it is lost. */

@@ -21,7 +21,7 @@ export function captionOf(milestone: Milestone): Caption {
 const MAJOR: ReadonlySet<string> = new Set(['infusion', 'kill', 'harm', 'switch', 'syndrome', 'cleared', 'relapse', 'escapedRelapse'] satisfies MilestoneId[]);
 
 /** At most so many, in their order: of those too many the oldest go first, and what matters most last. */
-export function shorten(waiting: readonly Caption[], most: number): Caption[] {
+export function keepMajor(waiting: readonly Caption[], most: number): Caption[] {
   const kept = [...waiting];
   while (kept.length > most) {
     const minor = kept.findIndex(({ id }) => !MAJOR.has(id));

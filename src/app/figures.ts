@@ -13,7 +13,7 @@ export async function hashOf({ client, store }: Lab): Promise<string> {
   return answer.ok && answer.value.tick === store.meta.value.tick ? answer.value.hash : '';
 }
 
-export function captionOf({ store }: Lab, hash: string): readonly string[] {
+export function provenanceOf({ store }: Lab, hash: string): readonly string[] {
   const info = store.info.value;
   if (info === null) return [];
   return provenanceLines({
@@ -27,7 +27,7 @@ export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasE
   const info = store.info.value, frame = view.counted.value;
   if (info === null || frame === null) return null;
   const notes: PictureNotes = {
-    title: info.title, subtitle: [formatClock(store.minutes.value), ...viewWords(lab)].join(' · '), caption: captionOf(lab, hash), alt: store.summary.value || texts.picture.label,
+    title: info.title, subtitle: [formatClock(store.minutes.value), ...viewWords(lab)].join(' · '), caption: provenanceOf(lab, hash), alt: store.summary.value || texts.picture.label,
     counts: countGroups(info, frame),
   };
   return view.figure(notes, theme);

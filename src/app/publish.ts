@@ -1,7 +1,7 @@
 // Tells the store what a frame says: the clock at once, all numbers together a few times a second, the summary seldom.
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
-import { Captioner, captionOf, shorten } from './captions';
+import { Captioner, captionOf, keepMajor } from './captions';
 import type { Caption } from './captions';
 import { Errand } from './errand';
 import { AT_START, dismiss, notify } from './store';
@@ -136,7 +136,7 @@ export class Publisher {
       store.caption.value = null;
     }
     // At rest no frame comes any more to bring the others: the last one counts.
-    this.untold = still ? [...this.untold, ...captions].slice(-1) : shorten([...this.untold, ...captions], MOST_UNTOLD);
+    this.untold = still ? [...this.untold, ...captions].slice(-1) : keepMajor([...this.untold, ...captions], MOST_UNTOLD);
     const shownFor = now - this.captionSince;
     const next = still || shownFor >= CAPTION_MS.least || store.caption.value === null ? this.untold.shift() : undefined;
     if (next) {

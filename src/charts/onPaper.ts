@@ -1,5 +1,5 @@
 // Charts as drawings for a file or a printed sheet: made for paper, whatever the theme of the page.
-import { captionOf } from '../app/figures';
+import { provenanceOf } from '../app/figures';
 import type { Lab } from '../app/lab';
 import { SHEET_CHART } from '../render/figure/layout';
 import type { PageSize } from '../render/figure/layout';
@@ -11,7 +11,7 @@ import type { SvgOptions } from './svg';
 
 /** A chart as a file of its own. */
 export function chartOnPaper(lab: Lab, plot: Plot, logarithmic: boolean, hash: string): string {
-  return drawn(lab, plot, { logarithmic, run: lab.store.info.value!.title, caption: captionOf(lab, hash), marks: lab.store.marks.value });
+  return drawn(lab, plot, { logarithmic, run: lab.store.info.value!.title, caption: provenanceOf(lab, hash), marks: lab.store.marks.value });
 }
 
 function drawn(lab: Lab, plot: Plot, options: SvgOptions, size?: PageSize): string {

@@ -1,6 +1,6 @@
 // The run as a clean sheet of paper: title, picture with legend, charts, story, what was changed, and where it all comes from.
 import { changedWords, deedWords } from '../app/provenance';
-import { captionOf } from '../app/figures';
+import { provenanceOf } from '../app/figures';
 import type { Lab } from '../app/lab';
 import { formatClock } from '../app/format';
 import { texts } from '../app/texts';
@@ -52,7 +52,7 @@ export function PrintSheet({ lab, picture, charts, hash }: Props) {
         </section>
       )}
       <footer>
-        <p>{captionOf(lab, hash)[0]}</p>
+        <p>{provenanceOf(lab, hash)[0]}</p>
         <p>{texts.story.model}</p>
       </footer>
     </article>

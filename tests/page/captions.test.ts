@@ -1,6 +1,6 @@
 // Captions come when something has happened, once, with the time of the event, and none stands over a picture of another time.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Captioner, captionOf, shorten } from '../../src/app/captions';
+import { Captioner, captionOf, keepMajor } from '../../src/app/captions';
 import { texts } from '../../src/app/texts';
 import { Kind } from '../../src/render/codes';
 import type { Milestone, MilestoneId } from '../../workers/simApi';
@@ -29,7 +29,7 @@ describe('captions while a run plays', () => {
 
 describe('captions that wait for their turn', () => {
   const waiting = (...ids: MilestoneId[]) => ids.map((id, n) => captionOf(made(id, n)));
-  const left = (most: number, ...ids: MilestoneId[]) => shorten(waiting(...ids), most).map(({ id }) => id);
+  const left = (most: number, ...ids: MilestoneId[]) => keepMajor(waiting(...ids), most).map(({ id }) => id);
 
   it('give way when they are too many, the oldest first, but not what nobody should miss', () => {
     expect(left(3, 'drug', 'infusion', 'binding', 'kill', 'memory')).toEqual(['infusion', 'kill', 'memory']);

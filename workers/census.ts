@@ -1,42 +1,27 @@
-// Who is there at a moment, counted in one pass over the cells: what the milestones of a run are told by.
-import { Fate, Kind, Life, isEscaped, isLiving, negativeBelow, targetingOf } from '../sim';
+// Who is there at a moment: the measured columns that the milestones of a run are told by, and the one number that is no column.
+import { Kind, isLiving, measured } from '../sim';
 import type { World } from '../sim';
 
-/** Each is what the column of the same meaning says; a test compares them. */
-export interface Census {
-  readonly tumor: number;
-  /** Tumour cells that no CAR-T cell can see. */
-  readonly escaped: number;
-  readonly necrotic: number;
-  readonly cart: number;
-  readonly exhausted: number;
-  readonly healthy: number;
-  /** Means; 0 where nobody is there to measure. */
-  readonly inflamed: number;
-  readonly pdl1: number;
-}
+/** Counts are of living cells but for the necrotic ones. */
+export const CENSUS_COLUMNS = {
+  tumor: 'tumor_alive', escaped: 'tumor_target_negative', necrotic: 'tumor_necrotic', cart: 'cart_alive', exhausted: 'cart_exhausted', healthy: 'healthy_alive',
+  inflamed: 'mean_macrophage_activation',
+} as const;
+
+/** Means are 0 where nobody is there to measure. `pdl1`: mean of living tumour cells, molecules. */
+export type Census = Readonly<Record<keyof typeof CENSUS_COLUMNS | 'pdl1', number>>;
 
 export function takeCensus(world: World): Census {
-  const { kind, life, fate, antigenA, antigenB, activation, pdl1 } = world.cells.columns;
-  const limit = negativeBelow(world), targeting = targetingOf(world.scenario);
-  let tumor = 0, escaped = 0, necrotic = 0, cart = 0, exhausted = 0, healthy = 0, macrophages = 0, inflamed = 0, shown = 0;
-  for (let i = 0; i < world.cells.count; i++) {
-    const living = isLiving(life[i]);
-    if (kind[i] === Kind.Tumor) {
-      if (living) {
-        tumor++;
-        shown += pdl1[i];
-        if (isEscaped(antigenA[i] < limit, antigenB[i] < limit, targeting)) escaped++;
-      } else if (life[i] >= Life.Necrotic) necrotic++;
-    } else if (!living) continue;
-    else if (kind[i] === Kind.Cart) {
-      cart++;
-      if (fate[i] === Fate.Exhausted) exhausted++;
-    } else if (kind[i] === Kind.Healthy) healthy++;
-    else if (kind[i] === Kind.Macrophage) {
-      macrophages++;
-      inflamed += activation[i];
-    }
-  }
-  return { tumor, escaped, necrotic, cart, exhausted, healthy, inflamed: macrophages > 0 ? inflamed / macrophages : 0, pdl1: tumor > 0 ? shown / tumor : 0 };
+  const values = measured(world), none = (value: number): number => (Number.isNaN(value) ? 0 : value);
+  const { tumor, escaped, necrotic, cart, exhausted, healthy, inflamed } = CENSUS_COLUMNS;
+  return {
+    tumor: values[tumor], escaped: none(values[escaped]), necrotic: values[necrotic], cart: values[cart], exhausted: none(values[exhausted]), healthy: values[healthy],
+    inflamed: none(values[inflamed]), pdl1: meanPdl1(world, values[tumor]),
+  };
+}
+
+function meanPdl1({ cells: { count, columns: { kind, life, pdl1 } } }: World, tumor: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) if (kind[i] === Kind.Tumor && isLiving(life[i])) sum += pdl1[i];
+  return tumor > 0 ? sum / tumor : 0;
 }

@@ -11,14 +11,13 @@ import type { SvgOptions } from './svg';
 
 /** A chart as a file of its own. */
 export function chartOnPaper(lab: Lab, plot: Plot, logarithmic: boolean, hash: string): string {
-  return drawn(lab, plot, { logarithmic, run: lab.store.info.value!.title, caption: provenanceOf(lab, hash), marks: lab.store.marks.value });
+  const onPaper = plotsOf(lab.store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
+  return drawn(lab, onPaper, { logarithmic, run: lab.store.info.value!.title, caption: provenanceOf(lab, hash), marks: lab.store.marks.value });
 }
 
-function drawn(lab: Lab, plot: Plot, options: SvgOptions, size?: PageSize): string {
-  const { store } = lab;
-  const info = store.info.value!;
-  const onPaper = plotsOf(info, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
-  const printed = withLines(onPaper, onPaper.id === CUSTOM ? onPaper.lines : livelyLines(store.history, onPaper.lines));
+/** @param plot in the colours of paper */
+function drawn({ store }: Lab, plot: Plot, options: SvgOptions, size?: PageSize): string {
+  const printed = withLines(plot, plot.id === CUSTOM ? plot.lines : livelyLines(store.history, plot.lines));
   return chartSvg(printed, chartData(store.history, printed.lines, options.logarithmic), options, size);
 }
 

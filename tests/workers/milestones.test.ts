@@ -1,8 +1,8 @@
 // What first happened when: right for healthy victims, the same after jumps and on another course, and none from a future that was replaced.
 import { describe, expect, it } from 'vitest';
-import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, Kind, observablesOf } from '../../sim';
+import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, Kind, isLiving, observablesOf } from '../../sim';
 import { loadPreset } from '../../schema';
-import { takeCensus } from '../../workers/census';
+import { CENSUS_COLUMNS, takeCensus } from '../../workers/census';
 import { Course, MOMENTS } from '../../workers/moments';
 import type { Scene } from '../../workers/moments';
 import { Run } from '../../workers/run';
@@ -105,10 +105,15 @@ describe('the counts behind the turns of a run', () => {
     const names = observablesOf(run.start.scenario).map(({ name }) => name), values = run.observe();
     const value = (name: string): number => values[names.indexOf(name)];
     const census = takeCensus(run.world);
-    expect(census).toMatchObject({
-      tumor: value('tumor_alive'), escaped: value('tumor_target_negative'), necrotic: value('tumor_necrotic'), cart: value('cart_alive'),
-      exhausted: value('cart_exhausted'), healthy: value('healthy_alive'),
-    });
+    for (const [name, column] of Object.entries(CENSUS_COLUMNS)) {
+      expect(names, name).toContain(column);
+      expect(census[name as keyof typeof CENSUS_COLUMNS], name).toBe(value(column) || 0);
+    }
+    const { kind, life, pdl1 } = run.world.cells.columns;
+    const shown = [...pdl1.subarray(0, run.world.cells.count)].filter((_, row) => kind[row] === Kind.Tumor && isLiving(life[row]));
+    expect(census.pdl1).toBeCloseTo(shown.reduce((sum, one) => sum + one, 0) / shown.length, 9);
+    expect(census.pdl1).toBeGreaterThan(0);
+    expect(Object.values(census).filter((number) => !Number.isFinite(number))).toEqual([]);
     expect(census.escaped).toBeGreaterThan(0);
   });
 

@@ -1,13 +1,12 @@
 // `lineage`: what the events of a run add up to – kills per CAR-T cell, times to kill, family trees, and why a cell died.
-import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
 import { counted } from '../schema/plural';
 import type { Provenance } from '../schema/provenance';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
 import type { DeathFacts, PastEvent, Synapses } from '../sim';
-import { EXIT, badDocument, problem, reasonOf } from './fault';
+import { BadInput, EXIT, badDocument, problem } from './fault';
+import { eachLine, readWhole } from './input';
 import { BESIDE, RUN_LINE } from './outputs';
 import { productLimitQuantiles } from './survival';
 import { table } from './terminal';
@@ -20,10 +19,12 @@ export interface LineageOptions {
 }
 
 const MOST_FOUNDERS = 10;
+/** Bytes of what lies beside an events file. */
+const LONGEST_BESIDE = 10_000_000;
 
 /** Prints the account of an events file; returns the exit code. */
-export async function lineage(file: string, options: LineageOptions, terminal: Terminal): Promise<number> {
-  const account = await read(file), { history, ticksPerMinute } = account;
+export function lineage(file: string, options: LineageOptions, terminal: Terminal): number {
+  const account = read(file), { history, ticksPerMinute } = account;
   if (options.newick !== undefined) {
     checkKnown(history, '--newick', options.newick, file);
     terminal.out(`${newick(history, options.newick, ticksPerMinute)};`);
@@ -89,25 +90,19 @@ interface Account {
   readonly events: number;
 }
 
-async function read(file: string): Promise<Account> {
+function read(file: string): Account {
   const history = new History(), told: string[] = [];
-  let events = 0, ticksPerMinute = 1, number = 0, tick = 0;
-  try {
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-      number++;
-      if (line.startsWith(RUN_LINE)) told.push(line);
-      if (line === '' || line.startsWith(RUN_LINE)) continue;
-      const event = parse(line, number, file);
-      checkOrder(event, tick, history, number, file);
-      events++;
-      tick = event.tick;
-      if (event.minutes > 0) ticksPerMinute = event.tick / event.minutes;
-      history.add(event);
-    }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
-    throw error;
-  }
+  let events = 0, ticksPerMinute = 1, tick = 0;
+  eachLine(file, (line, number) => {
+    if (line.startsWith(RUN_LINE)) told.push(line);
+    if (line === '' || line.startsWith(RUN_LINE)) return;
+    const event = parse(line, number, file);
+    checkOrder(event, tick, history, number, file);
+    events++;
+    tick = event.tick;
+    if (event.minutes > 0) ticksPerMinute = event.tick / event.minutes;
+    history.add(event);
+  });
   return { run: runOf(file, told), history, ticksPerMinute, events };
 }
 
@@ -138,9 +133,10 @@ function parseOr(text: string): unknown {
 
 function textBeside(file: string): string {
   try {
-    return readFileSync(`${file}${BESIDE}`, 'utf8');
-  } catch {
-    return '';
+    return new TextDecoder().decode(readWhole(`${file}${BESIDE}`, LONGEST_BESIDE));
+  } catch (error) {
+    if (error instanceof BadInput) return '';
+    throw error;
   }
 }
 

@@ -1,13 +1,13 @@
 // Finds and reads what a command was pointed at: a preset by name, a document, a record, a snapshot.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
 import type { RunRecord } from '../schema';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
-import { codeOf } from './disk';
-import { BadInput, badDocument, problem, reasonOf } from './fault';
+import { BadInput, badDocument, problem } from './fault';
+import { readWhole } from './input';
 
 /** Bytes of a document; what is written is a small part of that. */
 const LONGEST_FILE = 200_000_000;
@@ -68,7 +68,7 @@ function recordIn(text: string, file: string): RunRecord {
 
 export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
   try {
-    const bytes = readBytes(file, LARGEST_SNAPSHOT);
+    const bytes = readWhole(file, LARGEST_SNAPSHOT);
     checkSnapshotScenario(file, scenarioOfSnapshot(bytes));
     const world = restore(bytes, kernels);
     checkInvariants(world);
@@ -113,26 +113,5 @@ function readBeside(document: string, name: string): { readonly text: string } |
 }
 
 function readText(file: string): string {
-  return new TextDecoder().decode(readBytes(file));
-}
-
-/** Standard input that another program writes to may be a socket, which cannot be opened by name but is open already. */
-function readWhole(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (file === '/dev/stdin' && codeOf(error) === 'ENXIO') return readFileSync(0);
-    throw error;
-  }
-}
-
-function readBytes(file: string, most = LONGEST_FILE): Uint8Array {
-  try {
-    const { size } = statSync(file);
-    if (size <= most) return readWhole(file);
-    throw badDocument(file, [problem('', `${Math.round(size / 1e6)} MB`, `a file of at most ${most / 1e6} MB`)]);
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
-  }
+  return new TextDecoder().decode(readWhole(file, LONGEST_FILE));
 }

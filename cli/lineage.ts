@@ -1,4 +1,5 @@
 // `lineage`: what the events of a run add up to – kills per CAR-T cell, times to kill, family trees, and why a cell died.
+import { statSync } from 'node:fs';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
 import { counted } from '../schema/plural';
@@ -7,6 +8,8 @@ import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
 import type { DeathFacts, PastEvent, Synapses } from '../sim';
 import { BadInput, EXIT, badDocument, problem } from './fault';
 import { eachLine, readWhole } from './input';
+import { LONGEST_FILE } from './load';
+import { refuseOther } from './otherKind';
 import { BESIDE, RUN_LINE } from './outputs';
 import { productLimitQuantiles } from './survival';
 import { table } from './terminal';
@@ -24,7 +27,7 @@ const LONGEST_BESIDE = 10_000_000;
 
 /** Prints the account of an events file; returns the exit code. */
 export function lineage(file: string, options: LineageOptions, terminal: Terminal): number {
-  const account = read(file), { history, ticksPerMinute } = account;
+  const account = readAccount(file), { history, ticksPerMinute } = account;
   if (options.newick !== undefined) {
     checkKnown(history, '--newick', options.newick, file);
     terminal.out(`${newick(history, options.newick, ticksPerMinute)};`);
@@ -90,6 +93,16 @@ interface Account {
   readonly events: number;
 }
 
+function readAccount(file: string): Account {
+  try {
+    return read(file);
+  } catch (error) {
+    // Only a file can be looked at once more.
+    if (error instanceof BadInput && statSync(file, { throwIfNoEntry: false })?.isFile() === true) refuseOther(textIn(file, LONGEST_FILE), file, ['events']);
+    throw error;
+  }
+}
+
 function read(file: string): Account {
   const history = new History(), told: string[] = [];
   let events = 0, ticksPerMinute = 1, tick = 0;
@@ -111,7 +124,7 @@ type RunFacts = Pick<Provenance, 'scenario' | 'title' | 'seed' | 'timeMin' | 'ha
 /** From the lines of the file that tell of the run, or from the file beside it. */
 function runOf(file: string, told: readonly string[]): RunFacts | null {
   const facts: unknown[] = told.flatMap((line) => [partOf(line, 'provenance')]).flatMap((part) => [partOf(part, 'run'), partOf(part, 'end')]);
-  if (told.length === 0) facts.push(partOf(textBeside(file), 'run'));
+  if (told.length === 0) facts.push(partOf(textIn(`${file}${BESIDE}`, LONGEST_BESIDE), 'run'));
   const known = Object.assign({}, ...facts) as Partial<Provenance> & { readonly endTimeMin?: number; readonly endHash?: string };
   const { scenario, title, seed, version, endTimeMin: timeMin = known.timeMin, endHash: hash = known.hash } = known;
   const isWhole = [scenario, title, seed, version, hash].every((fact) => typeof fact === 'string') && typeof timeMin === 'number';
@@ -131,9 +144,10 @@ function parseOr(text: string): unknown {
   }
 }
 
-function textBeside(file: string): string {
+/** '' for what cannot be read. */
+function textIn(file: string, most: number): string {
   try {
-    return new TextDecoder().decode(readWhole(`${file}${BESIDE}`, LONGEST_BESIDE));
+    return new TextDecoder().decode(readWhole(file, most));
   } catch (error) {
     if (error instanceof BadInput) return '';
     throw error;

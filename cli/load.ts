@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
-import type { RunRecord } from '../schema';
+import type { FileKind, RunRecord } from '../schema';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
 import { BadInput, badDocument, problem } from './fault';
 import { readWhole } from './input';
+import { otherKind, refuseOther } from './otherKind';
 
 /** Bytes of a document; what is written is a small part of that. */
-const LONGEST_FILE = 200_000_000;
+export const LONGEST_FILE = 200_000_000;
 /** Bytes of a snapshot, for those who write it and those who read it: more than Node reads in one piece would be lost. */
 export const LARGEST_SNAPSHOT = 2_000_000_000;
 
@@ -33,7 +34,7 @@ export function loadDocument(source: string): { readonly scenario: Scenario; rea
   if (PRESETS.has(source)) return { ...loadScenario(source), actions: null };
   mustLookLikeFile(source);
   const text = readText(source);
-  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source), actions: null };
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record']), actions: null };
 }
 
 function mustLookLikeFile(source: string): void {
@@ -42,13 +43,15 @@ function mustLookLikeFile(source: string): void {
   throw badDocument(source, [problem('', JSON.stringify(source), `a file, or a preset: ${names.join(', ')}`, nearest(source, names))]);
 }
 
-function scenarioIn(text: string, source: string): LoadedScenario {
+function scenarioIn(text: string, source: string, expected: readonly FileKind[] = ['scenario']): LoadedScenario {
   const files = [source];
   const readFile = (name: string) => {
     files.push(resolve(dirname(source), name));
     return readBeside(source, name);
   };
-  return { ...checked(parseScenario(text, source, { readFile }), source), files };
+  const parsed = parseScenario(text, source, { readFile });
+  if (!parsed.ok) refuseOther(text, source, expected);
+  return { ...checked(parsed, source), files };
 }
 
 function checked(parsed: ReturnType<typeof parseScenario>, file: string): { readonly scenario: Scenario; readonly file: string } {
@@ -57,23 +60,26 @@ function checked(parsed: ReturnType<typeof parseScenario>, file: string): { read
 }
 
 export function loadRecord(file: string): RunRecord {
+  if (PRESETS.has(file) && !existsSync(file)) throw otherKind('scenario', 'the name of a preset', file, ['record']);
   return recordIn(readText(file), file);
 }
 
 function recordIn(text: string, file: string): RunRecord {
   const parsed = parseRecord(text, file);
+  if (!parsed.ok) refuseOther(text, file, ['record']);
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
   return parsed;
 }
 
 export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
+  const bytes = readWhole(file, LARGEST_SNAPSHOT);
   try {
-    const bytes = readWhole(file, LARGEST_SNAPSHOT);
     checkSnapshotScenario(file, scenarioOfSnapshot(bytes));
     const world = restore(bytes, kernels);
     checkInvariants(world);
     return world;
   } catch (error) {
+    if (error instanceof SnapshotError && bytes.length <= LONGEST_FILE) refuseOther(new TextDecoder().decode(bytes), file, ['snapshot']);
     if (error instanceof SnapshotError || error instanceof InvariantError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
     throw error;
   }

@@ -4,12 +4,14 @@ import { counted } from '../schema/plural';
 import {
   EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
 } from '../sim';
+import { OWN_DRUG_WORDS } from '../sim/patient/columns';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
 import { EXIT, badDocument, problem } from './fault';
 import { loadDocument } from './load';
+import { codesOf } from './outputs';
 import { onOneLine, table } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -88,9 +90,10 @@ export function describe(search: string | undefined, options: Options, terminal:
   if ([models, stages, fields, drugs, observables, events].every(({ length }) => length === 0)) {
     throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, drug, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
   }
+  const codes = codesOf([...drugSpecs().keys()]);
   if (options.json === true) {
     const pipeline = stages.map(({ place: _place, name, ...stage }) => ({ ...stage, rule: name }));
-    terminal.out(JSON.stringify({ models, pipeline, fields, drugs, observables, events }));
+    terminal.out(JSON.stringify({ models, pipeline, fields, drugs, observables, events, ...(search === undefined ? { codes } : {}) }));
     return EXIT.ok;
   }
   const section = (title: string, rows: string[][]) => {
@@ -100,7 +103,8 @@ export function describe(search: string | undefined, options: Options, terminal:
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s) => [String(s.place), s.model, s.name, s.clock, s.title, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.title, f.unit, f.solver, f.doc]));
   section('Drugs', drugs.map((d) => [d.name, d.label, d.doc]));
-  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.title, o.unit, o.doc]));
+  section(`Columns of the table, empty where there is nothing to measure; ${OWN_DRUG_WORDS}`, observables.map((o) => [o.name, o.title, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
+  if (search === undefined) section('Numbers in events, counted from 0; drugs that a scenario defines follow', Object.entries(codes).map(([name, list]) => [name, list.join(', ')]));
   return EXIT.ok;
 }

@@ -6,6 +6,7 @@ import {
   SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
 import type { DrugSpec, Stage } from '../../sim';
+import { OWN_DRUG_PREFIX, OWN_DRUG_WORDS } from '../../sim/patient/columns';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 import { substancesTable } from './substances';
@@ -108,7 +109,8 @@ function observablesTable(): string {
   });
   return Object.entries(GROUPS).map(([group, title]) => {
     const own = rows.filter((_, n) => OBSERVABLES[n].group === group);
-    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], own)}`;
+    const more = group === 'drugs' ? [[code(`${OWN_DRUG_PREFIX}<name>`), 'label of that drug', 'doses', `the same of a drug that a scenario defines: ${OWN_DRUG_WORDS}`, 'the drug of the patient', 'without a model that has drugs']] : [];
+    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], [...own, ...more])}`;
   }).join('\n\n');
 }
 

@@ -6,6 +6,8 @@ import {
   SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
 import type { DrugSpec, Stage } from '../../sim';
+import { meaningOf } from '../../sim/cells';
+import type { ColumnSpec } from '../../sim/core/columns';
 import { OWN_DRUG_PREFIX, OWN_DRUG_WORDS } from '../../sim/patient/columns';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
@@ -24,7 +26,7 @@ export function modelDocument(text: string, root: string): string {
 }
 
 function cellsTable(): string {
-  const rows = Object.entries(CELL_COLUMNS).map(([name, { type, unit, doc }]) => [code(name), type, orDash(unit), doc]);
+  const rows = Object.entries<ColumnSpec>(CELL_COLUMNS).map(([name, spec]) => [code(name), spec.type, orDash(spec.unit), meaningOf(spec)]);
   const words = (names: readonly string[]) => names.map(code).join(', ');
   return [
     `Kinds: ${words(KIND_NAMES)}. Life stages: ${words(LIFE_NAMES)}. Fates of a CAR-T cell: ${words(FATE_NAMES)}. Subsets: ${words(SUBSET_NAMES)}.`,

@@ -79,6 +79,8 @@ export interface FrameRequest {
   readonly sliceZ: number;
   /** Quantity by which cells are coloured; null or left out: by their kind. */
   readonly drawn?: string | null;
+  /** Name of the list of milestones that the page has: the same one is not sent again. */
+  readonly list?: string;
 }
 
 export interface SimApi {

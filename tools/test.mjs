@@ -1,7 +1,7 @@
-// `npm test`: types, lint, unit tests, browser tests, in that order; stops at the first step that fails.
+// `npm test`: types and lint side by side, then unit tests, then browser tests; stops after the first of these that fails.
 //
 //   npm test [-- typecheck lint unit browser]   any of the steps alone
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ const STEPS = {
   unit: () => vitest('unit'),
   browser: () => vitest('browser'),
 };
+/** Types and lint need one core each and have little to say; the tests take every core there is. */
+const SIDE_BY_SIDE = [['typecheck', 'lint'], ['unit'], ['browser']];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in STEPS));
@@ -24,17 +26,16 @@ if (unknown.length > 0) {
 const scratch = mkdtempSync(join(tmpdir(), 'cart-lab-test-'));
 let passed = 0;
 let failed = 0;
-for (const [name, run] of Object.entries(STEPS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n— ${name}`);
-  const started = Date.now();
-  const result = run();
-  passed += result.passed;
-  failed += result.failed;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`— ${name}: ${result.ok ? 'ok' : 'FAILED'} (${seconds} s)`);
-  if (!result.ok) {
-    console.log(`\nStopped: the step "${name}" failed.`);
+for (const names of SIDE_BY_SIDE) {
+  const wanted = names.filter((name) => asked.length === 0 || asked.includes(name));
+  const results = await Promise.all(wanted.map(step));
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+  }
+  const red = wanted.filter((_, i) => !results[i].ok);
+  if (red.length > 0) {
+    console.log(`\nStopped: failed in ${red.join(' and ')}.`);
     process.exitCode = 1;
     break;
   }
@@ -42,19 +43,28 @@ for (const [name, run] of Object.entries(STEPS)) {
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 
+async function step(name) {
+  console.log(`\n— ${name}`);
+  const started = Date.now(), result = await STEPS[name]();
+  console.log(`— ${name}: ${result.ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
 function run(script, args) {
-  return spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  return new Promise((resolve) => {
+    spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).on('close', (code) => resolve(code === 0));
+  });
 }
 
 /** A step without tests of its own counts as one failure when it fails and as nothing when it does not. */
-function plain(script, ...args) {
-  const ok = run(script, args);
+async function plain(script, ...args) {
+  const ok = await run(script, args);
   return { ok, passed: 0, failed: ok ? 0 : 1 };
 }
 
-function vitest(project) {
+async function vitest(project) {
   const file = join(scratch, `${project}.json`);
-  const clean = run('node_modules/vitest/vitest.mjs', [
+  const clean = await run('node_modules/vitest/vitest.mjs', [
     'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
   ]);
   const counts = readCounts(file);

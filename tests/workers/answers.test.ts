@@ -159,3 +159,16 @@ describe('nonsense from the page', () => {
     expect(await hash()).toBe(before);
   });
 });
+
+describe('a file of a run that is no document', () => {
+  it.each([
+    ['table.csv', 'a table of a run’s results', (csv: string) => csv], ['run.snap', 'a snapshot of a run', () => 'CARTLAB1\u0000\u0001{"format":3}'],
+    ['events.ndjson', 'the events of a run', () => '{"tick":24,"minutes":24,"event":"bind","a":1,"b":2}\n'],
+  ])('is called what it is: %s', async (file, called, made) => {
+    const { api, goTo } = await load();
+    await goTo(50);
+    const failure = await failureOf(api.load({ text: made(await api.exportCsv('excel')), file }));
+    expect(failure).toMatchObject({ code: 'bad-document', file, message: `${file} cannot be opened: it has 1 problem.` });
+    expect(failure.problems).toEqual([{ path: '', value: called, expected: 'a scenario or the record of a run', suggestion: '' }]);
+  });
+});

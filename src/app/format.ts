@@ -1,5 +1,5 @@
 // How numbers and times are written on the page: the same for every reader.
-import { NO_NUMBER, countWords, numberWords, powerWords } from '../../schema/numberWords';
+import { NO_NUMBER, countWords, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
 import { unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 
@@ -11,6 +11,9 @@ export const formatCount = countWords;
 
 /** Three or so significant digits without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
 export const formatNumber = numberWords;
+
+/** The same for what was measured, where the remnants of an amount are “< 0.001”. */
+export const formatMeasured = measuredWords;
 
 /** Numbers of a patient's cells, as a power of ten: 2 × 10⁷, 10⁷. */
 export function formatPower(value: number): string {
@@ -34,9 +37,9 @@ export function withUnit(text: string, unit: string): string {
   return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
 }
 
-/** A number with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
+/** What was measured, with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
 export function formatQuantity(value: number, unit: string): string {
-  const text = formatNumber(value);
+  const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
   return withUnit(text, unitAfter(text, unit));

@@ -11,7 +11,7 @@ import { texts } from '../app/texts';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartColours } from '../render/palette';
-import { chartData, livelyLines } from './data';
+import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
 import { CUSTOM, hasTwoAxes, withLines } from './plots';
@@ -52,10 +52,9 @@ function DrawnChart({ plot, logarithmic }: Props) {
   const place = useDrawing({ plot: withLines(plot, shown), logarithmic, shape, data, setCursor });
 
   const at = cursor !== null && cursor < data.days.length ? cursor : data.days.length - 1;
-  const valueOf = ({ column, unit }: Line): string => {
-    const index = shown.findIndex((line) => line.column === column);
-    return index < 0 ? '' : formatQuantity(data.values[index][at] ?? NaN, unit);
-  };
+  // As it was measured: what has no place on the axis has a value all the same.
+  const row = pointsOf(store.history)[at];
+  const valueOf = ({ column, unit }: Line): string => (off.has(column) ? '' : formatQuantity(store.history.column(column)[row] ?? NaN, unit));
   const twoAxes = hasTwoAxes(lines);
   return (
     <figure class="chart" data-testid={`chart-${plot.id}`}>

@@ -16,7 +16,7 @@ export function counted(count: number, one: string, many?: string): string {
 
 /** Units that are things and not measures, in the plural as tables have them. */
 const THINGS: Readonly<Record<string, string>> = {
-  cells: 'cell', doses: 'dose', molecules: 'molecule', divisions: 'division', packets: 'packet', hits: 'hit', kills: 'kill', receptors: 'receptor', 'CAR-T cells': 'CAR-T cell',
+  cells: 'cell', 'patch cells': 'patch cell', doses: 'dose', molecules: 'molecule', divisions: 'division', packets: 'packet', hits: 'hit', kills: 'kill', receptors: 'receptor', 'CAR-T cells': 'CAR-T cell',
 };
 export const UNITS_THAT_ARE_THINGS = Object.keys(THINGS);
 

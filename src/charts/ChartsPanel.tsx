@@ -6,6 +6,7 @@ import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
+import { shownPlots } from './data';
 import { CUSTOM, choicesOf, plotsOf } from './plots';
 
 const t = texts.charts;
@@ -20,6 +21,7 @@ export function ChartsPanel() {
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
   const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
+  const all = plotsOf(info, theme.theme.value, chosen), plots = store.historyVersion.value < 0 ? all : shownPlots(store.history, all);
   const patient = info.patientScale > 0 && <PatientBox scale={info.patientScale} />;
   return (
     <div class="charts">
@@ -32,7 +34,7 @@ export function ChartsPanel() {
       </div>
       {!small && patient}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
-      {plotsOf(info, theme.theme.value, chosen).map((plot, i) => (
+      {plots.map((plot, i) => (
         <div key={`${info.name} ${plot.id} ${plot.id === CUSTOM ? chosen : ''}`}>
           {plot.id === CUSTOM && (
             <label class="choose">

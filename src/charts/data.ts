@@ -3,7 +3,7 @@ import { isRemnant } from '../../schema/numberWords';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
-import type { Line } from './plots';
+import type { Line, Plot } from './plots';
 
 /** More points than this cannot be told apart on a panel, and cost time. */
 export const MOST_POINTS = 1500;
@@ -39,4 +39,9 @@ export function livelyLines(history: History, lines: readonly Line[]): readonly 
   const isLively = ({ column }: Line): boolean => history.column(column).some((value) => value !== 0 && !isRemnant(value) && !Number.isNaN(value));
   const isMeasured = ({ column }: Line): boolean => history.column(column).some((value) => !Number.isNaN(value));
   return lines.some(isLively) ? lines.filter((line, i) => isLively(line) || (i === 0 && isMeasured(line))) : [];
+}
+
+/** A chart of what cannot come by itself waits until it is there: it would stay empty to the end. */
+export function shownPlots(history: History, plots: readonly Plot[]): readonly Plot[] {
+  return plots.filter(({ expected, lines }) => expected || livelyLines(history, lines).length > 0);
 }

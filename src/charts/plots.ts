@@ -17,6 +17,8 @@ export interface Line {
 export interface Plot {
   readonly id: string;
   readonly title: string;
+  /** Something will be drawn in it by and by; otherwise only if somebody gives the run what its scenario has not. */
+  readonly expected: boolean;
   readonly lines: readonly Line[];
   /** Titles of the left and the right axis: what is drawn on it and in which unit; '' for an axis without lines. */
   readonly units: readonly [string, string];
@@ -30,22 +32,23 @@ export const CUSTOM = 'custom';
 
 /** The charts of a run, in their order; a chart nobody draws a line in is left out. */
 export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: string): readonly Plot[] {
-  const charts = new Map<string, { readonly chart: ChartInfo; readonly lines: Line[] }>();
+  const charts = new Map<string, { readonly chart: ChartInfo; expected: boolean; readonly lines: Line[] }>();
   for (const { name, unit, line } of info.columns) {
     if (line === null) continue;
-    const { lines } = charts.get(line.chart.id) ?? charts.set(line.chart.id, { chart: line.chart, lines: [] }).get(line.chart.id)!;
-    lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right });
+    const known = charts.get(line.chart.id) ?? charts.set(line.chart.id, { chart: line.chart, expected: false, lines: [] }).get(line.chart.id)!;
+    known.expected ||= line.expected;
+    known.lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right });
   }
   const known = [...charts.values()]
     .sort((a, b) => a.chart.rank - b.chart.rank)
-    .map(({ chart, lines }) => withLines({ id: chart.id, title: chart.title, leftFrom: chart.leftFrom, rightFrom: chart.rightFrom }, lines));
+    .map(({ chart, expected, lines }) => withLines({ id: chart.id, title: chart.title, expected, leftFrom: chart.leftFrom, rightFrom: chart.rightFrom }, lines));
   const chosen = info.columns.find(({ name }) => name === custom);
   return chosen ? [...known, customPlot(chosen, theme)] : known;
 }
 
 function customPlot({ name, title, unit, line }: ColumnInfo, theme: Theme): Plot {
   const colour = lineColour(theme, line?.colour ?? 'ink');
-  return withLines({ id: CUSTOM, title: texts.charts.custom }, [{ column: name, label: title, unit, colour, dashed: false, right: false }]);
+  return withLines({ id: CUSTOM, title: texts.charts.custom, expected: true }, [{ column: name, label: title, unit, colour, dashed: false, right: false }]);
 }
 
 /** A chart with these lines, and the titles of axes that suit them. */

@@ -1,7 +1,8 @@
 // How numbers and times are written on the page: the same for every reader.
 import { NO_NUMBER, countWords, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
-import { unitAfter } from '../../schema/plural';
+import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
+import { texts } from './texts';
 
 const THIN_SPACE = '\u2009';
 export const NO_VALUE = NO_NUMBER;
@@ -33,8 +34,15 @@ export function formatPercent(share: number): string {
   return `${text}${THIN_SPACE}%`;
 }
 
+/** The one way in which a number and its unit are written: 1 hit, 0.05 per minute, 38 mmHg. */
 export function withUnit(text: string, unit: string): string {
-  return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
+  const behind = unitAfter(text, unit);
+  return behind === '' ? text : `${text}${THIN_SPACE}${behind}`;
+}
+
+/** A unit that stands alone, as over a column or along an axis; '' says that it has none. */
+export function unitTitle(unit: string): string {
+  return unit === '' ? texts.charts.unitless : unit === RELATIVE ? texts.charts.relative : unitAfter('', unit);
 }
 
 /** What was measured, with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
@@ -42,7 +50,7 @@ export function formatQuantity(value: number, unit: string): string {
   const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
-  return withUnit(text, unitAfter(text, unit));
+  return withUnit(text, unit);
 }
 
 /** 8910 min → "day 6, 04:30". */

@@ -4,7 +4,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { baseName, download } from '../app/files';
 import { hashOf } from '../app/figures';
-import { formatClock, formatQuantity } from '../app/format';
+import { formatClock, formatQuantity, unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -128,7 +128,7 @@ function ChartTable({ plot }: { readonly plot: Plot }) {
         <thead>
           <tr>
             <th scope="col">{t.time}</th>
-            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({line.unit || t.unitless})</small></th>)}
+            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitTitle(line.unit)})</small></th>)}
           </tr>
         </thead>
         <tbody>

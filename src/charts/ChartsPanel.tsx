@@ -1,6 +1,7 @@
 // All charts of the run, one under the other with one time cursor.
 import { signal } from '@preact/signals';
 import { saveCsv } from '../app/files';
+import { unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
@@ -42,7 +43,7 @@ export function ChartsPanel() {
               <select class="field" value={chosen} onChange={(event) => void (custom.value = event.currentTarget.value)}>
                 {groups.map(([group, columns]) => (
                   <optgroup key={group} label={group}>
-                    {columns.map(({ name, title, doc, unit }) => <option key={name} value={name} title={doc}>{title}{unit === '' ? '' : ` (${unit})`}</option>)}
+                    {columns.map(({ name, title, doc, unit }) => <option key={name} value={name} title={doc}>{title}{unit === '' ? '' : ` (${unitTitle(unit)})`}</option>)}
                   </optgroup>
                 ))}
               </select>

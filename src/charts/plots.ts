@@ -1,6 +1,7 @@
 // The charts of a run: every column says itself in which chart its line is drawn, and how.
 import type { ChartInfo, ColumnInfo, RunInfo } from '../../workers/simApi';
 import type { Theme } from '../render/palette';
+import { unitTitle } from '../app/format';
 import { texts } from '../app/texts';
 import { lineColour } from './colours';
 
@@ -73,7 +74,7 @@ const LONGEST_TITLE = 24;
 function axisTitle(lines: readonly Line[], right: boolean): string {
   const own = lines.filter((line) => line.right === right);
   if (own.length === 0) return '';
-  const unit = own[0].unit || texts.charts.unitless;
+  const unit = unitTitle(own[0].unit);
   if (own.length > 1) return unit;
   const title = own[0].label.split(' ').includes(unit) ? own[0].label : `${own[0].label}, ${unit}`;
   return title.length > LONGEST_TITLE ? unit : title;

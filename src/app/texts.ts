@@ -49,8 +49,9 @@ export const texts = {
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
-    linkAtStart: 'The address holds something that cannot be understood, so the usual scenario was opened instead.',
-    linkLater: 'The address holds something that cannot be understood. The run that was open is unchanged.',
+    linkFault: 'The address holds something that cannot be understood.',
+    unchanged: 'The run that was open is unchanged.',
+    openedInstead: (title: string) => `The usual scenario, “${title}”, was opened instead.`,
   },
   link: {
     knownNames: (names: string) => `one of: ${names}`,

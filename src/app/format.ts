@@ -1,5 +1,5 @@
 // How numbers and times are written on the page: the same for every reader.
-import { NO_NUMBER, countWords, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
+import { LEAST_MEASURED, NO_NUMBER, countWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
 import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 import { texts } from './texts';
@@ -25,6 +25,11 @@ export function formatPower(value: number): string {
 /** A number to be edited again: every digit kept, plain notation. */
 export function formatExact(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+}
+
+/** A measured share as a percentage; of a remnant no more than that it is one. */
+export function formatShare(share: number): string {
+  return isRemnant(share) ? `<${THIN_SPACE}${100 * LEAST_MEASURED}${THIN_SPACE}%` : formatQuantity(100 * share, '%');
 }
 
 export function formatPercent(share: number): string {

@@ -1,6 +1,6 @@
 // The patient in a few numbers: which columns stand in the box, and how each is written.
 import type { RunInfo } from '../../workers/simApi';
-import { formatPower, formatQuantity, withUnit } from './format';
+import { formatPower, formatQuantity, formatShare, withUnit } from './format';
 import { texts } from './texts';
 
 /** Columns of the box, in its order; CAR-T cells are told as the patient's, an index as a percentage. */
@@ -19,7 +19,7 @@ export function patientRows({ columns, patientScale }: Pick<RunInfo, 'columns' |
     const at = columns.findIndex(({ name }) => name === column);
     if (at < 0) return [];
     const { title, unit } = columns[at], value = values[at] ?? NaN, isPatients = as === 'patient cells';
-    const text = isPatients ? cellWords(value * patientScale) : as === 'percent' ? formatQuantity(100 * value, '%') : formatQuantity(value, unit);
+    const text = isPatients ? cellWords(value * patientScale) : as === 'percent' ? formatShare(value) : formatQuantity(value, unit);
     return [{ column, label: isPatients ? texts.patient.cart : title, text }];
   });
 }

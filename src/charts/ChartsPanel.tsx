@@ -8,11 +8,12 @@ import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
 import { shownPlots } from './data';
-import { CUSTOM, choicesOf, plotsOf } from './plots';
+import { CUSTOM, choicesOf, chosenOf, plotsOf } from './plots';
 
 const t = texts.charts;
 const logarithmic = signal(false);
-const custom = signal('mean_exhaustion');
+/** What the user has chosen; '' until then. */
+const custom = signal('');
 
 export function ChartsPanel() {
   const lab = useLab();
@@ -21,7 +22,7 @@ export function ChartsPanel() {
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
-  const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
+  const chosen = chosenOf(choices, custom.value);
   const all = plotsOf(info, theme.theme.value, chosen), plots = store.historyVersion.value < 0 ? all : shownPlots(store.history, all);
   const patient = info.patientScale > 0 && <PatientBox scale={info.patientScale} />;
   return (

@@ -67,6 +67,15 @@ export function choicesOf(info: Pick<RunInfo, 'columns'>): ReadonlyMap<string, r
   return groups;
 }
 
+/** Shown where nobody has chosen: what most want to follow, if it is to be followed here. */
+const USUAL = 'mean_exhaustion';
+
+/** The column of that chart: the user's choice, or one that this run will fill. */
+export function chosenOf(choices: readonly ColumnInfo[], wanted: string): string {
+  const known = choices.find(({ name }) => name === wanted) ?? choices.find(({ name, line }) => name === USUAL && line?.expected === true) ?? choices[0];
+  return known?.name ?? '';
+}
+
 /** Letters that stand along the height of a chart. */
 const LONGEST_TITLE = 24;
 

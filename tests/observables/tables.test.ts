@@ -8,7 +8,7 @@ import { formatQuantity } from '../../src/app/format';
 import { History } from '../../src/app/history';
 import { patientRows } from '../../src/app/patientRows';
 import { chartData, shownPlots } from '../../src/charts/data';
-import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
+import { CUSTOM, choicesOf, chosenOf, plotsOf } from '../../src/charts/plots';
 import { describeColumns } from '../../workers/columns';
 import { exportTable } from '../../workers/exportTable';
 import { Run } from '../../workers/run';
@@ -140,6 +140,11 @@ describe('a chart', () => {
     expect(offered).toEqual(expect.arrayContaining(['cart_alive', 'crp', 'mean_exhaustion']));
     expect(offered).not.toContain('time_min');
     expect(new Set(offered).size).toBe(offered.length);
+    const chosen = (name: string, wanted: string): string => {
+      const preset = loadPreset(name);
+      return preset.ok ? chosenOf([...choicesOf({ columns: describeColumns(preset.scenario) }).values()].flat(), wanted) : '';
+    };
+    expect([chosen('lbcl', ''), chosen('lbcl', 'crp'), chosen('organoid-untreated', ''), chosen('organoid-untreated', 'crp')]).toEqual(['mean_exhaustion', 'crp', 'tumor_alive', 'tumor_alive']);
     for (const name of offered) expect(plotsOf({ columns }, 'dark', name).find(({ id }) => id === CUSTOM)!.lines.map(({ column }) => column)).toEqual([name]);
   });
 
@@ -164,5 +169,7 @@ describe('the box of the patient', () => {
   it('shows no part of a cell as a number', () => {
     const blood = (cells: number) => patientRows({ columns, patientScale: 1e7 }, columns.map(({ name }) => (name === 'blood_cart' ? cells : 7))).find(({ column }) => column === 'blood_cart')!.text;
     expect([blood(9.6e-12), blood(0)]).toEqual(['< 1 cell', '0\u2009cells']);
+    const brain = (share: number) => patientRows({ columns, patientScale: 1 }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u2009', ' ');
+    expect([brain(5.6e-18), brain(0), brain(0.0056)]).toEqual(['< 0.1 %', '0 %', '0.56 %']);
   });
 });

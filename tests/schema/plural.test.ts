@@ -24,7 +24,7 @@ describe('singular and plural', () => {
   it('write a rate as it is spoken, and behind an amount that is 1 at the start nothing', () => {
     expect(['1/min', '1/h', '1/d', '1/division', '1/µm', 'molecules/min'].map((unit) => unitAfter('0.5', unit))).toEqual(['per minute', 'per hour', 'per day', 'per division', 'per µm', 'molecules/min']);
     expect([formatQuantity(0.05, '1/min'), withUnit('1', 'hits'), formatQuantity(1, 'relative'), unitTitle('relative'), unitTitle('1/d'), unitTitle('')].map((text) => text.replace('\u2009', ' ')))
-      .toEqual(['0.05 per minute', '1 hit', '1', 'start = 1', 'per day', 'share']);
+      .toEqual(['0.05 per minute', '1 hit', '1', 'mean at start = 1', 'per day', 'share']);
   });
 
   it('are one with the units of errors: a link, a file and the terminal say no 1/min', () => {

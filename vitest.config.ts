@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
+import { builtSources } from './tools/builtSources.mjs';
 
 /** No test may die because the machine is busy: the suite has to pass at load 30, slowly. */
 const PATIENCE_MS = 10 * 60_000;
@@ -24,6 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [builtSources()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

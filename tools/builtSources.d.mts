@@ -1,0 +1,3 @@
+// Types of builtSources.mjs for the configuration of the tests.
+import type { Plugin } from 'vite';
+export function builtSources(): Promise<Plugin>;

@@ -1,6 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { counted } from '../schema/plural';
+import { counted, unitAfter } from '../schema/plural';
 import {
   EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
 } from '../sim';
@@ -55,7 +55,7 @@ function namesOf(key: string, spec: ParamSpec) {
 /** A parameter is found by what it, its group or both were ever called. */
 function findableParam(key: string, spec: ParamSpec): Findable {
   const own = namesOf(key, spec), group = namesOfGroup(splitKey(key)[0]);
-  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
+  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${unitAfter('', spec.unit)} ${spec.evidence}` };
 }
 
 /** Several keys are separated by blanks. */

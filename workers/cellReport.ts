@@ -1,4 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
+import { measuredWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
 import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
@@ -7,7 +8,7 @@ import { targetWords } from './describe';
 import { cellWords, lifeStory } from './lifeStory';
 import { rowOf } from './picker';
 import type { CellReport } from './simApi';
-import { short, spanWords } from './words';
+import { spanWords } from './words';
 
 type Line = CellReport['lines'][number];
 type ColumnName = keyof typeof CELL_COLUMNS;
@@ -156,7 +157,7 @@ function text(label: string, value: string, doc: string): Line {
 }
 
 function number(label: string, value: number, unit: string, doc: string): Line {
-  const words = short(value);
+  const words = measuredWords(value);
   return { label, value: words, unit: unitAfter(words, unit), doc };
 }
 

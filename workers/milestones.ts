@@ -102,6 +102,8 @@ export class Milestones {
   }
 
   private hearGrade(world: World, grade: number): void {
+    // Nothing but inflamed macrophages brings about a fever: whatever the parameters are, the cause is told first.
+    if (grade >= 1 && !this.told.has('inflamed') && takeCensus(world).inflamed > 0) this.tell(world, 'inflamed');
     if (grade >= 1) this.tell(world, 'fever');
     if (grade >= 2) this.tell(world, 'syndrome', () => ({ count: grade }));
     if (grade === 0 && this.told.has('syndrome')) this.tell(world, 'relief');

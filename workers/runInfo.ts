@@ -1,5 +1,6 @@
 // What the page is told of a loaded run that does not change while it plays: its parameters, columns, products, drugs, plan.
 import type { AntigenMeasure, Targeting } from '../sim';
+import type { ColumnInfo } from './columns';
 import type { ColouringInfo } from './drawn';
 import type { LiveAction } from './run';
 import type { Suggestions } from './suggestions';
@@ -41,43 +42,6 @@ export interface PresetInfo {
   readonly title: string;
   readonly summary: string; // one line
   readonly dimensions: 2 | 3;
-}
-
-/** A measured column, as its row in `sim/observables` declares it. */
-export interface ColumnInfo {
-  readonly name: string;
-  /** A few words that mean something alone. */
-  readonly title: string;
-  readonly unit: string;
-  readonly doc: string;
-  /** The column of which this is one product's or clone's part, and its number; its own name and null for a whole. */
-  readonly of: string;
-  readonly part: number | null;
-  /** Heading of its section in menus. */
-  readonly group: string;
-  /** This run has what the column needs; otherwise it is empty throughout. */
-  readonly available: boolean;
-  readonly line: LineInfo | null;
-}
-
-/** Where and how a column is drawn. */
-export interface LineInfo {
-  readonly chart: ChartInfo;
-  readonly label: string;
-  /** Name of a colour of the page. */
-  readonly colour: string;
-  readonly dashed: boolean;
-  /** On the right-hand axis. */
-  readonly right: boolean;
-}
-
-export interface ChartInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly rank: number;
-  /** Where the linear axes begin. */
-  readonly leftFrom: number;
-  readonly rightFrom: number;
 }
 
 export interface FieldInfo {

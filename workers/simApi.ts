@@ -1,6 +1,7 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
+import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
@@ -9,7 +10,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Change, ChangedInfo, ColouringInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, Milestone, MilestoneId, Problem, Targeting };
+export type { Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
 
 export type * from './runInfo';
 

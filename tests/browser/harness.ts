@@ -5,11 +5,8 @@
 // Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
 // Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type ConsoleMessage, type Page, type Request } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page, type Request } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
 export interface PageOptions {
@@ -39,25 +36,28 @@ export async function until(page: Page, condition: () => unknown, timeout = PATI
   await expect.poll(() => page.evaluate(condition), { timeout, message: `until ${condition.toString()}` }).toBeTruthy();
 }
 
-/** Runs a test in a browser of its own, with an empty profile; throws when trouble is left over at the end. */
+/** Runs a test in a profile of its own, empty and forgotten afterwards; throws when trouble is left over at the end. */
 export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
-  const profile = mkdtempSync(join(tmpdir(), 'cart-lab-browser-'));
+  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, ...profile } = options;
+  const context = await (await (shared ??= launch())).newContext({ ...profile, viewport });
   try {
-    const context = await launch(profile, options);
-    try {
-      return await runIn(context, test, options);
-    } finally {
-      await context.close();
-    }
+    return await runIn(context, test, options);
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await context.close();
   }
 }
+
+/** One for the tests of a file: to start it takes as long as most of them. */
+let shared: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await shared)?.close();
+});
 
 async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: PageOptions): Promise<T> {
   const trouble: string[] = [];
   context.setDefaultTimeout(PATIENCE_MS);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   await watch(context, page, trouble);
   let result: T;
   try {
@@ -72,17 +72,16 @@ async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: Pag
   return result;
 }
 
-async function launch(profile: string, options: PageOptions): Promise<BrowserContext> {
+async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No browser found. Run: node tools/ensure.mjs --browser');
-  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, ...context } = options;
-  const settings = { ...context, viewport, executablePath, chromiumSandbox: !launchArgs.includes('--no-sandbox') };
+  const chromiumSandbox = !launchArgs.includes('--no-sandbox');
   try {
-    return await chromium.launchPersistentContext(profile, { ...settings, args: launchArgs });
+    return await chromium.launch({ executablePath, chromiumSandbox, args: launchArgs });
   } catch (error) {
     // Some kernels forbid ordinary users the sandbox; the tests open nothing but the page of this repository.
-    if (!settings.chromiumSandbox || !/sandbox/i.test(String(error))) throw error;
-    return chromium.launchPersistentContext(profile, { ...settings, chromiumSandbox: false, args: [...launchArgs, '--no-sandbox'] });
+    if (!chromiumSandbox || !/sandbox/i.test(String(error))) throw error;
+    return chromium.launch({ executablePath, chromiumSandbox: false, args: [...launchArgs, '--no-sandbox'] });
   }
 }
 

@@ -50,7 +50,7 @@ describe('experiments of a document', () => {
 
   const GOOD = { set: 'populations[0].count', to: 77 }, BAD = { set: 'parameters[kill.hitRate]', to: 7 };
   it.each<[string, object[], string]>([
-    ['the only one', [BAD], 'experiments[1].change[0] | set parameters[kill.hitRate] to 7 | a change after which the document is sound; parameters["kill.hitRate"] would be 7, expected a number between 0 and 0.5 1/min | '],
+    ['the only one', [BAD], 'experiments[1].change[0] | set parameters[kill.hitRate] to 7 | a change after which the document is sound; parameters["kill.hitRate"] would be 7, expected a number between 0 and 0.5 per minute | '],
     ['the first', [BAD, GOOD, GOOD], 'experiments[1].change[0] | set parameters[kill.hitRate] to 7 | '],
     ['one in between', [GOOD, GOOD, BAD, GOOD, GOOD, GOOD], 'experiments[1].change[2] | set parameters[kill.hitRate] to 7 | '],
     ['the last', [GOOD, GOOD, GOOD, BAD], 'experiments[1].change[3] | set parameters[kill.hitRate] to 7 | '],
@@ -99,6 +99,33 @@ describe('experiments of a document', () => {
     const changed = changeDocument(lacking, [{ set: 'parameters[kill.hitRate]', to: 0.2 }, { add: 'schedule', entry: { at: 0, give: { drug: 'lymphodepletion' } } }], 'x');
     expect(JSON.stringify(lacking)).toBe(before);
     expect(changed.ok && [changed.document.parameters, changed.document.schedule]).toEqual([{ 'kill.hitRate': 0.2 }, [{ at: 0, give: { drug: 'lymphodepletion' } }]]);
+  });
+
+  it.each([
+    ['off-tumor', 0, ['suicide switch pulled: day 2, 06:00 → never']],
+    ['checkpoint', 0, ['antibody against PD-1: day 4, 00:00 → never']],
+    ['antigen-negative-relapse', 0, ['second dose: none → 60 cells of CD19 CAR, 4-1BB, day 10, 00:00']],
+    ['organoid-one-dose', 0, ['one CAR-T cell per tumour cell, day 0, 00:00: 3957 cells → 1979 cells', 'second half of the dose: none → 1978 CAR-T cells, day 8, 00:00']],
+    ['cart-loss-relapse', 2, ['Rate of synapse formation: 0.06 per minute → 0.013 per minute']],
+  ] as const)('are told as a person would (%s, %i)', (name, n, words) => {
+    const { document } = opened(name), changed = changeDocument(document, changesOf(document.experiments![n]), name);
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    expect(differences(document, changed.document).map(({ what, from, to }) => `${what}: ${from} → ${to}`.replaceAll('\u2009', ' '))).toEqual(words);
+  });
+
+  it.each<[object, string]>([
+    [{ at: '3d', give: { drug: 'tocilizumab', doses: 2 } }, 'tocilizumab: never → day 3, 00:00'],
+    [{ at: '3d', give: { drug: 'tocilizumab', doses: 2 }, note: 'rescue' }, 'rescue: never → tocilizumab, 2 doses, day 3, 00:00'],
+    [{ at: '3d', set: { 'kill.hitRate': 0.2 } }, 'Hit rate of a CAR-T cell 0.2 per minute: never → day 3, 00:00'],
+    [{ at: '3d', infuse: { product: 'cart19', count: 1, entry: 'edge' } }, 'infusion: none → 1 cell of CD19 CAR, 4-1BB, day 3, 00:00'],
+  ])('name what a schedule has more, and less, by what is done (%#)', (entry, words) => {
+    const changed = changeDocument(base, [{ add: 'schedule', entry: entry as never }], 'x');
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    const [more] = differences(base, changed.document), [less] = differences(changed.document, base);
+    expect(`${more.what}: ${more.from} → ${more.to}`).toBe(words);
+    expect(less.what).toBe(more.what);
+    expect(less.from).toMatch(/day 3, 00:00$/);
+    expect(less.to).toBe(more.from);
   });
 
   it('that a change has made impossible stay as words, so that what is saved can be opened', () => {
@@ -160,7 +187,12 @@ describe.each([...PRESETS.keys()])('what %s suggests', (name) => {
       expect({ ...changed.scenario, experiments: [] }).not.toEqual({ ...scenario, experiments: [] });
       const told = differences(document, changed.document);
       expect(told.length, experiment.text).toBeGreaterThan(0);
-      for (const { what, from, to } of told) expect([what, from, to].join(' '), experiment.text).not.toMatch(/undefined|NaN|\[object|null/);
+      for (const { what, from, to } of told) {
+        expect([what, from, to].join(' '), experiment.text).not.toMatch(/undefined|NaN|\[object|null/);
+        // By names a person uses: no section of a document, no unit as a fraction.
+        expect(what, experiment.text).not.toMatch(/^(?:schedule|populations|protocols|parameters|products)\b/);
+        expect([from, to].join(' '), experiment.text).not.toMatch(/\b1\/|per (?:min|h|d)\b/);
+      }
       const world = createWorld(changed.scenario, { seed: changed.scenario.seed });
       for (let n = 0; n < (isLarge ? 2 : 150); n++) step(world);
       expect(world.tick).toBe(isLarge ? 2 : 150);

@@ -5,7 +5,7 @@
 // Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
 // Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page, type Request } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
@@ -34,6 +34,14 @@ export const pageUrl = (path = ''): string => inject('url') + path;
 /** Waits until a function, run inside the page, returns something true. */
 export async function until(page: Page, condition: () => unknown, timeout = PATIENCE_MS): Promise<void> {
   await expect.poll(() => page.evaluate(condition), { timeout, message: `until ${condition.toString()}` }).toBeTruthy();
+}
+
+/** Where something stands on the page, once it is shown: what is made with the picture may be a moment behind it. */
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await locator.waitFor();
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It was shown and is gone.');
+  return box;
 }
 
 /** Runs a test in a profile of its own, empty and forgotten afterwards; throws when trouble is left over at the end. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
-import { until, withPage } from './harness';
+import { boxOf, until, withPage } from './harness';
 
 const WIDTH = 2 * PICTURE_PAGE.width, HEIGHT = 2 * PICTURE_PAGE.height;
 const ready = (page: Page) =>
@@ -99,7 +99,7 @@ describe('a volume', () => {
       expect(await axes.innerText()).toContain('Drag to turn');
       const way = () => axes.locator('line').evaluateAll((lines) => lines.map((line) => `${line.getAttribute('stroke')} ${line.getAttribute('x2')} ${line.getAttribute('y2')}`).sort().join());
       const before = await way();
-      const box = (await axes.boundingBox())!;
+      const box = await boxOf(axes);
       await page.mouse.move(box.x + box.width / 2, box.y + 30);
       await page.mouse.down();
       await page.mouse.move(box.x + box.width / 2 + 60, box.y + 30, { steps: 3 });

@@ -1,7 +1,7 @@
 // Words of the glossary on the page: reachable by keyboard and pointer, in story, legend, charts and inspector; and what the model leaves out.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until, withPage } from './harness';
+import { boxOf, until, withPage } from './harness';
 
 const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 const open = (page: Page) => page.locator('.term-card:popover-open');
@@ -18,7 +18,7 @@ describe('a word of the glossary', () => {
       expect(await open(page).count()).toBe(0);
       await page.keyboard.press('Enter');
       expect(await open(page).textContent()).toBe(described);
-      const box = (await open(page).boundingBox())!;
+      const box = await boxOf(open(page));
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(1280);
       expect(box.y + box.height).toBeLessThanOrEqual(800);

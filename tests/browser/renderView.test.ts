@@ -1,7 +1,7 @@
 // Looking around in the picture: pointer, wheel and touch, picking, following, and three dimensions.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './harness';
+import { boxOf, until } from './harness';
 import { settled, stagePage } from './render/stagePage';
 
 const showSample = (page: Page) => page.evaluate(() => {
@@ -225,7 +225,7 @@ describe('the picture on a phone', () => {
     await settled(page);
     const bar = page.locator('[role=img][aria-label^="Scale bar"]');
     expect(await bar.getAttribute('aria-label')).toMatch(/^Scale bar: (1|2|5)0* µm$/);
-    const box = (await bar.boundingBox())!;
+    const box = await boxOf(bar);
     expect(box.x).toBeGreaterThan(0);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
     const [length, width, zoom] = await bar.evaluate((element) => [

@@ -37,6 +37,12 @@ export function measuredWords(value: number, digits = 3): string {
   return isRemnant(value) ? `<${THIN_SPACE}${LEAST_MEASURED}` : numberWords(value, digits);
 }
 
+/** “45 min”, “3.5 h”, “2.25 d” */
+export function spanWords(minutes: number): string {
+  if (minutes < 90) return `${numberWords(minutes)} min`;
+  return minutes < 2880 ? `${numberWords(minutes / 60)} h` : `${numberWords(minutes / 1440)} d`;
+}
+
 /** That many digits, never a power of ten, no groups. */
 export function significant(value: number, digits: number): string {
   return format(`.${digits}~r`)(value + 0);

@@ -1,5 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
-import { measuredWords } from '../schema/numberWords';
+import { measuredWords, spanWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
 import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
@@ -8,7 +8,6 @@ import { targetWords } from './describe';
 import { cellWords, lifeStory } from './lifeStory';
 import { rowOf } from './picker';
 import type { CellReport } from './simApi';
-import { spanWords } from './words';
 
 type Line = CellReport['lines'][number];
 type ColumnName = keyof typeof CELL_COLUMNS;

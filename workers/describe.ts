@@ -10,7 +10,7 @@ import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
-import { short, spanWords } from './words';
+import { numberWords, spanWords } from '../schema/numberWords';
 
 /** @param serial of the run among those of its worker */
 export function describeRun(run: Run, serial = 1): RunInfo {
@@ -42,7 +42,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
 function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (!MODELS[scenario.model].hasPatient) return [];
   return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
-    name, label, dose, doc, halfLife: `${short(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
+    name, label, dose, doc, halfLife: `${numberWords(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
     acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
   }));
 }
@@ -120,14 +120,14 @@ function actionWords(action: Action, run: Run): string {
   }
   if ('give' in action) {
     const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
-    return `${label}, ${short(doses)} × ${dose === '' ? 'standard dose' : dose}`;
+    return `${label}, ${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}`;
   }
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 
 function changeWords(key: string, value: number, { params, start }: Run): string {
   const entry = params.find((candidate) => candidate.key === key);
-  if (entry === undefined) return `${key} = ${short(value)}`;
-  const text = short(value), behind = unitAfter(text, entry.spec.unit);
+  if (entry === undefined) return `${key} = ${numberWords(value)}`;
+  const text = numberWords(value), behind = unitAfter(text, entry.spec.unit);
   return `${wordsFor(start.scenario, entry).title} = ${text}${behind === '' ? '' : ` ${behind}`}`;
 }

@@ -3,7 +3,7 @@ import { counted } from '../schema/plural';
 import { CAUSE_NAMES, Cause, Event } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
-import { spanWords } from './words';
+import { spanWords } from '../schema/numberWords';
 
 const MOST_LINES = 40;
 const KIND_WORDS: readonly string[] = ['tumour cell', 'CAR-T cell', 'healthy cell', 'stroma cell', 'macrophage'];

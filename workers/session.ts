@@ -11,7 +11,7 @@ import type { LiveAction, Promised, Start } from './run';
 import { StableScales } from './scales';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
-import { spanWords } from './words';
+import { spanWords } from '../schema/numberWords';
 
 interface Jump {
   readonly tick: number;

@@ -1,6 +1,6 @@
 // Links: what the present run looks like as an address, and opening the run an address asks for.
 import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
-import { formatSpan } from './format';
+import { spanWords } from '../../schema/numberWords';
 import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
@@ -46,7 +46,8 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   dismiss(store, 'link');
   if (parsed.ok) {
     if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) {
-      const remarks = [parsed.remark, farRemark(parsed.link.until, store.info.value?.durationMinutes ?? Infinity)].filter((remark) => remark !== '');
+      const { until } = parsed.link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
+      const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : ''].filter((remark) => remark !== '');
       if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
       return;
     }
@@ -55,11 +56,6 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
   }
   await writeAddress(store);
-}
-
-/** What is said of a moment that the run does not reach, whether it was typed or stands in a link; '' of all others. Both in minutes. */
-export function farRemark(wanted: number | null, end: number): string {
-  return wanted !== null && wanted > end ? texts.transport.jumpFar(formatSpan(end)) : '';
 }
 
 export function requestOf(link: Link): LoadRequest {

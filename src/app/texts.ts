@@ -132,7 +132,7 @@ export const texts = {
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
   top: {
-    scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link',
+    scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link', linkFar: (asked: string) => `The link asks for the state after ${asked}; the run does not last so long.`,
     toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared. Arrow keys move through the list.', threeD: '3-D',
   },
   transport: {
@@ -142,7 +142,7 @@ export const texts = {
       unit: (text: string) => `${text} of what? Write ${text} d, ${text} h or ${text} min.`,
       ambiguous: (text: string) => `${text}: is it a decimal sign or does it part thousands? Write it without.`,
     },
-    jumpFar: (end: string) => `The run ends at ${end}.`,
+    jumpFar: (end: string) => `The run ends after ${end}.`,
     perSecond: 'simulated time per second', reached: (speed: string) => `reaches ${speed}`,
     going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },

@@ -38,7 +38,12 @@ export function chartData(history: History, lines: readonly Line[], logarithmic:
 export function livelyLines(history: History, lines: readonly Line[]): readonly Line[] {
   const isLively = ({ column }: Line): boolean => history.column(column).some((value) => value !== 0 && !isRemnant(value) && !Number.isNaN(value));
   const isMeasured = ({ column }: Line): boolean => history.column(column).some((value) => !Number.isNaN(value));
-  return lines.some(isLively) ? lines.filter((line, i) => isLively(line) || (i === 0 && isMeasured(line))) : [];
+  return lines.some(isLively) ? withoutSumsOfOne(lines.filter((line, i) => isLively(line) || (i === 0 && isMeasured(line)))) : [];
+}
+
+/** While there are cells of one product only, the line of all would lie under its own. */
+function withoutSumsOfOne(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ column }) => lines.filter(({ partOf }) => partOf === column).length !== 1);
 }
 
 /** A chart of what cannot come by itself waits until it is there: it would stay empty to the end. */

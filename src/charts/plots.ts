@@ -13,6 +13,8 @@ export interface Line {
   readonly dashed: boolean;
   /** The right-hand axis, for a second unit. */
   readonly right: boolean;
+  /** The column of the sum, where it is the line of one product or clone. */
+  readonly partOf: string | null;
 }
 
 export interface Plot {
@@ -34,11 +36,11 @@ export const CUSTOM = 'custom';
 /** The charts of a run, in their order; a chart nobody draws a line in is left out. */
 export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: string): readonly Plot[] {
   const charts = new Map<string, { readonly chart: ChartInfo; expected: boolean; readonly lines: Line[] }>();
-  for (const { name, unit, line } of info.columns) {
+  for (const { name, of, part, unit, line } of info.columns) {
     if (line === null) continue;
     const known = charts.get(line.chart.id) ?? charts.set(line.chart.id, { chart: line.chart, expected: false, lines: [] }).get(line.chart.id)!;
     known.expected ||= line.expected;
-    known.lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right });
+    known.lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right, partOf: part === null ? null : of });
   }
   const known = [...charts.values()]
     .sort((a, b) => a.chart.rank - b.chart.rank)
@@ -49,7 +51,7 @@ export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: st
 
 function customPlot({ name, title, unit, line }: ColumnInfo, theme: Theme): Plot {
   const colour = lineColour(theme, line?.colour ?? 'ink');
-  return withLines({ id: CUSTOM, title: texts.charts.custom, expected: true }, [{ column: name, label: title, unit, colour, dashed: false, right: false }]);
+  return withLines({ id: CUSTOM, title: texts.charts.custom, expected: true }, [{ column: name, label: title, unit, colour, dashed: false, right: false, partOf: null }]);
 }
 
 /** A chart with these lines, and the titles of axes that suit them. */

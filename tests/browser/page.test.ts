@@ -82,7 +82,7 @@ describe('the page', () => {
       await goTo(page, 'tomorrow');
       expect(await page.locator('#jump-fault').textContent()).toContain('3d 4h');
       await goTo(page, '500d');
-      expect(await page.locator('#jump-fault').textContent()).toContain('ends at');
+      expect(await page.locator('#jump-fault').textContent()).toContain('ends after');
       await goTo(page, '2h');
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 02:00', 60_000);
     }));

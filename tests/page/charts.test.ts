@@ -7,6 +7,7 @@ import { CUSTOM, choicesOf, hasTwoAxes, plotsOf } from '../../src/charts/plots';
 import type { Plot } from '../../src/charts/plots';
 import { chartSvg } from '../../src/charts/svg';
 import { tableOf, trendOf } from '../../src/charts/words';
+import { niche } from '../support/scenarios';
 import { columnsNamed, row, runInfo } from './fakeRun';
 import type { Numbers } from './fakeRun';
 
@@ -92,6 +93,17 @@ describe('a chart', () => {
     expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive']);
     expect(livelyLines(history, plot('cart').lines).map(({ column }) => column)).toEqual(['cart_alive']);
     expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'cart', 'kills', 'antigen', CUSTOM]);
+  });
+
+  it('draws no line of all cells under that of the only product that is there, and both as soon as another comes', () => {
+    const { car } = niche().products, products = { a: { ...car, label: 'A' }, b: { ...car, label: 'B' } };
+    const own = new History(), columns = columnsNamed(['time_min', 'cart_alive', 'cart_alive_a', 'cart_alive_b'], { products });
+    const drawn = () => livelyLines(own, plotsOf({ columns }, 'dark', '').find(({ id }) => id === 'cart')!.lines).map(({ label }) => label);
+    own.begin(columns);
+    own.append({ from: 0, rows: Float64Array.from([[0, 3, 3, 0], [1440, 4, 4, 0]].flat()), marks: [] });
+    expect(drawn()).toEqual(['CAR-T cells: A']);
+    own.append({ from: 2, rows: Float64Array.from([2880, 4, 3, 1]), marks: [] });
+    expect(drawn()).toEqual(['CAR-T cells, all', 'CAR-T cells: A', 'CAR-T cells: B']);
   });
 
   it('tells remnants as less than can be measured, draws them on zero and gives them no decades', () => {

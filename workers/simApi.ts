@@ -1,6 +1,6 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
-import type { AntigenMeasure, Targeting } from '../sim';
+import type { AntigenMeasure, Evidence, Targeting } from '../sim';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
@@ -42,9 +42,9 @@ export interface ParamInfo {
   readonly scale: 'linear' | 'log';
   readonly integer: boolean;
   readonly doc: string;
-  readonly evidence: 'measured' | 'fitted' | 'assumed' | 'numerical';
-  /** Full citation, or '' when assumed. */
-  readonly source: string;
+  readonly evidence: Evidence;
+  readonly evidenceMeans: string;
+  readonly source: string; // full citations, each behind the kind of the source; '' when there is none
   /** Value in the registry. */
   readonly standard: number;
   /** Value the scenario document gives, or the registry's where it is silent: what “reset” goes back to. */

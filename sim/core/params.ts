@@ -9,7 +9,7 @@ export const EVIDENCE = {
   fitted: 'found by fitting a model to measured data, by the cited authors or here',
   estimate: 'a reasoned bound or order of magnitude, drawn from a cited measurement that is not of this very number',
   'taken from a model': 'adopted from another published model or its code; what was measured behind it was not checked',
-  assumed: 'nobody has measured it; a plausible value. A source tells that the effect exists, or its direction',
+  assumed: 'a plausible value that nobody has measured; a source tells at most that the effect exists, its direction, or what others assumed',
   numerical: 'a step, a tolerance or an agreed definition: nothing that could be measured',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,15 +1,17 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { counted } from '../schema/plural';
+import { counted, unitAfter } from '../schema/plural';
 import {
   EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
+import { OWN_DRUG_WORDS } from '../sim/patient/columns';
 import type { ParamSpec } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
 import { EXIT, badDocument, problem } from './fault';
 import { loadDocument } from './load';
+import { codesOf } from './outputs';
 import { onOneLine, table } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -58,7 +60,7 @@ function namesOf(key: string, spec: ParamSpec) {
 /** A parameter is found by what it, its group or both were ever called. */
 function findableParam(key: string, spec: ParamSpec): Findable {
   const own = namesOf(key, spec), group = namesOfGroup(splitKey(key)[0]);
-  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${spec.evidence}` };
+  return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${unitAfter('', spec.unit)} ${spec.evidence}` };
 }
 
 function citationOf({ source }: ParamSpec): string {
@@ -92,9 +94,10 @@ export function describe(search: string | undefined, options: Options, terminal:
   if ([models, stages, fields, drugs, observables, events].every(({ length }) => length === 0)) {
     throw badDocument('describe', [problem('search', JSON.stringify(search), 'words of a model, rule, field, drug, column or event', nearest(search ?? '', RULES.map(({ name }) => name)))]);
   }
+  const codes = codesOf([...drugSpecs().keys()]);
   if (options.json === true) {
     const pipeline = stages.map(({ place: _place, name, ...stage }) => ({ ...stage, rule: name }));
-    terminal.out(JSON.stringify({ models, pipeline, fields, drugs, observables, events }));
+    terminal.out(JSON.stringify({ models, pipeline, fields, drugs, observables, events, ...(search === undefined ? { codes } : {}) }));
     return EXIT.ok;
   }
   const section = (title: string, rows: string[][]) => {
@@ -104,7 +107,8 @@ export function describe(search: string | undefined, options: Options, terminal:
   section('Pipeline: what happens in a step, in this order, each on its clock', stages.map((s) => [String(s.place), s.model, s.name, s.clock, s.title, s.doc]));
   section('Fields', fields.map((f) => [f.name, f.title, f.unit, f.solver, f.doc]));
   section('Drugs', drugs.map((d) => [d.name, d.label, d.doc]));
-  section('Columns of the table, empty where there is nothing to measure', observables.map((o) => [o.name, o.title, o.unit, o.doc]));
+  section(`Columns of the table, empty where there is nothing to measure; ${OWN_DRUG_WORDS}`, observables.map((o) => [o.name, o.title, o.unit, o.doc]));
   section('Events', events.map((e) => [e.name, e.doc]));
+  if (search === undefined) section('Numbers in events, counted from 0; drugs that a scenario defines follow', Object.entries(codes).map(([name, list]) => [name, list.join(', ')]));
   return EXIT.ok;
 }

@@ -17,8 +17,12 @@ export const DISK: Disk = {
   close: closeSync, rename: renameSync, remove: unlinkSync,
 };
 
-/** Wait before a reader that is slow is tried again, ms. */
+/** Wait before the other end of a pipe that is slow is tried again, ms. */
 const PATIENCE = 5;
+
+export function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
+}
 
 /** Writes all bytes, in as many pieces as it takes; returns how many arrived together with what went wrong, or null. */
 export function writeAll(disk: Disk, handle: number, bytes: Uint8Array, position: number | null): { readonly written: number; readonly error: unknown } {
@@ -30,7 +34,7 @@ export function writeAll(disk: Disk, handle: number, bytes: Uint8Array, position
       written += count;
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') return { written, error };
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
+      pause();
     }
   }
   return { written, error: null };

@@ -1,13 +1,15 @@
 // `lineage`: what the events of a run add up to – kills per CAR-T cell, times to kill, family trees, and why a cell died.
-import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { statSync } from 'node:fs';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
 import { counted } from '../schema/plural';
 import type { Provenance } from '../schema/provenance';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
 import type { DeathFacts, PastEvent, Synapses } from '../sim';
-import { EXIT, badDocument, problem, reasonOf } from './fault';
+import { BadInput, EXIT, badDocument, problem } from './fault';
+import { eachLine, readWhole } from './input';
+import { LONGEST_FILE } from './load';
+import { refuseOther } from './otherKind';
 import { BESIDE, RUN_LINE } from './outputs';
 import { productLimitQuantiles } from './survival';
 import { table } from './terminal';
@@ -20,10 +22,12 @@ export interface LineageOptions {
 }
 
 const MOST_FOUNDERS = 10;
+/** Bytes of what lies beside an events file. */
+const LONGEST_BESIDE = 10_000_000;
 
 /** Prints the account of an events file; returns the exit code. */
-export async function lineage(file: string, options: LineageOptions, terminal: Terminal): Promise<number> {
-  const account = await read(file), { history, ticksPerMinute } = account;
+export function lineage(file: string, options: LineageOptions, terminal: Terminal): number {
+  const account = readAccount(file), { history, ticksPerMinute } = account;
   if (options.newick !== undefined) {
     checkKnown(history, '--newick', options.newick, file);
     terminal.out(`${newick(history, options.newick, ticksPerMinute)};`);
@@ -89,25 +93,29 @@ interface Account {
   readonly events: number;
 }
 
-async function read(file: string): Promise<Account> {
-  const history = new History(), told: string[] = [];
-  let events = 0, ticksPerMinute = 1, number = 0, tick = 0;
+function readAccount(file: string): Account {
   try {
-    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-      number++;
-      if (line.startsWith(RUN_LINE)) told.push(line);
-      if (line === '' || line.startsWith(RUN_LINE)) continue;
-      const event = parse(line, number, file);
-      checkOrder(event, tick, history, number, file);
-      events++;
-      tick = event.tick;
-      if (event.minutes > 0) ticksPerMinute = event.tick / event.minutes;
-      history.add(event);
-    }
+    return read(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
+    // Only a file can be looked at once more.
+    if (error instanceof BadInput && statSync(file, { throwIfNoEntry: false })?.isFile() === true) refuseOther(textIn(file, LONGEST_FILE), file, ['events']);
     throw error;
   }
+}
+
+function read(file: string): Account {
+  const history = new History(), told: string[] = [];
+  let events = 0, ticksPerMinute = 1, tick = 0;
+  eachLine(file, (line, number) => {
+    if (line.startsWith(RUN_LINE)) told.push(line);
+    if (line === '' || line.startsWith(RUN_LINE)) return;
+    const event = parse(line, number, file);
+    checkOrder(event, tick, history, number, file);
+    events++;
+    tick = event.tick;
+    if (event.minutes > 0) ticksPerMinute = event.tick / event.minutes;
+    history.add(event);
+  });
   return { run: runOf(file, told), history, ticksPerMinute, events };
 }
 
@@ -116,7 +124,7 @@ type RunFacts = Pick<Provenance, 'scenario' | 'title' | 'seed' | 'timeMin' | 'ha
 /** From the lines of the file that tell of the run, or from the file beside it. */
 function runOf(file: string, told: readonly string[]): RunFacts | null {
   const facts: unknown[] = told.flatMap((line) => [partOf(line, 'provenance')]).flatMap((part) => [partOf(part, 'run'), partOf(part, 'end')]);
-  if (told.length === 0) facts.push(partOf(textBeside(file), 'run'));
+  if (told.length === 0) facts.push(partOf(textIn(`${file}${BESIDE}`, LONGEST_BESIDE), 'run'));
   const known = Object.assign({}, ...facts) as Partial<Provenance> & { readonly endTimeMin?: number; readonly endHash?: string };
   const { scenario, title, seed, version, endTimeMin: timeMin = known.timeMin, endHash: hash = known.hash } = known;
   const isWhole = [scenario, title, seed, version, hash].every((fact) => typeof fact === 'string') && typeof timeMin === 'number';
@@ -136,11 +144,13 @@ function parseOr(text: string): unknown {
   }
 }
 
-function textBeside(file: string): string {
+/** '' for what cannot be read. */
+function textIn(file: string, most: number): string {
   try {
-    return readFileSync(`${file}${BESIDE}`, 'utf8');
-  } catch {
-    return '';
+    return new TextDecoder().decode(readWhole(file, most));
+  } catch (error) {
+    if (error instanceof BadInput) return '';
+    throw error;
   }
 }
 

@@ -1,16 +1,17 @@
 // Finds and reads what a command was pointed at: a preset by name, a document, a record, a snapshot.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
-import type { RunRecord } from '../schema';
+import type { FileKind, RunRecord } from '../schema';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
-import { codeOf } from './disk';
-import { BadInput, badDocument, problem, reasonOf } from './fault';
+import { BadInput, badDocument, problem } from './fault';
+import { readWhole } from './input';
+import { otherKind, refuseOther } from './otherKind';
 
 /** Bytes of a document; what is written is a small part of that. */
-const LONGEST_FILE = 200_000_000;
+export const LONGEST_FILE = 200_000_000;
 /** Bytes of a snapshot, for those who write it and those who read it: more than Node reads in one piece would be lost. */
 export const LARGEST_SNAPSHOT = 2_000_000_000;
 
@@ -33,7 +34,7 @@ export function loadDocument(source: string): { readonly scenario: Scenario; rea
   if (PRESETS.has(source)) return { ...loadScenario(source), actions: null };
   mustLookLikeFile(source);
   const text = readText(source);
-  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source), actions: null };
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record']), actions: null };
 }
 
 function mustLookLikeFile(source: string): void {
@@ -42,13 +43,15 @@ function mustLookLikeFile(source: string): void {
   throw badDocument(source, [problem('', JSON.stringify(source), `a file, or a preset: ${names.join(', ')}`, nearest(source, names))]);
 }
 
-function scenarioIn(text: string, source: string): LoadedScenario {
+function scenarioIn(text: string, source: string, expected: readonly FileKind[] = ['scenario']): LoadedScenario {
   const files = [source];
   const readFile = (name: string) => {
     files.push(resolve(dirname(source), name));
     return readBeside(source, name);
   };
-  return { ...checked(parseScenario(text, source, { readFile }), source), files };
+  const parsed = parseScenario(text, source, { readFile });
+  if (!parsed.ok) refuseOther(text, source, expected);
+  return { ...checked(parsed, source), files };
 }
 
 function checked(parsed: ReturnType<typeof parseScenario>, file: string): { readonly scenario: Scenario; readonly file: string } {
@@ -57,23 +60,26 @@ function checked(parsed: ReturnType<typeof parseScenario>, file: string): { read
 }
 
 export function loadRecord(file: string): RunRecord {
+  if (PRESETS.has(file) && !existsSync(file)) throw otherKind('scenario', 'the name of a preset', file, ['record']);
   return recordIn(readText(file), file);
 }
 
 function recordIn(text: string, file: string): RunRecord {
   const parsed = parseRecord(text, file);
+  if (!parsed.ok) refuseOther(text, file, ['record']);
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
   return parsed;
 }
 
 export function loadSnapshot(file: string, kernels: KernelChoice | Kernels = 'fast'): World {
+  const bytes = readWhole(file, LARGEST_SNAPSHOT);
   try {
-    const bytes = readBytes(file, LARGEST_SNAPSHOT);
     checkSnapshotScenario(file, scenarioOfSnapshot(bytes));
     const world = restore(bytes, kernels);
     checkInvariants(world);
     return world;
   } catch (error) {
+    if (error instanceof SnapshotError && bytes.length <= LONGEST_FILE) refuseOther(new TextDecoder().decode(bytes), file, ['snapshot']);
     if (error instanceof SnapshotError || error instanceof InvariantError) throw badDocument(file, [problem('', 'this file', `a snapshot written by --save (${error.message})`)]);
     throw error;
   }
@@ -113,26 +119,5 @@ function readBeside(document: string, name: string): { readonly text: string } |
 }
 
 function readText(file: string): string {
-  return new TextDecoder().decode(readBytes(file));
-}
-
-/** Standard input that another program writes to may be a socket, which cannot be opened by name but is open already. */
-function readWhole(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (file === '/dev/stdin' && codeOf(error) === 'ENXIO') return readFileSync(0);
-    throw error;
-  }
-}
-
-function readBytes(file: string, most = LONGEST_FILE): Uint8Array {
-  try {
-    const { size } = statSync(file);
-    if (size <= most) return readWhole(file);
-    throw badDocument(file, [problem('', `${Math.round(size / 1e6)} MB`, `a file of at most ${most / 1e6} MB`)]);
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw badDocument(file, [problem('', 'this file', `a file that can be read: ${reasonOf(error)}`)]);
-  }
+  return new TextDecoder().decode(readWhole(file, LONGEST_FILE));
 }

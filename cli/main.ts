@@ -66,7 +66,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .argument('<events>', 'file written by run --events')
     .option('--cell <id>', 'why this cell died, and its ancestors', once('--cell', cellId)).option('--newick <id>', 'the family tree of this cell in Newick format', once('--newick', cellId))
     .option('--json', 'as one line of JSON')
-    .action(async (file: string, options: LineageOptions) => finish(await lineage(file, options, terminal)));
+    .action((file: string, options: LineageOptions) => finish(lineage(file, options, terminal)));
   program.command('validate').description('check a scenario or record document')
     .argument('<file>', 'path of the document, or name of a preset')
     .action((file: string) => finish(validate(file, terminal)));

@@ -57,7 +57,7 @@ abstract class GrowingTable implements Output {
     this.file = new LineFile(place, kept);
     if (kept > 0) return;
     const isInline = style.provenance === 'inline';
-    const facts = isInline ? commentLines({ ...factsOf(provenanceOf(world)), command: style.command, units: unitsOf(columns) }) : '';
+    const facts = isInline ? commentLines({ ...beginningOf(world), command: style.command, units: unitsOf(columns), ...meaningsOf(columns) }) : '';
     this.file.line(`${style.bom ? BYTE_ORDER_MARK : ''}${facts}${header}`);
     this.file.flush();
   }
@@ -159,7 +159,7 @@ export class EventFile implements Output {
     const kept = style.resumed && !place.isStream && existsSync(place.target) ? keepEvents(place, world.tick) : 0;
     this.file = new LineFile(place, kept);
     if (kept > 0 || style.provenance !== 'inline') return;
-    this.file.line(runLine({ run: provenanceOf(world), command: style.command }));
+    this.file.line(runLine({ run: provenanceOf(world), command: style.command, events: EVENT_KINDS, codes: codesIn(world) }));
     this.file.flush();
   }
 
@@ -190,14 +190,23 @@ export class EventFile implements Output {
   }
 
   metadata(world: World, complete: boolean): unknown {
-    return { url: encodeURI(basename(this.place.target)), events: EVENT_KINDS, codes: codesOf(world), run: provenanceOf(world), command: this.style.command, complete };
+    return { url: encodeURI(basename(this.place.target)), events: EVENT_KINDS, codes: codesIn(world), run: provenanceOf(world), command: this.style.command, complete };
   }
 }
 
 /** What the numbers in events stand for, each list from 0. */
-const codesOf = (world: World) => ({ 'cause of death': CAUSE_NAMES, 'kind of cell': KIND_NAMES, 'list of drugs': world.pharmacy.drugs.map(({ name }) => name) });
+export const codesOf = (drugs: readonly string[]) => ({ 'cause of death': CAUSE_NAMES, 'kind of cell': KIND_NAMES, 'list of drugs': drugs });
+const codesIn = ({ pharmacy }: World) => codesOf(pharmacy.drugs.map(({ name }) => name));
 
 const runLine = (facts: unknown) => `${RUN_LINE}${JSON.stringify(facts)}}`;
+
+/** What is known when the first line is written; the state of the end stands in the last lines, under `endHash`. */
+function beginningOf(world: World): Record<string, string | number> {
+  const { timeMin, tick, hash, ...rest } = factsOf(provenanceOf(world));
+  return { ...rest, startTimeMin: timeMin, startTick: tick, startHash: hash, end: 'the last lines of this table tell time, tick and hash of the end' };
+}
+
+const meaningsOf = (columns: readonly Column[]) => Object.fromEntries(columns.map(({ name, doc }) => [`meaning of ${name}`, doc]));
 
 function endOf(world: World, complete: boolean): Record<string, string | number | boolean> {
   const { timeMin, tick, hash } = provenanceOf(world);

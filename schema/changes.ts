@@ -5,6 +5,7 @@
 // tumour population, `parameters[kill.hitRate]` a parameter. Comparisons, experiments of a story, whatever starts from a document
 // and differs from it: all speak this one language.
 import { nearest } from './nearest';
+import { showValue } from './problem';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -37,23 +38,33 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A change that cannot be made of this document. */
 export class UnfitChange extends Error {
-  /** @param suggestion the key that was probably meant, or '' */
-  constructor(readonly path: string, readonly expected: string, message: string, readonly suggestion = '') {
-    super(message);
+  /**
+   * @param suggestion the key that was probably meant, or ''
+   * @param change its place in the list of changes
+   */
+  constructor(readonly path: string, readonly expected: string, readonly suggestion = '', readonly change = 0) {
+    super(`the path ${path} of a change; expected ${expected}`);
   }
 }
 
 /** The document with these changes, not yet checked; what cannot be made throws `UnfitChange`. */
 export function withChanges(document: unknown, changes: readonly Change[]): unknown {
   const copy = structuredClone(document) as Node;
-  for (const change of changes) apply(copy, change);
+  changes.forEach((change, n) => {
+    try {
+      apply(copy, change);
+    } catch (thrown) {
+      if (!(thrown instanceof UnfitChange)) throw thrown;
+      throw new UnfitChange(thrown.path, thrown.expected, thrown.suggestion, n);
+    }
+  });
   return copy;
 }
 
 function apply(document: Node, change: Change): void {
   if ('set' in change) for (const place of find(document, change.set, {})) write(place, structuredClone(change.to));
   else if ('multiply' in change) multiply(document, change);
-  else if ('remove' in change) remove(find(document, change.remove).filter(isThere), () => nothing(document, change.remove));
+  else if ('remove' in change) removeThere(find(document, change.remove), change.remove);
   else if ('merge' in change) merge(document, change);
   else add(document, change);
 }
@@ -68,16 +79,14 @@ function find(document: Node, path: string, missing?: unknown): Place[] {
   segments.forEach((segment, n) => {
     const before = places, isLast = n === segments.length - 1;
     places = before.flatMap((place) => below(read(place), segment, isLast ? missing : undefined)).filter((place) => isLast || isThere(place));
-    if (places.length === 0) throw nothing(document, path, before.map(read), segment);
+    if (places.length === 0) throw nothing(path, before.map(read), segment);
   });
   return places;
 }
 
-const nameOf = (document: Node | null): string => String(document?.['name'] ?? 'the document');
-
 /** @param within what was to hold the part of the path that finds nothing */
-function nothing(document: Node, path: string, within: readonly unknown[] = [], missed?: Segment): UnfitChange {
-  return new UnfitChange(path, 'a path that finds something in the document', `the path ${path} of a change finds nothing in ${nameOf(document)}`, missed ? meant(within, missed) : '');
+function nothing(path: string, within: readonly unknown[] = [], missed?: Segment): UnfitChange {
+  return new UnfitChange(path, 'a path that finds something in the document', missed ? meant(within, missed) : '');
 }
 
 /** The key, or the choice from what is under it, that was probably meant. */
@@ -99,7 +108,7 @@ function segmentsOf(path: string): Segment[] {
   return path.slice(0, LONGEST_PATH).split(/\.(?![^[]*\])/).map((part) => {
     const [, key, choice] = SEGMENT.exec(part) ?? [];
     if (key === undefined || FORBIDDEN.has(key) || FORBIDDEN.has(choice ?? '')) {
-      throw new UnfitChange(path, 'a path such as populations[kind=tumor].count', `the path ${path} of a change has a part that is no key: ${part}`);
+      throw new UnfitChange(path, `a path such as populations[kind=tumor].count, without ${part === '' ? 'an empty part' : `the part ${showValue(part)}`}`);
     }
     return { key, choice };
   });
@@ -130,12 +139,11 @@ const write = ({ holder, key }: Place, value: unknown): void => {
   (holder as Node)[key] = value;
 };
 
-const noNumber = (document: Node, path: string): UnfitChange =>
-  new UnfitChange(path, 'a path that finds a number', `the path ${path} of a change finds no number in ${nameOf(document)}`);
+const noNumber = (path: string): UnfitChange => new UnfitChange(path, 'a path that finds a number');
 
 function numberAt(document: Node, path: string): number {
   const [place] = find(document, path), value = read(place);
-  if (typeof value !== 'number') throw noNumber(document, path);
+  if (typeof value !== 'number') throw noNumber(path);
   return value;
 }
 
@@ -143,13 +151,19 @@ function multiply(document: Node, { multiply: path, by, of }: Extract<Change, { 
   const base = of === undefined ? null : numberAt(document, of);
   for (const place of find(document, path)) {
     const value = base ?? read(place);
-    if (typeof value !== 'number') throw noNumber(document, path);
+    if (typeof value !== 'number') throw noNumber(path);
     write(place, Number.isInteger(value) ? Math.round(value * by) : value * by);
   }
 }
 
-function remove(places: readonly Place[], fault?: () => Error): void {
-  if (places.length === 0 && fault) throw fault();
+/** What is not there cannot be taken away; the last key of the path is then probably misspelt. */
+function removeThere(places: readonly Place[], path: string): void {
+  const there = places.filter(isThere);
+  if (there.length === 0) throw nothing(path, places.map(({ holder }) => holder), { key: String(places[0].key), choice: undefined });
+  remove(there);
+}
+
+function remove(places: readonly Place[]): void {
   // From the end of a list, so that earlier places stay where they are.
   for (const { holder, key } of [...places].reverse()) {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -167,7 +181,7 @@ function merge(document: Node, { merge: path, adding }: Extract<Change, { merge:
 function add(document: Node, { add: path, entry }: Extract<Change, { add: string }>): void {
   for (const place of find(document, path)) {
     const list = isThere(place) ? read(place) : [];
-    if (!Array.isArray(list)) throw new UnfitChange(path, 'a path that finds a list', `the path ${path} of a change finds no list in ${nameOf(document)}`);
+    if (!Array.isArray(list)) throw new UnfitChange(path, 'a path that finds a list');
     write(place, [...list as unknown[], structuredClone(entry)]);
   }
 }

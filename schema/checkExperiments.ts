@@ -1,6 +1,6 @@
 // Checks of experiments and knobs: each change can be made, and what comes of it is a sound document; each knob moves something.
 import { currentKey } from '../sim';
-import { UnfitChange, withChanges } from './changes';
+import type { Change } from './changes';
 import { modelOf } from './checkModel';
 import { PARAMETER_KEY } from './document';
 import type { ScenarioDocument } from './document';
@@ -9,12 +9,12 @@ import { MOST_CHANGING, changesOf, keyOf, readChange, textOf } from './experimen
 import type { ExperimentDocument } from './experiments';
 import { nearest } from './nearest';
 import { expectedOfIdle } from './parameters';
-import { showValue } from './problem';
+import { shorten, showValue } from './problem';
+import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
-import { Report } from './report';
-
-/** Checks a value as a document; its problems go to the report. */
-export type Check = (value: unknown, report: Report) => unknown;
+import type { Report } from './report';
+import { changeWords, makeSameRun, tryChanges } from './tryChanges';
+import type { Check } from './tryChanges';
 
 export function checkSuggestions(doc: ScenarioDocument, report: Report, check: Check): void {
   if (report.isClean('model', 'products', 'drugs', 'knobs')) checkKnobs(doc, report);
@@ -26,7 +26,7 @@ export function checkSuggestions(doc: ScenarioDocument, report: Report, check: C
   // What is wrong with the document itself is told first.
   if (!report.isEmpty) return;
   experiments.forEach((experiment, n) => {
-    for (const { path, expected, suggestion } of problemsOf(doc, experiment, check)) report.addProblem({ path: `experiments[${n}].change`, value: path, expected, suggestion });
+    for (const fault of problemsOf(doc, experiment, check)) report.addProblem({ ...fault, path: `experiments[${n}].${fault.path}` });
   });
 }
 
@@ -37,30 +37,20 @@ function checkForm(experiment: ExperimentDocument, path: string, report: Report)
   });
 }
 
-interface Fault {
-  readonly path: string;
-  readonly expected: string;
-  readonly suggestion: string;
-}
-
-function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check: Check): readonly Fault[] {
+function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check: Check): readonly Problem[] {
   const changes = changesOf(experiment);
   if (changes.length === 0) return [];
-  try {
-    const inner = new Report();
-    check(withChanges(bare(doc), changes), inner);
-    return inner.problems().map(({ path, value, expected, suggestion }) => (
-      { path, expected: `a change after which the document is sound; ${path} would be ${value}, expected ${expected}`, suggestion }));
-  } catch (thrown) {
-    if (!(thrown instanceof UnfitChange)) throw thrown;
-    return [{ path: showValue(thrown.path), expected: thrown.expected, suggestion: thrown.suggestion || asParameter(doc, thrown.path) }];
-  }
+  const tried = tryChanges(bare(doc), changes, check);
+  if (!tried.ok) return tried.problems;
+  return makeSameRun(doc, tried.document) ? [withoutEffect(changes)] : [];
 }
 
-/** The path of the parameter whose bare key was written, as `--set` and knobs have it. */
-function asParameter(doc: ScenarioDocument, path: string): string {
-  const key = nearest(currentKey(path), specsOf(doc).keys());
-  return key === '' || key.startsWith('products.') || key.startsWith('drugs.') ? key : `parameters[${key}]`;
+function withoutEffect(changes: readonly Change[]): Problem {
+  const one = changes.length === 1;
+  return {
+    path: one ? 'change[0]' : 'change', value: shorten(changes.map(changeWords).join('; ')), suggestion: '',
+    expected: `${one ? 'a change' : 'changes'} after which another run comes out; with ${one ? 'this' : 'these'} it stays the same`,
+  };
 }
 
 /** The document without what is checked here. */

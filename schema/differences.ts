@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
 import { countWords, numberWords } from './numberWords';
+import { cellsOf, unitAfter } from './plural';
 import { joinPath, shorten, showValue } from './problem';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
 
@@ -20,6 +21,7 @@ type Entry = NonNullable<ScenarioDocument['schedule']>[number];
 type Order = NonNullable<ScenarioDocument['protocols']>[number];
 
 export const NONE = 'none';
+const NEVER = 'never';
 /** Texts, and what a story suggests, decide nothing. */
 const PASSED_OVER = new Set(['experiments', 'knobs', 'story', 'summary', 'watch', 'references', 'claim', 'name', 'title', 'note', '$schema']);
 
@@ -31,7 +33,7 @@ export function differences(before: ScenarioDocument, after: ScenarioDocument): 
 
 type Tell = (path: Path, from: unknown, to: unknown) => void;
 
-/** Lists of different length are compared by what is only in one of them; all else place by place. */
+/** Lists of different length are compared by what is only in one of them, or in both under one name; all else place by place. */
 function compare(from: unknown, to: unknown, path: Path, tell: Tell): void {
   if (JSON.stringify(from) === JSON.stringify(to)) return;
   if (isList(from) && isList(to) && from?.length !== to?.length) return compareLists(from ?? [], to ?? [], path, tell);
@@ -44,8 +46,21 @@ function compare(from: unknown, to: unknown, path: Path, tell: Tell): void {
 function compareLists(from: readonly unknown[], to: readonly unknown[], path: Path, tell: Tell): void {
   const texts = (list: readonly unknown[]) => list.map((item) => JSON.stringify(item));
   const before = texts(from), after = texts(to);
-  from.forEach((item, n) => !after.includes(before[n]) && tell([...path, n], item, undefined));
-  to.forEach((item, n) => !before.includes(after[n]) && tell([...path, n], undefined, item));
+  const come = new Map([...to.entries()].filter(([n]) => !before.includes(after[n])));
+  from.forEach((item, n) => {
+    if (after.includes(before[n])) return;
+    const twin = [...come.keys()].find((m) => calledLike(item, to[m]));
+    if (twin === undefined) return tell([...path, n], item, undefined);
+    come.delete(twin);
+    compare(item, to[twin], [...path, n], tell);
+  });
+  for (const [n, item] of come) tell([...path, n], undefined, item);
+}
+
+/** Two entries of a schedule with one note, two populations with one label: the same thing, made otherwise. */
+function calledLike(one: unknown, other: unknown): boolean {
+  const name = (item: unknown) => (isNode(item) ? item['note'] ?? item['label'] : undefined);
+  return typeof name(one) === 'string' && name(one) !== '' && name(one) === name(other);
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -110,7 +125,7 @@ class Words {
   }
 
   private entry(n: number, rest: Path, from: unknown, to: unknown): Difference {
-    if (rest.length === 0) return { what: 'schedule', from: this.entryWords(from), to: this.entryWords(to) };
+    if (rest.length === 0) return { what: this.entryName((from ?? to) as Entry), from: isNode(from) ? this.entryWords(from as Entry, false) : without(to), to: isNode(to) ? this.entryWords(to as Entry, true) : without(from) };
     const entry = this.before.schedule?.[n], last = rest[rest.length - 1];
     const what = `${entry?.note ?? 'schedule'}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
@@ -119,11 +134,24 @@ class Words {
     return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
   }
 
-  private entryWords(value: unknown): string {
-    if (!isNode(value)) return NONE;
-    const { at, note, infuse, give, set } = value as Entry;
-    const done = infuse ? `${countWords(infuse.count)} cells of ${this.label(infuse.product)}` : give ? this.drugWords(give) : Object.keys(set ?? {}).join(', ');
-    return `${note === undefined || note === '' ? '' : `${note}: `}${done}, ${moment(at)}`;
+  /** What a person calls it: by its note, or by what is done. */
+  private entryName({ note, infuse, give, set }: Entry): string {
+    if (note !== undefined && note !== '') return note;
+    return infuse ? 'infusion' : give ? this.drugs.get(give.drug)?.label ?? give.drug : this.settingWords(set ?? {}).join(', ');
+  }
+
+  /** Of cells how many and when; of all else when, and what only where it is new. */
+  private entryWords({ at, note = '', infuse, give, set }: Entry, isNew: boolean): string {
+    if (infuse) return `${cellsOf(infuse.count, this.label(infuse.product))}, ${moment(at)}`;
+    if (!isNew || note === '') return moment(at);
+    return `${give ? this.drugWords(give) : this.settingWords(set ?? {}).join(', ')}, ${moment(at)}`;
+  }
+
+  private settingWords(set: NonNullable<Entry['set']>): string[] {
+    return Object.entries(set).map(([key, value]) => {
+      const { what, to } = this.parameter(key, undefined, value);
+      return `${what} ${to}`;
+    });
   }
 
   private orderWords(value: unknown): string {
@@ -141,6 +169,9 @@ class Words {
   }
 }
 
+/** What stands where the other scenario has an entry that this one has not. */
+const without = (entry: unknown): string => ((entry as Entry).infuse ? NONE : NEVER);
+
 function ruleTitle(name: string): string {
   const rule = RULES.find((one) => one.name === name);
   return rule === undefined ? name : namesOfRule(rule).title;
@@ -150,11 +181,9 @@ function plain(path: Path, from: unknown, to: unknown): Difference {
   return { what: joinPath(path), from: valueWords(from), to: valueWords(to) };
 }
 
-const COUNTED = new Set(['cells', 'molecules', 'hits', 'doses']);
-
 function withUnit(value: unknown, unit: string): string {
-  const called = value === 1 && COUNTED.has(unit) ? unit.slice(0, -1) : unit.replace(/^1\//, 'per ');
-  return `${typeof value === 'number' ? numberWords(value) : showValue(value)}${called === '' ? '' : ` ${called}`}`;
+  const text = typeof value === 'number' ? numberWords(value) : showValue(value), called = unitAfter(text, unit);
+  return `${text}${called === '' ? '' : ` ${called}`}`;
 }
 
 function valueWords(value: unknown, unit = ''): string {

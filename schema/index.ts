@@ -1,6 +1,8 @@
 // The only door to documents: scenarios and records in, scenarios and problems out.
 export { parseScenario } from './parse';
 export type { BadDocument, ParsedScenario, ParseOptions } from './parse';
+export { KINDS, kindOf } from './kinds';
+export type { FileKind } from './kinds';
 export { buildRecord, isRecord, parseRecord } from './record';
 export type { ParsedRecord, RecordParts, RunRecord } from './record';
 export { DEFAULT_PRESET, PRESETS, loadPreset } from './presets';

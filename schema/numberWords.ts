@@ -26,6 +26,17 @@ export function numberWords(value: number, digits = 3): string {
   return size >= 1000 ? countWords(value) : significant(value, digits);
 }
 
+/** A measured amount smaller than this is a remnant: what is left of an amount that halves for ever, and no number to be read. */
+export const LEAST_MEASURED = 1e-3;
+
+/** A remnant: not nothing, and too little to mean anything. */
+export const isRemnant = (value: number): boolean => value !== 0 && Math.abs(value) < LEAST_MEASURED;
+
+/** What was measured, as it is read: 0.0667, 15 000, and “< 0.001” instead of 3.75 × 10⁻³⁵. */
+export function measuredWords(value: number, digits = 3): string {
+  return isRemnant(value) ? `<${THIN_SPACE}${LEAST_MEASURED}` : numberWords(value, digits);
+}
+
 /** That many digits, never a power of ten, no groups. */
 export function significant(value: number, digits: number): string {
   return format(`.${digits}~r`)(value + 0);

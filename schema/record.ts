@@ -125,6 +125,11 @@ export function buildRecord({ document, seed, until, actions, hash }: RecordPart
 
 /** Whether a text is a record rather than a scenario; texts that are neither count as scenarios. */
 export function isRecord(text: string): boolean {
+  return topLevelOf(text)['format'] === RECORD_FORMAT;
+}
+
+/** The entries of the object that a text is; none if it is no object. */
+export function topLevelOf(text: string): Readonly<Record<string, unknown>> {
   const json = readJson(text, RECORD_LIMITS);
-  return json.ok && isObject(json.value) && json.value['format'] === RECORD_FORMAT;
+  return json.ok && isObject(json.value) ? json.value : {};
 }

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
 import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { unitAfter } from './plural';
 
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
 z.config({ jitless: true });
@@ -28,7 +29,8 @@ function oneOf(names: readonly string[], what = 'one of'): string {
 }
 
 export function describeRange(min: number, max: number, unit: string, integer = false): string {
-  return `a ${integer ? 'whole ' : ''}number between ${min} and ${max}${unit === '' ? '' : ` ${unit}`}`;
+  const behind = unitAfter(String(max), unit);
+  return `a ${integer ? 'whole ' : ''}number between ${min} and ${max}${behind === '' ? '' : ` ${behind}`}`;
 }
 
 export function quantity(min: number, max: number, unit: string, doc: string) {

@@ -1,6 +1,6 @@
 // What a cell is: every state variable of every cell, on one page.
 import { Table } from './core/columns';
-import type { ColumnSpecs } from './core/columns';
+import type { ColumnSpec, ColumnSpecs } from './core/columns';
 
 /** Kinds of cell. */
 export const Kind = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3, Macrophage: 4 } as const;
@@ -38,16 +38,16 @@ export const CELL_COLUMNS = {
   parent: { type: 'u32', unit: '', doc: 'id of the mother, 0 for founders' },
   kind: { type: 'u8', unit: '', doc: 'tumour, CAR-T, healthy, stroma, macrophage' },
   life: { type: 'u8', unit: '', doc: 'alive, quiescent, apoptotic, necrotic, lysed' },
-  fate: { type: 'u8', unit: '', doc: 'CAR-T: effector, memory, exhausted' },
-  subset: { type: 'u8', unit: '', doc: 'CAR-T: CD8 or CD4; macrophage: 0 inflammatory, 1 suppressive' },
+  fate: { type: 'u8', unit: '', whose: 'CAR-T', doc: 'effector, memory, exhausted' },
+  subset: { type: 'u8', unit: '', whose: 'CAR-T', doc: 'CD8 or CD4', besides: 'macrophage: 0 inflammatory, 1 suppressive' },
   motile: { type: 'u8', unit: '', doc: '1 for cells that walk: their neighbours are listed anew more often' },
-  product: { type: 'u8', unit: '', doc: 'CAR-T: which product', initial: NO_PRODUCT },
+  product: { type: 'u8', unit: '', whose: 'CAR-T', doc: 'which product', initial: NO_PRODUCT },
   cause: { type: 'u8', unit: '', doc: 'cause of death' },
   mark: { type: 'u8', unit: '', doc: 'division or removal asked for in this tick' },
-  boundCount: { type: 'u8', unit: 'cells', doc: 'target: CAR-T cells attached to it' },
+  boundCount: { type: 'u8', unit: 'cells', whose: 'target', doc: 'CAR-T cells attached to it' },
   clone: { type: 'u16', unit: '', doc: 'clone or population of origin' },
   generation: { type: 'u16', unit: '', doc: 'divisions since the founder' },
-  kills: { type: 'u16', unit: 'cells', doc: 'CAR-T: targets killed' },
+  kills: { type: 'u16', unit: 'cells', whose: 'CAR-T', doc: 'targets killed' },
   births: { type: 'u16', unit: '', doc: 'divisions this very cell has made' },
   killer: { type: 'u32', unit: '', doc: 'id of the CAR-T cell that killed it' },
   bornTick: { type: 'i32', unit: 'tick', doc: 'when it was born or infused' },
@@ -68,42 +68,47 @@ export const CELL_COLUMNS = {
   pressure: { type: 'f64', unit: '', doc: 'sum of squared relative overlaps with neighbours' },
   stiffness: { type: 'f64', unit: '1/min', doc: 'how steeply the push of its neighbours rises with displacement' },
   oxygen: { type: 'f64', unit: 'mmHg', doc: 'oxygen at the centre' },
-  antigenA: { type: 'f64', unit: 'molecules', doc: 'antigen A on the surface; on a CAR-T cell: torn from targets; organoid model: oncoprotein, 1 on average' },
+  antigenA: { type: 'f64', unit: 'molecules', doc: 'antigen A on the surface', besides: 'on a CAR-T cell: torn from targets; organoid model: oncoprotein, 1 on average' },
   antigenB: { type: 'f64', unit: 'molecules', doc: 'antigen B, see antigenA' },
   ownA: { type: 'f32', unit: 'molecules', doc: 'antigen A the cell makes by itself and returns to after trogocytosis' },
   ownB: { type: 'f32', unit: 'molecules', doc: 'antigen B, see ownA' },
   pdl1: { type: 'f32', unit: 'molecules', doc: 'PD-L1 on the surface' },
-  protection: { type: 'f32', unit: '', doc: 'target: shelter of the niche from hits, 0–1' },
+  protection: { type: 'f32', unit: '', whose: 'target', doc: 'shelter of the niche from hits, 0–1' },
   nuclearVolume: { type: 'f32', unit: 'µm³', doc: 'solid volume of the nucleus (organoid model)' },
   cytoplasmVolume: { type: 'f32', unit: 'µm³', doc: 'solid volume of the cytoplasm (organoid model)' },
   fluidVolume: { type: 'f32', unit: 'µm³', doc: 'volume of fluid (organoid model)' },
-  damage: { type: 'f64', unit: 'hits', doc: 'target: sub-lethal damage not yet repaired' },
+  damage: { type: 'f64', unit: 'hits', whose: 'target', doc: 'sub-lethal damage not yet repaired' },
   cycleTime: { type: 'f64', unit: 'min', doc: 'its own cycle time under full supply' },
-  cycle: { type: 'f64', unit: '', doc: 'share of the cycle completed, 0–1; organoid model: age in its own cycle times' },
-  partner: { type: 'i32', unit: 'row', doc: 'CAR-T: the target it is bound to, −1 if none', initial: -1, rowReference: true },
-  boundTick: { type: 'i32', unit: 'tick', doc: 'CAR-T: when the present or last synapse formed' },
-  readyTick: { type: 'i32', unit: 'tick', doc: 'CAR-T: earliest tick of the next binding' },
-  speed: { type: 'f64', unit: 'µm/min', doc: 'motile cell: present speed along its heading' },
-  turnTick: { type: 'i32', unit: 'tick', doc: 'motile cell: when it turns next' },
-  directionX: { type: 'f64', unit: '', doc: 'motile cell: heading' },
+  cycle: { type: 'f64', unit: '', doc: 'share of the cycle completed, 0–1', besides: 'organoid model: age in its own cycle times' },
+  partner: { type: 'i32', unit: 'row', whose: 'CAR-T', doc: 'the target it is bound to, −1 if none', initial: -1, rowReference: true },
+  boundTick: { type: 'i32', unit: 'tick', whose: 'CAR-T', doc: 'when the present or last synapse formed' },
+  readyTick: { type: 'i32', unit: 'tick', whose: 'CAR-T', doc: 'earliest tick of the next binding' },
+  speed: { type: 'f64', unit: 'µm/min', whose: 'motile cell', doc: 'present speed along its heading' },
+  turnTick: { type: 'i32', unit: 'tick', whose: 'motile cell', doc: 'when it turns next' },
+  directionX: { type: 'f64', unit: '', whose: 'motile cell', doc: 'heading' },
   directionY: { type: 'f64', unit: '', doc: 'see directionX' },
   directionZ: { type: 'f64', unit: '', doc: 'see directionX' },
-  lysisSignal: { type: 'f64', unit: '', doc: 'CAR-T: killing signal from its target, 0–1' },
-  growthSignal: { type: 'f64', unit: '', doc: 'CAR-T: growth and cytokine signal from its target, 0–1' },
-  activation: { type: 'f64', unit: '', doc: 'CAR-T cell, macrophage: activation, 0–1' },
-  exhaustion: { type: 'f64', unit: '', doc: 'CAR-T: exhaustion, 0–1' },
-  brake: { type: 'f32', unit: '', doc: 'CAR-T: share of its killing and growth that checkpoints and suppressors take away, 0–1' },
-  priming: { type: 'f32', unit: '', doc: 'CAR-T with an AND gate: share of its second receptor made so far, 0–1' },
-  carCount: { type: 'f32', unit: 'molecules', doc: 'CAR-T: receptors on the surface' },
-  carOwn: { type: 'f32', unit: 'molecules', doc: 'CAR-T: receptors it carries at rest and returns to after use' },
-  granules: { type: 'f64', unit: 'packets', doc: 'CAR-T: lytic packets left' },
-  divisionsLeft: { type: 'f64', unit: '', doc: 'CAR-T: divisions left in this response' },
+  lysisSignal: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'killing signal from its target, 0–1' },
+  growthSignal: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'growth and cytokine signal from its target, 0–1' },
+  activation: { type: 'f64', unit: '', whose: 'CAR-T cell, macrophage', doc: 'activation, 0–1' },
+  exhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'exhaustion, 0–1' },
+  brake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its killing and growth that checkpoints and suppressors take away, 0–1' },
+  priming: { type: 'f32', unit: '', whose: 'CAR-T with an AND gate', doc: 'share of its second receptor made so far, 0–1' },
+  carCount: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors on the surface' },
+  carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors it carries at rest and returns to after use' },
+  granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
+  divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;
 
 export function createCells(capacity?: number): Cells {
   return new Table(CELL_COLUMNS, capacity);
+}
+
+/** The meaning of a column for whoever looks at all of them: with the cells that it is of, and what it is of others. */
+export function meaningOf({ whose, doc, besides }: ColumnSpec): string {
+  return `${whose === undefined ? '' : `${whose}: `}${doc}${besides === undefined ? '' : `; ${besides}`}`;
 }
 
 /** Alive or resting: counted, seen and killed; not yet dying. */

@@ -66,10 +66,10 @@ export function createApi(loop = new Loop()): SimApi {
     },
     info: async () => ok(describeRun(loaded(session), session.serial)),
     frame: async (request) => {
-      const { buffer, field, sliceZ, drawn } = isObject(request) ? request : {};
+      const { buffer, field, sliceZ, drawn, list } = isObject(request) ? request : {};
       const message = session.frame({
         buffer: buffer instanceof ArrayBuffer ? buffer : null, field: typeof field === 'string' ? field : null, sliceZ: Number(sliceZ) || 0,
-        drawn: typeof drawn === 'string' ? drawn : null,
+        drawn: typeof drawn === 'string' ? drawn : null, ...(typeof list === 'string' ? { list } : {}),
       });
       return transfer(message, [message.buffer]);
     },

@@ -1,4 +1,5 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
+import { measuredWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
 import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
@@ -7,7 +8,7 @@ import { targetWords } from './describe';
 import { cellWords, lifeStory } from './lifeStory';
 import { rowOf } from './picker';
 import type { CellReport } from './simApi';
-import { short, spanWords } from './words';
+import { spanWords } from './words';
 
 type Line = CellReport['lines'][number];
 type ColumnName = keyof typeof CELL_COLUMNS;
@@ -46,7 +47,7 @@ function cartLines(world: World, row: number): Line[] {
     // The domain sets how the signal of the target is read.
     if (!isIdle(world, 'growthSignal')) lines.push(text('Co-stimulation', product.design.costimulation, 'signalling domain of its CAR'));
   }
-  if (!isIdle(world, 'subset')) lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], docOf('subset')));
+  if (!isIdle(world, 'subset')) lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], CELL_COLUMNS.subset.doc));
   if (bound) {
     lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', 'how long this synapse has lasted'));
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
@@ -64,18 +65,18 @@ function cartLines(world: World, row: number): Line[] {
 function targetLines(world: World, row: number): Line[] {
   const c = world.cells.columns, living = isLiving(c.life[row]);
   const lines: (Line | null)[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
-  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', docOf('clone')));
+  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
   if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
   else if (c.kind[row] !== Kind.Stroma) lines.push(...attackLines(world, row));
   if (living) {
     if (c.cycleTime[row] > 0) {
       lines.push(world.model.cycle.isShare ? share('Cycle completed', world, row, 'cycle') : number('Age in cycle times', c.cycle[row], '', 'age in its own cycle times'));
-      lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', docOf('cycleTime')));
+      lines.push(number('Own cycle time', c.cycleTime[row] / 60, 'h', CELL_COLUMNS.cycleTime.doc));
     }
     // Read so that they hold for a cell no rule has looked at yet; without oxygen in the model there is none to tell.
     const oxygen = oxygenOf(world, row);
-    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, docOf('oxygen')));
-    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, docOf('pressure')));
+    if (!Number.isNaN(oxygen)) lines.push(number('Oxygen', oxygen, CELL_COLUMNS.oxygen.unit, CELL_COLUMNS.oxygen.doc));
+    lines.push(number('Crowding', pressureOf(world, row), CELL_COLUMNS.pressure.unit, CELL_COLUMNS.pressure.doc));
   }
   return [...known(lines), ...familyLines(world, row)];
 }
@@ -87,7 +88,7 @@ function attackLines(world: World, row: number): (Line | null)[] {
   if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
   if (isLiving(c.life[row])) {
     lines.push(number('Held by', c.boundCount[row], 'CAR-T cells', 'CAR-T cells attached to it'));
-    if (!isIdle(world, 'damage')) lines.push(number('Damage', Math.round(c.damage[row] * 100) / 100, 'hits', docOf('damage')));
+    if (!isIdle(world, 'damage')) lines.push(number('Damage', Math.round(c.damage[row] * 100) / 100, 'hits', CELL_COLUMNS.damage.doc));
   }
   if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
   if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
@@ -151,17 +152,12 @@ function isIdle({ model }: World, name: ColumnName): boolean {
   return model.idle?.includes(name) === true;
 }
 
-/** The meaning of a column for whoever looks at one cell: without a note of which kinds, and which models, it concerns. */
-function docOf(name: ColumnName): string {
-  return CELL_COLUMNS[name].doc.replace(/^[^:]{1,30}: /, '').replace(/; [^;]*(?:model|macrophage):.*$/, '');
-}
-
 function text(label: string, value: string, doc: string): Line {
   return { label, value, unit: '', doc };
 }
 
 function number(label: string, value: number, unit: string, doc: string): Line {
-  const words = short(value);
+  const words = measuredWords(value);
   return { label, value: words, unit: unitAfter(words, unit), doc };
 }
 
@@ -171,7 +167,7 @@ function column(label: string, world: World, row: number, name: ColumnName, unit
   const value = world.cells.columns[name][row];
   // Molecules and packets are counted; what falls on a fraction is the model’s mean, not a piece of a molecule.
   const isCounted = name === 'pdl1' || name === 'carCount';
-  return number(label, isCounted ? Math.round(value) : value, unit, docOf(name));
+  return number(label, isCounted ? Math.round(value) : value, unit, CELL_COLUMNS[name].doc);
 }
 
 /** Antigen in the measure of the model; molecules are counted, other amounts are not. */
@@ -181,7 +177,7 @@ function antigenLine(label: string, { model, cells }: World, row: number, name: 
 }
 
 function share(label: string, world: World, row: number, name: ColumnName): Line | null {
-  return isIdle(world, name) ? null : { label, value: String(Math.round(world.cells.columns[name][row] * 100)), unit: '%', doc: docOf(name) };
+  return isIdle(world, name) ? null : { label, value: String(Math.round(world.cells.columns[name][row] * 100)), unit: '%', doc: CELL_COLUMNS[name].doc };
 }
 
 function capital(words: string): string {

@@ -5,6 +5,7 @@ import { viewFrame } from './frameTypes';
 import type { Frame } from './frameTypes';
 import { Line } from './line';
 import type { Outcome, WorkerLike } from './line';
+import type { Milestone } from './milestones';
 import type { Failure, FrameRequest, Result, SimApi } from './simApi';
 
 export type { Outcome, WorkerLike };
@@ -14,7 +15,7 @@ type SimCalls = { readonly [K in Exclude<keyof SimApi, 'frame' | 'hello'>]: (...
 
 export interface SimClient extends SimCalls {
   /** The next picture. Its arrays stay valid until the next call but one is made; copy what must live longer. */
-  frame(request: Omit<FrameRequest, 'buffer'>): Promise<Result<Frame>>;
+  frame(request: Omit<FrameRequest, 'buffer' | 'list'>): Promise<Result<Frame>>;
   /** Outcome of the present worker's handshake: version and presets. */
   readonly ready: Promise<Outcome<'hello'>>;
   /** Why there is no worker to speak to any more; null while there is one. */
@@ -73,22 +74,33 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
   };
 }
 
+/** What the page was last told of: it is not sent with every frame. */
+interface Known {
+  /** Of the worker that told it. */
+  readonly serial: number;
+  readonly list: string;
+  readonly milestones: readonly Milestone[];
+}
+
 /** Two buffers travel back and forth: one is on the page as the latest frame, the other goes home with the next request. */
 function framesOver(line: Line): SimClient['frame'] {
   let shown: ArrayBuffer | null = null;
   let spare: ArrayBuffer | null = null;
+  let known: Known | null = null;
   return async (request) => {
     const buffer = spare;
     spare = null;
-    const { serial } = line;
-    const full: FrameRequest = { ...request, buffer };
+    const { serial } = line, told = known?.serial === serial ? known : null;
+    const full: FrameRequest = { ...request, buffer, ...(told ? { list: told.list } : {}) };
     const outcome = await line.call('frame', [buffer ? transfer(full, [buffer]) : full]);
     if (!outcome.ok) return outcome;
     if (serial === line.serial) {
       spare = shown;
       shown = outcome.value.buffer;
     }
-    return ok(viewFrame(outcome.value));
+    const { meta, list = '', hasList = false } = outcome.value, milestones = hasList && told ? told.milestones : meta.milestones;
+    if (serial === line.serial) known = { serial, list, milestones };
+    return ok(viewFrame({ ...outcome.value, meta: { ...meta, milestones } }));
   };
 }
 

@@ -9,7 +9,7 @@ import { describeModel } from './modelInfo';
 import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
-import { counted } from '../schema/plural';
+import { cellsOf, unitAfter } from '../schema/plural';
 import { short, spanWords } from './words';
 
 /** @param serial of the run among those of its worker */
@@ -116,7 +116,7 @@ function actionWords(action: Action, run: Run): string {
   if ('infuse' in action) {
     const { product, count, over } = action.infuse;
     const label = run.start.scenario.products[product]?.label ?? product;
-    return `${counted(count, 'cell')} of ${label}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
+    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
   }
   if ('give' in action) {
     const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
@@ -128,6 +128,6 @@ function actionWords(action: Action, run: Run): string {
 function changeWords(key: string, value: number, { params, start }: Run): string {
   const entry = params.find((candidate) => candidate.key === key);
   if (entry === undefined) return `${key} = ${short(value)}`;
-  const { unit } = entry.spec;
-  return `${wordsFor(start.scenario, entry).title} = ${short(value)}${unit === '' ? '' : ` ${unit}`}`;
+  const text = short(value), behind = unitAfter(text, entry.spec.unit);
+  return `${wordsFor(start.scenario, entry).title} = ${text}${behind === '' ? '' : ` ${behind}`}`;
 }

@@ -1,5 +1,5 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
-import { PRESETS, changeDocument, isRecord, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges } from '../schema';
+import { KINDS, PRESETS, changeDocument, isRecord, kindOf, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges } from '../schema';
 import type { ScenarioDocument } from '../schema';
 import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
@@ -81,9 +81,16 @@ function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: s
     return ok({ start, live: actions, until: until / scenario.clock.ticksPerMinute, promised: { tick: until, hash } });
   }
   const parsed = parseScenario(text, file);
-  if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
+  if (!parsed.ok) return badDocument(parsed.file, otherKind(text) ?? parsed.problems);
   const { scenario, document } = parsed;
   return ok({ start: { scenario, document, preset: null, seed: scenario.seed, set: {} }, live: [], until: 0, promised: null });
+}
+
+/** A file of a run that is none to be opened is called what it is, instead of all that it is not; null for others. */
+function otherKind(text: string): readonly Problem[] | null {
+  const kind = kindOf(text);
+  if (kind === null || kind === 'scenario') return null;
+  return [{ path: '', value: KINDS[kind], expected: `${KINDS.scenario} or ${KINDS.record}`, suggestion: '' }];
 }
 
 function badDocument(file: string, problems: readonly Problem[]): Failure {

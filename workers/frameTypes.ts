@@ -21,6 +21,10 @@ export interface FrameCounts {
 export interface FrameMessage extends FrameCounts {
   readonly buffer: ArrayBuffer;
   readonly meta: FrameMeta;
+  /** Name of the list of milestones; the page's next request says by it that the page has it. */
+  readonly list?: string;
+  /** The page has that list already, so `meta` comes without it. */
+  readonly hasList?: boolean;
 }
 
 export interface FrameMeta {

@@ -40,6 +40,8 @@ export class Milestones {
   /** Counts so far, by which the course is known again after a part of it was forgotten. */
   private counts: { readonly tick: number; readonly tumor: number; readonly healthy: number; readonly cart: number }[] = [];
   private readonly everyTicks: number;
+  /** How often a part of the list was forgotten: between two times it only grows. */
+  private rewritten = 0;
 
   constructor(private readonly ticksPerMinute: number, durationTicks: number) {
     this.everyTicks = Math.max(1, Math.round(EVERY_MINUTES * ticksPerMinute), Math.ceil(durationTicks / MOST_COUNTS));
@@ -48,6 +50,11 @@ export class Milestones {
   /** Those that the run has had by this tick, in order of time. */
   until(tick: number): readonly Milestone[] {
     return (this.list.at(-1)?.tick ?? 0) <= tick ? this.list : this.list.filter((one) => one.tick <= tick);
+  }
+
+  /** Two lists of a run that have the same name are the same. */
+  nameOfList(tick: number): string {
+    return `${this.rewritten}.${this.until(tick).length}`;
   }
 
   /** Events of the step before the world's present tick, and the cells of this one where they are due. Every tick once, the first included. */
@@ -61,6 +68,7 @@ export class Milestones {
   forgetAfter(tick: number): void {
     if ((this.list.at(-1)?.tick ?? 0) <= tick && (this.counts.at(-1)?.tick ?? 0) <= tick) return;
     this.list = [...this.until(tick)];
+    this.rewritten++;
     this.told = new Set(this.list.map(keyOf));
     this.counts = this.counts.filter((count) => count.tick <= tick);
     this.course = new Course();
@@ -94,6 +102,8 @@ export class Milestones {
   }
 
   private hearGrade(world: World, grade: number): void {
+    // Nothing but inflamed macrophages brings about a fever: whatever the parameters are, the cause is told first.
+    if (grade >= 1 && !this.told.has('inflamed') && takeCensus(world).inflamed > 0) this.tell(world, 'inflamed');
     if (grade >= 1) this.tell(world, 'fever');
     if (grade >= 2) this.tell(world, 'syndrome', () => ({ count: grade }));
     if (grade === 0 && this.told.has('syndrome')) this.tell(world, 'relief');

@@ -19,11 +19,17 @@ export interface Scene extends Census {
 const relapsed = (s: Scene): boolean => s.tumorNadir < s.tumorPeak / 2 && s.tumor > Math.max(40, 2 * s.tumorNadir);
 const mostlyEscaped = (s: Scene): boolean => s.escaped > s.tumor / 2;
 
+/**
+ * Mean activation of macrophages that is told. Low, because all the IL-6 and IL-1 in the blood comes from them: so much of it
+ * warms a patient by tenths of a degree, and the cause is to be told before its effects.
+ */
+const INFLAMED = 0.02;
+
 /** In the order in which a story usually goes; each is told once a run. */
 export const MOMENTS = {
   serial: (s) => s.kills > Math.max(60, 1.5 * s.cartPeak),
   expansion: (s) => s.cartPeak > 50 && s.cart > 1.5 * s.cartInfused,
-  inflamed: (s) => s.inflamed > 0.25,
+  inflamed: (s) => s.inflamed > INFLAMED,
   checkpoint: (s) => s.pdl1AtRest > 0 && s.tumor >= 10 && s.pdl1 > 2 * s.pdl1AtRest,
   half: (s) => s.tumorPeak > 50 && s.tumor < s.tumorPeak / 2 && s.cart > 0,
   harm: (s) => s.healthyAtStart >= 10 && s.kills > 0 && s.healthy < 0.9 * s.healthyAtStart,

@@ -110,11 +110,11 @@ export class Session {
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
-    const { world, marks } = run;
-    return buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run) }, request);
+    const { world, marks } = run, list = `${this.serial}.${run.milestones.nameOfList(run.tick)}`, hasList = list === request.list;
+    return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
   }
 
-  private meta(run: Run | null): Omit<FrameMeta, 'field' | 'drawn'> {
+  private meta(run: Run | null, withoutList = false): Omit<FrameMeta, 'field' | 'drawn'> {
     const { ticksPerSecond, load } = this.loop.measure();
     const ticksPerMinute = run ? run.ticksPerMinute : 1;
     return {
@@ -122,7 +122,7 @@ export class Session {
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
       ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
-      milestones: run ? run.milestones.until(run.tick) : [],
+      milestones: run && !withoutList ? run.milestones.until(run.tick) : [],
     };
   }
 

@@ -6,6 +6,9 @@ import {
   SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
 import type { DrugSpec, Stage } from '../../sim';
+import { meaningOf } from '../../sim/cells';
+import type { ColumnSpec } from '../../sim/core/columns';
+import { OWN_DRUG_PREFIX, OWN_DRUG_WORDS } from '../../sim/patient/columns';
 import { MissingSection, code, fillSections, keptNotes, markdownTable } from './markdown';
 import { citedSources } from './parameters';
 import { substancesTable } from './substances';
@@ -23,7 +26,7 @@ export function modelDocument(text: string, root: string): string {
 }
 
 function cellsTable(): string {
-  const rows = Object.entries(CELL_COLUMNS).map(([name, { type, unit, doc }]) => [code(name), type, orDash(unit), doc]);
+  const rows = Object.entries<ColumnSpec>(CELL_COLUMNS).map(([name, spec]) => [code(name), spec.type, orDash(spec.unit), meaningOf(spec)]);
   const words = (names: readonly string[]) => names.map(code).join(', ');
   return [
     `Kinds: ${words(KIND_NAMES)}. Life stages: ${words(LIFE_NAMES)}. Fates of a CAR-T cell: ${words(FATE_NAMES)}. Subsets: ${words(SUBSET_NAMES)}.`,
@@ -108,7 +111,8 @@ function observablesTable(): string {
   });
   return Object.entries(GROUPS).map(([group, title]) => {
     const own = rows.filter((_, n) => OBSERVABLES[n].group === group);
-    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], own)}`;
+    const more = group === 'drugs' ? [[code(`${OWN_DRUG_PREFIX}<name>`), 'label of that drug', 'doses', `the same of a drug that a scenario defines: ${OWN_DRUG_WORDS}`, 'the drug of the patient', 'without a model that has drugs']] : [];
+    return `**${title}**\n\n${markdownTable(['column', 'title', 'unit', 'meaning', 'how it is measured', 'empty'], [...own, ...more])}`;
   }).join('\n\n');
 }
 

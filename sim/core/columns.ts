@@ -9,6 +9,10 @@ export interface ColumnSpec {
   readonly type: ColumnType;
   readonly unit: string;
   readonly doc: string;
+  /** The rows that have it, where not all do. */
+  readonly whose?: string;
+  /** What the same column is of other rows, or elsewhere. */
+  readonly besides?: string;
   /** Value of a fresh row. */
   readonly initial?: number;
   /** The column holds a row number of this same table (or −1): it is rewritten whenever rows move. */

@@ -4,6 +4,7 @@ import { MODELS } from '../models';
 import type { Scenario } from '../scenario';
 import { CHARTS } from './charts';
 import { atLeast, count, is, meanOf, remains } from './measures';
+import { hasCarts } from './needs';
 import type { Observable } from './types';
 
 /** Where its CAR-T cells neither tire nor remember there is nothing to draw. */
@@ -12,7 +13,7 @@ const hasFates = ({ model }: Scenario) => MODELS[model].fates.length > 1;
 export const CART: readonly Observable[] = [
   {
     name: 'cart_alive', title: 'CAR-T cells', unit: 'cells', group: 'cart', doc: 'living CAR-T cells in the patch: effector, memory and exhausted ones', keywords: ['expansion', 'persistence', 'Cmax', 'effector'],
-    measure: count('cart'), split: 'product', line: { chart: CHARTS.cart, colour: 'cart' }, parts: CHARTS.cart,
+    measure: count('cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.cart, colour: 'cart' }, parts: CHARTS.cart,
     proof: { cells: 'cart 0 0\ncart 20 0 fate=memory\ncart 40 0 fate=exhausted\ncart 60 0 life=apoptotic\ntumor 80 0', value: 3 },
   },
   {
@@ -22,18 +23,18 @@ export const CART: readonly Observable[] = [
   },
   {
     name: 'cart_bound', title: 'CAR-T cells bound now', unit: 'cells', group: 'cart', doc: 'CAR-T cells in a synapse', keywords: ['synapse', 'conjugate', 'engaged', 'E:T'],
-    measure: count('cart', atLeast('partner', 0, 'in a synapse')), split: 'product', line: { chart: CHARTS.cart, colour: 'synapse', label: 'bound now', dashed: true },
+    measure: count('cart', atLeast('partner', 0, 'in a synapse')), split: 'product', occurs: hasCarts, line: { chart: CHARTS.cart, colour: 'synapse', label: 'bound now', dashed: true },
     proof: { cells: 'tumor 0 0\ncart 5 0 holds=1\ncart -5 0 holds=1\ncart 20 0\ncart 30 0', value: 2 },
   },
   {
     name: 'cart_exhausted', title: 'exhausted CAR-T cells', unit: 'cells', group: 'cart', doc: 'exhausted CAR-T cells', keywords: ['exhaustion', 'dysfunction', 'TIM-3', 'LAG-3'],
-    measure: count('cart', is('fate', Fate.Exhausted, 'that are exhausted')), split: 'product',
+    measure: count('cart', is('fate', Fate.Exhausted, 'that are exhausted')), split: 'product', occurs: hasCarts,
     line: { chart: CHARTS.cart, colour: 'cartExhausted', label: 'exhausted', dashed: true, when: hasFates },
     proof: { cells: 'cart 0 0 fate=exhausted\ncart 20 0 fate=exhausted\ncart 40 0\ncart 50 0 fate=memory\ncart 60 0 fate=exhausted life=apoptotic', value: 2 },
   },
   {
     name: 'cart_memory', title: 'memory CAR-T cells', unit: 'cells', group: 'cart', doc: 'memory CAR-T cells', keywords: ['memory', 'Tcm', 'persistence', 'stemness'],
-    measure: count('cart', is('fate', Fate.Memory, 'that are memory cells')), split: 'product',
+    measure: count('cart', is('fate', Fate.Memory, 'that are memory cells')), split: 'product', occurs: hasCarts,
     line: { chart: CHARTS.cart, colour: 'cartMemory', label: 'memory', dashed: true, when: hasFates },
     proof: { cells: 'cart 0 0 fate=memory\ncart 20 0 fate=memory\ncart 40 0\ncart 50 0 fate=exhausted\ncart 60 0 fate=memory life=apoptotic', value: 2 },
   },
@@ -49,12 +50,12 @@ export const CART: readonly Observable[] = [
   },
   {
     name: 'mean_activation', title: 'activation', unit: '', group: 'cart', doc: 'mean activation of CAR-T cells, 0–1', keywords: ['activation', 'CD69', 'CD25'],
-    measure: meanOf('activation', 'cart'), split: 'product', line: { chart: CHARTS.state, colour: 'cart', when: hasFates },
+    measure: meanOf('activation', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'cart', when: hasFates },
     proof: { cells: 'cart 0 0 activation=0.25 exhaustion=0.9\ncart 20 0 activation=0.5 exhaustion=0.9\ncart 40 0 activation=1 life=apoptotic\nmacrophage 60 0 activation=0.125', value: 0.375 },
   },
   {
     name: 'mean_exhaustion', title: 'exhaustion', unit: '', group: 'cart', doc: 'mean exhaustion of CAR-T cells, 0–1', keywords: ['exhaustion', 'dysfunction', 'PD-1'],
-    measure: meanOf('exhaustion', 'cart'), split: 'product', line: { chart: CHARTS.state, colour: 'kill', when: hasFates },
+    measure: meanOf('exhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'kill', when: hasFates },
     proof: { cells: 'cart 0 0 exhaustion=0.5 activation=0.1\ncart 20 0 exhaustion=0.75 activation=0.1\ncart 40 0 exhaustion=1 life=apoptotic', value: 0.625 },
   },
 ];

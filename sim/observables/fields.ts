@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { CHARTS, fieldChart, fieldColour } from './charts';
 import type { Rows } from './crowd';
 import { fieldMean, overLiving } from './measures';
-import { OXYGEN, fieldNeed } from './needs';
+import { OXYGEN, fieldNeed, isMade } from './needs';
 import type { Observable, Placement } from './types';
 
 function meanOxygen(world: World, { rows, from, to }: Rows): number {
@@ -27,7 +27,7 @@ function substance(name: FieldName, place: number): Observable {
   const { label, unit, doc, keywords } = SUBSTANCES[name];
   return {
     name: `mean_${name}`, title: `mean ${label}`, unit, group: 'environment', doc: `mean ${label} in the patch: ${doc}`, keywords: [label, 'concentration', ...keywords],
-    measure: fieldMean(name), need: fieldNeed(name), line: lineOf(name, place),
+    measure: fieldMean(name), need: fieldNeed(name), occurs: isMade(name), line: lineOf(name, place),
     proof: { cells: 'cart 0 0', fields: { [name]: 3.25 + place }, value: 3.25 + place },
   };
 }

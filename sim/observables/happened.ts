@@ -3,6 +3,7 @@ import { Kind } from '../cells';
 import { Event } from '../events';
 import { CHARTS } from './charts';
 import { total } from './measures';
+import { hasCarts } from './needs';
 import { WHOLE } from './types';
 import type { Measure, Observable } from './types';
 
@@ -16,7 +17,7 @@ const killsOf = (kind: number, how: string): Measure => ({ how, over: '', read: 
 export const HAPPENED: readonly Observable[] = [
   {
     name: 'kills_total', title: 'kills so far', unit: 'cells', group: 'events', doc: 'targets killed by CAR-T cells so far', keywords: ['killing', 'lysis', 'cytotoxicity'],
-    measure: kills, split: 'product', line: { chart: CHARTS.kills, colour: 'kill' }, parts: CHARTS.kills,
+    measure: kills, split: 'product', occurs: hasCarts, line: { chart: CHARTS.kills, colour: 'kill' }, parts: CHARTS.kills,
     proof: { cells: 'tumor 0 0 life=apoptotic', totals: { kill: 7, division: 5, death: 9 }, killed: { tumor: 4, healthy: 3 }, value: 7 },
   },
   {
@@ -26,7 +27,7 @@ export const HAPPENED: readonly Observable[] = [
   },
   {
     name: 'kills_healthy', title: 'healthy cells killed so far', unit: 'cells', group: 'events', doc: 'healthy cells killed by CAR-T cells so far', keywords: ['on-target off-tumour', 'toxicity', 'safety'],
-    measure: killsOf(Kind.Healthy, 'number of events `kill` whose target was a healthy cell'), line: { chart: CHARTS.kills, colour: 'healthy', label: 'healthy cells among them', dashed: true },
+    measure: killsOf(Kind.Healthy, 'number of events `kill` whose target was a healthy cell'), occurs: hasCarts, line: { chart: CHARTS.kills, colour: 'healthy', label: 'healthy cells among them', dashed: true },
     proof: { totals: { kill: 7 }, killed: { tumor: 4, healthy: 3 }, value: 3 },
   },
   {

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario';
 import { valuesOf } from '../world';
 import { CHARTS, fieldColour } from './charts';
 import { bodyValue, value } from './measures';
-import { DRUGGABLE, PATIENT } from './needs';
+import { DRUGGABLE, PATIENT, hasCarts, isGiven } from './needs';
 import type { Measure, Observable, Placement } from './types';
 
 interface Words {
@@ -18,6 +18,7 @@ interface Words {
   readonly doc: string;
   readonly keywords: readonly string[];
   readonly line?: Placement;
+  occurs?(scenario: Scenario): boolean;
 }
 
 /** A column of the patient; its proof is a patient in whom this one value is unlike all others. */
@@ -28,16 +29,19 @@ function column(name: string, unit: string, words: Words, measure: Measure, body
 const plain = (name: string, variable: BodyVariable, words: Words, proven: number): Observable =>
   column(name, BODY_VARIABLES[variable].unit, words, bodyValue(variable), { [variable]: proven }, proven);
 
+/** Cells of the patient by the `patient_scale`: a number of its own, which no reader should take for that of the patient. */
+const PATCH_CELLS = 'patch cells';
+
 export const PATIENT_COLUMNS: readonly Observable[] = [
   column('patient_scale', 'cells', { title: 'patient cells per patch cell', doc: 'cells of the patient that one cell of the patch stands for', keywords: ['scale'] },
     value('`body.scale` of the scenario', (world) => world.scenario.body?.scale ?? NaN), {}, 1000),
-  column('blood_cart', 'cells', {
+  column('blood_cart', PATCH_CELLS, {
     title: 'CAR-T cells in the blood', doc: 'CAR-T cells in the blood and the rest of the body, in patch cells: effector and memory ones', keywords: ['cellular kinetics', 'expansion', 'transgene copies', 'Cmax', 'AUC'],
-    line: { chart: CHARTS.blood, colour: 'cart' },
+    line: { chart: CHARTS.blood, colour: 'cart' }, occurs: hasCarts,
   }, value('`bloodCart` + `bloodMemory` of the patient', ({ body }) => body.bloodCart + body.bloodMemory), { bloodCart: 40, bloodMemory: 2.5 }, 42.5),
-  column('blood_cart_memory', 'cells', {
+  column('blood_cart_memory', PATCH_CELLS, {
     title: 'memory CAR-T cells in the blood', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
-    line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true },
+    line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true }, occurs: hasCarts,
   }, bodyValue('bloodMemory'), { bloodCart: 3, bloodMemory: 12.5 }, 12.5),
   plain('b_cells', 'bCells', { title: 'B cells', doc: 'normal B cells in the blood', keywords: ['B-cell aplasia', 'aplasia', 'hypogammaglobulinaemia'], line: { chart: CHARTS.blood, colour: 'healthy', right: true } }, 123.5),
   plain('normal_t', 'normalT', { title: 'normal T cells', doc: 'normal T cells in the blood', keywords: ['lymphodepletion', 'lymphopenia'], line: { chart: CHARTS.blood, colour: 'division', right: true, dashed: true } }, 345.5),
@@ -60,7 +64,7 @@ function drugRow({ name, unit, doc, drug }: DrugColumn, place: number, own: Scen
   const { label, keywords } = drugSpecs(own).get(drug)!;
   return {
     name, title: label, unit, group: 'drugs', doc, keywords: ['pharmacokinetics', 'dose', ...keywords],
-    measure: bodyValue(drug), need: DRUGGABLE, line: { chart: CHARTS.drugs, colour: `series:${place}` },
+    measure: bodyValue(drug), need: DRUGGABLE, occurs: isGiven(drug), line: { chart: CHARTS.drugs, colour: `series:${place}` },
     proof: { body: { [drug]: 0.375 + place }, value: 0.375 + place },
   };
 }

@@ -94,6 +94,8 @@ export interface Observable {
   readonly keywords: readonly string[];
   readonly measure: Measure;
   readonly need?: Need;
+  /** Whether this scenario by itself ever makes it more than nothing; a chart of which no line ever is waits until somebody does so by hand. Always, if left out. */
+  occurs?(scenario: Scenario): boolean;
   /** With several products (or clones) each gets a column of its own as well, the name of the product behind this name. */
   readonly split?: 'product' | 'clone';
   readonly line?: Placement | undefined;

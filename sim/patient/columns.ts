@@ -14,11 +14,19 @@ export interface DrugColumn {
 /** `antiPD1` → `anti_pd1`. */
 const snake = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 
-/** Name of the column: a drug of the document's own cannot take the name of another column. */
+/** Stands before the name of a drug that a document defines; those of the model have their plain names. */
+export const OWN_DRUG_PREFIX = 'drug_';
+/** The same for those who read a table. */
+export const OWN_DRUG_WORDS = `${OWN_DRUG_PREFIX} marks a drug that the scenario defines, spelt as there, so that it is taken for no other column`;
+
+/** Name of the column: a drug of the document's own cannot take the name of another column, of this version or a later one. */
 export function drugColumn(drug: string): string {
-  return Object.hasOwn(DRUGS, drug) ? snake(drug) : `drug_${drug}`;
+  return Object.hasOwn(DRUGS, drug) ? snake(drug) : `${OWN_DRUG_PREFIX}${drug}`;
 }
 
 export function drugColumns(own: Readonly<Record<string, OwnDrug>> = {}): DrugColumn[] {
-  return [...drugSpecs(own)].map(([drug, { label }]) => ({ name: drugColumn(drug), unit: 'doses', doc: `${label} in the body, in standard doses`, drug }));
+  return [...drugSpecs(own)].map(([drug, { label }]) => {
+    const doc = `${label} in the body, in standard doses`;
+    return { name: drugColumn(drug), unit: 'doses', doc: Object.hasOwn(DRUGS, drug) ? doc : `${doc}; ${OWN_DRUG_WORDS}`, drug };
+  });
 }

@@ -12,7 +12,7 @@ export async function tryOut(lab: Lab, { changes, goTo, colourBy }: ExperimentIn
   if (changes.length > 0) {
     if (!(await source.loadChanged(changes))) return;
     const { changed } = store.info.value ?? {};
-    if (changed) notify(store, NOTICE, t.announced(changed.differences.map(({ what, from, to }) => `${what} ${t.changedTo(from, to)}`).join('; ')), 'original');
+    if (changed) notify(store, NOTICE, t.announced(changed.differences.map(({ what, from, to }) => `${what}: ${t.changedTo(from, to)}`).join('; ')), 'original');
   }
   if (colourBy !== null && store.info.value?.colourings.some(({ name }) => name === colourBy)) view.colorBy.value = colourBy;
   if (goTo !== null) await source.jumpTo(goTo);

@@ -19,12 +19,12 @@ export function openFile(lab: Lab): void {
 }
 
 export async function readFile(lab: Lab, file: File): Promise<void> {
-  if (file.size > MOST_BYTES) return refuse(lab, file.name, texts.problems.tooLarge('80 MB'));
+  if (file.size > MOST_BYTES) return await refuse(lab, file.name, texts.problems.tooLarge('80 MB'));
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return refuse(lab, file.name, texts.problems.unreadable);
+    return await refuse(lab, file.name, texts.problems.unreadable);
   }
   await lab.source.load({ text, file: file.name }, file.name);
 }
@@ -98,8 +98,8 @@ async function saveText(lab: Lab, answer: Promise<Result<string>>, ending: strin
   else lab.store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: result, reload: false };
 }
 
-function refuse(lab: Lab, file: string, message: string): void {
-  const failure: Failure = { ok: false, code: 'bad-document', message, file, problems: [] };
+async function refuse(lab: Lab, file: string, message: string): Promise<void> {
+  const failure: Failure = { ok: false, code: 'bad-document', message: `${message} ${await lab.source.standIn()}`.trimEnd(), file, problems: [] };
   lab.store.dialog.value = { kind: 'problems', title: texts.problems.cannotOpen, failure, reload: false };
 }
 

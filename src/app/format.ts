@@ -1,7 +1,8 @@
 // How numbers and times are written on the page: the same for every reader.
-import { NO_NUMBER, countWords, numberWords, powerWords } from '../../schema/numberWords';
-import { unitAfter } from '../../schema/plural';
+import { LEAST_MEASURED, NO_NUMBER, countWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
+import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
+import { texts } from './texts';
 
 const THIN_SPACE = '\u2009';
 export const NO_VALUE = NO_NUMBER;
@@ -11,6 +12,9 @@ export const formatCount = countWords;
 
 /** Three or so significant digits without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
 export const formatNumber = numberWords;
+
+/** The same for what was measured, where the remnants of an amount are “< 0.001”. */
+export const formatMeasured = measuredWords;
 
 /** Numbers of a patient's cells, as a power of ten: 2 × 10⁷, 10⁷. */
 export function formatPower(value: number): string {
@@ -23,6 +27,11 @@ export function formatExact(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
 }
 
+/** A measured share as a percentage; of a remnant no more than that it is one. */
+export function formatShare(share: number): string {
+  return isRemnant(share) ? `<${THIN_SPACE}${100 * LEAST_MEASURED}${THIN_SPACE}%` : formatQuantity(100 * share, '%');
+}
+
 export function formatPercent(share: number): string {
   if (!Number.isFinite(share)) return NO_VALUE;
   const percent = share * 100;
@@ -30,16 +39,23 @@ export function formatPercent(share: number): string {
   return `${text}${THIN_SPACE}%`;
 }
 
+/** The one way in which a number and its unit are written: 1 hit, 0.05 per minute, 38 mmHg. */
 export function withUnit(text: string, unit: string): string {
-  return unit === '' ? text : `${text}${THIN_SPACE}${unit}`;
+  const behind = unitAfter(text, unit);
+  return behind === '' ? text : `${text}${THIN_SPACE}${behind}`;
 }
 
-/** A number with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
+/** A unit that stands alone, as over a column or along an axis; '' says that it has none. */
+export function unitTitle(unit: string): string {
+  return unit === '' ? texts.charts.unitless : unit === RELATIVE ? texts.charts.relative : unitAfter('', unit);
+}
+
+/** What was measured, with its unit as it is spoken: 1 cell, 2 cells, grade 3, none. */
 export function formatQuantity(value: number, unit: string): string {
-  const text = formatNumber(value);
+  const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
-  return withUnit(text, unitAfter(text, unit));
+  return withUnit(text, unit);
 }
 
 /** 8910 min → "day 6, 04:30". */

@@ -1,4 +1,5 @@
 // Numbers as people type them, with point or comma: what can only mean one thing is read, the rest is sent back with the choice.
+import { unitAfter } from '../../schema/plural';
 
 export type Reading =
   | { readonly ok: true; readonly value: number }
@@ -24,12 +25,13 @@ export function decimalSign(language: string | undefined): DecimalSign {
   }
 }
 
-/** @param unit may be written behind the number */
+/** @param unit may be written behind the number, as in a table or as it is spoken */
 export function readNumber(text: string, decimal: DecimalSign, { integer = false, unit = '' }: { readonly integer?: boolean; readonly unit?: string } = {}): Reading {
   let clean = text.trim();
   if (clean === '') return { ok: false, fault: 'empty' };
   if (clean.length > LONGEST + unit.length) return WORDS;
-  if (unit !== '' && clean.endsWith(unit)) clean = clean.slice(0, -unit.length).trimEnd();
+  const behind = unit === '' ? undefined : [unit, unitAfter('2', unit), unitAfter('1', unit)].find((one) => one !== '' && clean.endsWith(one));
+  if (behind !== undefined) clean = clean.slice(0, -behind.length).trimEnd();
   clean = clean.replaceAll('−', '-').replace(GROUPING, (all) => all.replace(/[\s'’]/g, ''));
   const match = NUMBER.exec(clean);
   if (!match) return WORDS;

@@ -1,6 +1,7 @@
 // The patient in a few numbers: which columns stand in the box, and how each is written.
 import type { RunInfo } from '../../workers/simApi';
-import { formatPower, formatQuantity, withUnit } from './format';
+import { formatPower, formatQuantity, formatShare, withUnit } from './format';
+import { texts } from './texts';
 
 /** Columns of the box, in its order; CAR-T cells are told as the patient's, an index as a percentage. */
 const ROWS: readonly { readonly column: string; readonly as?: 'patient cells' | 'percent' }[] = [
@@ -17,13 +18,13 @@ export function patientRows({ columns, patientScale }: Pick<RunInfo, 'columns' |
   return ROWS.flatMap(({ column, as }) => {
     const at = columns.findIndex(({ name }) => name === column);
     if (at < 0) return [];
-    const { title, unit } = columns[at], value = values[at] ?? NaN;
-    const text = as === 'patient cells' ? cellWords(value * patientScale, unit) : as === 'percent' ? formatQuantity(100 * value, '%') : formatQuantity(value, unit);
-    return [{ column, label: title, text }];
+    const { title, unit } = columns[at], value = values[at] ?? NaN, isPatients = as === 'patient cells';
+    const text = isPatients ? cellWords(value * patientScale) : as === 'percent' ? formatShare(value) : formatQuantity(value, unit);
+    return [{ column, label: isPatients ? texts.patient.cart : title, text }];
   });
 }
 
 /** A patient has whole cells: what the equations leave of one is no number to be read. */
-function cellWords(cells: number, unit: string): string {
-  return cells > 0 && cells < 1 ? '< 1 cell' : withUnit(formatPower(cells), unit);
+function cellWords(cells: number): string {
+  return cells > 0 && cells < 1 ? '< 1 cell' : withUnit(formatPower(cells), 'cells');
 }

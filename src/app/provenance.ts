@@ -25,7 +25,7 @@ export function provenanceLines(from: Provenance): readonly string[] {
   return [origin.join(' · '), ...(changes.length === 0 ? [] : [t.changed(changes.join('; '))])];
 }
 
-/** “kill rate 0.2 1/h instead of 0.1 1/h”, one for each parameter changed. */
+/** “kill rate 0.2 per hour instead of 0.1 per hour”, one for each parameter changed. */
 export function changedWords({ changed, values }: Pick<Provenance, 'changed' | 'values'>): readonly string[] {
   return changed.map(({ key, value, document, unit }) => t.instead(key, withUnit(formatNumber(values[key] ?? value), unit), withUnit(formatNumber(document), unit)));
 }

@@ -61,6 +61,7 @@ export class Publisher {
     dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');
+    dismiss(store, 'link');
     this.renew(info);
   }
 

@@ -1,5 +1,6 @@
 // Links: what the present run looks like as an address, and opening the run an address asks for.
 import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
+import { formatSpan } from './format';
 import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
@@ -38,23 +39,27 @@ export async function openShare(lab: Lab): Promise<void> {
   store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment };
 }
 
-/** Opens what the address asks for; a faulty one is explained over the usual scenario. */
+/** Opens what the address asks for; a faulty one is explained over the usual scenario, or over the run that is open. */
 export async function openAddress(lab: Lab, hash: string): Promise<void> {
   const { store, source } = lab;
   const parsed = await parseLink(hash);
   dismiss(store, 'link');
   if (parsed.ok) {
     if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) {
-      if (parsed.remark !== '') notify(store, 'link', parsed.remark);
+      const remarks = [parsed.remark, farRemark(parsed.link.until, store.info.value?.durationMinutes ?? Infinity)].filter((remark) => remark !== '');
+      if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
       return;
     }
-    if (store.info.value === null && store.phase.value !== 'lost') await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
   } else {
-    const message = store.info.value === null ? texts.problems.linkAtStart : texts.problems.linkLater;
-    if (store.info.value === null) await source.load({ preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
-    store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
+    const message = `${texts.problems.linkFault} ${await source.standIn()}`.trimEnd();
+    if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
   }
   await writeAddress(store);
+}
+
+/** What is said of a moment that the run does not reach, whether it was typed or stands in a link; '' of all others. Both in minutes. */
+export function farRemark(wanted: number | null, end: number): string {
+  return wanted !== null && wanted > end ? texts.transport.jumpFar(formatSpan(end)) : '';
 }
 
 export function requestOf(link: Link): LoadRequest {

@@ -1,5 +1,5 @@
 // Everything the user can do with the run: each intention is one call to the simulation, sent in the order of the clicks.
-import type { Change, Failure, LoadRequest, Result } from '../../workers/simApi';
+import type { Change, Failure, FailureCode, LoadRequest, Result } from '../../workers/simApi';
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
@@ -22,6 +22,9 @@ export type Client = Pick<
 
 type Infusion = Parameters<Client['infuse']>[0];
 type Dosing = Parameters<Client['give']>[0];
+
+/** What was asked for cannot be had; the simulation itself is well. */
+const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request', 'limit']);
 
 const AT_REST: Intent = { running: false, moving: false };
 const ON_ITS_WAY: Intent = { running: false, moving: true };
@@ -64,8 +67,22 @@ export class Source {
       return this.feed.show(answer.value, { request, file });
     }
     // Of two things opened one after the other only the last may complain.
-    if (answer !== null && serial === this.loads) this.fail(answer, texts.problems.cannotOpen);
+    if (answer !== null && serial === this.loads) await this.refuse(answer, request);
     return false;
+  }
+
+  /** For those who cannot have what they asked for: the open run stays as it is, and where there is none the usual one comes. In words; '' if not even that is to be had. */
+  async standIn(): Promise<string> {
+    const title = (): string | undefined => this.store.info.value?.title;
+    if (title() !== undefined) return texts.problems.unchanged;
+    await this.load(this.usual);
+    const now = title();
+    return now === undefined ? '' : texts.problems.openedInstead(now);
+  }
+
+  private async refuse(failure: Failure, request: LoadRequest): Promise<void> {
+    const now = REFUSALS.has(failure.code) && request !== this.usual ? await this.standIn() : '';
+    if (this.store.phase.value !== 'lost') this.fail({ ...failure, message: [failure.message, now].filter((words) => words !== '').join(' ') }, texts.problems.cannotOpen);
   }
 
   /** What was opened, with these changes of its document, from its start and with the same seed; without any: as it was opened. */
@@ -188,9 +205,10 @@ export class Source {
     let opened = { request, file };
     let answer = await client.load(again);
     if (!answer.ok && answer.code !== 'worker-lost') {
-      this.fail(answer, texts.problems.cannotOpen);
+      const refused = answer;
       opened = { request: this.usual, file: null };
       answer = await client.load(this.usual);
+      this.fail(answer.ok ? { ...refused, message: `${refused.message} ${texts.problems.openedInstead(answer.value.title)}` } : refused, texts.problems.cannotOpen);
     }
     store.busy.value = '';
     if (!answer.ok) return this.lose(answer);

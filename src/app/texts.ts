@@ -49,8 +49,9 @@ export const texts = {
     more: (n: number) => `and ${n} more`,
     tooLarge: (limit: string) => `The file is larger than ${limit}. Scenario and record files are much smaller.`,
     unreadable: 'The file could not be read as text.',
-    linkAtStart: 'The address holds something that cannot be understood, so the usual scenario was opened instead.',
-    linkLater: 'The address holds something that cannot be understood. The run that was open is unchanged.',
+    linkFault: 'The address holds something that cannot be understood.',
+    unchanged: 'The run that was open is unchanged.',
+    openedInstead: (title: string) => `The usual scenario, “${title}”, was opened instead.`,
   },
   link: {
     knownNames: (names: string) => `one of: ${names}`,
@@ -97,12 +98,12 @@ export const texts = {
       memory: () => 'A CAR-T cell has become a memory cell: it rests, lives long and can wake again.',
       drug: (m) => `A drug is given: ${m.who}.`,
       switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',
-      fever: () => 'The patient has a fever: cytokines of macrophages beside active CAR-T cells reach the blood.',
+      fever: () => 'The patient has a fever: cytokines of inflamed macrophages reach the blood.',
       syndrome: (m) => `Blood pressure falls: cytokine release syndrome of grade ${m.count}.`,
       relief: () => 'The syndrome is over.',
       serial: (m) => `Serial killing: ${counted(m.count, 'kill')} so far – one CAR-T cell kills again and again.`,
       expansion: () => 'CAR-T cells that have met their antigen divide. This is the expansion.',
-      inflamed: () => 'Macrophages beside active CAR-T cells are inflamed: they make IL-6 and IL-1.',
+      inflamed: () => 'Macrophages beside active CAR-T cells become inflamed: they begin to make IL-6 and IL-1.',
       checkpoint: () => 'The tumour answers IFN-γ with PD-L1, which brakes the CAR-T cells that hold it.',
       half: () => 'Half of the tumour is gone.',
       harm: () => 'A tenth of the healthy cells is gone.',
@@ -172,7 +173,7 @@ export const texts = {
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
     custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
-    choose: 'Measurement', unitless: 'share', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
+    choose: 'Measurement', unitless: 'share', relative: 'mean at start = 1', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
   },
   cell: {
@@ -196,7 +197,7 @@ export const texts = {
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {
-    title: 'The patient', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
+    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
   },
   glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {

@@ -4,14 +4,14 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { baseName, download } from '../app/files';
 import { hashOf } from '../app/figures';
-import { formatClock, formatQuantity } from '../app/format';
+import { formatClock, formatQuantity, unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartColours } from '../render/palette';
-import { chartData, livelyLines } from './data';
+import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
 import { CUSTOM, hasTwoAxes, withLines } from './plots';
@@ -52,10 +52,9 @@ function DrawnChart({ plot, logarithmic }: Props) {
   const place = useDrawing({ plot: withLines(plot, shown), logarithmic, shape, data, setCursor });
 
   const at = cursor !== null && cursor < data.days.length ? cursor : data.days.length - 1;
-  const valueOf = ({ column, unit }: Line): string => {
-    const index = shown.findIndex((line) => line.column === column);
-    return index < 0 ? '' : formatQuantity(data.values[index][at] ?? NaN, unit);
-  };
+  // As it was measured: what has no place on the axis has a value all the same.
+  const row = pointsOf(store.history)[at];
+  const valueOf = ({ column, unit }: Line): string => (off.has(column) ? '' : formatQuantity(store.history.column(column)[row] ?? NaN, unit));
   const twoAxes = hasTwoAxes(lines);
   return (
     <figure class="chart" data-testid={`chart-${plot.id}`}>
@@ -129,7 +128,7 @@ function ChartTable({ plot }: { readonly plot: Plot }) {
         <thead>
           <tr>
             <th scope="col">{t.time}</th>
-            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({line.unit || t.unitless})</small></th>)}
+            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitTitle(line.unit)})</small></th>)}
           </tr>
         </thead>
         <tbody>

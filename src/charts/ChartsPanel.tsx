@@ -1,16 +1,19 @@
 // All charts of the run, one under the other with one time cursor.
 import { signal } from '@preact/signals';
 import { saveCsv } from '../app/files';
+import { unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
-import { CUSTOM, choicesOf, plotsOf } from './plots';
+import { shownPlots } from './data';
+import { CUSTOM, choicesOf, chosenOf, plotsOf } from './plots';
 
 const t = texts.charts;
 const logarithmic = signal(false);
-const custom = signal('mean_exhaustion');
+/** What the user has chosen; '' until then. */
+const custom = signal('');
 
 export function ChartsPanel() {
   const lab = useLab();
@@ -19,7 +22,8 @@ export function ChartsPanel() {
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
-  const chosen = choices.some(({ name }) => name === custom.value) ? custom.value : choices[0]?.name ?? '';
+  const chosen = chosenOf(choices, custom.value);
+  const all = plotsOf(info, theme.theme.value, chosen), plots = store.historyVersion.value < 0 ? all : shownPlots(store.history, all);
   const patient = info.patientScale > 0 && <PatientBox scale={info.patientScale} />;
   return (
     <div class="charts">
@@ -32,7 +36,7 @@ export function ChartsPanel() {
       </div>
       {!small && patient}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
-      {plotsOf(info, theme.theme.value, chosen).map((plot, i) => (
+      {plots.map((plot, i) => (
         <div key={`${info.name} ${plot.id} ${plot.id === CUSTOM ? chosen : ''}`}>
           {plot.id === CUSTOM && (
             <label class="choose">
@@ -40,7 +44,7 @@ export function ChartsPanel() {
               <select class="field" value={chosen} onChange={(event) => void (custom.value = event.currentTarget.value)}>
                 {groups.map(([group, columns]) => (
                   <optgroup key={group} label={group}>
-                    {columns.map(({ name, title, doc, unit }) => <option key={name} value={name} title={doc}>{title}{unit === '' ? '' : ` (${unit})`}</option>)}
+                    {columns.map(({ name, title, doc, unit }) => <option key={name} value={name} title={doc}>{title}{unit === '' ? '' : ` (${unitTitle(unit)})`}</option>)}
                   </optgroup>
                 ))}
               </select>

@@ -51,7 +51,7 @@ export function drawingOptions({ plot, lines, logarithmic, width, look, marks, o
     cursor: { sync: { key: 'run' }, drag: { x: false, y: false }, points: { size: 6 }, y: false },
     scales: { x: { time: false }, left: scaleFrom(plot.leftFrom), right: scaleFrom(plot.rightFrom) },
     axes: [
-      axis({ label: texts.charts.days, size: 24, space: 40 }),
+      axis({ label: texts.charts.days, size: 24, space: 40, values: (_self, splits) => splits.map((day) => formatNumber(day)) }),
       axis({ scale: 'left', label: plot.units[0], stroke: inkOf(false), size: roomFor, values: numbers, show: hasLeft }),
       axis({ scale: 'right', side: 1, label: plot.units[1], stroke: inkOf(true), size: roomFor, values: numbers, show: hasRight, grid: { show: !hasLeft, stroke: look.grid, width: 1 } }),
     ],

@@ -1,6 +1,7 @@
 // The charts of a run: every column says itself in which chart its line is drawn, and how.
 import type { ChartInfo, ColumnInfo, RunInfo } from '../../workers/simApi';
 import type { Theme } from '../render/palette';
+import { unitTitle } from '../app/format';
 import { texts } from '../app/texts';
 import { lineColour } from './colours';
 
@@ -17,6 +18,8 @@ export interface Line {
 export interface Plot {
   readonly id: string;
   readonly title: string;
+  /** Something will be drawn in it by and by; otherwise only if somebody gives the run what its scenario has not. */
+  readonly expected: boolean;
   readonly lines: readonly Line[];
   /** Titles of the left and the right axis: what is drawn on it and in which unit; '' for an axis without lines. */
   readonly units: readonly [string, string];
@@ -30,22 +33,23 @@ export const CUSTOM = 'custom';
 
 /** The charts of a run, in their order; a chart nobody draws a line in is left out. */
 export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: string): readonly Plot[] {
-  const charts = new Map<string, { readonly chart: ChartInfo; readonly lines: Line[] }>();
+  const charts = new Map<string, { readonly chart: ChartInfo; expected: boolean; readonly lines: Line[] }>();
   for (const { name, unit, line } of info.columns) {
     if (line === null) continue;
-    const { lines } = charts.get(line.chart.id) ?? charts.set(line.chart.id, { chart: line.chart, lines: [] }).get(line.chart.id)!;
-    lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right });
+    const known = charts.get(line.chart.id) ?? charts.set(line.chart.id, { chart: line.chart, expected: false, lines: [] }).get(line.chart.id)!;
+    known.expected ||= line.expected;
+    known.lines.push({ column: name, label: line.label, unit, colour: lineColour(theme, line.colour), dashed: line.dashed, right: line.right });
   }
   const known = [...charts.values()]
     .sort((a, b) => a.chart.rank - b.chart.rank)
-    .map(({ chart, lines }) => withLines({ id: chart.id, title: chart.title, leftFrom: chart.leftFrom, rightFrom: chart.rightFrom }, lines));
+    .map(({ chart, expected, lines }) => withLines({ id: chart.id, title: chart.title, expected, leftFrom: chart.leftFrom, rightFrom: chart.rightFrom }, lines));
   const chosen = info.columns.find(({ name }) => name === custom);
   return chosen ? [...known, customPlot(chosen, theme)] : known;
 }
 
 function customPlot({ name, title, unit, line }: ColumnInfo, theme: Theme): Plot {
   const colour = lineColour(theme, line?.colour ?? 'ink');
-  return withLines({ id: CUSTOM, title: texts.charts.custom }, [{ column: name, label: title, unit, colour, dashed: false, right: false }]);
+  return withLines({ id: CUSTOM, title: texts.charts.custom, expected: true }, [{ column: name, label: title, unit, colour, dashed: false, right: false }]);
 }
 
 /** A chart with these lines, and the titles of axes that suit them. */
@@ -63,6 +67,15 @@ export function choicesOf(info: Pick<RunInfo, 'columns'>): ReadonlyMap<string, r
   return groups;
 }
 
+/** Shown where nobody has chosen: what most want to follow, if it is to be followed here. */
+const USUAL = 'mean_exhaustion';
+
+/** The column of that chart: the user's choice, or one that this run will fill. */
+export function chosenOf(choices: readonly ColumnInfo[], wanted: string): string {
+  const known = choices.find(({ name }) => name === wanted) ?? choices.find(({ name, line }) => name === USUAL && line?.expected === true) ?? choices[0];
+  return known?.name ?? '';
+}
+
 /** Letters that stand along the height of a chart. */
 const LONGEST_TITLE = 24;
 
@@ -70,7 +83,7 @@ const LONGEST_TITLE = 24;
 function axisTitle(lines: readonly Line[], right: boolean): string {
   const own = lines.filter((line) => line.right === right);
   if (own.length === 0) return '';
-  const unit = own[0].unit || texts.charts.unitless;
+  const unit = unitTitle(own[0].unit);
   if (own.length > 1) return unit;
   const title = own[0].label.split(' ').includes(unit) ? own[0].label : `${own[0].label}, ${unit}`;
   return title.length > LONGEST_TITLE ? unit : title;

@@ -1,18 +1,17 @@
 // A chart in words and as a table, for those who do not see it.
 import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
-import { formatClock, formatNumber, formatQuantity } from '../app/format';
+import { formatClock, formatMeasured, formatQuantity } from '../app/format';
 import { texts } from '../app/texts';
-import { chartData, MOST_POINTS } from './data';
+import { pointsOf } from './data';
 import type { Line } from './plots';
 
 const TABLE_ROWS = 24;
 
 /** "Tumour cells: 4000 cells at first, 2311 cells now, highest 4210 cells on day 2, 03:00." What nobody has any more is "none now". */
 export function trendOf(history: History, line: Line): string {
-  const [values] = chartData(history, [line], false).values;
-  const time = history.column('time_min');
-  const rows = pickedRows(history.rows, MOST_POINTS);
+  const column = history.column(line.column), time = history.column('time_min');
+  const rows = pointsOf(history), values = rows.map((row) => (Number.isFinite(column[row]) ? column[row] : null));
   const first = values.find((value) => value !== null) ?? null;
   if (first === null) return `${line.label}: ${history.rows === 0 ? texts.charts.empty : texts.charts.nothing}`;
   const last = values.at(-1) ?? null;
@@ -33,6 +32,6 @@ export function tableOf(history: History, lines: readonly Line[]): readonly Tabl
   const time = history.column('time_min');
   return pickedRows(history.rows, TABLE_ROWS).map((row) => ({
     time: formatClock(time[row]),
-    cells: lines.map((line) => formatNumber(history.column(line.column)[row] ?? NaN)),
+    cells: lines.map((line) => formatMeasured(history.column(line.column)[row] ?? NaN)),
   }));
 }

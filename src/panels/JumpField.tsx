@@ -1,8 +1,8 @@
 // Goes to a time written as people write it: "3d 4h".
 import { useState } from 'preact/hooks';
-import { formatSpan } from '../app/format';
 import { useLab } from '../app/lab';
 import { decimalSign } from '../app/numbers';
+import { farRemark } from '../app/share';
 import { texts } from '../app/texts';
 import { readTime } from '../app/times';
 
@@ -18,8 +18,8 @@ export function JumpField() {
     event.preventDefault();
     const reading = readTime(text, decimalSign(navigator.language));
     if (!reading.ok) return setFault(t.jumpFaults[reading.fault](text.trim()));
-    const { minutes } = reading;
-    if (minutes > end) return setFault(t.jumpFar(formatSpan(end)));
+    const { minutes } = reading, far = farRemark(minutes, end);
+    if (far !== '') return setFault(far);
     setFault('');
     setText('');
     void source.jumpTo(minutes);

@@ -1,5 +1,6 @@
 // The one field for numbers: reads point and comma, says what it changed and why, and never shows another number than the one in use.
 import { useRef, useState } from 'preact/hooks';
+import { unitAfter } from '../../schema/plural';
 import { withUnit } from '../app/format';
 import { decimalSign, fit, nudge, readNumber, writeNumber } from '../app/numbers';
 import type { Range } from '../app/numbers';
@@ -97,7 +98,7 @@ export function NumberField(props: Props) {
           onChange={(event) => commit(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <span class="unit">{unit}</span>
+        <span class="unit">{unitAfter(written(value), unit)}</span>
       </span>
       <span id={`${id}-remark`} class={remark?.faulty ? 'remark fault' : 'remark'} role="status">{remark?.text ?? ''}</span>
     </span>

@@ -1,5 +1,6 @@
 // What is looked for among the parameters; the story writes here too.
 import { signal } from '@preact/signals';
+import { unitAfter } from '../../schema/plural';
 import { find, spoken } from '../../schema/search';
 import type { Findable } from '../../schema/search';
 import type { ParamInfo } from '../../workers/simApi';
@@ -12,7 +13,7 @@ export function found(params: readonly ParamInfo[], search: string): readonly Pa
 }
 
 function findableOf({ key, title, groupTitle, keywords, groupKeywords, doc, unit, evidence }: ParamInfo): Findable {
-  return { names: `${spoken(key)} ${title} ${keywords.join(' ')}`, family: `${groupTitle} ${groupKeywords.join(' ')}`, text: `${doc} ${unit} ${evidence}` };
+  return { names: `${spoken(key)} ${title} ${keywords.join(' ')}`, family: `${groupTitle} ${groupKeywords.join(' ')}`, text: `${doc} ${unit} ${unitAfter('', unit)} ${evidence}` };
 }
 
 export interface ParamGroup {

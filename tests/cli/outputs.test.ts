@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { lockAll, lockName } from '../../cli/lock';
 import { placeOf } from '../../cli/place';
-import { CAUSE_NAMES, DRUG_NAMES } from '../../sim';
+import { CAUSE_NAMES, DRUG_NAMES, EVENT_KINDS, KIND_NAMES } from '../../sim';
 import { changed } from '../fixtures/documents';
 import { cli } from './terminal';
 
@@ -88,6 +88,30 @@ describe('provenance', () => {
     const events = text('in.ndjson').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect([events[0], events.at(-1)].map((line) => Object.keys(line ?? {}))).toEqual([['provenance'], ['provenance']]);
     expect((await cli(['lineage', at('in.ndjson'), '--json'])).json).toMatchObject({ events: events.length - 2, run: { scenario: 'tiny', seed: '7', timeMin: 180, hash: end.json['hash'] } });
+  });
+
+  it('tells inline what columns mean and numbers in events stand for, and which state is that of the beginning', async () => {
+    const own = at('own.json');
+    writeFileSync(own, changed((document) => Object.assign(document, { drugs: { antiIL6: { halfLife: '20d', acts: [{ on: 'il6Signal', strength: 0.9 }] } } })));
+    const { json } = await cli(['run', own, '--until', '1h', '--provenance', 'inline', '--out', at('told.csv'), '--events', at('told.ndjson'), '--json']);
+    const lines = text('told.csv').trimEnd().split('\n'), header = lines.find((line) => !line.startsWith('#'))!.split(',');
+    const told = lines.slice(0, lines.findIndex((line) => !line.startsWith('#')));
+    const meanings = told.flatMap((line) => /^# meaning of (\w+): .+/.exec(line)?.[1] ?? []);
+    expect(meanings).toEqual(header);
+    expect(told).toContain('# startTimeMin: 0');
+    expect(told.filter((line) => /^# (?:hash|tick|timeMin):/.test(line))).toEqual([]);
+    const start = told.find((line) => line.startsWith('# startHash: '))!.slice('# startHash: '.length);
+    expect(start).toMatch(/^[\da-f]{16}$/);
+    expect([start === json['hash'], lines.includes(`# endHash: ${String(json['hash'])}`)]).toEqual([false, true]);
+    expect(told.find((line) => line.startsWith('# meaning of drug_antiIL6: '))).toContain('drug_ marks a drug that the scenario defines');
+    const { provenance } = JSON.parse(text('told.ndjson').split('\n', 1)[0]) as { provenance: Record<string, unknown> };
+    expect(provenance).toMatchObject({ events: EVENT_KINDS, codes: { 'cause of death': CAUSE_NAMES, 'list of drugs': [...DRUG_NAMES, 'antiIL6'] } });
+  });
+
+  it('is found elsewhere where a table has none', async () => {
+    const { json } = await cli(['describe', '--json']), { out } = await cli(['describe']), { codes } = json as { codes: Record<string, unknown> };
+    expect(codes).toEqual({ 'cause of death': CAUSE_NAMES, 'kind of cell': KIND_NAMES, 'list of drugs': DRUG_NAMES });
+    for (const name of [...CAUSE_NAMES, ...KIND_NAMES, ...DRUG_NAMES]) expect(out.slice(out.indexOf('Numbers in events'))).toContain(name);
   });
 
   it('can be left out, and is the same run either way', async () => {

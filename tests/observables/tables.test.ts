@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advance, createWorld, measured, observablesOf, observe } from '../../sim';
+import { formatQuantity } from '../../src/app/format';
 import { History } from '../../src/app/history';
 import { patientRows } from '../../src/app/patientRows';
-import { chartData } from '../../src/charts/data';
-import { CUSTOM, choicesOf, plotsOf } from '../../src/charts/plots';
+import { chartData, shownPlots } from '../../src/charts/data';
+import { CUSTOM, choicesOf, chosenOf, plotsOf } from '../../src/charts/plots';
 import { describeColumns } from '../../workers/columns';
 import { exportTable } from '../../workers/exportTable';
 import { Run } from '../../workers/run';
@@ -102,11 +103,48 @@ describe('a chart', () => {
     }
   });
 
+  it.each([...PRESETS])('is there from the start if the scenario will fill it, and otherwise when somebody has done so by hand (%s)', (name, text) => {
+    const preset = loadPreset(name);
+    if (!preset.ok) throw new Error(name);
+    const own = describeColumns(preset.scenario), plots = plotsOf({ columns: own }, 'dark', 'tumor_alive'), nothing = new History(), given = new History();
+    const start = own.map(() => 0);
+    nothing.begin(own);
+    nothing.append({ from: 0, rows: Float64Array.from(start), marks: [] });
+    given.begin(own);
+    given.append({ from: 0, rows: Float64Array.from([start, own.map(() => 1)].flat()), marks: [] });
+    const ids = (history: History): string[] => shownPlots(history, plots).map(({ id }) => id), shown = ids(nothing);
+    // A story may speak of infusing and giving; a plan that does so has a key of that name.
+    const infuses = text.includes('"infuse":'), gives = /"give":/.test(text.replace(/"experiments": \[[^]*?\n {2}\]/, ''));
+    expect(shown.includes('drugs')).toBe(gives);
+    for (const id of ['cart', 'kills']) expect(shown.includes(id), id).toBe(infuses);
+    expect(shown).toEqual(expect.arrayContaining(['populations', 'antigen', 'size', CUSTOM]));
+    expect(ids(given)).toEqual(plots.map(({ id }) => id));
+  });
+
+  it.each([...PRESETS.keys()])('has a name that no other chart or line has, nor a row of the patient with another number (%s)', (name) => {
+    const preset = loadPreset(name);
+    if (!preset.ok) throw new Error(name);
+    const own = describeColumns(preset.scenario), plots = plotsOf({ columns: own }, 'dark', '');
+    const lines = plots.flatMap((plot) => plot.lines), labels = lines.map(({ label }) => label), titles = plots.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(labels).size, labels.join()).toBe(labels.length);
+    const patientScale = preset.scenario.body?.scale ?? 1;
+    for (const { column, label, text } of patientRows({ columns: own, patientScale }, own.map(() => 0.25))) {
+      const line = lines.find((one) => one.label === label);
+      if (line) expect([[column, formatQuantity(0.25, line.unit)], [column, formatQuantity(25, '%')]], label).toContainEqual([line.column, text]);
+    }
+  });
+
   it('can be had of every column that this run has anything for', () => {
     const offered = [...choicesOf({ columns }).values()].flat().map(({ name }) => name);
     expect(offered).toEqual(expect.arrayContaining(['cart_alive', 'crp', 'mean_exhaustion']));
     expect(offered).not.toContain('time_min');
     expect(new Set(offered).size).toBe(offered.length);
+    const chosen = (name: string, wanted: string): string => {
+      const preset = loadPreset(name);
+      return preset.ok ? chosenOf([...choicesOf({ columns: describeColumns(preset.scenario) }).values()].flat(), wanted) : '';
+    };
+    expect([chosen('lbcl', ''), chosen('lbcl', 'crp'), chosen('organoid-untreated', ''), chosen('organoid-untreated', 'crp')]).toEqual(['mean_exhaustion', 'crp', 'tumor_alive', 'tumor_alive']);
     for (const name of offered) expect(plotsOf({ columns }, 'dark', name).find(({ id }) => id === CUSTOM)!.lines.map(({ column }) => column)).toEqual([name]);
   });
 
@@ -125,11 +163,13 @@ describe('the box of the patient', () => {
   it('shows under each label that column, CAR-T cells as those of the patient', () => {
     const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 25, neurotoxicity: 0.125 })[name] ?? 7);
     const rows = patientRows({ columns, patientScale: 1e7 }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
-    expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the blood', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
+    expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the whole body', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
   });
 
   it('shows no part of a cell as a number', () => {
     const blood = (cells: number) => patientRows({ columns, patientScale: 1e7 }, columns.map(({ name }) => (name === 'blood_cart' ? cells : 7))).find(({ column }) => column === 'blood_cart')!.text;
     expect([blood(9.6e-12), blood(0)]).toEqual(['< 1 cell', '0\u2009cells']);
+    const brain = (share: number) => patientRows({ columns, patientScale: 1 }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u2009', ' ');
+    expect([brain(5.6e-18), brain(0), brain(0.0056)]).toEqual(['< 0.1 %', '0 %', '0.56 %']);
   });
 });

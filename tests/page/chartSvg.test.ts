@@ -11,7 +11,7 @@ import type { TimelineMark } from '../../workers/simApi';
 
 const OPTIONS: SvgOptions = { logarithmic: false, run: 'A niche', caption: ['Scenario b-all-niche · seed 7'], marks: [] };
 const cells: Plot = {
-  id: 'populations', title: 'T', units: ['cells', ''],
+  id: 'populations', title: 'T', expected: true, units: ['cells', ''],
   lines: [{ column: 'tumor_alive', label: 'tumour cells', colour: '#000', dashed: false, right: false, unit: 'cells' }],
 };
 const mark = (minutes: number, label: string): TimelineMark => ({ tick: minutes, minutes, origin: 'scenario', kind: 'infuse', label });

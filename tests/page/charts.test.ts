@@ -56,7 +56,7 @@ describe('charts of the patient', () => {
     const fever = plots.find(({ id }) => id === 'fever')!;
     expect(fever.lines.map(({ column, right }) => [column, right])).toEqual([['crs_grade', false], ['temperature_c', true]]);
     expect([fever.units, fever.rightFrom]).toEqual([['CRS grade', 'temperature, °C'], 36]);
-    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['CAR-T cells in the blood', 'cells/µL']);
+    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['patch cells', 'cells/µL']);
     expect(plots.find(({ id }) => id === 'drugs')!.lines.map(({ column }) => column)).toEqual(['tocilizumab', 'lymphodepletion']);
   });
 
@@ -92,6 +92,23 @@ describe('a chart', () => {
     expect(livelyLines(history, plot('populations').lines).map(({ column }) => column)).toEqual(['tumor_alive']);
     expect(livelyLines(history, plot('cart').lines).map(({ column }) => column)).toEqual(['cart_alive']);
     expect(plotsOf(info, 'dark', 'cart_bound').map(({ id }) => id)).toEqual(['populations', 'cart', 'kills', 'antigen', CUSTOM]);
+  });
+
+  it('tells remnants as less than can be measured, draws them on zero and gives them no decades', () => {
+    const own = new History(), columns = columnsNamed(['time_min', 'mean_activation', 'mean_exhaustion']);
+    own.begin(columns);
+    own.append({ from: 0, rows: Float64Array.from([[0, 0.5, 1e-9], [1440, 0.25, 2e-12], [2880, 3.75e-35, 0]].flat()), marks: [] });
+    const state = plotsOf({ columns }, 'dark', '').find(({ id }) => id === 'state')!, { lines } = state;
+    expect(plain(trendOf(own, lines[0]))).toBe('activation: 0.5 at first, < 0.001 now, highest 0.5 on day 0, 00:00.');
+    expect(tableOf(own, lines).at(-1)!.cells.map(plain)).toEqual(['< 0.001', '0']);
+    expect(chartData(own, lines, false).values[0]).toEqual([0.5, 0.25, 0]);
+    expect(chartData(own, lines, true).values[0]).toEqual([0.5, 0.25, null]);
+    expect(livelyLines(own, lines).map(({ column }) => column)).toEqual(['mean_activation']);
+    expect(livelyLines(own, lines.slice(1))).toEqual([]);
+    for (const logarithmic of [false, true]) {
+      const svg = chartSvg(state, chartData(own, lines, logarithmic), { logarithmic, run: '', caption: [], marks: [] });
+      expect(svg).not.toMatch(/10[⁻⁰-⁹]|e−/);
+    }
   });
 
   it('is told in words', () => {

@@ -31,7 +31,8 @@ describe('a number', () => {
   ])('%s is none', (text) => expect(point(text)).toEqual({ ok: false, fault: 'words' }));
 
   it('may carry its unit', () => {
-    expect(point('0.05 1/min', { unit: '1/min' })).toEqual({ ok: true, value: 0.05 });
+    for (const text of ['0.05 1/min', '0.05 per minute', '0.05']) expect(point(text, { unit: '1/min' })).toEqual({ ok: true, value: 0.05 });
+    expect([point('1 hit', { unit: 'hits' }), point('1', { unit: 'relative' })]).toEqual([{ ok: true, value: 1 }, { ok: true, value: 1 }]);
     expect(point('5µm', { unit: 'µm' })).toEqual({ ok: true, value: 5 });
   });
 

@@ -1,8 +1,12 @@
 // The link of the present run says all that its start was.
-import { describe, expect, it } from 'vitest';
-import { plainLink } from '../../src/app/share';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lab } from '../../src/app/lab';
+import { farRemark, openAddress, plainLink } from '../../src/app/share';
+import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
-import { param, runInfo } from './fakeRun';
+import { openRun } from '../../workers/documents';
+import type { LoadRequest } from '../../workers/simApi';
+import { FakeClient, param, runInfo } from './fakeRun';
 
 function storeOf(params: Parameters<typeof runInfo>[0]) {
   const store = createStore();
@@ -26,5 +30,59 @@ describe('the link of the present run', () => {
     const store = storeOf({});
     store.marks.value = [{ tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' }];
     expect(plainLink(store)).toBeNull();
+  });
+});
+
+describe('an address that is opened', () => {
+  let lab: Lab;
+  const said = (): string => (lab.store.dialog.value?.kind === 'problems' ? lab.store.dialog.value.failure.message : '');
+  const noticed = (): string[] => lab.store.notices.value.map(({ text }) => text);
+
+  /** Opens what the worker would open. */
+  class OpeningClient extends FakeClient {
+    override load = async (request: LoadRequest) => {
+      const opened = openRun(request);
+      if (!opened.ok) return opened;
+      const { scenario } = opened.value.start;
+      this.info_ = runInfo({ run: this.info_.run + 1, name: scenario.name, title: scenario.title, durationMinutes: scenario.duration });
+      this.next = { meta: { run: this.info_.run }, numbers: {} };
+      return { ok: true, value: this.info_ } as const;
+    };
+  }
+
+  beforeEach(() => {
+    const client = new OpeningClient(), store = createStore();
+    store.phase.value = 'ready';
+    const source = new Source(store, client, { nextFrame: (callback) => void setTimeout(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'b-all-niche', file: 'b-all-niche' });
+    lab = { store, source, client } as unknown as Lab;
+    vi.stubGlobal('location', { hash: '', pathname: '/', search: '', href: 'http://x/' });
+    vi.stubGlobal('history', { replaceState: () => undefined });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['#preset=b-all-nich', /^The link cannot be opened: it has 1 problem\. The usual scenario, “[^”]+”, was opened instead\.$/],
+    ['#preset=lbcl&set=kill.hitRate:7', /number between 0 and 0\.5 per minute\. The usual scenario, “[^”]+”, was opened instead\.$/],
+    ['#preset=lbcl&at=never', /^The address holds something that cannot be understood\. The usual scenario, “[^”]+”, was opened instead\.$/],
+  ])('says what was opened instead of what it asks for, and over an open run that this is unchanged (%s)', async (address, words) => {
+    await openAddress(lab, address);
+    expect(said()).toMatch(words);
+    expect(said()).toContain(lab.store.info.value!.title);
+    expect(lab.store.info.value!.name).toBe('b-all-niche');
+    await openAddress(lab, '#preset=split-dosing');
+    await openAddress(lab, address);
+    expect(said()).toMatch(/[.] The run that was open is unchanged\.$/);
+    expect(said()).not.toContain('instead');
+    expect(lab.store.info.value!.name).toBe('split-dosing');
+  });
+
+  it('says of a moment beyond the end what the field of times says of it, and nothing of the end itself', async () => {
+    await openAddress(lab, '#preset=lbcl&at=99d');
+    expect(noticed()).toEqual(['The run ends at 12d.']);
+    expect(farRemark(99 * 1440, 12 * 1440)).toBe('The run ends at 12d.');
+    await openAddress(lab, '#preset=lbcl&at=12d');
+    expect(noticed()).toEqual([]);
+    await openAddress(lab, '#preset=lbcl&at=99d&seed=7!');
+    expect(noticed().join()).toMatch(/ the seed is 7\. The run ends at 12d\.$/);
   });
 });

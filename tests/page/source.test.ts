@@ -101,7 +101,7 @@ describe('failures', () => {
     expect(await source.load({ text: '{', file: 'x.json' }, 'x.json')).toBe(false);
     expect(store.info.value?.name).toBe('b-all-niche');
     expect(store.file.value).toBeNull();
-    expect(store.dialog.value).toMatchObject({ kind: 'problems', reload: false, failure: { message: 'x.json cannot be opened.' } });
+    expect(store.dialog.value).toMatchObject({ kind: 'problems', reload: false, failure: { message: 'x.json cannot be opened. The run that was open is unchanged.' } });
   });
 
   it('of the worker stop everything and offer a restart', async () => {

@@ -43,7 +43,7 @@ export function ruleFollows(copy: Loaded): void {
 
     it('is checked in documents, with the nearest name for a slip', () => {
       expect(copy.problemsOf(documentWith({ 'starve.rate': 2 }, { starve: false }))).toEqual([]);
-      expect(copy.problemsOf(documentWith({ 'starve.rate': 11 }))).toMatchObject([{ value: '11', expected: 'a number between 0 and 10 1/d' }]);
+      expect(copy.problemsOf(documentWith({ 'starve.rate': 11 }))).toMatchObject([{ value: '11', expected: 'a number between 0 and 10 per day' }]);
       expect(copy.problemsOf(documentWith({ 'starve.rat': 2 }))).toMatchObject([{ suggestion: 'starve.rate' }]);
       expect(copy.problemsOf(documentWith({}, { starv: false }))).toMatchObject([{ suggestion: 'starve' }]);
     });

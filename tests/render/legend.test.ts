@@ -25,7 +25,7 @@ describe('the legend', () => {
     const legend = legendOf(organoid, 'dark', 'type');
     expect(legend.cells.map((entry) => entry.label)).toContain('Oncoprotein-negative tumour cell');
     expect(legend.cells.map((entry) => entry.group)).not.toEqual(expect.arrayContaining(['cart-memory']));
-    expect(legend.scale).toMatchObject({ label: 'oncoprotein, mean 1', low: '0', high: '2' });
+    expect(legend.scale).toMatchObject({ label: 'oncoprotein, mean at start = 1', low: '0', high: '2' });
   });
 
   it('lists healthy cells, stroma, macrophages and vessels only where there are some', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, changeDocument, changesOf, differences, keyOf, loadPreset, parseScenario } from '../../schema';
 import type { ExperimentDocument } from '../../schema';
-import { createWorld, getParameter, step } from '../../sim';
+import { createWorld, getParameter, parseDuration, step } from '../../sim';
+import { params as killParams } from '../../sim/rules/kill';
 import { DRAWN_NAMES } from '../../workers/drawn';
 
 const opened = (name: string) => {
@@ -29,7 +30,7 @@ describe('experiments of a document', () => {
     ['two kinds', { set: 'populations[0].count', to: 5, remove: 'body' }, /^experiments\[1\]\.change\[0\] \|.*exactly one of set, multiply, remove, merge, add/],
     ['nothing to set', { set: 'populations[0].count' }, /set together with to/],
     ['a word too many', { remove: 'body', by: 2 }, /no by beside remove/],
-    ['a path that finds nothing', { set: 'shedule[infuse].infuse.count', to: 5 }, /^experiments\[1\]\.change \| "shedule.*finds something in the document \| schedule$/],
+    ['a path that finds nothing', { set: 'shedule[infuse].infuse.count', to: 5 }, /^experiments\[1\]\.change\[0\]\.set \| "shedule.*finds something in the document \| schedule$/],
     ['a key misspelt further down', { set: 'products.cart91.affinity', to: 5 }, /finds something in the document \| cart19$/],
     ['a choice misspelt', { remove: 'schedule[infse]' }, /finds something in the document \| schedule\[infuse\]$/],
     ['a value misspelt', { set: 'populations[kind=tumour].count', to: 5 }, /finds something in the document \| populations\[kind=tumor\]$/],
@@ -47,11 +48,84 @@ describe('experiments of a document', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  const GOOD = { set: 'populations[0].count', to: 77 }, BAD = { set: 'parameters[kill.hitRate]', to: 7 };
+  it.each<[string, object[], string]>([
+    ['the only one', [BAD], 'experiments[1].change[0] | set parameters[kill.hitRate] to 7 | a change after which the document is sound; parameters["kill.hitRate"] would be 7, expected a number between 0 and 0.5 per minute | '],
+    ['the first', [BAD, GOOD, GOOD], 'experiments[1].change[0] | set parameters[kill.hitRate] to 7 | '],
+    ['one in between', [GOOD, GOOD, BAD, GOOD, GOOD, GOOD], 'experiments[1].change[2] | set parameters[kill.hitRate] to 7 | '],
+    ['the last', [GOOD, GOOD, GOOD, BAD], 'experiments[1].change[3] | set parameters[kill.hitRate] to 7 | '],
+    ['the one that makes it so again', [BAD, { set: 'parameters[kill.hitRate]', to: 0.2 }, GOOD, BAD], 'experiments[1].change[3] | set'],
+    ['one that multiplies', [GOOD, { multiply: 'populations[0].count', by: 1e6 }], 'experiments[1].change[1] | multiply populations[0].count by 1000000 | '],
+    ['one that adds', [GOOD, { add: 'schedule', entry: { at: '1d' } }], 'experiments[1].change[1] | add to schedule an object with at | '],
+    ['one whose path finds nothing', [GOOD, { remove: 'bodi' }], 'experiments[1].change[1].remove | "bodi" | a path that finds something in the document | body'],
+    ['one that takes a number from nowhere', [GOOD, { multiply: 'populations[0].count', by: 2, of: 'populations[7].count' }], 'experiments[1].change[1].of | "populations[7].count" | '],
+  ])('name the change at fault, what it says and what was expected: %s', (_, change, words) => {
+    const [first, ...others] = changing(...change);
+    expect(first.slice(0, words.length)).toBe(words);
+    expect(others.filter((other) => !other.startsWith(first.split(' |', 1)[0]))).toEqual([]);
+  });
+
+  it('name two changes when two are at fault', () => {
+    const found = changing(BAD, GOOD, { set: 'seed', to: -1 });
+    expect(found.map((words) => words.split(' | ').slice(0, 2))).toEqual([['experiments[1].change[0]', 'set parameters[kill.hitRate] to 7'], ['experiments[1].change[2]', 'set seed to -1']]);
+  });
+
+  it.each<[string, object[], string]>([
+    ['says what stands there', [{ set: 'populations[0].count', to: base.populations[0].count }], `experiments[1].change[0] | set populations[0].count to ${base.populations[0].count} | a change after which another run comes out; with this it stays the same | `],
+    ['writes out a default', [{ set: 'parameters[kill.hitsToKill]', to: killParams.specs.hitsToKill.value }], 'experiments[1].change[0] | '],
+    ['writes a time otherwise', [{ set: 'duration', to: parseDuration(base.duration) }], 'experiments[1].change[0] | '],
+    ['multiplies by one', [{ multiply: 'schedule[infuse].infuse.count', by: 1 }], 'experiments[1].change[0] | '],
+    ['changes words', [{ set: 'title', to: 'Another' }, { set: 'schedule[infuse].note', to: 'dose' }], 'experiments[1].change | set title to "Another"; set schedule[infuse].note to "dose" | changes after which another run comes out; with these it stays the same | '],
+    ['goes there and back', [{ set: 'seed', to: 9 }, { set: 'seed', to: base.seed ?? 1 }], 'experiments[1].change | '],
+  ])('are refused when nothing comes of them: %s', (_, change, words) => {
+    const found = changing(...change);
+    expect(found).toHaveLength(1);
+    expect(found[0].slice(0, words.length)).toBe(words);
+  });
+
+  it('may hold a change that alone would do nothing', () => {
+    expect(changing({ set: 'title', to: 'Another' }, GOOD)).toEqual([]);
+  });
+
+  it('that have been done stay as words in what is saved', () => {
+    const { document } = opened('affinity'), changed = changeDocument(document, changesOf(document.experiments![0]), 'x');
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    expect(changed.document.experiments!.map((experiment) => typeof experiment)).toEqual(['string', 'object', 'object']);
+    expect(parseScenario(JSON.stringify(changed.document), 'saved.json').ok).toBe(true);
+  });
+
   it('are made of the document as it is, which stays as it was; parameters and lists that it lacks appear', () => {
     const { parameters: _, schedule: __, ...lacking } = base, before = JSON.stringify(lacking);
     const changed = changeDocument(lacking, [{ set: 'parameters[kill.hitRate]', to: 0.2 }, { add: 'schedule', entry: { at: 0, give: { drug: 'lymphodepletion' } } }], 'x');
     expect(JSON.stringify(lacking)).toBe(before);
     expect(changed.ok && [changed.document.parameters, changed.document.schedule]).toEqual([{ 'kill.hitRate': 0.2 }, [{ at: 0, give: { drug: 'lymphodepletion' } }]]);
+  });
+
+  it.each([
+    ['off-tumor', 0, ['suicide switch pulled: day 2, 06:00 → never']],
+    ['checkpoint', 0, ['antibody against PD-1: day 4, 00:00 → never']],
+    ['antigen-negative-relapse', 0, ['second dose: none → 60 cells of CD19 CAR, 4-1BB, day 10, 00:00']],
+    ['organoid-one-dose', 0, ['one CAR-T cell per tumour cell, day 0, 00:00: 3957 cells → 1979 cells', 'second half of the dose: none → 1978 CAR-T cells, day 8, 00:00']],
+    ['cart-loss-relapse', 2, ['Rate of synapse formation: 0.06 per minute → 0.013 per minute']],
+  ] as const)('are told as a person would (%s, %i)', (name, n, words) => {
+    const { document } = opened(name), changed = changeDocument(document, changesOf(document.experiments![n]), name);
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    expect(differences(document, changed.document).map(({ what, from, to }) => `${what}: ${from} → ${to}`.replaceAll('\u2009', ' '))).toEqual(words);
+  });
+
+  it.each<[object, string]>([
+    [{ at: '3d', give: { drug: 'tocilizumab', doses: 2 } }, 'tocilizumab: never → day 3, 00:00'],
+    [{ at: '3d', give: { drug: 'tocilizumab', doses: 2 }, note: 'rescue' }, 'rescue: never → tocilizumab, 2 doses, day 3, 00:00'],
+    [{ at: '3d', set: { 'kill.hitRate': 0.2 } }, 'Hit rate of a CAR-T cell 0.2 per minute: never → day 3, 00:00'],
+    [{ at: '3d', infuse: { product: 'cart19', count: 1, entry: 'edge' } }, 'infusion: none → 1 cell of CD19 CAR, 4-1BB, day 3, 00:00'],
+  ])('name what a schedule has more, and less, by what is done (%#)', (entry, words) => {
+    const changed = changeDocument(base, [{ add: 'schedule', entry: entry as never }], 'x');
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    const [more] = differences(base, changed.document), [less] = differences(changed.document, base);
+    expect(`${more.what}: ${more.from} → ${more.to}`).toBe(words);
+    expect(less.what).toBe(more.what);
+    expect(less.from).toMatch(/day 3, 00:00$/);
+    expect(less.to).toBe(more.from);
   });
 
   it('that a change has made impossible stay as words, so that what is saved can be opened', () => {
@@ -113,7 +187,12 @@ describe.each([...PRESETS.keys()])('what %s suggests', (name) => {
       expect({ ...changed.scenario, experiments: [] }).not.toEqual({ ...scenario, experiments: [] });
       const told = differences(document, changed.document);
       expect(told.length, experiment.text).toBeGreaterThan(0);
-      for (const { what, from, to } of told) expect([what, from, to].join(' '), experiment.text).not.toMatch(/undefined|NaN|\[object|null/);
+      for (const { what, from, to } of told) {
+        expect([what, from, to].join(' '), experiment.text).not.toMatch(/undefined|NaN|\[object|null/);
+        // By names a person uses: no section of a document, no unit as a fraction.
+        expect(what, experiment.text).not.toMatch(/^(?:schedule|populations|protocols|parameters|products)\b/);
+        expect([from, to].join(' '), experiment.text).not.toMatch(/\b1\/|per (?:min|h|d)\b/);
+      }
       const world = createWorld(changed.scenario, { seed: changed.scenario.seed });
       for (let n = 0; n < (isLarge ? 2 : 150); n++) step(world);
       expect(world.tick).toBe(isLarge ? 2 : 150);

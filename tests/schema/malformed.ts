@@ -90,7 +90,7 @@ export const WRONG_SHAPE: readonly Malformed[] = [
   { name: 'an unknown parameter', text: changed((d) => { d.parameters['kill.hitrat'] = 1; }), path: 'parameters["kill.hitrat"]', expected: /the key of a parameter/, suggestion: 'kill.hitRate' },
   { name: 'a parameter without its group', text: changed((d) => { d.parameters['hitRate'] = 1; }), path: 'parameters.hitRate', expected: /the key of a parameter/, suggestion: 'kill.hitRate' },
   { name: 'a parameter of an unknown product', text: changed((d) => { d.parameters['products.cart2.affinity'] = 1; }), path: 'parameters["products.cart2.affinity"]', expected: /the key of a parameter/, suggestion: 'products.cart19.affinity' },
-  { name: 'a parameter out of range', text: changed((d) => { d.schedule[1]['set'] = { 'kill.hitRate': 9 }; }), path: 'schedule[1].set["kill.hitRate"]', value: /9/, expected: /between 0 and 0.5 1\/min/ },
+  { name: 'a parameter out of range', text: changed((d) => { d.schedule[1]['set'] = { 'kill.hitRate': 9 }; }), path: 'schedule[1].set["kill.hitRate"]', value: /9/, expected: /between 0 and 0.5 per minute/ },
   { name: 'a whole parameter given a fraction', text: changed((d) => { d.parameters['bind.perTarget'] = 1.5; }), path: 'parameters["bind.perTarget"]', expected: /a whole number/ },
   { name: 'a parameter that is null', text: changed((d) => { d.parameters['kill.hitRate'] = null; }), path: 'parameters["kill.hitRate"]', value: /null/, expected: /a number between/ },
   { name: 'an unknown rule', text: changed((d) => { d.rules['exhuast'] = false; }), path: 'rules.exhuast', expected: /a known key: infuse, pharmacokinetics, secrete/, suggestion: 'exhaust' },

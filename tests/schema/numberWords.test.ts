@@ -1,6 +1,6 @@
 // Numbers in words: digits, groups, powers and signs, whatever the language of the machine.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { briefPower, countWords, numberWords, powerWords, significant } from '../../schema/numberWords';
+import { LEAST_MEASURED, briefPower, countWords, isRemnant, measuredWords, numberWords, powerWords, significant } from '../../schema/numberWords';
 
 const plain = (text: string) => text.replaceAll('\u2009', ' ');
 afterEach(() => vi.unstubAllGlobals());
@@ -15,6 +15,13 @@ describe('numbers in words', () => {
     expect([numberWords(1.2345, 2), numberWords(1.2345, 5), significant(1499.6, 4), powerWords(123_456, 2), briefPower(0.000123, 2), briefPower(-2e7, 2)].map(plain))
       .toEqual(['1.2', '1.2345', '1500', '1.2 × 10⁵', '1.2e−4', '−2e7']);
     expect([countWords(-0.4), countWords(12_345.6), countWords(NaN)].map(plain)).toEqual(['0', '12 346', '–']);
+  });
+
+  it('of what was measured call a remnant one, and leave parameters their powers', () => {
+    expect([3.75e-35, 2e-309, 0.00099, -1e-9].map(measuredWords).map(plain)).toEqual(['< 0.001', '< 0.001', '< 0.001', '< 0.001']);
+    expect([0, LEAST_MEASURED, 0.0089, 12_345, NaN].map((value) => plain(measuredWords(value)))).toEqual(['0', '0.001', '0.0089', '12 345', '–']);
+    expect([0, 1e-3, 5e-4, NaN].map(isRemnant)).toEqual([false, false, true, false]);
+    expect(plain(numberWords(3.75e-35))).toBe('3.75 × 10⁻³⁵');
   });
 
   it('ask no browser for its language', () => {

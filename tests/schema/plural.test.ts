@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OBSERVABLES } from '../../sim';
 import { UNITS_THAT_ARE_THINGS, counted, unitAfter, wordFor } from '../../schema/plural';
-import { formatQuantity } from '../../src/app/format';
+import { checkParameters, loadPreset } from '../../schema';
+import { parameterSpecs } from '../../schema/registry';
+import { formatQuantity, unitTitle, withUnit } from '../../src/app/format';
 import { summarise } from '../../src/app/summary';
 import { row, runInfo } from '../page/fakeRun';
 
@@ -17,6 +19,24 @@ describe('singular and plural', () => {
     expect(['1', '0', '0.5', '1.0', '12 346'].map((text) => unitAfter(text, 'hits'))).toEqual(['hit', 'hits', 'hits', 'hit', 'hits']);
     expect(unitAfter('1', 'mmHg')).toBe('mmHg');
     expect([formatQuantity(1, 'cells'), formatQuantity(0, 'grade'), formatQuantity(1, 'divisions')].map((text) => text.replace('\u2009', ' '))).toEqual(['1 cell', 'grade 0', '1 division']);
+  });
+
+  it('write a rate as it is spoken, and behind an amount that is 1 at the start nothing', () => {
+    expect(['1/min', '1/h', '1/d', '1/division', '1/µm', 'molecules/min'].map((unit) => unitAfter('0.5', unit))).toEqual(['per minute', 'per hour', 'per day', 'per division', 'per µm', 'molecules/min']);
+    expect([formatQuantity(0.05, '1/min'), withUnit('1', 'hits'), formatQuantity(1, 'relative'), unitTitle('relative'), unitTitle('1/d'), unitTitle('')].map((text) => text.replace('\u2009', ' ')))
+      .toEqual(['0.05 per minute', '1 hit', '1', 'mean at start = 1', 'per day', 'share']);
+  });
+
+  it('are one with the units of errors: a link, a file and the terminal say no 1/min', () => {
+    const fault = loadPreset('b-all-niche');
+    if (!fault.ok) throw new Error('no such preset');
+    for (const [key, spec] of parameterSpecs(Object.keys(fault.scenario.products))) {
+      const [problem] = checkParameters(fault.scenario, { [key]: spec.max * 2 + 1 });
+      if (problem === undefined || !problem.expected.includes('number between')) continue;
+      expect(problem.expected, key).not.toMatch(/1\/|relative/);
+      expect(problem.expected.endsWith(unitAfter(String(spec.max), spec.unit)), key).toBe(true);
+    }
+    expect(checkParameters(fault.scenario, { 'kill.hitRate': 7 })[0].expected).toBe('a number between 0 and 0.5 per minute');
   });
 
   it('know every unit of a column that is a thing', () => {

@@ -47,12 +47,12 @@ describe('changes of a document', () => {
   });
 
   it.each<[Change, string]>([
-    [{ set: 'shedule[infuse].infuse.product', to: 'x' }, 'the path shedule[infuse].infuse.product of a change finds nothing in split-dosing'],
-    [{ remove: 'populations[kind=stroma]' }, 'finds nothing'],
-    [{ multiply: 'populations[0].label', by: 2 }, 'finds no number'],
+    [{ set: 'shedule[infuse].infuse.product', to: 'x' }, 'split-dosing with changes: change[0].set: "shedule[infuse].infuse.product"; expected a path that finds something in the document. Did you mean schedule?'],
+    [{ remove: 'populations[kind=stroma]' }, 'change[0].remove: "populations[kind=stroma]"; expected a path that finds something'],
+    [{ multiply: 'populations[0].label', by: 2 }, 'change[0].multiply: "populations[0].label"; expected a path that finds a number'],
     [{ set: 'populations[0].lable', to: 'x' }, 'populations[0]'],
     [{ set: 'schedule[infuse].infuse.product', to: 'cart20' }, 'cart20'],
-    [{ set: 'schedule..x', to: 1 }, 'has a part that is no key'],
+    [{ set: 'schedule..x', to: 1 }, 'change[0].set: "schedule..x"; expected a path such as populations[kind=tumor].count, without an empty part'],
   ])('refuse %j', (change, message) => {
     expect(() => after('split-dosing', change)).toThrow(message);
   });

@@ -1,5 +1,7 @@
 // The inspector's numbers are those of the columns they are named after.
 import { describe, expect, it } from 'vitest';
+import { CELL_COLUMNS, meaningOf } from '../../sim/cells';
+import type { ColumnSpec } from '../../sim/core/columns';
 import { Biographies } from '../../workers/biographies';
 import { reportCell } from '../../workers/cellReport';
 import { tinyWorld } from '../support/tinyWorld';
@@ -15,6 +17,20 @@ describe('the inspector', () => {
     const report = reportCell(world.cells.columns.id[1], world, new Biographies(16));
     for (const label of Object.keys(SHARES)) {
       expect(report?.lines.find((line) => line.label === label), label).toMatchObject({ value: String(percent[label]), unit: '%' });
+    }
+  });
+
+  it('explains each in the words of its column, which say of themselves whose it is and what it is elsewhere', () => {
+    const world = tinyWorld('tumor 0 0\ncart 12 0 holds=1'), { cycleTime } = world.cells.columns;
+    cycleTime[0] = 600;
+    const explained = (row: number) => Object.fromEntries(reportCell(world.cells.columns.id[row], world, new Biographies(16))!.lines.map(({ label, doc }) => [label, doc]));
+    const columns: Readonly<Record<string, ColumnSpec>> = CELL_COLUMNS;
+    expect(explained(1)).toMatchObject(Object.fromEntries([...Object.entries({ 'Killing signal': 'lysisSignal', 'Growth signal': 'growthSignal', Activation: 'activation', Exhaustion: 'exhaustion' }), ['Subset', 'subset'], ['CARs', 'carCount']].map(([label, name]) => [label, columns[name].doc])));
+    expect(explained(0)).toMatchObject({ 'Cycle completed': columns['cycle'].doc, Damage: columns['damage'].doc });
+    expect(columns['subset']).toMatchObject({ whose: 'CAR-T', doc: 'CD8 or CD4', besides: 'macrophage: 0 inflammatory, 1 suppressive' });
+    for (const [name, spec] of Object.entries(columns)) {
+      expect(spec.doc, name).not.toMatch(/^(?:CAR-T|target|motile cell|macrophage)\b[^,;]*: |(?:model|macrophage): /);
+      for (const word of [spec.whose, spec.doc, spec.besides]) expect(meaningOf(spec), name).toContain(word ?? '');
     }
   });
 });

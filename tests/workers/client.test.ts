@@ -245,4 +245,26 @@ describe('frames', () => {
     expect(await sim.frame({ field: null, sliceZ: 0 })).toMatchObject({ ok: true });
     expect(home).toEqual([null, null, bytes, null]);
   });
+
+  it('come without the list of milestones that the page has, which it says by its name, and are whole all the same', async () => {
+    const lists: Record<string, string[]> = { a: ['infusion'], b: ['infusion', 'kill'] };
+    let now = 'a';
+    const asked: (string | undefined)[] = [];
+    const frame: SimApi['frame'] = async ({ buffer, list }) => {
+      asked.push(list);
+      const used = buffer ?? new ArrayBuffer(bytes), hasList = list === now;
+      return Comlink.transfer({ buffer: used, ...counts, list: now, hasList, meta: { milestones: hasList ? [] : lists[now] } } as unknown as FrameMessage, [used]);
+    };
+    const { client: sim } = client({ hello, frame });
+    const next = async (list: string): Promise<unknown> => {
+      now = list;
+      const outcome = await sim.frame({ field: null, sliceZ: 0 });
+      return outcome.ok ? outcome.value.meta.milestones : outcome;
+    };
+    for (const list of ['a', 'a', 'b', 'b', 'a', 'a']) expect(await next(list), list).toEqual(lists[list]);
+    expect(asked).toEqual([undefined, 'a', 'a', 'b', 'b', 'a']);
+    await sim.restart();
+    expect(await next('a')).toEqual(lists['a']);
+    expect(asked.at(-1)).toBeUndefined();
+  });
 });

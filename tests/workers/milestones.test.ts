@@ -66,6 +66,24 @@ describe('the first victims of presets in which healthy cells stand in the way',
   });
 });
 
+describe('cause and effect', () => {
+  const timesOf = (run: Run) => (['binding', 'inflamed', 'fever', 'syndrome'] as const).map((id) => one(run, id)?.minutes ?? NaN);
+
+  it.each(['lbcl', 'crs-tocilizumab'])('%s: macrophages are inflamed before the patient has a fever, and well before', (preset) => {
+    const [binding, inflamed, fever] = timesOf(to(new Run(startOf(preset)), 1.25 * DAY));
+    expect(binding).toBeLessThan(inflamed);
+    expect(fever - inflamed).toBeGreaterThan(6 * 60);
+  });
+
+  it('the cause is told first however little of it brings about a fever', () => {
+    const run = to(new Run({ ...startOf('lbcl'), set: { 'cytokineRelease.il6Half': 10, 'cytokineRelease.volume': 500, 'cytokineRelease.feverTime': 0.2 } }), 0.75 * DAY);
+    const ids = listOf(run).map(({ id }) => id);
+    expect(ids).toContain('fever');
+    expect(ids.indexOf('inflamed')).toBe(ids.indexOf('fever') - 1);
+    expect(one(run, 'inflamed')!.minutes).toBe(one(run, 'fever')!.minutes);
+  });
+});
+
 describe('after jumps', () => {
   it('the list is that of a run that was simply stepped there, from any keyframe, back and forth', () => {
     const jumping = new Run(smallStart());
@@ -125,7 +143,7 @@ describe('the counts behind the turns of a run', () => {
   it.each([
     ['serial', { kills: 91 }, { kills: 90 }],
     ['expansion', { cart: 91, cartPeak: 91 }, { cart: 90, cartPeak: 90 }],
-    ['inflamed', { inflamed: 0.26 }, { inflamed: 0.25 }],
+    ['inflamed', { inflamed: 0.021 }, { inflamed: 0.02 }],
     ['checkpoint', { pdl1: 7201 }, { pdl1: 7200 }],
     ['half', { tumor: 49 }, { tumor: 50 }],
     ['harm', { healthy: 44, kills: 1 }, { healthy: 45, kills: 1 }],

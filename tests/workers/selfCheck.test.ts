@@ -1,11 +1,13 @@
 // The self-check of an engine: it ends as all engines end, does so in small parts, and a difference becomes a notice on the page.
 import { describe, expect, it, vi } from 'vitest';
+import { parseScenario } from '../../schema';
+import { normalise } from '../../schema/normalise';
 import { Diffusion } from '../../sim/core/diffusion';
 import { checkEngine } from '../../src/app/selfCheck';
 import { createStore } from '../../src/app/store';
 import { texts } from '../../src/app/texts';
 import { createApi } from '../../workers/api';
-import { SelfCheck, selfCheckHash } from '../../workers/selfCheck';
+import { DOCUMENT, SelfCheck, selfCheckHash } from '../../workers/selfCheck';
 import { SELF_CHECK_HASH } from '../../workers/selfCheckHash';
 
 /** Goes on until it is known; how often that was asked. */
@@ -26,7 +28,12 @@ describe('the self-check', () => {
   it('ends in small parts, the same as in one', () => {
     const { state, parts } = finish(new SelfCheck());
     expect(state).toBe('same');
-    expect(parts).toBe(101);
+    expect(parts).toBe(103);
+  });
+
+  it('begins as its document says, which the checks of documents find sound', () => {
+    const parsed = parseScenario(JSON.stringify(DOCUMENT), 'self-check');
+    expect(parsed.ok ? parsed.scenario : parsed.problems).toEqual(normalise(DOCUMENT));
   });
 
   it('sees an engine that computes something else, and stays with it', () => {
@@ -103,7 +110,7 @@ describe('the page', () => {
   it('says nothing when all is well', async () => {
     const { store, client, pass, over } = bench(new SelfCheck(SELF_CHECK_HASH));
     await pass(200);
-    expect([over(), client.selfCheck.mock.calls.length]).toEqual([true, 101]);
+    expect([over(), client.selfCheck.mock.calls.length]).toEqual([true, 103]);
     expect([store.engine.value, store.notices.value]).toEqual(['same', []]);
   });
 

@@ -21,7 +21,7 @@ export const organoid: Model = {
   // Its CAR-T cells neither tire nor remember.
   fates: [Fate.Effector],
   antigen: {
-    unit: 'relative', doc: 'amount of oncoprotein; 1 is the mean at the start', legend: 'mean 1', scale: { kind: 'linear', most: 2 }, names: ['A'],
+    unit: 'relative', doc: 'amount of oncoprotein; 1 is the mean at the start', legend: 'mean at start = 1', scale: { kind: 'linear', most: 2 }, names: ['A'],
     negativeBelow: unseen,
     stain: (world) => ({ background: 0, gate: unseen(world) }),
   },

@@ -1,0 +1,31 @@
+// What a text that was opened for something else is: one of the files that a run reads or writes, known by how it begins.
+import { RECORD_FORMAT, topLevelOf } from './record';
+import { FORMAT } from './document';
+
+/** What each is called. */
+export const KINDS = {
+  scenario: 'a scenario',
+  record: 'the record of a run',
+  snapshot: 'a snapshot of a run',
+  table: 'a table of a run’s results',
+  events: 'the events of a run',
+  description: 'what is told of a run beside its table',
+} as const;
+export type FileKind = keyof typeof KINDS;
+
+/** The first letters of a snapshot. */
+const SNAPSHOT = /^CARTLAB\d/;
+/** The time comes first, perhaps below lines of comment. */
+const TABLE = /^\ufeff?(?:#[^\n]*\n)*time_min,/;
+const EVENTS = /^\{"(?:tick":\d+,"minutes":|provenance":)/;
+
+/** null: none of them, as far as one can see. */
+export function kindOf(text: string): FileKind | null {
+  if (SNAPSHOT.test(text)) return 'snapshot';
+  if (TABLE.test(text)) return 'table';
+  if (EVENTS.test(text)) return 'events';
+  const whole = topLevelOf(text);
+  if (whole['format'] === FORMAT) return 'scenario';
+  if (whole['format'] === RECORD_FORMAT) return 'record';
+  return 'run' in whole && 'events' in whole || '@context' in whole && 'tableSchema' in whole ? 'description' : null;
+}

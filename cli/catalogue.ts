@@ -30,7 +30,7 @@ export function presets(options: Options, terminal: Terminal): number {
 
 /** What the grades of evidence mean, for the help of `params`. */
 export function gradesOfEvidence(): string {
-  return `Evidence, from best to worst:\n${table(Object.entries(EVIDENCE).map(([grade, meaning]) => ['', grade, meaning]))}`;
+  return `Evidence, from best to worst, and what needs none:\n${table(Object.entries(EVIDENCE).map(([grade, meaning]) => ['', grade, meaning]))}`;
 }
 
 /** Stands for the name of any product in the keys of product parameters. */

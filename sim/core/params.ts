@@ -1,8 +1,8 @@
 // How a parameter is declared: once, in the rule that uses it, with unit, range, meaning and source.
 
 /**
- * How well a number is known, from best to worst: the grades and what each means. Documents, page and command line read this.
- * A number whose origin is in doubt gets the weaker grade.
+ * How well a number is known, from best to worst, and last what needs no evidence: the grades and what each means.
+ * Documents, page and command line read this. A number whose origin is in doubt gets the weaker grade.
  */
 export const EVIDENCE = {
   measured: 'read in a measurement, or follows from one by arithmetic alone',

@@ -18,7 +18,7 @@ export const params = defineParams('contract', {
   contractionDeath: {
     value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'fitted', source: 'stein2019',
     title: 'Extra death rate without antigen',
-    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients.',
+    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients. Published is the total, which here comes on top of the death rate of effectors.',
   },
   memoryDeath: {
     value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'fitted', source: 'stein2019',
@@ -43,7 +43,7 @@ export const params = defineParams('contract', {
   memoryRate: {
     value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'barros',
     title: 'Rate of memory formation with 4-1BB',
-    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB).',
+    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB), from a model of mice. What patients’ blood tells is a hundred times less.',
   },
   memoryCD28: {
     value: 0.4, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'selli2023',

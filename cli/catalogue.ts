@@ -2,7 +2,7 @@
 import { PRESETS, loadPreset, nearest } from '../schema';
 import { counted, unitAfter } from '../schema/plural';
 import {
-  EVENT_KINDS, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, splitKey,
+  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
 import { OWN_DRUG_WORDS } from '../sim/patient/columns';
 import type { ParamSpec } from '../sim';
@@ -26,6 +26,11 @@ export function presets(options: Options, terminal: Terminal): number {
   });
   terminal.out(options.json === true ? JSON.stringify(rows) : table(rows.map((row) => [row.name, row.summary])));
   return EXIT.ok;
+}
+
+/** What the grades of evidence mean, for the help of `params`. */
+export function gradesOfEvidence(): string {
+  return `Evidence, from best to worst, and what needs none:\n${table(Object.entries(EVIDENCE).map(([grade, meaning]) => ['', grade, meaning]))}`;
 }
 
 /** Stands for the name of any product in the keys of product parameters. */
@@ -58,9 +63,8 @@ function findableParam(key: string, spec: ParamSpec): Findable {
   return { names: [spoken(key), own.title, ...own.keywords].join(' '), family: [group.title, ...group.keywords].join(' '), text: `${spec.doc} ${spec.unit} ${unitAfter('', spec.unit)} ${spec.evidence}` };
 }
 
-/** Several keys are separated by blanks. */
 function citationOf({ source }: ParamSpec): string {
-  return source.split(/\s+/).flatMap((key) => (Object.hasOwn(SOURCES, key) ? [SOURCES[key as keyof typeof SOURCES].citation] : [])).join('; ');
+  return sourceKeys(source).map((key) => SOURCES[key].citation).join('; ');
 }
 
 export function validate(file: string, terminal: Terminal): number {

@@ -1,6 +1,6 @@
 // The command line: the model without the page.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { describe, params, presets, validate } from './catalogue';
+import { describe, gradesOfEvidence, params, presets, validate } from './catalogue';
 import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
 import { lineage } from './lineage';
@@ -73,7 +73,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')
-    .argument('[search]', 'words such as "CRS", hypoxia or kill.hitRate').option('--json', 'as one line of JSON')
+    .argument('[search]', 'words such as "CRS", hypoxia or kill.hitRate').option('--json', 'as one line of JSON').addHelpText('after', `\n${gradesOfEvidence()}`)
     .action((filter: string | undefined, options: { json?: boolean }) => finish(params(filter, options, terminal)));
   program.command('describe').description('print the models, their pipelines, the fields, the columns and the events')
     .argument('[search]', 'words such as trogocytosis or IL-6').option('--json', 'as one line of JSON')

@@ -18,6 +18,7 @@ export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, sp
 export type { ParamEntry } from './params';
 export { namesOfGroup, namesOfParameter, namesOfRule, titleOfParameter, wordsOf } from './names';
 export type { Names } from './names';
+export { EVIDENCE } from './core/params';
 export type { Evidence, ParamSpec } from './core/params';
 export { DEFAULT_MODEL, MODELS, MODEL_NAMES, RULES, idleGroups, listModels } from './models';
 export type { AntigenMeasure, Model } from './models/model';
@@ -32,8 +33,8 @@ export { DRUG_TABLES, OWN_LIMITS, canAct, drugGroup, drugSpecs, ownDrugTables } 
 export { EFFECT_SITES, SITE_NAMES, strengthRange } from './patient/sites';
 export type { EffectSite } from './patient/sites';
 export { PRODUCT_PARAMS } from './products';
-export { SOURCES } from './sources';
-export type { Source, SourceKey } from './sources';
+export { SOURCES, SOURCE_KINDS, sourceKeys } from './sources';
+export type { Source, SourceKey, SourceKind } from './sources';
 export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './assays';
 export type { Instruments, Reading } from './assays';
 export { History } from './history';

@@ -15,7 +15,7 @@ export const PRODUCT_PARAMS = defineParams('products', {
     doc: 'Share of CD4 cells in the infusion; the rest are CD8. CD4 cells make IL-2 and kill more slowly.',
   },
   carNumber: {
-    value: 50000, unit: 'molecules', min: 1000, max: 500000, scale: 'log', evidence: 'fitted', source: 'prybutok2022',
+    value: 50000, unit: 'molecules', min: 1000, max: 500000, scale: 'log', evidence: 'taken from a model', source: 'prybutok2022',
     title: 'CARs per cell',
     doc: 'Median number of CARs on a resting cell. Published models use 5 000 to 50 000.',
   },

@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  EFFECT_SITES, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, targetingOf,
+  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
 } from '../sim';
 import type { Action, Gate, ParamEntry, Scenario } from '../sim';
 import { describeColumns } from './columns';
@@ -54,7 +54,7 @@ function describeParams(run: Run): ParamInfo[] {
   const hidden = idleGroups(run.start.scenario.model);
   return run.params.filter(({ group }) => !hidden.has(group)).map(({ key, group, name, spec }) => ({
     key, group, name, ...wordsFor(run.start.scenario, { key, group, name, spec }), unit: spec.unit, min: spec.min, max: spec.max, scale: spec.scale ?? 'linear', integer: spec.integer === true,
-    doc: spec.doc, evidence: spec.evidence, source: citations(spec.source), standard: spec.value,
+    doc: spec.doc, evidence: spec.evidence, evidenceMeans: EVIDENCE[spec.evidence], source: citations(spec.source), standard: spec.value,
     document: document[group]?.[name] ?? spec.value, initial: initial[group]?.[name] ?? spec.value,
     value: present[key] ?? getParameter(run.world, key) ?? spec.value,
   }));
@@ -72,9 +72,9 @@ function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamI
   };
 }
 
-/** Several keys are separated by blanks. */
-function citations(keys: string): string {
-  return keys.split(/\s+/).filter((key) => key !== 'assumed' && key !== '').map(citation).join('; ');
+/** What a parameter rests on: each source behind its kind. */
+function citations(source: string): string {
+  return sourceKeys(source).map((key) => `${SOURCES[key].kind}: ${citation(key)}`).join('; ');
 }
 
 /** The citation behind a key of the bibliography; any other text as it is. */

@@ -1,5 +1,5 @@
 // What the page is told of a loaded run that does not change while it plays: its parameters, columns, products, drugs, plan.
-import type { AntigenMeasure, Targeting } from '../sim';
+import type { AntigenMeasure, Evidence, Targeting } from '../sim';
 import type { ColumnInfo } from './columns';
 import type { ColouringInfo } from './drawn';
 import type { LiveAction } from './run';
@@ -24,8 +24,10 @@ export interface ParamInfo {
   readonly scale: 'linear' | 'log';
   readonly integer: boolean;
   readonly doc: string;
-  readonly evidence: 'measured' | 'fitted' | 'assumed' | 'numerical';
-  /** Full citation, or '' when assumed. */
+  readonly evidence: Evidence;
+  /** What this grade of evidence means. */
+  readonly evidenceMeans: string;
+  /** Full citations, each behind the kind of the source, or '' when there is none. */
   readonly source: string;
   /** Value in the registry. */
   readonly standard: number;

@@ -1,6 +1,6 @@
 // docs/PARAMETERS.md: every number of the model, where it comes from, and how many are assumed.
-import { DRUGS, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES, SPREAD_PARAMS, SUBSTANCES, drugGroup, namesOfGroup, titleOfParameter } from '../../sim';
-import type { Evidence, ParamSpec, SourceKey } from '../../sim';
+import { DRUGS, DRUG_NAMES, EVIDENCE, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SOURCES, SOURCE_KINDS, SPREAD_PARAMS, SUBSTANCES, drugGroup, namesOfGroup, sourceKeys, titleOfParameter } from '../../sim';
+import type { Evidence, ParamSpec, Source, SourceKey, SourceKind } from '../../sim';
 import { code, markdownTable } from './markdown';
 
 interface Group {
@@ -10,12 +10,7 @@ interface Group {
   readonly specs: Readonly<Record<string, ParamSpec>>;
 }
 
-const EVIDENCE: Readonly<Record<Evidence, string>> = {
-  measured: 'measured in an experiment or read in published data',
-  fitted: 'chosen by the cited authors so that their model matches data',
-  assumed: 'nobody has measured it; a plausible value',
-  numerical: 'a step or tolerance without biological meaning',
-};
+const GRADES = Object.keys(EVIDENCE) as readonly Evidence[];
 
 export function parametersDocument(): string {
   const groups = listGroups();
@@ -35,7 +30,7 @@ export function evidenceChapters(citedElsewhere: readonly SourceKey[]): string {
   const keys = (evidence: Evidence) => allSpecs(groups).filter(([, spec]) => spec.evidence === evidence).map(([key]) => code(key)).join(', ');
   return [
     evidenceSection(groups),
-    ...(Object.keys(EVIDENCE) as Evidence[]).filter((evidence) => evidence !== 'assumed').map((evidence) => `**${evidence}**: ${keys(evidence)}`),
+    ...GRADES.filter((evidence) => evidence !== 'assumed').map((evidence) => `**${evidence}**: ${keys(evidence)}`),
     assumedSection(groups),
     sourcesSection(groups, citedElsewhere),
   ].join('\n\n');
@@ -57,7 +52,7 @@ function allSpecs(groups: readonly Group[]): [string, ParamSpec][] {
 
 function evidenceSection(groups: readonly Group[]): string {
   const specs = allSpecs(groups).map(([, spec]) => spec);
-  const rows = (Object.keys(EVIDENCE) as Evidence[]).map((evidence) => {
+  const rows = GRADES.map((evidence) => {
     const count = specs.filter((spec) => spec.evidence === evidence).length;
     return [evidence, EVIDENCE[evidence], String(count), `${Math.round((100 * count) / specs.length)} %`];
   });
@@ -71,9 +66,7 @@ function groupSection({ name, title, doc, specs }: Group): string {
   return `## <a id="${name.toLowerCase().replace(/[^a-z\d]/g, '')}"></a>${title}\n\n${code(name)}: ${doc}\n\n${markdownTable(['parameter', 'title', 'value', 'unit', 'range', 'meaning', 'evidence', 'source'], rows)}`;
 }
 
-const isKnown = (source: string): source is keyof typeof SOURCES => Object.hasOwn(SOURCES, source);
-/** Keys of the bibliography that a parameter names; several are separated by blanks. */
-const keysOf = ({ source }: ParamSpec) => source.split(/\s+/).filter(isKnown);
+const keysOf = ({ source }: ParamSpec): SourceKey[] => sourceKeys(source);
 const sourceOf = (spec: ParamSpec) => keysOf(spec).map((key) => `[${key}](#${key})`).join(' ') || '–';
 
 /** A sentence that names the sources of these parameters, each with a link into `document`; empty if there are none. */
@@ -105,9 +98,10 @@ function sourcesSection(groups: readonly Group[], citedElsewhere: readonly Sourc
   const users = new Map<string, number>();
   for (const [, spec] of allSpecs(groups)) for (const key of keysOf(spec)) users.set(key, (users.get(key) ?? 0) + 1);
   const cited = ([key]: [string, unknown]) => users.has(key) || citedElsewhere.some((other) => other === key);
-  const lines = Object.entries<{ readonly citation: string; readonly doi?: string }>(SOURCES).filter(cited).map(([key, { citation, doi }]) => {
+  const lines = Object.entries<Source>(SOURCES).filter(cited).map(([key, { kind, citation, doi }]) => {
     const link = doi === undefined ? '' : ` <https://doi.org/${doi}>`;
-    return `- <a id="${key}"></a>**${key}** (${users.get(key) ?? 0}): ${citation}.${link}`;
+    return `- <a id="${key}"></a>**${key}** (${kind}, ${users.get(key) ?? 0}): ${citation}.${link}`;
   });
-  return `## Sources\n\nIn brackets: how many parameters rest on it.\n\n${lines.join('\n')}`;
+  const kinds = (Object.keys(SOURCE_KINDS) as SourceKind[]).map((kind) => [kind, SOURCE_KINDS[kind]]);
+  return `## Sources\n\n${markdownTable(['kind of source', 'means'], kinds)}\n\nIn brackets: the kind, and how many parameters name it.\n\n${lines.join('\n')}`;
 }

@@ -78,5 +78,5 @@ function section(target: Experiment, report: StoredReport, notes: ReadonlyMap<st
 function calibrations(): string {
   const rows = EXPERIMENTS.flatMap(({ name, calibrated }) => (calibrated === undefined ? [] : [[`[${name}](#${anchor(name)})`, calibrated]]));
   const own = rows.length === 0 ? 'No number of the model was fitted by us.' : markdownTable(['comparison', 'what was fitted, and to what'], rows);
-  return `${own}\n\nNumbers whose evidence is “fitted” below were chosen by the cited authors so that their model matched their data.`;
+  return `${own}\n\nHow well the standard numbers are known, and from where they are, follows.`;
 }

@@ -54,12 +54,12 @@ export const DRUGS = {
   tocilizumab: {
     label: 'tocilizumab', keywords: ['Actemra', 'RoActemra', 'IL-6 receptor', 'anti-IL-6R', 'CRS'],
     dose: '8 mg/kg (12 mg/kg below 30 kg)', doc: 'antibody that blocks the IL-6 receptor: the signal falls, the measured IL-6 rises',
-    halfLife: { ...days(10), min: 6, max: 16, evidence: 'measured', source: 'labels', doc: '6 days after one small dose, up to 16 at steady state' },
+    halfLife: { ...days(10), min: 6, max: 16, evidence: 'estimate', source: 'labels', doc: 'between the 6 days after one small dose and the 16 at steady state' },
     ...COVERS,
     acts: [
       { on: 'il6Signal', strength: FULLY },
       { on: 'il6Clearance', strength: FULLY },
-      { on: 'cartGrowth', strength: { value: 0.2, evidence: 'measured', source: 'stein2019', doc: 'it does not hold them back' } },
+      { on: 'cartGrowth', strength: { value: 0.2, evidence: 'fitted', source: 'stein2019', doc: 'a factor 1.2 is what the model fitted to the trials has, whose authors saw no impact; at least it does not hold them back' } },
     ],
     sideEffects: ['infections', 'raised liver enzymes', 'low neutrophils'],
   },
@@ -74,7 +74,7 @@ export const DRUGS = {
   corticosteroid: {
     label: 'corticosteroid', keywords: ['dexamethasone', 'steroid', 'glucocorticoid', 'methylprednisolone', 'ICANS', 'CRS'],
     dose: '10 mg dexamethasone', doc: 'calms macrophages and T cells alike',
-    halfLife: { ...hours(36), min: 4, max: 54, evidence: 'measured', source: 'labels', doc: 'that of its effect, as dexamethasone leaves the blood with about 4 hours but acts for 36–54' },
+    halfLife: { ...hours(36), min: 4, max: 54, evidence: 'estimate', source: 'labels', doc: 'that of its effect, as dexamethasone leaves the blood with about 4 hours but acts for 36–54' },
     ...COVERS,
     acts: [
       { on: 'macrophageActivation', strength: { value: 0.8, ...ASSUMED } },
@@ -83,7 +83,7 @@ export const DRUGS = {
         on: 'cartFunction', half: { value: 1, ...ASSUMED }, hill: 1,
         strength: { value: 0.5, evidence: 'assumed', source: 'brummer2022', doc: 'dexamethasone weakens killing in the dish; in patients the effect is small and disputed' },
       },
-      { on: 'cartGrowth', strength: { value: 0, evidence: 'measured', source: 'stein2019', doc: 'in patients no effect was found' } },
+      { on: 'cartGrowth', strength: { value: 0, evidence: 'fitted', source: 'stein2019', doc: 'in patients no impact was seen' } },
     ],
     sideEffects: ['high blood sugar', 'infections', 'sleeplessness'],
   },

@@ -16,7 +16,7 @@ import type { Recognition } from './recognise';
 
 export const params = defineParams('bind', {
   attachRate: {
-    value: 0.2, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'luque2024',
+    value: 0.2, unit: '1/min', min: 0, max: 1, evidence: 'taken from a model', source: 'luque2024',
     title: 'Rate of synapse formation',
     doc: 'Rate at which a full contact with a strong target becomes a synapse.',
   },

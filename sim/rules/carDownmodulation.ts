@@ -8,7 +8,7 @@ import { minutesIn } from '../units';
 
 export const params = defineParams('carDownmodulation', {
   fallTime: {
-    value: 7, unit: 'h', min: 0.5, max: 96, evidence: 'fitted', source: 'davenport2015',
+    value: 7, unit: 'h', min: 0.5, max: 96, evidence: 'estimate', source: 'davenport2015',
     title: 'Time in which CARs leave the surface',
     doc: 'Time in full contact with antigen in which CARs fall 63 % of the way to what is left of them. After 20 hours with targets they were measured to be down.',
   },

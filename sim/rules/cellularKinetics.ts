@@ -33,7 +33,7 @@ export const params = defineParams('cellularKinetics', {
     title: 'Time in which the body follows the patch', doc: 'Time in which the rest of the body follows the activation of CAR-T cells in the patch.',
   },
   contraction: {
-    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
+    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'fitted', source: 'stein2019',
     title: 'Decline of effectors in the blood', doc: 'Rate of decline of effectors in the blood without antigen: the first, fast phase in patients.',
   },
   memoryRate: {
@@ -41,7 +41,7 @@ export const params = defineParams('cellularKinetics', {
     title: 'Rate of memory formation in the blood', doc: 'Rate at which calm effectors in the blood become memory cells: the persisting share of the peak (0.0079) times the difference of the two rates of decline.',
   },
   memoryDeath: {
-    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'measured', source: 'stein2019',
+    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'fitted', source: 'stein2019',
     title: 'Decline of memory cells in the blood', doc: 'Rate of decline of memory cells in the blood: the second, slow phase in patients.',
   },
   recall: {
@@ -49,7 +49,7 @@ export const params = defineParams('cellularKinetics', {
     title: 'Recall of memory cells in the blood', doc: 'Rate at which memory cells in the blood become effectors again at full drive.',
   },
   capacity: {
-    value: 6.96e10, unit: 'cells', min: 1e8, max: 1e13, scale: 'log', evidence: 'fitted', source: 'kimmel2021',
+    value: 6.96e10, unit: 'cells', min: 1e8, max: 1e13, scale: 'log', evidence: 'taken from a model', source: 'kimmel2021',
     title: 'CAR-T cells a patient has room for', doc: 'CAR-T cells at which the patient has no room for more.',
   },
   homing: {
@@ -69,11 +69,11 @@ export const params = defineParams('cellularKinetics', {
     title: 'Distance from a vessel for leaving', doc: 'Distance from a vessel within which cells can leave. Without vessels they leave from anywhere.',
   },
   normalTCapacity: {
-    value: 500, unit: 'cells/µL', min: 50, max: 3000, evidence: 'fitted', source: 'kimmel2021',
+    value: 500, unit: 'cells/µL', min: 50, max: 3000, evidence: 'taken from a model', source: 'kimmel2021',
     title: 'Normal T cells in the blood', doc: 'Normal T cells at rest: those of a patient at the start, and to which the blood returns.',
   },
   normalTRegrowth: {
-    value: 0.17, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'kimmel2021',
+    value: 0.17, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'kimmel2021',
     title: 'Regrowth of normal T cells', doc: 'Rate at which normal T cells return to their number, on a logarithmic scale.',
   },
   competition: {

@@ -13,12 +13,12 @@ import type { World } from '../world';
 
 export const params = defineParams('checkpoint', {
   baseline: {
-    value: 3600, unit: 'molecules', min: 0, max: 50000, evidence: 'fitted', source: 'prybutok2022',
+    value: 3600, unit: 'molecules', min: 0, max: 50000, evidence: 'taken from a model', source: 'prybutok2022',
     title: 'PD-L1 without IFN-γ',
     doc: 'PD-L1 on a tumour cell without IFN-γ. It counts as no brake: killing rates were measured on cells that carry it.',
   },
   induced: {
-    value: 50000, unit: 'molecules', min: 100, max: 200000, evidence: 'measured', source: 'hickey',
+    value: 50000, unit: 'molecules', min: 100, max: 200000, evidence: 'taken from a model', source: 'hickey',
     title: 'PD-L1 under strong IFN-γ',
     doc: 'PD-L1 on a tumour cell under lasting strong IFN-γ. Tumours differ: leukaemic blasts answer less than carcinomas.',
   },

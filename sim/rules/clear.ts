@@ -16,29 +16,29 @@ import type { World } from '../world';
 
 export const params = defineParams('clear', {
   apoptoticTime: {
-    value: 8.6, unit: 'h', min: 0.5, max: 48, evidence: 'measured', source: 'cartopiax',
+    value: 8.6, unit: 'h', min: 0.5, max: 48, evidence: 'taken from a model', source: 'cartopiax ghaffarizadeh2018',
     title: 'Time to clear an apoptotic cell',
     doc: 'Time until an apoptotic cell has been cleared.',
   },
   necroticTime: {
-    value: 60, unit: 'd', min: 1, max: 120, evidence: 'fitted', source: 'cartopiax',
+    value: 60, unit: 'd', min: 1, max: 120, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Time to clear necrotic remains',
     doc: 'Time until the remains of a necrotic cell have gone.',
   },
   shrinkRate: {
-    value: 0.01, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    value: 0.01, unit: '1/min', min: 0, max: 0.1, evidence: 'assumed', source: 'cartopiax',
     title: 'Shrinking of apoptotic cells',
-    doc: 'Rate at which an apoptotic cell loses volume, down to a tenth.',
+    doc: 'Rate at which an apoptotic cell loses volume, down to a tenth: one rate for the whole cell, between the 0.017 of the cytoplasm and the 0.006 of the nucleus in a published program.',
   },
   swellRate: {
-    value: 0.001, unit: '1/min', min: 0, max: 0.1, evidence: 'fitted', source: 'cartopiax',
+    value: 0.001, unit: '1/min', min: 0, max: 0.1, evidence: 'assumed', source: 'cartopiax',
     title: 'Swelling of necrotic cells',
-    doc: 'Rate at which a necrotic cell swells; at twice its volume it bursts.',
+    doc: 'Rate at which a necrotic cell swells; at twice its volume it bursts. In a published program its fluid follows at 0.0008.',
   },
   leakRate: {
-    value: 0.05, unit: '1/min', min: 0, max: 1, evidence: 'fitted', source: 'ghaffarizadeh2018',
+    value: 0.05, unit: '1/min', min: 0, max: 1, evidence: 'assumed', source: 'ghaffarizadeh2018',
     title: 'Leaking of burst cells',
-    doc: 'Rate at which a burst cell loses its fluid, down to a quarter of the newborn volume.',
+    doc: 'Rate at which a burst cell loses its fluid, down to a quarter of the newborn volume. A published program has 0.0008 (0.05 an hour).',
   },
 });
 

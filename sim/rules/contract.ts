@@ -11,17 +11,17 @@ import { streamOf } from '../world';
 
 export const params = defineParams('contract', {
   effectorDeath: {
-    value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'leontriana',
+    value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'leontriana',
     title: 'Death rate of effectors',
     doc: 'Death rate of an activated effector: a mean life of 14 days.',
   },
   contractionDeath: {
-    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'measured', source: 'stein2019',
+    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'fitted', source: 'stein2019',
     title: 'Extra death rate without antigen',
-    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients.',
+    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients. Published is the total, which here comes on top of the death rate of effectors.',
   },
   memoryDeath: {
-    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'measured', source: 'stein2019',
+    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'fitted', source: 'stein2019',
     title: 'Death rate of memory cells',
     doc: 'Death rate of a memory cell: the second, slow decline in patients.',
   },
@@ -41,9 +41,9 @@ export const params = defineParams('contract', {
     doc: 'How much a full brake adds to activation-induced death. A published model has 0.475 per 14 hours beside PD-L1, 0.35 elsewhere.',
   },
   memoryRate: {
-    value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'fitted', source: 'barros',
+    value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'barros',
     title: 'Rate of memory formation with 4-1BB',
-    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB).',
+    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB), from a model of mice. What patients’ blood tells is a hundred times less.',
   },
   memoryCD28: {
     value: 0.4, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'selli2023',

@@ -27,7 +27,7 @@ export const params = defineParams('cytokineRelease', {
   spill: {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'thurley2015',
     title: 'IFN-γ that reaches the blood',
-    doc: 'Share of the IFN-γ made in tissue that reaches the blood; at least a fifth escapes the cells around.',
+    doc: 'Share of the IFN-γ made in tissue that reaches the blood. In a published model at least a fifth of IL-2 escapes the synapse.',
   },
   il6Basal: {
     value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
@@ -50,9 +50,9 @@ export const params = defineParams('cytokineRelease', {
     doc: 'Half-life of IL-1 in the blood.',
   },
   ifngHalfLife: {
-    value: 4.5, unit: 'h', min: 0.3, max: 12, evidence: 'fitted', source: 'wells2015',
+    value: 4.5, unit: 'h', min: 0.3, max: 12, evidence: 'taken from a model', source: 'wells2015',
     title: 'Half-life of IFN-γ',
-    doc: 'Half-life of IFN-γ.',
+    doc: 'Half-life of IFN-γ in the blood: that of its decay in the patch.',
   },
   il6Half: {
     value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
@@ -110,9 +110,9 @@ export const params = defineParams('cytokineRelease', {
     doc: 'Time in which leakiness follows.',
   },
   fever: {
-    value: 38, unit: '°C', min: 37.5, max: 39, evidence: 'measured', source: 'lee2019',
+    value: 38, unit: '°C', min: 37.5, max: 39, evidence: 'numerical', source: 'lee2019',
     title: 'Temperature of CRS grade 1',
-    doc: 'Temperature that counts as fever: grade 1.',
+    doc: 'Temperature that counts as fever: grade 1, by definition.',
   },
   grade2: {
     value: 0.3, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'lee2019',
@@ -150,12 +150,12 @@ export const params = defineParams('cytokineRelease', {
     doc: 'C-reactive protein under a full IL-6 signal.',
   },
   crpHalfLife: {
-    value: 19, unit: 'h', min: 10, max: 48, evidence: 'measured', source: 'labels',
+    value: 19, unit: 'h', min: 10, max: 48, evidence: 'measured', source: 'pepys2003',
     title: 'Half-life of C-reactive protein',
     doc: 'Half-life of C-reactive protein in the blood.',
   },
   brainTime: {
-    value: 36, unit: 'h', min: 4, max: 120, evidence: 'fitted', source: 'neelapu2017',
+    value: 36, unit: 'h', min: 4, max: 120, evidence: 'estimate', source: 'neelapu2017',
     title: 'Delay of neurotoxicity',
     doc: 'Time in which the small vessels of the brain follow IL-1, and again that in which neurotoxicity follows them: it begins days after fever.',
   },

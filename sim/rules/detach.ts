@@ -12,7 +12,7 @@ import type { World } from '../world';
 
 export const params = defineParams('detach', {
   boundTime: {
-    value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'ghaffarizadeh2018 cartopiax',
+    value: 60, unit: 'min', min: 5, max: 480, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Time at a target that survives',
     doc: 'Mean time a CAR-T cell stays with a target it does not kill.',
   },

@@ -13,17 +13,17 @@ export const params = defineParams('grow', {
     doc: 'Mean cycle time under full supply. B-ALL cell lines double in 24–36 h; in patients it takes weeks. Every cell keeps the time it was born with: a change acts on daughters.',
   },
   cycleSpread: {
-    value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'measured', source: 'cartopiax',
+    value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Spread of the tumour’s cycle times',
     doc: 'Standard deviation of the cycle time between cells.',
   },
   oxygenFull: {
-    value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'fitted', source: 'cartopiax',
+    value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oxygen for full tumour growth',
     doc: 'Oxygen from which the cycle runs at full speed.',
   },
   oxygenZero: {
-    value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'fitted', source: 'cartopiax',
+    value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oxygen without tumour growth',
     doc: 'Oxygen below which the cycle stands still.',
   },

@@ -11,22 +11,22 @@ import { feltOxygen, params as secrete } from './secrete';
 
 export const params = defineParams('hypoxia', {
   threshold: {
-    value: 15, unit: 'mmHg', min: 1, max: 40, evidence: 'measured', source: 'ghaffarizadeh2018',
+    value: 15, unit: 'mmHg', min: 1, max: 40, evidence: 'taken from a model', source: 'ghaffarizadeh2018',
     title: 'Oxygen that counts as hypoxia',
     doc: 'Oxygen below which a cell counts as hypoxic: a label for charts and the cell report, without effect on the cell.',
   },
   necrosisStart: {
-    value: 5, unit: 'mmHg', min: 0, max: 20, evidence: 'measured', source: 'ghaffarizadeh2018',
+    value: 5, unit: 'mmHg', min: 0, max: 20, evidence: 'taken from a model', source: 'ghaffarizadeh2018',
     title: 'Oxygen below which necrosis begins',
     doc: 'Oxygen below which tumour cells begin to die.',
   },
   necrosisFull: {
-    value: 2.5, unit: 'mmHg', min: 0, max: 20, evidence: 'measured', source: 'ghaffarizadeh2018',
+    value: 2.5, unit: 'mmHg', min: 0, max: 20, evidence: 'taken from a model', source: 'ghaffarizadeh2018',
     title: 'Oxygen of the fastest necrosis',
     doc: 'Oxygen below which the death rate is at its maximum.',
   },
   necrosisRate: {
-    value: 0.00277777777777778, unit: '1/min', min: 0, max: 0.05, evidence: 'fitted', source: 'ghaffarizadeh2018',
+    value: 0.00277777777777778, unit: '1/min', min: 0, max: 0.05, evidence: 'taken from a model', source: 'ghaffarizadeh2018',
     title: 'Fastest rate of necrosis',
     doc: 'Maximum death rate for lack of oxygen: one in six hours.',
   },

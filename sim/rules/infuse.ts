@@ -11,12 +11,12 @@ import { params as cellularKinetics } from './cellularKinetics';
 
 export const params = defineParams('infuse', {
   cartRadius: {
-    value: 4, unit: 'µm', min: 3, max: 9, evidence: 'measured', source: 'hickey',
+    value: 4, unit: 'µm', min: 3, max: 9, evidence: 'assumed', source: 'hickey prybutok2022',
     title: 'Radius of a CAR-T cell',
-    doc: 'Radius of a CAR-T cell. Published models range from 3.5 µm (175 µm³) to 3.75 µm; activated blasts are larger. The organoid model makes them as large as tumour cells (8.41 µm).',
+    doc: 'Radius of a CAR-T cell. Published models have 3.5 µm (175 µm³) and 3.75 µm; a little more is assumed here, since activated cells are larger. The organoid model makes them as large as tumour cells (8.41 µm).',
   },
   ringDistance: {
-    value: 50, unit: 'µm', min: 0, max: 500, evidence: 'assumed', source: 'cartopiax',
+    value: 50, unit: 'µm', min: 0, max: 500, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Distance of entering CAR-T cells from the tumour',
     doc: 'With entries “ring” and “outside”, how far from the tumour’s edge the cells are placed at least.',
   },

@@ -12,19 +12,19 @@ import type { World } from '../world';
 
 export const params = defineParams('kill', {
   hitRate: {
-    value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'measured', source: 'cartopiax cazaux2019',
+    value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Hit rate of a CAR-T cell',
-    doc: 'Hits per minute of a bound CD8 CAR-T cell at full killing signal: one in 15 minutes.',
+    doc: 'Hits per minute of a bound CD8 CAR-T cell at full killing signal: one in 15 minutes, as in the published organoid model.',
   },
   hitsToKill: {
-    value: 1, unit: 'hits', min: 1, max: 10, evidence: 'measured', source: 'weigelin2021',
+    value: 1, unit: 'hits', min: 1, max: 10, evidence: 'estimate', source: 'weigelin2021',
     title: 'Hits that kill',
-    doc: 'Hits within the damage memory that kill: one for a leukaemic blast, about three for a solid-tumour cell. From four on fewer are enough when they come fast, by lethalShare.',
+    doc: 'Hits within the damage memory that kill: one for a leukaemic blast, since lymphoma cells were seen to be killed at one blow or not at all; about three for a solid-tumour cell, as found in melanoma. From four on fewer are enough when they come fast, by lethalShare.',
   },
   damageMemory: {
-    value: 50, unit: 'min', min: 5, max: 240, evidence: 'measured', source: 'weigelin2021',
+    value: 50, unit: 'min', min: 5, max: 240, evidence: 'estimate', source: 'weigelin2021',
     title: 'Time in which damage fades',
-    doc: 'Time in which sub-lethal damage fades to 1/e: hits must follow within about 50 minutes to add up.',
+    doc: 'Time in which sub-lethal damage fades to 1/e. Published: three hits kill if less than about 50 minutes lie between them.',
   },
   lethalShare: {
     value: 0.7, unit: '', min: 0.3, max: 1, evidence: 'assumed', source: 'weigelin2021',
@@ -47,14 +47,14 @@ export const params = defineParams('kill', {
     doc: 'Lytic packets of a full CAR-T cell; each hit uses one.',
   },
   granuleRefill: {
-    value: 0.01, unit: 'packets/min', min: 0, max: 1, evidence: 'assumed', source: 'weigelin2021',
+    value: 0.01, unit: 'packets/min', min: 0, max: 1, evidence: 'estimate', source: 'weigelin2021',
     title: 'Refill of lytic packets',
-    doc: 'Packets made per minute, about fourteen a day: bounds lasting serial killing, with more in bursts.',
+    doc: 'Packets made per minute, about fourteen a day: bounds lasting serial killing, with more in bursts. Chosen so that a cell kills two to eight targets a day; 1–20 were found.',
   },
   productive: {
-    value: 0.4, unit: '', min: 0.05, max: 1, evidence: 'assumed', source: 'cazaux2019',
+    value: 0.4, unit: '', min: 0.05, max: 1, evidence: 'estimate', source: 'cazaux2019',
     title: 'Share of synapses that kill',
-    doc: 'Share of synapses in which the CAR-T cell delivers hits at all: in the marrow not every contact leads to killing.',
+    doc: 'Share of synapses in which the CAR-T cell delivers hits at all: in the marrow not every contact leads to killing. Chosen so that killing takes at most 25 minutes, as filmed there.',
   },
   restingShare: {
     value: 1, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'brummer2022',

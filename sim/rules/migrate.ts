@@ -11,14 +11,14 @@ import { streamOf } from '../world';
 
 export const params = defineParams('migrate', {
   freeSpeed: {
-    value: 5, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'cartopiax',
+    value: 5, unit: 'µm/min', min: 0, max: 15, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'CAR-T speed in loose tissue',
-    doc: 'Speed of a searching CAR-T cell in loose tissue.',
+    doc: 'Speed of a searching CAR-T cell in loose tissue: the nominal one of the published organoid model.',
   },
   denseSpeed: {
-    value: 2, unit: 'µm/min', min: 0, max: 15, evidence: 'measured', source: 'ghaffarizadeh2018',
+    value: 2, unit: 'µm/min', min: 0, max: 15, evidence: 'assumed', source: 'ghaffarizadeh2018 cartopiax',
     title: 'CAR-T speed in dense tissue',
-    doc: 'Speed where cells are packed tightly.',
+    doc: 'Speed where cells are packed tightly: between the 1 µm/min that immune cells have in one published program and the 5 µm/min of another.',
   },
   densePressure: {
     value: 0.3, unit: '', min: 0.01, max: 5, scale: 'log', evidence: 'assumed', source: 'assumed',
@@ -26,12 +26,12 @@ export const params = defineParams('migrate', {
     doc: 'Pressure (sum of squared overlaps) at which tissue counts as dense; speed falls linearly up to it. A searching cell in a packed tumour at rest feels 0.1–0.2 in 2-D and about 0.05 in 3-D: set that for the dense speed there.',
   },
   persistence: {
-    value: 10, unit: 'min', min: 1, max: 60, evidence: 'measured', source: 'cartopiax',
+    value: 10, unit: 'min', min: 1, max: 60, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Time a CAR-T cell walks straight',
     doc: 'Mean time between two changes of direction.',
   },
   bias: {
-    value: 0.5, unit: '', min: 0, max: 1, evidence: 'fitted', source: 'cartopiax',
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Strength of chemotaxis',
     doc: 'Pull of the attractant on a new direction: 0 = pure random walk, 1 = straight up the gradient.',
   },

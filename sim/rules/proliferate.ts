@@ -11,9 +11,9 @@ import { report, setVolume } from '../verbs';
 
 export const params = defineParams('proliferate', {
   divisionTime: {
-    value: 12, unit: 'h', min: 5, max: 48, evidence: 'measured', source: 'finley hickey',
+    value: 12, unit: 'h', min: 5, max: 48, evidence: 'estimate', source: 'stein2019 finley hickey',
     title: 'Division time of a CAR-T cell',
-    doc: 'Time between two divisions of a fully activated cell with IL-2. Published models: 8–28 h.',
+    doc: 'Time between two divisions of a fully activated cell with IL-2. In patients CAR-T cells double in 19 hours although some of them die or rest, so a cell divides faster than that; published models have 8–28 h.',
   },
   lag: {
     value: 24, unit: 'h', min: 0, max: 96, evidence: 'assumed', source: 'assumed',
@@ -36,9 +36,9 @@ export const params = defineParams('proliferate', {
     doc: 'Activation below which a cell does not cycle: without antigen, no division.',
   },
   maxDivisions: {
-    value: 10, unit: '', min: 1, max: 20, integer: true, evidence: 'assumed', source: 'prybutok2022',
+    value: 10, unit: '', min: 1, max: 20, integer: true, evidence: 'taken from a model', source: 'prybutok2022 finley',
     title: 'Divisions per response',
-    doc: 'Divisions one response allows.',
+    doc: 'Divisions one response allows: 10 in one published model, 5 in another.',
   },
   withoutIL2: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',

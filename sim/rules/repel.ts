@@ -7,22 +7,22 @@ import type { World } from '../world';
 
 export const params = defineParams('repel', {
   repulsionTumor: {
-    value: 10, unit: 'µm/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
+    value: 10, unit: 'µm/min', min: 0, max: 50, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Repulsion between tumour cells',
     doc: 'Repulsion between two tumour or healthy cells.',
   },
   repulsionMixed: {
-    value: 22.360679774997898, unit: 'µm/min', min: 0, max: 50, evidence: 'fitted', source: 'cartopiax',
+    value: 22.360679774997898, unit: 'µm/min', min: 0, max: 50, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Repulsion between CAR-T and other cells',
     doc: 'Repulsion between a CAR-T cell and another cell (√500).',
   },
   repulsionCart: {
-    value: 50, unit: 'µm/min', min: 0, max: 100, evidence: 'fitted', source: 'cartopiax',
+    value: 50, unit: 'µm/min', min: 0, max: 100, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Repulsion between CAR-T cells',
     doc: 'Repulsion between two CAR-T cells.',
   },
   adhesionTumor: {
-    value: 0.4, unit: 'µm/min', min: 0, max: 5, evidence: 'fitted', source: 'cartopiax',
+    value: 0.4, unit: 'µm/min', min: 0, max: 5, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Adhesion between tumour cells',
     doc: 'Adhesion between living tumour cells; all other pairs do not stick.',
   },
@@ -32,9 +32,9 @@ export const params = defineParams('repel', {
     doc: 'Adhesion of a dead tumour cell as a share of a living one’s. The published organoid model lets dead cells stick like living ones (1).',
   },
   synapseSpring: {
-    value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax',
+    value: 0.05, unit: '1/min', min: 0, max: 0.5, evidence: 'assumed', source: 'cartopiax',
     title: 'Pull along a synapse',
-    doc: 'Pull of a bound CAR-T cell towards its target, per µm between the centres, while the two do not touch.',
+    doc: 'Pull of a bound CAR-T cell towards its target, per µm between the centres, while the two do not touch. The published organoid program has 0.01.',
   },
   attraction: {
     value: 0, unit: '1/min', min: 0, max: 0.1, evidence: 'assumed', source: 'assumed',
@@ -42,12 +42,12 @@ export const params = defineParams('repel', {
     doc: 'Pull of a living CAR-T cell towards every tumour cell in reach, dead or alive, per µm between the centres. Only the published organoid model has it (0.01).',
   },
   attractionGap: {
-    value: 17.83, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    value: 17.83, unit: 'µm', min: 0, max: 30, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Shortest distance of that pull between CAR-T and tumour cells',
     doc: 'Distance of the centres below which that pull rests.',
   },
   attractionReach: {
-    value: 21.13, unit: 'µm', min: 0, max: 30, evidence: 'fitted', source: 'cartopiax',
+    value: 21.13, unit: 'µm', min: 0, max: 30, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Reach of that pull between CAR-T and tumour cells',
     doc: 'Distance of the centres beyond which that pull is not felt.',
   },

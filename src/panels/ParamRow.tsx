@@ -10,6 +10,8 @@ import { NumberField } from './NumberField';
 import { positionOf, valueAt } from './parameterSearch';
 
 const t = texts.parameters;
+/** Grades that a slider shows at once: no measurement and no fit to one stands behind the number itself. */
+const WEAK: ReadonlySet<ParamInfo['evidence']> = new Set(['estimate', 'taken from a model', 'assumed']);
 const SLIDER_STEPS = 400;
 const SLIDER = { min: 0, max: SLIDER_STEPS, step: 1 };
 
@@ -40,7 +42,7 @@ export function ParamRow({ param, place, label = '' }: Props) {
     <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`${place === 'knob' ? 'knob' : 'param'}-${param.key}`}>
       <div class="param-head">
         <label for={id} title={param.doc}>{name}</label>
-        {param.evidence === 'assumed' && <span class="badge assumed" title={t.evidenceDoc.assumed}>{t.evidence.assumed}</span>}
+        {WEAK.has(param.evidence) && <span class={`badge ${param.evidence === 'assumed' ? 'assumed' : ''}`} title={param.evidenceMeans}>{param.evidence}</span>}
         <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
           <Icon name="info" />
         </button>
@@ -72,7 +74,7 @@ function About({ param }: { readonly param: ParamInfo }) {
     <div class="about">
       <p>{param.doc}</p>
       <dl>
-        <div><dt>{t.evidenceLabel}</dt><dd>{t.evidenceDoc[param.evidence]}</dd></div>
+        <div><dt>{t.evidenceLabel}</dt><dd>{`${param.evidence}: ${param.evidenceMeans}`}</dd></div>
         {param.source !== '' && <div><dt>{t.source}</dt><dd>{param.source}</dd></div>}
         <div><dt>{t.range}</dt><dd>{number(param.min)} – {number(param.max)}</dd></div>
         <div><dt>{t.document}</dt><dd>{number(param.document)}</dd></div>

@@ -30,7 +30,7 @@ export function param(key: string, more: Partial<ParamInfo> = {}): ParamInfo {
   const at = key.lastIndexOf('.');
   return {
     key, group: key.slice(0, at), name: key.slice(at + 1), title: key.slice(at + 1), groupTitle: key.slice(0, at), keywords: [], groupKeywords: [], unit: '1/min', min: 0.001, max: 1, scale: 'log', integer: false, doc: 'a rate',
-    evidence: 'measured', source: 'someone', standard: 0.1, document: 0.1, initial: 0.1, value: 0.1, ...more,
+    evidence: 'measured', evidenceMeans: 'read in a measurement', source: 'someone', standard: 0.1, document: 0.1, initial: 0.1, value: 0.1, ...more,
   };
 }
 

@@ -1,6 +1,6 @@
 // What the page is told about a run, and how nonsense from the page is refused.
 import { describe, expect, it } from 'vitest';
-import { OBSERVABLES } from '../../sim';
+import { EVIDENCE, OBSERVABLES, SOURCE_KINDS } from '../../sim';
 import { createApi } from '../../workers/api';
 import { Loop } from '../../workers/loop';
 import { HandClock } from './handClock';
@@ -22,6 +22,8 @@ describe('what the page shows of a run', () => {
     for (const param of info.params) {
       expect(param.value, param.key).toBe(param.initial);
       expect(param.evidence === 'assumed' || param.evidence === 'numerical' || param.source !== '', param.key).toBe(true);
+      expect(param.evidenceMeans, param.key).toBe(EVIDENCE[param.evidence]);
+      if (param.source !== '') expect(Object.keys(SOURCE_KINDS), param.key).toContain(param.source.split(': ')[0]);
       expect(param.source).not.toMatch(/\bassumed\b|^[a-z]+\d{4}$/);
     }
   });

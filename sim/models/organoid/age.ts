@@ -8,12 +8,12 @@ import { streamOf } from '../../world';
 
 export const params = defineParams('age', {
   lifeSpan: {
-    value: 86_400, unit: 'min', min: 100, max: 1e6, scale: 'log', evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 86_400, unit: 'min', min: 100, max: 1e6, scale: 'log', evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Life span of a CAR-T cell in the organoid',
     doc: 'Life counter of a new CAR-T cell; its death rate is one over what is left of it.',
   },
   wear: {
-    value: 6, unit: '', min: 0, max: 100, evidence: 'fitted', source: 'cartopiax',
+    value: 6, unit: '', min: 0, max: 100, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Wear of a CAR-T cell in the organoid',
     doc: 'Minutes by which the counter falls in a minute: 36 in a step of 6 min, so that it is empty after 10 days.',
   },

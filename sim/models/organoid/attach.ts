@@ -14,27 +14,27 @@ import type { World } from '../../world';
 
 export const params = defineParams('attach', {
   rate: {
-    value: 0.013, unit: '1/min', min: 0, max: 1, scale: 'log', evidence: 'fitted', source: 'cartopiax',
+    value: 0.013, unit: '1/min', min: 0, max: 1, scale: 'log', evidence: 'taken from a model', source: 'cartopiax',
     title: 'Rate of attachment in the organoid',
     doc: 'Rate at which a complete contact with a tumour cell full of oncoprotein becomes a synapse. CARTopiaX fitted it to its own test of contact; the original program uses 0.2 with another one.',
   },
   distanceFull: {
-    value: 14, unit: 'µm', min: 1, max: 20, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 14, unit: 'µm', min: 1, max: 20, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Distance of a complete contact in the organoid',
     doc: 'Distance of the centres up to which a contact is complete.',
   },
   distanceNone: {
-    value: 18, unit: 'µm', min: 1, max: 20, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 18, unit: 'µm', min: 1, max: 20, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Distance without contact in the organoid',
     doc: 'Distance of the centres from which there is no contact.',
   },
   oncoproteinNone: {
-    value: 0.5, unit: '', min: 0, max: 2, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 0.5, unit: '', min: 0, max: 2, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oncoprotein that is not seen',
     doc: 'Oncoprotein below which a tumour cell is neither seen nor killed (1 is the mean).',
   },
   oncoproteinFull: {
-    value: 2, unit: '', min: 0.1, max: 5, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 2, unit: '', min: 0.1, max: 5, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oncoprotein that is seen fully',
     doc: 'Oncoprotein from which a tumour cell is seen and killed at the full rate.',
   },

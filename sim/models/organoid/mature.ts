@@ -7,22 +7,22 @@ import { defineRule } from '../../rule';
 
 export const params = defineParams('mature', {
   cycleTime: {
-    value: 38.6, unit: 'h', min: 8, max: 240, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 38.6, unit: 'h', min: 8, max: 240, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Cycle time of tumour cells in the organoid',
     doc: 'Mean cycle time of a tumour cell with oncoprotein 1 under full oxygen. A change acts on daughters.',
   },
   cycleSpread: {
-    value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 3.7, unit: 'h', min: 0, max: 24, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Spread of cycle times in the organoid',
     doc: 'Standard deviation of the cycle time between cells.',
   },
   oxygenFull: {
-    value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 38, unit: 'mmHg', min: 1, max: 160, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oxygen for full growth in the organoid',
     doc: 'Oxygen from which the cycle runs at full speed.',
   },
   oxygenZero: {
-    value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 10, unit: 'mmHg', min: 0, max: 60, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Oxygen without division in the organoid',
     doc: 'Oxygen below which a cell does not divide.',
   },

@@ -11,12 +11,12 @@ import { sightOf, visibility } from './attach';
 
 export const params = defineParams('strike', {
   killRate: {
-    value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 0.0667, unit: '1/min', min: 0, max: 0.5, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Kill rate in the organoid',
     doc: 'Rate at which a CAR-T cell kills the tumour cell it holds, at full oncoprotein: one in 15 minutes.',
   },
   boundTime: {
-    value: 60, unit: 'min', min: 5, max: 480, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 60, unit: 'min', min: 5, max: 480, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Time to escape in the organoid',
     doc: 'Mean time after which a tumour cell that is not killed escapes.',
   },

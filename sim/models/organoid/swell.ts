@@ -9,22 +9,22 @@ import type { World } from '../../world';
 
 /** A relaxation rate. */
 const rate = (title: string, value: number, doc: string) => (
-  { value, unit: '1/h', min: 0, max: 10, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018', title, doc } as const
+  { value, unit: '1/h', min: 0, max: 10, evidence: 'taken from a model', source: 'cartopiax ghaffarizadeh2018', title, doc } as const
 );
 
 export const params = defineParams('swell', {
   volume: {
-    value: 2494, unit: 'µm³', min: 100, max: 10_000, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    value: 2494, unit: 'µm³', min: 100, max: 10_000, evidence: 'taken from a model', source: 'cartopiax ghaffarizadeh2018',
     title: 'Volume of a full-grown cell',
     doc: 'Volume of a full-grown cell, tumour or CAR-T.',
   },
   nucleus: {
-    value: 540, unit: 'µm³', min: 10, max: 5000, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    value: 540, unit: 'µm³', min: 10, max: 5000, evidence: 'taken from a model', source: 'cartopiax ghaffarizadeh2018',
     title: 'Volume of the nucleus',
     doc: 'Volume of its nucleus, fluid included.',
   },
   fluid: {
-    value: 0.75, unit: '', min: 0, max: 0.95, evidence: 'fitted', source: 'cartopiax ghaffarizadeh2018',
+    value: 0.75, unit: '', min: 0, max: 0.95, evidence: 'taken from a model', source: 'cartopiax ghaffarizadeh2018',
     title: 'Share of fluid in a cell',
     doc: 'Share of fluid in its volume.',
   },

@@ -11,22 +11,22 @@ import { streamOf } from '../../world';
 
 export const params = defineParams('wander', {
   speed: {
-    value: 5, unit: 'µm/min', min: 0, max: 20, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 5, unit: 'µm/min', min: 0, max: 20, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'CAR-T speed during a step in the organoid',
     doc: 'Speed during the short step a CAR-T cell takes when it turns.',
   },
   stepTime: {
-    value: 0.1, unit: 'min', min: 0.01, max: 10, scale: 'log', evidence: 'fitted', source: 'cartopiax',
+    value: 0.1, unit: 'min', min: 0.01, max: 10, scale: 'log', evidence: 'taken from a model', source: 'cartopiax',
     title: 'Duration of a CAR-T step in the organoid',
     doc: 'How long that step lasts. The published programs apply the speed in one mechanics step of 0.1 min per turn only, so the mean speed is 0.05 µm/min and not 5.',
   },
   persistence: {
-    value: 10, unit: 'min', min: 1, max: 60, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 10, unit: 'min', min: 1, max: 60, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Time between turns of a CAR-T cell in the organoid',
     doc: 'Mean time between two turns.',
   },
   bias: {
-    value: 0.5, unit: '', min: 0, max: 1, evidence: 'fitted', source: 'cartopiax luque2024',
+    value: 0.5, unit: '', min: 0, max: 1, evidence: 'taken from a model', source: 'cartopiax luque2024',
     title: 'Strength of chemotaxis in the organoid',
     doc: 'Share of the attractant’s direction in a new direction; the rest is chance.',
   },

@@ -6,6 +6,7 @@ import { convergenceDocument } from './documentation/convergence';
 import { glossaryDocument } from './documentation/glossary';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
+import { predictionsDocument } from './documentation/predictions';
 import { readmeDocument } from './documentation/presets';
 import { readValidation, validationDocument } from './documentation/validation';
 import { EXIT, reasonOf } from './fault';
@@ -14,11 +15,13 @@ import type { Terminal } from './terminal';
 
 /** Every generated file of the repository at `root`, by path, as it should be now. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
+  const reports = readValidation(root), validation = validationDocument(reports, readOr(join(root, 'docs/VALIDATION.md')));
   return {
     'docs/PARAMETERS.md': parametersDocument(),
     'docs/GLOSSARY.md': glossaryDocument(),
-    'docs/VALIDATION.md': validationDocument(readValidation(root), readOr(join(root, 'docs/VALIDATION.md'))),
-    'docs/CONVERGENCE.md': convergenceDocument(readValidation(root)),
+    'docs/VALIDATION.md': validation,
+    'docs/PREDICTIONS.md': predictionsDocument(reports, validation),
+    'docs/CONVERGENCE.md': convergenceDocument(reports),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8'), root),
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,

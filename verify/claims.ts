@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from '../sim';
 import type { SourceKey } from '../sim';
 import type { Change } from '../schema';
 import type { Arm, Bar, Experiment, ScenarioWork } from './experiment';
+import { isJudged } from './judge';
 
 /** One way of running the preset: as it is, or with changes. */
 export interface ClaimArm {
@@ -51,7 +52,7 @@ export function claims(): readonly Claim[] {
 export function claimExperiment(claim: Claim, share: number): Experiment {
   return {
     name: `presets/${claim.preset}`, title: `Preset ${claim.preset}`, doc: claim.doc, sources: claim.sources, data: [], seeds: 5,
-    arms: claim.arms.map((arm) => armOf(claim, arm, share)), bars: claim.bars, figures: [],
+    arms: claim.arms.map((arm) => armOf(claim, arm, share)), bars: claim.bars.map((bar) => (isJudged(bar) ? { role: { is: 'claim' } as const, ...bar } : bar)), figures: [],
   };
 }
 

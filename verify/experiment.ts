@@ -6,6 +6,7 @@ import type { Scenario, SourceKey } from '../sim';
 import type { Change, Json } from '../schema';
 import type { CurveSource } from './curves';
 import type { Quantity } from './quantities';
+import type { Role, Tuning } from './roles';
 
 export type { Json };
 
@@ -19,8 +20,10 @@ export interface Experiment {
   readonly sources: readonly SourceKey[];
   /** … and files of the folder reference/. */
   readonly data: readonly string[];
-  /** Numbers of the model that were fitted to something, and to what; shown with the experiment. */
-  readonly calibrated?: string;
+  /** Numbers of the model that were fitted or chosen by hand, and to what. */
+  readonly tunings?: readonly Tuning[];
+  /** What the publications or the data hold and no bar compares. */
+  readonly uncompared?: string;
   /** Runs per arm unless somebody asks for another number. */
   readonly seeds: number;
   readonly arms: readonly Arm[];
@@ -104,6 +107,8 @@ export interface Bar {
   readonly to?: Bound;
   readonly above?: Bound;
   readonly below?: Bound;
+  /** What a hit and a miss mean; every bar with limits has one. */
+  readonly role?: Role;
   /** Who must keep the limits; left out: every run. What cannot be measured never does. */
   readonly by?: 'every run' | 'mean';
   /** With fewer seeds the line is shown, not judged. */

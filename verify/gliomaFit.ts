@@ -24,11 +24,11 @@ const STEPS = [0.5, 0.7, 0.5, -0.25, 0.8, -1, 0.4];
 const WHOLE = [{ hits: 1, divisions: 10 }, { hits: 3, divisions: 10 }, { hits: 1, divisions: 3 }, { hits: 1, divisions: 2 }] as const;
 type Whole = (typeof WHOLE)[number];
 /** Granules must not limit a cell whose hits have to follow each other; every contact may kill; killing waits for activation. */
-const HELD = { 'kill.granuleRefill': 0.2, 'kill.productive': 1, 'kill.restingShare': 0 };
+export const HELD = { 'kill.granuleRefill': 0.2, 'kill.productive': 1, 'kill.restingShare': 0 };
 /** The first twelve hours are fitted too: next to nothing happens in them. What the wells show below zero is adhesion of the CAR-T cells. */
-const HOURS = [12, 24, 48, 72, 96];
+export const FIT_HOURS = [12, 24, 48, 72, 96];
 /** Wells used for the fit; 1:8 is kept aside. */
-const USED = [2500, 500] as const;
+export const USED = [2500, 500] as const;
 export const FIT_SEEDS = ['fit 1', 'fit 2'];
 const FIT_SHARE = 0.25, MOST_EVALUATIONS = 150;
 
@@ -79,7 +79,7 @@ const startOf = (line: Line, { hits, divisions }: Whole): readonly number[] => (
 function misfit(line: Line, whole: Whole, at: readonly number[], control: readonly number[]): number {
   if (FITTED.some(([, low, high], n) => !(Math.exp(at[n]) >= low && Math.exp(at[n]) <= high))) return 10;
   const fit = fitOf(whole, at);
-  const errors = USED.map((effectors) => rmse(cytolysis(meanCurve(FIT_SEEDS.map((seed) => adherentIn(effectors, fit, seed))), control), publishedCytolysis(line, effectors, HOURS).map((value) => Math.max(0, value))));
+  const errors = USED.map((effectors) => rmse(cytolysis(meanCurve(FIT_SEEDS.map((seed) => adherentIn(effectors, fit, seed))), control), publishedCytolysis(line, effectors, FIT_HOURS).map((value) => Math.max(0, value))));
   return Math.sqrt(mean(errors.map((error) => error * error)));
 }
 
@@ -91,5 +91,5 @@ function fitOf({ hits, divisions }: Whole, logs: readonly number[]): LineFit {
 }
 
 function adherentIn(effectors: number, { parameters, detachHours }: LineFit, seed: string): number[] {
-  return adherentAfter(HOURS, resultOf(complete(carryOut(dishWork(effectors, parameters, FIT_SHARE), seed))), detachHours);
+  return adherentAfter(FIT_HOURS, resultOf(complete(carryOut(dishWork(effectors, parameters, FIT_SHARE), seed))), detachHours);
 }

@@ -13,13 +13,16 @@ export function judge({ bars, figures }: Pick<Experiment, 'bars' | 'figures'>, r
 const LIMITS = ['from', 'to', 'above', 'below'] as const;
 type Limits = { readonly [K in (typeof LIMITS)[number]]?: number };
 
+/** Whether a line has limits to keep. */
+export const isJudged = (bar: Bar): boolean => LIMITS.some((name) => bar[name] !== undefined);
+
 function rowOf(bar: Bar, results: Results): Row {
-  const ours = evaluate(results, bar.value), limits = limitsOf(bar, results);
-  const isJudged = Object.keys(limits).length > 0, isEnough = ours.length >= (bar.fewestSeeds ?? 1);
+  const ours = evaluate(results, bar.value), limits = limitsOf(bar, results), hasLimits = isJudged(bar);
+  const isEnough = ours.length >= (bar.fewestSeeds ?? 1);
   return {
     name: bar.what + beside(bar, results), unit: bar.unit, published: published(bar, results), ours,
-    bar: !isJudged ? '–' : isEnough ? bar.words ?? inWords(limits) + (ours.length > 1 ? `, in ${bar.by === 'mean' ? 'the mean' : 'every run'}` : '') : 'shown only',
-    pass: !isJudged || !isEnough ? null : keeps(limits, ours, bar.by),
+    bar: !hasLimits ? '–' : isEnough ? bar.words ?? inWords(limits) + (ours.length > 1 ? `, in ${bar.by === 'mean' ? 'the mean' : 'every run'}` : '') : 'shown only',
+    pass: !hasLimits || !isEnough ? null : keeps(limits, ours, bar.by),
   };
 }
 

@@ -33,9 +33,12 @@ describe('docs/VALIDATION.md', () => {
     expect(validationDocument(reports, text)).toBe(text);
   });
 
-  it('names the evidence of every parameter, what was calibrated, and the sources', () => {
+  it('names the evidence of every parameter, what was tuned, and the sources', () => {
     for (const { key } of listParams()) expect(text.includes(`\`${key}\``), key).toBe(true);
-    for (const { name, calibrated } of EXPERIMENTS) if (calibrated !== undefined) expect(text.split('## Calibrated numbers')[1], name).toContain(`#target-${name.replace(/\W/g, '_')}`);
+    for (const { title, tunings = [] } of EXPERIMENTS) {
+      const section = text.split(`</a>${title}\n`)[1].split('\n## ')[0];
+      for (const key of tunings.flatMap(({ parameters }) => Object.keys(parameters))) expect(/^Tuned with .*$/m.exec(section)?.[0], title).toContain(`\`${key}\``);
+    }
     for (const key of EXPERIMENTS.flatMap(({ sources }) => sources)) expect(text).toContain(`<a id="${key}"></a>**${key}**`);
     expect(Object.keys(SOURCES).length).toBeGreaterThan(30);
   });

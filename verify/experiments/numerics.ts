@@ -4,6 +4,7 @@ import { exactRest, furth } from '../calculations/motion';
 import { exactSlab } from '../calculations/spread';
 import type { Bar, Experiment, FigurePlan } from '../experiment';
 import { difference, ratio, value } from '../quantities';
+import type { Role } from '../roles';
 
 const FIELDS = 'fields', CELLS = 'cells';
 const WORDS = { bind: 'time to a synapse in contact', kill: 'time from synapse to kill', detach: 'time bound without a kill' } as const;
@@ -11,10 +12,12 @@ const WORDS = { bind: 'time to a synapse in contact', kill: 'time from synapse t
 const KS_LIMIT = 1.95;
 const REST = exactRest();
 
+const ROLE: Role = { is: 'numerical', because: 'exact answers to the equations that the model states' };
+
 const field = (what: string, unit: string, name: string, published: string, limits: Pick<Bar, 'from' | 'to'>): Bar => ({ what, unit, published, value: value(FIELDS, name), ...limits });
 const cell = (what: string, unit: string, name: string, published: string, limits: Pick<Bar, 'from' | 'to'>): Bar => ({ what, unit, published, value: value(CELLS, name), ...limits });
 
-const BARS: readonly Bar[] = [
+const ROWS: readonly Bar[] = [
   field('drop after 20 min, voxels of 20 µm, steps of 0.1 min: largest error, share of the peak', '', 'drop', 'exact solution', { to: 0.02 }),
   field('order of diffusion in the time step', '', 'timeOrder', '1 (implicit splitting)', { from: 0.8, to: 1.2 }),
   field('order of diffusion in the voxel', '', 'spaceOrder', '2 (central differences)', { from: 1.7, to: 2.3 }),
@@ -35,6 +38,7 @@ const BARS: readonly Bar[] = [
   ...WAITS.map((kind) => cell(`${WORDS[kind]}: Kolmogorov–Smirnov distance from the exponential × √n`, '', `${kind}Ks`, `exponential, mean ${MEAN_WAIT[kind]} min`, { to: KS_LIMIT })),
   ...WAITS.map((kind): Bar => ({ what: `${WORDS[kind]}: pairs in which it never happened`, unit: '', published: '0', to: 0, value: difference(1, value(CELLS, `${kind}Count`)) })),
 ];
+const BARS = ROWS.map((bar): Bar => ({ ...bar, role: ROLE }));
 
 function figures(profileVoxel: number): FigurePlan[] {
   const fine = Array.from({ length: 60 }, (_, n) => 100 ** (n / 59)), { x, exact } = exactSlab(profileVoxel);

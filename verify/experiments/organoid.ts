@@ -3,6 +3,7 @@ import type { Arm, Bar, Experiment, FigurePlan } from '../experiment';
 import { difference, onDay, ratio } from '../quantities';
 import type { Quantity } from '../quantities';
 import { numberOf, referenceRows } from '../reference';
+import type { Role } from '../roles';
 import { presetScenario } from '../scenario';
 import { interpolate } from '../statistics';
 import { MINUTES_PER_DAY } from '../../sim';
@@ -19,6 +20,9 @@ const UNTREATED_DAYS = [2, 5, 10, 15, 20, 25, 30], TREATED_DAYS = [2, 3.5, 5, 7,
 /** Largest departure of the share of CAR-T cells alive, and the days on which it is read. */
 const SURVIVAL_BAR = 0.03;
 const SURVIVAL: readonly (readonly [number, number])[] = [[2, 0.965], [4, 0.92], [8, 0.77], [9.5, 0.61], [10, 0.24], [10.5, 0]];
+
+/** Nothing here was measured: the data are what the programs came to. */
+const ROLE: Role = { is: 'implementation', because: 'the model runs the rules and numbers of the two programs whose output is the reference' };
 
 function armOf(name: string, preset: string, days: number): Arm {
   return {
@@ -51,7 +55,7 @@ const band: Limits = (a, b) => [(1 - BAND_BAR) * Math.min(a, b), (1 + BAND_BAR) 
 
 function compare(arm: string, column: string, name: string, unit: string, data: Published, day: number, limits: Limits): Bar {
   const a = interpolate(data.days, data.cartopiax, day), b = interpolate(data.days, data.cartAbm, day), [from, to] = limits(a, b);
-  return { what: `${name}, day ${day}`, unit, published: `${round(a)} / ${round(b)}`, words: `${round(from)}–${round(to)}`, value: onDay(arm, column, day), from, to, by: 'mean' };
+  return { what: `${name}, day ${day}`, unit, published: `${round(a)} / ${round(b)}`, words: `${round(from)}–${round(to)}`, value: onDay(arm, column, day), from, to, by: 'mean', role: ROLE };
 }
 
 function untreatedBars(horizon: number): Bar[] {
@@ -70,7 +74,7 @@ function treatedBars(horizon: number): Bar[] {
     ...TREATED_DAYS.filter((day) => day <= horizon).map((day) => compare(TREATED, 'tumor_cells', 'one dose: tumour cells', '', cells, day, band)),
     ...SURVIVAL.filter(([day]) => day <= horizon).map(([day, share]): Bar => ({
       what: `one dose: share of CAR-T cells alive, day ${day}`, unit: '', published: String(share), words: `${share} ± ${SURVIVAL_BAR}`,
-      value: ratio(onDay(TREATED, 'cart_alive', day), dose), from: share - SURVIVAL_BAR, to: share + SURVIVAL_BAR, by: 'mean',
+      value: ratio(onDay(TREATED, 'cart_alive', day), dose), from: share - SURVIVAL_BAR, to: share + SURVIVAL_BAR, by: 'mean', role: ROLE,
     })),
     ...(horizon < DAYS.full ? [] : [turningPoint(cells), ...oncoproteinBars()]),
   ];
@@ -82,7 +86,7 @@ function turningPoint(data: Published): Bar {
   const a = lowest(data.cartopiax), b = lowest(data.cartAbm), from = Math.min(a, b) - 0.5, to = Math.max(a, b) + 0.5;
   return {
     what: 'one dose: day of the fewest cells', unit: 'd', published: `${a} / ${b}`, words: `${from}–${to}`,
-    value: { reduce: 'dayOfLowest', arm: TREATED, column: 'tumor_cells' }, from, to, by: 'mean',
+    value: { reduce: 'dayOfLowest', arm: TREATED, column: 'tumor_cells' }, from, to, by: 'mean', role: ROLE,
   };
 }
 
@@ -90,9 +94,9 @@ function turningPoint(data: Published): Bar {
 function oncoproteinBars(): Bar[] {
   const rise = (arm: string, from: number, to: number): Quantity => difference(onDay(arm, 'mean_antigen', to), onDay(arm, 'mean_antigen', from));
   return [
-    { what: 'untreated: change of mean oncoprotein, days 0–30', unit: '', published: 'rises', value: rise(UNTREATED, 0, 30), above: 0 },
-    { what: 'one dose: change of mean oncoprotein, days 3–10', unit: '', published: 'falls', value: rise(TREATED, 3, 10), below: 0 },
-    { what: 'one dose: change of mean oncoprotein, days 11–30', unit: '', published: 'rises', value: rise(TREATED, 11, 30), above: 0 },
+    { what: 'untreated: change of mean oncoprotein, days 0–30', unit: '', published: 'rises', value: rise(UNTREATED, 0, 30), above: 0, role: ROLE },
+    { what: 'one dose: change of mean oncoprotein, days 3–10', unit: '', published: 'falls', value: rise(TREATED, 3, 10), below: 0, role: ROLE },
+    { what: 'one dose: change of mean oncoprotein, days 11–30', unit: '', published: 'rises', value: rise(TREATED, 11, 30), above: 0, role: ROLE },
   ];
 }
 
@@ -121,6 +125,7 @@ export function organoid(quick: boolean): Experiment {
     name: 'organoid', title: 'The published organoid model, untreated and with one dose',
     doc: 'The presets organoid-untreated and organoid-one-dose run the rules of a published model (Luque 2024, re-implemented as CARTopiaX). Their tumour cells, counted living and dead as the two programs count them, their radius (the farthest tumour cell) and the survival of their CAR-T cells are laid over the means of five runs of both programs, read off the plots.',
     sources: ['luque2024', 'cartopiax'], data: [FILE], seeds: 5,
+    uncompared: 'Any other regimen: the reference data hold the untreated organoid and one dose. Two doses are not compared here, so no prediction of them is counted.',
     arms: [armOf(UNTREATED, 'organoid-untreated', days), armOf(TREATED, 'organoid-one-dose', days)],
     bars: [...untreatedBars(days), ...treatedBars(days)], figures: figures(),
   };

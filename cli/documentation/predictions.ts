@@ -42,7 +42,7 @@ function glance(entries: readonly Entry[]): string {
   const early = roles.filter(({ isHit, limits }) => isHit && limits === 'before the first stored result').length;
   const rows = tallies(entries).map(({ role, all: n, hits, misses: missed }) => [role ?? 'no longer asked', role === null ? 'a stored result whose bar has been changed or removed since' : ROLES[role], String(n), String(hits), count(missed)]);
   return [
-    `Of ${all.all} comparisons with a bar ${all.hits} are hits and ${all.misses} are misses. Predictions are ${told.all} of them, on data of ${new Set(roles.map(({ source }) => source)).size} publications: ${told.hits} hits, ${early} of them with a limit that is older than the first stored result, and ${told.misses} misses. Everything else shows that the model can be tuned, or that the program does what it should.`,
+    `Of ${all.all} comparisons with a bar ${all.hits} are hits and ${all.misses} are misses. Predictions are ${told.all} of them, on data of ${new Set(roles.map(({ source }) => source)).size} publications: ${told.hits} hits, ${early} of them with a limit that is older than the first stored result, and ${told.misses} misses. All others ask whether the model can be tuned, or whether the program does what it should.`,
     markdownTable(['role', 'means', 'comparisons', 'hits', 'misses'], [...rows, ['all', '', String(all.all), String(all.hits), count(all.misses)]]),
   ].join('\n\n');
 }
@@ -128,7 +128,7 @@ function claimed(entries: readonly Entry[]): string {
     const [arm] = experiment.arms, preset = 'start' in arm.work && 'preset' in arm.work.start ? arm.work.start.preset : null;
     return [target(experiment), String(all), String(hits), count(bad), preset === null ? '–' : own(presetScenario(preset).parameters)];
   });
-  return `The numbers a preset sets away from the standard ones were chosen for it, except those of a fit. The sources of a claim give its direction; none of its limits is a published number.\n\n${markdownTable(['preset', 'comparisons', 'hits', 'misses', 'numbers of its own'], rows)}`;
+  return `The numbers a preset sets away from the standard ones were chosen for it, except those of a fit. The sources of a claim give its direction. None of its limits is a published number; they were set, and some were moved, with runs in view.\n\n${markdownTable(['preset', 'comparisons', 'hits', 'misses', 'numbers of its own'], rows)}`;
 }
 
 function gaps({ pending }: Ledger): string {

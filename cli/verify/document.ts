@@ -1,6 +1,7 @@
-// Writes what a full run came to: figures as SVG, numbers as JSON, and docs/VALIDATION.md made of them.
+// Writes what a full run came to: figures as SVG, numbers as JSON, and docs/VALIDATION.md and docs/PREDICTIONS.md made of them.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { predictionsDocument } from '../documentation/predictions';
 import { VALIDATION_DATA, readValidation, validationDocument } from '../documentation/validation';
 import type { StoredReport } from '../documentation/validation';
 import { EXPERIMENTS } from '../../verify';
@@ -21,7 +22,9 @@ export function writeValidation(root: string, reports: readonly ExperimentReport
   const stored = merged(readValidation(root), reports);
   writeWhole(join(root, VALIDATION_DATA), `${JSON.stringify(stored, null, 1)}\n`);
   const document = join(root, 'docs/VALIDATION.md');
-  writeWhole(document, validationDocument(stored, existsSync(document) ? readFileSync(document, 'utf8') : ''));
+  const validation = validationDocument(stored, existsSync(document) ? readFileSync(document, 'utf8') : '');
+  writeWhole(document, validation);
+  writeWhole(join(root, 'docs/PREDICTIONS.md'), predictionsDocument(stored, validation));
 }
 
 function merged(before: readonly StoredReport[], fresh: readonly ExperimentReport[]): StoredReport[] {

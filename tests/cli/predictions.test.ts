@@ -1,5 +1,6 @@
 // docs/PREDICTIONS.md: its counts are those of the stored results, no miss is left out, and it follows when results change.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { keptNotes } from '../../cli/documentation/markdown';
 import { predictionsDocument } from '../../cli/documentation/predictions';
 import { UNEXPLAINED, readValidation } from '../../cli/documentation/validation';
 import type { StoredReport } from '../../cli/documentation/validation';
+import { writeValidation } from '../../cli/verify/document';
 import { listParams } from '../../sim';
 import { EXPERIMENTS } from '../../verify';
 import { isJudged } from '../../verify/judge';
@@ -85,6 +87,18 @@ describe('the ledger', () => {
     expect(pending.map(({ bar }) => bar.what)).toContain(target.row.name);
     expect(predictionsDocument(other, validation)).toContain(`no stored result yet of “${target.row.name}”`);
     expect(ledgerOf([]).pending).toHaveLength(EXPERIMENTS.flatMap(({ bars }) => bars.filter(isJudged)).length);
+  });
+
+  it('is written with the document on validation when runs are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cart-lab-ledger-'));
+    try {
+      mkdirSync(join(folder, 'docs'));
+      for (const name of ['docs/VALIDATION.md', 'docs/validation.json']) writeFileSync(join(folder, name), read(name));
+      writeValidation(folder, []);
+      expect(readFileSync(join(folder, 'docs/PREDICTIONS.md'), 'utf8')).toBe(text);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('gives rows of one name to bars one after the other', () => {

@@ -24,7 +24,7 @@ interface Study {
 
 /** Watanabe’s numbers are the model’s own. */
 const PUT_IN: Role = { is: 'implementation', because: '`recognise.lysisThreshold` and `recognise.growthThreshold` are drawn from this publication' };
-const predicted = (known: string): Role => ({ is: 'predicted', from: 'thresholds and law of affinity drawn from other receptors', source: 'arcangeli2017', limits: 'with results in view', known: `How half-maxima are read was chosen knowing that bright targets of the model all die; the minute of reading follows from the published plateau. ${known}` });
+const predicted = (known: string): Role => ({ is: 'predicted', from: 'thresholds and law of affinity drawn from other receptors', source: 'arcangeli2017', limits: 'with results in view', known: `How half-maxima are read was chosen knowing that bright targets of the model all die; the minute of reading follows from the published plateau. Thresholds and exponent have not moved since before the data came into the repository. ${known}` });
 
 const STUDIES: readonly Study[] = [
   { study: 'Watanabe2015', car: 'CD20', title: 'CD20, 0.1 nM, CD28 (Watanabe)', kd: 0.1, costimulation: 'CD28', ratio: 3, half: PUT_IN },

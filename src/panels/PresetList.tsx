@@ -1,5 +1,5 @@
 // The scenarios to choose from under their headings, each with one line that says what it shows.
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { grouped } from '../../schema/presetGroups';
@@ -7,7 +7,11 @@ import type { PresetInfo } from '../../workers/simApi';
 
 export function PresetList({ close }: { readonly close: () => void }) {
   const { store, source } = useLab();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null), present = store.info.value?.name;
+  // Whoever opens the list before the first run is known comes to its card as soon as it is.
+  useLayoutEffect(() => {
+    if (list.current?.contains(document.activeElement) === false) list.current.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [present]);
   const choose = (name: string): void => {
     close();
     void source.load({ preset: name, file: name });
@@ -20,7 +24,7 @@ export function PresetList({ close }: { readonly close: () => void }) {
           <h3 id={`presets-${n}`}>{title}</h3>
           <ul>
             {items.map((preset) => (
-              <PresetCard key={preset.name} preset={preset} present={preset.name === store.info.value?.name} choose={choose} />
+              <PresetCard key={preset.name} preset={preset} present={preset.name === present} choose={choose} />
             ))}
           </ul>
         </section>

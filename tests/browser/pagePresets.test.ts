@@ -5,7 +5,7 @@ import { accessibilityProblems } from './axe';
 import { until, withPage } from './harness';
 
 const open = async (page: Page) => {
-  await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null);
+  await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && document.title !== 'CAR-T Lab');
   await page.getByTestId('preset-button').click();
   await page.getByTestId('preset-dialog').waitFor();
 };
@@ -29,6 +29,12 @@ describe('the chooser of scenarios', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       await until(page, () => document.querySelector('dialog') === null && document.title.startsWith('Relapse without the antigen'));
+    }));
+
+  it('begins at the present one, however early it is opened', () =>
+    withPage(async (page) => {
+      await page.getByTestId('preset-button').click(); // it can be pressed as soon as the list is there, before the first run
+      await until(page, () => document.activeElement?.getAttribute('data-testid') === 'preset-b-all-niche');
     }));
 
   it('fits a narrow phone', () =>

@@ -179,8 +179,8 @@ export const FAULTS = [
   },
   {
     name: 'charts: lines change their axes',
-    file: 'src/charts/plots.ts', find: 'dashed: line.dashed, right: line.right });',
-    replace: 'dashed: line.dashed, right: !line.right });',
+    file: 'src/charts/plots.ts', find: 'dashed: line.dashed, right: line.right, partOf',
+    replace: 'dashed: line.dashed, right: !line.right, partOf',
     test: 'tests/observables/tables.test.ts', caughtBy: 'is where its column wants it',
   },
   {

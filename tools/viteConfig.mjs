@@ -20,10 +20,13 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** That a build was slow on a busy machine is no news to whoever wants to see the page. */
+const checks = { pluginTimings: false };
+
 export default {
   base: './',
   appType: 'mpa', // a missing file is a 404, not the start page
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks } },
   server: { host: '127.0.0.1', headers },
   preview: { host: '127.0.0.1', headers },
   build: {
@@ -32,6 +35,7 @@ export default {
     assetsInlineLimit: 0, // no data: scripts or workers, which the policy forbids
     chunkSizeWarningLimit: 1024,
     rolldownOptions: {
+      checks,
       output: {
         codeSplitting: {
           groups: [

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 function build(): Promise<string> {
   return buildOnce('stage', SOURCES, async (outDir) => {
     const { build: bundle } = await import('vite');
-    await bundle({ root: here, configFile: false, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2048 } });
+    await bundle({ root: here, configFile: false, base: './', logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2048 } });
   });
 }
 

@@ -2,8 +2,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { codeOf, pause } from './disk';
-import type { BadInput} from './fault';
 import { badDocument, problem, reasonOf } from './fault';
+import type { BadInput } from './fault';
 import { placeOf } from './place';
 
 /** How long a named pipe may wait for a program that opens its other end, ms. */

@@ -13,7 +13,7 @@ const KEPT = 3;
 const KEEP_AT_LEAST_MS = 24 * 60 * 60_000;
 
 /** What every build depends on besides its own sources. */
-const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools'];
+export const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools'];
 export const APP_SOURCES = [...COMMON, 'index.html', 'vite.config.ts', 'public', 'src', 'sim', 'schema', 'workers', 'scenarios'];
 export const CLI_SOURCES = [...COMMON, 'cli', 'bench', 'verify', 'sim', 'schema', 'workers', 'scenarios', 'reference'];
 

@@ -4,12 +4,12 @@
 // program and in the page. Modules stay modules: a test still imports, and spies on, the one file it names.
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { buildOnce, root } from './buildOnce.mjs';
-import { plainPath, plainRoot, viteRoot } from './plainRoot.mjs';
+import { COMMON, buildOnce, root } from './buildOnce.mjs';
+import { buildForNode } from './nodeBuild.mjs';
+import { plainRoot } from './plainRoot.mjs';
 
 const FOLDERS = ['sim', 'schema', 'verify'];
 const READ_BY_THEM = ['scenarios', 'reference'];
-const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/builtSources.mjs'];
 
 /** Kernels are written in AssemblyScript and built by a tool of their own. */
 const isModule = ({ name, parentPath }) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !parentPath.endsWith(join('sim', 'kernels'));
@@ -18,28 +18,12 @@ const modules = () => FOLDERS.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && isModule(entry))
     .map(({ name, parentPath }) => relative(root, join(parentPath, name))));
 
-async function build(outDir) {
-  const { build } = await import('vite');
-  await build({
-    ...viteRoot(),
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir: plainPath(outDir),
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: {
-        input: modules().map((file) => join(plainRoot(), file)),
-        treeshake: false,
-        preserveEntrySignatures: 'strict',
-        output: { preserveModules: true, preserveModulesRoot: plainRoot(), entryFileNames: '[name].mjs' },
-      },
-    },
-  });
-}
+const build = (outDir) => buildForNode(outDir, {
+  input: modules().map((file) => join(plainRoot(), file)),
+  treeshake: false,
+  preserveEntrySignatures: 'strict',
+  output: { preserveModules: true, preserveModulesRoot: plainRoot(), entryFileNames: '[name].mjs' },
+});
 
 /** A plugin of Vitest: imports of the folders above reach what was built of them. */
 export async function builtSources() {

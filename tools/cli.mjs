@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildOnce, CLI_SOURCES, root } from './buildOnce.mjs';
 import { ensure, explainDamage } from './ensure.mjs';
-import { plainPath, plainRoot, viteRoot } from './plainRoot.mjs';
+import { buildForNode } from './nodeBuild.mjs';
+import { plainRoot } from './plainRoot.mjs';
 
 /** What a shell reports of a program that SIGPIPE has ended. */
 const CLOSED_PIPE = 141;
@@ -58,27 +59,12 @@ async function withAdvice(work) {
   }
 }
 
-async function bundle(outDir) {
-  const { build } = await import('vite');
-  await build({
-    ...viteRoot(),
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir: plainPath(outDir),
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      sourcemap: true,
-      rolldownOptions: {
-        input: { main: join(plainRoot(), source), ...workersIn('cli'), ...workersIn(source.split('/')[0]) },
-        // One flat folder: import.meta.url then points beside the workers from every chunk.
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  });
+function bundle(outDir) {
+  return buildForNode(outDir, {
+    input: { main: join(plainRoot(), source), ...workersIn('cli'), ...workersIn(source.split('/')[0]) },
+    // One flat folder: import.meta.url then points beside the workers from every chunk.
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  }, { sourcemap: true });
 }
 
 function workersIn(directory) {

@@ -1,0 +1,18 @@
+// Builds sources for Node: the programs of the command line, and the modules that the tests import.
+import { plainPath, viteRoot } from './plainRoot.mjs';
+
+/**
+ * @param {string} outDir a folder that is written anew
+ * @param {object} rolldownOptions what is built and how its files are called
+ * @param {object} more other settings of the build
+ */
+export async function buildForNode(outDir, rolldownOptions, more = {}) {
+  const { build } = await import('vite');
+  await build({
+    ...viteRoot(),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { ssr: true, outDir: plainPath(outDir), emptyOutDir: true, target: 'node20', minify: false, ...more, rolldownOptions },
+  });
+}

@@ -7,7 +7,7 @@ import type { Patch } from './patch';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
 import type { Report } from './report';
 
-const CART_RADIUS = 'infuse.cartRadius', BLOOD_SHARE = 'cellularKinetics.bloodShare';
+const CART_RADIUS = 'infuse.cartRadius';
 
 /** Cells whose centres lie in one square or cube as wide as a cell; more of them would push each other for minutes in one step. */
 const MOST_IN_ONE_PLACE = 200;
@@ -37,8 +37,9 @@ export function checkDose(doc: ScenarioDocument, { infuse }: ActionDocument, pat
   if (infuse === undefined || patch === null) return;
   const value = (key: string) => doc.parameters?.[key] ?? parameterSpecs([]).get(key)?.value ?? 0;
   const made = doc.parameters?.[`${productGroup(infuse.product)}.transduction`] ?? doc.products?.[infuse.product]?.transduction ?? PRODUCT_PARAMS.specs.transduction.value;
-  const inBlood = infuse.entry === 'vessels' && doc.body !== undefined && doc.body !== null ? value(BLOOD_SHARE) : 0;
-  const entering = made * (1 - inBlood), most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(entering, 1e-9));
+  // Those that go into a patient's blood come to the patch as it has room for them.
+  if (infuse.entry === 'vessels' && doc.body !== undefined && doc.body !== null) return;
+  const most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(made, 1e-9));
   if (infuse.count > most) report.add(`${path}.infuse.count`, infuse.count, `at most ${most} cells: more do not fit into this patch, even if it were empty`);
 }
 

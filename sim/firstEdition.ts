@@ -130,8 +130,8 @@ const GONE: Readonly<Record<string, number>> = {
 const INSTEAD: Readonly<Record<string, string>> = {
   'cellularKinetics.bloodShare': 'cellularKinetics.homing', 'cellularKinetics.expansion': 'proliferate.divisionTime', 'cellularKinetics.driveTime': 'activate.halfLife',
   'cellularKinetics.contraction': 'contract.contractionDeath', 'cellularKinetics.memoryRate': 'contract.memoryRate', 'cellularKinetics.memoryDeath': 'contract.memoryDeath',
-  'cellularKinetics.recall': 'proliferate.recallLag', 'cellularKinetics.capacity': 'proliferate.il15Half', 'cellularKinetics.homingRest': 'cellularKinetics.homing',
-  'cellularKinetics.competition': 'proliferate.il15Half', 'cellularKinetics.switchDeath': 'suicideSwitch.rate',
+  'cellularKinetics.recall': 'proliferate.recallLag', 'cellularKinetics.capacity': 'proliferate.withoutIL2', 'cellularKinetics.homingRest': 'cellularKinetics.homing',
+  'cellularKinetics.competition': 'proliferate.withoutIL2', 'cellularKinetics.switchDeath': 'suicideSwitch.rate',
 };
 
 /** Defaults that are others now: where nobody set them, the fingerprint counts what it counted then, so that it moves only where the run does. */

@@ -144,7 +144,7 @@ function readHeader(bytes: Uint8Array): Header {
   if (header === null || (header.format !== FORMAT && !FORMER_FORMATS.includes(header.format))) {
     throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${[...FORMER_FORMATS, FORMAT].join(', ')}`);
   }
-  const counts = [header.tick, header.nextAction, header.nextId, header.count, header.bloodCount ?? 0];
+  const counts = [header.tick, header.nextAction, header.nextId, header.count, header.format === FORMAT ? header.bloodCount! : 0];
   if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0) || typeof header.seed !== 'string') {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }

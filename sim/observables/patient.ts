@@ -40,12 +40,12 @@ export const PATIENT_COLUMNS: readonly Observable[] = [
   {
     name: 'blood_cart', title: 'CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'living CAR-T cells in the blood and the rest of the body, in patch cells: effector, memory and exhausted ones', keywords: ['cellular kinetics', 'transgene copies', 'circulating'],
     measure: value('count of living CAR-T cells of the blood', ({ blood }) => livingCarts(blood)), need: PATIENT, occurs: hasCarts, line: { chart: CHARTS.blood, colour: 'cart' },
-    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 fate=memory\ncart 0 0 life=apoptotic', cells: 'cart 9 9', value: 2 },
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=exhausted\ncart 0 0 life=apoptotic', cells: 'cart 9 9', value: 5 },
   },
   {
     name: 'blood_cart_memory', title: 'memory CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
     measure: value('count of living memory CAR-T cells of the blood', ({ blood }) => livingCarts(blood, Fate.Memory)), need: PATIENT, occurs: hasCarts, line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true },
-    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory life=apoptotic', cells: 'cart 9 9 fate=memory', value: 1 },
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=memory life=apoptotic', cells: 'cart 9 9 fate=memory', value: 3 },
   },
   {
     name: 'patient_cart', title: 'CAR-T cells of the patient', unit: 'cells', group: 'patient', doc: 'living CAR-T cells of the patient whom the patch stands for: those of the patch and of the blood, times the scale', keywords: ['cellular kinetics', 'expansion', 'Cmax', 'AUC', 'fold expansion'],

@@ -59,7 +59,7 @@ export const DRUGS = {
     acts: [
       { on: 'il6Signal', strength: FULLY },
       { on: 'il6Clearance', strength: FULLY },
-      { on: 'cartGrowth', strength: { value: 0, evidence: 'taken from a model', source: 'stein2019', doc: 'in patients no impact was seen: the fitted factor is 1.2, and its authors call it none' } },
+      { on: 'cartGrowth', strength: { value: 0, evidence: 'fitted', source: 'stein2019', doc: 'in patients no impact was seen: the fitted factor is 1.2, and its authors call it none' } },
     ],
     sideEffects: ['infections', 'raised liver enzymes', 'low neutrophils'],
   },

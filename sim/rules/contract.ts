@@ -16,12 +16,12 @@ export const params = defineParams('contract', {
     doc: 'Death rate of an effector that is activated: a mean life of 14 days.',
   },
   contractionDeath: {
-    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'taken from a model', source: 'stein2019',
+    value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'fitted', source: 'stein2019',
     title: 'Death rate without antigen',
     doc: 'Death rate of an effector without antigen, in place of that of an activated one: with the rate of memory formation the first, fast decline in patients (half-life 4.3 d).',
   },
   memoryDeath: {
-    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'taken from a model', source: 'stein2019',
+    value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'fitted', source: 'stein2019',
     title: 'Death rate of memory cells',
     doc: 'Death rate of a memory cell: the second, slow decline in patients.',
   },

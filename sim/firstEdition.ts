@@ -44,6 +44,15 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   'respond.brainSteroid': 'drugs.corticosteroid.endothelium',
 };
 
+/**
+ * Parameters that are gone, with what the fingerprint goes on counting for them. Documents that set one still open: the
+ * value has no meaning any more and is left out.
+ */
+const RETIRED: Readonly<Record<string, number>> = {
+  // Share of the IFN-γ made that reached the blood: it now follows from decay, uptake and vessels.
+  'cytokineRelease.spill': 0.2,
+};
+
 /** Rounded to the decimals a person writes, so that 1 − 0.9 is 0.1 again. */
 const tidy = (value: number): number => Math.round(value * 1e12) / 1e12;
 const FROM_FACTOR = { now: (factor: number) => tidy(factor - 1), then: (change: number) => tidy(1 + change) };
@@ -151,8 +160,14 @@ export function currentEntry<V>(key: string, value: V): [string, V] {
   return [current, restated === undefined ? value : restated.now(value as number) as V];
 }
 
-/** What the fingerprint counts for a parameter of the first edition: its value as it was said then. */
-export function formerValue(key: string, value: number): number {
+/** A parameter that was there once and means nothing now, by any of its names. */
+export function isRetired(key: string): boolean {
+  return Object.hasOwn(RETIRED, currentKey(key));
+}
+
+/** What the fingerprint counts for a parameter of the first edition: its value as it was said then. @param value undefined for one that is gone */
+export function formerValue(key: string, value: number | undefined): number {
+  if (value === undefined) return RETIRED[key];
   return Object.hasOwn(RESTATED, key) ? RESTATED[key].then(value) : value;
 }
 

@@ -119,12 +119,14 @@ const FINGERPRINT: Readonly<Record<string, string>> = {
 
 /**
  * Parameters that are no more, by their last names, with the value that the fingerprint goes on counting. CAR-T cells of the
- * blood were two numbers with rates of their own; now they are cells and live by the rates of all others.
+ * blood were two numbers with rates of their own; now they are cells and live by the rates of all others. The share of IFN-γ
+ * that reached the blood now follows from decay, uptake and vessels.
  */
 const GONE: Readonly<Record<string, number>> = {
   'cellularKinetics.bloodShare': 0.1, 'cellularKinetics.expansion': 1.3, 'cellularKinetics.driveTime': 1, 'cellularKinetics.contraction': 0.16,
   'cellularKinetics.memoryRate': 0.00124, 'cellularKinetics.memoryDeath': 0.0032, 'cellularKinetics.recall': 1, 'cellularKinetics.capacity': 6.96e10,
   'cellularKinetics.homingRest': 0.002, 'cellularKinetics.competition': 0.6, 'cellularKinetics.switchDeath': 50,
+  'cytokineRelease.spill': 0.2,
 };
 /** Where what they said is said now. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -132,6 +134,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'cellularKinetics.contraction': 'contract.contractionDeath', 'cellularKinetics.memoryRate': 'contract.memoryRate', 'cellularKinetics.memoryDeath': 'contract.memoryDeath',
   'cellularKinetics.recall': 'proliferate.recallLag', 'cellularKinetics.capacity': 'proliferate.withoutIL2', 'cellularKinetics.homingRest': 'cellularKinetics.homing',
   'cellularKinetics.competition': 'proliferate.withoutIL2', 'cellularKinetics.switchDeath': 'suicideSwitch.rate',
+  'cytokineRelease.spill': 'secrete.ifngVesselClearance',
 };
 
 /** Defaults that are others now: where nobody set them, the fingerprint counts what it counted then, so that it moves only where the run does. */

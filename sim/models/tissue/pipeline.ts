@@ -25,6 +25,7 @@ import { lymphocytes } from '../../rules/lymphocytes';
 import { macrophageActivation } from '../../rules/macrophageActivation';
 import { migrate } from '../../rules/migrate';
 import { nicheProtection } from '../../rules/nicheProtection';
+import { perfuse } from '../../rules/perfuse';
 import { pharmacokinetics } from '../../rules/pharmacokinetics';
 import { pressure } from '../../rules/pressure';
 import { proliferate } from '../../rules/proliferate';
@@ -38,7 +39,8 @@ export const PIPELINE: readonly Stage[] = [
   stage(infuse, 'decision'), // cells of a dose arrive
   stage(pharmacokinetics, 'decision'), // drugs leave the body, standing orders act
   stage(secrete, 'field'), // cells and vessels feed the fields …
-  stage(diffuse, 'field'), // … which spread
+  stage(perfuse, 'field'), // … the blood carries cytokines away …
+  stage(diffuse, 'field'), // … and what is left spreads
   stage(migrate, 'mechanics'), // CAR-T cells choose where to go
   stage(repel, 'mechanics'), // everybody pushes, pulls and moves
   stage(bind, 'mechanics'), // contacts become synapses

@@ -16,7 +16,7 @@ type ColumnName = keyof typeof CELL_COLUMNS;
 export function reportCell(id: number, world: World, biographies: Biographies): CellReport | null {
   const history = lifeStory(id, world, biographies);
   const row = rowOf(world, id);
-  if (row < 0) return reportGone(id, world, biographies, history);
+  if (row < 0) return reportFromBlood(id, world, history) ?? reportGone(id, world, biographies, history);
   const { kind, life, x, y, z } = world.cells.columns;
   return {
     id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)),
@@ -25,13 +25,23 @@ export function reportCell(id: number, world: World, biographies: Biographies): 
   };
 }
 
+/** A CAR-T cell of the patient's blood: all that it is, but no place. */
+function reportFromBlood(id: number, { blood }: World, history: CellReport['history']): CellReport | null {
+  const row = rowOf(blood, id);
+  if (row < 0) return null;
+  const { kind, life } = blood.cells.columns, [state, ...lines] = cartLines(blood, row);
+  return {
+    id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)), x: 0, y: 0, alive: isLiving(life[row]), present: false, z: 0,
+    lines: [text('State', isLiving(life[row]) ? 'in the blood' : state.value, 'where it is and what it is doing'), ...lines.filter(({ label }) => label !== 'Speed')], history,
+  };
+}
+
 function reportGone(id: number, world: World, biographies: Biographies, history: CellReport['history']): CellReport | null {
   const [end] = biographies.of(id, world.tick, 1);
-  const left = end?.kind === Event.departure;
-  if (!end || (end.kind !== Event.removal && !left) || end.a !== id) return null;
+  if (!end || end.kind !== Event.removal || end.a !== id) return null;
   return {
     id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
-    lines: [left ? text('State', 'in the blood', 'it left the patch through a vessel') : text('State', 'cleared away', 'nothing is left of this cell')], history,
+    lines: [text('State', 'cleared away', 'nothing is left of this cell')], history,
   };
 }
 

@@ -13,9 +13,9 @@ import type { World } from '../world';
 
 export const params = defineParams('perfuse', {
   reach: {
-    value: 50, unit: 'µm', min: 0, max: 200, evidence: 'assumed', source: 'assumed',
+    value: 100, unit: 'µm', min: 0, max: 300, evidence: 'assumed', source: 'assumed',
     title: 'Reach of a vessel for cytokines',
-    doc: 'Distance up to which a vessel carries cytokines away, evenly: a drawn vessel stands for the capillaries around it. 0: only from its own voxel.',
+    doc: 'Distance up to which a vessel carries cytokines away, evenly: a drawn vessel stands for the capillaries around it, and in the presets the next one is about 200 µm away. 0: only from its own voxel.',
   },
 });
 

@@ -29,7 +29,7 @@ export const ifng = defineSubstance({
       doc: 'IFN-γ at which half of the receptors are taken. Measured is the binding, at 4 °C: a constant of 4–12·10⁸ per mol/L, so half at 0.8–2.5 nmol/L; 1.25 nmol/L of 17 kDa.',
     },
     ifngVesselClearance: {
-      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'estimate', source: 'dogra2020',
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
       title: 'IFN-γ carried away by a vessel',
       doc: 'Volume of tissue that one vessel clears of IFN-γ per minute. A drawn vessel stands for all of its surroundings, about 9·10⁵ µm³ in the presets; particles of 9 nm leave tumour vessels at 2.8·10⁻⁷ cm/s, vessels have 40 mm² in a mm³ of tumour, which comes to 0.007 of that volume a minute. The protein is smaller, so it is rather more; sinusoids of the marrow are wider still.',
     },

@@ -19,7 +19,7 @@ export const il2 = defineSubstance({
       doc: 'Volume one CAR-T cell clears of IL-2 per minute: 2000 receptors times a binding rate, for which a published model has 0.04–3.2 µm³/min; 0.4 is assumed here.',
     },
     il2VesselClearance: {
-      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'estimate', source: 'dogra2020',
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
       title: 'IL-2 carried away by a vessel',
       doc: 'Volume of tissue that one vessel clears of IL-2 per minute. That of IFN-γ, a protein of about the same size.',
     },

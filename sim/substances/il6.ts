@@ -14,7 +14,7 @@ export const il6 = defineSubstance({
       doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known, the rate is assumed.',
     },
     il6VesselClearance: {
-      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'estimate', source: 'dogra2020',
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
       title: 'IL-6 carried away by a vessel',
       doc: 'Volume of tissue that one vessel clears of IL-6 per minute. That of IFN-γ, a protein of about the same size.',
     },

@@ -19,7 +19,7 @@ export const tnf = defineSubstance({
       doc: 'TNF made by a fully activated inflammatory macrophage.',
     },
     tnfVesselClearance: {
-      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'estimate', source: 'dogra2020',
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
       title: 'TNF carried away by a vessel',
       doc: 'Volume of tissue that one vessel clears of TNF per minute. That of IFN-γ, a protein of about the same size.',
     },

@@ -7,9 +7,9 @@ import { tinyWorld } from '../support/tinyWorld';
 
 const all = Object.entries(SUBSTANCES) as [FieldName, Substance][];
 /** Every parameter that a substance names in its makers, takers and supplies. */
-const used = ({ makers, takers, vessels, walls, splitStep }: Substance): string[] => [
-  ...[...makers, ...takers].flatMap(({ rate }) => Object.values(rate)), ...takers.flatMap(({ dying }) => dying ?? []),
-  ...Object.values(vessels ?? {}), ...Object.values(walls ?? {}), ...(splitStep === undefined ? [] : [splitStep]),
+const used = ({ makers, takers, vessels, blood, walls, splitStep }: Substance): string[] => [
+  ...[...makers, ...takers].flatMap(({ rate }) => Object.values(rate)), ...takers.flatMap(({ dying = [], half = [] }) => [dying, half].flat()),
+  ...Object.values(vessels ?? {}), ...(blood ? [blood.clearance] : []), ...Object.values(walls ?? {}), ...(splitStep === undefined ? [] : [splitStep]),
 ];
 
 const DOCUMENT = {

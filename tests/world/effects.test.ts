@@ -22,6 +22,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   infuse: { also: ['births'] },
   pharmacokinetics: { also: ['body'] },
   secrete: {},
+  perfuse: { also: ['fields', 'body'] },
   diffuse: { also: ['fields'] },
   migrate: { columns: ['speed', 'turnTick', 'directionX', 'directionY'] },
   repel: { columns: ['x', 'y', 'velocityX', 'velocityY'] },

@@ -6,7 +6,7 @@ import { blank } from '../support/scenarios';
 describe('pipeline', () => {
   it('runs these rules in this order on these clocks', () => {
     expect(PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
-      'infuse decision', 'pharmacokinetics decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
+      'infuse decision', 'pharmacokinetics decision', 'secrete field', 'perfuse field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
       'bind mechanics', 'recognise mechanics', 'kill mechanics', 'trogocytosis mechanics', 'detach mechanics', 'bystanderKilling decision',
       'suicideSwitch decision', 'pressure decision', 'hypoxia decision',
       'nicheProtection decision', 'gatePriming decision', 'carDownmodulation decision',

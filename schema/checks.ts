@@ -1,5 +1,6 @@
 // Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
-import { parseDuration } from '../sim/units';
+import { parseDuration, parseMoment } from '../sim/units';
+import { checkBefore } from './checkBefore';
 import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
@@ -96,7 +97,8 @@ export function checkSchedule(doc: ScenarioDocument, report: Report): void {
 /** Returns the number of cells infused. */
 function checkScheduled(doc: ScenarioDocument, item: NonNullable<ScenarioDocument['schedule']>[number], path: string, report: Report): number {
   checkAction(item, path, report);
-  if (report.isClean('duration') && parseDuration(item.at) > parseDuration(doc.duration)) {
+  checkBefore(doc, item, path, report);
+  if (report.isClean('duration') && parseMoment(item.at) > parseDuration(doc.duration)) {
     report.add(`${path}.at`, item.at, `a time within the duration of the run (${doc.duration})`);
   }
   if (item.infuse?.entry === 'vessels' && report.isClean('vessels') && !hasVessels(doc)) {

@@ -7,6 +7,10 @@ export const MOST_RECORD_ROWS = 200_000;
 export const MOST_TICKS = 2_000_000_000;
 /** minutes: ten years */
 export const LONGEST_DURATION = 5_256_000;
+/** minutes before the start from which drugs may be given: sixty days */
+export const EARLIEST_MOMENT = -86_400;
+/** Decisions before the start: all of them are made before a run can show anything. */
+export const MOST_STEPS_BEFORE = 200_000;
 export const MOST_VESSELS = 2_000;
 export const MOST_POPULATIONS = 50;
 export const MOST_CLONES = 50;

@@ -3,7 +3,7 @@ import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
 import { DEFAULT_MODEL, countLayers } from '../sim';
-import { parseDuration } from '../sim/units';
+import { parseDuration, parseMoment } from '../sim/units';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';
@@ -44,7 +44,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
     ...toDrugs(doc.drugs),
-    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
+    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseMoment(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
     protocols: (doc.protocols ?? []).map((order) => ({
       note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),

@@ -34,7 +34,7 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
     products: Object.fromEntries(Object.entries(scenario.products).map(([name, product]) => [name, writeProduct(product)])),
     ...writeDrugs(scenario.drugs, writeDuration),
     schedule: scenario.schedule.map(({ at, note, byHand, ...action }) => ({
-      at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
+      at: writeMoment(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
     })),
     ...(scenario.protocols.length === 0 ? {} : { protocols: scenario.protocols.map(writeProtocol) }),
     ...(scenario.body === null ? {} : { body: { ...scenario.body } }),
@@ -60,6 +60,13 @@ export function writeDuration(minutes: number): string | number {
   if (minutes > 0 && minutes % MINUTES_PER_DAY === 0) return `${minutes / MINUTES_PER_DAY}d`;
   if (minutes > 0 && minutes % MINUTES_PER_HOUR === 0) return `${minutes / MINUTES_PER_HOUR}h`;
   return minutes;
+}
+
+/** "-5d" for five days before the start. */
+export function writeMoment(minutes: number): string | number {
+  if (minutes >= 0) return writeDuration(minutes);
+  const written = writeDuration(-minutes);
+  return typeof written === 'number' ? minutes : `-${written}`;
 }
 
 export function writeAction(action: Action): ActionDocument {

@@ -127,6 +127,7 @@ export interface BodySetup {
 
 /** Something that happens at a given minute. */
 export type Scheduled = {
+  /** minutes; below 0, before the start, only drugs are given to a patient */
   readonly at: number;
   readonly note: string;
   /** Given by hand in the run this was saved from: a dose waits for no making, and planned doses stay as they were. */

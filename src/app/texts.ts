@@ -197,7 +197,7 @@ export const texts = {
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {
-    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
+    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …', before: 'Before the start',
   },
   glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {

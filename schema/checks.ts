@@ -8,6 +8,7 @@ import { checkPopulations } from './checkPopulations';
 import { checkRoom } from './checkRoom';
 import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
+import { cellsOfPatch, checkDoseWords, scaleOf } from './dose';
 import { checkDrugs } from './drugs';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
@@ -104,7 +105,10 @@ function checkScheduled(doc: ScenarioDocument, item: NonNullable<ScenarioDocumen
   if (item.infuse?.entry === 'vessels' && report.isClean('vessels') && !hasVessels(doc)) {
     report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because this scenario has no vessels');
   }
-  return item.infuse?.count ?? 0;
+  if (item.infuse === undefined) return 0;
+  const scale = report.isClean('body') ? scaleOf(doc) : undefined;
+  checkDoseWords(item.infuse, scale, `${path}.infuse`, report);
+  return report.isClean(path) ? cellsOfPatch(item.infuse, scale ?? null) : 0;
 }
 
 export function hasVessels(doc: ScenarioDocument): boolean {

@@ -131,6 +131,7 @@ class Words {
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
     if (last === 'at') return { what, from: moment(from), to: moment(to) };
     if (last === 'over') return { what: `${what}, over`, from: valueWords(from), to: valueWords(to) };
+    if (last === 'cells') return { what: `${what}, in the patient`, from: valueWords(from, 'cells'), to: valueWords(to, 'cells') };
     return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
   }
 
@@ -142,9 +143,13 @@ class Words {
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
   private entryWords({ at, note = '', infuse, give, set }: Entry, isNew: boolean): string {
-    if (infuse) return `${cellsOf(infuse.count, this.label(infuse.product))}, ${moment(at)}`;
+    if (infuse) return `${this.doseWords(infuse)}, ${moment(at)}`;
     if (!isNew || note === '') return moment(at);
     return `${give ? this.drugWords(give) : this.settingWords(set ?? {}).join(', ')}, ${moment(at)}`;
+  }
+
+  private doseWords({ count, cells, product }: NonNullable<Entry['infuse']>): string {
+    return count === undefined ? `${withUnit(cells, 'cells')} of ${this.label(product)} for the patient` : cellsOf(count, this.label(product));
   }
 
   private settingWords(set: NonNullable<Entry['set']>): string[] {

@@ -5,7 +5,7 @@ import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import { experiments, knobs } from './experiments';
 import {
-  EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
+  EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CELLS_OF_PATIENT, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
@@ -138,10 +138,11 @@ export function actionShape(defined: Definitions) {
   return {
     infuse: optional(record({
       product: reference(defined.products, 'the name of a product', 'key under products'),
-      count: count(1, MOST_CELLS, 'cells', 'how many CAR-T cells'),
+      count: optional(count(1, MOST_CELLS, 'cells', 'how many CAR-T cells of the patch')),
+      cells: optional(quantity(1, MOST_CELLS_OF_PATIENT, 'cells', 'instead of count: how many CAR-T cells the patient gets, as many of the patch as stand for them (body.scale)')),
       entry: choice(ENTRY_NAMES, 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
-    }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
+    }, 'an infusion such as {"product": "cart19", "cells": 1e8, "entry": "vessels"} or {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
     give: optional(dosing(defined)),
     set: optional(parameters(defined, 'parameter changes such as {"kill.hitRate": 0.1}')),
   };

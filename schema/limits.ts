@@ -1,6 +1,8 @@
 // How large a scenario may be: beyond these a browser tab would freeze, so a document is refused instead.
 
 export const MOST_CELLS = 200_000;
+/** CAR-T cells of one dose, in a patient */
+export const MOST_CELLS_OF_PATIENT = 1e14;
 export const MOST_VOXELS = 4_000_000;
 export const MOST_RECORD_ROWS = 200_000;
 /** Ticks are 32-bit integers. */

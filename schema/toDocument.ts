@@ -72,8 +72,8 @@ export function writeMoment(minutes: number): string | number {
 export function writeAction(action: Action): ActionDocument {
   if ('set' in action) return { set: { ...action.set } };
   if ('give' in action) return { give: { ...action.give } };
-  const { product, count, entry, over } = action.infuse;
-  return { infuse: { product, count, entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
+  const { product, count, cells, entry, over } = action.infuse;
+  return { infuse: { product, ...(cells === undefined ? { count } : { cells }), entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
 }
 
 function writeProtocol({ note, when, delay, give, again }: Protocol): NonNullable<ScenarioDocument['protocols']>[number] {

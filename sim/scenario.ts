@@ -74,7 +74,10 @@ export type EntryName = (typeof ENTRY_NAMES)[number];
 
 export interface Infusion {
   readonly product: string;
+  /** Cells of the patch. */
   readonly count: number;
+  /** Cells of the patient, where the dose was said so; `count` of them stand in the patch. */
+  readonly cells?: number;
   readonly entry: EntryName;
   /** Minutes over which the cells arrive; 0 = all at once. */
   readonly over: number;

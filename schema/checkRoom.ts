@@ -9,7 +9,7 @@ import type { Patch } from './patch';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
 import type { Report } from './report';
 
-const CART_RADIUS = 'infuse.cartRadius', BLOOD_SHARE = 'cellularKinetics.bloodShare';
+const CART_RADIUS = 'infuse.cartRadius';
 
 /** Cells whose centres lie in one square or cube as wide as a cell; more of them would push each other for minutes in one step. */
 const MOST_IN_ONE_PLACE = 200;
@@ -39,11 +39,12 @@ export function checkDose(doc: ScenarioDocument, { infuse }: ActionDocument, pat
   if (infuse === undefined || patch === null) return;
   const value = (key: string) => doc.parameters?.[key] ?? parameterSpecs([]).get(key)?.value ?? 0;
   const made = doc.parameters?.[`${productGroup(infuse.product)}.transduction`] ?? doc.products?.[infuse.product]?.transduction ?? PRODUCT_PARAMS.specs.transduction.value;
-  const scale = scaleOf(doc), inBlood = infuse.entry === 'vessels' && scale !== null ? value(BLOOD_SHARE) : 0;
-  const entering = made * (1 - inBlood), most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(entering, 1e-9));
-  const count = cellsOfPatch(infuse, scale), where = `${path}.infuse.${infuse.count === undefined ? 'cells' : 'count'}`;
+  const scale = scaleOf(doc), count = cellsOfPatch(infuse, scale);
+  // Those that go into a patient's blood come to the patch as it has room for them.
+  if (infuse.entry === 'vessels' && scale !== null) return;
+  const most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(made, 1e-9));
   const atMost = infuse.count === undefined ? `at most ${numberWords(most * (scale ?? 1))} cells of the patient, for which ${most} of the patch stand` : `at most ${most} cells`;
-  if (count > most) report.add(where, infuse.count ?? infuse.cells, `${atMost}: more do not fit into this patch, even if it were empty`);
+  if (count > most) report.add(`${path}.infuse.${infuse.count === undefined ? 'cells' : 'count'}`, infuse.count ?? infuse.cells, `${atMost}: more do not fit into this patch, even if it were empty`);
 }
 
 /** Names the place on which a table piles too many cells. */

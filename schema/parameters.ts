@@ -1,5 +1,5 @@
 // Checks of parameter changes that come one by one: from the command line, an address, or a slider.
-import { MODEL_NAMES, idleGroups, splitKey } from '../sim';
+import { MODEL_NAMES, idleGroups, insteadOf, splitKey } from '../sim';
 import type { ModelName, Scenario } from '../sim';
 import { PARAMETER_KEY } from './document';
 import { nearest } from './nearest';
@@ -23,7 +23,7 @@ export function checkChange(scenario: Pick<Scenario, 'model' | 'products' | 'dru
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
-    return { path, value: showValue(value), expected: PARAMETER_KEY, suggestion: nearest(key, specs.keys()) };
+    return { path, value: showValue(value), expected: PARAMETER_KEY, suggestion: insteadOf(key) ?? nearest(key, specs.keys()) };
   }
   const idle = expectedOfIdle(scenario.model, key);
   if (idle !== '') return { path, value: showValue(value), expected: idle, suggestion: '' };

@@ -1,4 +1,5 @@
 // Collects the problems of a document, and knows which parts of it are sound enough to be checked further.
+import { insteadOf } from '../sim';
 import { nearest } from './nearest';
 import { joinPath, MOST_PROBLEMS, showValue } from './problem';
 import type { Problem } from './problem';
@@ -56,7 +57,7 @@ export class Report {
       const shown = issue.keys.slice(0, MOST_PROBLEMS - this.found.length);
       this.surplus += issue.keys.length - shown.length;
       for (const key of shown) {
-        const suggestion = nearest(key, namesBehind(issue.message));
+        const suggestion = insteadOf(key) ?? nearest(key, namesBehind(issue.message));
         this.addProblem({ path: joinPath([...path, key]), value: showValue(valueAt(value, [key])), expected: issue.message, suggestion });
       }
       return;

@@ -12,6 +12,7 @@ import { createFields } from './fields';
 import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
+import { withBlood } from './patient/blood';
 import { createBody, createProtocols } from './patient/body';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
@@ -53,7 +54,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const model = MODELS[scenario.model];
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
-  return {
+  return withBlood({
     scenario, model, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
@@ -69,7 +70,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     neighbors: createNeighborList(kernels, model), drift: new Drift(), forces: new PairForces(kernels),
     pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
-  };
+  });
 }
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {

@@ -38,14 +38,49 @@ export function equipmentOf(world: World, radius: number): Equipment {
   };
 }
 
-/** Fate by the product’s share of memory cells; the same for the same key. */
-export function fateOf(world: World, e: Equipment, product: number, key: number): number {
-  return e.stream.unit(0, key, 4) < madeAs(world, product).memoryFraction ? Fate.Memory : Fate.Effector;
+/** Adds one CAR-T cell of a dose to the patch; all that is chance about it follows from its key. Ring and outside begin `reach` µm from the centre. */
+export function admit(world: World, e: Equipment, product: number, key: number, entry: Infusion['entry'], reach: number): void {
+  place(world, e, entry, key, reach);
+  const row = make(world, e, product, key);
+  settle(world, e, row);
+  report(world, Event.infusion, row, 0, product);
 }
 
-/** Adds one CAR-T cell; all that is chance about it follows from its key. Ring and outside begin `reach` µm from the centre. */
-export function admit(world: World, e: Equipment, product: number, fate: number, key: number, entry: Infusion['entry'], reach: number): void {
-  place(world, e, entry, key, reach);
+/** Adds one CAR-T cell of a dose to the patient's blood: the very cell that `admit` would have made. */
+export function admitToBlood({ blood, events }: World, e: Equipment, product: number, key: number): void {
+  events.elsewhere = true;
+  report(blood, Event.infusion, make(blood, e, product, key), 0, product);
+  events.elsewhere = false;
+}
+
+/** A cell of the blood comes out of a vessel; its row there is still to be removed. @param draw key of the place it comes to */
+export function letIn(world: World, e: Equipment, fromRow: number, draw: number): void {
+  place(world, e, 'vessels', draw, 0);
+  const row = world.cells.copyRow(fromRow, world.blood.cells);
+  settle(world, e, row);
+  report(world, Event.homing, row, 0, world.cells.columns.product[row]);
+}
+
+/** An unbound cell of the patch goes into the blood; its row in the patch is still to be removed. */
+export function letOut(world: World, fromRow: number): void {
+  const { cells } = world.blood, row = cells.copyRow(fromRow, world.cells), c = cells.columns;
+  for (const column of [c.x, c.y, c.z, c.velocityX, c.velocityY, c.velocityZ, c.listX, c.listY, c.listZ, c.speed, c.pressure, c.stiffness]) column[row] = 0;
+  c.brake[row] = 0;
+  report(world, Event.departure, fromRow, 0, world.cells.columns.kind[fromRow]);
+}
+
+/** Puts a cell that has no place yet where `e.point` says. */
+function settle(world: World, e: Equipment, row: number): void {
+  const c = world.cells.columns;
+  c.x[row] = e.point[0];
+  c.y[row] = e.point[1];
+  c.z[row] = e.point[2];
+  c.turnTick[row] = world.tick;
+  world.neighbors.valid = false;
+}
+
+/** A cell of a dose, at no place yet; returns its row. */
+function make(world: World, e: Equipment, product: number, key: number): number {
   const row = world.cells.add();
   const c = world.cells.columns;
   const made = madeAs(world, product);
@@ -54,13 +89,10 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
   c.kind[row] = Kind.Cart;
   c.motile[row] = 1;
   c.product[row] = product;
-  c.fate[row] = fate;
+  c.fate[row] = e.stream.unit(0, key, 4) < made.memoryFraction ? Fate.Memory : Fate.Effector;
   c.subset[row] = e.stream.unit(0, key, 5) < made.cd4Fraction ? Subset.CD4 : Subset.CD8;
   c.bornTick[row] = world.tick;
   c.lifeTick[row] = world.tick;
-  c.x[row] = e.point[0];
-  c.y[row] = e.point[1];
-  c.z[row] = e.point[2];
   c.birthVolume[row] = e.volume;
   setVolume(world, row, e.volume);
   c.carOwn[row] = made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
@@ -68,9 +100,7 @@ export function admit(world: World, e: Equipment, product: number, fate: number,
   c.granules[row] = e.store;
   c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
   c.cycle[row] = e.firstCycle;
-  c.turnTick[row] = world.tick;
-  world.neighbors.valid = false;
-  report(world, Event.infusion, row, 0, product);
+  return row;
 }
 
 /** Living tissue and CAR-T cells together may take this share of the patch before nobody else is let in: cells are soft. */

@@ -3,7 +3,7 @@ import { KIND_NAMES, NO_PRODUCT } from './cells';
 
 /** Kinds of event. `a` is the cell that acts, `b` the one acted on (0 if none), `value` as stated. */
 export const EVENT_KINDS = {
-  infusion: 'CAR-T cell a enters the patch',
+  infusion: 'CAR-T cell a of a dose enters the patch or, where there is a patient, the blood; value: its product',
   bind: 'CAR-T cell a forms a synapse with target b; value: killing signal',
   hit: 'CAR-T cell a delivers a hit to target b; value: damage afterwards',
   kill: 'CAR-T cell a kills target b; value: minutes since the synapse formed',
@@ -20,6 +20,7 @@ export const EVENT_KINDS = {
   grade: 'the grade of cytokine release syndrome changes; value: the new grade',
   departure: 'CAR-T cell a leaves the patch for the blood; value: kind of cell',
   removal: 'remains of cell a are cleared; value: kind of cell',
+  homing: 'CAR-T cell a comes from the blood into the patch; value: its product',
 } as const;
 
 export type EventKind = keyof typeof EVENT_KINDS;
@@ -29,6 +30,8 @@ export const Event = Object.fromEntries(EVENT_NAMES.map((name, i) => [name, i]))
 /** Events of one step, as columns; emptied when the next step begins. */
 export class EventLog {
   count = 0;
+  /** What is pushed now happens in the blood, which has no places. */
+  elsewhere = false;
   /** How often each kind has happened since the run began, in the order of EVENT_NAMES. */
   readonly totals = new Float64Array(EVENT_NAMES.length);
   /** Kills so far by the killer's product and by the kind of its target: sums of the events, kept for the tables. */
@@ -41,6 +44,8 @@ export class EventLog {
   y = new Float64Array(256);
   z = new Float64Array(256);
   value = new Float64Array(256);
+  /** 1 for what happened in the blood: its place means nothing. */
+  inBlood = new Uint8Array(256);
 
   clear(): void {
     this.count = 0;
@@ -56,6 +61,7 @@ export class EventLog {
     this.y[n] = y;
     this.z[n] = z;
     this.value[n] = value;
+    this.inBlood[n] = this.elsewhere ? 1 : 0;
     this.totals[kind] = this.totals[kind] + 1;
   }
 
@@ -72,5 +78,6 @@ export class EventLog {
     this.y = wider(new Float64Array(size), this.y);
     this.z = wider(new Float64Array(size), this.z);
     this.value = wider(new Float64Array(size), this.value);
+    this.inBlood = wider(new Uint8Array(size), this.inBlood);
   }
 }

@@ -23,6 +23,11 @@ const RULES: Readonly<Record<string, string>> = {
   suppress: 'immunosuppression',
 };
 
+/** Parameters of the blood that became a rule of their own, by both of their former names. */
+function moved(rule: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').flatMap((name) => [[`circulate.${name}`, `${rule}.${name}`], [`cellularKinetics.${name}`, `${rule}.${name}`]]));
+}
+
 /** Parameters that were renamed or moved otherwise than with their rule. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   'breathe.hypoxia': 'hypoxia.threshold',
@@ -39,6 +44,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   'suppress.steroidEffect': 'drugs.corticosteroid.cartFunction',
   'suppress.steroidHalf': 'drugs.corticosteroid.cartFunctionHalf',
   'inflame.steroidShare': 'drugs.corticosteroid.macrophageActivation',
+  ...moved('lymphocytes', 'normalTCapacity normalTRegrowth depletionRate bCellLevel bCellRegrowth bCellKill bCellHalf'),
   'circulate.tocilizumabGrowth': 'drugs.tocilizumab.cartGrowth',
   'circulate.steroidGrowth': 'drugs.corticosteroid.cartGrowth',
   'respond.brainSteroid': 'drugs.corticosteroid.endothelium',
@@ -111,6 +117,36 @@ const FINGERPRINT: Readonly<Record<string, string>> = {
   suppressor: 'diffusion decay',
 };
 
+/**
+ * Parameters that are no more, by their last names, with the value that the fingerprint goes on counting. CAR-T cells of the
+ * blood were two numbers with rates of their own; now they are cells and live by the rates of all others.
+ */
+const GONE: Readonly<Record<string, number>> = {
+  'cellularKinetics.bloodShare': 0.1, 'cellularKinetics.expansion': 1.3, 'cellularKinetics.driveTime': 1, 'cellularKinetics.contraction': 0.16,
+  'cellularKinetics.memoryRate': 0.00124, 'cellularKinetics.memoryDeath': 0.0032, 'cellularKinetics.recall': 1, 'cellularKinetics.capacity': 6.96e10,
+  'cellularKinetics.homingRest': 0.002, 'cellularKinetics.competition': 0.6, 'cellularKinetics.switchDeath': 50,
+};
+/** Where what they said is said now. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'cellularKinetics.bloodShare': 'cellularKinetics.homing', 'cellularKinetics.expansion': 'proliferate.divisionTime', 'cellularKinetics.driveTime': 'activate.halfLife',
+  'cellularKinetics.contraction': 'contract.contractionDeath', 'cellularKinetics.memoryRate': 'contract.memoryRate', 'cellularKinetics.memoryDeath': 'contract.memoryDeath',
+  'cellularKinetics.recall': 'proliferate.recallLag', 'cellularKinetics.capacity': 'proliferate.withoutIL2', 'cellularKinetics.homingRest': 'cellularKinetics.homing',
+  'cellularKinetics.competition': 'proliferate.withoutIL2', 'cellularKinetics.switchDeath': 'suicideSwitch.rate',
+};
+
+/** Defaults that are others now: where nobody set them, the fingerprint counts what it counted then, so that it moves only where the run does. */
+const DEFAULTS: Readonly<Record<string, { readonly now: number; readonly then: number }>> = {
+  'contract.memoryRate': { now: 0.00124, then: 0.15 },
+  'cellularKinetics.homing': { now: 1, then: 0.15 },
+  'drugs.tocilizumab.cartGrowth': { now: 0, then: 1.2 },
+};
+
+/** The parameter that says now what a parameter said that is no more; nothing for all others. */
+export function insteadOf(key: string): string | undefined {
+  const current = currentKey(key);
+  return Object.hasOwn(INSTEAD, current) ? INSTEAD[current] : undefined;
+}
+
 /** Parameters of a product, in the same order. */
 const PRODUCT_FINGERPRINT = 'affinity cd4Fraction carNumber carSpread memoryFraction switch transduction cultureDoublings veinToVein'.split(' ');
 
@@ -153,6 +189,9 @@ export function currentEntry<V>(key: string, value: V): [string, V] {
 
 /** What the fingerprint counts for a parameter of the first edition: its value as it was said then. */
 export function formerValue(key: string, value: number): number {
+  if (Object.hasOwn(GONE, key)) return GONE[key];
+  const changed = Object.hasOwn(DEFAULTS, key) ? DEFAULTS[key] : undefined;
+  if (value === changed?.now) return changed.then;
   return Object.hasOwn(RESTATED, key) ? RESTATED[key].then(value) : value;
 }
 

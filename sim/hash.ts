@@ -9,6 +9,8 @@ import type { World } from './world';
 
 const FLOAT = new Float64Array(1);
 const WORDS = new Uint32Array(FLOAT.buffer);
+/** So many kinds of event the first edition had. */
+const FIRST_EVENTS = 17;
 
 /** Two 32-bit lanes, mixed word by word. */
 class Lanes {
@@ -44,16 +46,24 @@ export function hashWorld(world: World): string {
   total.number(world.tick);
   total.number(world.nextId);
   total.number(world.neighbors.valid ? world.neighbors.range : 0);
-  for (const count of world.events.totals) total.number(count);
+  addTotals(world, total);
   for (const a of world.arrivals) for (const n of [a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
   addParameters(world, total);
   addBody(world, total);
   for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
   for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]);
-  const sum = sumCells(world);
-  total.word(sum.high);
-  total.word(sum.low);
+  for (const place of [world, world.blood]) {
+    if (place !== world && place.cells.count === 0) continue;
+    const sum = sumCells(place);
+    total.word(sum.high);
+    total.word(sum.low);
+  }
   return hex(total.high) + hex(total.low);
+}
+
+/** Kinds of event that came later count where they have happened. */
+function addTotals({ events: { totals } }: World, total: Lanes): void {
+  for (let kind = 0; kind < totals.length; kind++) if (kind < FIRST_EVENTS || totals[kind] !== 0) total.number(totals[kind]);
 }
 
 /** Those of the first edition one by one; later ones by name, and only where somebody changed them; all of a drug that the document defines. */
@@ -74,7 +84,7 @@ function addParameters(world: World, total: Lanes): void {
 
 /** The same for the body: later variables count where they differ from their level at rest. */
 function addBody(world: World, total: Lanes): void {
-  for (const name of BODY_FINGERPRINT) total.number(world.body[name]);
+  for (const name of BODY_FINGERPRINT) total.number(world.body[name] ?? 0);
   for (const name of Object.keys(world.body)) {
     if (BODY_FINGERPRINT.includes(name) || world.body[name] === restingLevel(world.values, name)) continue;
     total.text(name);
@@ -82,8 +92,7 @@ function addBody(world: World, total: Lanes): void {
   }
 }
 
-function sumCells(world: World): { high: number; low: number } {
-  const { cells } = world;
+function sumCells({ cells }: World): { high: number; low: number } {
   const columns = cells.names.map((name) => cells.column(name));
   const reference = cells.names.map((name) => cells.specs[name as keyof typeof cells.specs] as { rowReference?: boolean }).map((s) => s.rowReference === true);
   const { id } = cells.columns;

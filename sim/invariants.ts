@@ -8,8 +8,11 @@ import type { World } from './world';
 
 /** Throws InvariantError naming the first broken promise. */
 export function checkInvariants(world: World): void {
-  checkCells(world);
-  checkSynapses(world);
+  const seen = new Uint8Array(world.nextId);
+  for (const place of [world, world.blood]) {
+    checkCells(place, seen);
+    checkSynapses(place);
+  }
   checkBody(world);
   for (const { name, value } of world.fields.active) {
     for (let v = 0; v < value.length; v++) if (!(value[v] >= 0 && value[v] < Infinity)) throw new InvariantError(`${name} is ${value[v]} in voxel ${v}`);
@@ -18,7 +21,7 @@ export function checkInvariants(world: World): void {
 
 function checkBody({ body }: World): void {
   for (const name of Object.keys(body)) if (!(body[name] >= 0 && body[name] < Infinity)) throw new InvariantError(`the body’s ${name} is ${body[name]}`);
-  for (const name of ['cartDrive', 'il6Signal', 'vascularLeak', 'endothelium', 'neurotoxicity'] as const) {
+  for (const name of ['il6Signal', 'vascularLeak', 'endothelium', 'neurotoxicity'] as const) {
     if (!isShare(body[name])) throw new InvariantError(`the body’s ${name} is ${body[name]}, which is no share`);
   }
   for (const name of ['crsGrade', 'crsPeak'] as const) {
@@ -26,10 +29,11 @@ function checkBody({ body }: World): void {
   }
 }
 
-function checkCells(world: World): void {
+/** @param seen by id: 1 for cells that were met before, in the patch or in the blood */
+function checkCells(world: World, seen: Uint8Array): void {
   const { cells } = world;
   const c = cells.columns;
-  const seen = new Uint8Array(world.nextId), half = halfExtents(world);
+  const half = halfExtents(world);
   for (const name of cells.names) {
     const column = cells.column(name), i = firstUnbounded(column, cells.count);
     if (i >= 0) throw new InvariantError(`${name} of cell ${c.id[i]} is ${column[i]}`);

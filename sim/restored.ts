@@ -1,11 +1,11 @@
 // Whether a restored world can be run at all: every number that leads somewhere leads to something that is there.
-import { CAUSE_NAMES, FATE_NAMES, KIND_NAMES, LIFE_NAMES, Mark, NO_PRODUCT, SUBSET_NAMES } from './cells';
+import { CAUSE_NAMES, FATE_NAMES, KIND_NAMES, Kind, LIFE_NAMES, Mark, NO_PRODUCT, SUBSET_NAMES } from './cells';
 import { ENTRY_NAMES } from './scenario';
 import type { World } from './world';
 
 /** What does not fit together, or null. Values of the cells themselves are the business of the invariants. */
 export function faultOfRestored(world: World): string | null {
-  return faultOfValues(world) ?? faultOfActions(world) ?? faultOfArrivals(world) ?? faultOfCells(world);
+  return faultOfValues(world) ?? faultOfActions(world) ?? faultOfArrivals(world) ?? faultOfCells(world) ?? faultOfBlood(world);
 }
 
 function isCount(value: unknown): value is number {
@@ -54,6 +54,13 @@ function faultOfArrivals({ arrivals, products }: World): string | null {
     if (!isSound) return 'cells are on their way from nowhere';
   }
   return null;
+}
+
+function faultOfBlood({ blood, scenario }: World): string | null {
+  const { kind, partner, boundCount, id } = blood.cells.columns, { count } = blood.cells;
+  if (count > 0 && scenario.body === null) return 'there is blood without a patient';
+  for (let i = 0; i < count; i++) if (kind[i] !== Kind.Cart || partner[i] !== -1 || boundCount[i] !== 0) return `cell ${id[i]} of the blood is no free CAR-T cell`;
+  return faultOfCells(blood);
 }
 
 function faultOfCells({ cells, clones, products }: World): string | null {

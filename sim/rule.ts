@@ -26,6 +26,8 @@ export interface Rule<S extends ParamSpecs = ParamSpecs, D = unknown> {
   readonly params: ParamTable<S>;
   /** Groups of parameters declared elsewhere that mean something only where this rule runs. */
   readonly brings?: readonly string[];
+  /** Acts on each CAR-T cell by itself, wherever it is: those of the blood live by the same rates as those of the patch. */
+  readonly inBlood?: true;
   /** Constants of one run of the rule: rates become probabilities here, once per change of a parameter. */
   derive(values: Values<S>, world: World, timing: Timing): D;
   run(world: World, derived: D): void;

@@ -15,9 +15,10 @@ export class SnapshotError extends Error {
 
 const MAGIC = 'CARTLAB1';
 /** Changes whenever the meaning of the bytes does. */
-const FORMAT = 3;
-/** Still read: all of it but the tallies of kills. */
-const FORMER_FORMAT = 2;
+const FORMAT = 4;
+/** Still read where there is no patient: those had two numbers in place of the cells of the blood. 2 has no tallies of kills. */
+const FORMER_FORMATS = [2, 3];
+const WITHOUT_TALLIES = 2;
 const PREFIX = MAGIC.length + 8;
 
 interface Header {
@@ -33,12 +34,14 @@ interface Header {
   readonly arrivals: readonly Arrival[];
   readonly values: Record<string, Record<string, number>>;
   readonly totals: readonly number[];
-  /** Not in the former format; null where they are not known. */
+  /** Not in format 2; null where they are not known. */
   readonly killsByProduct?: readonly (number | null)[];
   readonly killsByKind?: readonly (number | null)[];
   readonly body: Body;
   readonly protocols: readonly ProtocolState[];
   readonly count: number;
+  /** Cells of the blood; not in former formats. */
+  readonly bloodCount?: number;
   readonly columns: readonly string[];
   readonly fields: readonly string[];
 }
@@ -50,15 +53,12 @@ export function save(world: World): Uint8Array {
     format: FORMAT, scenario: world.scenario, seed: world.seed, tick: world.tick, nextAction: world.nextAction,
     nextId: world.nextId, neighborRange: world.neighbors.valid ? world.neighbors.range : 0, actions: world.actions, arrivals: world.arrivals,
     values: world.values, totals: [...world.events.totals],
-    killsByProduct: [...world.events.killsByProduct.subarray(0, world.products.length)], killsByKind: [...world.events.killsByKind], body: world.body, protocols: world.protocols, count: cells.count,
+    killsByProduct: [...world.events.killsByProduct.subarray(0, world.products.length)], killsByKind: [...world.events.killsByKind], body: world.body, protocols: world.protocols, count: cells.count, bloodCount: world.blood.cells.count,
     columns: cells.names.map((name) => `${name}:${cells.specs[name as keyof typeof cells.specs].type}`),
     fields: fields.active.map((f) => f.name),
   };
   const text = asciiJson(header);
-  const parts: ArrayBufferView[] = [
-    ...cells.names.map((name) => cells.column(name).subarray(0, cells.count)),
-    ...fields.active.map((f) => f.value),
-  ];
+  const parts = partsOf(world);
   const start = align(PREFIX + text.length);
   const bytes = new Uint8Array(parts.reduce((at, part) => align(at + part.byteLength), start));
   for (let i = 0; i < MAGIC.length; i++) bytes[i] = MAGIC.charCodeAt(i);
@@ -71,6 +71,15 @@ export function save(world: World): Uint8Array {
   }
   writeWord(bytes, MAGIC.length + 4, checksum(bytes));
   return bytes;
+}
+
+/** What follows the header: columns of the patch, fields, columns of the blood. */
+function partsOf({ cells, fields, blood }: World): ArrayBufferView[] {
+  return [
+    ...cells.names.map((name) => cells.column(name).subarray(0, cells.count)),
+    ...fields.active.map((f) => f.value),
+    ...blood.cells.names.map((name) => blood.cells.column(name).subarray(0, blood.cells.count)),
+  ];
 }
 
 /** The world a snapshot holds. Throws SnapshotError. @param kernels as for a new world; they are no part of a snapshot */
@@ -90,6 +99,7 @@ export function scenarioOfSnapshot(bytes: Uint8Array): unknown {
 }
 
 function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kernels | undefined): World {
+  if (header.bloodCount === undefined && header.scenario.body !== null) throw new SnapshotError('the snapshot of a patient was written by an earlier edition, in which the blood had no cells');
   const world = createEmptyWorld(header.scenario, header.seed, [...header.actions], kernels);
   world.tick = header.tick;
   world.nextAction = header.nextAction;
@@ -112,7 +122,7 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
 
 /** What was not counted from the beginning is unknown, not 0. */
 function readTally(tally: Float64Array, format: number, saved: readonly (number | null)[] | undefined): void {
-  if (format === FORMER_FORMAT) tally.fill(NaN);
+  if (format === WITHOUT_TALLIES) tally.fill(NaN);
   else tally.set(saved!.map((count) => count ?? NaN));
 }
 
@@ -131,10 +141,10 @@ function readHeader(bytes: Uint8Array): Header {
   } catch {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
-  if (header?.format !== FORMAT && header?.format !== FORMER_FORMAT) {
-    throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${FORMER_FORMAT} and ${FORMAT}`);
+  if (header === null || (header.format !== FORMAT && !FORMER_FORMATS.includes(header.format))) {
+    throw new SnapshotError(`the snapshot has format ${header?.format}, this program reads formats ${[...FORMER_FORMATS, FORMAT].join(', ')}`);
   }
-  const counts = [header.tick, header.nextAction, header.nextId, header.count];
+  const counts = [header.tick, header.nextAction, header.nextId, header.count, header.format === FORMAT ? header.bloodCount! : 0];
   if (!counts.every((n) => Number.isSafeInteger(n) && n >= 0) || !(header.neighborRange >= 0) || typeof header.seed !== 'string') {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
@@ -147,15 +157,14 @@ function readArrays(world: World, header: Header, bytes: Uint8Array): void {
   if (expected.join() !== header.columns.join() || fields.active.map((f) => f.name).join() !== header.fields.join()) {
     throw new SnapshotError('the snapshot was written by a version with other cell columns or fields');
   }
-  if (header.count * bytesPerCell() > bytes.length) throw new SnapshotError('the snapshot is cut short');
+  const { blood } = world, bloodCount = header.bloodCount ?? 0;
+  if ((header.count + bloodCount) * bytesPerCell() > bytes.length) throw new SnapshotError('the snapshot is cut short');
   cells.reserve(header.count);
   cells.count = header.count;
+  blood.cells.reserve(bloodCount);
+  blood.cells.count = bloodCount;
   let at = align(PREFIX + readWord(bytes, MAGIC.length));
-  const parts: ArrayBufferView[] = [
-    ...cells.names.map((name) => cells.column(name).subarray(0, cells.count)),
-    ...fields.active.map((f) => f.value),
-  ];
-  for (const part of parts) {
+  for (const part of partsOf(world)) {
     if (at + part.byteLength > bytes.length) throw new SnapshotError('the snapshot is cut short');
     new Uint8Array(part.buffer, part.byteOffset, part.byteLength).set(bytes.subarray(at, at + part.byteLength));
     at = align(at + part.byteLength);

@@ -7,7 +7,7 @@ import { checkPromises } from './promises';
 import { PRODUCT_PARAMS } from './products';
 import { minutesIn } from './units';
 import type { Action, Infusion } from './scenario';
-import type { ClockName, Timing } from './rule';
+import type { ClockName, Stage, Timing } from './rule';
 import { giveDrug } from './verbs';
 import type { TimedAction, World } from './world';
 
@@ -32,7 +32,7 @@ export function step(world: World, observer: StepObserver | null = null): void {
       if (world.tick % ticksBetween(world, pipeline[s].every) !== 0 || world.disabled.has(pipeline[s].rule.name)) continue;
       rule = pipeline[s].rule.name;
       observer?.begin(rule);
-      pipeline[s].rule.run(world, world.derived[s] as never);
+      act(world, pipeline[s].rule, world.derived[s]);
       observer?.end(rule);
     }
     rule = '';
@@ -42,6 +42,16 @@ export function step(world: World, observer: StepObserver | null = null): void {
     throw error instanceof RunFault ? error : new RunFault(error instanceof Error ? error.message : String(error), rule, world.tick, error);
   }
   world.tick++;
+}
+
+/** Runs a rule for the patch and, if it is about each CAR-T cell by itself, for the blood. What happens there has no place. */
+export function act(world: World, { run, inBlood }: Stage['rule'], derived: unknown): void {
+  run(world, derived as never);
+  const { blood, events } = world;
+  if (inBlood !== true || blood.cells.count === 0) return;
+  events.elsewhere = true;
+  run(blood, derived as never);
+  events.elsewhere = false;
 }
 
 /** Runs `ticks` ticks. */

@@ -50,7 +50,10 @@ export interface World {
   readonly seed: string;
   readonly runKey: RunKey;
   tick: number;
+  /** Cells of the patch. */
   readonly cells: Cells;
+  /** The patient’s blood and the rest of the body: see `patient/blood.ts`. Of its own are only its cells; there is no blood within it. */
+  readonly blood: World;
   readonly roster: Roster;
   readonly fields: Fields;
   readonly body: Body;

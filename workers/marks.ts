@@ -77,7 +77,7 @@ export class Marks {
   gather(events: EventLog, tick: number): void {
     for (let n = 0; n < events.count; n++) {
       const kind = MARK_OF_EVENT[events.kind[n]];
-      if (kind < 0) continue;
+      if (kind < 0 || events.inBlood[n] === 1) continue;
       const ring = kind === MarkKind.Hit ? this.hits : this.main;
       ring.push(kind, tick, events.x[n], events.y[n], events.z[n]);
     }

@@ -77,16 +77,13 @@ export class Table<S extends ColumnSpecs> {
     return row;
   }
 
-  /** Appends a copy of a row and returns its number. */
-  copyRow(from: number): number {
-    invariant(from >= 0 && from < this.count, `row ${from} of ${this.count}`);
+  /** Appends a copy of a row, its own or one of another table with the same columns, and returns its number. */
+  copyRow(from: number, source: Table<S> = this): number {
+    invariant(from >= 0 && from < source.count, `row ${from} of ${source.count}`);
     this.reserve(this.count + 1);
     const row = this.count++;
     this.layout++;
-    for (const name of this.names) {
-      const column = this.column(name);
-      column[row] = column[from];
-    }
+    for (const name of this.names) this.column(name)[row] = source.column(name)[from];
     return row;
   }
 

@@ -1,4 +1,6 @@
 // Measured of the patient around the patch: blood counts, cytokines, temperature, grades, and the level of every drug there is.
+import { Fate } from '../cells';
+import { cartsOfPatient, livingCarts } from '../patient/blood';
 import { BODY_VARIABLES } from '../patient/body';
 import type { Body, BodyVariable } from '../patient/body';
 import { drugColumns } from '../patient/columns';
@@ -35,14 +37,21 @@ const PATCH_CELLS = 'patch cells';
 export const PATIENT_COLUMNS: readonly Observable[] = [
   column('patient_scale', 'cells', { title: 'patient cells per patch cell', doc: 'cells of the patient that one cell of the patch stands for', keywords: ['scale'] },
     value('`body.scale` of the scenario', (world) => world.scenario.body?.scale ?? NaN), {}, 1000),
-  column('blood_cart', PATCH_CELLS, {
-    title: 'CAR-T cells in the blood', doc: 'CAR-T cells in the blood and the rest of the body, in patch cells: effector and memory ones', keywords: ['cellular kinetics', 'expansion', 'transgene copies', 'Cmax', 'AUC'],
-    line: { chart: CHARTS.blood, colour: 'cart' }, occurs: hasCarts,
-  }, value('`bloodCart` + `bloodMemory` of the patient', ({ body }) => body.bloodCart + body.bloodMemory), { bloodCart: 40, bloodMemory: 2.5 }, 42.5),
-  column('blood_cart_memory', PATCH_CELLS, {
-    title: 'memory CAR-T cells in the blood', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
-    line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true }, occurs: hasCarts,
-  }, bodyValue('bloodMemory'), { bloodCart: 3, bloodMemory: 12.5 }, 12.5),
+  {
+    name: 'blood_cart', title: 'CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'living CAR-T cells in the blood and the rest of the body, in patch cells: effector, memory and exhausted ones', keywords: ['cellular kinetics', 'transgene copies', 'circulating'],
+    measure: value('count of living CAR-T cells of the blood', ({ blood }) => livingCarts(blood)), need: PATIENT, occurs: hasCarts, line: { chart: CHARTS.blood, colour: 'cart' },
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=exhausted\ncart 0 0 life=apoptotic', cells: 'cart 9 9', value: 5 },
+  },
+  {
+    name: 'blood_cart_memory', title: 'memory CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
+    measure: value('count of living memory CAR-T cells of the blood', ({ blood }) => livingCarts(blood, Fate.Memory)), need: PATIENT, occurs: hasCarts, line: { chart: CHARTS.blood, colour: 'cartMemory', label: 'memory among them', dashed: true },
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=memory life=apoptotic', cells: 'cart 9 9 fate=memory', value: 3 },
+  },
+  {
+    name: 'patient_cart', title: 'CAR-T cells of the patient', unit: 'cells', group: 'patient', doc: 'living CAR-T cells of the patient whom the patch stands for: those of the patch and of the blood, times the scale', keywords: ['cellular kinetics', 'expansion', 'Cmax', 'AUC', 'fold expansion'],
+    measure: value('count of living CAR-T cells of patch and blood × `body.scale`', (world) => cartsOfPatient(world) * (world.scenario.body?.scale ?? NaN)), need: PATIENT,
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 life=apoptotic', cells: 'cart 9 9\ntumor 30 0', value: 2000 },
+  },
   plain('b_cells', 'bCells', { title: 'B cells', doc: 'normal B cells in the blood', keywords: ['B-cell aplasia', 'aplasia', 'hypogammaglobulinaemia'], line: { chart: CHARTS.blood, colour: 'healthy', right: true } }, 123.5),
   plain('normal_t', 'normalT', { title: 'normal T cells', doc: 'normal T cells in the blood', keywords: ['lymphodepletion', 'lymphopenia'], line: { chart: CHARTS.blood, colour: 'division', right: true, dashed: true } }, 345.5),
   plain('serum_il6', 'il6', { title: 'serum IL-6', doc: 'IL-6 in the serum, as a laboratory measures it', keywords: ['CRS', 'cytokine release', 'interleukin-6'], line: { chart: CHARTS.cytokines, colour: fieldColour('il6') } }, 77.5),

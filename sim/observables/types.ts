@@ -63,6 +63,8 @@ export interface Placement {
 export interface Proof {
   /** One cell a line: `kind x y column=value …`. */
   readonly cells?: string;
+  /** Cells of the patient's blood, drawn alike; their places mean nothing. */
+  readonly blood?: string;
   /** Amount of each field that is on, the same everywhere. */
   readonly fields?: Partial<Readonly<Record<FieldName, number>>>;
   /** With a patient of this scale. */

@@ -1,4 +1,4 @@
-// The patient around the patch: what blood, immune system, cytokines and drugs are, as a few numbers.
+// The patient around the patch: normal lymphocytes, cytokines and drugs as a few numbers. CAR-T cells of the blood are cells: `blood.ts`.
 import { DRUGS, DRUG_NAMES } from './drugs';
 import type { DrugName } from './drugs';
 import type { DrugState } from './pharmacy';
@@ -12,11 +12,8 @@ interface BodySpec {
 
 /** State variables of the body besides the drugs; they change only when a scenario has a body. */
 const VARIABLES = {
-  bloodCart: { unit: 'cells', doc: 'CAR-T effector cells in the blood and the rest of the body, in patch cells (multiply by the scale for the patient)' },
-  bloodMemory: { unit: 'cells', doc: 'memory CAR-T cells in the blood and the rest of the body, in patch cells' },
-  cartDrive: { unit: '', doc: 'how strongly antigen in the patch drives CAR-T cells in the rest of the body, 0–1' },
-  bCells: { unit: 'cells/µL', doc: 'normal B cells in the blood', rest: 'cellularKinetics.bCellLevel' },
-  normalT: { unit: 'cells/µL', doc: 'normal T cells in the blood', rest: 'cellularKinetics.normalTCapacity' },
+  bCells: { unit: 'cells/µL', doc: 'normal B cells in the blood', rest: 'lymphocytes.bCellLevel' },
+  normalT: { unit: 'cells/µL', doc: 'normal T cells in the blood', rest: 'lymphocytes.normalTCapacity' },
   il6: { unit: 'pg/mL', doc: 'IL-6 in the serum, as a laboratory measures it', rest: 'cytokineRelease.il6Basal' },
   il6Signal: { unit: '', doc: 'share of IL-6 receptors that signal, 0–1: what the patient feels' },
   il1: { unit: 'pg/mL', doc: 'IL-1 in the serum' },

@@ -59,7 +59,7 @@ export const DRUGS = {
     acts: [
       { on: 'il6Signal', strength: FULLY },
       { on: 'il6Clearance', strength: FULLY },
-      { on: 'cartGrowth', strength: { value: 0.2, evidence: 'fitted', source: 'stein2019', doc: 'a factor 1.2 is what the model fitted to the trials has, whose authors saw no impact; at least it does not hold them back' } },
+      { on: 'cartGrowth', strength: { value: 0, evidence: 'fitted', source: 'stein2019', doc: 'in patients no impact was seen: the fitted factor is 1.2, and its authors call it none' } },
     ],
     sideEffects: ['infections', 'raised liver enzymes', 'low neutrophils'],
   },

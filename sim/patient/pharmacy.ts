@@ -108,8 +108,9 @@ export function createPharmacy(scenario: Pick<Scenario, 'drugs'>): Pharmacy {
   return { drugs, actions: Object.fromEntries(SITE_NAMES.map((site) => [site, actionsAt(site)])) as unknown as Pharmacy['actions'] };
 }
 
-/** Whether anybody of the scenario can feel a drug: most act on the patient, some on cells of the patch. */
+/** Whether anybody of the scenario can feel a drug: most act on the patient, some on cells of the patch. What has no strength by itself is not felt. */
 export function canAct({ acts }: DrugSpec, { body, populations }: Pick<Scenario, 'body' | 'populations'>): boolean {
   const hasMacrophages = populations.some(({ kind, count }) => kind === 'macrophage' && count > 0);
-  return body !== null || acts.some(({ on }) => EFFECT_SITES[on].felt === 'cart' || (hasMacrophages && EFFECT_SITES[on].felt === 'macrophage'));
+  const felt = acts.filter(({ strength }) => strength.value !== 0).map(({ on }) => EFFECT_SITES[on].felt);
+  return body !== null || felt.includes('cart') || (hasMacrophages && felt.includes('macrophage'));
 }

@@ -45,8 +45,8 @@ export const EFFECT_SITES = {
     share: 'share of the brake that PD-L1 puts on CAR-T cells taken away', so: 'they kill and multiply in spite of PD-L1',
   },
   cartGrowth: {
-    title: 'growth of CAR-T cells in the blood', way: 'changes', felt: 'patient',
-    share: 'change of the growth rate of CAR-T cells in the blood, 0.2 for a fifth more', so: 'above 0 they multiply faster, below 0 more slowly',
+    title: 'growth of CAR-T cells', way: 'changes', felt: 'cart',
+    share: 'change of the pace at which CAR-T cells divide, 0.2 for a fifth more', so: 'above 0 they multiply faster, below 0 more slowly',
   },
   suicideSwitch: {
     title: 'suicide switch', way: 'drives', felt: 'cart',

@@ -28,6 +28,7 @@ export const params = defineParams('activate', {
 
 export const activate = defineRule({
   name: 'activate',
+  inBlood: true,
   title: 'T-cell activation', keywords: ['stimulation', 'signalling', 'priming'],
   doc: 'Activation rises towards 1 while the growth signal is on and decays otherwise.',
   equation: 'a ← a·2^(−dt/halfLife);  bound: a ← 1 − (1 − a)·e^(−rate·s_C·dt)',

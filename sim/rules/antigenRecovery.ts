@@ -18,6 +18,7 @@ const TRIFLE = 1e-4;
 
 export const antigenRecovery = defineRule({
   name: 'antigenRecovery',
+  inBlood: true,
   title: 'Antigen recovery', keywords: ['re-expression', 'restoration', 'antigen loss'],
   doc: 'The antigen on a cell returns to what the cell makes by itself: up on bitten targets, down to nothing on CAR-T cells.',
   equation: 'A ← A_own + (A − A_own)·2^(−dt/halfLife)',

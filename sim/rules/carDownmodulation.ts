@@ -26,6 +26,7 @@ export const params = defineParams('carDownmodulation', {
 
 export const carDownmodulation = defineRule({
   name: 'carDownmodulation',
+  inBlood: true,
   title: 'CAR down-modulation', keywords: ['internalisation', 'receptor down-regulation', 'tonic signalling', 'CAR expression', 'rest'],
   doc: 'CARs disappear from the surface of a cell bound to antigen and come back at rest.',
   equation: 'bound: N ← N_low + (N − N_low)·e^(−s_L·dt/τ), N_low = left·N_rest;  free: N ← N_rest + (N − N_rest)·2^(−dt/recovery)',

@@ -77,6 +77,7 @@ interface Derived {
 
 export const checkpoint = defineRule({
   name: 'checkpoint',
+  inBlood: true,
   title: 'Immune checkpoint PD-1/PD-L1', keywords: ['PD-1', 'PD-L1', 'checkpoint blockade', 'adaptive resistance', 'inhibition', 'brake'],
   doc: 'Tumour cells in IFN-γ come to show PD-L1; on a bound CAR-T cell it engages PD-1, which brakes killing and growth unless an antibody covers it.',
   equation: 'P ← P + (P₀ + (P₁ − P₀)·c²/(c² + K²) − P)·(1 − e^(−dt/τ));  brake = w·PD1·min(1, (P − P₀)/(P_full − P₀))·(1 − e_drugs)',

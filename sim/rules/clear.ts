@@ -50,6 +50,7 @@ const SORT_EVERY_MINUTES = 60;
 
 export const clear = defineRule({
   name: 'clear',
+  inBlood: true,
   title: 'Clearance of dead cells', keywords: ['efferocytosis', 'phagocytosis', 'apoptosis', 'necrosis', 'debris'],
   doc: 'Apoptotic cells shrink and vanish within hours; necrotic cells swell and burst, and what is solid of them stays for weeks.',
   equation: 'apoptotic: V → 0.1·V_birth;  necrotic: V ← V·e^(rate·dt), lysed at 2·V_birth;  lysed: V → 0.25·V_birth',

@@ -13,12 +13,12 @@ export const params = defineParams('contract', {
   effectorDeath: {
     value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'leontriana',
     title: 'Death rate of effectors',
-    doc: 'Death rate of an activated effector: a mean life of 14 days.',
+    doc: 'Death rate of an effector that is activated: a mean life of 14 days.',
   },
   contractionDeath: {
     value: 0.16, unit: '1/d', min: 0, max: 2, evidence: 'fitted', source: 'stein2019',
-    title: 'Extra death rate without antigen',
-    doc: 'Extra death rate of an effector without antigen: the first, fast decline in patients. Published is the total, which here comes on top of the death rate of effectors.',
+    title: 'Death rate without antigen',
+    doc: 'Death rate of an effector without antigen, in place of that of an activated one: with the rate of memory formation the first, fast decline in patients (half-life 4.3 d).',
   },
   memoryDeath: {
     value: 0.0032, unit: '1/d', min: 0, max: 0.1, evidence: 'fitted', source: 'stein2019',
@@ -41,9 +41,9 @@ export const params = defineParams('contract', {
     doc: 'How much a full brake adds to activation-induced death. A published model has 0.475 per 14 hours beside PD-L1, 0.35 elsewhere.',
   },
   memoryRate: {
-    value: 0.15, unit: '1/d', min: 0, max: 1, evidence: 'taken from a model', source: 'barros',
+    value: 0.00124, unit: '1/d', min: 0, max: 1, scale: 'log', evidence: 'estimate', source: 'stein2019 barros',
     title: 'Rate of memory formation with 4-1BB',
-    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB), from a model of mice. What patients’ blood tells is a hundred times less.',
+    doc: 'Rate at which an effector that has calmed down becomes a memory cell (4-1BB): the persisting share of the peak in patients (0.0079) times the difference of the two rates of decline. A model of mice has 0.15, a hundred times more; whoever follows mice sets that.',
   },
   memoryCD28: {
     value: 0.4, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'selli2023',
@@ -61,9 +61,10 @@ const PER_DAY = 1 / MINUTES_PER_DAY;
 
 export const contract = defineRule({
   name: 'contract',
+  inBlood: true,
   title: 'Contraction, AICD and memory', keywords: ['activation-induced cell death', 'AICD', 'persistence', 'memory', 'decline'],
   doc: 'Effectors die slowly, faster without antigen, under strong activation and beside PD-L1; calm ones turn into long-lived memory cells.',
-  equation: 'death rate = base + contraction·[calm] + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·[calm]',
+  equation: 'death rate = (calm: contraction; else: base) + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·[calm]',
   params,
   derive(p, world, { dt }) {
     const perStep = dt * PER_DAY;
@@ -82,7 +83,7 @@ export const contract = defineRule({
       const calm = c.activation[i] < p.calm && c.partner[i] < 0;
       const memory = c.fate[i] === Fate.Memory;
       const overdriven = p.activationDeath * c.activation[i] * (1 + p.brakeDeath * c.brake[i]) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
-      const rate = (memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0)) + overdriven;
+      const rate = (memory ? p.memoryDeath : calm ? p.contractionDeath : p.effectorDeath) + overdriven;
       if (happens(stream.unit(world.tick, key, 0), rate, perStep)) {
         // Which of the competing causes it was follows their shares of the total rate.
         const byActivation = stream.unit(world.tick, key, 1) * rate < overdriven;

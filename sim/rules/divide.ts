@@ -57,6 +57,7 @@ const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DR
 
 export const divide = defineRule({
   name: 'divide',
+  inBlood: true,
   title: 'Cell division and antigen loss', keywords: ['mitosis', 'mutation', 'antigen escape', 'antigen-negative relapse', 'heterogeneity', 'clone'],
   doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose or dim it.',
   equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',

@@ -48,6 +48,7 @@ export const params = defineParams('exhaust', {
 
 export const exhaust = defineRule({
   name: 'exhaust',
+  inBlood: true,
   title: 'Exhaustion', keywords: ['dysfunction', 'chronic antigen', 'tonic signalling', 'TOX'],
   doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest.',
   equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← e·2^(−dt/halfLife)',

@@ -22,6 +22,7 @@ export const params = defineParams('gatePriming', {
 
 export const gatePriming = defineRule({
   name: 'gatePriming',
+  inBlood: true,
   title: 'AND-gate priming', keywords: ['synNotch', 'logic gate', 'dual CAR', 'priming'],
   doc: 'In cells with an AND gate, contact with antigen A calls up the receptor for antigen B, which fades when A is gone.',
   equation: 'p ← p·2^(−dt/halfLife);  bound: p ← 1 − (1 − p)·e^(−s_A·dt/lag);  signal = s_A·s_B·p',

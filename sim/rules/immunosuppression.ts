@@ -22,6 +22,7 @@ export const params = defineParams('immunosuppression', {
 
 export const immunosuppression = defineRule({
   name: 'immunosuppression',
+  inBlood: true,
   title: 'Immunosuppression', keywords: ['TGF-β', 'suppressive factor', 'steroid', 'dexamethasone', 'M2 macrophage'],
   doc: 'The suppressive factor around a CAR-T cell and drugs such as corticosteroids add to its brake.',
   equation: 'brake ← 1 − (1 − brake)·(1 − w_f·c/(c + K_f))·(1 − e_drugs)',

@@ -1,13 +1,11 @@
-// Infuse: CAR-T cells of a dose arrive in the patch, through the vessels or from outside the tumour.
+// Infuse: CAR-T cells of a dose come into the patient's blood or, without a patient, straight into the patch.
 import { daughterKey } from '../core/random';
 import { defineParams } from '../core/params';
-import { Fate, Kind, isLiving } from '../cells';
-import { admit, equipmentOf, fateOf, roomFor } from '../entry';
+import { Kind, isLiving } from '../cells';
+import { admit, admitToBlood, equipmentOf, roomFor } from '../entry';
 import type { Equipment } from '../entry';
 import { defineRule } from '../rule';
-import { valuesOf } from '../world';
 import type { Arrival, World } from '../world';
-import { params as cellularKinetics } from './cellularKinetics';
 
 export const params = defineParams('infuse', {
   cartRadius: {
@@ -24,25 +22,17 @@ export const params = defineParams('infuse', {
 
 interface Derived extends Equipment {
   readonly ringDistance: number;
-  /** Share of a dose through vessels that stays in the blood; 0 without a body. */
-  readonly bloodShare: number;
 }
 
 /** Cells that a vessel, or the ring around a tumour, lets in at one decision: more would lie on one another, and every pair is felt. */
 const MOST_THROUGH_VESSEL = 1000, MOST_IN_RING = 10_000;
 
-/** Number of the draw that decides whether a cell stays in the blood; 0–5 are the entry's. */
-const DRAW_BLOOD = 6;
-
 export const infuse = defineRule({
   name: 'infuse',
   title: 'Infusion', keywords: ['dose', 'adoptive transfer', 'E:T ratio', 'effector-to-target ratio', 'route of entry', 'drug product'],
-  doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour; some stay in the blood.',
+  doc: 'CAR-T cells of each dose enter evenly over the stated time, at vessels, around the tumour, at the edge, anywhere, or anywhere outside the tumour. Where there is a patient, a dose through vessels goes into the blood, from which cells come to the patch by and by.',
   params,
-  derive(p, world): Derived {
-    const { bloodShare } = valuesOf(world, cellularKinetics);
-    return { ...equipmentOf(world, p.cartRadius), ringDistance: p.ringDistance, bloodShare: world.scenario.body === null ? 0 : bloodShare };
-  },
+  derive: (p, world): Derived => ({ ...equipmentOf(world, p.cartRadius), ringDistance: p.ringDistance }),
   run(world, d) {
     const { arrivals } = world;
     for (const arrival of arrivals) {
@@ -53,7 +43,7 @@ export const infuse = defineRule({
         : Math.min(arrival.count, Math.floor((arrival.count * (elapsed + 1)) / (arrival.overTicks + 1)) + 1);
       if (arrival.arrived >= planned) continue;
       // What finds no room now waits outside for a later decision.
-      const due = Math.min(planned, arrival.arrived + doorway(world, arrival.entry), arrival.arrived + roomFor(world, d));
+      const due = isIntoBlood(world, arrival.entry) ? planned : Math.min(planned, arrival.arrived + doorway(world, arrival.entry), arrival.arrived + roomFor(world, d));
       const reach = arrival.entry === 'ring' || arrival.entry === 'outside' ? tumorReach(world) + d.ringDistance : 0;
       while (arrival.arrived < due) enter(world, d, arrival, arrival.arrived++, reach);
     }
@@ -66,15 +56,16 @@ function doorway({ vessels }: World, entry: Arrival['entry']): number {
   return entry === 'ring' ? MOST_IN_RING : Infinity;
 }
 
+/** Whether such a dose goes into a patient's blood. */
+export function isIntoBlood({ scenario }: World, entry: Arrival['entry']): boolean {
+  return scenario.body !== null && entry === 'vessels';
+}
+
 /** One cell of a dose; its key comes from dose and ordinal, so twin runs infuse the same cells. */
 function enter(world: World, d: Derived, arrival: Arrival, ordinal: number, reach: number): void {
   const key = daughterKey(arrival.family, ordinal), { product, entry } = arrival;
-  const fate = fateOf(world, d, product, key);
-  if (d.bloodShare > 0 && entry === 'vessels' && d.stream.unit(0, key, DRAW_BLOOD) < d.bloodShare) {
-    const { body } = world;
-    if (fate === Fate.Memory) body.bloodMemory += 1;
-    else body.bloodCart += 1;
-  } else admit(world, d, product, fate, key, entry, reach);
+  if (isIntoBlood(world, entry)) admitToBlood(world, d, product, key);
+  else admit(world, d, product, key, entry, reach);
 }
 
 /** Distance from the centre to the farthest living tumour cell, µm. */

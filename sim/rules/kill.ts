@@ -70,6 +70,7 @@ export const params = defineParams('kill', {
 
 export const kill = defineRule({
   name: 'kill',
+  inBlood: true,
   title: 'Killing', keywords: ['lysis', 'cytotoxicity', 'perforin', 'granzyme', 'serial killing', 'additive cytotoxicity', 'potency'],
   doc: 'Each CAR-T cell in a productive synapse hits at a rate set by its killing signal, activation, exhaustion and brake, lower on a sheltered target; damage from all attackers adds up and fades; the lethal hit starts apoptosis.',
   equation: 'hit rate = k·s_L·(r + (1 − r)·activation)·(1 − w·exhaustion)·(1 − brake)·(1 − protection) in a productive synapse, else 0;  damage ← damage·e^(−dt/τ) + hits;  dies when damage ≥ lethalShare·n',

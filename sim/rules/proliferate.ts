@@ -4,6 +4,7 @@ import { voxelAt } from '../core/voxels';
 import { Fate, Kind, Mark, Subset, isLiving } from '../cells';
 import { Event } from '../events';
 import { fieldOf } from '../fields';
+import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
 import { minutesIn } from '../units';
@@ -59,9 +60,10 @@ export const params = defineParams('proliferate', {
 
 export const proliferate = defineRule({
   name: 'proliferate',
+  inBlood: true,
   title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
-  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake);  divides at 1',
+  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2.',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 + e_drugs);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
@@ -73,7 +75,9 @@ export const proliferate = defineRule({
   },
   run(world, d) {
     const c = world.cells.columns;
-    const il2 = fieldOf(world.fields, 'il2');
+    const il2 = fieldOf(world.fields, 'il2'), pace = 1 + drugEffect(world, 'cartGrowth');
+    // A dish without the field has IL-2 in its medium; a patient has none but that of the patch.
+    const elsewhere = world.scenario.body === null ? 1 : d.withoutIL2;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];
@@ -87,13 +91,13 @@ export const proliferate = defineRule({
         report(world, Event.recall, i, 0, 0);
       }
       if (c.fate[i] !== Fate.Effector || c.divisionsLeft[i] < 1 || c.activation[i] < d.minActivation) continue;
-      let help = 1;
+      let help = elsewhere;
       if (il2) {
         const level = il2.value[voxelAt(world.fields.grid, c.x[i], c.y[i], c.z[i])];
         const around = level / (level + d.il2Half);
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]);
+      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * pace;
       if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },

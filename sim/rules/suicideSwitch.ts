@@ -18,6 +18,7 @@ export const params = defineParams('suicideSwitch', {
 
 export const suicideSwitch = defineRule({
   name: 'suicideSwitch',
+  inBlood: true,
   title: 'Suicide switch', keywords: ['safety switch', 'iCasp9', 'inducible caspase 9', 'rimiducid', 'off-tumour toxicity'],
   doc: 'While the drug of the suicide switch is in the body, CAR-T cells whose product carries the switch die fast.',
   equation: 'rate = r·e,  e: effect of the drug',

@@ -13,7 +13,7 @@ import { cli } from './terminal';
 const SEARCHES: readonly (readonly [string, string])[] = [
   ['cytokine release', 'cytokineRelease'], ['CRS', 'cytokineRelease'], ['ICANS', 'cytokineRelease'], ['chemotaxis', 'migrate'], ['trogocytosis', 'trogocytosis'],
   ['niche', 'nicheProtection'], ['hypoxia', 'hypoxia'], ['bystander', 'bystanderKilling'], ['AICD', 'contract'], ['EC50', 'recognise'], ['checkpoint', 'checkpoint'],
-  ['aplasia', 'cellularKinetics'], ['exhaustion', 'exhaust'], ['persistence', 'contract'], ['PD-1', 'checkpoint'], ['tonic', 'exhaust'], ['E:T', 'infuse'],
+  ['aplasia', 'lymphocytes'], ['exhaustion', 'exhaust'], ['persistence', 'contract'], ['PD-1', 'checkpoint'], ['tonic', 'exhaust'], ['E:T', 'infuse'],
   ['necrosis', 'hypoxia'], ['affinity', 'recognise'], ['KD', 'recognise'], ['synNotch', 'gatePriming'], ['safety switch', 'suicideSwitch'], ['lysis', 'kill'],
   ['serial killing', 'kill'], ['antigen escape', 'divide'], ['TGF-β', 'immunosuppression'], ['doubling time', 'grow'], ['half-life of tocilizumab', 'drugs'], ['dexamethasone', 'drugs'],
   ['interferon gamma', 'secrete'], ['cytotoxicity', 'kill'], ['immunological synapse', 'bind'], ['neurotoxicity', 'cytokineRelease'], ['vein-to-vein', 'products'],

@@ -24,12 +24,12 @@ describe('the body at rest', () => {
     const { body } = patient();
     for (const name of BODY_NAMES) expect(body[name], name).toBe(OTHER[name] ?? 0);
     expect(tinyWorld('').body.bCells).toBe(200);
-    expect(createWorld(blank({ body: { scale: 1 } }), { set: { 'cellularKinetics.bCellLevel': 600 } }).body.bCells).toBe(600);
+    expect(createWorld(blank({ body: { scale: 1 } }), { set: { 'lymphocytes.bCellLevel': 600 } }).body.bCells).toBe(600);
   });
 
   it('stays there while nothing happens', () => {
     const world = patient();
-    for (let n = 0; n < 2000; n++) for (const rule of ['pharmacokinetics', 'cellularKinetics', 'cytokineRelease']) runRule(world, rule);
+    for (let n = 0; n < 2000; n++) for (const rule of ['pharmacokinetics', 'lymphocytes', 'cytokineRelease']) runRule(world, rule);
     for (const name of ['bCells', 'normalT', 'il6'] as const) expect(world.body[name], name).toBeCloseTo(OTHER[name]!, 6);
     // IL-6 at rest signals a little, and C-reactive protein and temperature follow that.
     const signal = 7 / 207;
@@ -51,7 +51,7 @@ describe('the body at rest', () => {
     const twin = restore(save(world));
     expect(twin.body).toEqual(world.body);
     expect(hashWorld(twin)).toBe(hashWorld(world));
-    expect(getParameter(twin, 'cellularKinetics.bCellLevel')).toBe(600);
+    expect(getParameter(twin, 'lymphocytes.bCellLevel')).toBe(600);
   });
 
   it('has one level for every drug', () => {

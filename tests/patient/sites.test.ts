@@ -30,7 +30,7 @@ function scenario(on: EffectSite): Scenario {
 function momentOf(on: EffectSite): Uint8Array {
   const world = createWorld(scenario(on));
   advance(world, 120);
-  Object.assign(world.body, { bloodCart: 50, bloodMemory: 20, cartDrive: 0.5, normalT: 300, bCells: 150, il6: 300, il1: 80, ifng: 500, endothelium: 0.3 });
+  Object.assign(world.body, { normalT: 300, bCells: 150, il6: 300, il1: 80, ifng: 500, endothelium: 0.3 });
   const { kind, pdl1 } = world.cells.columns;
   for (let i = 0; i < world.cells.count; i++) if (kind[i] === Kind.Tumor) pdl1[i] = 50_000;
   return save(world);
@@ -70,13 +70,11 @@ const EXPECTED: Readonly<Record<EffectSite, Readonly<Record<string, readonly str
   endothelium: { cytokineRelease: ['endothelium', 'neurotoxicity'] },
   cartFunction: { immunosuppression: ['brake'] },
   pd1Brake: { checkpoint: ['brake'] },
-  // Memory cells come from those that have grown.
-  cartGrowth: { cellularKinetics: ['bloodCart', 'bloodMemory'] },
+  cartGrowth: { proliferate: ['cycle'] },
   suicideSwitch: {
     suicideSwitch: ['boundCount', 'cause', 'growthSignal', 'life', 'lifeTick', 'lysisSignal', 'partner', 'readyTick', 'speed'],
-    cellularKinetics: ['bloodCart', 'bloodMemory'],
   },
-  lymphocyteDeath: { cellularKinetics: ['bCells', 'normalT'] },
+  lymphocyteDeath: { lymphocytes: ['bCells', 'normalT'] },
 };
 
 describe('a drug that acts only on', () => {

@@ -1,243 +1,171 @@
-// Cellular kinetics: numbers follow the curves of patients, cells are neither made nor lost on the way, B and T cells fall and return.
+// Cellular kinetics: cells go to and fro between patch and blood with all that they are, and live by the same rates on both sides.
 import { describe, expect, it } from 'vitest';
-import { Fate, Kind, checkInvariants, createWorld, getParameter, hashWorld, isLiving, restore, save, step } from '../../sim';
-import type { Scenario, World } from '../../sim';
-import { allCells, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
+import { Cause, Fate, Life, checkInvariants, createWorld, hashWorld, restore, save, step } from '../../sim';
+import type { World } from '../../sim';
+import { allCells, cell, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
 import type { TinyOptions } from '../support/tinyWorld';
 import { expectShare } from '../support/statistics';
 import { blank } from '../support/scenarios';
 
 const DAY = 1440;
-/** Nobody changes places. */
-const APART = { 'cellularKinetics.homing': 0, 'cellularKinetics.homingRest': 0, 'cellularKinetics.exitRate': 0 };
+const STAY = { 'cellularKinetics.homing': 0, 'cellularKinetics.exitRate': 0 };
+const inBlood = (world: World) => allCells(world.blood);
+const many = (count: number, words = ''): string => lattice(count, 1, () => `cart 0 0 ${words}`);
 
 /** A patient around a patch of cells, decisions every `minutes`. */
-function patient(picture = '', parameters: Record<string, number> = {}, options: TinyOptions = {}, minutes = 6): World {
-  return tinyWorld(picture, { body: { scale: 1e7 }, clock: { decisionEvery: minutes * 10 }, parameters, ...options });
+function patient(picture: string, blood: string, parameters: Record<string, number> = {}, options: TinyOptions = {}, minutes = 60): World {
+  return tinyWorld(picture, { body: { scale: 1e7 }, clock: { decisionEvery: minutes * 10 }, blood, parameters, ...options });
 }
 
-function days(world: World, count: number, minutes = 6): void {
-  runRule(world, 'cellularKinetics', Math.round((count * DAY) / minutes));
+function days(world: World, rule: string, count: number, minutes = 60): void {
+  runRule(world, rule, Math.round((count * DAY) / minutes));
 }
 
-describe('cellular kinetics: the course in the blood', () => {
-  it('declines in the two phases of patients once antigen is gone', () => {
-    const world = patient('', APART);
-    world.body.bloodCart = 1000;
-    const share = (): number => (world.body.bloodCart + world.body.bloodMemory) / 1000;
-    const expected = (t: number): number => (1 - 0.0079) * Math.exp(-0.16 * t) + 0.0079 * Math.exp(-0.0032 * t);
-    for (let t = 7; t <= 84; t += 7) {
-      days(world, 7);
-      expect(share() / expected(t)).toBeGreaterThan(0.9);
-      expect(share() / expected(t)).toBeLessThan(1.1);
+describe('cellular kinetics: into the patch', () => {
+  it('lets cells of the blood in through vessels at the stated rate, as the very cells they were', () => {
+    const world = patient('', many(400, 'generation=3 divisionsLeft=4 exhaustion=0.25 kills=7 fate=memory'), { ...STAY, 'cellularKinetics.homing': 1 }, { vessels: [[50, 50, 0]] });
+    const before = new Map(inBlood(world).map((c) => [c.id, c]));
+    days(world, 'cellularKinetics', 1);
+    const entered = allCells(world);
+    expectShare(entered.length, 400, 1 - Math.exp(-1));
+    expect(entered.length + world.blood.cells.count).toBe(400);
+    expect(eventsOf(world, 'homing')).toHaveLength(entered.length);
+    expect(eventsOf(world, 'infusion')).toHaveLength(0);
+    for (const c of entered) {
+      const { row: _1, x: _2, y: _3, z: _4, turnTick: _5, ...kept } = c, { row: _6, x: _7, y: _8, z: _9, turnTick: _10, ...was } = before.get(c.id)!;
+      expect(kept).toEqual(was);
+      expect(Math.hypot(c.x - 50, c.y - 50)).toBeCloseTo(10, 9);
     }
-  });
-
-  it('is the same for steps of 1, 6 and 60 minutes', () => {
-    const ends = [1, 6, 60].map((minutes) => {
-      const world = patient(lattice(4, 20, (x, y) => `cart ${x} ${y} activation=0.9`), APART, {}, minutes);
-      Object.assign(world.body, { bloodCart: 20, lymphodepletion: 0.5 });
-      days(world, 5, minutes);
-      return world.body;
-    });
-    for (const name of ['bloodCart', 'bCells', 'normalT', 'cartDrive'] as const) {
-      for (const end of ends) expect(Math.abs(end[name] / ends[0][name] - 1), name).toBeLessThan(0.06);
-    }
-  });
-
-  it('doubles within 0.5–1.2 days while the cells of the patch are active and room is made', () => {
-    const world = patient('cart 0 0 activation=0.87', APART);
-    Object.assign(world.body, { bloodCart: 1, cartDrive: 0.87, normalT: 30 });
-    days(world, 2);
-    const doubling = (2 * Math.log(2)) / Math.log(world.body.bloodCart);
-    expect(doubling).toBeGreaterThan(0.5);
-    expect(doubling).toBeLessThan(1.2);
-  });
-
-  it('follows the mean activation of the living CAR-T cells of the patch, with a delay', () => {
-    const world = patient('cart 0 0 activation=0.9\ncart 20 0 activation=0.3\ncart 40 0 activation=1 life=apoptotic', { ...APART, 'cellularKinetics.driveTime': 1 });
-    days(world, 1);
-    expect(world.body.cartDrive).toBeCloseTo(0.6 * (1 - Math.exp(-1)), 3);
-    days(world, 9);
-    expect(world.body.cartDrive).toBeCloseTo(0.6, 3);
-  });
-
-  it('grows less beside normal T cells and not beyond the room of the patient', () => {
-    const grown = (normalT: number, bloodCart: number): number => {
-      const world = patient('cart 0 0 activation=1', { ...APART, 'cellularKinetics.normalTRegrowth': 0 });
-      Object.assign(world.body, { bloodCart, cartDrive: 1, normalT });
-      days(world, 1);
-      return world.body.bloodCart / bloodCart;
-    };
-    expect(grown(500, 10)).toBeLessThan(0.6 * grown(10, 10));
-    expect(grown(10, 6960)).toBeLessThan(1.01);
-  });
-
-  it('wakes memory cells when antigen is back', () => {
-    const world = patient('cart 0 0 activation=0.9', APART);
-    world.body.bloodMemory = 100;
-    days(world, 3);
-    expect(world.body.bloodMemory).toBeLessThan(50);
-    expect(world.body.bloodCart).toBeGreaterThan(50);
-  });
-
-  it('is not held back by tocilizumab or a steroid', () => {
-    const grown = (drug: 'tocilizumab' | 'corticosteroid' | null): number => {
-      const world = patient('cart 0 0 activation=1', APART);
-      Object.assign(world.body, { bloodCart: 10, cartDrive: 1, normalT: 10, ...(drug ? { [drug]: 1 } : {}) });
-      days(world, 1);
-      return world.body.bloodCart;
-    };
-    expect(grown('tocilizumab')).toBeGreaterThan(grown(null));
-    expect(grown('corticosteroid')).toBe(grown(null));
-  });
-
-  it('ends under the drug of the suicide switch, as far as the given cells carry one', () => {
-    const left = (products: NonNullable<TinyOptions['products']>, given: readonly number[]): number => {
-      const world = patient('', { 'cellularKinetics.homing': 0, 'cellularKinetics.homingRest': 0 }, { products });
-      given.forEach((arrived, product) => world.arrivals.push({ family: 1, product, entry: 'vessels', fromTick: 0, overTicks: 0, count: arrived, arrived }));
-      Object.assign(world.body, { bloodCart: 100, bloodMemory: 100, suicideSwitch: 1 });
-      days(world, 0.1);
-      return world.body.bloodCart + world.body.bloodMemory;
-    };
-    const safe = { parameters: { switch: 1 } }, plain = {};
-    expect(left({ safe }, [10])).toBeLessThan(2.5);
-    expect(left({ plain }, [10])).toBeGreaterThan(190);
-    expect(left({ safe, plain }, [5, 15])).toBeCloseTo(left({ plain }, [10]) * Math.exp((-50 * 0.25 * 0.1) / 1.05), 0);
-  });
-});
-
-describe('cellular kinetics: between blood and patch', () => {
-  const carts = (world: World) => allCells(world).filter((c) => c.kind === Kind.Cart);
-
-  it('lets cells in through vessels, each one taken from the blood', () => {
-    const world = patient('', { 'cellularKinetics.homing': 1, 'cellularKinetics.exitRate': 0, 'cellularKinetics.contraction': 0, 'cellularKinetics.memoryRate': 0, 'cellularKinetics.memoryDeath': 0, 'cellularKinetics.expansion': 0 }, { vessels: [[50, 50, 0]] });
-    world.arrivals.push({ family: 1, product: 0, entry: 'vessels', fromTick: 0, overTicks: 0, count: 5, arrived: 5 });
-    Object.assign(world.body, { bloodCart: 300.5, bloodMemory: 40, cartDrive: 1 });
-    days(world, 1);
-    const entered = carts(world);
-    expect(entered.length).toBeGreaterThan(50);
-    expect(entered.length + world.body.bloodCart + world.body.bloodMemory).toBeCloseTo(340.5, 9);
-    expect(new Set(entered.map((c) => c.key)).size).toBe(entered.length);
-    for (const c of entered) expect(Math.hypot(c.x - 50, c.y - 50)).toBeCloseTo(10, 9);
-    expect(eventsOf(world, 'infusion')).toHaveLength(entered.length);
     checkInvariants(world);
   });
 
-  it('never lets in more than there are', () => {
-    const world = patient('', { 'cellularKinetics.homing': 5, 'cellularKinetics.homingRest': 1 });
-    world.body.bloodCart = 2.7;
-    world.body.bloodMemory = 0.9;
-    days(world, 20);
-    expect(carts(world).length).toBeLessThanOrEqual(2);
-    expect(world.body.bloodCart).toBeGreaterThanOrEqual(0);
-    expect(world.body.bloodMemory).toBeGreaterThanOrEqual(0);
+  it('lets nobody in who is dying, and no more than there is room for', () => {
+    const dying = patient('', many(20, 'life=apoptotic'), { ...STAY, 'cellularKinetics.homing': 50 });
+    days(dying, 'cellularKinetics', 2);
+    expect(dying.cells.count).toBe(0);
+    const full = patient(lattice(40, 4, (x, y) => `tumor ${x} ${y} radius=60`), many(20), { ...STAY, 'cellularKinetics.homing': 50 });
+    days(full, 'cellularKinetics', 2);
+    expect(full.blood.cells.count).toBe(20);
   });
 
-  it('lets unbound effectors beside a vessel leave, and nobody else', () => {
-    const rest = { 'cellularKinetics.homing': 0, 'cellularKinetics.homingRest': 0, 'cellularKinetics.exitRate': 2, 'cellularKinetics.contraction': 0, 'cellularKinetics.memoryRate': 0, 'cellularKinetics.expansion': 0 };
-    const near = lattice(400, 1, (x, y) => `cart ${50 + x} ${50 + y}`);
-    const others = 'tumor 60 60\ncart 52 52 holds=401\ncart 51 51 fate=memory\ncart 49 49 fate=exhausted\ncart 50 50 life=apoptotic\ncart -150 -150\nhealthy 55 55';
-    const world = patient(`${near}\n${others}`, rest, { vessels: [[50, 50, 0]] });
-    days(world, 0.25);
-    expectShare(world.body.bloodCart, 400, 1 - Math.exp(-0.5));
-    expect(eventsOf(world, 'departure')).toHaveLength(world.body.bloodCart);
-    expect(world.cells.count).toBe(407 - world.body.bloodCart);
-    const ids = new Set(allCells(world).map((c) => c.id));
-    for (let id = 401; id <= 407; id++) expect(ids.has(id), `cell ${id}`).toBe(true);
-    expect(allCells(world).find((c) => c.id === 402)!.holds).toBe(401);
-    checkInvariants(world);
-  });
-
-  it('takes the products of the blood by the shares of the doses', () => {
-    const world = patient('', { 'cellularKinetics.homing': 2, 'cellularKinetics.exitRate': 0 }, { products: { a: {}, b: {} } });
-    world.arrivals.push({ family: 1, product: 0, entry: 'vessels', fromTick: 0, overTicks: 0, count: 25, arrived: 25 }, { family: 2, product: 1, entry: 'vessels', fromTick: 0, overTicks: 0, count: 75, arrived: 75 });
-    Object.assign(world.body, { bloodCart: 800, cartDrive: 1 });
-    days(world, 1);
-    const entered = carts(world);
-    expectShare(entered.filter((c) => c.product === 1).length, entered.length, 0.75);
-  });
-
-  it('keeps a share of a dose through vessels in the blood, memory cells as memory', () => {
-    const over = (body: Scenario['body'], entry: 'vessels' | 'edge'): World => {
+  it('takes a dose through vessels into the blood of a patient, and into the patch otherwise', () => {
+    const over = (body: boolean, entry: 'vessels' | 'edge'): World => {
       const world = tinyWorld('', {
-        body, only: ['infuse'], vessels: [[0, 0, 0]], parameters: { 'cellularKinetics.bloodShare': 0.3, 'products.car.memoryFraction': 0.5 },
-        schedule: [{ at: 0, note: '', infuse: { product: 'car', count: 1000, entry, over: 0 } }],
+        body: body ? { scale: 1e7 } : null, only: ['infuse'], vessels: [[0, 0, 0]], parameters: { 'products.car.memoryFraction': 0.5 },
+        schedule: [{ at: 0, note: '', infuse: { product: 'car', count: 800, entry, over: 0 } }],
       });
       step(world);
       return world;
     };
-    const { body, cells } = over({ scale: 1e7 }, 'vessels');
-    expect(cells.count + body.bloodCart + body.bloodMemory).toBe(1000);
-    expectShare(body.bloodCart + body.bloodMemory, 1000, 0.3);
-    expectShare(body.bloodMemory, body.bloodCart + body.bloodMemory, 0.5);
-    expect(over(null, 'vessels').cells.count).toBe(1000);
-    expect(over({ scale: 1e7 }, 'edge').cells.count).toBe(1000);
+    const patients = over(true, 'vessels'), dish = over(false, 'vessels');
+    expect([patients.cells.count, patients.blood.cells.count]).toEqual([0, 800]);
+    expect([dish.cells.count, dish.blood.cells.count]).toEqual([800, 0]);
+    expect(over(true, 'edge').cells.count).toBe(800);
+    // The same cells, wherever they come in.
+    const known = (world: World) => allCells(world).map(({ key, fate, subset, carOwn, product }) => ({ key, fate, subset, carOwn, product }));
+    expect(known(patients.blood)).toEqual(known(dish));
+    expectShare(inBlood(patients).filter(({ fate }) => fate === Fate.Memory).length, 800, 0.5);
+    expect(eventsOf(patients, 'infusion')).toHaveLength(800);
   });
 });
 
-describe('cellular kinetics: B cells and normal T cells', () => {
-  it('lose B cells to CAR-T cells against CD19 and get them back when those are gone', () => {
-    const aplasia = (antigen: string, bloodCart: number): number => {
-      const world = patient('', APART, { antigens: { A: antigen } });
-      world.arrivals.push({ family: 1, product: 0, entry: 'vessels', fromTick: 0, overTicks: 0, count: 1, arrived: 1 });
-      world.body.bloodCart = bloodCart;
-      days(world, 14);
-      return world.body.bCells;
-    };
-    expect(aplasia('CD19', 1000)).toBeLessThan(10);
-    expect(aplasia('CD19', 0)).toBeCloseTo(200, 6);
-    expect(aplasia('BCMA', 1000)).toBeCloseTo(200, 6);
-    const world = patient('', APART);
-    world.body.bCells = 0;
-    days(world, 60);
-    expect(world.body.bCells).toBeGreaterThan(100);
+describe('cellular kinetics: out of the patch', () => {
+  it('lets unbound living cells beside a vessel leave, whatever their fate, and nobody else', () => {
+    const near = lattice(400, 1, (x, y) => `cart ${50 + x} ${50 + y} fate=${x < 0 ? 'memory' : 'effector'} kills=3`);
+    const others = 'tumor 60 60\ncart 52 52 holds=401\ncart 50 50 life=apoptotic\ncart -150 -150\nhealthy 55 55';
+    const world = patient(`${near}\n${others}`, '', { ...STAY, 'cellularKinetics.exitRate': 2 }, { vessels: [[50, 50, 0]] });
+    days(world, 'cellularKinetics', 0.25);
+    const gone = inBlood(world);
+    expectShare(gone.length, 400, 1 - Math.exp(-0.5));
+    expect(eventsOf(world, 'departure')).toHaveLength(gone.length);
+    expect(world.cells.count).toBe(405 - gone.length);
+    const ids = new Set(allCells(world).map((c) => c.id));
+    for (let id = 401; id <= 405; id++) expect(ids.has(id), `cell ${id}`).toBe(true);
+    expect(cell(world, 402).holds).toBe(401);
+    expect(gone.every((c) => c.kills === 3 && c.x === 0 && c.y === 0 && c.speed === 0)).toBe(true);
+    checkInvariants(world);
   });
 
-  it('one course of lymphodepletion leaves a few per cent; they return within weeks', () => {
-    const world = patient('', APART);
-    world.body.lymphodepletion = 1;
-    for (let hour = 0; hour < 48; hour++) {
-      days(world, 1 / 24);
-      world.body.lymphodepletion *= Math.exp((-Math.LN2) / 12);
+  it('comes to the balance of the two rates where nothing holds the cells', () => {
+    const world = patient(lattice(300, 1, (x, y) => `cart ${x} ${y}`), many(300), { 'cellularKinetics.homing': 2, 'cellularKinetics.exitRate': 1 });
+    days(world, 'cellularKinetics', 6);
+    expectShare(world.cells.count, 600, 2 / 3);
+  });
+});
+
+describe('a cell of the blood', () => {
+  it('declines as in patients: in two phases, like one of the patch', () => {
+    const world = patient(lattice(2000, 1, (x, y) => `cart ${x} ${y}`), many(2000));
+    const left = (place: World): number => allCells(place).filter(({ life }) => life === Life.Alive).length;
+    const expected = (t: number): number => (1 - 0.0079) * Math.exp(-0.161 * t) + 0.0079 * Math.exp(-0.0032 * t);
+    for (let week = 1; week <= 3; week++) {
+      days(world, 'contract', 7);
+      for (const place of [world, world.blood]) expectShare(left(place), 2000, expected(7 * week));
     }
-    expect(world.body.normalT).toBeGreaterThan(5);
-    expect(world.body.normalT).toBeLessThan(40);
-    world.body.lymphodepletion = 0;
-    days(world, 28);
-    expect(world.body.normalT).toBeGreaterThan(400);
-    expect(world.body.normalT).toBeLessThanOrEqual(500);
+    days(world, 'contract', 49);
+    expectShare(left(world) + left(world.blood), 4000, expected(70));
+    expect(inBlood(world).filter(({ life }) => life === Life.Alive).every(({ fate }) => fate === Fate.Memory)).toBe(true);
+  });
+
+  it('calms down, recovers, divides while it is active, and is cleared when it has died', () => {
+    const world = patient('', 'cart 0 0 activation=1 cycle=0.9 exhaustion=0.5 carCount=10000 granules=1\ncart 0 0 life=apoptotic lifeTick=-100000', STAY);
+    const start = cell(world.blood, 1);
+    for (const rule of ['kill', 'carDownmodulation', 'activate', 'exhaust']) runRule(world, rule);
+    const now = cell(world.blood, 1);
+    expect(now.activation).toBeLessThan(start.activation);
+    expect(now.exhaustion).toBeLessThan(start.exhaustion);
+    expect(now.carCount).toBeGreaterThan(start.carCount);
+    expect(now.granules).toBeGreaterThan(start.granules);
+    for (let n = 0; n < 12; n++) for (const rule of ['proliferate', 'divide', 'clear']) runRule(world, rule);
+    expect(inBlood(world).map(({ generation, divisionsLeft }) => [generation, divisionsLeft])).toEqual([[1, 9], [1, 9]]);
+    checkInvariants(world);
+  });
+
+  it('dies of its suicide switch like one of the patch, and only if it carries one', () => {
+    const world = patient('', `${many(200, 'product=safe')}\n${many(200, 'product=plain')}`, STAY, { products: { safe: { parameters: { switch: 1 } }, plain: {} } }, 6);
+    world.body.suicideSwitch = 1;
+    runRule(world, 'suicideSwitch', 10);
+    const dead = inBlood(world).filter(({ cause }) => cause === Cause.Switched);
+    expect(dead.length).toBeGreaterThan(180);
+    expect(dead.every(({ product }) => product === 0)).toBe(true);
+  });
+
+  it('tells its events as those of no place', () => {
+    const world = patient('cart 0 0 activation=1 cycle=1', 'cart 0 0 activation=1 cycle=1', STAY);
+    for (const rule of ['proliferate', 'divide']) runRule(world, rule);
+    const { events } = world, divisions = eventsOf(world, 'division');
+    expect(divisions.map(({ a }) => a)).toEqual([1, 2]);
+    expect([...events.inBlood.subarray(0, events.count)]).toEqual([0, 1]);
+    expect(events.elsewhere).toBe(false);
   });
 });
 
 describe('cellular kinetics: off and on', () => {
   it('does nothing without a patient', () => {
     const world = tinyWorld('cart 0 0 activation=1', { vessels: [[0, 0, 0]] });
-    const before = hashWorld(world), body = { ...world.body, bloodCart: 50 };
-    Object.assign(world.body, body);
+    const before = hashWorld(world);
     runRule(world, 'cellularKinetics', 100);
-    expect(world.body).toEqual(body);
-    world.body.bloodCart = 0;
     world.tick = 0;
     expect(hashWorld(world)).toBe(before);
   });
 
-  it('goes on after a snapshot to the last bit, with cells on their way', () => {
+  it('goes on after a snapshot to the last bit, with cells on both sides', () => {
     const world = createWorld(blank({
-      body: { scale: 1e7 }, vessels: { count: 3 }, parameters: { 'cellularKinetics.homing': 5, 'cellularKinetics.exitRate': 20, 'cellularKinetics.bloodShare': 0.5 },
+      body: { scale: 1e7 }, vessels: { count: 3 }, parameters: { 'cellularKinetics.homing': 5, 'cellularKinetics.exitRate': 50 },
       schedule: [{ at: 1, note: '', infuse: { product: 'car', count: 80, entry: 'vessels', over: 30 } }],
       populations: [{ kind: 'tumor', label: 'p', count: 60, radius: 5.5, placement: { shape: 'random' }, antigenA: { distribution: 'constant', value: 15_000 }, antigenB: { distribution: 'constant', value: 0 }, clones: [] }],
     }));
     for (let t = 0; t < 500; t++) step(world);
+    expect(Math.min(world.blood.cells.count, world.events.totals[17])).toBeGreaterThan(5);
     const twin = restore(save(world));
+    expect(hashWorld(twin)).toBe(hashWorld(world));
     for (let t = 0; t < 500; t++) {
       step(world);
       step(twin);
       if (t % 50 === 0) checkInvariants(world);
     }
     expect(hashWorld(twin)).toBe(hashWorld(world));
-    const { kind, life, fate } = world.cells.columns;
-    expect(Array.from({ length: world.cells.count }, (_, i) => kind[i] === Kind.Cart && isLiving(life[i]) && fate[i] === Fate.Effector).some(Boolean)).toBe(true);
-    expect(getParameter(world, 'cellularKinetics.homing')).toBe(5);
+    twin.blood.cells.columns.exhaustion[0] += 1e-9;
+    expect(hashWorld(twin)).not.toBe(hashWorld(world));
   });
 });

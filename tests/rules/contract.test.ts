@@ -29,8 +29,8 @@ const dead = (world: World) => eventsOf(world, 'death').length;
 const died = (rate: number) => 1 - Math.exp(-rate);
 
 describe('contract: death', () => {
-  it('takes effectors without antigen at base plus contraction', () => {
-    expectShare(dead(afterOneDay('activation=0.09')), MANY, died(0.07 + 0.16 + 0.1 * 0.09));
+  it('takes effectors without antigen at the rate of contraction, in place of their base', () => {
+    expectShare(dead(afterOneDay('activation=0.09')), MANY, died(0.16 + 0.1 * 0.09));
   });
 
   it('takes activated effectors at base plus activation-induced death', () => {
@@ -63,7 +63,7 @@ describe('contract: death', () => {
   });
 
   it('takes exhausted cells like effectors', () => {
-    expectShare(dead(afterOneDay('fate=exhausted')), MANY, died(0.23));
+    expectShare(dead(afterOneDay('fate=exhausted')), MANY, died(0.16));
   });
 
   it('leaves exponential lives', () => {
@@ -95,7 +95,7 @@ describe('contract: death', () => {
   });
 
   it('takes cells about to divide as well: they die undivided', () => {
-    const world = tinyWorld('cart 0 0\ncart 30 0', { parameters: { 'contract.effectorDeath': 1e9 } });
+    const world = tinyWorld('cart 0 0\ncart 30 0', { parameters: { 'contract.contractionDeath': 1e9 } });
     world.cells.columns.mark[0] = Mark.Divide;
     runRule(world, 'contract');
     runRule(world, 'divide');
@@ -119,7 +119,7 @@ describe('contract: memory', () => {
   });
 
   it('forms only in those that did not die', () => {
-    const world = afterOneDay('activation=0', { 'contract.effectorDeath': 0.5, 'contract.contractionDeath': 0.2, 'contract.memoryRate': 0.5 });
+    const world = afterOneDay('activation=0', { 'contract.effectorDeath': 0.2, 'contract.contractionDeath': 0.7, 'contract.memoryRate': 0.5 });
     const survivors = MANY - dead(world);
     expectShare(remembered(world), survivors, 1 - Math.exp(-0.5));
     expect(allCells(world).filter((c) => c.fate === Fate.Memory && c.life !== Life.Alive)).toEqual([]);

@@ -6,7 +6,7 @@ import { tinyWorld } from './tinyWorld';
 export function worldOf(proof: Omit<Proof, 'value'>): World {
   const fields = FIELD_NAMES.flatMap((name: FieldName) => (proof.fields?.[name] === undefined ? [] : [{ name, initial: proof.fields[name], boundary: null }]));
   const world = tinyWorld(proof.cells ?? '', {
-    fields, body: proof.scale === undefined ? null : { scale: proof.scale },
+    fields, blood: proof.blood ?? '', body: proof.scale === undefined ? null : { scale: proof.scale },
     ...(proof.gate && { products: { car: { gate: proof.gate } } }), ...(proof.model && { model: proof.model }), ...(proof.walls && { walls: proof.walls }),
   });
   Object.assign(world.body, proof.body);

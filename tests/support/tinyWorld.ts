@@ -3,6 +3,7 @@ import {
   CAUSE_NAMES, CELL_COLUMNS, EVENT_NAMES, FATE_NAMES, SUBSTANCES, KIND_NAMES, Kind, LIFE_NAMES, MODELS, SUBSET_NAMES, createWorld, timingOf,
 } from '../../sim';
 import type { EventKind, FieldName, FieldSetup, ModelName, Point, Product, Scenario, Scheduled, World } from '../../sim';
+import { act } from '../../sim/step';
 import { daughterKey, streamId } from '../../sim/core/random';
 import { fieldOf } from '../../sim/fields';
 import type { FieldState } from '../../sim/fields';
@@ -24,6 +25,8 @@ export interface TinyOptions {
   readonly schedule?: readonly Scheduled[];
   /** The patient around the patch; none if left out. */
   readonly body?: Scenario['body'];
+  /** Cells of the patient's blood, drawn like those of the patch; their ids come after those. */
+  readonly blood?: string;
   /** Every other rule is switched off, for worlds that run by `step`. */
   readonly only?: readonly string[];
   readonly seed?: string;
@@ -52,15 +55,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = { life: LIFE_NAMES, f
  */
 export function tinyWorld(picture: string, options: TinyOptions = {}): World {
   const world = createWorld(scenarioOf(options));
-  const lines = picture.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = linesOf(picture);
   const bonds: [number, number][] = [];
   lines.forEach((line, row) => {
     const held = addCell(world, line.split(/\s+/), row);
     if (held > 0) bonds.push([row, held - 1]);
   });
   for (const [cart, target] of bonds) bindPair(world, cart, target);
+  linesOf(options.blood ?? '').forEach((line, row) => addCell(world.blood, line.split(/\s+/), lines.length + row));
   return world;
 }
+
+const linesOf = (picture: string): string[] => picture.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 function scenarioOf(o: TinyOptions): Scenario {
   const dimensions = o.dimensions ?? 2, voxel = o.voxel ?? 20;
@@ -121,7 +127,7 @@ export function runRule(world: World, name: string, times = 1): void {
   const derived = stage.rule.derive(world.values[stage.rule.params.group], world, timing);
   world.events.clear();
   for (let n = 0; n < times; n++) {
-    stage.rule.run(world, derived);
+    act(world, stage.rule, derived);
     world.tick += timing.every;
   }
 }

@@ -11,7 +11,7 @@ export function runWatched(world: World, ticks: number): void {
     return vi.spyOn(rule, 'run').mockImplementation((w, derived) => {
       stage = rule.name;
       run(w, derived);
-      checkInvariants(w);
+      checkInvariants(world);
     });
   });
   try {

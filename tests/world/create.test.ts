@@ -173,7 +173,7 @@ describe('set-up', () => {
   it('tells what is wrong with the patient', () => {
     const world = createWorld({ ...niche(), body: { scale: 1e7 } });
     checkInvariants(world);
-    for (const [name, value] of [['il6', NaN], ['bloodCart', -1], ['temperature', Infinity], ['crsGrade', 5], ['crsGrade', 1.5], ['il6Signal', 1.1]] as const) {
+    for (const [name, value] of [['il6', NaN], ['bCells', -1], ['temperature', Infinity], ['crsGrade', 5], ['crsGrade', 1.5], ['il6Signal', 1.1]] as const) {
       const before = world.body[name];
       world.body[name] = value;
       expect(() => checkInvariants(world)).toThrow(`the body’s ${name} is ${value}`);

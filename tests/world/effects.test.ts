@@ -19,7 +19,7 @@ interface Effects {
 
 /** Everything each rule may change in one step, and does change within a few hours of the world of all rules. */
 const EFFECTS: Readonly<Record<string, Effects>> = {
-  infuse: { also: ['births', 'body'] },
+  infuse: { also: ['births'] },
   pharmacokinetics: { also: ['body'] },
   secrete: {},
   diffuse: { also: ['fields'] },
@@ -48,7 +48,8 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   grow: { columns: [...SIZE, 'life', 'lifeTick', 'cycle', 'mark'] },
   divide: { columns: [...SIZE, 'mark', 'births', 'generation', 'cycle', 'divisionsLeft', 'granules', 'antigenA', 'antigenB', 'x', 'y'], also: ['births'] },
   clear: { columns: [...SIZE, 'life'], also: ['losses'] },
-  cellularKinetics: { also: ['births', 'losses', 'body'] },
+  cellularKinetics: { also: ['births', 'losses'] },
+  lymphocytes: { also: ['body'] },
   cytokineRelease: { also: ['body'] },
 };
 

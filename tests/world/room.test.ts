@@ -41,11 +41,10 @@ describe('a dose larger than its door', () => {
   });
 
   it('leaves cells of the blood there while the patch is full', () => {
-    const world = createWorld(blank({ domain: SMALL, body: { scale: 1 }, parameters: { 'cellularKinetics.homingRest': 1 }, disabled: ['repel', 'migrate', 'contract'] }));
-    world.body.bloodCart = 1e12;
+    const world = createWorld(blank({ domain: SMALL, body: { scale: 1 }, schedule: dose(1000, 'vessels'), parameters: { 'cellularKinetics.homing': 1e9 }, disabled: ['repel', 'migrate', 'contract'] }));
     step(world);
     expect(world.cells.count).toBe(298);
-    expect(world.body.bloodCart).toBeGreaterThan(0.9e12);
+    expect(world.blood.cells.count).toBe(702);
   });
 });
 

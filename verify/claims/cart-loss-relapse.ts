@@ -9,7 +9,7 @@ const NORMAL = 200;
 /** The product with the standard values of persistence. */
 const LASTING = {
   'products.cart19.memoryFraction': 0.2, 'contract.activationDeath': 0.1, 'contract.effectorDeath': 0.07, 'contract.contractionDeath': 0.16,
-  'contract.memoryRate': 0.15, 'proliferate.maxDivisions': 10, 'cellularKinetics.contraction': 0.16, 'cellularKinetics.memoryRate': 0.00124,
+  'contract.memoryRate': 0.15, 'proliferate.maxDivisions': 10, 
 };
 
 const start = onDay('preset', 'tumor_alive', 0), least = lowest('preset', 'tumor_alive');

@@ -21,6 +21,7 @@ import { hypoxia } from '../../rules/hypoxia';
 import { immunosuppression } from '../../rules/immunosuppression';
 import { infuse } from '../../rules/infuse';
 import { kill } from '../../rules/kill';
+import { lymphocytes } from '../../rules/lymphocytes';
 import { macrophageActivation } from '../../rules/macrophageActivation';
 import { migrate } from '../../rules/migrate';
 import { nicheProtection } from '../../rules/nicheProtection';
@@ -63,6 +64,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(grow, 'decision'), // tumour cells cycle
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
-  stage(cellularKinetics, 'decision'), // cells trade places with the blood, which follows
+  stage(cellularKinetics, 'decision'), // cells trade places with those of the blood
+  stage(lymphocytes, 'decision'), // normal lymphocytes fall and come back
   stage(cytokineRelease, 'decision'), // the patient answers to the cytokines
 ];

@@ -1,6 +1,6 @@
 // What differs between two scenarios of one kind, in words: each place by what a person calls it, what stood there, what stands there now.
 import { RULES, drugSpecs, namesOfRule, titleOfParameter } from '../sim';
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from '../sim/units';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
 import { countWords, numberWords } from './numberWords';
@@ -131,6 +131,7 @@ class Words {
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
     if (last === 'at') return { what, from: moment(from), to: moment(to) };
     if (last === 'over') return { what: `${what}, over`, from: valueWords(from), to: valueWords(to) };
+    if (last === 'cells') return { what: `${what}, in the patient`, from: valueWords(from, 'cells'), to: valueWords(to, 'cells') };
     return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
   }
 
@@ -142,9 +143,13 @@ class Words {
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
   private entryWords({ at, note = '', infuse, give, set }: Entry, isNew: boolean): string {
-    if (infuse) return `${cellsOf(infuse.count, this.label(infuse.product))}, ${moment(at)}`;
+    if (infuse) return `${this.doseWords(infuse)}, ${moment(at)}`;
     if (!isNew || note === '') return moment(at);
     return `${give ? this.drugWords(give) : this.settingWords(set ?? {}).join(', ')}, ${moment(at)}`;
+  }
+
+  private doseWords({ count, cells, product }: NonNullable<Entry['infuse']>): string {
+    return count === undefined ? `${withUnit(cells, 'cells')} of ${this.label(product)} for the patient` : cellsOf(count, this.label(product));
   }
 
   private settingWords(set: NonNullable<Entry['set']>): string[] {
@@ -194,11 +199,11 @@ function valueWords(value: unknown, unit = ''): string {
   return Array.isArray(value) ? `${value.length}` : showValue(value);
 }
 
-/** “day 2, 06:00”, counted from 0 as the clock of the page does. */
+/** “day 2, 06:00”, counted from 0 as the clock of the page does; “day −5, 00:00” before the start. */
 function moment(at: unknown): string {
-  const minutes = typeof at === 'number' || typeof at === 'string' ? parseDuration(at) : NaN;
+  const minutes = typeof at === 'number' || typeof at === 'string' ? parseMoment(at) : NaN;
   if (!Number.isFinite(minutes)) return showValue(at);
   const two = (value: number) => String(value).padStart(2, '0');
-  const rest = minutes % MINUTES_PER_DAY;
-  return `day ${Math.floor(minutes / MINUTES_PER_DAY)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
+  const day = Math.floor(minutes / MINUTES_PER_DAY), rest = minutes - day * MINUTES_PER_DAY;
+  return `day ${countWords(day)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
 }

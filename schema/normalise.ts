@@ -3,7 +3,8 @@ import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
 import { DEFAULT_MODEL, countLayers } from '../sim';
-import { parseDuration } from '../sim/units';
+import { parseDuration, parseMoment } from '../sim/units';
+import { cellsOfPatch, scaleOf } from './dose';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';
@@ -19,13 +20,12 @@ const DEFAULT_RECORD_EVERY = 360;
 const DEFAULT_ANTIGENS = { A: 'CD19', B: 'CD22' } as const;
 /** µm; a tumour cell of 2494 µm³, the published organoid's. */
 export const DEFAULT_RADIUS: Readonly<Record<PopulationKind, number>> = { tumor: 8.41, healthy: 8.41, stroma: 8.41, macrophage: 8.41 };
-/** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
-export const DEFAULT_SCALE = 1e7;
 const NO_ANTIGEN: AntigenDistribution = { distribution: 'constant', value: 0 };
 
 /** The scenario that a document without problems stands for. */
 export function normalise(doc: ScenarioDocument): Scenario {
   const voxel = doc.domain.voxel ?? DEFAULT_VOXEL;
+  const scale = scaleOf(doc);
   const [width, height, depth] = doc.domain.size as [number, number, number?];
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
@@ -44,12 +44,12 @@ export function normalise(doc: ScenarioDocument): Scenario {
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
     ...toDrugs(doc.drugs),
-    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
+    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseMoment(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item, scale) })),
     protocols: (doc.protocols ?? []).map((order) => ({
       note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),
     })),
-    body: doc.body === undefined || doc.body === null ? null : { scale: doc.body.scale ?? DEFAULT_SCALE },
+    body: scale === null ? null : { scale },
     parameters: defined(doc.parameters ?? {}),
     disabled: Object.entries(doc.rules ?? {}).filter(([, on]) => on === false).map(([name]) => name),
     record: { every: parseDuration(doc.record?.every ?? DEFAULT_RECORD_EVERY) },
@@ -74,11 +74,12 @@ export function toPoint(coordinates: readonly number[] = []): Point {
   return [coordinates[0] ?? 0, coordinates[1] ?? 0, coordinates[2] ?? 0];
 }
 
-export function toAction(action: ActionDocument): Action {
+/** @param scale of the patient, in which a dose may be said */
+export function toAction(action: ActionDocument, scale: number | null): Action {
   if (action.give !== undefined) return { give: toDosing(action.give) };
   if (action.infuse === undefined) return { set: defined(action.set ?? {}) };
-  const { product, count, entry, over } = action.infuse;
-  return { infuse: { product, count, entry, over: parseDuration(over ?? 0) } };
+  const { product, cells, entry, over } = action.infuse;
+  return { infuse: { product, count: cellsOfPatch(action.infuse, scale), ...(cells === undefined ? {} : { cells }), entry, over: parseDuration(over ?? 0) } };
 }
 
 function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing {

@@ -3,7 +3,7 @@
 // Each one carries its expectation as zod's message, so that an issue becomes a problem without a table of translations.
 import * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
-import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration, parseMoment } from '../sim/units';
 import { unitAfter } from './plural';
 
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
@@ -120,6 +120,15 @@ export function duration(least: number, most: number, doc: string) {
   const inRange = (value: string | number) => parseDuration(value) >= least && parseDuration(value) <= most;
   const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
   const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
+  return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
+}
+
+/** A time of the run, or before its start: "12h" after it, "-5d" before. @param least minutes, below 0 */
+export function moment(least: number, most: number, doc: string) {
+  const error = `a time between ${showMinutes(-least)} before the start and ${showMinutes(most)} after it, such as "90 min", "36h", "14d", or "-5d" for five days before`;
+  const inRange = (value: string | number) => parseMoment(value) >= least && parseMoment(value) <= most;
+  const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
+  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*[-\u2212]?\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
   return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 

@@ -1,4 +1,5 @@
-// Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
+// Builds the world of a scenario at tick 0: clones, cells, vessels, fields, timed actions, and what was done to the patient before.
+import { prepare } from './before';
 import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
@@ -42,6 +43,7 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
     addPopulation(world, population, index, clone);
     clone += 1 + population.clones.length;
   });
+  prepare(world);
   return world;
 }
 
@@ -73,7 +75,8 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {
   const { ticksPerMinute } = scenario.clock;
-  const actions: TimedAction[] = scenario.schedule.map((item) => ({
+  // What lies before the start is done when the world is made (`before.ts`).
+  const actions: TimedAction[] = scenario.schedule.filter(({ at }) => at >= 0).map((item) => ({
     tick: Math.round(item.at * ticksPerMinute),
     action: actionOf(item),
     origin: 'scenario', note: item.note, ...(item.byHand ? { byHand: true } : {}),

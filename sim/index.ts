@@ -56,6 +56,6 @@ export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
 export { ENTRY_NAMES } from './scenario';
 export { countLayers } from './placement';
-export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration, spanOf, toMinutes } from './units';
+export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration, parseMoment, spanOf, toMinutes } from './units';
 export type { Span, TimeUnit } from './units';
 export { voxelAt } from './core/voxels';

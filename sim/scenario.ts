@@ -74,7 +74,10 @@ export type EntryName = (typeof ENTRY_NAMES)[number];
 
 export interface Infusion {
   readonly product: string;
+  /** Cells of the patch. */
   readonly count: number;
+  /** Cells of the patient, where the dose was said so; `count` of them stand in the patch. */
+  readonly cells?: number;
   readonly entry: EntryName;
   /** Minutes over which the cells arrive; 0 = all at once. */
   readonly over: number;
@@ -127,6 +130,7 @@ export interface BodySetup {
 
 /** Something that happens at a given minute. */
 export type Scheduled = {
+  /** minutes; below 0, before the start, only drugs are given to a patient */
   readonly at: number;
   readonly note: string;
   /** Given by hand in the run this was saved from: a dose waits for no making, and planned doses stay as they were. */

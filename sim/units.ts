@@ -79,3 +79,10 @@ export function parseDuration(text: string | number): number {
   const match = text.length > LONGEST_NUMBER ? null : SPAN.exec(text.trim());
   return match ? Number(match[1]) * TIME_UNITS[match[2] ?? 'min'] : NaN;
 }
+
+/** Minutes from the start of "12h", and before it, below 0, of "-5d"; NaN if the text is no moment. */
+export function parseMoment(text: string | number): number {
+  if (typeof text === 'number') return text < 0 ? -parseDuration(-text) : parseDuration(text + 0); // no −0
+  const [, sign, span] = text.length > LONGEST_NUMBER ? ['', '', ''] : /^\s*([-\u2212]?)(.*)$/.exec(text) ?? ['', '', ''];
+  return sign === '' ? parseDuration(span) : 0 - parseDuration(span);
+}

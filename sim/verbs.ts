@@ -80,7 +80,12 @@ export function markNecrotic(world: World, row: number): void {
 }
 
 /** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
+export function addDose({ body }: Pick<World, 'body'>, { drug, doses }: Dosing): void {
+  body[drug] += doses;
+}
+
+/** The same as an event of the run. */
 export function giveDrug(world: World, { drug, doses }: Dosing): void {
-  world.body[drug] += doses;
+  addDose(world, { drug, doses });
   world.events.push(Event.drug, world.pharmacy.drugs.findIndex(({ name }) => name === drug), 0, 0, 0, 0, doses);
 }

@@ -10,6 +10,7 @@ import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
+import { standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 
 /** @param serial of the run among those of its worker */
@@ -116,7 +117,7 @@ function actionWords(action: Action, run: Run): string {
   if ('infuse' in action) {
     const { product, count, over } = action.infuse;
     const label = run.start.scenario.products[product]?.label ?? product;
-    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
+    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}${standsFor(count, run.start.scenario.body?.scale ?? null)}`;
   }
   if ('give' in action) {
     const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };

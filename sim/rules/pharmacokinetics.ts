@@ -31,14 +31,22 @@ export const pharmacokinetics = defineRule({
     };
   },
   run(world, d) {
-    const { body, pharmacy: { drugs } } = world;
-    for (let n = 0; n < drugs.length; n++) {
-      const drug = drugs[n].name;
-      if (body[drug] > 0) body[drug] = body[drug] * d.keep[n] < TRACE ? 0 : body[drug] * d.keep[n];
-    }
+    eliminate(world, d.keep);
     if (world.scenario.body !== null) for (let n = 0; n < world.protocols.length; n++) follow(world, n, d.delayTicks[n], d.againTicks[n]);
   },
+  /** Standing orders begin with the run. */
+  before(world, d) {
+    eliminate(world, d.keep);
+  },
 });
+
+/** @param keep share of every drug that is left after a step */
+function eliminate({ body, pharmacy: { drugs } }: World, keep: readonly number[]): void {
+  for (let n = 0; n < drugs.length; n++) {
+    const drug = drugs[n].name;
+    if (body[drug] > 0) body[drug] = body[drug] * keep[n] < TRACE ? 0 : body[drug] * keep[n];
+  }
+}
 
 /** One standing order: waits for its sign, then for its delay, then gives; a sign that passes meanwhile changes nothing. */
 function follow(world: World, n: number, delay: number, again: number): void {

@@ -180,7 +180,8 @@ export const texts = {
     empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
-  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
+  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.',
+    stands: (cells: string, count: number, patients: string) => `${cells} here ${count === 1 ? 'stands' : 'stand'} for ${patients} in the patient.` },
   number: {
     ambiguous: (text: string, small: string, large: string) => `${text} can mean ${small} or ${large}: write one of the two.`,
     words: (text: string) => `“${text}” is not a number.`,
@@ -197,7 +198,7 @@ export const texts = {
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {
-    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
+    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …', before: 'Before the start',
   },
   glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {

@@ -98,6 +98,7 @@ export const CELL_COLUMNS = {
   carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors it carries at rest and returns to after use' },
   granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
+  fixedExhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'the part of its exhaustion that rest no longer heals, 0–1' },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;

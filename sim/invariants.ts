@@ -71,6 +71,7 @@ function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number
   const own = world.model.faultOf(world, i);
   if (own !== null) return own;
   if (!(isShare(c.activation[i]) && isShare(c.exhaustion[i]))) return 'has an activation or exhaustion that is no share';
+  if (!(c.fixedExhaustion[i] >= 0 && c.fixedExhaustion[i] <= c.exhaustion[i])) return 'has more fixed exhaustion than exhaustion, or less than none';
   if (!(isShare(c.lysisSignal[i]) && isShare(c.growthSignal[i]))) return 'has a signal that is no share';
   if (!(isShare(c.brake[i]) && isShare(c.priming[i]) && isShare(c.protection[i]))) return 'has a brake, priming or protection that is no share';
   if (!(c.ownA[i] >= 0 && c.ownB[i] >= 0 && c.pdl1[i] >= 0 && c.carCount[i] >= 0)) return 'has a negative number of molecules';

@@ -55,7 +55,7 @@ function cartLines(world: World, row: number): Line[] {
   if (c.priming[row] > 0) lines.push(share('Primed', world, row, 'priming'));
   if (torn >= 1 && !isIdle(world, 'lysisSignal')) lines.push(number('Torn antigen', torn, 'molecules', 'antigen torn from its targets'));
   lines.push(
-    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
+    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'), c.fixedExhaustion[row] > 0 ? share('Fixed exhaustion', world, row, 'fixedExhaustion') : null,
     column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
   );
   return [...known(lines), ...familyLines(world, row)];

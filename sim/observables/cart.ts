@@ -58,4 +58,9 @@ export const CART: readonly Observable[] = [
     measure: meanOf('exhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'kill', when: hasFates },
     proof: { cells: 'cart 0 0 exhaustion=0.5 activation=0.1\ncart 20 0 exhaustion=0.75 activation=0.1\ncart 40 0 exhaustion=1 life=apoptotic', value: 0.625 },
   },
+  {
+    name: 'mean_fixed_exhaustion', title: 'fixed exhaustion', unit: '', group: 'cart', doc: 'mean part of the exhaustion of CAR-T cells that rest no longer heals, 0–1', keywords: ['terminal exhaustion', 'epigenetic', 'TOX', 'irreversible dysfunction'],
+    measure: meanOf('fixedExhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'cartExhausted', dashed: true, when: hasFates },
+    proof: { cells: 'cart 0 0 exhaustion=0.5 fixedExhaustion=0.25\ncart 20 0 exhaustion=0.5\ncart 40 0 exhaustion=1 fixedExhaustion=1 life=apoptotic', value: 0.125 },
+  },
 ];

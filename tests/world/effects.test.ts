@@ -41,7 +41,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   immunosuppression: { columns: ['brake'] },
   macrophageActivation: { columns: ['activation'] },
   activate: { columns: ['activation'] },
-  exhaust: { columns: ['exhaustion', 'fate'] },
+  exhaust: { columns: ['exhaustion', 'fixedExhaustion', 'fate'] },
   proliferate: { columns: [...SIZE, 'fate', 'divisionsLeft', 'cycle', 'mark'] },
   contract: { columns: [...DEATH, ...RELEASE, 'fate'] },
   antigenRecovery: { columns: ['antigenA', 'antigenB'] },

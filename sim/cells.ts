@@ -99,6 +99,8 @@ export const CELL_COLUMNS = {
   granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
   fixedExhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'the part of its exhaustion that rest no longer heals, 0–1' },
+  hypoxicBrake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its cycle speed that lack of oxygen takes away, 0–1' },
+  hypoxicStall: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its walking speed that lack of oxygen takes away, 0–1' },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;

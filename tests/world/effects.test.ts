@@ -34,6 +34,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   suicideSwitch: { columns: [...DEATH, ...RELEASE] },
   pressure: { columns: ['pressure', 'stiffness'] },
   hypoxia: { columns: ['oxygen', 'life', 'lifeTick', 'cause'] },
+  hypoxicImpairment: { columns: ['hypoxicBrake', 'hypoxicStall'] },
   nicheProtection: { columns: ['protection'] },
   gatePriming: { columns: ['priming'] },
   carDownmodulation: { columns: ['carCount'] },

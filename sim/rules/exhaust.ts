@@ -56,7 +56,7 @@ export const exhaust = defineRule({
   name: 'exhaust',
   title: 'Exhaustion', keywords: ['dysfunction', 'chronic antigen', 'tonic signalling', 'TOX'],
   doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest, down to the part that long activation has fixed.',
-  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← f + (e − f)·2^(−dt/halfLife);  fixed part: f ← f + (e − f)·(1 − exp(−φ·a·dt))',
+  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← f + (e − f)·2^(−dt/halfLife);  fixed part: f ← f + (e − f)·φ·a·dt',
   params,
   derive(p, world, { dt }) {
     return {
@@ -76,8 +76,7 @@ export const exhaust = defineRule({
         // Without a gain, 1 − (1 − e) may round to just below e.
         exhaustion[i] = Math.max(fixed, 1 - (1 - e) * exp(-gain * growthSignal[i]));
       } else exhaustion[i] = fixed > 0 ? fixed + (e - fixed) * d.keep : e * d.keep;
-      // Spares the arithmetic to all that are fresh or at rest.
-      if (exhaustion[i] > fixed && activation[i] > 0) fixedExhaustion[i] = fixed + (exhaustion[i] - fixed) * (1 - exp(-d.fixing * activation[i]));
+      if (exhaustion[i] > fixed) fixedExhaustion[i] = fixed + (exhaustion[i] - fixed) * Math.min(1, d.fixing * activation[i]);
       if (fate[i] !== Fate.Exhausted && exhaustion[i] >= d.threshold) {
         fate[i] = Fate.Exhausted;
         report(world, Event.exhaustion, i, 0, kills[i]);

@@ -1,5 +1,4 @@
 // Hypoxic impairment: where oxygen is scarce CAR-T cells divide more slowly, and where there is next to none they hardly walk.
-import { pow } from '../core/math';
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
@@ -14,7 +13,7 @@ export const params = defineParams('hypoxicImpairment', {
     doc: 'Oxygen at which a CAR-T cell cycles half as fast as under plenty. Human T cells divide as well at 5 % oxygen (about 36 mmHg) as in air, less below 2 % (14 mmHg); at 1 % (7 mmHg) CAR-T cells expand to a much lower extent. Other experiments find less growth at 5 % than in air already: whoever follows them sets more.',
   },
   growthSteepness: {
-    value: 3, unit: '', min: 1, max: 6, evidence: 'assumed', source: 'gaber2013',
+    value: 3, unit: '', min: 1, max: 6, integer: true, evidence: 'assumed', source: 'gaber2013',
     title: 'Steepness of that dependence',
     doc: 'Hill coefficient of the cycle speed: with 3 a cell loses 2 % of its speed at 5 % oxygen, a quarter at 2 %, three quarters at 1 %.',
   },
@@ -29,9 +28,9 @@ export const hypoxicImpairment = defineRule({
   name: 'hypoxicImpairment',
   title: 'Hypoxia of CAR-T cells', keywords: ['hypoxia', 'oxygen', 'T-cell proliferation', 'motility', 'solid tumour', 'infiltration'],
   doc: 'Where oxygen is scarce CAR-T cells cycle more slowly, and where there is next to none they hardly walk.',
-  equation: 'growth lost = Kⁿ/(pO₂ⁿ + Kⁿ);  speed lost = max(0, 1 − pO₂/limit)',
+  equation: 'growth lost = 1/(1 + (pO₂/K)ⁿ);  speed lost = max(0, 1 − pO₂/limit)',
   params,
-  derive: (p, world) => ({ ...p, halfPower: pow(p.growthHalf, p.growthSteepness), sampled: !world.disabled.has('hypoxia') }),
+  derive: (p, world) => ({ ...p, sampled: !world.disabled.has('hypoxia') }),
   run(world, d) {
     // Without the field, or where nobody samples it, there is plenty.
     if (!d.sampled || !fieldOf(world.fields, 'oxygen')) return free(world);
@@ -41,7 +40,10 @@ export const hypoxicImpairment = defineRule({
       const i = rows[k];
       if (!isLiving(life[i])) continue;
       const level = oxygen[i];
-      hypoxicBrake[i] = level > 0 ? d.halfPower / (pow(level, d.growthSteepness) + d.halfPower) : 1;
+      const share = level / d.growthHalf;
+      let power = share;
+      for (let n = 1; n < d.growthSteepness; n++) power *= share;
+      hypoxicBrake[i] = 1 / (1 + power);
       hypoxicStall[i] = Math.max(0, 1 - level / d.speedFull);
     }
   },

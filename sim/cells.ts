@@ -30,6 +30,9 @@ export const CAUSE_NAMES = [
 /** Wishes a rule writes and the `divide` and `clear` stages carry out. */
 export const Mark = { None: 0, Divide: 1, Remove: 2 } as const;
 
+/** What a tumour cell counts as; a switch of lineage takes away the antigens of the old one. */
+export const Lineage = { Original: 0, Switched: 1 } as const;
+
 export const NO_PRODUCT = 255;
 
 export const CELL_COLUMNS = {
@@ -98,6 +101,10 @@ export const CELL_COLUMNS = {
   carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors it carries at rest and returns to after use' },
   granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
+  fixedExhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'the part of its exhaustion that rest no longer heals, 0–1' },
+  hypoxicBrake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its cycle speed that lack of oxygen takes away, 0–1' },
+  hypoxicStall: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its walking speed that lack of oxygen takes away, 0–1' },
+  lineage: { type: 'u8', unit: '', whose: 'tumour', doc: '0 as it began, 1 after a switch of lineage (lymphoid to myeloid)' },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;

@@ -2,7 +2,8 @@
 //
 // Documents, links and records written with the old names open and run to the same hash. So that this holds, a rule's
 // random stream keeps the number of its old name, and the fingerprint counts the parameters of the first edition in their
-// old order; parameters added since count only where they differ from their default, so that adding one moves no hash.
+// old order; parameters added since count only where they differ from their default, so that adding one moves no hash. The
+// same holds for variables of the body and for columns of cells.
 
 /** Rules that were renamed, old name first; the group of their parameters was renamed with them. */
 const RULES: Readonly<Record<string, string>> = {
@@ -159,6 +160,15 @@ export const BODY_FINGERPRINT: readonly string[] = (
   + 'crsPeak endothelium neurotoxicity tocilizumab anakinra corticosteroid antiPD1 suicideSwitch '
   + 'lymphodepletion'
 ).split(' ');
+
+/** Columns of a cell in the first edition: the fingerprint counts all of them, later ones where they differ from a fresh row's. */
+export const CELL_FINGERPRINT: ReadonlySet<string> = new Set((
+  'id key parent kind life fate subset motile product cause mark boundCount clone generation kills births killer '
+  + 'bornTick lifeTick x y z velocityX velocityY velocityZ listX listY listZ listRadius volume radius birthVolume '
+  + 'pressure stiffness oxygen antigenA antigenB ownA ownB pdl1 protection nuclearVolume cytoplasmVolume fluidVolume '
+  + 'damage cycleTime cycle partner boundTick readyTick speed turnTick directionX directionY directionZ lysisSignal '
+  + 'growthSignal activation exhaustion brake priming carCount carOwn granules divisionsLeft'
+).split(' '));
 
 const FORMER_RULES = new Map(Object.entries(RULES).map(([former, name]) => [name, former]));
 const FORMER_KEYS = new Map(Object.entries(FINGERPRINT)

@@ -39,14 +39,14 @@ export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './ass
 export type { Instruments, Reading } from './assays';
 export { History } from './history';
 export type { Birth, DeathFacts, PastEvent, Synapses } from './history';
-export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
+export { EVENT_KINDS, EVENT_NAMES, Event, Mutation } from './events';
 export type { EventKind, EventLog } from './events';
 export { fieldOf } from './fields';
 export type { FieldState } from './fields';
 export { FIELD_NAMES, SPREAD_PARAMS, SUBSTANCES } from './substances/table';
 export type { Substance } from './substances/substance';
 export {
-  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT, Polarity,
+  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, Mark, NO_PRODUCT, Polarity,
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
 } from './cells';
 export { minutesOf, ticksOf } from './world';

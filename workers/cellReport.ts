@@ -62,10 +62,12 @@ function cartLines(world: World, row: number): Line[] {
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
   } else if (isLiving(c.life[row])) lines.push(column('Speed', world, row, 'speed'));
   if (c.brake[row] > 0) lines.push(share('Brake', world, row, 'brake'));
+  if (c.hypoxicBrake[row] > 0) lines.push(share('Growth lost to hypoxia', world, row, 'hypoxicBrake'));
+  if (c.hypoxicStall[row] > 0) lines.push(share('Speed lost to hypoxia', world, row, 'hypoxicStall'));
   if (c.priming[row] > 0) lines.push(share('Primed', world, row, 'priming'));
   if (torn >= 1 && !isIdle(world, 'lysisSignal')) lines.push(number('Torn antigen', torn, 'molecules', 'antigen torn from its targets'));
   lines.push(
-    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
+    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'), c.fixedExhaustion[row] > 0 ? share('Fixed exhaustion', world, row, 'fixedExhaustion') : null,
     column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
   );
   return [...known(lines), ...familyLines(world, row)];

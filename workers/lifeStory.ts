@@ -1,6 +1,6 @@
 // A cell's life in plain sentences, told from its own side.
 import { counted } from '../schema/plural';
-import { CAUSE_NAMES, Cause, Event } from '../sim';
+import { CAUSE_NAMES, Cause, Event, Mutation } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
 import { spanWords } from '../schema/numberWords';
@@ -70,7 +70,7 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string)
     case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}`;
     case Event.trogocytosis: return `lost ${moleculeWords(value)} of antigen to ${name(a)}`;
     case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;
-    case Event.mutation: return `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
+    case Event.mutation: return value === Mutation.Switched ? `switched lineage at birth and lost both antigens (cell ${b})` : `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
     default: return '';
   }
 }

@@ -63,7 +63,7 @@ export const proliferate = defineRule({
   inBlood: true,
   title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
   doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 + e_drugs);  divides at 1',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 − h_O₂)·(1 + e_drugs);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
@@ -97,7 +97,7 @@ export const proliferate = defineRule({
         const around = level / (level + d.il2Half);
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * pace;
+      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * (1 - c.hypoxicBrake[i]) * pace;
       if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },

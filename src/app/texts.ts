@@ -95,6 +95,7 @@ export const texts = {
       trogocytosis: () => 'A CAR-T cell tears antigen out of its target as it lets go: trogocytosis.',
       bystander: (m) => `A ${victim(m)} dies beside a killed one, though no CAR-T cell holds it: bystander killing.`,
       loss: (m) => `A tumour cell is born without ${m.antigen}. CAR-T cells that need it to see their target pass it by.`,
+      lineageSwitch: () => 'Lineage switch: a tumour cell is born that has turned from lymphoid to myeloid. It carries neither antigen, so two targets are no better than one.',
       memory: () => 'A CAR-T cell has become a memory cell: it rests, lives long and can wake again.',
       drug: (m) => `A drug is given: ${m.who}.`,
       switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',

@@ -18,6 +18,7 @@ import { exhaust } from '../../rules/exhaust';
 import { gatePriming } from '../../rules/gatePriming';
 import { grow } from '../../rules/grow';
 import { hypoxia } from '../../rules/hypoxia';
+import { hypoxicImpairment } from '../../rules/hypoxicImpairment';
 import { immunosuppression } from '../../rules/immunosuppression';
 import { infuse } from '../../rules/infuse';
 import { kill } from '../../rules/kill';
@@ -52,6 +53,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(suicideSwitch, 'decision'), // the suicide switch takes CAR-T cells
   stage(pressure, 'decision'), // cells feel their neighbours' pressure
   stage(hypoxia, 'decision'), // … and the oxygen; some die of its lack
+  stage(hypoxicImpairment, 'decision'), // … CAR-T cells are held back by it
   stage(nicheProtection, 'decision'), // stroma protects what touches it
   stage(gatePriming, 'decision'), // antigen A arms AND gates
   stage(carDownmodulation, 'decision'), // CARs go inside and come back

@@ -94,8 +94,8 @@ export const CELL_COLUMNS = {
   exhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'exhaustion, 0–1' },
   brake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its killing and growth that checkpoints and suppressors take away, 0–1' },
   priming: { type: 'f32', unit: '', whose: 'CAR-T with an AND gate', doc: 'share of its second receptor made so far, 0–1' },
-  carCount: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors on the surface' },
-  carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors it carries at rest and returns to after use' },
+  carCount: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors on the surface that signal' },
+  carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors that signal at rest and to which it returns after use; 0 if it never responds' },
   granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
 } as const satisfies ColumnSpecs;

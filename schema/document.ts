@@ -95,6 +95,7 @@ const productShape = Object.fromEntries(
 const product = record({
   label: optional(text(LONGEST_NAME, 'name shown in legends', 1)),
   costimulation: optional(choice(['4-1BB', 'CD28'], 'signalling domain')),
+  hinge: optional(choice(['CD8', 'CD28'], 'origin of hinge and transmembrane part; left out: CD28 with CD28, CD8 with 4-1BB, as in the licensed products')),
   gate: optional(gate),
   ...productShape,
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');

@@ -135,13 +135,13 @@ function toAntigen(antigen: AntigenDocument | undefined, otherwise: AntigenDistr
 }
 
 function toProduct(name: string, product: NonNullable<ScenarioDocument['products']>[string]): Product {
-  const { label, costimulation, gate, ...numbers } = product;
+  const { label, costimulation, hinge, gate, ...numbers } = product;
   const parameters: Record<string, number> = {};
   for (const key of Object.keys(PRODUCT_PARAMS.specs) as (keyof typeof numbers)[]) {
     const value = numbers[key];
     if (value !== undefined) parameters[key] = value;
   }
-  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', gate: toGate(gate), parameters };
+  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', ...(hinge === undefined ? {} : { hinge }), gate: toGate(gate), parameters };
 }
 
 function toGate(gate: NonNullable<ScenarioDocument['products']>[string]['gate']): Gate {

@@ -123,6 +123,6 @@ function writeAntigen(antigen: AntigenDistribution): AntigenDocument {
   return antigen.distribution === 'constant' ? antigen.value : { ...antigen };
 }
 
-function writeProduct({ label, costimulation, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
-  return { label, costimulation, gate: { ...gate }, ...parameters };
+function writeProduct({ label, costimulation, hinge, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
+  return { label, costimulation, ...(hinge === undefined ? {} : { hinge }), gate: { ...gate }, ...parameters };
 }

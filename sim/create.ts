@@ -13,6 +13,7 @@ import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { withBlood } from './patient/blood';
+import { hingeOf } from './products';
 import { createBody, createProtocols } from './patient/body';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
@@ -61,7 +62,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
-      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
+      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
     })),
     clones: cloneStates(scenario),
     events: new EventLog(),

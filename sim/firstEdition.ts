@@ -31,6 +31,8 @@ function moved(rule: string, names: string): Record<string, string> {
 
 /** Parameters that were renamed or moved otherwise than with their rule. */
 const PARAMETERS: Readonly<Record<string, string>> = {
+  // The work that is cited for it had exchanged the hinge, not the signalling domain.
+  'recognise.costimulation41BB': 'recognise.hingeCD8',
   'breathe.hypoxia': 'hypoxia.threshold',
   'medicate.tocilizumab': 'drugs.tocilizumab.halfLife',
   'medicate.anakinra': 'drugs.anakinra.halfLife',

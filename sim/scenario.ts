@@ -8,6 +8,8 @@ export type Dimensions = 2 | 3;
 export type { FieldName, ModelName };
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
+/** Where hinge and transmembrane part of the CAR come from. */
+export type Hinge = 'CD8' | 'CD28';
 export type AntigenName = 'A' | 'B';
 export type Gate =
   | { readonly kind: 'single'; readonly antigen: AntigenName }
@@ -63,6 +65,8 @@ export interface Population {
 export interface Product {
   readonly label: string;
   readonly costimulation: Costimulation;
+  /** Left out: as in the licensed products, CD28 with CD28 and CD8 with 4-1BB. */
+  readonly hinge?: Hinge;
   readonly gate: Gate;
   /** Values of the product's own parameters (`sim/products.ts`), those the document names. */
   readonly parameters: Readonly<Record<string, number>>;

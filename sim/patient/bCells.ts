@@ -5,9 +5,9 @@ import type { World } from '../world';
 /** Molecules on a normal B cell of antigens that B cells have (CD19, CD20: Ginaldi 1998; CD22: assumed); others: none. */
 const B_CELL_ANTIGENS: Readonly<Record<string, number>> = { CD19: 22_000, CD20: 94_000, CD22: 3000 };
 
-/** Killing signal of every product on a normal B cell, 0–1. */
+/** Killing signal of every product on a normal B cell, 0–1, in the mean over its cells: some may never respond. */
 export function bCellSignals(world: World): number[] {
   const { A, B } = world.scenario.antigens;
   const recognition = recognitionOf(world);
-  return world.products.map((_, product) => lysisSignalOf(recognition, product, B_CELL_ANTIGENS[A] ?? 0, B_CELL_ANTIGENS[B] ?? 0));
+  return world.products.map(({ group }, product) => (1 - world.values[group]['nonResponding']) * lysisSignalOf(recognition, product, B_CELL_ANTIGENS[A] ?? 0, B_CELL_ANTIGENS[B] ?? 0));
 }

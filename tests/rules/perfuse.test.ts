@@ -15,7 +15,7 @@ const at = (x: number, y: number) => Math.floor((y + 200) / 20) * 20 + Math.floo
 const total = (values: Float64Array) => values.reduce((sum, u) => sum + u, 0);
 
 /** One vessel, no cells, steps of a minute. */
-function perfused(fields: TinyOptions['fields'], options: TinyOptions = {}, times = 1): World {
+function perfused(fields: NonNullable<TinyOptions['fields']>, options: TinyOptions = {}, times = 1): World {
   const world = tinyWorld('', { fields, vessels: [[-90, 30, 0]], clock: { fieldEvery: 10 }, ...options });
   runRule(world, 'perfuse', times);
   return world;

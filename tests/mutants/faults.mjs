@@ -65,8 +65,8 @@ export const FAULTS = [
   },
   {
     name: 'contract: memory cells contract like effectors',
-    file: 'sim/rules/contract.ts', find: '(memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0))',
-    replace: '((memory ? p.memoryDeath : p.effectorDeath) + (calm ? p.contractionDeath : 0))',
+    file: 'sim/rules/contract.ts', find: '(memory ? p.memoryDeath : calm ? p.contractionDeath : p.effectorDeath)',
+    replace: '(calm ? p.contractionDeath : memory ? p.memoryDeath : p.effectorDeath)',
     test: 'tests/rules/contract.test.ts', caughtBy: 'takes memory cells at a rate of their own',
   },
   {

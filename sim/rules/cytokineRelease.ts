@@ -55,6 +55,11 @@ export const params = defineParams('cytokineRelease', {
     title: 'IL-6 for half of its signal',
     doc: 'IL-6 in the serum at which half of its free receptors signal.',
   },
+  leakIL6Half: {
+    value: 300, unit: 'pg/mL', min: 10, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-6 for half of the leak',
+    doc: 'IL-6 in the serum at which it opens the vessels half as much as it can: more than it takes to bring fever, so that grade 1 comes days before the higher grades.',
+  },
   il1Half: {
     value: 40, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IL-1 for half of its signal',
@@ -263,7 +268,7 @@ function feel(world: World, { p, keep }: Derived): void {
   const il1Signal = ((1 - drugEffect(world, 'il1Signal')) * body.il1) / (body.il1 + p.il1Half);
   const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
   const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);
-  const leak = 1 - (1 - p.leakIL6 * body.il6Signal) * (1 - p.leakIFNG * ifngSignal);
+  const leak = 1 - (1 - p.leakIL6 * il6SignalOf(world, p.leakIL6Half)) * (1 - p.leakIFNG * ifngSignal);
   body.temperature = towards(body.temperature, p.temperatureBasal + p.feverRange * heat, keep.fever);
   body.vascularLeak = towards(body.vascularLeak, leak, keep.leak);
   body.crp = towards(body.crp, p.crpBasal + p.crpRange * body.il6Signal, keep.crp);

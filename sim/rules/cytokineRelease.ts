@@ -51,9 +51,9 @@ export const params = defineParams('cytokineRelease', {
     doc: 'Half-life of IFN-γ in the blood: 25–35 minutes after an injection of recombinant IFN-γ into a vein.',
   },
   il6Half: {
-    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 40, unit: 'pg/mL', min: 5, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IL-6 for half of its signal',
-    doc: 'IL-6 in the serum at which half of its free receptors signal.',
+    doc: 'IL-6 in the serum at which half of its free receptors signal: a few times what patients with a fever have. Chosen so that fever begins days before the peak of the CAR-T cells.',
   },
   leakIL6Half: {
     value: 300, unit: 'pg/mL', min: 10, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',

@@ -14,14 +14,14 @@ import type { World } from '../world';
 
 export const params = defineParams('macrophageActivation', {
   rate: {
-    value: 0.0016, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    value: 0.005, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
     title: 'Rate of macrophage activation',
     doc: 'Rate at which a macrophage under full stimulation becomes activated: that CAR-T cells do it was shown in mice, how fast is assumed.',
   },
   halfLife: {
-    value: 48, unit: 'h', min: 0.5, max: 120, evidence: 'assumed', source: 'assumed',
+    value: 14, unit: 'h', min: 0.5, max: 120, evidence: 'assumed', source: 'assumed',
     title: 'Half-life of macrophage activation',
-    doc: 'Half-life of a macrophage’s activation without stimulation. Nobody has measured it in patients; chosen, together with the rate, so that the syndrome outlasts the killing and takes about a week, as labels report (median 7–8 days). With hours instead of days it ends when the CAR-T cells let go.',
+    doc: 'Half-life of a macrophage’s activation without stimulation. Nobody has measured it in patients; chosen, together with the rate, so that the syndrome outlasts the killing by days and takes about ten in the default preset (labels: median 7–8 days, up to two months).',
   },
   contactHalf: {
     value: 16, unit: 'cells', min: 0.1, max: 100, evidence: 'assumed', source: 'assumed',

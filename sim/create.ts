@@ -56,7 +56,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return withBlood({
-    scenario, model, seed, runKey, tick: 0,
+    scenario, model, seed, runKey, tick: 0, place: 'patch',
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
     body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),

@@ -76,8 +76,8 @@ export const proliferate = defineRule({
   run(world, d) {
     const c = world.cells.columns;
     const il2 = fieldOf(world.fields, 'il2'), pace = 1 + drugEffect(world, 'cartGrowth');
-    // A dish without the field has IL-2 in its medium; a patient has none but that of the patch.
-    const elsewhere = world.scenario.body === null ? 1 : d.withoutIL2;
+    // Where nobody follows it there is plenty, as in a medium; in the blood there is none.
+    const elsewhere = world.place === 'patch' ? 1 : d.withoutIL2;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];

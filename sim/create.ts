@@ -12,6 +12,7 @@ import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { createBody, createProtocols } from './patient/body';
+import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
@@ -55,7 +56,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     scenario, model, seed, runKey, tick: 0,
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
+    body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,

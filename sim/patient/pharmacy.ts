@@ -108,8 +108,13 @@ export function createPharmacy(scenario: Pick<Scenario, 'drugs'>): Pharmacy {
   return { drugs, actions: Object.fromEntries(SITE_NAMES.map((site) => [site, actionsAt(site)])) as unknown as Pharmacy['actions'] };
 }
 
+/** Whether anybody of the scenario can feel what happens at a place: CAR-T cells come to any, a patient and macrophages are there or not. */
+export function isFelt(site: EffectSite, { body, populations }: Pick<Scenario, 'body' | 'populations'>): boolean {
+  const { felt } = EFFECT_SITES[site];
+  return body !== null || felt === 'cart' || (felt === 'macrophage' && populations.some(({ kind, count }) => kind === 'macrophage' && count > 0));
+}
+
 /** Whether anybody of the scenario can feel a drug: most act on the patient, some on cells of the patch. */
-export function canAct({ acts }: DrugSpec, { body, populations }: Pick<Scenario, 'body' | 'populations'>): boolean {
-  const hasMacrophages = populations.some(({ kind, count }) => kind === 'macrophage' && count > 0);
-  return body !== null || acts.some(({ on }) => EFFECT_SITES[on].felt === 'cart' || (hasMacrophages && EFFECT_SITES[on].felt === 'macrophage'));
+export function canAct({ acts }: DrugSpec, scenario: Pick<Scenario, 'body' | 'populations'>): boolean {
+  return acts.some(({ on }) => isFelt(on, scenario));
 }

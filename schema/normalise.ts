@@ -8,6 +8,7 @@ import { cellsOfPatch, scaleOf } from './dose';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';
+import { toMedium } from './medium';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 import type { RowChoice } from './positions';
@@ -50,6 +51,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),
     })),
     body: scale === null ? null : { scale },
+    ...toMedium(doc.medium, toDrugs(doc.drugs).drugs),
     parameters: defined(doc.parameters ?? {}),
     disabled: Object.entries(doc.rules ?? {}).filter(([, on]) => on === false).map(([name]) => name),
     record: { every: parseDuration(doc.record?.every ?? DEFAULT_RECORD_EVERY) },

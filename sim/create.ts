@@ -15,6 +15,7 @@ import { MODELS } from './models';
 import { withBlood } from './patient/blood';
 import { hingeOf } from './products';
 import { createBody, createProtocols } from './patient/body';
+import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
@@ -59,7 +60,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     scenario, model, seed, runKey, tick: 0, place: 'patch',
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
+    body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,

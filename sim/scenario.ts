@@ -1,5 +1,6 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
 import type { ModelName } from './models';
+import type { Medium } from './patient/medium';
 import type { EffectSite } from './patient/sites';
 import type { FieldName } from './substances/table';
 import type { Span } from './units';
@@ -101,7 +102,7 @@ export interface OwnDrug {
   readonly sideEffects: readonly string[];
 }
 
-/** A drug given to the patient at once. */
+/** A drug given to the patient at once, or added to the medium of a dish. */
 export interface Dosing {
   /** Of the model, or of the document. */
   readonly drug: string;
@@ -191,6 +192,8 @@ export interface Scenario {
   readonly protocols: readonly Protocol[];
   /** null: the patch stands alone. */
   readonly body: BodySetup | null;
+  /** The patch is the floor of a dish, and this is what its medium holds; never together with a body. */
+  readonly medium?: Medium;
   readonly parameters: Readonly<Record<string, number>>;
   /** Rules switched off. */
   readonly disabled: readonly string[];

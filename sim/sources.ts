@@ -76,6 +76,7 @@ export const SOURCES = {
   hernandezlopez2021: { kind: 'experiment', citation: 'Hernandez-Lopez RA et al. (2021): T cell circuits that sense antigen density with an ultrasensitive threshold. Science 371:1166–1171' },
   davenport2015: { kind: 'experiment', citation: 'Davenport AJ et al. (2015): CAR-T cells inflict sequential killing of multiple tumor target cells. Cancer Immunol Res 3:483–494' },
   brummer2022: { kind: 'experiment', citation: 'Brummer AB et al. (2022): dose-dependent thresholds of dexamethasone destabilize CAR T-cell treatment efficacy. PLoS Comput Biol 18:e1009504', doi: '10.1371/journal.pcbi.1009504' },
+  tsuei1979: { kind: 'experiment', citation: 'Tsuei SE, Moore RG, Ashley JJ, McBride WG (1979): disposition of synthetic glucocorticoids. I. Pharmacokinetics of dexamethasone in healthy adults. J Pharmacokinet Biopharm 7:249–264', doi: '10.1007/BF01060016' },
   rabilloud2021: { kind: 'experiment', citation: 'Rabilloud T et al. (2021): single-cell profiling identifies pre-existing CD19-negative subclones in a B-ALL patient with CD19-negative relapse after CAR-T therapy. Nat Commun' },
   lamble2023: { kind: 'trial', citation: 'Lamble AJ et al. (2023): preinfusion factors impacting relapse immunophenotype following CD19 CAR T cells. Blood Adv 7:575–585' },
   gardner2016: { kind: 'trial', citation: 'Gardner R et al. (2016): acquisition of a CD19-negative myeloid phenotype allows immune escape of MLL-rearranged B-ALL from CD19 CAR-T-cell therapy. Blood' },

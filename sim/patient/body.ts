@@ -34,7 +34,7 @@ export type BodyVariable = keyof typeof VARIABLES | DrugName;
 export type SerumName = 'il6' | 'ifng';
 
 /** What one variable is that holds how much of a drug there is. */
-const levelOf = (label: string): BodySpec => ({ unit: 'doses', doc: `${label} in the body, in standard doses` });
+const levelOf = (label: string): BodySpec => ({ unit: 'doses', doc: `${label} in the body, or in the medium of a dish, in standard doses` });
 
 export const BODY_VARIABLES: Readonly<Record<BodyVariable, BodySpec>> = {
   ...VARIABLES,
@@ -62,10 +62,10 @@ export function restingLevel(values: Readonly<Record<string, Readonly<Record<str
   return values[rest.slice(0, dot)][rest.slice(dot + 1)];
 }
 
-/** A patient at rest. */
-export function createBody(values: Readonly<Record<string, Readonly<Record<string, number>>>>, drugs: readonly DrugState[]): Body {
+/** A patient at rest, or a dish. @param doses of drugs that are there from the start */
+export function createBody(values: Readonly<Record<string, Readonly<Record<string, number>>>>, drugs: readonly DrugState[], doses: Readonly<Record<string, number>> = {}): Body {
   const names = new Set<string>([...BODY_NAMES, ...drugs.map(({ name }) => name)]);
-  return Object.fromEntries([...names].map((name) => [name, restingLevel(values, name)])) as Body;
+  return Object.fromEntries([...names].map((name) => [name, doses[name] ?? restingLevel(values, name)])) as Body;
 }
 
 export function createProtocols(count: number): ProtocolState[] {

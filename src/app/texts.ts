@@ -194,8 +194,8 @@ export const texts = {
   },
   seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again; changed parameters are kept.' },
   give: {
-    title: 'Give a drug', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
-    acts: (places: string, halfLife: string) => `Acts on: ${places}. Half-life: ${halfLife}.`, besides: (effects: string) => `Not modelled: ${effects}.`,
+    title: 'Give a drug', medium: 'Add a drug to the medium', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string, concentration: string) => `One dose: ${dose}${concentration === '' ? '' : `; in the medium ${concentration}, as in the blood after it`}`, go: 'Give',
+    acts: (places: string, halfLife: string) => `Acts on: ${places}. ${halfLife === '' ? 'It stays in the medium.' : `Half-life: ${halfLife}.`}`, besides: (effects: string) => `Not modelled: ${effects}.`,
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {

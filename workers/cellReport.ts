@@ -1,7 +1,7 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
 import { measuredWords, spanWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -101,6 +101,7 @@ function attackLines(world: World, row: number): (Line | null)[] {
     lines.push(number('Held by', c.boundCount[row], 'CAR-T cells', 'CAR-T cells attached to it'));
     if (!isIdle(world, 'damage')) lines.push(number('Damage', Math.round(c.damage[row] * 100) / 100, 'hits', CELL_COLUMNS.damage.doc));
   }
+  if (c.lineage[row] === Lineage.Switched) lines.push(text('Lineage', 'switched, lymphoid to myeloid', 'it has changed its lineage and lost both antigens for good'));
   if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
   if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
   return lines;

@@ -42,7 +42,7 @@ function judged({ untreated = 1, treated = 1, radius = 1, carts = 1, oncoprotein
     tumor_reach_um: times, cart_alive: scaled(survival, carts), tumor_living: scaled(published('dose_1to1_day0', 'tumour_cells'), treated), tumor_fast: times.map(() => 177 * fast),
     mean_antigen: times.map((minute) => 0.7 * survivors + Math.abs(minute - 15_120) / 1e5), mean_oxygen_tumor: times,
   } };
-  return judge(organoid(false), collect([['untreated', [control, control]], ['one dose', [dose, dose]]])).rows;
+  return judge(organoid(false), collect(organoid(false).arms.map(({ name }) => [name, name === 'untreated' ? [control, control] : [dose, dose]]))).rows;
 }
 
 const failed = (rows: readonly Row[]) => rows.filter(({ pass }) => pass === false).map(({ name }) => name);
@@ -53,7 +53,9 @@ describe('organoid', () => {
     expect(failed(rows)).toEqual([]);
     expect(rows.length).toBeGreaterThan(30);
     expect(rows.every(({ ours }) => ours.length === 2)).toBe(true);
-    expect(rows.filter(({ pass }) => pass === null).map(({ name }) => name)).toEqual(['one dose: living tumour cells, day 10.5']);
+    const shown = rows.filter(({ pass }) => pass === null).map(({ name }) => name);
+    expect(shown.filter((name) => !name.startsWith('one dose, forces twice'))).toEqual(['one dose: living tumour cells, day 10.5']);
+    expect(shown).toHaveLength(9);
   });
 
   it.each([
@@ -81,10 +83,11 @@ describe('organoid', () => {
     expect(organoid(false).seeds).toBe(8);
   });
 
-  it('runs both presets for 30 days with every seed, or for two days when it must be quick', () => {
+  it('runs both presets for 30 days with every seed and two variants to the nadir, or the presets for two days when it must be quick', () => {
     const days = ({ arms }: Experiment) => arms.map(({ work }) => ('until' in work ? work.until / 1440 : 0));
-    expect(organoid(false).arms.map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 'all'], ['one dose', 'all']]);
-    expect([days(organoid(false)), days(organoid(true))]).toEqual([[30, 30], [2, 2]]);
+    expect(organoid(true).arms.map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 'all'], ['one dose', 'all']]);
+    expect(organoid(false).arms.map(({ name }) => name)).toEqual(['untreated', 'one dose', 'one dose, forces twice', 'one dose, forces twice, attachment 5 percent up']);
+    expect([days(organoid(false)), days(organoid(true))]).toEqual([[30, 30, 10.5, 10.5], [2, 2]]);
   });
 });
 

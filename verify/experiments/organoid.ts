@@ -10,6 +10,13 @@ import { MINUTES_PER_DAY } from '../../sim';
 
 const FILE = 'organoid_luque2024.csv';
 const UNTREATED = 'untreated', TREATED = 'one dose';
+/** Both published programs add the force of every pair twice. */
+export const FORCES_TWICE = { 'repel.repulsionTumor': 20, 'repel.repulsionMixed': 44.721359549995796, 'repel.repulsionCart': 100, 'repel.adhesionTumor': 0.8 } as const;
+/** The dose under other contacts, to the nadir: forces as the programs count them, and with as many attachments more as they cost. */
+const VARIANTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'one dose, forces twice': FORCES_TWICE,
+  'one dose, forces twice, attachment 5 percent up': { ...FORCES_TWICE, 'attach.rate': 0.0137 },
+};
 const DAYS = { full: 30, quick: 2 } as const;
 /** Minutes between two samples, as published. */
 const EVERY = 720;
@@ -37,10 +44,10 @@ const SURVIVORS = { fast: 177, fastBar: 1 / 3, oncoprotein: 0.7, oncoproteinBar:
 /** Nothing here was measured: the data are what the programs came to. */
 const ROLE: Role = { is: 'implementation', because: 'the model runs the rules and numbers of the two programs whose output is the reference' };
 
-function armOf(name: string, preset: string, days: number): Arm {
+function armOf(name: string, preset: string, days: number, set: Readonly<Record<string, number>> = {}): Arm {
   return {
     name, seeds: 'all',
-    work: { start: { preset }, until: days * MINUTES_PER_DAY, every: EVERY, columns: ['cart_alive', 'mean_antigen', 'mean_oxygen_tumor'], measures: ['census', 'classes'] },
+    work: { start: { preset, set }, until: days * MINUTES_PER_DAY, every: EVERY, columns: ['cart_alive', 'mean_antigen', 'mean_oxygen_tumor'], measures: ['census', 'classes'] },
   };
 }
 
@@ -107,7 +114,7 @@ function treatedBars(horizon: number): Bar[] {
       what: `one dose: share of CAR-T cells alive, day ${day}`, unit: '', published: String(share), words: `${share} ± ${SURVIVAL_BAR}`,
       value: ratio(onDay(TREATED, 'cart_alive', day), dose), from: share - SURVIVAL_BAR, to: share + SURVIVAL_BAR, by: 'mean', role: ROLE,
     })),
-    ...(horizon < DAYS.full ? [] : [turningPoint(cells), ...survivorBars(), regrowth(cells), ...oncoproteinBars()]),
+    ...(horizon < DAYS.full ? [] : [turningPoint(cells), ...survivorBars(), ...variantBars(), regrowth(cells), ...oncoproteinBars()]),
   ];
 }
 
@@ -135,6 +142,17 @@ function survivorBars(): Bar[] {
       value: onDay(TREATED, 'mean_antigen', NADIR), from: oncoprotein - oncoproteinBar, to: oncoprotein + oncoproteinBar, by: 'mean', role: ROLE,
     },
   ];
+}
+
+/** How much a little more or less contact does to the survivors: shown, not judged, for the default is the other one. */
+function variantBars(): Bar[] {
+  const { fast, oncoprotein } = SURVIVORS;
+  return Object.keys(VARIANTS).flatMap((arm): Bar[] => [
+    { what: `${arm}: tumour cells, day ${LAST_POOLED}`, unit: '', value: onDay(arm, 'tumor_cells', LAST_POOLED) },
+    { what: `${arm}: tumour cells, day ${NADIR}`, unit: '', value: onDay(arm, 'tumor_cells', NADIR) },
+    { what: `${arm}: living tumour cells with oncoprotein of at least 1, day ${NADIR}`, unit: '', published: `about ${fast}`, value: onDay(arm, 'tumor_fast', NADIR) },
+    { what: `${arm}: mean oncoprotein, day ${NADIR}`, unit: '', published: `about ${oncoprotein}`, value: onDay(arm, 'mean_antigen', NADIR) },
+  ]);
 }
 
 /** How often what was left has multiplied, whatever was left. */
@@ -180,10 +198,13 @@ export function organoid(quick: boolean): Experiment {
   const days = quick ? DAYS.quick : DAYS.full;
   return {
     name: 'organoid', title: 'The published organoid model, untreated and with one dose',
-    doc: 'The presets organoid-untreated and organoid-one-dose run the rules of a published model (Luque 2024, re-implemented as CARTopiaX). Their tumour cells, counted living and dead as the two programs count them, their radius (the farthest tumour cell) and the survival of their CAR-T cells are laid over the means of five runs of both programs, read off the plots. With one dose the two sets are pooled up to day 8, where they scatter about one curve by 1.7 %: there the mean of ours may differ by two of these standard deviations and the reading error of 120 cells. Afterwards they part, and each stands for itself: the band of both, widened by 15 %. Of the survivors on day 10.5 the plots give only about how many are fast and how much oncoprotein they carry.',
+    doc: 'The presets organoid-untreated and organoid-one-dose run the rules of a published model (Luque 2024, re-implemented as CARTopiaX). Their tumour cells, counted living and dead as the two programs count them, their radius (the farthest tumour cell) and the survival of their CAR-T cells are laid over the means of five runs of both programs, read off the plots. With one dose the two sets are pooled up to day 8, where they scatter about one curve by 1.7 %: there the mean of ours may differ by two of these standard deviations and the reading error of 120 cells. Afterwards they part, and each stands for itself: the band of both, widened by 15 %. Of the survivors on day 10.5 the plots give only about how many are fast and how much oncoprotein they carry. Two variants, run to that day, show how much a few per cent more or fewer attachments do to them: forces of pairs that count twice, as in both programs, and these with an attachment rate 5 % up.',
     sources: ['luque2024', 'cartopiax'], data: [FILE], seeds: 8,
     uncompared: 'Any other regimen: the reference data hold the untreated organoid and one dose. Two doses are not compared here, so no prediction of them is counted.',
-    arms: [armOf(UNTREATED, 'organoid-untreated', days), armOf(TREATED, 'organoid-one-dose', days)],
+    arms: [
+      armOf(UNTREATED, 'organoid-untreated', days), armOf(TREATED, 'organoid-one-dose', days),
+      ...(quick ? [] : Object.entries(VARIANTS).map(([name, set]) => armOf(name, 'organoid-one-dose', NADIR, set))),
+    ],
     bars: [...untreatedBars(days), ...treatedBars(days)], figures: figures(),
   };
 }

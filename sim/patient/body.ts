@@ -14,6 +14,9 @@ interface BodySpec {
 const VARIABLES = {
   bCells: { unit: 'cells/µL', doc: 'normal B cells in the blood', rest: 'lymphocytes.bCellLevel' },
   normalT: { unit: 'cells/µL', doc: 'normal T cells in the blood', rest: 'lymphocytes.normalTCapacity' },
+  bCellsLostToDrugs: { unit: 'cells/µL', doc: 'B cells that lymphodepletion has killed so far' },
+  bCellsLostToCart: { unit: 'cells/µL', doc: 'B cells that CAR-T cells have taken so far: those killed in the blood, and those that killed precursors of the marrow did not become' },
+  il15: { unit: 'pg/mL', doc: 'IL-15 in the serum, which stands for IL-7 as well: it rises when T cells are gone', rest: 'homeostaticCytokines.il15Basal' },
   il6: { unit: 'pg/mL', doc: 'IL-6 in the serum, as a laboratory measures it', rest: 'cytokineRelease.il6Basal' },
   il6Signal: { unit: '', doc: 'share of IL-6 receptors that signal, 0–1: what the patient feels' },
   il1: { unit: 'pg/mL', doc: 'IL-1 in the serum' },

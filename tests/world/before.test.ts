@@ -35,8 +35,11 @@ describe('a drug given before the start', () => {
   it('leaves the patient bit by bit as a run that began on that day, and had no cell', () => {
     const before = patient([give(-3 * DAY), give(-2 * DAY, 0.5)]), run = patient([give(0), give(DAY, 0.5)]);
     advance(run, 3 * DAY);
-    for (const name of DRUG_NAMES) expect(before.body[name], name).toBe(run.body[name]);
+    for (const name of [...DRUG_NAMES, 'normalT', 'bCells', 'bCellsLostToDrugs', 'il15'] as const) expect(before.body[name], name).toBe(run.body[name]);
     expect(before.body.lymphodepletion).toBeGreaterThan(0);
+    expect(before.body.normalT).toBeLessThan(50);
+    expect(before.body.il15).toBeGreaterThan(10);
+    expect(before.body.bCellsLostToDrugs).toBeGreaterThan(150);
   });
 
   it('obeys the parameters from the start, and rules that are switched off', () => {
@@ -81,7 +84,7 @@ describe('a drug given before the start', () => {
 describe('rules that concern the patient before the start', () => {
   it('decide on the clock of decisions, which is that of the days before', () => {
     const stages = Object.values(MODELS).flatMap(({ pipeline }) => pipeline.filter(({ rule }) => rule.before !== undefined));
-    expect(stages.map(({ rule }) => rule.name)).toContain('pharmacokinetics');
+    expect(stages.map(({ rule }) => rule.name)).toEqual(['pharmacokinetics', 'lymphocytes', 'homeostaticCytokines']);
     for (const { every } of stages) expect(every).toBe('decision');
   });
 });

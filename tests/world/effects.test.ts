@@ -52,6 +52,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   clear: { columns: [...SIZE, 'life'], also: ['losses'] },
   cellularKinetics: { also: ['births', 'losses'] },
   lymphocytes: { also: ['body'] },
+  homeostaticCytokines: { also: ['body'] },
   cytokineRelease: { also: ['body'] },
 };
 

@@ -12,7 +12,7 @@ describe('pipeline', () => {
       'nicheProtection decision', 'gatePriming decision', 'carDownmodulation decision',
       'checkpoint decision', 'immunosuppression decision', 'macrophageActivation decision', 'activate decision', 'exhaust decision',
       'proliferate decision', 'contract decision', 'antigenRecovery decision', 'grow decision', 'divide decision', 'clear decision',
-      'cellularKinetics decision', 'lymphocytes decision', 'cytokineRelease decision',
+      'cellularKinetics decision', 'lymphocytes decision', 'homeostaticCytokines decision', 'cytokineRelease decision',
     ]);
   });
 

@@ -17,6 +17,7 @@ import { divide } from '../../rules/divide';
 import { exhaust } from '../../rules/exhaust';
 import { gatePriming } from '../../rules/gatePriming';
 import { grow } from '../../rules/grow';
+import { homeostaticCytokines } from '../../rules/homeostaticCytokines';
 import { hypoxia } from '../../rules/hypoxia';
 import { hypoxicImpairment } from '../../rules/hypoxicImpairment';
 import { immunosuppression } from '../../rules/immunosuppression';
@@ -70,5 +71,6 @@ export const PIPELINE: readonly Stage[] = [
   stage(clear, 'decision'), // remains leave, rows are tidied
   stage(cellularKinetics, 'decision'), // cells trade places with those of the blood
   stage(lymphocytes, 'decision'), // normal lymphocytes fall and come back
+  stage(homeostaticCytokines, 'decision'), // what they leave unused rises
   stage(cytokineRelease, 'decision'), // the patient answers to the cytokines
 ];

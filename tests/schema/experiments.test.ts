@@ -102,11 +102,11 @@ describe('experiments of a document', () => {
   });
 
   it.each([
-    ['off-tumor', 0, ['suicide switch pulled: day 2, 06:00 → never']],
+    ['off-tumor', 0, ['suicide switch pulled: day 3, 06:00 → never']],
     ['checkpoint', 0, ['antibody against PD-1: day 4, 00:00 → never']],
     ['antigen-negative-relapse', 0, ['second dose: none → 60 cells of CD19 CAR, 4-1BB, day 10, 00:00']],
     ['organoid-one-dose', 0, ['one CAR-T cell per tumour cell, day 0, 00:00: 3957 cells → 1979 cells', 'second half of the dose: none → 1978 CAR-T cells, day 8, 00:00']],
-    ['cart-loss-relapse', 2, ['Rate of synapse formation: 0.06 per minute → 0.013 per minute']],
+    ['cart-loss-relapse', 2, ['Rate of synapse formation: 0.004 per minute → 0.04 per minute']],
   ] as const)('are told as a person would (%s, %i)', (name, n, words) => {
     const { document } = opened(name), changed = changeDocument(document, changesOf(document.experiments![n]), name);
     if (!changed.ok) throw new Error(JSON.stringify(changed.problems));

@@ -45,11 +45,11 @@ const CASES: { readonly [K in ReducerName]: readonly (readonly [Extract<Quantity
   mean: [[{ reduce: 'mean', of: onDay('a', 'y', 1) }, [4]]],
   total: [[{ reduce: 'total', of: onDay('a', 'y', 1) }, [8]]],
   smallestStep: [[{ reduce: 'smallestStep', of: [1, onDay('a', 'y', 1), 3] }, [-1]]],
+  largest: [[{ reduce: 'largest', of: [1, onDay('a', 'y', 1), 4] }, [5, 4]]],
   shareAbove: [[{ reduce: 'shareAbove', of: onDay('a', 'y', 3), level: 0 }, [0.5]]],
   pooledDeviation: [[{ reduce: 'pooledDeviation', of: [onDay('a', 'y', 1), onDay('none', 'y', 1)] }, [1]]],
   rmse: [[{ reduce: 'rmse', of: [onDay('a', 'y', 1), onDay('a', 'y', 4)], published: [4, 7.5] }, [Math.sqrt(2)]]],
   lysis: [[{ reduce: 'lysis', arm: 'bright', day: 1 / 24 }, [0.5, 0.3]], [{ reduce: 'lysis', arm: 'bright', day: 2 / 24 }, [0.8, 0.8]]],
-  dayOfLysis: [[{ reduce: 'dayOfLysis', arm: 'bright', share: 0.4 }, [1 / 24]], [{ reduce: 'dayOfLysis', arm: 'bright', share: 0.41 }, [2 / 24]], [{ reduce: 'dayOfLysis', arm: 'dim', share: 0.9 }, [2 / 24]]],
   halfMaximum: [[{ reduce: 'halfMaximum', molecules: [10, 100, 1000], lysis: ['dim', 'mid', 'bright'].map((arm): Quantity => ({ reduce: 'lysis', arm, day: 2 / 24 })) }, [100, 100]]],
   cytolysis: [[{ reduce: 'cytolysis', ...wells('late'), hour: 24 }, [0]], [{ reduce: 'cytolysis', ...wells('late'), hour: 72 }, [1]],
     // Ten bound cells add the adhesion of thirty to a hundred; when their targets are gone they add nothing.

@@ -66,7 +66,6 @@ export function letOut(world: World, fromRow: number): void {
   const { cells } = world.blood, row = cells.copyRow(fromRow, world.cells), c = cells.columns;
   for (const column of [c.x, c.y, c.z, c.velocityX, c.velocityY, c.velocityZ, c.listX, c.listY, c.listZ, c.speed, c.pressure, c.stiffness]) column[row] = 0;
   c.brake[row] = 0;
-  c.hypoxicBrake[row] = 0;
   report(world, Event.departure, fromRow, 0, world.cells.columns.kind[fromRow]);
 }
 

@@ -26,6 +26,7 @@ export const params = defineParams('hypoxicImpairment', {
 
 export const hypoxicImpairment = defineRule({
   name: 'hypoxicImpairment',
+  inBlood: true,
   title: 'Hypoxia of CAR-T cells', keywords: ['hypoxia', 'oxygen', 'T-cell proliferation', 'motility', 'solid tumour', 'infiltration'],
   doc: 'Where oxygen is scarce CAR-T cells cycle more slowly, and where there is next to none they hardly walk.',
   equation: 'growth lost = 1/(1 + (pO₂/K)ⁿ);  speed lost = max(0, 1 − pO₂/limit)',

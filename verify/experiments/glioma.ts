@@ -4,7 +4,7 @@ import {
 } from '../dish';
 import type { Line } from '../dish';
 import type { Bar, Experiment, FigurePlan } from '../experiment';
-import { ADHESION_WELL, FIT_HOURS, HELD, USED } from '../gliomaFit';
+import { ADHESION_WELL, HELD, USED } from '../gliomaFit';
 import fits from '../gliomaParameters.json';
 import { difference } from '../quantities';
 import type { Quantity } from '../quantities';

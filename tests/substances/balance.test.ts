@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Kind, advance, createWorld, fieldOf, step, timingOf } from '../../sim';
 import type { Scenario, World } from '../../sim';
 import { loadPreset } from '../../schema';
-import { entryOf, inSerum, lostBySerum, straightToSerum, sum } from './cytokineLedger';
-import type { CytokineName, Entry } from './cytokineLedger';
+import { entryOf, inSerum, lostBySerum, straightToSerum, sum } from './ledger';
+import type { CytokineName, Entry } from './ledger';
 import { ward } from '../support/everything';
 import { niche } from '../support/scenarios';
 

@@ -9,7 +9,8 @@ import { checkRoom } from './checkRoom';
 import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
 import { cellsOfPatch, checkDoseWords, scaleOf } from './dose';
-import { checkDrugs } from './drugs';
+import { checkDrugs, sketchDrugs } from './drugs';
+import { checkMedium } from './medium';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
@@ -29,6 +30,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkMaking(doc, report);
   checkRecord(doc, report);
   checkProtocols(doc, report);
+  checkMedium(doc, sketchDrugs(doc), report);
   checkModel(doc, report);
   checkPopulations(doc, report);
   checkRoom(doc, report);

@@ -65,8 +65,8 @@ function calledLike(one: unknown, other: unknown): boolean {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] | undefined => Array.isArray(value) || value === undefined;
-/** Told as a whole: a standing order, and a distribution with two numbers that matter. */
-const isWhole = (value: Node): boolean => 'when' in value || value['distribution'] === 'normal';
+/** Told as a whole: a standing order, a drug of a medium, and a distribution with two numbers that matter. */
+const isWhole = (value: Node): boolean => 'when' in value || 'level' in value || value['distribution'] === 'normal';
 
 /** How a document's places and values are called. */
 class Words {
@@ -87,6 +87,7 @@ class Words {
       case 'rules': return { what: ruleTitle(String(first)), from: from === false ? 'off' : 'on', to: to === false ? 'off' : 'on' };
       case 'populations': return typeof first === 'number' ? this.population(first, rest, from, to) : plain(path, from, to);
       case 'schedule': return typeof first === 'number' ? this.entry(first, rest, from, to) : plain(path, from, to);
+      case 'medium': return first === undefined ? { what: 'medium', from: this.mediumWords(from), to: this.mediumWords(to) } : { what: `${this.drugs.get(String(first))?.label ?? String(first)} in the medium`, from: levelWords(from), to: levelWords(to) };
       case 'protocols': return rest.length === 0 ? { what: 'standing order', from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
       default: return plain(path, from, to);
     }
@@ -169,6 +170,11 @@ class Words {
     return `${this.drugs.get(drug)?.label ?? drug}, ${withUnit(doses, 'doses')}`;
   }
 
+  private mediumWords(value: unknown): string {
+    const drugs = isNode(value) ? Object.entries(value).map(([drug, level]) => `${this.drugs.get(drug)?.label ?? drug}, ${levelWords(level)}`) : [];
+    return drugs.length === 0 ? NONE : drugs.join('; ');
+  }
+
   private label(product: string): string {
     return this.after.products?.[product]?.label ?? this.before.products?.[product]?.label ?? product;
   }
@@ -189,6 +195,13 @@ function plain(path: Path, from: unknown, to: unknown): Difference {
 function withUnit(value: unknown, unit: string): string {
   const text = typeof value === 'number' ? numberWords(value) : showValue(value), called = unitAfter(text, unit);
   return `${text}${called === '' ? '' : ` ${called}`}`;
+}
+
+/** Of a drug of the medium: how much, and for how long. */
+function levelWords(value: unknown): string {
+  if (!isNode(value)) return valueWords(value, 'doses');
+  const { level, halfLife } = value;
+  return `${valueWords(level, 'doses')}${halfLife === undefined || halfLife === null ? '' : `, half-life ${valueWords(halfLife)}`}`;
 }
 
 function valueWords(value: unknown, unit = ''): string {

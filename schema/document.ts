@@ -4,6 +4,7 @@ import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../si
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import { experiments, knobs } from './experiments';
+import { medium } from './medium';
 import {
   EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CELLS_OF_PATIENT, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
@@ -95,6 +96,7 @@ const productShape = Object.fromEntries(
 const product = record({
   label: optional(text(LONGEST_NAME, 'name shown in legends', 1)),
   costimulation: optional(choice(['4-1BB', 'CD28'], 'signalling domain')),
+  hinge: optional(choice(['CD8', 'CD28'], 'origin of hinge and transmembrane part; left out: CD28 with CD28, CD8 with 4-1BB, as in the licensed products')),
   gate: optional(gate),
   ...productShape,
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
@@ -202,6 +204,7 @@ function buildSchema(defined: Definitions) {
     body: optional(nullable(record({
       scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
     }, 'an object such as {"scale": 1e7}'))),
+    medium: optional(described(nullable(medium(Object.keys(defined.drugs))), 'the patch is the floor of a dish: drugs of its medium, which stay unless a half-life is given')),
     parameters: optional(parameters(defined, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
     rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),

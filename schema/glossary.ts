@@ -37,6 +37,8 @@ export const GLOSSARY = {
   clone: { title: 'Clone', words: ['clone', 'clones'], meaning: 'All descendants of one cell, which share what it had inherited, such as the lack of an antigen.' },
   contraction: { title: 'Contraction', words: ['contraction', 'die back'], meaning: 'When there is no more antigen most T cells of a response die within days and a few stay as memory.' },
   corticosteroid: { title: 'Corticosteroid', words: ['corticosteroid', 'corticosteroids', 'steroid', 'dexamethasone'], meaning: 'A drug that calms macrophages and T cells alike; given against severe CRS and neurotoxicity.' },
+  hinge: { title: 'Hinge', words: ['hinge', 'transmembrane part'], meaning: 'The stalk that holds the binder of a CAR above the cell, with the part that crosses the membrane; borrowed from CD8 or CD28. It decides how much antigen the CAR needs.' },
+  offRate: { title: 'Off-rate', words: ['off-rate', 'fast-off binder'], meaning: 'How quickly a binder lets go of its antigen. Two binders may hold equally well in balance and yet differ in it.' },
   costimulation: { title: 'Co-stimulation', words: ['co-stimulation', 'co-stimulatory'], meaning: 'The second signal of a T cell, which decides how it grows and lasts. In a CAR a domain of CD28 or 4-1BB gives it.' },
   crp: { title: 'C-reactive protein', words: ['C-reactive protein', 'CRP'], meaning: 'A protein of the blood that the liver makes in answer to IL-6: a common sign of inflammation.' },
   crs: {

@@ -31,5 +31,7 @@ export const LARGEST_SIZE = 100_000;
 export const MOST_ANTIGEN = 10_000_000;
 /** standing orders */
 export const MOST_PROTOCOLS = 50;
+/** standard doses in the medium of a dish */
+export const MOST_MEDIUM = 1_000;
 /** standard doses of a drug given at once */
 export const MOST_DOSES = 20;

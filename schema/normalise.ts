@@ -8,6 +8,7 @@ import { cellsOfPatch, scaleOf } from './dose';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';
+import { toMedium } from './medium';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 import type { RowChoice } from './positions';
@@ -50,6 +51,7 @@ export function normalise(doc: ScenarioDocument): Scenario {
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),
     })),
     body: scale === null ? null : { scale },
+    ...toMedium(doc.medium, toDrugs(doc.drugs).drugs),
     parameters: defined(doc.parameters ?? {}),
     disabled: Object.entries(doc.rules ?? {}).filter(([, on]) => on === false).map(([name]) => name),
     record: { every: parseDuration(doc.record?.every ?? DEFAULT_RECORD_EVERY) },
@@ -135,13 +137,13 @@ function toAntigen(antigen: AntigenDocument | undefined, otherwise: AntigenDistr
 }
 
 function toProduct(name: string, product: NonNullable<ScenarioDocument['products']>[string]): Product {
-  const { label, costimulation, gate, ...numbers } = product;
+  const { label, costimulation, hinge, gate, ...numbers } = product;
   const parameters: Record<string, number> = {};
   for (const key of Object.keys(PRODUCT_PARAMS.specs) as (keyof typeof numbers)[]) {
     const value = numbers[key];
     if (value !== undefined) parameters[key] = value;
   }
-  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', gate: toGate(gate), parameters };
+  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', ...(hinge === undefined ? {} : { hinge }), gate: toGate(gate), parameters };
 }
 
 function toGate(gate: NonNullable<ScenarioDocument['products']>[string]['gate']): Gate {

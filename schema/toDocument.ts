@@ -5,6 +5,7 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
 import { writeDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
+import { writeMedium } from './medium';
 import { writePositions } from './positions';
 
 export interface Changes {
@@ -38,6 +39,7 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
     })),
     ...(scenario.protocols.length === 0 ? {} : { protocols: scenario.protocols.map(writeProtocol) }),
     ...(scenario.body === null ? {} : { body: { ...scenario.body } }),
+    ...writeMedium(scenario.medium, writeDuration),
     parameters: { ...scenario.parameters, ...changes.set },
     rules: Object.fromEntries(scenario.disabled.map((name) => [name, false])),
     record: { every: writeDuration(scenario.record.every) },
@@ -123,6 +125,6 @@ function writeAntigen(antigen: AntigenDistribution): AntigenDocument {
   return antigen.distribution === 'constant' ? antigen.value : { ...antigen };
 }
 
-function writeProduct({ label, costimulation, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
-  return { label, costimulation, gate: { ...gate }, ...parameters };
+function writeProduct({ label, costimulation, hinge, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
+  return { label, costimulation, ...(hinge === undefined ? {} : { hinge }), gate: { ...gate }, ...parameters };
 }

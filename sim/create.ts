@@ -13,7 +13,9 @@ import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { withBlood } from './patient/blood';
+import { hingeOf } from './products';
 import { createBody, createProtocols } from './patient/body';
+import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
@@ -55,13 +57,13 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return withBlood({
-    scenario, model, seed, runKey, tick: 0,
+    scenario, model, seed, runKey, tick: 0, place: 'patch',
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
+    body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
-      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
+      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
     })),
     clones: cloneStates(scenario),
     events: new EventLog(),

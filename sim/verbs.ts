@@ -79,7 +79,7 @@ export function markNecrotic(world: World, row: number): void {
   beginDeath(world, row, Life.Necrotic, Cause.Starved);
 }
 
-/** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
+/** The whole dose is in the blood, or in the medium of a dish, at once; how it leaves is the rule `pharmacokinetics`. */
 export function addDose({ body }: Pick<World, 'body'>, { drug, doses }: Dosing): void {
   body[drug] += doses;
 }

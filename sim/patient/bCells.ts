@@ -8,7 +8,7 @@ const B_CELL_ANTIGENS: Readonly<Record<string, number>> = { CD19: 22_000, CD20: 
 /** The same on its precursors in the marrow, which carry CD19 from the pro-B cell on and CD20 only late (as many as on B cells: assumed). */
 const PRECURSOR_ANTIGENS: typeof B_CELL_ANTIGENS = { CD19: B_CELL_ANTIGENS['CD19'], CD22: B_CELL_ANTIGENS['CD22'] };
 
-/** Killing signal of every product on a normal B cell, 0–1. */
+/** Killing signal of every product on a normal B cell, 0–1, in the mean over its cells: some may never respond. */
 export const bCellSignals = (world: World): number[] => signalsOn(world, B_CELL_ANTIGENS);
 
 /** … and on a precursor. */
@@ -17,5 +17,5 @@ export const precursorSignals = (world: World): number[] => signalsOn(world, PRE
 function signalsOn(world: World, carried: typeof B_CELL_ANTIGENS): number[] {
   const { A, B } = world.scenario.antigens;
   const recognition = recognitionOf(world);
-  return world.products.map((_, product) => lysisSignalOf(recognition, product, carried[A] ?? 0, carried[B] ?? 0));
+  return world.products.map(({ group }, product) => (1 - world.values[group]['nonResponding']) * lysisSignalOf(recognition, product, carried[A] ?? 0, carried[B] ?? 0));
 }

@@ -63,7 +63,7 @@ export const proliferate = defineRule({
   inBlood: true,
   title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
   doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 + e_drugs);  divides at 1',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 − h_O₂)·(1 + e_drugs);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
@@ -76,8 +76,8 @@ export const proliferate = defineRule({
   run(world, d) {
     const c = world.cells.columns;
     const il2 = fieldOf(world.fields, 'il2'), pace = 1 + drugEffect(world, 'cartGrowth');
-    // A dish without the field has IL-2 in its medium; a patient has none but that of the patch.
-    const elsewhere = world.scenario.body === null ? 1 : d.withoutIL2;
+    // Where nobody follows it there is plenty, as in a medium; in the blood there is none.
+    const elsewhere = world.place === 'patch' ? 1 : d.withoutIL2;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];
@@ -97,7 +97,7 @@ export const proliferate = defineRule({
         const around = level / (level + d.il2Half);
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * pace;
+      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * (1 - c.hypoxicBrake[i]) * pace;
       if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },

@@ -13,7 +13,7 @@ export const claim: Claim = {
   sources: ['watanabe2015', 'majzner2020'],
   days: END, every: 720,
   columns: ['tumor_alive', 'mean_antigen'],
-  arms: [{ name: 'preset' }, { name: SENSITIVE, set: { 'recognise.costimulation41BB': 1 } }],
+  arms: [{ name: 'preset' }, { name: SENSITIVE, set: { 'recognise.hingeCD8': 1 } }],
   bars: [
     { what: 'mean BCMA of living tumour cells on day 10, of that at the start', unit: '', value: change('preset', 'mean_antigen'), above: 0, to: 0.75 },
     { what: 'tumour cells on day 10, of those at the start', unit: '', value: change('preset', 'tumor_alive'), from: 0.01 },

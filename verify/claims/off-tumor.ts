@@ -3,7 +3,7 @@ import type { Change } from '../../schema';
 import type { Claim } from '../claims';
 import { onDay, ratio } from '../quantities';
 
-const SWITCH = 2.25, SOON = 2.75, END = 6;
+const SWITCH = 3.25, SOON = 3.75, END = 6;
 const ALONE = 'no switch', UNMARKED = 'no antigen on healthy cells';
 
 const WITHOUT_DRUG: Change = { remove: 'schedule[give]' };

@@ -40,7 +40,7 @@ export const PATIENT_COLUMNS: readonly Observable[] = [
   {
     name: 'blood_cart', title: 'CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'living CAR-T cells in the blood and the rest of the body, in patch cells: effector, memory and exhausted ones', keywords: ['cellular kinetics', 'transgene copies', 'circulating'],
     measure: value('count of living CAR-T cells of the blood', ({ blood }) => livingCarts(blood)), need: PATIENT, occurs: hasCarts, line: { chart: CHARTS.blood, colour: 'cart' },
-    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=exhausted\ncart 0 0 life=apoptotic', cells: 'cart 9 9', value: 5 },
+    proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0\ncart 0 0 fate=memory\ncart 0 0 fate=memory\ncart 0 0 fate=exhausted\ncart 0 0 fate=exhausted\ncart 0 0 life=apoptotic', cells: 'cart 9 9', value: 6 },
   },
   {
     name: 'blood_cart_memory', title: 'memory CAR-T cells in the blood', unit: PATCH_CELLS, group: 'patient', doc: 'memory CAR-T cells among those in the blood, in patch cells', keywords: ['persistence', 'memory'],
@@ -60,7 +60,7 @@ export const PATIENT_COLUMNS: readonly Observable[] = [
   plain('serum_il6', 'il6', { title: 'serum IL-6', doc: 'IL-6 in the serum, as a laboratory measures it', keywords: ['CRS', 'cytokine release', 'interleukin-6'], line: { chart: CHARTS.cytokines, colour: fieldColour('il6') } }, 77.5),
   column('il6_signal', '', {
     title: 'IL-6 signal', doc: 'share of IL-6 receptors that signal, 0–1', keywords: ['receptor occupancy', 'tocilizumab', 'gp130'], line: { chart: CHARTS.signals, colour: 'tumor' },
-  }, value('IL-6 in the serum and the cover of its receptor by tocilizumab, at this moment', (world) => il6SignalOf(world, valuesOf(world, cytokineRelease).il6Half)), { il6: 200, tocilizumab: 0.1 }, 0.25),
+  }, value('IL-6 in the serum and the cover of its receptor by tocilizumab, at this moment', (world) => il6SignalOf(world, valuesOf(world, cytokineRelease).il6Half)), { il6: 40, tocilizumab: 0.1 }, 0.25),
   plain('serum_il1', 'il1', { title: 'serum IL-1', doc: 'IL-1 in the serum', keywords: ['ICANS', 'neurotoxicity', 'anakinra'] }, 8.75),
   plain('serum_ifng', 'ifng', { title: 'serum IFN-γ', doc: 'IFN-γ in the serum', keywords: ['CRS', 'cytokine release', 'interferon gamma'], line: { chart: CHARTS.cytokines, colour: fieldColour('ifng'), right: true } }, 640.5),
   plain('crp', 'crp', { title: 'C-reactive protein', doc: 'C-reactive protein', keywords: ['CRP', 'inflammation'] }, 55.25),

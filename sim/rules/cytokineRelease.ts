@@ -150,6 +150,11 @@ export const params = defineParams('cytokineRelease', {
     title: 'C-reactive protein under a full IL-6 signal',
     doc: 'C-reactive protein under a full IL-6 signal.',
   },
+  crpIL6Half: {
+    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-6 for half of the C-reactive protein',
+    doc: 'IL-6 in the serum at which the liver makes half as much C-reactive protein as it can.',
+  },
   crpHalfLife: {
     value: 19, unit: 'h', min: 10, max: 48, evidence: 'measured', source: 'pepys2003',
     title: 'Half-life of C-reactive protein',
@@ -271,7 +276,7 @@ function feel(world: World, { p, keep }: Derived): void {
   const leak = 1 - (1 - p.leakIL6 * il6SignalOf(world, p.leakIL6Half)) * (1 - p.leakIFNG * ifngSignal);
   body.temperature = towards(body.temperature, p.temperatureBasal + p.feverRange * heat, keep.fever);
   body.vascularLeak = towards(body.vascularLeak, leak, keep.leak);
-  body.crp = towards(body.crp, p.crpBasal + p.crpRange * body.il6Signal, keep.crp);
+  body.crp = towards(body.crp, p.crpBasal + p.crpRange * il6SignalOf(world, p.crpIL6Half), keep.crp);
   body.endothelium = towards(body.endothelium, il1Signal * (1 - drugEffect(world, 'endothelium')), keep.brain);
   const squared = body.endothelium * body.endothelium;
   body.neurotoxicity = towards(body.neurotoxicity, squared / (squared + p.brainHalf * p.brainHalf), keep.brain);

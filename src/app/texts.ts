@@ -1,7 +1,7 @@
 // Every sentence of the page in one place, so that a second language is a second file.
 import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
-import { counted } from '../../schema/plural';
+import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
 
 /** Kind of cell that something happened to, and its population where that says more. */
@@ -182,7 +182,7 @@ export const texts = {
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.',
-    stands: (cells: string, count: number, patients: string) => `${cells} here ${count === 1 ? 'stands' : 'stand'} for ${patients} in the patient.` },
+    stands: (cells: string, count: number, patients: string) => `${cells} here ${wordFor(count, 'stands', 'stand')} for ${patients} in the patient.` },
   number: {
     ambiguous: (text: string, small: string, large: string) => `${text} can mean ${small} or ${large}: write one of the two.`,
     words: (text: string) => `“${text}” is not a number.`,

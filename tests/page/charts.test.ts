@@ -57,7 +57,7 @@ describe('charts of the patient', () => {
     const fever = plots.find(({ id }) => id === 'fever')!;
     expect(fever.lines.map(({ column, right }) => [column, right])).toEqual([['crs_grade', false], ['temperature_c', true]]);
     expect([fever.units, fever.rightFrom]).toEqual([['CRS grade', 'temperature, °C'], 36]);
-    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['patch cells', 'cells/µL']);
+    expect(plots.find(({ id }) => id === 'blood')!.units).toEqual(['patch cells', 'normal T cells, cells/µL']);
     expect(plots.find(({ id }) => id === 'drugs')!.lines.map(({ column }) => column)).toEqual(['tocilizumab', 'lymphodepletion']);
   });
 

@@ -15,9 +15,9 @@ function after(picture: string, hours: number, options: TinyOptions = {}, prepar
 }
 
 /** Expected activation under stimulation s that never changes, step by step of 6 min. */
-function expected(s: number, hours: number, rate = 0.0016): number {
+function expected(s: number, hours: number, rate = 0.005): number {
   let a = 0;
-  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 48)) * Math.exp(-rate * s * 6);
+  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 14)) * Math.exp(-rate * s * 6);
   return a;
 }
 
@@ -46,8 +46,8 @@ describe('macrophageActivation', () => {
   });
 
   it('calms down by half in its half-life', () => {
-    expect(after('macrophage 0 0 activation=0.8', 48)).toBeCloseTo(0.4, 9);
-    expect(after('macrophage 0 0 activation=0.0000015', 48)).toBe(0);
+    expect(after('macrophage 0 0 activation=0.8', 14)).toBeCloseTo(0.4, 9);
+    expect(after('macrophage 0 0 activation=0.0000015', 14)).toBe(0);
   });
 
   it('is held by a steroid, and in part by anakinra', () => {

@@ -1,11 +1,13 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { counted, unitAfter } from '../schema/plural';
+import { standsFor } from '../schema/dose';
+import { numberWords, spanWords } from '../schema/numberWords';
+import { cellsOf, counted, unitAfter, wordFor } from '../schema/plural';
 import {
   EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
 import { OWN_DRUG_WORDS } from '../sim/patient/columns';
-import type { ParamSpec } from '../sim';
+import type { ParamSpec, Scenario } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
@@ -73,8 +75,23 @@ export function validate(file: string, terminal: Terminal): number {
   else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
     terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
+    for (const line of dosesOf(scenario)) terminal.out(line);
   }
   return EXIT.ok;
+}
+
+/** What is infused and given, by time: cells of the patch, and those of the patient that they stand for. */
+function dosesOf({ schedule, products, drugs, body }: Scenario): string[] {
+  return [...schedule].sort((a, b) => a.at - b.at).flatMap((item) => {
+    const when = `  ${item.at < 0 ? `${spanWords(-item.at)} before the start` : `at ${spanWords(item.at)}`}: `;
+    if ('give' in item) {
+      const { drug, doses } = item.give;
+      return [`${when}${onOneLine(drugSpecs(drugs).get(drug)?.label ?? drug)}, ${numberWords(doses)} standard ${wordFor(doses, 'dose')}`];
+    }
+    if (!('infuse' in item)) return [];
+    const { product, count } = item.infuse;
+    return [`${when}${onOneLine(cellsOf(count, products[product]?.label ?? product))}${standsFor(count, body?.scale ?? null)}`];
+  });
 }
 
 /** The model, or what of it a search finds. */

@@ -33,7 +33,7 @@ export const COVERAGE: readonly CoverageRow[] = [
   entity('stroma', ['sim/cells.ts', rule('nicheProtection'), rule('repel')], [ruleTest('nicheProtection'), ruleTest('repel')]),
   entity('vessel point', ['sim/placement.ts', rule('secrete'), rule('infuse')], [ruleTest('secrete'), ruleTest('infuse')]),
   entity('fields: oxygen, attractant, IFN-γ, IL-2, IL-6, TNF, suppressive factor', ['sim/fields.ts', rule('diffuse')], [ruleTest('diffuse'), 'tests/core/diffusion.test.ts', 'tests/core/steadyState.test.ts']),
-  entity('body', ['sim/patient/body.ts', 'sim/patient/drugs.ts', 'sim/patient/blood.ts', rule('cellularKinetics'), rule('lymphocytes'), rule('cytokineRelease'), rule('pharmacokinetics')], [ruleTest('cellularKinetics'), ruleTest('lymphocytes'), ruleTest('cytokineRelease'), ruleTest('pharmacokinetics')]),
+  entity('body', ['sim/patient/body.ts', 'sim/patient/drugs.ts', 'sim/patient/blood.ts', rule('cellularKinetics'), rule('lymphocytes'), rule('homeostaticCytokines'), rule('cytokineRelease'), rule('pharmacokinetics')], [ruleTest('cellularKinetics'), ruleTest('lymphocytes'), ruleTest('homeostaticCytokines'), ruleTest('cytokineRelease'), ruleTest('pharmacokinetics')]),
   entity('CAR product and its making', ['sim/products.ts', rule('infuse')], [ruleTest('infuse')]),
 
   process('infuse and schedule', ['infuse', 'pharmacokinetics'], { code: ['sim/step.ts'], tests: ['tests/world/determinism.test.ts'] }),
@@ -51,7 +51,7 @@ export const COVERAGE: readonly CoverageRow[] = [
   process('CAR number and its down-modulation', ['carDownmodulation']),
   process('tumour cycle: growth, antigen noise, dimming, loss', ['grow', 'divide']),
   process('hypoxia, necrosis, clearance', ['hypoxia', 'clear']),
-  process('body: trafficking, B cells, lymphodepletion, IL-6, CRS, neurotoxicity, drugs', ['cellularKinetics', 'lymphocytes', 'cytokineRelease', 'pharmacokinetics'], {}),
+  process('body: trafficking, B cells, lymphodepletion, IL-6, CRS, neurotoxicity, drugs', ['cellularKinetics', 'lymphocytes', 'homeostaticCytokines', 'cytokineRelease', 'pharmacokinetics'], {}),
   process('suicide switch', ['suicideSwitch']),
   process('gates OR, AND with priming lag, NOT', ['recognise', 'gatePriming'], { tests: ['tests/world/recognition.test.ts'] }),
   { part: 'process', row: 'log: every event with ids and time; lineages and histograms', code: ['sim/events.ts', 'sim/history.ts', 'cli/lineage.ts', 'workers/lifeStory.ts'], tests: ['tests/world/history.test.ts', 'tests/cli/lineage.test.ts'], docs: 'docs/MODEL.md' },

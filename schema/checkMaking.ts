@@ -1,6 +1,6 @@
 // Checks of the time it takes to make a product: a planned dose waits for it, and one that is ready only after the end never arrives.
 import { productGroup } from '../sim';
-import { MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { MINUTES_PER_DAY, parseDuration, parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { clockOf } from './normalise';
 import type { Report } from './report';
@@ -12,7 +12,7 @@ export function checkMaking(doc: ScenarioDocument, report: Report): void {
   const ticks = (minutes: number) => Math.round(minutes * ticksPerMinute), day = (tick: number) => rounded(tick / ticksPerMinute / MINUTES_PER_DAY);
   const end = ticks(parseDuration(doc.duration)), days = initialDays(doc);
   const planned = doc.schedule.map((item, n) => ({ item, n })).filter(({ n }) => report.isClean(`schedule[${n}]`))
-    .map(({ item, n }) => ({ item, n, tick: ticks(parseDuration(item.at)) })).sort((a, b) => a.tick - b.tick);
+    .map(({ item, n }) => ({ item, n, tick: ticks(parseMoment(item.at)) })).sort((a, b) => a.tick - b.tick);
   for (const { item, n, tick } of planned) {
     for (const product of days.keys()) days.set(product, item.set?.[keyOf(product)] ?? days.get(product)!);
     const waiting = item.infuse === undefined || item.byHand ? 0 : days.get(item.infuse.product) ?? 0;

@@ -2,6 +2,8 @@
 import { productGroup } from '../sim';
 import type { Point } from '../sim';
 import type { ActionDocument, ScenarioDocument } from './document';
+import { cellsOfPatch, scaleOf } from './dose';
+import { numberWords } from './numberWords';
 import { patchOf } from './patch';
 import type { Patch } from './patch';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
@@ -37,10 +39,12 @@ export function checkDose(doc: ScenarioDocument, { infuse }: ActionDocument, pat
   if (infuse === undefined || patch === null) return;
   const value = (key: string) => doc.parameters?.[key] ?? parameterSpecs([]).get(key)?.value ?? 0;
   const made = doc.parameters?.[`${productGroup(infuse.product)}.transduction`] ?? doc.products?.[infuse.product]?.transduction ?? PRODUCT_PARAMS.specs.transduction.value;
+  const scale = scaleOf(doc), count = cellsOfPatch(infuse, scale);
   // Those that go into a patient's blood come to the patch as it has room for them.
-  if (infuse.entry === 'vessels' && doc.body !== undefined && doc.body !== null) return;
+  if (infuse.entry === 'vessels' && scale !== null) return;
   const most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(made, 1e-9));
-  if (infuse.count > most) report.add(`${path}.infuse.count`, infuse.count, `at most ${most} cells: more do not fit into this patch, even if it were empty`);
+  const atMost = infuse.count === undefined ? `at most ${numberWords(most * (scale ?? 1))} cells of the patient, for which ${most} of the patch stand` : `at most ${most} cells`;
+  if (count > most) report.add(`${path}.infuse.${infuse.count === undefined ? 'cells' : 'count'}`, infuse.count ?? infuse.cells, `${atMost}: more do not fit into this patch, even if it were empty`);
 }
 
 /** Names the place on which a table piles too many cells. */

@@ -1,22 +1,24 @@
 // Checks that every time of a document falls on a tick of its own clock.
-import { parseDuration } from '../sim/units';
+import { parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { clockOf } from './normalise';
 import type { Report } from './report';
 import { expectedTicks, wholeTicks } from './wholeTicks';
 
+const BEFORE = -Infinity;
+
 interface Time {
   readonly path: string;
   readonly value: string | number;
-  /** The fewest ticks that make sense. */
-  readonly least: 0 | 1;
+  /** The fewest ticks that make sense; a moment may lie before the start. */
+  readonly least: 0 | 1 | typeof BEFORE;
 }
 
 export function checkTimes(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('clock')) return;
   const { ticksPerMinute } = clockOf(doc);
   for (const { path, value, least } of timesOf(doc, report)) {
-    const minutes = parseDuration(value), ticks = wholeTicks(minutes, ticksPerMinute);
+    const minutes = parseMoment(value), ticks = wholeTicks(minutes, ticksPerMinute);
     if (ticks === null || ticks < least) report.add(path, value, expectedTicks(minutes, ticksPerMinute, least));
   }
 }
@@ -31,7 +33,7 @@ function timesOf(doc: ScenarioDocument, report: Report): Time[] {
   if (Array.isArray(doc.schedule)) {
     doc.schedule.forEach((item, n) => {
       if (!report.isClean(`schedule[${n}]`)) return;
-      add(`schedule[${n}].at`, item.at, 0);
+      add(`schedule[${n}].at`, item.at, BEFORE);
       add(`schedule[${n}].infuse.over`, item.infuse?.over, 0);
     });
   }

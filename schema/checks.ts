@@ -1,5 +1,6 @@
 // Checks between the parts of a document: what each part alone cannot know. Every check runs as soon as the parts it reads are sound.
-import { parseDuration } from '../sim/units';
+import { parseDuration, parseMoment } from '../sim/units';
+import { checkBefore } from './checkBefore';
 import { checkMaking } from './checkMaking';
 import { MODELS } from '../sim';
 import { checkModel, modelOf } from './checkModel';
@@ -7,7 +8,9 @@ import { checkPopulations } from './checkPopulations';
 import { checkRoom } from './checkRoom';
 import { checkTimes } from './checkTimes';
 import type { ScenarioDocument } from './document';
-import { checkDrugs } from './drugs';
+import { cellsOfPatch, checkDoseWords, scaleOf } from './dose';
+import { checkDrugs, sketchDrugs } from './drugs';
+import { checkMedium } from './medium';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
@@ -27,6 +30,7 @@ export function checkDocument(doc: ScenarioDocument, report: Report): void {
   checkMaking(doc, report);
   checkRecord(doc, report);
   checkProtocols(doc, report);
+  checkMedium(doc, sketchDrugs(doc), report);
   checkModel(doc, report);
   checkPopulations(doc, report);
   checkRoom(doc, report);
@@ -96,13 +100,17 @@ export function checkSchedule(doc: ScenarioDocument, report: Report): void {
 /** Returns the number of cells infused. */
 function checkScheduled(doc: ScenarioDocument, item: NonNullable<ScenarioDocument['schedule']>[number], path: string, report: Report): number {
   checkAction(item, path, report);
-  if (report.isClean('duration') && parseDuration(item.at) > parseDuration(doc.duration)) {
+  checkBefore(doc, item, path, report);
+  if (report.isClean('duration') && parseMoment(item.at) > parseDuration(doc.duration)) {
     report.add(`${path}.at`, item.at, `a time within the duration of the run (${doc.duration})`);
   }
   if (item.infuse?.entry === 'vessels' && report.isClean('vessels') && !hasVessels(doc)) {
     report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because this scenario has no vessels');
   }
-  return item.infuse?.count ?? 0;
+  if (item.infuse === undefined) return 0;
+  const scale = report.isClean('body') ? scaleOf(doc) : undefined;
+  checkDoseWords(item.infuse, scale, `${path}.infuse`, report);
+  return report.isClean(path) ? cellsOfPatch(item.infuse, scale ?? null) : 0;
 }
 
 export function hasVessels(doc: ScenarioDocument): boolean {

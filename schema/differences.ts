@@ -1,6 +1,6 @@
 // What differs between two scenarios of one kind, in words: each place by what a person calls it, what stood there, what stands there now.
 import { RULES, drugSpecs, namesOfRule, titleOfParameter } from '../sim';
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDuration } from '../sim/units';
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
 import { countWords, numberWords } from './numberWords';
@@ -65,8 +65,8 @@ function calledLike(one: unknown, other: unknown): boolean {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] | undefined => Array.isArray(value) || value === undefined;
-/** Told as a whole: a standing order, and a distribution with two numbers that matter. */
-const isWhole = (value: Node): boolean => 'when' in value || value['distribution'] === 'normal';
+/** Told as a whole: a standing order, a drug of a medium, and a distribution with two numbers that matter. */
+const isWhole = (value: Node): boolean => 'when' in value || 'level' in value || value['distribution'] === 'normal';
 
 /** How a document's places and values are called. */
 class Words {
@@ -87,6 +87,7 @@ class Words {
       case 'rules': return { what: ruleTitle(String(first)), from: from === false ? 'off' : 'on', to: to === false ? 'off' : 'on' };
       case 'populations': return typeof first === 'number' ? this.population(first, rest, from, to) : plain(path, from, to);
       case 'schedule': return typeof first === 'number' ? this.entry(first, rest, from, to) : plain(path, from, to);
+      case 'medium': return first === undefined ? { what: 'medium', from: this.mediumWords(from), to: this.mediumWords(to) } : { what: `${this.drugs.get(String(first))?.label ?? String(first)} in the medium`, from: levelWords(from), to: levelWords(to) };
       case 'protocols': return rest.length === 0 ? { what: 'standing order', from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
       default: return plain(path, from, to);
     }
@@ -131,6 +132,7 @@ class Words {
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
     if (last === 'at') return { what, from: moment(from), to: moment(to) };
     if (last === 'over') return { what: `${what}, over`, from: valueWords(from), to: valueWords(to) };
+    if (last === 'cells') return { what: `${what}, in the patient`, from: valueWords(from, 'cells'), to: valueWords(to, 'cells') };
     return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
   }
 
@@ -142,9 +144,13 @@ class Words {
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
   private entryWords({ at, note = '', infuse, give, set }: Entry, isNew: boolean): string {
-    if (infuse) return `${cellsOf(infuse.count, this.label(infuse.product))}, ${moment(at)}`;
+    if (infuse) return `${this.doseWords(infuse)}, ${moment(at)}`;
     if (!isNew || note === '') return moment(at);
     return `${give ? this.drugWords(give) : this.settingWords(set ?? {}).join(', ')}, ${moment(at)}`;
+  }
+
+  private doseWords({ count, cells, product }: NonNullable<Entry['infuse']>): string {
+    return count === undefined ? `${withUnit(cells, 'cells')} of ${this.label(product)} for the patient` : cellsOf(count, this.label(product));
   }
 
   private settingWords(set: NonNullable<Entry['set']>): string[] {
@@ -162,6 +168,11 @@ class Words {
 
   private drugWords({ drug, doses = 1 }: { readonly drug: string; readonly doses?: number | undefined }): string {
     return `${this.drugs.get(drug)?.label ?? drug}, ${withUnit(doses, 'doses')}`;
+  }
+
+  private mediumWords(value: unknown): string {
+    const drugs = isNode(value) ? Object.entries(value).map(([drug, level]) => `${this.drugs.get(drug)?.label ?? drug}, ${levelWords(level)}`) : [];
+    return drugs.length === 0 ? NONE : drugs.join('; ');
   }
 
   private label(product: string): string {
@@ -186,6 +197,13 @@ function withUnit(value: unknown, unit: string): string {
   return `${text}${called === '' ? '' : ` ${called}`}`;
 }
 
+/** Of a drug of the medium: how much, and for how long. */
+function levelWords(value: unknown): string {
+  if (!isNode(value)) return valueWords(value, 'doses');
+  const { level, halfLife } = value;
+  return `${valueWords(level, 'doses')}${halfLife === undefined || halfLife === null ? '' : `, half-life ${valueWords(halfLife)}`}`;
+}
+
 function valueWords(value: unknown, unit = ''): string {
   if (value === undefined || value === null) return NONE;
   if (typeof value === 'number') return withUnit(value, unit);
@@ -194,11 +212,11 @@ function valueWords(value: unknown, unit = ''): string {
   return Array.isArray(value) ? `${value.length}` : showValue(value);
 }
 
-/** “day 2, 06:00”, counted from 0 as the clock of the page does. */
+/** “day 2, 06:00”, counted from 0 as the clock of the page does; “day −5, 00:00” before the start. */
 function moment(at: unknown): string {
-  const minutes = typeof at === 'number' || typeof at === 'string' ? parseDuration(at) : NaN;
+  const minutes = typeof at === 'number' || typeof at === 'string' ? parseMoment(at) : NaN;
   if (!Number.isFinite(minutes)) return showValue(at);
   const two = (value: number) => String(value).padStart(2, '0');
-  const rest = minutes % MINUTES_PER_DAY;
-  return `day ${Math.floor(minutes / MINUTES_PER_DAY)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
+  const day = Math.floor(minutes / MINUTES_PER_DAY), rest = minutes - day * MINUTES_PER_DAY;
+  return `day ${countWords(day)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
 }

@@ -4,12 +4,13 @@ import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../si
 import type { OwnDrug, ParamSpec } from '../sim';
 import { ownDrug } from './drugs';
 import { experiments, knobs } from './experiments';
+import { medium } from './medium';
 import {
-  LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
+  EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CELLS_OF_PATIENT, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
 import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
-  choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
+  choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, moment, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
 } from './vocabulary';
 
 export const FORMAT = 'cart-lab/scenario';
@@ -95,6 +96,7 @@ const productShape = Object.fromEntries(
 const product = record({
   label: optional(text(LONGEST_NAME, 'name shown in legends', 1)),
   costimulation: optional(choice(['4-1BB', 'CD28'], 'signalling domain')),
+  hinge: optional(choice(['CD8', 'CD28'], 'origin of hinge and transmembrane part; left out: CD28 with CD28, CD8 with 4-1BB, as in the licensed products')),
   gate: optional(gate),
   ...productShape,
 }, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
@@ -138,10 +140,11 @@ export function actionShape(defined: Definitions) {
   return {
     infuse: optional(record({
       product: reference(defined.products, 'the name of a product', 'key under products'),
-      count: count(1, MOST_CELLS, 'cells', 'how many CAR-T cells'),
+      count: optional(count(1, MOST_CELLS, 'cells', 'how many CAR-T cells of the patch')),
+      cells: optional(quantity(1, MOST_CELLS_OF_PATIENT, 'cells', 'instead of count: how many CAR-T cells the patient gets, as many of the patch as stand for them (body.scale)')),
       entry: choice(ENTRY_NAMES, 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
-    }, 'an infusion such as {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
+    }, 'an infusion such as {"product": "cart19", "cells": 1e8, "entry": "vessels"} or {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
     give: optional(dosing(defined)),
     set: optional(parameters(defined, 'parameter changes such as {"kill.hitRate": 0.1}')),
   };
@@ -194,13 +197,14 @@ function buildSchema(defined: Definitions) {
     products: optional(dictionary(product, 'an object of products, such as {"cart19": {"costimulation": "4-1BB"}}')),
     drugs: optional(dictionary(ownDrug, 'an object of drugs, such as {"mydrug": {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}}')),
     schedule: optional(list(record({
-      at: duration(0, LONGEST_DURATION, 'when'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
+      at: moment(EARLIEST_MOMENT, LONGEST_DURATION, 'when; drugs for a patient also before the start, such as "-5d"'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
       byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
-    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "5d", "set": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions and parameter changes by time')),
+    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "-5d", "give": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions, drugs and parameter changes by time')),
     protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({
       scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
     }, 'an object such as {"scale": 1e7}'))),
+    medium: optional(described(nullable(medium(Object.keys(defined.drugs))), 'the patch is the floor of a dish: drugs of its medium, which stay unless a half-life is given')),
     parameters: optional(parameters(defined, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
     rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),

@@ -1,12 +1,18 @@
 // How large a scenario may be: beyond these a browser tab would freeze, so a document is refused instead.
 
 export const MOST_CELLS = 200_000;
+/** CAR-T cells of one dose, in a patient */
+export const MOST_CELLS_OF_PATIENT = 1e14;
 export const MOST_VOXELS = 4_000_000;
 export const MOST_RECORD_ROWS = 200_000;
 /** Ticks are 32-bit integers. */
 export const MOST_TICKS = 2_000_000_000;
 /** minutes: ten years */
 export const LONGEST_DURATION = 5_256_000;
+/** minutes before the start from which drugs may be given: sixty days */
+export const EARLIEST_MOMENT = -86_400;
+/** Decisions before the start: all of them are made before a run can show anything. */
+export const MOST_STEPS_BEFORE = 200_000;
 export const MOST_VESSELS = 2_000;
 export const MOST_POPULATIONS = 50;
 export const MOST_CLONES = 50;
@@ -25,5 +31,7 @@ export const LARGEST_SIZE = 100_000;
 export const MOST_ANTIGEN = 10_000_000;
 /** standing orders */
 export const MOST_PROTOCOLS = 50;
+/** standard doses in the medium of a dish */
+export const MOST_MEDIUM = 1_000;
 /** standard doses of a drug given at once */
 export const MOST_DOSES = 20;

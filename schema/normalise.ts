@@ -3,10 +3,12 @@ import type {
   Action, AntigenDistribution, Dosing, Gate, Placement, Point, Population, PopulationKind, Product, Scenario, Scheduled,
 } from '../sim';
 import { DEFAULT_MODEL, countLayers } from '../sim';
-import { parseDuration } from '../sim/units';
+import { parseDuration, parseMoment } from '../sim/units';
+import { cellsOfPatch, scaleOf } from './dose';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';
+import { toMedium } from './medium';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 import type { RowChoice } from './positions';
@@ -19,13 +21,12 @@ const DEFAULT_RECORD_EVERY = 360;
 const DEFAULT_ANTIGENS = { A: 'CD19', B: 'CD22' } as const;
 /** µm; a tumour cell of 2494 µm³, the published organoid's. */
 export const DEFAULT_RADIUS: Readonly<Record<PopulationKind, number>> = { tumor: 8.41, healthy: 8.41, stroma: 8.41, macrophage: 8.41 };
-/** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
-export const DEFAULT_SCALE = 1e7;
 const NO_ANTIGEN: AntigenDistribution = { distribution: 'constant', value: 0 };
 
 /** The scenario that a document without problems stands for. */
 export function normalise(doc: ScenarioDocument): Scenario {
   const voxel = doc.domain.voxel ?? DEFAULT_VOXEL;
+  const scale = scaleOf(doc);
   const [width, height, depth] = doc.domain.size as [number, number, number?];
   return {
     name: doc.name, title: doc.title, summary: doc.summary ?? '', story: doc.story ?? '',
@@ -44,12 +45,13 @@ export function normalise(doc: ScenarioDocument): Scenario {
     populations: doc.populations.map((population) => toPopulation(population, doc)),
     products: Object.fromEntries(Object.entries(doc.products ?? {}).map(([name, product]) => [name, toProduct(name, product)])),
     ...toDrugs(doc.drugs),
-    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseDuration(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item) })),
+    schedule: (doc.schedule ?? []).map((item): Scheduled => ({ at: parseMoment(item.at), note: item.note ?? '', ...(item.byHand ? { byHand: true } : {}), ...toAction(item, scale) })),
     protocols: (doc.protocols ?? []).map((order) => ({
       note: order.note ?? '', when: order.when, delay: parseDuration(order.delay ?? 0), give: toDosing(order.give),
       again: order.again === undefined || order.again === null ? null : parseDuration(order.again),
     })),
-    body: doc.body === undefined || doc.body === null ? null : { scale: doc.body.scale ?? DEFAULT_SCALE },
+    body: scale === null ? null : { scale },
+    ...toMedium(doc.medium, toDrugs(doc.drugs).drugs),
     parameters: defined(doc.parameters ?? {}),
     disabled: Object.entries(doc.rules ?? {}).filter(([, on]) => on === false).map(([name]) => name),
     record: { every: parseDuration(doc.record?.every ?? DEFAULT_RECORD_EVERY) },
@@ -74,11 +76,12 @@ export function toPoint(coordinates: readonly number[] = []): Point {
   return [coordinates[0] ?? 0, coordinates[1] ?? 0, coordinates[2] ?? 0];
 }
 
-export function toAction(action: ActionDocument): Action {
+/** @param scale of the patient, in which a dose may be said */
+export function toAction(action: ActionDocument, scale: number | null): Action {
   if (action.give !== undefined) return { give: toDosing(action.give) };
   if (action.infuse === undefined) return { set: defined(action.set ?? {}) };
-  const { product, count, entry, over } = action.infuse;
-  return { infuse: { product, count, entry, over: parseDuration(over ?? 0) } };
+  const { product, cells, entry, over } = action.infuse;
+  return { infuse: { product, count: cellsOfPatch(action.infuse, scale), ...(cells === undefined ? {} : { cells }), entry, over: parseDuration(over ?? 0) } };
 }
 
 function toDosing({ drug, doses }: NonNullable<ActionDocument['give']>): Dosing {
@@ -134,13 +137,13 @@ function toAntigen(antigen: AntigenDocument | undefined, otherwise: AntigenDistr
 }
 
 function toProduct(name: string, product: NonNullable<ScenarioDocument['products']>[string]): Product {
-  const { label, costimulation, gate, ...numbers } = product;
+  const { label, costimulation, hinge, gate, ...numbers } = product;
   const parameters: Record<string, number> = {};
   for (const key of Object.keys(PRODUCT_PARAMS.specs) as (keyof typeof numbers)[]) {
     const value = numbers[key];
     if (value !== undefined) parameters[key] = value;
   }
-  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', gate: toGate(gate), parameters };
+  return { label: label ?? name, costimulation: costimulation ?? '4-1BB', ...(hinge === undefined ? {} : { hinge }), gate: toGate(gate), parameters };
 }
 
 function toGate(gate: NonNullable<ScenarioDocument['products']>[string]['gate']): Gate {

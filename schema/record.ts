@@ -4,6 +4,7 @@ import type { Action, Scenario, TimedAction } from '../sim';
 import { checkAction, hasVessels } from './checks';
 import { actionShape } from './document';
 import type { Definitions, ScenarioDocument } from './document';
+import { checkDoseWords, scaleOf } from './dose';
 import { actionWithCurrentKeys } from './formerNames';
 import { LONGEST_TEXT, MOST_VALUES, readJson } from './json';
 import { MOST_ACTIONS, MOST_TICKS } from './limits';
@@ -56,9 +57,10 @@ export function parseRecord(text: string, file: string): ParsedRecord {
   const document = readInner(json.value, report);
   const frame = readFrame(json.value, document, report);
   if (document === null || frame === null || !report.isEmpty) return { ok: false, file, problems: report.problems() };
+  const scale = scaleOf(document);
   return {
     ok: true, scenario: normalise(document), document, seed: frame.seed, until: frame.until, hash: frame.hash ?? '',
-    actions: frame.actions.map(({ tick, ...action }) => ({ tick, action: toAction(action) })),
+    actions: frame.actions.map(({ tick, ...action }) => ({ tick, action: toAction(action, scale) })),
   };
 }
 
@@ -90,6 +92,7 @@ function readFrame(value: unknown, document: ScenarioDocument | null, report: Re
     if (action.infuse?.entry === 'vessels' && document !== null && !hasVessels(document)) {
       report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because the scenario has no vessels');
     }
+    if (action.infuse !== undefined) checkDoseWords(action.infuse, document === null ? undefined : scaleOf(document), `${path}.infuse`, report);
     before = Math.max(before, action.tick);
   });
   return frame;

@@ -5,6 +5,7 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
 import { writeDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
+import { writeMedium } from './medium';
 import { writePositions } from './positions';
 
 export interface Changes {
@@ -34,10 +35,11 @@ export function toDocument(scenario: Scenario, changes: Changes = {}): ScenarioD
     products: Object.fromEntries(Object.entries(scenario.products).map(([name, product]) => [name, writeProduct(product)])),
     ...writeDrugs(scenario.drugs, writeDuration),
     schedule: scenario.schedule.map(({ at, note, byHand, ...action }) => ({
-      at: writeDuration(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
+      at: writeMoment(at), ...writeAction(action), ...(note === '' ? {} : { note }), ...(byHand ? { byHand } : {}),
     })),
     ...(scenario.protocols.length === 0 ? {} : { protocols: scenario.protocols.map(writeProtocol) }),
     ...(scenario.body === null ? {} : { body: { ...scenario.body } }),
+    ...writeMedium(scenario.medium, writeDuration),
     parameters: { ...scenario.parameters, ...changes.set },
     rules: Object.fromEntries(scenario.disabled.map((name) => [name, false])),
     record: { every: writeDuration(scenario.record.every) },
@@ -62,11 +64,18 @@ export function writeDuration(minutes: number): string | number {
   return minutes;
 }
 
+/** "-5d" for five days before the start. */
+export function writeMoment(minutes: number): string | number {
+  if (minutes >= 0) return writeDuration(minutes);
+  const written = writeDuration(-minutes);
+  return typeof written === 'number' ? minutes : `-${written}`;
+}
+
 export function writeAction(action: Action): ActionDocument {
   if ('set' in action) return { set: { ...action.set } };
   if ('give' in action) return { give: { ...action.give } };
-  const { product, count, entry, over } = action.infuse;
-  return { infuse: { product, count, entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
+  const { product, count, cells, entry, over } = action.infuse;
+  return { infuse: { product, ...(cells === undefined ? { count } : { cells }), entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
 }
 
 function writeProtocol({ note, when, delay, give, again }: Protocol): NonNullable<ScenarioDocument['protocols']>[number] {
@@ -116,6 +125,6 @@ function writeAntigen(antigen: AntigenDistribution): AntigenDocument {
   return antigen.distribution === 'constant' ? antigen.value : { ...antigen };
 }
 
-function writeProduct({ label, costimulation, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
-  return { label, costimulation, gate: { ...gate }, ...parameters };
+function writeProduct({ label, costimulation, hinge, gate, parameters }: Product): NonNullable<ScenarioDocument['products']>[string] {
+  return { label, costimulation, ...(hinge === undefined ? {} : { hinge }), gate: { ...gate }, ...parameters };
 }

@@ -3,7 +3,7 @@
 // Each one carries its expectation as zod's message, so that an issue becomes a problem without a table of translations.
 import * as z from 'zod/mini';
 import type { ParamSpec } from '../sim';
-import { LONGEST_NUMBER, MINUTES_PER_DAY, parseDuration } from '../sim/units';
+import { LONGEST_NUMBER, MINUTES_PER_DAY, parseConcentration, parseDuration, parseMoment } from '../sim/units';
 import { unitAfter } from './plural';
 
 // Compiling validators with eval is forbidden by the page's content policy; even trying would be reported as an error.
@@ -121,6 +121,21 @@ export function duration(least: number, most: number, doc: string) {
   const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
   const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
   return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
+}
+
+/** A time of the run, or before its start: "12h" after it, "-5d" before. @param least minutes, below 0 */
+export function moment(least: number, most: number, doc: string) {
+  const error = `a time between ${showMinutes(-least)} before the start and ${showMinutes(most)} after it, such as "90 min", "36h", "14d", or "-5d" for five days before`;
+  const inRange = (value: string | number) => parseMoment(value) >= least && parseMoment(value) <= most;
+  const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
+  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*[-\u2212]?\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
+  return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
+}
+
+/** Mass in a volume, as a text such as "0.1 µg/mL". */
+export function concentration(doc: string) {
+  const error = 'a concentration such as "0.1 µg/mL", "100 ng/mL" or "2 mg/L"';
+  return z.string({ error }).check(z.refine((value: string) => parseConcentration(value) >= 0, { error }), z.meta({ description: doc, examples: ['0.1 µg/mL'] }));
 }
 
 function showMinutes(minutes: number): string {

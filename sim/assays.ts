@@ -20,8 +20,10 @@ export interface Reading {
   readonly limit: '' | 'below' | 'above';
 }
 
-/** How the instruments err. Typical of laboratory practice; none is taken from a study. */
+/** How the instruments err. Typical of laboratory practice; none but the adhesion is taken from a study. */
 export interface Instruments {
+  /** Adhesion that a CAR-T cell adds while it holds a living cell, in cells like the one it holds. */
+  readonly cartAdhesion: number;
   /** Share of the cells that a tube of the flow cytometer catches, 0–1. */
   readonly flowShare: number;
   /** Standard deviation of ln fluorescence per molecule. */
@@ -37,8 +39,9 @@ export interface Instruments {
   readonly elisaHighest: number;
 }
 
+/** The adhesion is fitted to the first twelve hours of one well of a glioma killing assay (`verify/gliomaParameters.json`, Brummer 2022). */
 export const INSTRUMENTS: Instruments = {
-  flowShare: 0.2, flowNoise: 0.15, flowBackground: 30, flowGate: 100, elisaNoise: 0.1, elisaLowest: 4, elisaHighest: 20_000,
+  cartAdhesion: 3.76, flowShare: 0.2, flowNoise: 0.15, flowBackground: 30, flowGate: 100, elisaNoise: 0.1, elisaLowest: 4, elisaHighest: 20_000,
 };
 
 /** What the assay reads; its noise is drawn by place in this list, so the table of substances grows at its end. */
@@ -49,19 +52,23 @@ const FIRST_DRAW: Readonly<Record<AntigenName, number>> = { A: 1, B: 601 };
 
 /** All readings of one moment. Noise is keyed by tick and cell: the same moment reads the same, twice. */
 export function readAssays(world: World, instruments: Instruments = INSTRUMENTS): Reading[] {
-  return [cellIndex(world), ...flowCounts(world, instruments), ...cytokines(world, instruments), ...serumCytokines(world, instruments)];
+  return [cellIndex(world, instruments), ...flowCounts(world, instruments), ...cytokines(world, instruments), ...serumCytokines(world, instruments)];
 }
 
 /**
  * Impedance-like cell index: the share of the floor covered by living, adherent cells. It is adhesion, not a count:
- * a cell that dies rounds up and lets go at once, T cells in suspension do not count.
+ * a cell that dies rounds up and lets go at once, and T cells in suspension do not count. Those that hold a living cell
+ * do: on the first day of a killing assay wells with CAR-T cells adhere better than the control. What becomes of it when
+ * the targets are gone, about nothing, is why it goes with the cell that is held.
  */
-export function cellIndex(world: World): Reading {
-  const { kind, life, radius } = world.cells.columns;
+export function cellIndex(world: World, { cartAdhesion }: Instruments = INSTRUMENTS): Reading {
+  const { kind, life, partner, radius } = world.cells.columns;
   const [width, height] = world.scenario.domain.size;
   let covered = 0;
   for (let i = 0; i < world.cells.count; i++) {
-    if (kind[i] !== Kind.Cart && isLiving(life[i])) covered += Math.PI * radius[i] * radius[i];
+    if (!isLiving(life[i])) continue;
+    if (kind[i] !== Kind.Cart) covered += Math.PI * radius[i] * radius[i];
+    else if (partner[i] >= 0 && isLiving(life[partner[i]])) covered += cartAdhesion * Math.PI * radius[partner[i]] * radius[partner[i]];
   }
   return { assay: 'impedance', quantity: 'cell index', unit: 'share of the floor', value: covered / (width * height), limit: '' };
 }

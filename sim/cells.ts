@@ -30,6 +30,9 @@ export const CAUSE_NAMES = [
 /** Wishes a rule writes and the `divide` and `clear` stages carry out. */
 export const Mark = { None: 0, Divide: 1, Remove: 2 } as const;
 
+/** What a tumour cell counts as; a switch of lineage takes away the antigens of the old one. */
+export const Lineage = { Original: 0, Switched: 1 } as const;
+
 export const NO_PRODUCT = 255;
 
 export const CELL_COLUMNS = {
@@ -94,10 +97,14 @@ export const CELL_COLUMNS = {
   exhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'exhaustion, 0–1' },
   brake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its killing and growth that checkpoints and suppressors take away, 0–1' },
   priming: { type: 'f32', unit: '', whose: 'CAR-T with an AND gate', doc: 'share of its second receptor made so far, 0–1' },
-  carCount: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors on the surface' },
-  carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors it carries at rest and returns to after use' },
+  carCount: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors on the surface that signal' },
+  carOwn: { type: 'f32', unit: 'molecules', whose: 'CAR-T', doc: 'receptors that signal at rest and to which it returns after use; 0 if it never responds' },
   granules: { type: 'f64', unit: 'packets', whose: 'CAR-T', doc: 'lytic packets left' },
   divisionsLeft: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'divisions left in this response' },
+  fixedExhaustion: { type: 'f64', unit: '', whose: 'CAR-T', doc: 'the part of its exhaustion that rest no longer heals, 0–1' },
+  hypoxicBrake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its cycle speed that lack of oxygen takes away, 0–1' },
+  hypoxicStall: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its walking speed that lack of oxygen takes away, 0–1' },
+  lineage: { type: 'u8', unit: '', whose: 'tumour', doc: '0 as it began, 1 after a switch of lineage (lymphoid to myeloid)' },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;

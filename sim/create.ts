@@ -1,4 +1,5 @@
-// Builds the world of a scenario at tick 0: clones, cells, vessels, fields and timed actions.
+// Builds the world of a scenario at tick 0: clones, cells, vessels, fields, timed actions, and what was done to the patient before.
+import { prepare } from './before';
 import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
@@ -12,7 +13,9 @@ import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { withBlood } from './patient/blood';
+import { hingeOf } from './products';
 import { createBody, createProtocols } from './patient/body';
+import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
 import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
@@ -42,6 +45,7 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
     addPopulation(world, population, index, clone);
     clone += 1 + population.clones.length;
   });
+  prepare(world);
   return world;
 }
 
@@ -53,13 +57,13 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return withBlood({
-    scenario, model, seed, runKey, tick: 0,
+    scenario, model, seed, runKey, tick: 0, place: 'patch',
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
-    body: createBody(values, pharmacy.drugs), pharmacy, protocols: createProtocols(scenario.protocols.length),
+    body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
     products: Object.entries(scenario.products).map(([name, design]) => ({
-      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', design,
+      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
     })),
     clones: cloneStates(scenario),
     events: new EventLog(),
@@ -73,7 +77,8 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {
   const { ticksPerMinute } = scenario.clock;
-  const actions: TimedAction[] = scenario.schedule.map((item) => ({
+  // What lies before the start is done when the world is made (`before.ts`).
+  const actions: TimedAction[] = scenario.schedule.filter(({ at }) => at >= 0).map((item) => ({
     tick: Math.round(item.at * ticksPerMinute),
     action: actionOf(item),
     origin: 'scenario', note: item.note, ...(item.byHand ? { byHand: true } : {}),

@@ -15,8 +15,8 @@ import { radiusOfVolume, report, setVolume, volumeOfRadius } from './verbs';
 import { valuesOf } from './world';
 import type { World } from './world';
 
-/** Draws 0–5 decide place, fate and subset; those from here on the number of CARs. */
-const FIRST_CAR_DRAW = 16;
+/** Draws 0–5 decide place, fate and subset, this one whether the cell ever responds; those from the last one on the number of CARs. */
+const RESPONSE_DRAW = 6, FIRST_CAR_DRAW = 16;
 
 /** What every cell that enters is given. */
 export interface Equipment {
@@ -95,7 +95,8 @@ function make(world: World, e: Equipment, product: number, key: number): number 
   c.lifeTick[row] = world.tick;
   c.birthVolume[row] = e.volume;
   setVolume(world, row, e.volume);
-  c.carOwn[row] = made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
+  // A cell that never responds has no CAR that signals, and nor have its daughters: every rule then reads nothing from its targets.
+  c.carOwn[row] = e.stream.unit(0, key, RESPONSE_DRAW) < made.nonResponding ? 0 : made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
   c.carCount[row] = c.carOwn[row];
   c.granules[row] = e.store;
   c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));

@@ -9,7 +9,7 @@ export const EVENT_KINDS = {
   kill: 'CAR-T cell a kills target b; value: minutes since the synapse formed',
   detach: 'CAR-T cell a lets go of target b without killing it; value: minutes bound',
   division: 'cell a divides, its daughter is b; value: generation of the daughter',
-  mutation: 'daughter b of a loses or dims an antigen for good; value: 0 for A lost, 1 for B lost, 2 for A dimmed, 3 for B dimmed',
+  mutation: 'daughter b of a loses or dims an antigen for good; value: 0 for A lost, 1 for B lost, 2 for A dimmed, 3 for B dimmed, 4 for both lost by a switch of lineage',
   death: 'cell a starts to die; value: cause of death',
   exhaustion: 'CAR-T cell a becomes exhausted; value: kills so far',
   memory: 'CAR-T cell a becomes a memory cell; value: generation',
@@ -22,6 +22,9 @@ export const EVENT_KINDS = {
   removal: 'remains of cell a are cleared; value: kind of cell',
   homing: 'CAR-T cell a comes from the blood into the patch; value: its product',
 } as const;
+
+/** Values of the event `mutation`. */
+export const Mutation = { LostA: 0, LostB: 1, DimmedA: 2, DimmedB: 3, Switched: 4 } as const;
 
 export type EventKind = keyof typeof EVENT_KINDS;
 export const EVENT_NAMES = Object.keys(EVENT_KINDS) as readonly EventKind[];

@@ -2,7 +2,8 @@
 //
 // Documents, links and records written with the old names open and run to the same hash. So that this holds, a rule's
 // random stream keeps the number of its old name, and the fingerprint counts the parameters of the first edition in their
-// old order; parameters added since count only where they differ from their default, so that adding one moves no hash.
+// old order; parameters added since count only where they differ from their default, so that adding one moves no hash. The
+// same holds for variables of the body and for columns of cells.
 
 /** Rules that were renamed, old name first; the group of their parameters was renamed with them. */
 const RULES: Readonly<Record<string, string>> = {
@@ -30,6 +31,8 @@ function moved(rule: string, names: string): Record<string, string> {
 
 /** Parameters that were renamed or moved otherwise than with their rule. */
 const PARAMETERS: Readonly<Record<string, string>> = {
+  // The work that is cited for it had exchanged the hinge, not the signalling domain.
+  'recognise.costimulation41BB': 'recognise.hingeCD8',
   'breathe.hypoxia': 'hypoxia.threshold',
   'medicate.tocilizumab': 'drugs.tocilizumab.halfLife',
   'medicate.anakinra': 'drugs.anakinra.halfLife',
@@ -119,12 +122,14 @@ const FINGERPRINT: Readonly<Record<string, string>> = {
 
 /**
  * Parameters that are no more, by their last names, with the value that the fingerprint goes on counting. CAR-T cells of the
- * blood were two numbers with rates of their own; now they are cells and live by the rates of all others.
+ * blood were two numbers with rates of their own; now they are cells and live by the rates of all others. The share of IFN-γ
+ * that reached the blood now follows from decay, uptake and vessels.
  */
 const GONE: Readonly<Record<string, number>> = {
   'cellularKinetics.bloodShare': 0.1, 'cellularKinetics.expansion': 1.3, 'cellularKinetics.driveTime': 1, 'cellularKinetics.contraction': 0.16,
   'cellularKinetics.memoryRate': 0.00124, 'cellularKinetics.memoryDeath': 0.0032, 'cellularKinetics.recall': 1, 'cellularKinetics.capacity': 6.96e10,
   'cellularKinetics.homingRest': 0.002, 'cellularKinetics.competition': 0.6, 'cellularKinetics.switchDeath': 50,
+  'cytokineRelease.spill': 0.2,
 };
 /** Where what they said is said now. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -132,6 +137,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'cellularKinetics.contraction': 'contract.contractionDeath', 'cellularKinetics.memoryRate': 'contract.memoryRate', 'cellularKinetics.memoryDeath': 'contract.memoryDeath',
   'cellularKinetics.recall': 'proliferate.recallLag', 'cellularKinetics.capacity': 'proliferate.withoutIL2', 'cellularKinetics.homingRest': 'cellularKinetics.homing',
   'cellularKinetics.competition': 'proliferate.withoutIL2', 'cellularKinetics.switchDeath': 'suicideSwitch.rate',
+  'cytokineRelease.spill': 'secrete.ifngVesselClearance',
 };
 
 /** Defaults that are others now: where nobody set them, the fingerprint counts what it counted then, so that it moves only where the run does. */
@@ -156,6 +162,15 @@ export const BODY_FINGERPRINT: readonly string[] = (
   + 'crsPeak endothelium neurotoxicity tocilizumab anakinra corticosteroid antiPD1 suicideSwitch '
   + 'lymphodepletion'
 ).split(' ');
+
+/** Columns of a cell in the first edition: the fingerprint counts all of them, later ones where they differ from a fresh row's. */
+export const CELL_FINGERPRINT: ReadonlySet<string> = new Set((
+  'id key parent kind life fate subset motile product cause mark boundCount clone generation kills births killer '
+  + 'bornTick lifeTick x y z velocityX velocityY velocityZ listX listY listZ listRadius volume radius birthVolume '
+  + 'pressure stiffness oxygen antigenA antigenB ownA ownB pdl1 protection nuclearVolume cytoplasmVolume fluidVolume '
+  + 'damage cycleTime cycle partner boundTick readyTick speed turnTick directionX directionY directionZ lysisSignal '
+  + 'growthSignal activation exhaustion brake priming carCount carOwn granules divisionsLeft'
+).split(' '));
 
 const FORMER_RULES = new Map(Object.entries(RULES).map(([former, name]) => [name, former]));
 const FORMER_KEYS = new Map(Object.entries(FINGERPRINT)

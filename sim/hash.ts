@@ -1,7 +1,8 @@
 // A fingerprint of the whole state: 16 hex digits that agree when, and practically only when, every bit agrees.
 //
 // Every cell is hashed by its columns and the cells' hashes are added, so the order of rows in memory does not matter.
-import { BODY_FINGERPRINT, fingerprintKeys, formerValue } from './firstEdition';
+import { BODY_FINGERPRINT, CELL_FINGERPRINT, fingerprintKeys, formerValue } from './firstEdition';
+import type { ColumnSpec } from './core/columns';
 import { listParams, splitKey } from './params';
 import { restingLevel } from './patient/body';
 import { drugGroup } from './patient/pharmacy';
@@ -92,9 +93,12 @@ function addBody(world: World, total: Lanes): void {
   }
 }
 
+/** The columns of the first edition one by one; later ones by name, and only where they differ from those of a fresh row. */
 function sumCells({ cells }: World): { high: number; low: number } {
   const columns = cells.names.map((name) => cells.column(name));
-  const reference = cells.names.map((name) => cells.specs[name as keyof typeof cells.specs] as { rowReference?: boolean }).map((s) => s.rowReference === true);
+  const specs = cells.names.map((name): ColumnSpec => cells.specs[name as keyof typeof cells.specs]);
+  const reference = specs.map((spec) => spec.rowReference === true);
+  const fresh = specs.map(({ initial }, k) => (CELL_FINGERPRINT.has(cells.names[k]) ? null : initial ?? 0));
   const { id } = cells.columns;
   const lanes = new Lanes();
   let high = 0, low = 0;
@@ -102,6 +106,10 @@ function sumCells({ cells }: World): { high: number; low: number } {
     lanes.reset();
     for (let k = 0; k < columns.length; k++) {
       const value = columns[k][i];
+      if (fresh[k] !== null) {
+        if (Object.is(value, fresh[k])) continue;
+        lanes.text(cells.names[k]);
+      }
       // A row number means nothing outside this memory: the name of the cell it points to does.
       lanes.number(reference[k] ? (value < 0 ? 0 : id[value]) : value);
     }

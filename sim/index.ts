@@ -29,7 +29,9 @@ export type { Body, BodyVariable } from './patient/body';
 export { DRUGS, DRUG_NAMES } from './patient/drugs';
 export type { Act, DrugName, DrugSpec } from './patient/drugs';
 export { drugEffect, hillShare } from './patient/effect';
-export { DRUG_TABLES, OWN_LIMITS, canAct, drugGroup, drugSpecs, ownDrugTables } from './patient/pharmacy';
+export { concentrationOf, halfLifeIn } from './patient/medium';
+export type { Medium, MediumDrug } from './patient/medium';
+export { DRUG_TABLES, OWN_LIMITS, canAct, drugGroup, drugSpecs, isFelt, ownDrugTables } from './patient/pharmacy';
 export { EFFECT_SITES, SITE_NAMES, strengthRange } from './patient/sites';
 export type { EffectSite } from './patient/sites';
 export { PRODUCT_PARAMS } from './products';
@@ -39,14 +41,14 @@ export { INSTRUMENTS, cellIndex, cytokines, flowCounts, readAssays } from './ass
 export type { Instruments, Reading } from './assays';
 export { History } from './history';
 export type { Birth, DeathFacts, PastEvent, Synapses } from './history';
-export { EVENT_KINDS, EVENT_NAMES, Event } from './events';
+export { EVENT_KINDS, EVENT_NAMES, Event, Mutation } from './events';
 export type { EventKind, EventLog } from './events';
 export { fieldOf } from './fields';
 export type { FieldState } from './fields';
 export { FIELD_NAMES, SPREAD_PARAMS, SUBSTANCES } from './substances/table';
 export type { Substance } from './substances/substance';
 export {
-  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Mark, NO_PRODUCT, Polarity,
+  CAUSE_NAMES, CELL_COLUMNS, Cause, FATE_NAMES, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, Mark, NO_PRODUCT, Polarity,
   SUBSET_NAMES, Subset, bytesPerCell, isLiving, isTarget,
 } from './cells';
 export { minutesOf, ticksOf } from './world';
@@ -56,6 +58,6 @@ export type { ClockName, Rule, Stage, Timing } from './rule';
 export type * from './scenario';
 export { ENTRY_NAMES } from './scenario';
 export { countLayers } from './placement';
-export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration, spanOf, toMinutes } from './units';
+export { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseDecimal, parseDuration, parseMoment, spanOf, toMinutes } from './units';
 export type { Span, TimeUnit } from './units';
 export { voxelAt } from './core/voxels';

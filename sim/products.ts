@@ -1,13 +1,13 @@
 // A CAR-T product: which CAR the cells carry and how they were made.
 import { defineParams } from './core/params';
-import type { Product } from './scenario';
+import type { Hinge, Product } from './scenario';
 
 /** Parameters every product has; their keys read `products.<name>.<parameter>`. */
 export const PRODUCT_PARAMS = defineParams('products', {
   affinity: {
-    value: 0.32, unit: 'nM', min: 0.01, max: 4000, scale: 'log', evidence: 'measured', source: 'ghorashian2019',
+    value: 0.32, unit: 'nM', min: 0.01, max: 4000, scale: 'log', evidence: 'measured', source: 'ghorashian2019 seigner2023',
     title: 'Affinity (KD)',
-    doc: 'Dissociation constant (KD) of the binding domain. FMC63, the binder of the licensed CD19 CARs: 0.32 nM; the low-affinity CAT: 14 nM. Larger is weaker.',
+    doc: 'Dissociation constant (KD) of the binding domain. FMC63, the binder of the licensed CD19 CARs: 0.32 nM; the low-affinity CAT, in the same study: 14 nM. Larger is weaker. Publications give FMC63 0.3 to 47 nM, and 2 to 6 where care was taken; below 15 nM it makes no difference here.',
   },
   cd4Fraction: {
     value: 0.5, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'prybutok2022',
@@ -34,6 +34,16 @@ export const PRODUCT_PARAMS = defineParams('products', {
     title: 'Suicide switch',
     doc: '1: the cells carry a suicide switch (inducible caspase 9), which its drug triggers. 0: they do not.',
   },
+  offRate: {
+    value: 0, unit: '1/s', min: 0, max: 1, evidence: 'assumed', source: 'ghorashian2019',
+    title: 'Off-rate of the binder',
+    doc: 'How fast the binding domain lets go of its antigen (k_off); with `detach.dissociationShare` it shortens the time at a target that survives. FMC63 about 0.00007, the fast-off CAT about 0.003: KD times an on-rate of about 2·10⁵ per mol/L and second, alike for both, since the paper lays the difference of KD to the off-rate. Makers quote other half-lives, seconds against minutes. 0: plays no part.',
+  },
+  nonResponding: {
+    value: 0, unit: '', min: 0, max: 0.99, evidence: 'assumed', source: 'assumed',
+    title: 'Share of cells that never respond',
+    doc: 'Share of the CAR-T cells that never respond, though they were transduced and count in the dose: they walk and die like the others, but have no CAR that signals. Not the same as transduction: T cells without a CAR are not followed. 0 leaves out that part of a product does nothing.',
+  },
   transduction: {
     value: 1, unit: '', min: 0.02, max: 1, evidence: 'assumed', source: 'assumed',
     title: 'Transduction efficiency',
@@ -54,10 +64,17 @@ export const PRODUCT_PARAMS = defineParams('products', {
 /** Doublings in culture that leave a cell all of its `proliferate.maxDivisions`. */
 export const REFERENCE_DOUBLINGS = 5;
 
+/** Hinge and transmembrane part of a product; where its document does not say, those that licensed products have with its signalling domain. */
+export function hingeOf({ hinge, costimulation }: Pick<Product, 'hinge' | 'costimulation'>): Hinge {
+  return hinge ?? (costimulation === 'CD28' ? 'CD28' : 'CD8');
+}
+
 /** A product as a world holds it; the numbers live in the world’s parameter values. */
 export interface ProductState {
   readonly name: string;
   readonly group: string;
   readonly is41BB: boolean;
+  /** Its hinge and transmembrane part are those of CD28, not of CD8. */
+  readonly hasHingeCD28: boolean;
   readonly design: Product;
 }

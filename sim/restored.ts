@@ -1,5 +1,5 @@
 // Whether a restored world can be run at all: every number that leads somewhere leads to something that is there.
-import { CAUSE_NAMES, FATE_NAMES, KIND_NAMES, Kind, LIFE_NAMES, Mark, NO_PRODUCT, SUBSET_NAMES } from './cells';
+import { CAUSE_NAMES, FATE_NAMES, KIND_NAMES, Kind, LIFE_NAMES, Lineage, Mark, NO_PRODUCT, SUBSET_NAMES } from './cells';
 import { ENTRY_NAMES } from './scenario';
 import type { World } from './world';
 
@@ -67,7 +67,7 @@ function faultOfCells({ cells, clones, products }: World): string | null {
   const c = cells.columns;
   for (let i = 0; i < cells.count; i++) {
     const isKnown = c.kind[i] < KIND_NAMES.length && c.life[i] < LIFE_NAMES.length && c.fate[i] < FATE_NAMES.length && c.subset[i] < SUBSET_NAMES.length
-      && c.cause[i] < CAUSE_NAMES.length && c.mark[i] <= Mark.Remove && c.motile[i] <= 1 && c.clone[i] < Math.max(1, clones.length);
+      && c.cause[i] < CAUSE_NAMES.length && c.mark[i] <= Mark.Remove && c.motile[i] <= 1 && c.lineage[i] <= Lineage.Switched && c.clone[i] < Math.max(1, clones.length);
     if (!isKnown) return `cell ${c.id[i]} is of a kind, life or clone that does not exist`;
     if (c.product[i] !== NO_PRODUCT && c.product[i] >= products.length) return `cell ${c.id[i]} is of a product that does not exist`;
     if (c.partner[i] < -1 || c.partner[i] >= cells.count) return `cell ${c.id[i]} holds a cell that does not exist`;

@@ -31,6 +31,8 @@ export interface Rule<S extends ParamSpecs = ParamSpecs, D = unknown> {
   /** Constants of one run of the rule: rates become probabilities here, once per change of a parameter. */
   derive(values: Values<S>, world: World, timing: Timing): D;
   run(world: World, derived: D): void;
+  /** What of it happens to the patient in one decision step before the run begins, when there is no cell yet and drugs of earlier days act. */
+  before?(world: World, derived: D): void;
 }
 
 export function defineRule<const S extends ParamSpecs, D>(rule: Rule<S, D>): Rule<S, D> {

@@ -1,5 +1,6 @@
 // What a scenario says, after checking: the document a user writes, with every default filled in.
 import type { ModelName } from './models';
+import type { Medium } from './patient/medium';
 import type { EffectSite } from './patient/sites';
 import type { FieldName } from './substances/table';
 import type { Span } from './units';
@@ -8,6 +9,8 @@ export type Dimensions = 2 | 3;
 export type { FieldName, ModelName };
 export type PopulationKind = 'tumor' | 'healthy' | 'stroma' | 'macrophage';
 export type Costimulation = 'CD28' | '4-1BB';
+/** Where hinge and transmembrane part of the CAR come from. */
+export type Hinge = 'CD8' | 'CD28';
 export type AntigenName = 'A' | 'B';
 export type Gate =
   | { readonly kind: 'single'; readonly antigen: AntigenName }
@@ -63,6 +66,8 @@ export interface Population {
 export interface Product {
   readonly label: string;
   readonly costimulation: Costimulation;
+  /** Left out: as in the licensed products, CD28 with CD28 and CD8 with 4-1BB. */
+  readonly hinge?: Hinge;
   readonly gate: Gate;
   /** Values of the product's own parameters (`sim/products.ts`), those the document names. */
   readonly parameters: Readonly<Record<string, number>>;
@@ -74,7 +79,10 @@ export type EntryName = (typeof ENTRY_NAMES)[number];
 
 export interface Infusion {
   readonly product: string;
+  /** Cells of the patch. */
   readonly count: number;
+  /** Cells of the patient, where the dose was said so; `count` of them stand in the patch. */
+  readonly cells?: number;
   readonly entry: EntryName;
   /** Minutes over which the cells arrive; 0 = all at once. */
   readonly over: number;
@@ -94,7 +102,7 @@ export interface OwnDrug {
   readonly sideEffects: readonly string[];
 }
 
-/** A drug given to the patient at once. */
+/** A drug given to the patient at once, or added to the medium of a dish. */
 export interface Dosing {
   /** Of the model, or of the document. */
   readonly drug: string;
@@ -127,6 +135,7 @@ export interface BodySetup {
 
 /** Something that happens at a given minute. */
 export type Scheduled = {
+  /** minutes; below 0, before the start, only drugs are given to a patient */
   readonly at: number;
   readonly note: string;
   /** Given by hand in the run this was saved from: a dose waits for no making, and planned doses stay as they were. */
@@ -183,6 +192,8 @@ export interface Scenario {
   readonly protocols: readonly Protocol[];
   /** null: the patch stands alone. */
   readonly body: BodySetup | null;
+  /** The patch is the floor of a dish, and this is what its medium holds; never together with a body. */
+  readonly medium?: Medium;
   readonly parameters: Readonly<Record<string, number>>;
   /** Rules switched off. */
   readonly disabled: readonly string[];

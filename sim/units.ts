@@ -61,10 +61,14 @@ export function perMinuteIn<const T extends Declared>(table: T, values: Readonly
   return values[name] / MINUTES_PER[table.specs[name].unit.slice(2) as TimeUnit];
 }
 
+/** In µg and mL; the micro sign has two code points, and many keyboards have none. */
+const MASSES: Readonly<Record<string, number>> = { pg: 1e-6, ng: 1e-3, µg: 1, μg: 1, ug: 1, mg: 1e3 }, VOLUMES: Readonly<Record<string, number>> = { mL: 1, ml: 1, L: 1e3, l: 1e3 };
+
 /** Longer texts are no numbers and no durations: patterns look at nothing longer, so that no text can hold the program up. */
 export const LONGEST_NUMBER = 100;
 /** No two neighbours of these patterns can match the same character: they are done in one pass. */
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/, SPAN = /^(\d+(?:\.\d+)?)\s*(min|h|d|w)?$/;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/, SPAN = /^(\d+(?:\.\d+)?)\s*(min|h|d|w)?$/,
+  CONCENTRATION = /^(\d+(?:\.\d+)?)\s*(pg|ng|µg|μg|ug|mg)\/(mL|ml|L|l)$/;
 
 /** The number of "12", " -0.5 ", "1e-5"; NaN if the text is none, or one too large for any. */
 export function parseDecimal(text: string): number {
@@ -78,4 +82,17 @@ export function parseDuration(text: string | number): number {
   if (typeof text === 'number') return Number.isFinite(text) && text >= 0 ? text : NaN;
   const match = text.length > LONGEST_NUMBER ? null : SPAN.exec(text.trim());
   return match ? Number(match[1]) * TIME_UNITS[match[2] ?? 'min'] : NaN;
+}
+
+/** Minutes from the start of "12h", and before it, below 0, of "-5d"; NaN if the text is no moment. */
+export function parseMoment(text: string | number): number {
+  if (typeof text === 'number') return text < 0 ? -parseDuration(-text) : parseDuration(text + 0); // no −0
+  const [, sign, span] = text.length > LONGEST_NUMBER ? ['', '', ''] : /^\s*([-\u2212]?)(.*)$/.exec(text) ?? ['', '', ''];
+  return sign === '' ? parseDuration(span) : 0 - parseDuration(span);
+}
+
+/** µg/mL of "0.1 µg/mL", "100 ng/mL", "2 mg/L"; NaN if the text is no such concentration. */
+export function parseConcentration(text: string): number {
+  const match = text.length > LONGEST_NUMBER ? null : CONCENTRATION.exec(text.trim());
+  return match ? (Number(match[1]) * MASSES[match[2]]) / VOLUMES[match[3]] : NaN;
 }

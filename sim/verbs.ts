@@ -79,8 +79,13 @@ export function markNecrotic(world: World, row: number): void {
   beginDeath(world, row, Life.Necrotic, Cause.Starved);
 }
 
-/** The whole dose is in the blood at once; how it leaves is the rule `pharmacokinetics`. */
+/** The whole dose is in the blood, or in the medium of a dish, at once; how it leaves is the rule `pharmacokinetics`. */
+export function addDose({ body }: Pick<World, 'body'>, { drug, doses }: Dosing): void {
+  body[drug] += doses;
+}
+
+/** The same as an event of the run. */
 export function giveDrug(world: World, { drug, doses }: Dosing): void {
-  world.body[drug] += doses;
+  addDose(world, { drug, doses });
   world.events.push(Event.drug, world.pharmacy.drugs.findIndex(({ name }) => name === drug), 0, 0, 0, 0, doses);
 }

@@ -50,7 +50,8 @@ export interface World {
   readonly seed: string;
   readonly runKey: RunKey;
   tick: number;
-  /** Cells of the patch. */
+  /** Which cells these are: a rule about each CAR-T cell by itself is run for both places. */
+  readonly place: 'patch' | 'blood';
   readonly cells: Cells;
   /** The patient’s blood and the rest of the body: see `patient/blood.ts`. Of its own are only its cells; there is no blood within it. */
   readonly blood: World;

@@ -16,7 +16,9 @@ export const RATIO: Readonly<Record<number, string>> = { 2500: '1:4', 1250: '1:8
 /** Minutes from plating to the arrival of the effectors: 26.6 h. */
 export const JOIN = 1596;
 /** Hours after the effectors joined at which cytolysis is compared. */
-export const HOURS = [24, 48, 72, 96] as const;
+export const HOURS = [12, 24, 48, 72, 96] as const;
+/** The first half day, in which hardly a cell is killed: what the electrodes read of it is the assay's. */
+export const FIRST_HOURS = [4, 8, 12] as const;
 /** Minutes from plating: a little more than 96 h after the effectors joined. */
 const UNTIL = JOIN + 100 * 60;
 const EVERY = 120;
@@ -24,15 +26,30 @@ const EVERY = 120;
 /** What was fitted for each line, and how. */
 export const FITS: Readonly<Record<Line, LineFit>> = fits.lines;
 
+/** Tumour cells' worth of adhesion that a CAR-T cell adds while it holds a living target: found in one well, used in all. */
+export const CART_ADHESION: number = fits.adhesion.perBoundCart;
+
 export interface LineFit {
   readonly parameters: Readonly<Record<string, number>>;
   /** Hours from the lethal hit until a cell has let go of the floor: what the electrodes feel comes later than the kill. */
   readonly detachHours: number;
 }
 
-/** The dish of the preset with these effectors, on a share of its floor; 0 effectors: a control well. */
-export function dishWork(effectors: number, parameters: Readonly<Record<string, number>>, share: number): ScenarioWork {
-  return { start: { preset: 'dish-low-et', changes: wellWith(effectors), set: parameters }, share, until: UNTIL, every: EVERY, columns: ['tumor_alive', 'cart_alive', 'kills_total', 'mean_exhaustion'] };
+/** What stands between the cells and what the electrodes read. */
+export interface Plate extends Pick<LineFit, 'detachHours'> {
+  readonly cartAdhesion: number;
+}
+
+/** In a well without effectors nobody is killed and nobody bound. */
+export const BARE_PLATE: Plate = { detachHours: 1, cartAdhesion: 0 };
+
+/** Dexamethasone in the medium of the treated wells, as it was highest in the experiment. */
+export const DEXAMETHASONE = '1 µg/mL';
+
+/** The dish of the preset with these effectors, on a share of its floor; 0 effectors: a control well. @param drug dexamethasone from the start */
+export function dishWork(effectors: number, parameters: Readonly<Record<string, number>>, share: number, drug = false): ScenarioWork {
+  const medium: readonly Change[] = drug ? [{ set: 'medium', to: { corticosteroid: DEXAMETHASONE } }] : [];
+  return { start: { preset: 'dish-low-et', changes: [...wellWith(effectors), ...medium], set: parameters }, share, until: UNTIL, every: EVERY, columns: ['tumor_alive', 'cart_alive', 'cart_bound', 'kills_total', 'mean_exhaustion'] };
 }
 
 /** One dose after a day, of as many effectors on the targets of the dish as were plated on 10 000. */
@@ -44,14 +61,27 @@ function wellWith(effectors: number): readonly Change[] {
   ];
 }
 
-/** Cells that still hold on to the floor at these hours after the effectors joined: the living, and those killed less than `detachHours` ago. */
-export function adherentAfter(hours: readonly number[], { series }: ArmResult, detachHours: number): number[] {
-  const at = (name: string, minute: number) => interpolate(series[TIME], series[name], minute);
-  return hours.map((hour) => {
+/**
+ * Adhesion to the floor at these hours after the effectors joined, in tumour cells: the living, those killed less than
+ * `detachHours` ago, and what CAR-T cells add that hold a living target.
+ *
+ * Why only these: if every CAR-T cell on the plate added to the cell index, wells cleared by ten thousand of them would
+ * read well above zero; the published ones read a little below it. What CAR-T cells add goes with their targets.
+ */
+export function adherentAfter(hours: readonly number[], run: ArmResult, { detachHours, cartAdhesion }: Plate): number[] {
+  const bound = boundAfter(hours, run);
+  return hours.map((hour, n) => {
     const now = JOIN + 60 * hour;
-    return at('tumor_alive', now) + at('kills_total', now) - at('kills_total', now - 60 * detachHours);
+    return numberAt(run, 'tumor_alive', now) + numberAt(run, 'kills_total', now) - numberAt(run, 'kills_total', now - 60 * detachHours) + cartAdhesion * bound[n];
   });
 }
+
+/** CAR-T cells that hold a target at these hours after the effectors joined. */
+export function boundAfter(hours: readonly number[], run: ArmResult): number[] {
+  return hours.map((hour) => numberAt(run, 'cart_bound', JOIN + 60 * hour));
+}
+
+const numberAt = ({ series }: ArmResult, name: string, minute: number): number => interpolate(series[TIME], series[name], minute);
 
 /**
  * Cytolysis as the laboratory defines it, 1 − CI/CI(control). The cell index is adherent cells times adhesion per cell;
@@ -70,6 +100,23 @@ export function publishedCytolysis(line: string, effectors: number, hours: reado
   const row = referenceRows('glioma_percent_cytolysis.csv').find((one) => one['line'] === line && numberOf(one, 'effectors_plated') === effectors);
   if (row === undefined) throw new Error(`no cytolysis of ${line} with ${effectors} effectors`);
   return hours.map((hour) => numberOf(row, `cytolysis_${hour}h`));
+}
+
+/** The same at any hour, read off the published cell index. */
+export function publishedCytolysisAt(line: string, effectors: number, hours: readonly number[]): number[] {
+  const control = publishedIndex(line, 0), treated = publishedIndex(line, effectors);
+  const growth = ({ hours: times, index }: KillCurve, hour: number) => interpolate(times, index, hour) / index[0];
+  return hours.map((hour) => 1 - growth(treated, hour) / growth(control, hour));
+}
+
+/** With dexamethasone in both, the well and its control. @param dose µg/mL as the file has it */
+export function publishedWithDexamethasone(line: string, effectors: number, hour: number, dose = 1): number {
+  const growth = (wells: number): number => {
+    const row = referenceRows('glioma_dexamethasone.csv').find((one) => one['line'] === line && numberOf(one, 'effectors_plated') === wells && numberOf(one, 'dex_ug_per_ml') === dose);
+    if (row === undefined) throw new Error(`no wells of ${line} with ${wells} effectors and ${dose} µg/mL dexamethasone`);
+    return numberOf(row, `ci_${hour}h`) / numberOf(row, 'ci_0h');
+  };
+  return 1 - growth(effectors) / growth(0);
 }
 
 export interface KillCurve {

@@ -38,7 +38,10 @@ interface Scale {
 const amount = (count: number, kept: number) => (count === 0 ? 0 : Math.max(1, Math.round(count * kept)));
 
 function shrunkItem(item: Scheduled, kept: number): Scheduled {
-  return 'infuse' in item ? { ...item, infuse: { ...item.infuse, count: amount(item.infuse.count, kept) } } : item;
+  if (!('infuse' in item)) return item;
+  // In cells of the smaller patch: rounded, it may no longer be what was said in cells of the patient.
+  const { cells: _, count, ...infuse } = item.infuse;
+  return { ...item, infuse: { ...infuse, count: amount(count, kept) } };
 }
 
 function shrunkPopulation(population: Population, scale: Scale): Population {

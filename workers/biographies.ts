@@ -16,6 +16,8 @@ export interface LifeEvent {
   readonly x: number;
   readonly y: number;
   readonly z: number;
+  /** It happened in the blood, where places mean nothing. */
+  readonly inBlood: boolean;
 }
 
 export class Biographies {
@@ -25,6 +27,7 @@ export class Biographies {
   private readonly b: Uint32Array;
   private readonly value: Float32Array;
   private readonly place: Float32Array;
+  private readonly inBlood: Uint8Array;
   private pushed = 0;
   /** Nothing before this event can be asked for. */
   private first = 0;
@@ -36,6 +39,7 @@ export class Biographies {
     this.b = new Uint32Array(size);
     this.value = new Float32Array(size);
     this.place = new Float32Array(size * 3);
+    this.inBlood = new Uint8Array(size);
   }
 
   gather(events: EventLog, tick: number): void {
@@ -50,6 +54,7 @@ export class Biographies {
       this.place[3 * n] = events.x[e];
       this.place[3 * n + 1] = events.y[e];
       this.place[3 * n + 2] = events.z[e];
+      this.inBlood[n] = events.inBlood[e];
     }
     this.first = Math.max(this.first, this.pushed - this.size);
   }
@@ -82,7 +87,7 @@ export class Biographies {
   private event(n: number): LifeEvent {
     return {
       tick: this.tick[n], kind: this.kind[n], a: this.a[n], b: this.b[n], value: this.value[n],
-      x: this.place[3 * n], y: this.place[3 * n + 1], z: this.place[3 * n + 2],
+      x: this.place[3 * n], y: this.place[3 * n + 1], z: this.place[3 * n + 2], inBlood: this.inBlood[n] === 1,
     };
   }
 }

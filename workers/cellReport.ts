@@ -1,7 +1,7 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
 import { measuredWords, spanWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -16,7 +16,7 @@ type ColumnName = keyof typeof CELL_COLUMNS;
 export function reportCell(id: number, world: World, biographies: Biographies): CellReport | null {
   const history = lifeStory(id, world, biographies);
   const row = rowOf(world, id);
-  if (row < 0) return reportGone(id, world, biographies, history);
+  if (row < 0) return reportFromBlood(id, world, history) ?? reportGone(id, world, biographies, history);
   const { kind, life, x, y, z } = world.cells.columns;
   return {
     id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)),
@@ -25,13 +25,23 @@ export function reportCell(id: number, world: World, biographies: Biographies): 
   };
 }
 
+/** A CAR-T cell of the patient's blood: all that it is, but no place. */
+function reportFromBlood(id: number, { blood }: World, history: CellReport['history']): CellReport | null {
+  const row = rowOf(blood, id);
+  if (row < 0) return null;
+  const { kind, life } = blood.cells.columns, [state, ...lines] = cartLines(blood, row);
+  return {
+    id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)), x: 0, y: 0, alive: isLiving(life[row]), present: false, z: 0,
+    lines: [text('State', isLiving(life[row]) ? 'in the blood' : state.value, 'where it is and what it is doing'), ...lines.filter(({ label }) => label !== 'Speed')], history,
+  };
+}
+
 function reportGone(id: number, world: World, biographies: Biographies, history: CellReport['history']): CellReport | null {
   const [end] = biographies.of(id, world.tick, 1);
-  const left = end?.kind === Event.departure;
-  if (!end || (end.kind !== Event.removal && !left) || end.a !== id) return null;
+  if (!end || end.kind !== Event.removal || end.a !== id) return null;
   return {
     id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
-    lines: [left ? text('State', 'in the blood', 'it left the patch through a vessel') : text('State', 'cleared away', 'nothing is left of this cell')], history,
+    lines: [text('State', 'cleared away', 'nothing is left of this cell')], history,
   };
 }
 
@@ -52,10 +62,12 @@ function cartLines(world: World, row: number): Line[] {
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));
   } else if (isLiving(c.life[row])) lines.push(column('Speed', world, row, 'speed'));
   if (c.brake[row] > 0) lines.push(share('Brake', world, row, 'brake'));
+  if (c.hypoxicBrake[row] > 0) lines.push(share('Growth lost to hypoxia', world, row, 'hypoxicBrake'));
+  if (c.hypoxicStall[row] > 0) lines.push(share('Speed lost to hypoxia', world, row, 'hypoxicStall'));
   if (c.priming[row] > 0) lines.push(share('Primed', world, row, 'priming'));
   if (torn >= 1 && !isIdle(world, 'lysisSignal')) lines.push(number('Torn antigen', torn, 'molecules', 'antigen torn from its targets'));
   lines.push(
-    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'),
+    column('CARs', world, row, 'carCount'), column('Kills', world, row, 'kills'), share('Activation', world, row, 'activation'), share('Exhaustion', world, row, 'exhaustion'), c.fixedExhaustion[row] > 0 ? share('Fixed exhaustion', world, row, 'fixedExhaustion') : null,
     column('Lytic packets', world, row, 'granules', ''), column('Divisions left', world, row, 'divisionsLeft'),
   );
   return [...known(lines), ...familyLines(world, row)];
@@ -89,6 +101,7 @@ function attackLines(world: World, row: number): (Line | null)[] {
     lines.push(number('Held by', c.boundCount[row], 'CAR-T cells', 'CAR-T cells attached to it'));
     if (!isIdle(world, 'damage')) lines.push(number('Damage', Math.round(c.damage[row] * 100) / 100, 'hits', CELL_COLUMNS.damage.doc));
   }
+  if (c.lineage[row] === Lineage.Switched) lines.push(text('Lineage', 'switched, lymphoid to myeloid', 'it has changed its lineage and lost both antigens for good'));
   if (c.pdl1[row] > 0) lines.push(column('PD-L1', world, row, 'pdl1'));
   if (c.protection[row] > 0) lines.push(share('Sheltered', world, row, 'protection'));
   return lines;

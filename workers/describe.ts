@@ -1,8 +1,10 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, idleGroups, initialValues, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
+  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, concentrationOf, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
 } from '../sim';
-import type { Action, Gate, ParamEntry, Scenario } from '../sim';
+import type { Action, Dosing, Gate, ParamEntry, Scenario } from '../sim';
+import { spanOf, toMinutes } from '../sim/units';
+import type { Span } from '../sim/units';
 import { describeColumns } from './columns';
 import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
@@ -10,6 +12,7 @@ import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
+import { standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 
 /** @param serial of the run among those of its worker */
@@ -29,7 +32,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0,
+    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
@@ -41,10 +44,23 @@ export function describeRun(run: Run, serial = 1): RunInfo {
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
 function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   if (!MODELS[scenario.model].hasPatient) return [];
-  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife, acts, sideEffects } }) => ({
-    name, label, dose, doc, halfLife: `${numberWords(world.values[group]['halfLife'])} ${halfLife.unit}`, sideEffects,
-    acts: acts.filter(({ on }) => world.values[group][on] !== 0).map(({ on }) => EFFECT_SITES[on].title),
-  }));
+  const isDish = scenario.medium !== undefined;
+  return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife: { unit }, acts, sideEffects } }) => {
+    const ofPatient = world.values[group]['halfLife'], halfLife = halfLifeIn(scenario, name, toMinutes({ value: ofPatient, unit }));
+    return {
+      name, label, dose, doc, sideEffects: isDish ? [] : sideEffects, concentration: isDish ? concentrationWords(name, 1, scenario) : '',
+      halfLife: halfLife === null ? '' : timeWords(isDish ? spanOf(halfLife) : { value: ofPatient, unit }),
+      acts: acts.filter(({ on }) => world.values[group][on] !== 0 && isFelt(on, scenario)).map(({ on }) => EFFECT_SITES[on].title),
+    };
+  });
+}
+
+const timeWords = ({ value, unit }: Span): string => `${numberWords(value)} ${unit}`;
+
+/** What so many standard doses make in a medium; '' where nobody has said. */
+function concentrationWords(drug: string, doses: number, { drugs }: Scenario): string {
+  const one = concentrationOf(drug, drugs);
+  return one === undefined ? '' : `${numberWords(Number((doses * one).toPrecision(3)))} µg/mL`;
 }
 
 function describeParams(run: Run): ParamInfo[] {
@@ -116,13 +132,18 @@ function actionWords(action: Action, run: Run): string {
   if ('infuse' in action) {
     const { product, count, over } = action.infuse;
     const label = run.start.scenario.products[product]?.label ?? product;
-    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}`;
+    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}${standsFor(count, run.start.scenario.body?.scale ?? null)}`;
   }
   if ('give' in action) {
-    const { drug, doses } = action.give, { label, dose } = drugSpecs(run.start.scenario.drugs).get(drug) ?? { label: drug, dose: '' };
-    return `${label}, ${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}`;
+    return dosingWords(action.give, run.start.scenario);
   }
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
+}
+
+function dosingWords({ drug, doses }: Dosing, scenario: Scenario): string {
+  const { label, dose } = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' };
+  const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario);
+  return concentration === '' ? `${label}, ${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}` : `${label}, ${concentration} more in the medium`;
 }
 
 function changeWords(key: string, value: number, { params, start }: Run): string {

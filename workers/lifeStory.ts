@@ -1,6 +1,6 @@
 // A cell's life in plain sentences, told from its own side.
 import { counted } from '../schema/plural';
-import { CAUSE_NAMES, Cause, Event } from '../sim';
+import { CAUSE_NAMES, Cause, Event, Mutation } from '../sim';
 import type { World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
 import { spanWords } from '../schema/numberWords';
@@ -35,18 +35,21 @@ export function lifeStory(id: number, world: World, biographies: Biographies): S
 /** Kinds of cells by id, also of those cleared away lately. */
 function kindsOf(ids: ReadonlySet<number>, world: World, biographies: Biographies): Map<number, number> {
   const kinds = biographies.kindsOfRemoved(ids);
-  const { id, kind } = world.cells.columns;
-  for (let i = 0; i < world.cells.count; i++) if (ids.has(id[i])) kinds.set(id[i], kind[i]);
+  for (const { cells } of [world, world.blood]) {
+    const { id, kind } = cells.columns;
+    for (let i = 0; i < cells.count; i++) if (ids.has(id[i])) kinds.set(id[i], kind[i]);
+  }
   return kinds;
 }
 
-function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number) => string): string {
+function asActor({ kind, b, value, inBlood }: LifeEvent, world: World, name: (id: number) => string): string {
   switch (kind) {
-    case Event.infusion: return `entered the patch (${world.scenario.products[world.products[value]?.name ?? '']?.label ?? 'CAR-T product'})`;
+    case Event.infusion: return `was infused${inBlood ? ' into the blood' : ''} (${world.scenario.products[world.products[value]?.name ?? '']?.label ?? 'CAR-T product'})`;
+    case Event.homing: return 'came from the blood into the patch';
     case Event.bind: return `bound ${name(b)}, killing signal ${Math.round(value * 100)} %`;
     case Event.kill: return `killed ${name(b)} after ${spanWords(value)}`;
     case Event.detach: return `let go of ${name(b)} after ${spanWords(value)} without killing it`;
-    case Event.division: return `divided; its daughter is cell ${b}`;
+    case Event.division: return `divided${inBlood ? ' in the blood' : ''}; its daughter is cell ${b}`;
     // A killed cell’s story already says who killed it.
     case Event.death: return value === Cause.Killed ? '' : `began to die: ${CAUSE_NAMES[value] ?? 'cause unknown'}`;
     case Event.exhaustion: return `became exhausted, after ${counted(value, 'kill')}`;
@@ -54,7 +57,7 @@ function asActor({ kind, b, value }: LifeEvent, world: World, name: (id: number)
     case Event.recall: return 'woke from memory and became an effector again';
     case Event.activation: return 'became activated';
     case Event.trogocytosis: return `tore ${moleculeWords(value)} of antigen from ${name(b)}`;
-    case Event.departure: return 'left the patch through a vessel';
+    case Event.departure: return 'left the patch for the blood';
     case Event.removal: return 'was cleared away';
     default: return '';
   }
@@ -67,7 +70,7 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string)
     case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}`;
     case Event.trogocytosis: return `lost ${moleculeWords(value)} of antigen to ${name(a)}`;
     case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;
-    case Event.mutation: return `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
+    case Event.mutation: return value === Mutation.Switched ? `switched lineage at birth and lost both antigens (cell ${b})` : `${value < 2 ? 'lost' : 'dimmed'} antigen ${value % 2 === 0 ? 'A' : 'B'} at birth (cell ${b})`;
     default: return '';
   }
 }

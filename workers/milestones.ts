@@ -1,5 +1,5 @@
 // What first happened when, in the whole run so far: from its events, and from counts at even times. The page makes captions of it.
-import { Cause, Event, Kind, getParameter, targetingOf } from '../sim';
+import { Cause, Event, Kind, Mutation, getParameter, targetingOf } from '../sim';
 import type { Scenario, World } from '../sim';
 import { takeCensus } from './census';
 import { targetWords } from './describe';
@@ -9,7 +9,7 @@ import { rowOf } from './picker';
 
 /** Told by a single event. */
 export type EventId =
-  | 'infusion' | 'binding' | 'kill' | 'killHealthy' | 'trogocytosis' | 'bystander' | 'loss' | 'memory' | 'drug' | 'switch' | 'fever' | 'syndrome' | 'relief';
+  | 'infusion' | 'binding' | 'kill' | 'killHealthy' | 'trogocytosis' | 'bystander' | 'loss' | 'lineageSwitch' | 'memory' | 'drug' | 'switch' | 'fever' | 'syndrome' | 'relief';
 export type MilestoneId = EventId | MomentId;
 
 export interface Milestone {
@@ -83,7 +83,8 @@ export class Milestones {
       case Event.kill: this.hearKill(world, b[e]); break;
       case Event.trogocytosis: this.tell(world, 'trogocytosis'); break;
       case Event.mutation:
-        if (value[e] < 2) this.tell(world, 'loss', () => ({ antigen: world.scenario.antigens[value[e] === 0 ? 'A' : 'B'] }));
+        if (value[e] === Mutation.Switched) this.tell(world, 'lineageSwitch');
+        else if (value[e] <= Mutation.LostB) this.tell(world, 'loss', () => ({ antigen: world.scenario.antigens[value[e] === 0 ? 'A' : 'B'] }));
         break;
       case Event.memory: this.tell(world, 'memory'); break;
       case Event.drug: this.tell(world, 'drug', () => ({ who: world.pharmacy.drugs[a[e]].spec.label }), true); break;

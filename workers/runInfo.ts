@@ -75,8 +75,10 @@ export interface DrugInfo {
   /** What one standard dose is; '' if the document does not say. */
   readonly dose: string;
   readonly doc: string;
-  /** With its unit, such as “10 d”, as it is now. */
+  /** With its unit, such as “10 d”, as it is now; '' where it stays, in the medium of a dish. */
   readonly halfLife: string;
+  /** What one dose makes in the medium, such as “0.16 µg/mL”; '' where there is none, or nobody has said. */
+  readonly concentration: string;
   /** Where it acts now. */
   readonly acts: readonly string[];
   /** What it does besides in patients; the model leaves it out. */
@@ -144,6 +146,8 @@ export interface RunInfo extends Suggestions {
   readonly drugs: readonly DrugInfo[];
   /** Cells of the patient that one cell of the patch stands for; 0: there is no patient. */
   readonly patientScale: number;
+  /** The patch is the floor of a dish: drugs are in its medium. */
+  readonly inMedium: boolean;
   readonly params: readonly ParamInfo[];
   readonly columns: readonly ColumnInfo[];
   readonly marks: readonly TimelineMark[];

@@ -64,7 +64,7 @@ export interface CellReport {
   readonly z: number;
   /** Living, not yet dying. */
   readonly alive: boolean;
-  /** Still in the patch, if only as remains; false once it has been cleared away. */
+  /** Still in the patch, if only as remains; false once it has been cleared away, or while it is in the blood (and alive). */
   readonly present: boolean;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
   /** Most recent first. */

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   BODY_VARIABLES, CELL_COLUMNS, DEFAULT_MODEL, DRUGS, DRUG_TABLES, EFFECT_SITES, EVENT_KINDS, FATE_NAMES, GROUPS, KIND_NAMES, LIFE_NAMES, MODELS, MODEL_NAMES, OBSERVABLES, PARAM_TABLES, RULES,
-  SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
+  SOURCES, SUBSET_NAMES, emptyWords, listModels, namesOfRule, splitKey,
 } from '../../sim';
-import type { DrugSpec, Stage } from '../../sim';
+import type { DrugSpec, SourceKey, Stage } from '../../sim';
 import { meaningOf } from '../../sim/cells';
 import type { ColumnSpec } from '../../sim/core/columns';
 import { OWN_DRUG_PREFIX, OWN_DRUG_WORDS } from '../../sim/patient/columns';
@@ -50,11 +50,14 @@ function drugsTable(): string {
     ...(n === 0 ? [code(name), drug.dose, `${drug.halfLife.value} ${drug.halfLife.unit}`] : ['', '', '']),
     EFFECT_SITES[on].title, String(strength.value), String(half.value), String(hill),
   ]));
+  const concentrations = Object.values<DrugSpec>(DRUGS).flatMap(({ label, concentration }) => (concentration === undefined ? [] : [{ label, ...concentration }]));
+  const inMedium = concentrations.map(({ label, value, evidence, source, doc = '' }) => `one of ${label}: ${value} µg/mL, ${evidence}: ${doc}; ${SOURCES[source as SourceKey].citation}`);
   const sources = citedSources(DRUG_TABLES.flatMap(({ specs }) => Object.values(specs)), 'PARAMETERS.md');
   const besides = Object.values<DrugSpec>(DRUGS).filter(({ sideEffects }) => sideEffects.length > 0).map(({ label, sideEffects }) => `${label}: ${sideEffects.join(', ')}`);
   return [
     markdownTable(['drug', 'one standard dose', 'half-life', 'acts on', 'at most', 'half at, doses', 'Hill'], rows),
-    `Code: [sim/patient/drugs.ts](../sim/patient/drugs.ts).${sources} Left out: side effects (${besides.join('; ')}).`,
+    `In the medium of a dish a dose stands for the concentration it makes in the blood (${inMedium.join('; ')}). Without such a number a medium is told in doses. There drugs stay unless the scenario gives a half-life.`,
+    `Code: [sim/patient/drugs.ts](../sim/patient/drugs.ts), [sim/patient/medium.ts](../sim/patient/medium.ts).${sources} Left out: side effects (${besides.join('; ')}).`,
   ].join('\n\n');
 }
 

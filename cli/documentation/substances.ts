@@ -10,10 +10,10 @@ const KINDS = { tumor: 'tumour cells', cart: 'CAR-T cells', healthy: 'healthy ce
 
 export function substancesTable(): string {
   const rows = Object.entries(SUBSTANCES).map(([name, substance]) => {
-    const { title, label, unit, weight, solver, doc, takers, makers } = substance;
+    const { title, label, unit, weight, solver, doc, takers, makers, blood } = substance;
     return [
       code(name), title === label ? label : `${title} (${label})`, unit, weight === null ? '–' : `${weight} kDa`, solver,
-      listed([...makers.map(makerWords), ...supplyWords(substance)]), listed(takers.map(takerWords)), doc,
+      listed([...makers.map(makerWords), ...supplyWords(substance)]), listed([...takers.map(takerWords), ...(blood ? [bloodWords(blood)] : [])]), doc,
     ];
   });
   return markdownTable(['field', 'name', 'unit', 'weight', 'solver', 'made by', 'taken up by', 'what it is'], rows);
@@ -29,9 +29,13 @@ function makerWords({ rate, only, gives, bound, signal }: Maker): string {
   return partsOf(rate).map(([who, name]) => `${who}${which === '' ? '' : ` (${which})`}${how}${end}: ${key(name)}`).join('; ');
 }
 
-function takerWords({ rate, only, dying }: Taker): string {
+function bloodWords({ clearance, serum }: NonNullable<Substance['blood']>): string {
+  return `carried away by vessels${serum === undefined ? '' : ` into the serum (${code(serum)})`}: ${key(clearance)}`;
+}
+
+function takerWords({ rate, only, dying, half }: Taker): string {
   const words = partsOf(rate).map(([who, name]) => `${who}${only === undefined ? '' : ` (${only})`}: ${key(name)}`);
-  return [...words, ...(dying === undefined ? [] : [`dying cells a share of it: ${key(dying)}`])].join('; ');
+  return [...words, ...(half === undefined ? [] : [`half of it at ${key(half)}`]), ...(dying === undefined ? [] : [`dying cells a share of it: ${key(dying)}`])].join('; ');
 }
 
 function supplyWords({ vessels, walls }: Substance): string[] {

@@ -4,7 +4,7 @@ import { MODELS } from '../models';
 import type { Scenario } from '../scenario';
 import { CHARTS } from './charts';
 import { atLeast, count, is, meanOf, remains } from './measures';
-import { hasCarts } from './needs';
+import { OXYGEN, hasCarts } from './needs';
 import type { Observable } from './types';
 
 /** Where its CAR-T cells neither tire nor remember there is nothing to draw. */
@@ -57,5 +57,15 @@ export const CART: readonly Observable[] = [
     name: 'mean_exhaustion', title: 'exhaustion', unit: '', group: 'cart', doc: 'mean exhaustion of CAR-T cells, 0–1', keywords: ['exhaustion', 'dysfunction', 'PD-1'],
     measure: meanOf('exhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'kill', when: hasFates },
     proof: { cells: 'cart 0 0 exhaustion=0.5 activation=0.1\ncart 20 0 exhaustion=0.75 activation=0.1\ncart 40 0 exhaustion=1 life=apoptotic', value: 0.625 },
+  },
+  {
+    name: 'mean_fixed_exhaustion', title: 'fixed exhaustion', unit: '', group: 'cart', doc: 'mean part of the exhaustion of CAR-T cells that rest no longer heals, 0–1', keywords: ['terminal exhaustion', 'epigenetic', 'TOX', 'irreversible dysfunction'],
+    measure: meanOf('fixedExhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'cartExhausted', dashed: true, when: hasFates },
+    proof: { cells: 'cart 0 0 exhaustion=0.5 fixedExhaustion=0.25\ncart 20 0 exhaustion=0.5\ncart 40 0 exhaustion=1 fixedExhaustion=1 life=apoptotic', value: 0.125 },
+  },
+  {
+    name: 'mean_hypoxic_brake', title: 'growth lost to hypoxia', unit: '', group: 'cart', doc: 'mean share of their cycle speed that lack of oxygen takes from CAR-T cells, 0–1', keywords: ['hypoxia', 'oxygen', 'T-cell proliferation'],
+    measure: meanOf('hypoxicBrake', 'cart'), split: 'product', need: OXYGEN,
+    proof: { cells: 'cart 0 0 hypoxicBrake=0.25\ncart 20 0 hypoxicBrake=0.5 hypoxicStall=1\ncart 40 0 hypoxicBrake=1 life=apoptotic', fields: { oxygen: 10 }, value: 0.375 },
   },
 ];

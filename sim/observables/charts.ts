@@ -19,6 +19,8 @@ export const CHARTS = {
   cytokines: chart('cytokines', 'Cytokines in the blood', 9),
   signals: chart('signals', 'Signals and nervous system', 10),
   blood: chart('blood', 'Cells in the blood', 11),
+  bCells: chart('bCells', 'B cells: how many there are, what took them', 11.2),
+  homeostatic: chart('homeostatic', 'IL-15 in the blood', 11.4),
   drugs: chart('drugs', 'Drugs', 12),
 } as const;
 

@@ -15,9 +15,9 @@ export const DRUGGABLE: Need = { what: 'a model that has drugs', has: ({ model }
 /** CAR-T cells come by the schedule. */
 export const hasCarts = ({ schedule }: Scenario): boolean => schedule.some((entry) => 'infuse' in entry);
 
-/** The drug is planned, or stands ready for what may happen. */
-export const isGiven = (drug: string) => ({ schedule, protocols }: Scenario): boolean =>
-  schedule.some((entry) => 'give' in entry && entry.give.drug === drug) || protocols.some(({ give }) => give.drug === drug);
+/** The drug is there from the start, planned, or stands ready for what may happen. */
+export const isGiven = (drug: string) => ({ schedule, protocols, medium }: Scenario): boolean =>
+  (medium?.[drug]?.doses ?? 0) > 0 || schedule.some((entry) => 'give' in entry && entry.give.drug === drug) || protocols.some(({ give }) => give.drug === drug);
 
 /** The substance is there from the start, comes from outside, or some of the cells make it. */
 export const isMade = (name: FieldName) => (scenario: Scenario): boolean => {

@@ -52,7 +52,10 @@ export const PATIENT_COLUMNS: readonly Observable[] = [
     measure: value('count of living CAR-T cells of patch and blood × `body.scale`', (world) => cartsOfPatient(world) * (world.scenario.body?.scale ?? NaN)), need: PATIENT,
     proof: { scale: 1000, blood: 'cart 0 0\ncart 0 0 life=apoptotic', cells: 'cart 9 9\ntumor 30 0', value: 2000 },
   },
-  plain('b_cells', 'bCells', { title: 'B cells', doc: 'normal B cells in the blood', keywords: ['B-cell aplasia', 'aplasia', 'hypogammaglobulinaemia'], line: { chart: CHARTS.blood, colour: 'healthy', right: true } }, 123.5),
+  plain('b_cells', 'bCells', { title: 'B cells', doc: 'normal B cells in the blood', keywords: ['B-cell aplasia', 'aplasia', 'hypogammaglobulinaemia'], line: { chart: CHARTS.bCells, colour: 'healthy' } }, 123.5),
+  plain('b_cells_lost_drugs', 'bCellsLostToDrugs', { title: 'B cells lost to lymphodepletion', doc: 'normal B cells that lymphodepletion has killed so far, before the start and since', keywords: ['B-cell aplasia', 'fludarabine', 'cyclophosphamide'], line: { chart: CHARTS.bCells, colour: 'division', label: 'lost to lymphodepletion' } }, 171.5),
+  plain('b_cells_lost_cart', 'bCellsLostToCart', { title: 'B cells lost to CAR-T cells', doc: 'normal B cells that CAR-T cells have taken so far: those killed in the blood, and those that killed precursors of the marrow did not become', keywords: ['B-cell aplasia', 'on-target off-tumour'], line: { chart: CHARTS.bCells, colour: 'cart', label: 'lost to CAR-T cells' }, occurs: hasCarts }, 88.25),
+  plain('serum_il15', 'il15', { title: 'serum IL-15', doc: 'IL-15 in the serum, which stands for IL-7 as well; it rises when T cells are gone', keywords: ['homeostatic cytokines', 'lymphodepletion', 'interleukin-15', 'interleukin-7', 'IL-7'], line: { chart: CHARTS.homeostatic, colour: fieldColour('il2') } }, 31.5),
   plain('normal_t', 'normalT', { title: 'normal T cells', doc: 'normal T cells in the blood', keywords: ['lymphodepletion', 'lymphopenia'], line: { chart: CHARTS.blood, colour: 'division', right: true, dashed: true } }, 345.5),
   plain('serum_il6', 'il6', { title: 'serum IL-6', doc: 'IL-6 in the serum, as a laboratory measures it', keywords: ['CRS', 'cytokine release', 'interleukin-6'], line: { chart: CHARTS.cytokines, colour: fieldColour('il6') } }, 77.5),
   column('il6_signal', '', {

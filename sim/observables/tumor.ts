@@ -1,5 +1,5 @@
 // Measured of the tumour: its cells by state, clone and antigen, and its size.
-import { Life } from '../cells';
+import { Life, Lineage } from '../cells';
 import { params as hypoxia } from '../rules/hypoxia';
 import type { Scenario } from '../scenario';
 import { NEGATIVE_BELOW } from '../models/tissue';
@@ -16,6 +16,9 @@ import type { Observable } from './types';
 
 /** A product asks for antigen B, be it to attack or to spare. */
 const asksForB = ({ products }: Scenario) => Object.values(products).some(({ gate }) => gate.kind !== 'single' || gate.antigen === 'B');
+
+/** Its tumour cells can change their lineage from the start. */
+const switchesLineage = ({ parameters }: Scenario) => (parameters['divide.switchProbability'] ?? 0) > 0;
 
 function countHypoxic(world: World, { rows, from, to }: Rows): number {
   const { threshold } = valuesOf(world, hypoxia), oxygenOf = oxygenReader(world);
@@ -69,7 +72,7 @@ export const TUMOR: readonly Observable[] = [
   },
   {
     name: 'tumor_antigen_negative', title: '{A}-negative tumour cells', unit: 'cells', group: 'antigen', doc: `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen A (organoid model: too little oncoprotein to be seen)`,
-    keywords: ['antigen loss', 'CD19-negative', 'escape', 'lineage switch'],
+    keywords: ['antigen loss', 'CD19-negative', 'escape'],
     measure: count('tumor', below('antigenA', negativeBelow, 'with too little antigen A')), line: { chart: CHARTS.populations, colour: 'tumorNegative', label: '{A}-negative' },
     proof: { cells: 'tumor 0 0 antigenA=500 antigenB=500\ntumor 20 0 antigenA=100\ntumor 40 0 antigenA=500\ntumor 60 0 antigenA=500\ntumor 80 0 antigenA=99 antigenB=500\ntumor 99 0\ntumor 120 0 life=apoptotic\ncart 140 0', gate: { kind: 'or' }, value: 2 },
   },
@@ -77,6 +80,11 @@ export const TUMOR: readonly Observable[] = [
     name: 'tumor_antigen_b_negative', title: '{B}-negative tumour cells', unit: 'cells', group: 'antigen', doc: `living tumour cells with fewer than ${NEGATIVE_BELOW} molecules of antigen B`, keywords: ['antigen loss', 'CD22-negative', 'escape'],
     measure: count('tumor', below('antigenB', negativeBelow, 'with too little antigen B')), line: { chart: CHARTS.populations, colour: 'division', label: '{B}-negative', dashed: true, when: asksForB },
     proof: { cells: 'tumor 0 0 antigenA=9 antigenB=99\ntumor 20 0 antigenA=9 antigenB=100\ntumor 40 0 antigenA=9 antigenB=100', value: 1 },
+  },
+  {
+    name: 'tumor_switched', title: 'tumour cells of another lineage', unit: 'cells', group: 'antigen', doc: 'living tumour cells that have switched their lineage and with it lost both antigens', keywords: ['lineage switch', 'myeloid switch', 'AML', 'KMT2A', 'escape'],
+    measure: count('tumor', is('lineage', Lineage.Switched, 'after a switch of lineage')), line: { chart: CHARTS.populations, colour: 'mutation', label: 'switched lineage', dashed: true, when: switchesLineage },
+    proof: { cells: 'tumor 0 0 lineage=1\ntumor 20 0\ntumor 40 0 lineage=1\ntumor 60 0 lineage=1 life=apoptotic', value: 2 },
   },
   {
     name: 'tumor_hypoxic', title: 'hypoxic tumour cells', unit: 'cells', group: 'environment', doc: 'living tumour cells in less oxygen than `hypoxia.threshold`', keywords: ['hypoxia', 'low oxygen'],

@@ -5,9 +5,17 @@ import type { World } from '../world';
 /** Molecules on a normal B cell of antigens that B cells have (CD19, CD20: Ginaldi 1998; CD22: assumed); others: none. */
 const B_CELL_ANTIGENS: Readonly<Record<string, number>> = { CD19: 22_000, CD20: 94_000, CD22: 3000 };
 
-/** Killing signal of every product on a normal B cell, 0–1. */
-export function bCellSignals(world: World): number[] {
+/** The same on its precursors in the marrow, which carry CD19 from the pro-B cell on and CD20 only late (as many as on B cells: assumed). */
+const PRECURSOR_ANTIGENS: typeof B_CELL_ANTIGENS = { CD19: B_CELL_ANTIGENS['CD19'], CD22: B_CELL_ANTIGENS['CD22'] };
+
+/** Killing signal of every product on a normal B cell, 0–1, in the mean over its cells: some may never respond. */
+export const bCellSignals = (world: World): number[] => signalsOn(world, B_CELL_ANTIGENS);
+
+/** … and on a precursor. */
+export const precursorSignals = (world: World): number[] => signalsOn(world, PRECURSOR_ANTIGENS);
+
+function signalsOn(world: World, carried: typeof B_CELL_ANTIGENS): number[] {
   const { A, B } = world.scenario.antigens;
   const recognition = recognitionOf(world);
-  return world.products.map((_, product) => lysisSignalOf(recognition, product, B_CELL_ANTIGENS[A] ?? 0, B_CELL_ANTIGENS[B] ?? 0));
+  return world.products.map(({ group }, product) => (1 - world.values[group]['nonResponding']) * lysisSignalOf(recognition, product, carried[A] ?? 0, carried[B] ?? 0));
 }

@@ -17,7 +17,7 @@ const FEW = 64;
 export function withBlood(patch: Omit<World, 'blood'>): World {
   const world = patch as World, { grid, diffusion } = patch.fields;
   const own: Partial<World> = {
-    cells: createCells(FEW), roster: new Roster(), drift: new Drift(),
+    place: 'blood', cells: createCells(FEW), roster: new Roster(), drift: new Drift(),
     fields: { grid, diffusion, active: [] }, vessels: [], neighbors: createNeighborList(createKernels('reference'), patch.model),
   };
   const blood = { ...own } as World;

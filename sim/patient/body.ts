@@ -14,10 +14,15 @@ interface BodySpec {
 const VARIABLES = {
   bCells: { unit: 'cells/µL', doc: 'normal B cells in the blood', rest: 'lymphocytes.bCellLevel' },
   normalT: { unit: 'cells/µL', doc: 'normal T cells in the blood', rest: 'lymphocytes.normalTCapacity' },
+  bCellsLostToDrugs: { unit: 'cells/µL', doc: 'B cells that lymphodepletion has killed so far' },
+  bCellsLostToCart: { unit: 'cells/µL', doc: 'B cells that CAR-T cells have taken so far: those killed in the blood, and those that killed precursors of the marrow did not become' },
+  il15: { unit: 'pg/mL', doc: 'IL-15 in the serum, which stands for IL-7 as well: it rises when T cells are gone', rest: 'homeostaticCytokines.il15Basal' },
   il6: { unit: 'pg/mL', doc: 'IL-6 in the serum, as a laboratory measures it', rest: 'cytokineRelease.il6Basal' },
   il6Signal: { unit: '', doc: 'share of IL-6 receptors that signal, 0–1: what the patient feels' },
   il1: { unit: 'pg/mL', doc: 'IL-1 in the serum' },
   ifng: { unit: 'pg/mL', doc: 'IFN-γ in the serum' },
+  il6Inflow: { unit: 'pg/mL', doc: 'IL-6 that vessels have carried into the blood since the serum was last reckoned' },
+  ifngInflow: { unit: 'pg/mL', doc: 'IFN-γ that vessels have carried into the blood since the serum was last reckoned' },
   crp: { unit: 'mg/L', doc: 'C-reactive protein, which follows the IL-6 signal within a day', rest: 'cytokineRelease.crpBasal' },
   temperature: { unit: '°C', doc: 'body temperature', rest: 'cytokineRelease.temperatureBasal' },
   vascularLeak: { unit: '', doc: 'leakiness of the vessels, 0–1: low blood pressure and oxygen need' },
@@ -28,9 +33,11 @@ const VARIABLES = {
 } as const satisfies Readonly<Record<string, BodySpec>>;
 
 export type BodyVariable = keyof typeof VARIABLES | DrugName;
+/** Cytokines that are followed in the serum and come there from the vessels of the patch. */
+export type SerumName = 'il6' | 'ifng';
 
 /** What one variable is that holds how much of a drug there is. */
-const levelOf = (label: string): BodySpec => ({ unit: 'doses', doc: `${label} in the body, in standard doses` });
+const levelOf = (label: string): BodySpec => ({ unit: 'doses', doc: `${label} in the body, or in the medium of a dish, in standard doses` });
 
 export const BODY_VARIABLES: Readonly<Record<BodyVariable, BodySpec>> = {
   ...VARIABLES,
@@ -58,10 +65,10 @@ export function restingLevel(values: Readonly<Record<string, Readonly<Record<str
   return values[rest.slice(0, dot)][rest.slice(dot + 1)];
 }
 
-/** A patient at rest. */
-export function createBody(values: Readonly<Record<string, Readonly<Record<string, number>>>>, drugs: readonly DrugState[]): Body {
+/** A patient at rest, or a dish. @param doses of drugs that are there from the start */
+export function createBody(values: Readonly<Record<string, Readonly<Record<string, number>>>>, drugs: readonly DrugState[], doses: Readonly<Record<string, number>> = {}): Body {
   const names = new Set<string>([...BODY_NAMES, ...drugs.map(({ name }) => name)]);
-  return Object.fromEntries([...names].map((name) => [name, restingLevel(values, name)])) as Body;
+  return Object.fromEntries([...names].map((name) => [name, doses[name] ?? restingLevel(values, name)])) as Body;
 }
 
 export function createProtocols(count: number): ProtocolState[] {

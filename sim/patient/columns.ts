@@ -1,4 +1,4 @@
-// One measured column for every drug: how much of it is in the body.
+// One measured column for every drug: how much of it is in the body or the medium.
 import type { OwnDrug } from '../scenario';
 import { DRUGS } from './drugs';
 import { drugSpecs } from './pharmacy';
@@ -26,7 +26,7 @@ export function drugColumn(drug: string): string {
 
 export function drugColumns(own: Readonly<Record<string, OwnDrug>> = {}): DrugColumn[] {
   return [...drugSpecs(own)].map(([drug, { label }]) => {
-    const doc = `${label} in the body, in standard doses`;
+    const doc = `${label} in the body, or in the medium of a dish, in standard doses`;
     return { name: drugColumn(drug), unit: 'doses', doc: Object.hasOwn(DRUGS, drug) ? doc : `${doc}; ${OWN_DRUG_WORDS}`, drug };
   });
 }

@@ -36,6 +36,8 @@ export interface DrugSpec {
   readonly dose: string;
   readonly doc: string;
   readonly halfLife: Span & Omit<Known, 'value' | 'min' | 'max'> & { readonly min: number; readonly max: number };
+  /** µg/mL in the blood right after one standard dose: what a dose stands for in the medium of a dish. Left out: a medium is told in doses. */
+  readonly concentration?: Known;
   /** Standard doses in the body that have half of the full effect. */
   readonly half: Known;
   /** How steeply the effect rises around that dose: a whole number from 1 to 4. */
@@ -75,6 +77,7 @@ export const DRUGS = {
     label: 'corticosteroid', keywords: ['dexamethasone', 'steroid', 'glucocorticoid', 'methylprednisolone', 'ICANS', 'CRS'],
     dose: '10 mg dexamethasone', doc: 'calms macrophages and T cells alike',
     halfLife: { ...hours(36), min: 4, max: 54, evidence: 'estimate', source: 'labels', doc: 'that of its effect, as dexamethasone leaves the blood with about 4 hours but acts for 36–54' },
+    concentration: { value: 0.16, evidence: 'estimate', source: 'tsuei1979', doc: '10 mg in about 60 litres, from clearance and half-life of dexamethasone in twelve adults' },
     ...COVERS,
     acts: [
       { on: 'macrophageActivation', strength: { value: 0.8, ...ASSUMED } },

@@ -108,9 +108,13 @@ export function createPharmacy(scenario: Pick<Scenario, 'drugs'>): Pharmacy {
   return { drugs, actions: Object.fromEntries(SITE_NAMES.map((site) => [site, actionsAt(site)])) as unknown as Pharmacy['actions'] };
 }
 
-/** Whether anybody of the scenario can feel a drug: most act on the patient, some on cells of the patch. What has no strength by itself is not felt. */
-export function canAct({ acts }: DrugSpec, { body, populations }: Pick<Scenario, 'body' | 'populations'>): boolean {
-  const hasMacrophages = populations.some(({ kind, count }) => kind === 'macrophage' && count > 0);
-  const felt = acts.filter(({ strength }) => strength.value !== 0).map(({ on }) => EFFECT_SITES[on].felt);
-  return body !== null || felt.includes('cart') || (hasMacrophages && felt.includes('macrophage'));
+/** Whether anybody of the scenario can feel what happens at a place: CAR-T cells come to any, a patient and macrophages are there or not. */
+export function isFelt(site: EffectSite, { body, populations }: Pick<Scenario, 'body' | 'populations'>): boolean {
+  const { felt } = EFFECT_SITES[site];
+  return body !== null || felt === 'cart' || (felt === 'macrophage' && populations.some(({ kind, count }) => kind === 'macrophage' && count > 0));
+}
+
+/** Whether anybody of the scenario can feel a drug: most act on the patient, some on cells of the patch. What has no strength by itself is not felt without a patient. */
+export function canAct({ acts }: DrugSpec, scenario: Pick<Scenario, 'body' | 'populations'>): boolean {
+  return acts.some(({ on, strength }) => (scenario.body !== null || strength.value !== 0) && isFelt(on, scenario));
 }

@@ -1,4 +1,4 @@
-// Cytokine release: cytokines of the patch reach the blood, and the patient answers with fever, leaking vessels and, later, confusion.
+// Cytokine release: the serum gets the cytokines of the patch and loses them, and the patient answers with fever, leaking vessels and, later, confusion.
 import { exp, halfLifeDecay } from '../core/math';
 import { defineParams } from '../core/params';
 import type { Values } from '../core/params';
@@ -7,6 +7,7 @@ import { Event } from '../events';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
+import { reachesSerumAtOnce } from '../substances/serum';
 import { SUBSTANCES } from '../substances/table';
 import { minutesIn, picogramsPerMolecule } from '../units';
 import { valuesOf } from '../world';
@@ -23,11 +24,6 @@ export const params = defineParams('cytokineRelease', {
     value: 60, unit: 'molecules/min', min: 0, max: 2000, evidence: 'assumed', source: 'assumed',
     title: 'IL-1 from macrophages',
     doc: 'IL-1 made by a fully activated inflammatory macrophage.',
-  },
-  spill: {
-    value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'thurley2015',
-    title: 'IFN-γ that reaches the blood',
-    doc: 'Share of the IFN-γ made in tissue that reaches the blood. In a published model at least a fifth of IL-2 escapes the synapse.',
   },
   il6Basal: {
     value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
@@ -50,14 +46,19 @@ export const params = defineParams('cytokineRelease', {
     doc: 'Half-life of IL-1 in the blood.',
   },
   ifngHalfLife: {
-    value: 4.5, unit: 'h', min: 0.3, max: 12, evidence: 'taken from a model', source: 'wells2015',
+    value: 0.5, unit: 'h', min: 0.3, max: 12, evidence: 'measured', source: 'kurzrock1985',
     title: 'Half-life of IFN-γ',
-    doc: 'Half-life of IFN-γ in the blood: that of its decay in the patch.',
+    doc: 'Half-life of IFN-γ in the blood: 25–35 minutes after an injection of recombinant IFN-γ into a vein.',
   },
   il6Half: {
-    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 40, unit: 'pg/mL', min: 5, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IL-6 for half of its signal',
-    doc: 'IL-6 in the serum at which half of its free receptors signal.',
+    doc: 'IL-6 in the serum at which half of its free receptors signal: a few times what patients with a fever have. Chosen so that fever begins days before the peak of the CAR-T cells.',
+  },
+  leakIL6Half: {
+    value: 300, unit: 'pg/mL', min: 10, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    title: 'IL-6 for half of the leak',
+    doc: 'IL-6 in the serum at which it opens the vessels half as much as it can: more than it takes to bring fever, so that grade 1 comes days before the higher grades.',
   },
   il1Half: {
     value: 40, unit: 'pg/mL', min: 1, max: 1000, scale: 'log', evidence: 'assumed', source: 'assumed',
@@ -177,15 +178,15 @@ interface Derived {
   readonly il1PerCell: number;
   readonly ifngPerCell: number;
   /** 1/min */
-  readonly il6Clearance: number;
-  readonly keep: { readonly il1: number; readonly ifng: number; readonly crp: number; readonly fever: number; readonly leak: number; readonly brain: number };
+  readonly clearance: { readonly il6: number; readonly il1: number; readonly ifng: number };
+  readonly keep: { readonly crp: number; readonly fever: number; readonly leak: number; readonly brain: number };
 }
 
 export const cytokineRelease = defineRule({
   name: 'cytokineRelease',
   title: 'Cytokine release syndrome', keywords: ['CRS', 'ICANS', 'neurotoxicity', 'cytokine storm', 'toxicity', 'fever', 'ASTCT grade', 'IL-6', 'CRP'],
-  doc: 'Cytokines of macrophages and CAR-T cells, times the scale, fill the blood; the IL-6 signal brings fever and leaking vessels, IL-1 days later neurotoxicity; grades follow fever and leakiness.',
-  equation: 'dIL6/dt = made − k·(1 − ρ·toci)·(IL6 − basal);  signal = (1 − toci)·IL6/(IL6 + K);  T → 36.8 + range·(1 − Π(1 − wᵢ·sᵢ));  grade from T and leakiness, with hysteresis',
+  doc: 'What vessels carry out of the patch fills the serum, and so does, whole, what cells make of a cytokine that no field follows; the IL-6 signal brings fever and leaking vessels, IL-1 days later neurotoxicity; grades follow fever and leakiness.',
+  equation: 'dIL6/dt = inflow − k·(1 − ρ·toci)·(IL6 − basal);  signal = (1 − toci)·IL6/(IL6 + K);  T → 36.8 + range·(1 − Π(1 − wᵢ·sᵢ));  grade from T and leakiness, with hysteresis',
   params,
   derive(p, world, { dt }): Derived {
     const rates = valuesOf(world, secrete), perCell = (world.scenario.body?.scale ?? 0) / p.volume;
@@ -194,36 +195,42 @@ export const cytokineRelease = defineRule({
       p, dt,
       il6PerCell: rates.il6Rate * perCell * picogramsPerMolecule(SUBSTANCES.il6.weight!),
       il1PerCell: p.il1Rate * perCell * picogramsPerMolecule(IL1_KILODALTON),
-      ifngPerCell: rates.ifngRate * p.spill * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
-      il6Clearance: LN2 / minutesIn(params, p, 'il6HalfLife'),
+      ifngPerCell: rates.ifngRate * perCell * picogramsPerMolecule(SUBSTANCES.ifng.weight!),
+      clearance: { il6: LN2 / minutesIn(params, p, 'il6HalfLife'), il1: LN2 / minutesIn(params, p, 'il1HalfLife'), ifng: LN2 / minutesIn(params, p, 'ifngHalfLife') },
       keep: {
-        il1: halfLifeDecay(minutesIn(params, p, 'il1HalfLife'), dt), ifng: halfLifeDecay(minutesIn(params, p, 'ifngHalfLife'), dt), crp: halfLifeDecay(minutesIn(params, p, 'crpHalfLife'), dt),
+        crp: halfLifeDecay(minutesIn(params, p, 'crpHalfLife'), dt),
         fever: exp(-dt / minutesIn(params, p, 'feverTime')), leak: exp(-dt / minutesIn(params, p, 'leakTime')), brain: exp(-dt / minutesIn(params, p, 'brainTime')),
       },
     };
   },
   run(world, d) {
     if (world.scenario.body === null) return;
-    fillBlood(world, d);
+    fillSerum(world, d);
     feel(world, d);
     grade(world, d.p);
   },
 });
 
-/** Cytokines in the serum; exact for sources that are constant during the step. */
-function fillBlood(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, il6Clearance, keep }: Derived): void {
+/**
+ * Cytokines in the serum: what vessels have carried there since the last time and, where no field follows it, what cells
+ * make; IL-1 has no field. Exact for what comes evenly during the step.
+ */
+function fillSerum(world: World, { p, dt, il6PerCell, il1PerCell, ifngPerCell, clearance }: Derived): void {
   const { body } = world, inflamed = inflamedMacrophages(world);
-  const rate = il6Clearance * (1 - p.receptorShare * drugEffect(world, 'il6Clearance'));
-  const level = p.il6Basal + (inflamed * il6PerCell) / Math.max(1e-9, rate);
-  body.il6 = level + (body.il6 - level) * exp(-rate * dt);
-  body.il1 = fill(body.il1, inflamed * il1PerCell, keep.il1, minutesIn(params, p, 'il1HalfLife'));
-  body.ifng = fill(body.ifng, signallingCarts(world) * ifngPerCell, keep.ifng, minutesIn(params, p, 'ifngHalfLife'));
+  const il6Clearance = clearance.il6 * (1 - p.receptorShare * drugEffect(world, 'il6Clearance'));
+  if (reachesSerumAtOnce(world, 'il6')) body.il6Inflow += inflamed * il6PerCell * dt;
+  if (reachesSerumAtOnce(world, 'ifng')) body.ifngInflow += signallingCarts(world) * ifngPerCell * dt;
+  body.il6 = p.il6Basal + filled(body.il6 - p.il6Basal, body.il6Inflow, il6Clearance, dt);
+  body.il1 = filled(body.il1, inflamed * il1PerCell * dt, clearance.il1, dt);
+  body.ifng = filled(body.ifng, body.ifngInflow, clearance.ifng, dt);
+  body.il6Inflow = 0;
+  body.ifngInflow = 0;
 }
 
-/** @param made per minute @param halfLife minutes */
-function fill(value: number, made: number, keep: number, halfLife: number): number {
-  const level = (made * halfLife) / 0.6931471805599453;
-  return level + (value - level) * keep;
+/** @param inflow pg/mL during the step @param clearance 1/min */
+function filled(value: number, inflow: number, clearance: number, dt: number): number {
+  const lost = clearance * dt, keep = exp(-lost);
+  return value * keep + (lost > 1e-9 ? (inflow * (1 - keep)) / lost : inflow);
 }
 
 /** Sum of the activation of living inflammatory macrophages. */
@@ -261,7 +268,7 @@ function feel(world: World, { p, keep }: Derived): void {
   const il1Signal = ((1 - drugEffect(world, 'il1Signal')) * body.il1) / (body.il1 + p.il1Half);
   const ifngSignal = body.ifng / (body.ifng + p.ifngHalf);
   const heat = 1 - (1 - p.feverIL6 * body.il6Signal) * (1 - p.feverIL1 * il1Signal);
-  const leak = 1 - (1 - p.leakIL6 * body.il6Signal) * (1 - p.leakIFNG * ifngSignal);
+  const leak = 1 - (1 - p.leakIL6 * il6SignalOf(world, p.leakIL6Half)) * (1 - p.leakIFNG * ifngSignal);
   body.temperature = towards(body.temperature, p.temperatureBasal + p.feverRange * heat, keep.fever);
   body.vascularLeak = towards(body.vascularLeak, leak, keep.leak);
   body.crp = towards(body.crp, p.crpBasal + p.crpRange * body.il6Signal, keep.crp);

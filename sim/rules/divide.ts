@@ -1,11 +1,11 @@
-// Divide: marked cells split in two; daughters inherit antigen with noise, and now and then lose it.
+// Divide: marked cells split in two; daughters inherit antigen with noise, and now and then lose it, or both by a switch of lineage.
 import { direction, normal } from '../core/distributions';
 import { defineParams } from '../core/params';
 import { daughterKey } from '../core/random';
 import type { Stream } from '../core/random';
 import { clamp, exp } from '../core/math';
-import { Kind, Mark, isLiving } from '../cells';
-import { Event } from '../events';
+import { Kind, Lineage, Mark, isLiving } from '../cells';
+import { Event, Mutation } from '../events';
 import { defineRule } from '../rule';
 import { report, setVolume } from '../verbs';
 import { streamOf } from '../world';
@@ -32,6 +32,11 @@ export const params = defineParams('divide', {
     title: 'Antigen left after dimming',
     doc: 'Share of the antigen that a dimmed daughter makes: about 1 000 of 15 000 molecules, between the thresholds of killing and of growth.',
   },
+  switchProbability: {
+    value: 0, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'lamble2023 gardner2016',
+    title: 'Probability of a lineage switch', keywords: ['lineage switch', 'myeloid switch', 'KMT2A', 'MLL', 'AML'],
+    doc: 'Probability that a daughter changes its lineage, from lymphoid to myeloid, and with it loses antigen A and antigen B at once and for good. After CD19 CAR-T cells 12 of 166 relapses were such switches, nearly all with a rearranged KMT2A gene; how often a division does it nobody has measured.',
+  },
   lostLevel: {
     value: 15, unit: 'molecules', min: 0, max: 100, evidence: 'assumed', source: 'assumed',
     title: 'Antigen left after loss',
@@ -44,6 +49,7 @@ interface Derived {
   readonly lossProbability: number;
   readonly dimProbability: number;
   readonly dimFactor: number;
+  readonly switchProbability: number;
   readonly lostLevel: number;
   /** min */
   readonly cycleTime: number;
@@ -53,14 +59,14 @@ interface Derived {
 }
 
 /** Draw numbers of a daughter; each normal number may take two draws a try. */
-const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DRAW_CYCLE = 1000;
+const DRAW_AXIS = 0, DRAW_LOSS = 300, DRAW_SWITCH = 302, DRAW_NOISE_A = 400, DRAW_NOISE_B = 700, DRAW_CYCLE = 1000;
 
 export const divide = defineRule({
   name: 'divide',
   inBlood: true,
-  title: 'Cell division and antigen loss', keywords: ['mitosis', 'mutation', 'antigen escape', 'antigen-negative relapse', 'heterogeneity', 'clone'],
-  doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose or dim it.',
-  equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division',
+  title: 'Cell division and antigen loss', keywords: ['mitosis', 'mutation', 'antigen escape', 'antigen-negative relapse', 'heterogeneity', 'clone', 'lineage switch'],
+  doc: 'Cells marked for division become two of half the volume; daughters copy their mother, with noise on the antigen and a small chance to lose or dim it, or to lose both antigens with the lineage.',
+  equation: 'A_daughter = A·exp(σ·N(0,1) − σ²/2);  P(loss) = μ per antigen and division;  P(switch) = ν per division',
   params,
   derive(p, world): Derived {
     const { mean, spread } = world.model.cycle.times(world);
@@ -144,16 +150,33 @@ function part(position: Float64Array, mother: number, row: number, shift: number
   position[row] = clamp(middle + shift, -wall, wall);
 }
 
-/** Added to the number of an antigen that is dimmed, not lost, in the report of the mutation. */
-const DIMMED = 2;
-
 /** Antigen noise and loss, and a cycle time of its own. */
 function inherit(world: World, d: Derived, mother: number, row: number): void {
   const c = world.cells.columns;
   const time = d.cycleTime + d.cycleSpread * normal(d.stream, world.tick, c.key[row], DRAW_CYCLE);
   c.cycleTime[row] = Math.max(0.2 * d.cycleTime, time);
+  if (switches(world, d, row)) {
+    switchLineage(world, d, mother, row);
+    return;
+  }
   inheritAntigen(world, d, mother, row, 0);
   inheritAntigen(world, d, mother, row, 1);
+}
+
+function switches(world: World, d: Derived, row: number): boolean {
+  const { kind, lineage, key } = world.cells.columns;
+  return d.switchProbability > 0 && kind[row] === Kind.Tumor && lineage[row] === Lineage.Original && d.stream.unit(world.tick, key[row], DRAW_SWITCH) < d.switchProbability;
+}
+
+/** A cell of another lineage makes neither antigen, and its offspring never will. */
+function switchLineage(world: World, d: Derived, mother: number, row: number): void {
+  const c = world.cells.columns;
+  c.lineage[row] = Lineage.Switched;
+  c.ownA[row] = Math.min(c.ownA[row], d.lostLevel);
+  c.ownB[row] = Math.min(c.ownB[row], d.lostLevel);
+  c.antigenA[row] = Math.min(c.antigenA[row], c.ownA[row]);
+  c.antigenB[row] = Math.min(c.antigenB[row], c.ownB[row]);
+  report(world, Event.mutation, mother, c.id[row], Mutation.Switched);
 }
 
 /** What the cell makes (own) and what it shows (which bites may have lowered) change alike. */
@@ -166,13 +189,13 @@ function inheritAntigen(world: World, d: Derived, mother: number, row: number, i
   if (fate < d.lossProbability) {
     own[row] = d.lostLevel;
     shown[row] = Math.min(shown[row], own[row]);
-    report(world, Event.mutation, mother, c.id[row], index);
+    report(world, Event.mutation, mother, c.id[row], index === 0 ? Mutation.LostA : Mutation.LostB);
     return;
   }
   let factor = 1;
   if (fate < d.lossProbability + d.dimProbability) {
     factor = d.dimFactor;
-    report(world, Event.mutation, mother, c.id[row], index + DIMMED);
+    report(world, Event.mutation, mother, c.id[row], index === 0 ? Mutation.DimmedA : Mutation.DimmedB);
   } else if (d.antigenNoise > 0) {
     const noise = normal(d.stream, world.tick, key, index === 0 ? DRAW_NOISE_A : DRAW_NOISE_B);
     factor = exp(d.antigenNoise * noise - 0.5 * d.antigenNoise * d.antigenNoise);

@@ -1,11 +1,11 @@
-// Exhaust: long strong signalling wears a CAR-T cell out; rest lets it recover.
+// Exhaust: long strong signalling wears a CAR-T cell out; rest lets it recover, except from what has become fixed.
 import { defineParams } from '../core/params';
 import { exp, halfLifeDecay } from '../core/math';
 import { Fate, Kind, isLiving } from '../cells';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
-import { minutesIn } from '../units';
+import { MINUTES_PER_DAY, minutesIn } from '../units';
 import { report } from '../verbs';
 
 export const params = defineParams('exhaust', {
@@ -32,7 +32,13 @@ export const params = defineParams('exhaust', {
   halfLife: {
     value: 3, unit: 'd', min: 0.5, max: 14, evidence: 'assumed', source: 'moon2014',
     title: 'Half-life of exhaustion at rest',
-    doc: 'Half-life of exhaustion at rest: reversible (measured), time assumed.',
+    doc: 'Half-life of exhaustion at rest: reversible (measured), time assumed. The part that has become fixed stays.',
+  },
+  fixing: {
+    value: 0.07, unit: '1/d', min: 0, max: 1, evidence: 'assumed', source: 'philip2017 schietinger2016 ghoneim2017 pauken2016 weber2021',
+    title: 'Rate at which exhaustion becomes fixed',
+    keywords: ['epigenetic', 'terminal exhaustion', 'plastic and fixed dysfunction', 'TOX', 'DNA methylation'],
+    doc: 'Rate at which exhaustion becomes fixed in a fully activated cell: half of it in ten days. In mice dysfunction under lasting antigen is plastic at first and fixed later, is passed on to daughters, and PD-1 blockade leaves it; how fast in CAR-T cells nobody has measured. Against it stands that rest restored CAR-T cells exhausted by their own signal, chromatin included: whoever follows that sets 0, and all exhaustion heals.',
   },
   threshold: {
     value: 0.8, unit: '', min: 0.2, max: 1, evidence: 'assumed', source: 'assumed',
@@ -50,26 +56,28 @@ export const exhaust = defineRule({
   name: 'exhaust',
   inBlood: true,
   title: 'Exhaustion', keywords: ['dysfunction', 'chronic antigen', 'tonic signalling', 'TOX'],
-  doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest.',
-  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← e·2^(−dt/halfLife)',
+  doc: 'Exhaustion grows with growth signal times contact time, faster with CD28, under a brake and after many kills, and fades at rest, down to the part that long activation has fixed.',
+  equation: 'bound: e ← 1 − (1 − e)·exp(−gain·s_C·(1 + w·brake)·(1 + kills/N)·dt);  free: e ← f + (e − f)·2^(−dt/halfLife);  fixed part: f ← f + (e − f)·φ·a·dt',
   params,
   derive(p, world, { dt }) {
     return {
       gain: world.products.map((product) => (product.is41BB ? p.gain41BB : p.gainCD28) * dt),
-      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
+      brakeEffect: p.brakeEffect, perKill: 1 / p.killsToDouble, keep: halfLifeDecay(minutesIn(params, p, 'halfLife'), dt), fixing: (p.fixing * dt) / MINUTES_PER_DAY, threshold: p.threshold, recovery: Math.min(p.recovery, p.threshold),
     };
   },
   run(world, d) {
-    const { life, fate, product, partner, growthSignal, exhaustion, kills, brake } = world.cells.columns;
+    const { life, fate, product, partner, growthSignal, activation, exhaustion, fixedExhaustion, kills, brake } = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];
       if (!isLiving(life[i])) continue;
-      const e = exhaustion[i];
+      const e = exhaustion[i], fixed = fixedExhaustion[i];
       if (partner[i] >= 0) {
         const gain = d.gain[product[i]] * (1 + d.brakeEffect * brake[i]) * (1 + d.perKill * kills[i]);
-        exhaustion[i] = 1 - (1 - e) * exp(-gain * growthSignal[i]);
-      } else exhaustion[i] = e * d.keep;
+        // Without a gain, 1 − (1 − e) may round to just below e.
+        exhaustion[i] = Math.max(fixed, 1 - (1 - e) * exp(-gain * growthSignal[i]));
+      } else exhaustion[i] = fixed > 0 ? fixed + (e - fixed) * d.keep : e * d.keep;
+      if (exhaustion[i] > fixed) fixedExhaustion[i] = fixed + (exhaustion[i] - fixed) * Math.min(1, d.fixing * activation[i]);
       if (fate[i] !== Fate.Exhausted && exhaustion[i] >= d.threshold) {
         fate[i] = Fate.Exhausted;
         report(world, Event.exhaustion, i, 0, kills[i]);

@@ -14,14 +14,14 @@ import type { World } from '../world';
 
 export const params = defineParams('macrophageActivation', {
   rate: {
-    value: 0.008, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+    value: 0.005, unit: '1/min', min: 0, max: 0.1, scale: 'log', evidence: 'assumed', source: 'norelli2018',
     title: 'Rate of macrophage activation',
     doc: 'Rate at which a macrophage under full stimulation becomes activated: that CAR-T cells do it was shown in mice, how fast is assumed.',
   },
   halfLife: {
-    value: 3, unit: 'h', min: 0.5, max: 48, evidence: 'assumed', source: 'assumed',
+    value: 14, unit: 'h', min: 0.5, max: 120, evidence: 'assumed', source: 'assumed',
     title: 'Half-life of macrophage activation',
-    doc: 'Half-life of a macrophage’s activation without stimulation.',
+    doc: 'Half-life of a macrophage’s activation without stimulation. Nobody has measured it in patients; chosen, together with the rate, so that the syndrome outlasts the killing by days and takes about ten in the default preset (labels: median 7–8 days, up to two months).',
   },
   contactHalf: {
     value: 16, unit: 'cells', min: 0.1, max: 100, evidence: 'assumed', source: 'assumed',
@@ -29,12 +29,12 @@ export const params = defineParams('macrophageActivation', {
     doc: 'Fully active CAR-T cells in contact that stimulate a macrophage half as much as possible.',
   },
   ifngHalf: {
-    value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 5e5, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IFN-γ for half of the stimulation of macrophages',
-    doc: 'IFN-γ at the macrophage that stimulates it half as much as possible. High, because nothing but decay takes IFN-γ out of a patch.',
+    doc: 'IFN-γ at the macrophage that stimulates it half as much as possible. High beside what takes half of its receptors, because a patch under attack is full of it.',
   },
   tnfHalf: {
-    value: 2e6, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 5e5, unit: 'pg/mL', min: 100, max: 1e7, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'TNF for half of the stimulation of macrophages',
     doc: 'The same for TNF.',
   },

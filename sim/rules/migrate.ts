@@ -70,7 +70,7 @@ export const migrate = defineRule({
         continue;
       }
       const crowded = Math.min(1, c.pressure[i] / d.densePressure);
-      c.speed[i] = d.freeSpeed + (d.denseSpeed - d.freeSpeed) * crowded;
+      c.speed[i] = (d.freeSpeed + (d.denseSpeed - d.freeSpeed) * crowded) * (1 - c.hypoxicStall[i]);
       if (world.tick < c.turnTick[i]) continue;
       const key = c.key[i];
       const wait = -log(1 - d.stream.unit(world.tick, key, 0)) * d.ticksPerPersistence;

@@ -56,14 +56,19 @@ export const params = defineParams('proliferate', {
     title: 'IL-2 for half of its help',
     doc: 'IL-2 that gives half of its help.',
   },
+  il15Half: {
+    value: 20, unit: 'pg/mL', min: 1, max: 10000, scale: 'log', evidence: 'assumed', source: 'kochenderfer2017',
+    title: 'IL-15 for half of its help',
+    doc: 'IL-15 in the serum that helps half as much as plenty of IL-2; the better of the two counts. Patients with more IL-15 after lymphodepletion had more CAR-T cells (measured), how much it helps is assumed.',
+  },
 });
 
 export const proliferate = defineRule({
   name: 'proliferate',
   inBlood: true,
   title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
-  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K)))·(1 − brake)·(1 + e_drugs);  divides at 1',
+  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2; IL-15 of the serum helps it in both places.',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K), IL15/(IL15 + K′)))·(1 − brake)·(1 − h_O₂)·(1 + e_drugs);  divides at 1',
   params,
   derive(p, world, { dt }) {
     return {
@@ -76,8 +81,9 @@ export const proliferate = defineRule({
   run(world, d) {
     const c = world.cells.columns;
     const il2 = fieldOf(world.fields, 'il2'), pace = 1 + drugEffect(world, 'cartGrowth');
-    // A dish without the field has IL-2 in its medium; a patient has none but that of the patch.
-    const elsewhere = world.scenario.body === null ? 1 : d.withoutIL2;
+    // Where nobody follows IL-2 there is plenty, as in a medium; in the blood there is none.
+    const plenty = !il2 && world.place === 'patch';
+    const serum = world.scenario.body === null ? 0 : world.body.il15 / (world.body.il15 + d.il15Half);
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];
@@ -91,13 +97,13 @@ export const proliferate = defineRule({
         report(world, Event.recall, i, 0, 0);
       }
       if (c.fate[i] !== Fate.Effector || c.divisionsLeft[i] < 1 || c.activation[i] < d.minActivation) continue;
-      let help = elsewhere;
-      if (il2) {
-        const level = il2.value[voxelAt(world.fields.grid, c.x[i], c.y[i], c.z[i])];
-        const around = level / (level + d.il2Half);
+      let help = 1;
+      if (!plenty) {
+        const level = il2 ? il2.value[voxelAt(world.fields.grid, c.x[i], c.y[i], c.z[i])] : 0;
+        const around = Math.max(serum, level / (level + d.il2Half));
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * pace;
+      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * (1 - c.hypoxicBrake[i]) * pace;
       if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },

@@ -27,22 +27,27 @@ export const params = defineParams('recognise', {
   affinityReference: {
     value: 15, unit: 'nM', min: 1, max: 100, scale: 'log', evidence: 'estimate', source: 'chmielewski',
     title: 'KD up to which binders act alike',
-    doc: 'Binders stronger than this act alike; weaker ones need more antigen. In one series of binders nothing changed from 15 pM to 16 nM.',
+    doc: 'Binders stronger than this act alike in how much antigen they need; weaker ones need more. In one series nothing changed from 15 pM to 16 nM. What sets strong binders apart is how fast they let go (`products.<name>.offRate`).',
   },
   affinityExponent: {
-    value: 0.7, unit: '', min: 0, max: 1.5, evidence: 'estimate', source: 'chmielewski hernandezlopez2021',
+    value: 0.53, unit: '', min: 0, max: 1.5, evidence: 'fitted', source: 'arcangeli2017 chmielewski hernandezlopez2021',
     title: 'Rise of the thresholds with KD',
-    doc: 'How fast the thresholds rise with KD beyond the reference: between two series of binders, with about 0.4 (ErbB2, 16 to 320 nM) and about 1 (HER2, 17.6 to 210 nM).',
+    doc: 'How fast the thresholds rise with KD beyond the reference: ln of the ratio of half-maxima over ln of the ratio of KDs. Three series of binders disagree: 0.32 (CD123, 1 to 900 nM), 0.38 (ErbB2, 16 to 320 nM), 0.90 (HER2, 17.6 to 210 nM); this is their mean.',
   },
-  costimulation41BB: {
+  hingeCD8: {
     value: 3, unit: '', min: 1, max: 10, evidence: 'assumed', source: 'majzner2020',
-    title: 'Thresholds with 4-1BB relative to CD28',
-    doc: 'Factor on both thresholds with 4-1BB instead of CD28: the direction is measured, the size is not.',
+    title: 'Thresholds with a CD8 hinge relative to CD28',
+    doc: 'Factor on both thresholds with hinge and transmembrane part of CD8 instead of CD28. Measured: exchanging these parts in a 4-1BB receptor lowers the antigen it needs, with the same signalling domains. The direction is measured, the size is not.',
+  },
+  signalling41BB: {
+    value: 1, unit: '', min: 0.3, max: 10, evidence: 'assumed', source: 'assumed',
+    title: 'Thresholds with 4-1BB signalling relative to CD28',
+    doc: 'Factor on both thresholds with the signalling domain of 4-1BB instead of CD28 behind the same hinge. 1: the hinge makes the whole difference between the two kinds of licensed products. Whether a part of it is the signalling domain’s has not been told apart here.',
   },
   affinityCeiling: {
-    value: 0.091, unit: '', min: 0, max: 0.5, evidence: 'fitted', source: 'hernandezlopez2021',
+    value: 0.11, unit: '', min: 0, max: 0.5, evidence: 'fitted', source: 'hernandezlopez2021 caruso2015 liu2015 chmielewski arcangeli2017',
     title: 'Fall of the signals with KD',
-    doc: 'How fast the signals at saturating antigen fall with KD beyond the reference: a power of it. Fits to HER2 binders: at most 0.94 of the targets lysed at 17.6 nM, 0.75 at 210 nM.',
+    doc: 'How fast the signals at saturating antigen fall with KD beyond the reference. Lysis is exponential in time, so two lysed fractions L compare as rates, ln(1 − L): HER2 binders of 17.6 and 210 nM, 0.94 and 0.75, give ln(0.25)/ln(0.06) = 0.49 and an exponent of ln(1/0.49)/ln(210/17.6) = 0.29. Other series give 0.35 (EGFR), 0.12 (ErbB2, twice) and none (CD123); on immobilised antigen the maximum did not depend on KD at all. 0.11 is the least-squares fit to all pairs; 0.29 is the HER2 pair alone, 0 is no fall.',
   },
   carReference: {
     value: 20000, unit: 'molecules', min: 1000, max: 200000, scale: 'log', evidence: 'assumed', source: 'assumed',
@@ -76,7 +81,7 @@ export function recognitionOf(world: World): Recognition {
     const affinity = world.values[product.group]['affinity'];
     const beyond = Math.max(1, affinity / p.affinityReference);
     const weaker = pow(beyond, p.affinityExponent);
-    const factor = weaker * (product.is41BB ? p.costimulation41BB : 1);
+    const factor = weaker * (product.hasHingeCD28 ? 1 : p.hingeCD8) * (product.is41BB ? p.signalling41BB : 1);
     return {
       gate: product.design.gate, lysis: p.lysisThreshold * factor, growth: Math.max(p.growthThreshold, p.lysisThreshold) * factor,
       ceiling: 1 / pow(beyond, p.affinityCeiling), primes: product.design.gate.kind === 'and' && lag > 0,
@@ -152,9 +157,9 @@ export function attachSignalFor(world: World, recognition: Recognition, cart: nu
 export const recognise = defineRule({
   name: 'recognise',
   title: 'Antigen recognition',
-  keywords: ['CAR signalling', 'affinity', 'KD', 'avidity', 'EC50', 'antigen density', 'antigen escape', 'Hill', 'co-stimulation', 'CD28', '4-1BB', 'logic gate'],
-  doc: 'A bound CAR-T cell reads its target’s antigens through affinity, co-stimulation, gate and the number of its CARs: dim cells are still killed while growth and cytokines collapse.',
-  equation: 's = s_max·(A·r)ⁿ/((A·r)ⁿ + A50ⁿ);  A50 = threshold·max(1, KD/KD_ref)^γ·f_costim;  s_max = max(1, KD/KD_ref)^−δ;  r = min(1, CARs/reference)',
+  keywords: ['CAR signalling', 'affinity', 'KD', 'avidity', 'EC50', 'antigen density', 'antigen escape', 'Hill', 'co-stimulation', 'hinge', 'transmembrane', 'CD28', 'CD8', '4-1BB', 'logic gate'],
+  doc: 'A bound CAR-T cell reads its target’s antigens through affinity, hinge, co-stimulation, gate and the number of its CARs: dim cells are still killed while growth and cytokines collapse.',
+  equation: 's = s_max·(A·r)ⁿ/((A·r)ⁿ + A50ⁿ);  A50 = threshold·max(1, KD/KD_ref)^γ·f_hinge·f_costim;  s_max = max(1, KD/KD_ref)^−δ;  r = min(1, CARs/reference)',
   params,
   derive: (_p, world) => recognitionOf(world),
   run(world, recognition) {

@@ -9,7 +9,7 @@ export const params = defineParams('repel', {
   repulsionTumor: {
     value: 10, unit: 'µm/min', min: 0, max: 50, evidence: 'taken from a model', source: 'cartopiax',
     title: 'Repulsion between tumour cells',
-    doc: 'Repulsion between two tumour or healthy cells.',
+    doc: 'Repulsion between two tumour or healthy cells. Both published organoid programs add the force of every pair twice, which doubles this and the other strengths.',
   },
   repulsionMixed: {
     value: 22.360679774997898, unit: 'µm/min', min: 0, max: 50, evidence: 'taken from a model', source: 'cartopiax',

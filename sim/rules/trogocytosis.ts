@@ -58,7 +58,7 @@ export const trogocytosis = defineRule({
   name: 'trogocytosis',
   title: 'Trogocytosis', keywords: ['antigen stripping', 'antigen loss', 'nibbling', 'fratricide'],
   doc: 'A contact that ends without a kill may tear antigen from the target; the CAR-T cell then shows some of it.',
-  equation: 'P = probability per non-lethal end of a synapse;  A_target ← A·(1 − share);  A_cart ← A_cart + shown·A·share',
+  equation: 'P = probability per non-lethal end of a synapse, less the share that comes apart by itself;  A_target ← A·(1 − share);  A_cart ← A_cart + shown·A·share',
   params,
   derive(p, world, { dt }): Derived {
     return {
@@ -80,14 +80,15 @@ export const trogocytosis = defineRule({
 
 /** Finds the cells that will let go in this step and bite; returns how many. */
 function collect(world: World, d: Derived): number {
-  const { life, partner, key } = world.cells.columns;
+  const { life, partner, key, product } = world.cells.columns;
   const { rows, first } = rosterOf(world);
   let count = 0;
   for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
     const i = rows[k];
     const target = partner[i];
     if (target < 0 || !isLiving(life[target]) || !isParting(world, d.parting, i, target)) continue;
-    if (d.stream.unit(world.tick, key[i]) >= d.probability) continue;
+    // Bonds that come apart by themselves tear nothing out.
+    if (d.stream.unit(world.tick, key[i]) >= d.probability * d.parting.pulled[product[i]]) continue;
     if (count === d.bites.cart.length) widen(d.bites);
     d.bites.cart[count] = i;
     d.bites.target[count++] = target;

@@ -25,6 +25,8 @@ interface Pass {
   readonly signal: SignalName | null;
   /** Share of the rate that a dying cell keeps. */
   readonly dying: number;
+  /** Level at which half of the receptors are taken. */
+  readonly half: number;
   readonly perVoxel: number;
 }
 
@@ -55,8 +57,9 @@ function planField({ weight, makers, takers, vessels, walls, splitStep }: Substa
     feed: maker.gives === 'saturating' ? saturate : make, bound: maker.bound === true, signal: maker.signal ?? null,
   });
   const taking = (taker: Taker): Pass => ({
-    ...partOf(taker, perVoxel, (name) => (taker.clears === 'share' ? p[name] : p[name] / voxelVolume)),
-    feed: taker.clears === 'share' ? consume : clear, dying: taker.dying === undefined ? 0 : p[taker.dying],
+    ...partOf(taker, perVoxel, (name) => (taker.clears === 'share' ? p[name] : taker.clears === 'volume' ? p[name] / voxelVolume : (p[name] / voxelVolume) * picogramsPerMilliliter(weight ?? 0))),
+    feed: taker.clears === 'share' ? consume : taker.clears === 'volume' ? clear : internalise,
+    dying: taker.dying === undefined ? 0 : p[taker.dying], half: taker.half === undefined ? 0 : p[taker.half],
   });
   const wallRate = walls ? p[walls.rate] : 0;
   return {
@@ -72,7 +75,7 @@ function partOf(part: Part<string>, perVoxel: number, rateOf: (name: string) => 
   for (const kind of kinds) rate[KIND_NAMES.indexOf(kind)] = rateOf(part.rate[kind]!);
   return {
     rate, perVoxel, kind: kinds.length === 1 ? KIND_NAMES.indexOf(kinds[0]) : -1, subset: part.only === undefined ? -1 : SUBSETS[part.only],
-    bound: false, signal: null, dying: 0,
+    bound: false, signal: null, dying: 0, half: 0,
   };
 }
 
@@ -134,6 +137,18 @@ function clear(world: World, { sink }: FieldState, { rate, kind: only, subset: w
     if (!isLiving(life[i]) || (wanted >= 0 && subset[i] !== wanted)) continue;
     const v = voxels[i];
     sink[v] = sink[v] + rate[kind[i]];
+  }
+}
+
+/** Uptake by receptors of living cells, which is at most the rate however much there is. */
+function internalise(world: World, { sink, value }: FieldState, { rate, kind: only, subset: wanted, half }: Pass, voxels: Int32Array): void {
+  const { kind, life, subset } = world.cells.columns;
+  const { rows, first } = rosterOf(world), end = only < 0 ? world.cells.count : first[only + 1];
+  for (let k = only < 0 ? 0 : first[only]; k < end; k++) {
+    const i = only < 0 ? k : rows[k], most = rate[kind[i]];
+    if (most === 0 || !isLiving(life[i]) || (wanted >= 0 && subset[i] !== wanted)) continue;
+    const v = voxels[i];
+    sink[v] = sink[v] + most / (half + value[v]);
   }
 }
 

@@ -18,9 +18,15 @@ export const il2 = defineSubstance({
       title: 'IL-2 uptake of CAR-T cells',
       doc: 'Volume one CAR-T cell clears of IL-2 per minute: 2000 receptors times a binding rate, for which a published model has 0.04–3.2 µm³/min; 0.4 is assumed here.',
     },
+    il2VesselClearance: {
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
+      title: 'IL-2 carried away by a vessel',
+      doc: 'Volume of tissue that one vessel clears of IL-2 per minute. That of IFN-γ, a protein of about the same size.',
+    },
   },
   makers: [{ rate: { cart: 'il2Rate' }, only: 'CD4', gives: 'molecules', bound: true, signal: 'growthSignal' }],
   takers: [{ rate: { cart: 'il2Uptake' }, clears: 'volume' }],
+  blood: { clearance: 'il2VesselClearance' },
   initial: 0, max: 1e9,
   picture: { hue: [256, 158], least: 10 },
 });

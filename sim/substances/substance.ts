@@ -2,6 +2,7 @@
 import { Polarity, Subset } from '../cells';
 import type { CELL_COLUMNS, KIND_NAMES } from '../cells';
 import type { Evidence, ParamSpecs } from '../core/params';
+import type { SerumName } from '../patient/body';
 
 export type KindName = (typeof KIND_NAMES)[number];
 
@@ -40,8 +41,13 @@ export interface Maker<P extends string = string> extends Part<P> {
 
 /** Cells that take the substance up. */
 export interface Taker<P extends string = string> extends Part<P> {
-  /** `volume`: the parameter is µm³ that a cell clears per minute. `share`: 1/min per share of the voxel the cell fills. */
-  readonly clears: 'volume' | 'share';
+  /**
+   * `volume`: the parameter is µm³ that a cell clears per minute. `share`: 1/min per share of the voxel the cell fills.
+   * `receptors`: molecules per minute of a cell whose receptors are all taken; at the level `half` it is half of that.
+   */
+  readonly clears: 'volume' | 'share' | 'receptors';
+  /** For receptors: the level at which half of them are taken, in the substance’s unit. */
+  readonly half?: P;
   /** Share of its uptake that a dying cell keeps until it bursts; without this parameter only living cells take up. */
   readonly dying?: P;
 }
@@ -79,6 +85,11 @@ export interface Substance<P extends string = string> {
   readonly takers: readonly Taker<P>[];
   /** Exchange with the blood at every vessel: its level there, and µm³ of tissue per minute. */
   readonly vessels?: { readonly level: P; readonly volume: P };
+  /**
+   * The blood carries it away: µm³ of tissue that one vessel clears per minute, and who follows it in the patient’s serum.
+   * Without a patient, or where nobody follows it, the blood that comes has none. Only for what is followed in time.
+   */
+  readonly blood?: { readonly clearance: P; readonly serum?: SerumName };
   /** Exchange with the medium at the walls: its level there, and the rate of every voxel of the walls, 1/min. */
   readonly walls?: { readonly level: P; readonly rate: P };
   /** Minutes in which uptake and diffusion alternate; see `feltOxygen` of the rule `secrete`. */

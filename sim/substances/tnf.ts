@@ -18,12 +18,18 @@ export const tnf = defineSubstance({
       title: 'TNF from macrophages',
       doc: 'TNF made by a fully activated inflammatory macrophage.',
     },
+    tnfVesselClearance: {
+      value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',
+      title: 'TNF carried away by a vessel',
+      doc: 'Volume of tissue that one vessel clears of TNF per minute. That of IFN-γ, a protein of about the same size.',
+    },
   },
   makers: [
     { rate: { macrophage: 'tnfRateMacrophage' }, only: 'inflammatory', gives: 'molecules', signal: 'activation' },
     { rate: { cart: 'tnfRateCart' }, gives: 'molecules', bound: true, signal: 'growthSignal' },
   ],
   takers: [],
+  blood: { clearance: 'tnfVesselClearance' },
   initial: 0, max: 1e9,
   picture: { hue: [240, 90], least: 10 },
 });

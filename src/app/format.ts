@@ -58,12 +58,11 @@ export function formatQuantity(value: number, unit: string): string {
   return withUnit(text, unit);
 }
 
-/** 8910 min → "day 6, 04:30". */
+/** 8910 min → "day 6, 04:30"; before the start "day −5, 00:00". */
 export function formatClock(minutes: number): string {
   const whole = Math.floor(minutes + 1e-6);
-  const day = Math.floor(whole / MINUTES_PER_DAY);
-  const hour = Math.floor((whole % MINUTES_PER_DAY) / MINUTES_PER_HOUR);
-  return `day ${day}, ${two(hour)}:${two(whole % MINUTES_PER_HOUR)}`;
+  const day = Math.floor(whole / MINUTES_PER_DAY), rest = whole - day * MINUTES_PER_DAY;
+  return `day ${countWords(day)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(rest % MINUTES_PER_HOUR)}`;
 }
 
 /** 4560 min → "3d 4h": what the time field and links are written in. */

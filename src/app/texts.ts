@@ -95,6 +95,7 @@ export const texts = {
       trogocytosis: () => 'A CAR-T cell tears antigen out of its target as it lets go: trogocytosis.',
       bystander: (m) => `A ${victim(m)} dies beside a killed one, though no CAR-T cell holds it: bystander killing.`,
       loss: (m) => `A tumour cell is born without ${m.antigen}. CAR-T cells that need it to see their target pass it by.`,
+      lineageSwitch: () => 'Lineage switch: a tumour cell is born that has turned from lymphoid to myeloid. It carries neither antigen, so two targets are no better than one.',
       memory: () => 'A CAR-T cell has become a memory cell: it rests, lives long and can wake again.',
       drug: (m) => `A drug is given: ${m.who}.`,
       switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',
@@ -180,7 +181,8 @@ export const texts = {
     empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
     kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
-  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.' },
+  infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.',
+    stands: (cells: string, count: number, patients: string) => `${cells} here ${count === 1 ? 'stands' : 'stand'} for ${patients} in the patient.` },
   number: {
     ambiguous: (text: string, small: string, large: string) => `${text} can mean ${small} or ${large}: write one of the two.`,
     words: (text: string) => `“${text}” is not a number.`,
@@ -192,12 +194,12 @@ export const texts = {
   },
   seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again; changed parameters are kept.' },
   give: {
-    title: 'Give a drug', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string) => `One dose: ${dose}`, go: 'Give',
-    acts: (places: string, halfLife: string) => `Acts on: ${places}. Half-life: ${halfLife}.`, besides: (effects: string) => `Not modelled: ${effects}.`,
+    title: 'Give a drug', medium: 'Add a drug to the medium', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string, concentration: string) => `One dose: ${dose}${concentration === '' ? '' : `; in the medium ${concentration}, as in the blood after it`}`, go: 'Give',
+    acts: (places: string, halfLife: string) => `Acts on: ${places}. ${halfLife === '' ? 'It stays in the medium.' : `Half-life: ${halfLife}.`}`, besides: (effects: string) => `Not modelled: ${effects}.`,
     goOf: (drug: string) => `Give ${drug}`,
   },
   patient: {
-    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …',
+    title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …', before: 'Before the start',
   },
   glossary: { title: 'Glossary', words: 'Words explained:' },
   help: {

@@ -43,7 +43,7 @@ function Report() {
         <CommandButton id="follow" icon="target" text={following ? t.following : t.follow} class="outline" pressed={following} />
         <CommandButton id="deselect" icon="close" label={t.release} class="quiet" />
       </header>
-      {!report.present && <p class="note">{t.gone}</p>}
+      {!report.present && !report.alive && <p class="note">{t.gone}</p>}
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>
@@ -51,10 +51,12 @@ function Report() {
             <dd>{line.unit === '' ? <Terms text={line.value} /> : withUnit(line.value, line.unit)}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t.place}</dt>
-          <dd>{formatNumber(report.x)}, {withUnit(formatNumber(report.y), 'µm')}</dd>
-        </div>
+        {report.present && (
+          <div>
+            <dt>{t.place}</dt>
+            <dd>{formatNumber(report.x)}, {withUnit(formatNumber(report.y), 'µm')}</dd>
+          </div>
+        )}
       </dl>
       <h3>{t.history}</h3>
       {report.history.length === 0 && <p class="note">{t.noHistory}</p>}

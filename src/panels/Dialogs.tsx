@@ -55,7 +55,7 @@ export function Dialogs() {
       </Dialog>
     );
     case 'give': return (
-      <Dialog key="give" title={texts.give.title} onClose={close} testid="give-dialog">
+      <Dialog key="give" title={store.info.value?.inMedium === true ? texts.give.medium : texts.give.title} onClose={close} testid="give-dialog">
         <DrugList close={close} />
       </Dialog>
     );

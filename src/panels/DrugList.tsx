@@ -31,12 +31,12 @@ export function DrugList({ close }: { readonly close: () => void }) {
         }} />
       </label>
       <ul class="drugs">
-        {store.info.value?.drugs.map(({ name, label, dose, doc, halfLife, acts, sideEffects }) => (
+        {store.info.value?.drugs.map(({ name, label, dose, doc, concentration, halfLife, acts, sideEffects }) => (
           <li key={name}>
             <div>
               <strong>{label}</strong>
               {doc !== '' && <p class="note">{doc}</p>}
-              {dose !== '' && <p class="note">{t.one(dose)}</p>}
+              {dose !== '' && <p class="note">{t.one(dose, concentration)}</p>}
               <p class="note">{t.acts(acts.join(', '), halfLife)}</p>
               {sideEffects.length > 0 && <p class="note">{t.besides(sideEffects.join(', '))}</p>}
             </div>

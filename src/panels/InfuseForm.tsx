@@ -1,6 +1,8 @@
 // Another dose while the run is under way.
 import { useRef, useState } from 'preact/hooks';
 import { MINUTES_PER_HOUR } from '../../sim/units';
+import { counted } from '../../schema/plural';
+import { formatPower } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { NumberField } from './NumberField';
@@ -49,6 +51,7 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
           setCount(value);
         }} />
       </label>
+      {info !== null && info.patientScale > 0 && <p class="note" data-testid="infuse-patient">{t.stands(counted(count, 'cell'), count, formatPower(count * info.patientScale))}</p>}
       <label>
         <span>{t.over}</span>
         <NumberField id="infuse-hours" value={hours} unit={t.hours} min={0} max={MOST_HOURS} integer={false} onFault={(faulty) => note('hours', faulty)} onCommit={(value) => {

@@ -1,5 +1,5 @@
 // The patient around the patch in a few numbers, with the scale that links the two, and the way to the drugs.
-import { formatPower } from '../app/format';
+import { formatClock, formatPower } from '../app/format';
 import { useLab } from '../app/lab';
 import { patientRows } from '../app/patientRows';
 import { texts } from '../app/texts';
@@ -13,6 +13,8 @@ export function PatientBox({ scale }: { readonly scale: number }) {
   const { store } = useLab();
   const info = store.info.value;
   const rows = info === null ? [] : patientRows(info, store.values.value);
+  // Drugs that came before the first moment of the timeline.
+  const earlier = store.marks.value.filter(({ minutes }) => minutes < 0);
   return (
     <section class="patient" aria-label={t.title} data-testid="patient">
       <h3>{t.title}</h3>
@@ -25,6 +27,7 @@ export function PatientBox({ scale }: { readonly scale: number }) {
         ))}
       </dl>
       <p class="note">{t.scale(formatPower(scale))}</p>
+      {earlier.length > 0 && <p class="note" data-testid="before-start">{t.before}: {earlier.map(({ minutes, label }) => `${formatClock(minutes)}, ${label}`).join('; ')}.</p>}
       <CommandButton id="give" class="outline" text={t.give} />
     </section>
   );

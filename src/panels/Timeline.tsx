@@ -24,7 +24,7 @@ export function Timeline() {
       <Sparkline end={end} />
       <div class="timeline-marks" aria-hidden="true">
         {store.marks.value.map((mark, i) => (
-          <i key={i} class={`mark-${mark.kind} ${mark.origin}`} style={{ left: share(mark.minutes) }} title={`${formatSpan(mark.minutes)}: ${mark.label}`} />
+          <i key={i} class={`mark-${mark.kind} ${mark.origin}`} style={{ left: share(Math.max(0, mark.minutes)) }} title={`${mark.minutes < 0 ? formatClock(mark.minutes) : formatSpan(mark.minutes)}: ${mark.label}`} />
         ))}
       </div>
       <input

@@ -64,9 +64,27 @@ export const FAULTS = [
     test: 'tests/rules/exhaust.test.ts', caughtBy: 'four times as fast with CD28',
   },
   {
+    name: 'exhaust: what has become fixed heals at rest',
+    file: 'sim/rules/exhaust.ts', find: 'fixed > 0 ? fixed + (e - fixed) * d.keep : e * d.keep;',
+    replace: 'Math.max(fixed * d.keep, e * d.keep);',
+    test: 'tests/rules/exhaust.test.ts', caughtBy: 'stays at rest while the remainder fades',
+  },
+  {
+    name: 'hypoxicImpairment: a cell that has left the dark stays slow',
+    file: 'sim/rules/hypoxicImpairment.ts', find: 'hypoxicStall[i] = Math.max(0, 1 - level / d.speedFull);',
+    replace: 'hypoxicStall[i] = Math.max(hypoxicStall[i], 1 - level / d.speedFull);',
+    test: 'tests/rules/hypoxicImpairment.test.ts', caughtBy: 'or once it is back',
+  },
+  {
+    name: 'divide: a cell of another lineage still makes antigen B',
+    file: 'sim/rules/divide.ts', find: '  c.ownB[row] = Math.min(c.ownB[row], d.lostLevel);\n',
+    replace: '',
+    test: 'tests/rules/divide.test.ts', caughtBy: 'and then have neither antigen',
+  },
+  {
     name: 'contract: memory cells contract like effectors',
-    file: 'sim/rules/contract.ts', find: '(memory ? p.memoryDeath : p.effectorDeath + (calm ? p.contractionDeath : 0))',
-    replace: '((memory ? p.memoryDeath : p.effectorDeath) + (calm ? p.contractionDeath : 0))',
+    file: 'sim/rules/contract.ts', find: '(memory ? p.memoryDeath : calm ? p.contractionDeath : p.effectorDeath)',
+    replace: '(calm ? p.contractionDeath : memory ? p.memoryDeath : p.effectorDeath)',
     test: 'tests/rules/contract.test.ts', caughtBy: 'takes memory cells at a rate of their own',
   },
   {

@@ -22,7 +22,7 @@ describe('numbers', () => {
 });
 
 describe('times', () => {
-  it.each([[0, 'day 0, 00:00'], [59.999999999, 'day 0, 01:00'], [8910, 'day 6, 04:30'], [1439.5, 'day 0, 23:59']])('shows %s min as %s', (minutes, text) =>
+  it.each([[0, 'day 0, 00:00'], [59.999999999, 'day 0, 01:00'], [8910, 'day 6, 04:30'], [1439.5, 'day 0, 23:59'], [-7200, 'day −5, 00:00'], [-6390, 'day −5, 13:30']])('shows %s min as %s', (minutes, text) =>
     expect(formatClock(minutes)).toBe(text));
 
   it.each([[0, '0min'], [4560, '3d 4h'], [90, '1h 30min'], [1440, '1d']])('spans %s min as %s', (minutes, text) => expect(formatSpan(minutes)).toBe(text));

@@ -7,7 +7,7 @@ import { blank } from '../support/scenarios';
 import { runRule, tinyWorld } from '../support/tinyWorld';
 
 /** Every level at rest that is a parameter, with another value for each. */
-const OTHER: Readonly<Partial<Record<BodyVariable, number>>> = { bCells: 600, normalT: 900, il6: 7, crp: 11, temperature: 36.4 };
+const OTHER: Readonly<Partial<Record<BodyVariable, number>>> = { bCells: 600, normalT: 900, il15: 12, il6: 7, crp: 11, temperature: 36.4 };
 const rested = BODY_NAMES.filter((name) => BODY_VARIABLES[name].rest !== undefined);
 const parameters = Object.fromEntries(rested.map((name) => [BODY_VARIABLES[name].rest!, OTHER[name]!]));
 
@@ -29,8 +29,8 @@ describe('the body at rest', () => {
 
   it('stays there while nothing happens', () => {
     const world = patient();
-    for (let n = 0; n < 2000; n++) for (const rule of ['pharmacokinetics', 'lymphocytes', 'cytokineRelease']) runRule(world, rule);
-    for (const name of ['bCells', 'normalT', 'il6'] as const) expect(world.body[name], name).toBeCloseTo(OTHER[name]!, 6);
+    for (let n = 0; n < 2000; n++) for (const rule of ['pharmacokinetics', 'lymphocytes', 'homeostaticCytokines', 'cytokineRelease']) runRule(world, rule);
+    for (const name of ['bCells', 'normalT', 'il15', 'il6'] as const) expect(world.body[name], name).toBeCloseTo(OTHER[name]!, 6);
     // IL-6 at rest signals a little, and C-reactive protein and temperature follow that.
     const signal = 7 / 207;
     expect(world.body.crp).toBeCloseTo(11 + 300 * signal, 0);

@@ -74,7 +74,7 @@ const EXPECTED: Readonly<Record<EffectSite, Readonly<Record<string, readonly str
   suicideSwitch: {
     suicideSwitch: ['boundCount', 'cause', 'growthSignal', 'life', 'lifeTick', 'lysisSignal', 'partner', 'readyTick', 'speed'],
   },
-  lymphocyteDeath: { lymphocytes: ['bCells', 'normalT'] },
+  lymphocyteDeath: { lymphocytes: ['bCells', 'bCellsLostToDrugs', 'normalT'] },
 };
 
 describe('a drug that acts only on', () => {

@@ -1,8 +1,11 @@
 // The two organoid presets on a small ball: growth and selection without treatment; killing of what is seen best with it.
 import { describe, expect, it } from 'vitest';
-import { presetScenario } from '../../verify/scenario';
+import { changesOf, loadPreset } from '../../schema';
+import { FORCES_TWICE } from '../../verify/experiments/organoid';
+import { presetScenario, scenarioOf } from '../../verify/scenario';
 import { Kind, MINUTES_PER_DAY, advance, countLayers, createWorld, isLiving } from '../../sim';
 import type { Scenario, World } from '../../sim';
+import { cell, runRule, tinyWorld } from '../support/tinyWorld';
 
 const RADIUS = 60, SIDE = 300;
 const UNTREATED = presetScenario('organoid-untreated'), ONE_DOSE = presetScenario('organoid-one-dose');
@@ -59,6 +62,23 @@ describe('the organoid presets', () => {
     expect(carts).toHaveLength(3957);
     expect(Math.min(...carts.map((i) => Math.hypot(x[i], y[i], z[i])))).toBeGreaterThan(195);
     expect(carts.every((i) => Math.abs(radius[i] - 8.412711) < 1e-9)).toBe(true);
+  });
+
+  it('one dose: an experiment counts the force of every pair twice, as both published programs do, and the pull of CAR-T cells once', () => {
+    const preset = loadPreset('organoid-one-dose'), experiments = preset.ok ? preset.document.experiments ?? [] : [];
+    const [twice] = experiments.filter((one) => typeof one === 'object' && one.text.includes('every pair of cells twice'));
+    const { parameters } = scenarioOf({ start: { preset: 'organoid-one-dose', changes: changesOf(twice) } }), d = 15, R = 2 * 8.412711, dt = 0.1;
+    expect(parameters).toEqual({ ...ONE_DOSE.parameters, ...FORCES_TWICE });
+    const moved = (first: string, second: string, apart: number) => {
+      const world = tinyWorld(`${first} 0 0 radius=8.412711\n${second} ${apart} 0 radius=8.412711`, { model: 'organoid', parameters });
+      runRule(world, 'repel');
+      return cell(world, 2).x - apart;
+    };
+    const push = (1 - d / R) ** 2, pull = (1 - d / (1.25 * R)) ** 2;
+    expect(moved('tumor', 'tumor', d)).toBeCloseTo(1.5 * dt * 2 * (10 * push - 0.4 * pull), 9);
+    expect(moved('tumor', 'cart', d)).toBeCloseTo(1.5 * dt * 2 * Math.sqrt(50 * 10) * push, 9);
+    expect(moved('cart', 'cart', d)).toBeCloseTo(1.5 * dt * 2 * 50 * push, 9);
+    expect(moved('tumor', 'cart', 19)).toBeCloseTo(-1.5 * dt * 0.01 * 19, 9);
   });
 
   it('untreated: the organoid grows, and cells with much oncoprotein gain ground', () => {

@@ -40,7 +40,7 @@ export function rowsFollow(copy: Loaded): void {
       expect(info.fields).toMatchObject([{ name: 'il10', label: 'IL-10', unit: 'pg/mL', hue: [240, 325] }]);
       expect(plot).toMatchObject({ title: 'IL-10 in the tissue' });
       expect(plot!.lines).toMatchObject([{ column: 'mean_il10', unit: 'pg/mL' }]);
-      expect(info.params.map(({ key }) => key).filter((key) => key.includes('il10'))).toEqual(expect.arrayContaining(['secrete.il10Rate', 'secrete.il10Uptake', 'il10.diffusion', 'il10.decay']));
+      expect(info.params.map(({ key }) => key).filter((key) => key.includes('il10'))).toEqual(expect.arrayContaining(['secrete.il10Rate', 'secrete.il10Uptake', 'secrete.il10VesselClearance', 'il10.diffusion', 'il10.decay']));
     });
 
     it('is made by suppressive macrophages, and is on the plate of the cytokine assay', () => {

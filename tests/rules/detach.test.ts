@@ -34,6 +34,29 @@ describe('detach: by chance', () => {
   });
 });
 
+describe('detach: with a binder that lets go fast', () => {
+  const products = { slow: { parameters: { offRate: 0 } }, fast: { parameters: { offRate: 0.0031 } } };
+  /** Half of the pairs of either product. */
+  const both = (options = {}) => tinyWorld(
+    lattice(2 * PAIRS, 5, (x, y, n) => `tumor ${x} ${y}\ncart ${x + 1} ${y} holds=${2 * n + 1} product=${n % 2 === 0 ? 'slow' : 'fast'}`), { products, size: 800, ...options },
+  );
+  const went = (world: ReturnType<typeof both>) => [0, 1].map((product) => eventsOf(world, 'detach').filter(({ a }) => (a / 2 - 1) % 2 === product).length);
+
+  it('adds a share of its off-rate to the rate at which cells walk away', () => {
+    const world = both({ clock: { mechanicsEvery: 200 } });
+    runRule(world, 'detach');
+    const [slow, fast] = went(world);
+    expectShare(slow, PAIRS, 1 - Math.exp(-20 / 60));
+    expectShare(fast, PAIRS, 1 - Math.exp(-20 * (1 / 60 + 0.2 * 0.0031 * 60)));
+  });
+
+  it('plays no part where no dissociation ends a synapse', () => {
+    const world = both({ clock: { mechanicsEvery: 200 }, parameters: { 'detach.dissociationShare': 0 } });
+    runRule(world, 'detach');
+    for (const count of went(world)) expectShare(count, PAIRS, 1 - Math.exp(-20 / 60));
+  });
+});
+
 describe('detach: for a reason', () => {
   it.each(['apoptotic', 'necrotic', 'lysed'])('leaves a target that is %s at once, all together and without a report', (life) => {
     const world = tinyWorld(`tumor 0 0 life=${life}\ncart 9 0 holds=1\ncart -9 0 holds=1\ncart 0 9 holds=1`, { parameters: { ...LOYAL, 'detach.pause': 7 } });

@@ -1,6 +1,6 @@
 // Divide: two halves of one mother, with names, keys, antigen noise and loss as stated.
 import { describe, expect, it } from 'vitest';
-import { Fate, Life, Mark, Subset } from '../../sim';
+import { Fate, Life, Lineage, Mark, Mutation, Subset, measured } from '../../sim';
 import type { World } from '../../sim';
 import { daughterKey } from '../../sim/core/random';
 import { allCells, cell, column, eventsOf, lattice, runRule, tinyWorld } from '../support/tinyWorld';
@@ -187,6 +187,41 @@ describe('divide: tumour cells', () => {
     expect(daughters('antigenA')).toEqual(a);
     expect(eventsOf(world, 'mutation').filter((e) => e.value === 2)).toHaveLength(a.filter((n) => n === 1875).length);
     expect(eventsOf(world, 'mutation').filter((e) => e.value === 3)).toHaveLength(daughters('ownB').filter((n) => n === 500).length);
+  });
+
+  it('switch lineage with a probability of its own, and then have neither antigen', () => {
+    const { world, daughters, mothers } = families('antigenA=15000 antigenB=4000', { 'divide.antigenNoise': 0.2, 'divide.lossProbability': 0, 'divide.switchProbability': 0.2, 'divide.lostLevel': 12 });
+    const switched = daughters('lineage').map((lineage) => lineage === Lineage.Switched);
+    expectShare(switched.filter(Boolean).length, MANY, 0.2);
+    for (const name of ['antigenA', 'antigenB', 'ownA', 'ownB'] as const) expect(daughters(name).map((n) => n === 12)).toEqual(switched);
+    expect(new Set(mothers('lineage'))).toEqual(new Set([Lineage.Original]));
+    const mutations = eventsOf(world, 'mutation');
+    expect(new Set(mutations.map(({ value }) => value))).toEqual(new Set([Mutation.Switched]));
+    expect(mutations).toHaveLength(switched.filter(Boolean).length);
+    for (const e of mutations) expect(cell(world, e.b)).toMatchObject({ parent: e.a, lineage: Lineage.Switched });
+    expect(measured(world)['tumor_switched']).toBe(mutations.length);
+  });
+
+  it('pass the new lineage on for good, and switch no second time', () => {
+    const parameters = { 'divide.switchProbability': 1, 'divide.antigenNoise': 0.5 };
+    const world = divided(`tumor 0 0 antigenA=15000 antigenB=4000 ${MARKED}`, { parameters });
+    expect(cell(world, 2)).toMatchObject({ lineage: Lineage.Switched, antigenA: 15, antigenB: 15 });
+    world.cells.columns.mark[1] = Mark.Divide;
+    runRule(world, 'divide');
+    expect(cell(world, 3)).toMatchObject({ parent: 2, lineage: Lineage.Switched, antigenA: 15, ownA: 15, antigenB: 15, ownB: 15 });
+    expect(eventsOf(world, 'mutation')).toEqual([]);
+    runRule(world, 'antigenRecovery', 1000);
+    expect(cell(world, 3)).toMatchObject({ antigenA: 15, antigenB: 15 });
+  });
+
+  it('switch nothing that had less, no healthy cell, and nobody else’s draws', () => {
+    const parameters = { 'divide.switchProbability': 1 };
+    const world = divided(`tumor 0 0 antigenA=15000 antigenB=3 ${MARKED}\nhealthy 60 0 antigenA=20000 ${MARKED}`, { parameters });
+    expect(cell(world, 3)).toMatchObject({ antigenA: 15, antigenB: 3, lineage: Lineage.Switched });
+    expect(cell(world, 4).lineage).toBe(Lineage.Original);
+    const noise = { 'divide.antigenNoise': 0.2, 'divide.lossProbability': 0.1 };
+    const without = families('antigenA=15000', noise), rare = families('antigenA=15000', { ...noise, 'divide.switchProbability': 1e-9 });
+    expect(rare.daughters('antigenA')).toEqual(without.daughters('antigenA'));
   });
 
   it('have nothing more to lose once negative', () => {

@@ -44,6 +44,68 @@ describe('exhaust: the number', () => {
   });
 });
 
+describe('exhaust: the part that does not heal', () => {
+  const quick = { parameters: { 'exhaust.fixing': 0.5 } };
+
+  it('comes at its rate times activation, towards what exhaustion there is', () => {
+    // Held without signal exhaustion stands still, so that the fixed part can be followed alone.
+    const world = tinyWorld(`tumor 0 0\ncart 9 0 holds=1 activation=1 exhaustion=0.8\ncart -9 0 holds=1 activation=0.5 exhaustion=0.8 fixedExhaustion=0.2
+      cart 0 9 holds=1 exhaustion=0.8`, quick);
+    runRule(world, 'exhaust', 240); // one day
+    expect(cell(world, 2).fixedExhaustion).toBeCloseTo(0.8 * (1 - (1 - 0.5 / 240) ** 240), 12);
+    expect(cell(world, 3).fixedExhaustion).toBeCloseTo(0.8 - 0.6 * (1 - 0.25 / 240) ** 240, 12);
+    expect(cell(world, 4).fixedExhaustion).toBe(0);
+  });
+
+  it('by default makes half of it last after ten days of full activation', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 activation=1 exhaustion=0.6');
+    runRule(world, 'exhaust', 2400);
+    expect(cell(world, 2).fixedExhaustion / 0.6).toBeCloseTo(1 - Math.exp(-0.7), 3);
+    expect(cell(world, 2).fixedExhaustion / 0.6).toBeCloseTo(0.5, 2);
+  });
+
+  it('stays at rest while the remainder fades with its half-life', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.9 fixedExhaustion=0.3\ncart 30 0 exhaustion=0.9 fixedExhaustion=0.9');
+    runRule(world, 'exhaust', 720); // three days
+    expect(cell(world, 1).exhaustion).toBeCloseTo(0.6, 10);
+    runRule(world, 'exhaust', 50_000);
+    expect(cell(world, 1).exhaustion).toBeCloseTo(0.3, 10);
+    expect(cell(world, 1).fixedExhaustion).toBe(0.3);
+    expect(cell(world, 2)).toMatchObject({ exhaustion: 0.9, fixedExhaustion: 0.9 });
+  });
+
+  it('keeps a cell exhausted for good once it lies above the level of recovery', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.9 fixedExhaustion=0.55 fate=exhausted\ncart 30 0 exhaustion=0.9 fixedExhaustion=0.45 fate=exhausted');
+    runRule(world, 'exhaust', 50_000);
+    expect([1, 2].map((id) => cell(world, id).fate)).toEqual([Fate.Exhausted, Fate.Effector]);
+  });
+
+  it('is not lifted by anti-PD-1, which takes the brake alone', () => {
+    const world = tinyWorld('tumor 0 0 pdl1=50000\ncart 9 0 holds=1 activation=1 brake=0.5 exhaustion=0.5 fixedExhaustion=0.4');
+    world.body.antiPD1 = 100;
+    runRule(world, 'checkpoint');
+    expect(cell(world, 2).brake).toBeLessThan(0.1);
+    runRule(world, 'exhaust', 10);
+    expect(cell(world, 2).fixedExhaustion).toBeGreaterThanOrEqual(0.4);
+  });
+
+  it('goes to both daughters and stays in a cell that becomes memory', () => {
+    const world = tinyWorld('cart 0 0 exhaustion=0.4 fixedExhaustion=0.3 mark=1', { parameters: { 'contract.memoryRate': 1, 'contract.contractionDeath': 0, 'contract.effectorDeath': 0, 'contract.memoryDeath': 0 } });
+    runRule(world, 'divide');
+    expect([1, 2].map((id) => cell(world, id).fixedExhaustion)).toEqual([0.3, 0.3]);
+    runRule(world, 'contract', 20_000);
+    expect([1, 2].map((id) => [cell(world, id).fate, cell(world, id).fixedExhaustion])).toEqual([[Fate.Memory, 0.3], [Fate.Memory, 0.3]]);
+  });
+
+  it('at rate 0 is nothing, and all exhaustion heals as before', () => {
+    const world = tinyWorld('tumor 0 0\ncart 9 0 holds=1 activation=1 growthSignal=1\ncart 60 0 activation=1 exhaustion=0.4', { parameters: { 'exhaust.fixing': 0 } });
+    runRule(world, 'exhaust', 720);
+    expect([2, 3].map((id) => cell(world, id).fixedExhaustion)).toEqual([0, 0]);
+    expect(cell(world, 2).exhaustion).toBeCloseTo(1 - Math.exp(-0.0008 * 4320), 10);
+    expect(cell(world, 3).exhaustion).toBeCloseTo(0.2, 10);
+  });
+});
+
 describe('exhaust: the fate', () => {
   const gain = { parameters: { 'exhaust.gainCD28': 0.01 } };
 

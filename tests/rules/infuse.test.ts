@@ -205,6 +205,16 @@ describe('infuse: how the product was made', () => {
     expect(arrive({ count: 1 }, made({ transduction: 0.02 }))).toHaveLength(1);
   });
 
+  it('gives some cells no CAR that signals, by their key; the others keep what they had', () => {
+    const all = arrive({ count: 2000 }, made({})), some = arrive({ count: 2000 }, made({ nonResponding: 0.3 }));
+    const idle = some.filter(({ carOwn }) => carOwn === 0);
+    expectShare(idle.length, 2000, 0.3);
+    expect(idle.every(({ carCount, divisionsLeft }) => carCount === 0 && divisionsLeft === 10)).toBe(true);
+    const own = new Map(all.map(({ key, carOwn }) => [key, carOwn]));
+    expect(some.filter(({ carOwn }) => carOwn > 0).every(({ key, carOwn }) => own.get(key) === carOwn)).toBe(true);
+    expect(some.map(({ subset, fate, x }) => [subset, fate, x])).toEqual(all.map(({ subset, fate, x }) => [subset, fate, x]));
+  });
+
   it('takes a division for every doubling in culture beyond five, and gives one for every one less, down to a last', () => {
     const left = (cultureDoublings: number) => new Set(arrive({ count: 20 }, made({ cultureDoublings })).map((c) => c.divisionsLeft));
     expect([5, 8, 2, 15].map(left)).toEqual([new Set([10]), new Set([7]), new Set([13]), new Set([1])]);

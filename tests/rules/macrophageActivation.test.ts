@@ -15,9 +15,9 @@ function after(picture: string, hours: number, options: TinyOptions = {}, prepar
 }
 
 /** Expected activation under stimulation s that never changes, step by step of 6 min. */
-function expected(s: number, hours: number, rate = 0.008): number {
+function expected(s: number, hours: number, rate = 0.0016): number {
   let a = 0;
-  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 3)) * Math.exp(-rate * s * 6);
+  for (let n = 0; n < hours * 10; n++) a = 1 - (1 - a * 2 ** (-0.1 / 48)) * Math.exp(-rate * s * 6);
   return a;
 }
 
@@ -36,18 +36,18 @@ describe('macrophageActivation', () => {
 
   it('answers to IFN-γ and TNF around it, each by a half-saturation', () => {
     for (const name of ['ifng', 'tnf'] as const) {
-      expect(after('macrophage 0 0', 6, { fields: [name] }, (world) => field(world, name).value.fill(2e6))).toBeCloseTo(expected(0.5, 6), 9);
+      expect(after('macrophage 0 0', 6, { fields: [name] }, (world) => field(world, name).value.fill(5e5))).toBeCloseTo(expected(0.5, 6), 9);
     }
     const both = after('macrophage 0 0', 6, { fields: ['ifng', 'tnf'] }, (world) => {
-      field(world, 'ifng').value.fill(2e6);
-      field(world, 'tnf').value.fill(2e6);
+      field(world, 'ifng').value.fill(5e5);
+      field(world, 'tnf').value.fill(5e5);
     });
     expect(both).toBeCloseTo(expected(0.75, 6), 9);
   });
 
   it('calms down by half in its half-life', () => {
-    expect(after('macrophage 0 0 activation=0.8', 3)).toBeCloseTo(0.4, 9);
-    expect(after('macrophage 0 0 activation=0.0000015', 12)).toBe(0);
+    expect(after('macrophage 0 0 activation=0.8', 48)).toBeCloseTo(0.4, 9);
+    expect(after('macrophage 0 0 activation=0.0000015', 48)).toBe(0);
   });
 
   it('is held by a steroid, and in part by anakinra', () => {

@@ -104,3 +104,19 @@ describe('proliferate: size', () => {
     expect(cell(world, 1).volume / full).toBeCloseTo(1, 3);
   });
 });
+
+describe('proliferate: IL-15 of the serum', () => {
+  it('stands in for IL-2 where that is followed and scarce, in the patch and in the blood', () => {
+    const cycled = (il15: number, fields: readonly 'il2'[], place: 'patch' | 'blood'): number => {
+      const picture = 'cart 0 0 activation=1', world = tinyWorld(place === 'patch' ? picture : '', { body: { scale: 1e7 }, fields, blood: place === 'blood' ? picture : '', parameters: { 'proliferate.il15Half': 20, 'proliferate.withoutIL2': 0.6 } });
+      world.body.il15 = il15;
+      runRule(world, 'proliferate');
+      return cell(place === 'patch' ? world : world.blood, 1).cycle / (6 / 720);
+    };
+    expect(cycled(0, ['il2'], 'patch')).toBeCloseTo(0.6, 9);
+    expect(cycled(20, ['il2'], 'patch')).toBeCloseTo(0.6 + 0.4 / 2, 9);
+    expect(cycled(60, ['il2'], 'blood')).toBeCloseTo(0.6 + 0.4 * 0.75, 9);
+    expect(cycled(60, [], 'blood')).toBeCloseTo(0.6 + 0.4 * 0.75, 9);
+    expect(cycled(0, [], 'patch')).toBeCloseTo(1, 9);
+  });
+});

@@ -53,24 +53,46 @@ describe('recognise: thresholds', () => {
 });
 
 describe('recognise: the design of the CAR', () => {
-  it('needs three times the antigen with 4-1BB', () => {
-    const { lysis, growth } = signals(1000, 0, { products: { car: { costimulation: '4-1BB' } } });
-    expect(lysis).toBeCloseTo(hill(1000, 600), 12);
-    expect(growth).toBeCloseTo(hill(1000, 7500), 12);
+  it('needs three times the antigen with a CD8 hinge, whatever signals behind it; 4-1BB has one unless it says otherwise', () => {
+    const thrice = signals(1000, 0, { products: { car: { costimulation: '4-1BB' } } });
+    expect(thrice.lysis).toBeCloseTo(hill(1000, 600), 12);
+    expect(thrice.growth).toBeCloseTo(hill(1000, 7500), 12);
+    expect(signals(1000, 0, { products: { car: { costimulation: '4-1BB', hinge: 'CD8' } } })).toEqual(thrice);
+    expect(signals(1000, 0, { products: { car: { costimulation: 'CD28', hinge: 'CD8' } } })).toEqual(thrice);
+    const once = signals(1000, 0, { products: { car: { costimulation: 'CD28' } } });
+    expect(once.lysis).toBeCloseTo(hill(1000, 200), 12);
+    expect(signals(1000, 0, { products: { car: { costimulation: 'CD28', hinge: 'CD28' } } })).toEqual(once);
+    expect(signals(1000, 0, { products: { car: { costimulation: '4-1BB', hinge: 'CD28' } } })).toEqual(once);
+  });
+
+  it('can lay a part of the difference to the signalling domain instead', () => {
+    const parameters = { 'recognise.hingeCD8': 1.5, 'recognise.signalling41BB': 2 };
+    const at = (costimulation: 'CD28' | '4-1BB', hinge: 'CD28' | 'CD8') => signals(1000, 0, { products: { car: { costimulation, hinge } }, parameters }).lysis;
+    expect(at('CD28', 'CD28')).toBeCloseTo(hill(1000, 200), 12);
+    expect(at('CD28', 'CD8')).toBeCloseTo(hill(1000, 300), 12);
+    expect(at('4-1BB', 'CD28')).toBeCloseTo(hill(1000, 400), 12);
+    expect(at('4-1BB', 'CD8')).toBeCloseTo(hill(1000, 600), 12);
   });
 
   it('needs more antigen with a weak binder, no less with a very strong one', () => {
     const at = (affinity: number) => signals(1000, 0, { products: { car: { parameters: { affinity } } } });
     expect(at(0.015)).toEqual(at(15));
-    const factor = (300 / 15) ** 0.7, ceiling = (300 / 15) ** -0.091;
+    const factor = (300 / 15) ** 0.53, ceiling = (300 / 15) ** -0.11;
     expect(at(300).lysis).toBeCloseTo(ceiling * hill(1000, 200 * factor), 10);
     expect(at(300).growth).toBeCloseTo(ceiling * hill(1000, 2500 * factor), 10);
   });
 
-  it('kills less with a weak binder even at saturation: a fifth less at 210 nM than at 17.6', () => {
-    const plateau = (affinity: number) => signals(1e9, 0, { products: { car: { parameters: { affinity } } } }).lysis;
-    expect(plateau(15)).toBeCloseTo(1, 9);
-    expect(plateau(210) / plateau(17.6)).toBeCloseTo(0.75 / 0.94, 2);
+  it('kills more slowly with a weak binder even at saturation; 0.29 makes it the ratio of rates of two HER2 binders', () => {
+    const exponent = 0.2855, plateau = (affinity: number, ceiling: number) => signals(1e9, 0, { products: { car: { parameters: { affinity } } }, parameters: { 'recognise.affinityCeiling': ceiling } }).lysis;
+    expect(plateau(15, exponent)).toBeCloseTo(1, 9);
+    expect(plateau(210, exponent) / plateau(17.6, exponent)).toBeCloseTo(Math.log(1 - 0.75) / Math.log(1 - 0.94), 3);
+    expect(plateau(4000, 0)).toBeCloseTo(1, 6);
+  });
+
+  it('reads nothing with a cell that has no CAR that signals, and does not bind by it', () => {
+    const world = tinyWorld('tumor 0 0 antigenA=1e6\ncart 9 0 carCount=0 carOwn=0', { parameters: { 'bind.attachRate': 1 } });
+    runRule(world, 'bind', 600);
+    expect(cell(world, 2).holds).toBe(0);
   });
 
   it('notices less of an antigen with fewer CARs than the reference, no more with plenty', () => {

@@ -13,7 +13,7 @@ function at(x: number, y: number, z?: number): number {
   return ((z === undefined ? 0 : index(z)) * 20 + index(y)) * 20 + index(x);
 }
 
-function secreted(picture: string, fields: FieldName[], options: TinyOptions = {}): World {
+function secreted(picture: string, fields: NonNullable<TinyOptions['fields']>, options: TinyOptions = {}): World {
   const world = tinyWorld(picture, { fields, ...options });
   runRule(world, 'secrete');
   return world;
@@ -118,14 +118,25 @@ describe('secrete: cytokines', () => {
 
   it('makes IFN-γ at 26 molecules a second times the growth signal', () => {
     const world = secreted('tumor 5 5\ncart 15 5 holds=1 growthSignal=1\ntumor 105 5\ncart 115 5 holds=3 growthSignal=0.25', ['ifng']);
-    const { source, sink } = field(world, 'ifng');
+    const { source } = field(world, 'ifng');
     const full = picogramsPerMilliliter(26 * 60, 17_000);
     expect(full).toBeGreaterThan(5504);
     expect(full).toBeLessThan(5505);
     expect(source[at(15, 5)]).toBeCloseTo(full, 6);
     expect(source[at(115, 5)]).toBeCloseTo(full / 4, 6);
     expect(total(source)).toBeCloseTo(1.25 * full, 6);
-    expect(total(sink)).toBe(0);
+  });
+
+  it('takes IFN-γ up by receptors: 31 molecules a minute of a tumour or healthy cell, 83 of a macrophage, half of it at 21 ng/mL', () => {
+    const picture = 'tumor 5 5\nhealthy 45 5\nmacrophage 85 5\ntumor 125 5 life=apoptotic\nstroma 165 5\ncart -35 5';
+    for (const level of [0, 21_000, 2_100_000]) {
+      const { sink } = field(secreted(picture, [{ name: 'ifng', initial: level, boundary: null }]), 'ifng');
+      const taken = (x: number) => sink[at(x, 5)] * level;
+      const most = [31, 31, 83].map((molecules) => picogramsPerMilliliter(molecules, 17_000));
+      if (level === 0) expect(sink[at(5, 5)]).toBeCloseTo(most[0] / 21_000, 12);
+      else [5, 45, 85].forEach((x, n) => expect(taken(x) / most[n]).toBeCloseTo(level === 21_000 ? 0.5 : 100 / 101, 12));
+      expect([125, 165, -35].map((x) => sink[at(x, 5)])).toEqual([0, 0, 0]);
+    }
   });
 
   it('makes IL-2 in bound CD4 cells only', () => {
@@ -147,7 +158,7 @@ describe('secrete: cytokines', () => {
   });
 
   it('raises the patch by rate × dt once it has spread', () => {
-    const world = tinyWorld('tumor 5 5\ncart 15 5 holds=1 growthSignal=1', { fields: ['ifng'], parameters: { 'ifng.decay': 0 }, clock: { fieldEvery: 20 } });
+    const world = tinyWorld('tumor 5 5\ncart 15 5 holds=1 growthSignal=1', { fields: ['ifng'], parameters: { 'ifng.decay': 0, 'secrete.ifngUptake': 0 }, clock: { fieldEvery: 20 } });
     runRule(world, 'secrete');
     runRule(world, 'diffuse');
     expect(total(field(world, 'ifng').value)).toBeCloseTo(2 * picogramsPerMilliliter(1560, 17_000), 5);

@@ -77,6 +77,13 @@ describe('trogocytosis: when', () => {
     expectShare(biters.size, parted.size, 0.4);
   });
 
+  it('is not where the bonds came apart by themselves: of a fast-off binder only the cells that pull away bite', () => {
+    const offRate = 0.0031, comeApart = 0.2 * offRate * 60;
+    const pairs = lattice(PAIRS, 5, (x, y, n) => `tumor ${x} ${y} antigenA=10000\ncart ${x + 1} ${y} holds=${2 * n + 1}`);
+    const world = bitten(pairs, { products: { car: { parameters: { offRate } } }, parameters: { 'detach.boundTime': 60 } });
+    expectShare(eventsOf(world, 'trogocytosis').length, PAIRS, (1 / 60) / (1 / 60 + comeApart));
+  });
+
   it('is when a pair is torn apart, too', () => {
     const world = tinyWorld('tumor 0 0 antigenA=1000\ncart 30 0 holds=1', { parameters: { 'trogocytosis.probability': 1, 'detach.boundTime': 1e15 } });
     runRule(world, 'trogocytosis');

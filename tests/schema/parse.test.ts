@@ -131,6 +131,26 @@ describe('positions', () => {
   });
 });
 
+describe('a time before the start', () => {
+  it.each([['-5d', -7200], ['-36h', -2160], ['-90 min', -90], [' - 2 d ', -2880], ['\u22123d', -4320], [-7200, -7200], [-0, 0], ['-0', 0], ['0d', 0]])('is read from %j', (at, minutes) => {
+    const { schedule } = read(changed((d) => {
+      Object.assign(d, { body: {} });
+      d.schedule = [{ at, give: { drug: 'lymphodepletion', doses: 0.5 } }];
+    }));
+    expect(Object.is(schedule[0].at, minutes)).toBe(true);
+  });
+
+  it('is saved as it would be written', () => {
+    const scenario = read(changed((d) => {
+      Object.assign(d, { body: {} });
+      d.schedule.push(...['-5d', '-36h', -7].map((at) => ({ at, give: { drug: 'lymphodepletion' } })));
+    }));
+    const saved = toDocument(scenario);
+    expect(saved.schedule?.slice(2).map(({ at }) => at)).toEqual(['-5d', '-36h', -7]);
+    expect(read(JSON.stringify(saved))).toEqual(scenario);
+  });
+});
+
 describe('saving', () => {
   const texts = {
     'a 2-D scenario': changed(() => undefined),

@@ -18,6 +18,7 @@ describe('a time between two ticks', () => {
     ['record.every', (d) => { d.record = { every: '1.5min' }; }, '"1.5min"; a whole number of ticks (1 min each), such as 1 min or 2 min'],
     ['record.every', (d) => { d.record = { every: 0.4 }; }, '0.4; a whole number of ticks (1 min each), such as 1 min'],
     ['schedule[0].at', (d) => { d.schedule[0]['at'] = '0.01h'; }, '"0.01h"; a whole number of ticks (1 min each), such as 0 min or 1 min'],
+    ['schedule[0].at', (d) => { Object.assign(d, { body: {} }); d.schedule = [{ at: '-1.5min', give: { drug: 'tocilizumab' } }]; }, '"-1.5min"; a whole number of ticks (1 min each), such as -2 min or -1 min'],
     ['schedule[0].infuse.over', (d) => { (d.schedule[0]['infuse'] as Record<string, unknown>)['over'] = 7.25; }, '7.25; a whole number of ticks (1 min each), such as 7 min or 8 min'],
     ['protocols[0].delay', (d) => patient(d, { delay: '90.5 min' }), '"90.5 min"; a whole number of ticks (1 min each), such as 90 min or 91 min'],
     ['protocols[0].again', (d) => patient(d, { again: '1.5min' }), '"1.5min"; a whole number of ticks (1 min each), such as 1 min or 2 min'],

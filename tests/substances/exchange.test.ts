@@ -17,7 +17,7 @@ type Who = keyof typeof WHO;
 
 const P = {
   oxygenUptakeTumor: 11, oxygenUptakeOther: 1.7, oxygenUptakeDead: 0.23, vesselSupply: 0, wallSupply: 0, splitStep: 0,
-  attractantRate: 13, ifngRate: 1511, il2Rate: 311, il2Uptake: 733, il6Rate: 587, tnfRateCart: 97, tnfRateMacrophage: 241,
+  attractantRate: 13, ifngRate: 1511, il2Rate: 311, il2Uptake: 733, ifngUptake: 37, ifngUptakeMacrophage: 89, ifngReceptorHalf: 19000, il6Rate: 587, tnfRateCart: 97, tnfRateMacrophage: 241,
   suppressorMacrophage: 19, suppressorTumor: 3.1,
 } as const;
 
@@ -28,6 +28,8 @@ const radiusOf = (who: Who) => Number(/radius=([\d.]+)/.exec(WHO[who])![1]);
 const share = (who: Who, rate: number) => (rate * sphere(radiusOf(who))) / VOXEL;
 /** pg/mL per minute in the voxel: 1 µm³ is 1e-12 mL. */
 const mass = (molecules: number, kiloDalton: number) => (((molecules * kiloDalton * 1000) / AVOGADRO) * 1e12) / (VOXEL * 1e-12);
+/** Molecules a minute by receptors of which half are taken at `half` pg/mL, at the level `at`. */
+const received = (molecules: number, half: number, at: number): Exchanged => ({ sink: mass(molecules, 17) / (half + at) });
 const towardsOne = (who: Who, rate: number): Exchanged => ({ source: share(who, rate), sink: share(who, rate) });
 
 /** By hand, from the published meaning of every parameter; who is not named gives and takes nothing. */
@@ -38,7 +40,10 @@ const EXPECTED: Readonly<Record<FieldName, Partial<Record<Who, Exchanged>>>> = {
     inflammatory: { sink: share('inflammatory', 1.7) }, suppressive: { sink: share('suppressive', 1.7) }, deadMacrophage: { sink: 0.23 * share('deadMacrophage', 1.7) },
   },
   attractant: { tumor: towardsOne('tumor', 13), resting: towardsOne('resting', 13) },
-  ifng: { cd8: { source: mass(0.25 * 1511, 17) }, cd4: { source: mass(0.75 * 1511, 17) } },
+  ifng: {
+    cd8: { source: mass(0.25 * 1511, 17) }, cd4: { source: mass(0.75 * 1511, 17) }, tumor: received(37, 19_000, 0), resting: received(37, 19_000, 0), healthy: received(37, 19_000, 0),
+    inflammatory: received(89, 19_000, 0), suppressive: received(89, 19_000, 0),
+  },
   il2: { cd4: { source: mass(0.75 * 311, 15.5), sink: 733 / VOXEL }, cd8: { sink: 733 / VOXEL }, free: { sink: 733 / VOXEL } },
   il6: { inflammatory: { source: mass(0.4 * 587, 21) } },
   tnf: { inflammatory: { source: mass(0.4 * 241, 17.3) }, cd8: { source: mass(0.25 * 97, 17.3) }, cd4: { source: mass(0.75 * 97, 17.3) } },

@@ -7,9 +7,9 @@ import { tinyWorld } from '../support/tinyWorld';
 
 const all = Object.entries(SUBSTANCES) as [FieldName, Substance][];
 /** Every parameter that a substance names in its makers, takers and supplies. */
-const used = ({ makers, takers, vessels, walls, splitStep }: Substance): string[] => [
-  ...[...makers, ...takers].flatMap(({ rate }) => Object.values(rate)), ...takers.flatMap(({ dying }) => dying ?? []),
-  ...Object.values(vessels ?? {}), ...Object.values(walls ?? {}), ...(splitStep === undefined ? [] : [splitStep]),
+const used = ({ makers, takers, vessels, blood, walls, splitStep }: Substance): string[] => [
+  ...[...makers, ...takers].flatMap(({ rate }) => Object.values(rate)), ...takers.flatMap(({ dying = [], half = [] }) => [dying, half].flat()),
+  ...Object.values(vessels ?? {}), ...(blood ? [blood.clearance] : []), ...Object.values(walls ?? {}), ...(splitStep === undefined ? [] : [splitStep]),
 ];
 
 const DOCUMENT = {
@@ -59,7 +59,7 @@ describe('the table of substances', () => {
   });
 
   it('is read by the cytokine assay: everything with a weight, nothing else, each at its own level', () => {
-    const exact: Instruments = { flowShare: 1, flowNoise: 0, flowBackground: 0, flowGate: 1, elisaNoise: 0, elisaLowest: 0, elisaHighest: 1e9 };
+    const exact: Instruments = { cartAdhesion: 0, flowShare: 1, flowNoise: 0, flowBackground: 0, flowGate: 1, elisaNoise: 0, elisaLowest: 0, elisaHighest: 1e9 };
     const world = tinyWorld('tumor 0 0', { fields: FIELD_NAMES.map((name, n) => ({ name, initial: 100 + 7 * n, boundary: null })) });
     expect(cytokines(world, exact).map(({ quantity, value, unit }) => [quantity, value, unit])).toEqual(
       all.flatMap(([, { label, weight }], n) => (weight === null ? [] : [[label, expect.closeTo(100 + 7 * n, 9), 'pg/mL']])));

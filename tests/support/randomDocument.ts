@@ -73,7 +73,7 @@ export function randomDocument(chance: Chance): Part {
   const idle = idleGroups(model), known = listParams(Object.fromEntries(products.map((name) => [name, PRODUCT]))).filter(({ key }) => !idle.has(splitKey(key)[0]));
   const vessels = pick<Part | null>(chance, [null, { count: 0 }, { count: 3 }, { points: [size.map(() => 0), size.map((extent) => extent / 2)] }]);
   const hasVessels = vessels !== null && vessels['count'] !== 0, wild = pick(chance, [0, 0.05, 0.5]);
-  return {
+  return withEarlierDrug(chance, {
     format: 'cart-lab/scenario', version: 1, name: 'extreme', title: 'extreme', model, seed: `${whole(chance, 0, 1e6)}`, duration: 2000,
     domain: { dimensions, size, voxel, walls: pick(chance, ['closed', 'periodic']) },
     clock: { ticksPerMinute: pick(chance, [1, 1, 10, 1000]), fieldEvery: pick(chance, [1, 7, 60]), mechanicsEvery, decisionEvery: mechanicsEvery * pick(chance, [1, 5, 20]) },
@@ -91,5 +91,12 @@ export function randomDocument(chance: Chance): Part {
     ...patient(chance, model),
     parameters: Object.fromEntries(known.filter(() => chance() < wild).map((entry) => [entry.key, extreme(chance, entry)])),
     rules: chance() < 0.7 ? {} : Object.fromEntries(MODELS[model].pipeline.filter(() => chance() < 0.15).map(({ rule }) => [rule.name, false])),
-  };
+  });
+}
+
+/** Some patients have had a drug before the start. */
+function withEarlierDrug(chance: Chance, document: Part): Part {
+  if (document['body'] === undefined || chance() < 0.5) return document;
+  const earlier = { at: pick(chance, [-1, -90, '-1d', '-5d']), give: { drug: pick(chance, DRUG_NAMES), doses: pick(chance, [0.01, 1, 20]) } };
+  return { ...document, schedule: [...(document['schedule'] as Part[]), earlier] };
 }

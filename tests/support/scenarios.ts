@@ -62,7 +62,7 @@ export function spheroid(): Scenario {
     parameters: {
       'secrete.oxygenUptakeTumor': 20, 'oxygen.diffusion': 20_000, 'hypoxia.necrosisStart': 20, 'hypoxia.necrosisFull': 15, 'hypoxia.necrosisRate': 0.01,
       'infuse.ringDistance': 5, 'kill.hitsToKill': 2, 'bind.attachRate': 1, 'clear.apoptoticTime': 0.5, 'clear.swellRate': 0.05,
-      'grow.cycleTime': 8, 'recognise.costimulation41BB': 1,
+      'grow.cycleTime': 8, 'recognise.hingeCD8': 1,
     },
   });
 }

@@ -1,10 +1,13 @@
 // The parts of `verify` that only calculate: each against an answer known beforehand.
 import { describe, expect, it } from 'vitest';
 import { loadPreset } from '../../schema';
+import { INSTRUMENTS } from '../../sim';
 import { rulerOf } from '../../verify/axes';
 import { forceLaw, furth } from '../../verify/calculations/motion';
 import { orderOf } from '../../verify/calculations/spread';
-import { FITS, cytolysis, dishWork, lateShare, publishedCytolysis, publishedIndex } from '../../verify/dish';
+import {
+  BARE_PLATE, CART_ADHESION, EFFECTORS, FITS, HOURS, JOIN, LINES, adherentAfter, cytolysis, dishWork, lateShare, publishedCytolysis, publishedCytolysisAt, publishedIndex, publishedWithDexamethasone,
+} from '../../verify/dish';
 import type { Figure, Row } from '../../verify/experiment';
 import { publishedLysis } from '../../verify/experiments/antigen';
 import { steinCurve } from '../../verify/experiments/kinetics';
@@ -93,15 +96,37 @@ describe('glioma', () => {
   it('the published cytolysis agrees with the published curves', () => {
     const control = publishedIndex('PBT030', 0), treated = publishedIndex('PBT030', 2500);
     const at = (curve: typeof control, hour: number) => interpolate(curve.hours, curve.index, hour) / curve.index[0];
-    publishedCytolysis('PBT030', 2500).forEach((value, n) => expect(1 - at(treated, [24, 48, 72, 96][n]) / at(control, [24, 48, 72, 96][n])).toBeCloseTo(value, 1));
+    publishedCytolysis('PBT030', 2500).forEach((value, n) => expect(1 - at(treated, HOURS[n]) / at(control, HOURS[n])).toBeCloseTo(value, 1));
+    publishedCytolysisAt('PBT030', 2500, HOURS).forEach((value, n) => expect(value).toBeCloseTo(publishedCytolysis('PBT030', 2500)[n], 1));
+    expect(publishedCytolysisAt('PBT030', 2500, [8])[0]).toBeCloseTo(1 - 2.1279 / 1.5928, 3);
   });
 
   it('the preset carries the numbers fitted to its line, and the record says how they were found', () => {
     const parsed = loadPreset('dish-low-et');
     expect(parsed.ok && parsed.scenario.parameters).toMatchObject(FITS.PBT128.parameters);
-    expect(fits).toMatchObject({ method: expect.stringContaining('Nelder–Mead') as unknown, lines: { PBT030: { evaluations: expect.any(Number) as unknown }, PBT128: {} } });
+    expect(fits.lines).toMatchObject({ PBT030: { method: expect.stringContaining('Nelder–Mead') as unknown, evaluations: expect.any(Number) as unknown }, PBT128: {} });
+    expect(CART_ADHESION).toBe(INSTRUMENTS.cartAdhesion);
     expect(scenarioOf(dishWork(0, {}, 1)).schedule).toEqual([]);
     expect(scenarioOf(dishWork(1250, FITS.PBT128.parameters, 0.25)).schedule).toMatchObject([{ at: 1596, infuse: { count: 16 } }]);
+  });
+
+  it('wells without dexamethasone are the same in both files; with it PBT128 is killed less, most at the lowest ratio, and PBT030 is not', () => {
+    for (const line of LINES) {
+      for (const effectors of EFFECTORS) {
+        HOURS.forEach((hour, n) => expect(publishedWithDexamethasone(line, effectors, hour, 0)).toBeCloseTo(publishedCytolysis(line, effectors)[n], 1));
+      }
+    }
+    const change = (line: string) => EFFECTORS.map((effectors) => publishedWithDexamethasone(line, effectors, 96) - publishedWithDexamethasone(line, effectors, 96, 0));
+    const [many, some, few] = change('PBT128');
+    expect([many < -0.2, some < -0.5, few < -0.5, few < many]).toEqual([true, true, true, true]);
+    for (const one of change('PBT030')) expect(Math.abs(one)).toBeLessThan(0.05);
+    expect(() => publishedWithDexamethasone('PBT030', 500, 96, 7)).toThrow('no wells of PBT030 with 500 effectors and 7 µg/mL dexamethasone');
+  });
+
+  it('the plate reads the living, the killed that still hold on, and what bound CAR-T cells add', () => {
+    const run = { values: {}, series: { time_min: [0, JOIN, JOIN + 600, JOIN + 1200], tumor_alive: [100, 100, 90, 60], kills_total: [0, 0, 10, 50], cart_bound: [0, 0, 8, 5] } };
+    expect(adherentAfter([10, 20], run, { detachHours: 10, cartAdhesion: 2 })).toEqual([90 + 10 + 16, 60 + 40 + 10]);
+    expect(adherentAfter([10, 20], run, { ...BARE_PLATE, detachHours: 10 })).toEqual([100, 100]);
   });
 
   it('late share is one when nothing is lost on the first day', () => {

@@ -11,8 +11,8 @@ const run = (y: number[], trigger: number[]) => ({ values: { best: Math.max(...y
 /** A lysis assay in which these shares of 100 targets are alive after each hour. */
 const assay = (alive: number[]) => ({ values: {}, series: { time_min: alive.map((_, n) => 60 * n), tumor_alive: alive.map((share) => 100 * share) } });
 /** A dish in which nobody is killed before this hour after the join, and everybody then. */
-const dish = (cells: number, hour: number) => ({ values: {}, series: { time_min: [0, JOIN + 60 * hour, JOIN + 60 * hour + 1, JOIN + 6000], tumor_alive: [cells, cells, 0, 0], kills_total: [0, 0, cells, cells] } });
-const well = (cells: number) => ({ values: {}, series: { time_min: [0, JOIN + 6000], tumor_alive: [cells, cells], kills_total: [0, 0] } });
+const dish = (cells: number, hour: number) => ({ values: {}, series: { time_min: [0, JOIN + 60 * hour, JOIN + 60 * hour + 1, JOIN + 6000], tumor_alive: [cells, cells, 0, 0], cart_bound: [10, 10, 0, 0], kills_total: [0, 0, cells, cells] } });
+const well = (cells: number) => ({ values: {}, series: { time_min: [0, JOIN + 6000], tumor_alive: [cells, cells], cart_bound: [0, 0], kills_total: [0, 0] } });
 const blood = { values: {}, series: { time_min: Array.from({ length: 21 }, (_, n) => n * DAY), blood: Array.from({ length: 21 }, (_, n) => (n <= 10 ? 2 ** n : 1024 / 4 ** (n - 10))) } };
 
 const results = collect([
@@ -25,7 +25,7 @@ const results = collect([
 ]);
 
 const y = { arm: 'a', column: 'y' } as const;
-const wells = (arm: string) => ({ arm, control: 'control', detachHours: 1 });
+const wells = (arm: string, cartAdhesion = 0) => ({ arm, control: 'control', detachHours: 1, cartAdhesion });
 
 const CASES: { readonly [K in ReducerName]: readonly (readonly [Extract<Quantity, { reduce: K }>, readonly number[]])[] } = {
   value: [[{ reduce: 'value', arm: 'a', name: 'best' }, [8, 9]]],
@@ -45,13 +45,15 @@ const CASES: { readonly [K in ReducerName]: readonly (readonly [Extract<Quantity
   mean: [[{ reduce: 'mean', of: onDay('a', 'y', 1) }, [4]]],
   total: [[{ reduce: 'total', of: onDay('a', 'y', 1) }, [8]]],
   smallestStep: [[{ reduce: 'smallestStep', of: [1, onDay('a', 'y', 1), 3] }, [-1]]],
+  largest: [[{ reduce: 'largest', of: [1, onDay('a', 'y', 1), 4] }, [5, 4]]],
   shareAbove: [[{ reduce: 'shareAbove', of: onDay('a', 'y', 3), level: 0 }, [0.5]]],
   pooledDeviation: [[{ reduce: 'pooledDeviation', of: [onDay('a', 'y', 1), onDay('none', 'y', 1)] }, [1]]],
   rmse: [[{ reduce: 'rmse', of: [onDay('a', 'y', 1), onDay('a', 'y', 4)], published: [4, 7.5] }, [Math.sqrt(2)]]],
   lysis: [[{ reduce: 'lysis', arm: 'bright', day: 1 / 24 }, [0.5, 0.3]], [{ reduce: 'lysis', arm: 'bright', day: 2 / 24 }, [0.8, 0.8]]],
-  dayOfLysis: [[{ reduce: 'dayOfLysis', arm: 'bright', share: 0.4 }, [1 / 24]], [{ reduce: 'dayOfLysis', arm: 'bright', share: 0.41 }, [2 / 24]], [{ reduce: 'dayOfLysis', arm: 'dim', share: 0.9 }, [2 / 24]]],
   halfMaximum: [[{ reduce: 'halfMaximum', molecules: [10, 100, 1000], lysis: ['dim', 'mid', 'bright'].map((arm): Quantity => ({ reduce: 'lysis', arm, day: 2 / 24 })) }, [100, 100]]],
-  cytolysis: [[{ reduce: 'cytolysis', ...wells('late'), hour: 24 }, [0]], [{ reduce: 'cytolysis', ...wells('late'), hour: 72 }, [1]]],
+  cytolysis: [[{ reduce: 'cytolysis', ...wells('late'), hour: 24 }, [0]], [{ reduce: 'cytolysis', ...wells('late'), hour: 72 }, [1]],
+    // Ten bound cells add the adhesion of thirty to a hundred; when their targets are gone they add nothing.
+    [{ reduce: 'cytolysis', ...wells('late', 3), hour: 24 }, [-0.3]], [{ reduce: 'cytolysis', ...wells('late', 3), hour: 72 }, [1]]],
   lateShare: [[{ reduce: 'lateShare', ...wells('late'), line: 'PBT128' }, [1]]],
   doublingTime: [[{ reduce: 'doublingTime', arm: 'patient', column: 'blood' }, [1]]],
   leftOfPeak: [[{ reduce: 'leftOfPeak', arm: 'patient', column: 'blood', day: 11 }, [0.25]]],

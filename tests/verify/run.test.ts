@@ -43,7 +43,7 @@ describe('the run of a scenario', () => {
   it.each<[string, Work]>([
     ['tumor_aliv is not a column of test; expected one of time_min, tumor_alive', { ...WORK, columns: ['tumor_aliv'] }],
     ['test has nothing to measure for serum_il6: it lacks a patient', { ...WORK, columns: ['serum_il6'] }],
-    ['sensus is not a measure; expected one of biography, census, depth. Did you mean census?', { ...WORK, measures: ['sensus'] }],
+    ['sensus is not a measure; expected one of biography, census, classes, depth. Did you mean census?', { ...WORK, measures: ['sensus'] }],
     ['b-all-niche', { ...WORK, start: { preset: 'b-all-nich' } }],
     ['kill.hitRate', { ...WORK, start: { preset: 'b-all-niche', set: { 'kill.hitRat': 1 } } }],
     ['Did you mean fields?', { calculation: 'feilds', options: {} }],

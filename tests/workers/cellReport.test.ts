@@ -4,7 +4,7 @@ import { CELL_COLUMNS, meaningOf } from '../../sim/cells';
 import type { ColumnSpec } from '../../sim/core/columns';
 import { Biographies } from '../../workers/biographies';
 import { reportCell } from '../../workers/cellReport';
-import { tinyWorld } from '../support/tinyWorld';
+import { runRule, tinyWorld } from '../support/tinyWorld';
 
 /** Shares that the inspector shows of a CAR-T cell, all different. */
 const SHARES = { 'Killing signal': 'lysisSignal', 'Growth signal': 'growthSignal', 'Activation': 'activation', 'Exhaustion': 'exhaustion', 'Brake': 'brake', 'Primed': 'priming' };
@@ -18,6 +18,17 @@ describe('the inspector', () => {
     for (const label of Object.keys(SHARES)) {
       expect(report?.lines.find((line) => line.label === label), label).toMatchObject({ value: String(percent[label]), unit: '%' });
     }
+  });
+
+  it('tells of a cell of the blood what it is, without a place, and follows it back', () => {
+    const world = tinyWorld('tumor 0 0', { body: { scale: 1e7 }, blood: 'cart 0 0 activation=0.33 kills=5 divisionsLeft=4', parameters: { 'cellularKinetics.homing': 1e6 }, vessels: [[0, 0, 0]] });
+    const biographies = new Biographies(16), lines = () => Object.fromEntries(reportCell(2, world, biographies)!.lines.map(({ label, value }) => [label, value]));
+    expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, kind: 'cart', alive: true, present: false });
+    expect(lines()).toMatchObject({ 'State': 'in the blood', 'Activation': '33', 'Kills': '5', 'Divisions left': '4' });
+    runRule(world, 'cellularKinetics');
+    biographies.gather(world.events, world.tick);
+    expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, present: true, history: [{ text: 'came from the blood into the patch' }] });
+    expect(lines()).toMatchObject({ 'Kills': '5', 'Divisions left': '4' });
   });
 
   it('explains each in the words of its column, which say of themselves whose it is and what it is elsewhere', () => {

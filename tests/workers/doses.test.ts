@@ -1,5 +1,6 @@
 // The timeline shows the doses that standing orders give, besides those planned and those given by hand, once each.
 import { describe, expect, it } from 'vitest';
+import { observablesOf } from '../../sim';
 import { timelineOf } from '../../workers/describe';
 import { Run } from '../../workers/run';
 import { smallStart } from './smallRun';
@@ -23,6 +24,16 @@ const steps = (run: Run, to: number) => {
 };
 
 describe('doses on the timeline', () => {
+  it('are shown with their days where they lie before the start, and the levels they left are there at tick 0', () => {
+    const start = smallStart();
+    const run = new Run({ ...start, scenario: { ...start.scenario, body: { scale: 1e7 }, schedule: [...start.scenario.schedule, { at: -1440, note: 'conditioning', give: { drug: 'lymphodepletion', doses: 1 } }] } });
+    expect(marks(run)).toEqual([[-1440, 'scenario', 'conditioning: lymphodepletion']]);
+    const level = observablesOf(run.start.scenario).findIndex(({ name }) => name === 'lymphodepletion');
+    expect(run.observe()[level]).toBeCloseTo(0.25, 12);
+    steps(run, 100);
+    expect(marks(run)).toHaveLength(1);
+  });
+
   it('appear when a standing order gives them; planned and live ones are not shown twice', () => {
     const run = patient();
     expect(marks(run)).toEqual([[60, 'scenario', 'corticosteroid']]);

@@ -29,6 +29,12 @@ describe('the story of a cell', () => {
     expect(told(1, ['trogocytosis', 2, 1, 1.2])).toEqual(['lost 1 molecule of antigen to CAR-T cell 2']);
   });
 
+  it('tells what a daughter lost at birth: an antigen, or both with her lineage', () => {
+    expect(told(1, ['mutation', 9, 1, 1])).toEqual(['lost antigen B at birth (cell 1)']);
+    expect(told(1, ['mutation', 9, 1, 2])).toEqual(['dimmed antigen A at birth (cell 1)']);
+    expect(told(1, ['mutation', 9, 1, 4])).toEqual(['switched lineage at birth and lost both antigens (cell 1)']);
+  });
+
   it('tells when a CAR-T cell became activated', () => {
     expect(told(2, ['activation', 2, 0, 0.7])).toEqual(['became activated']);
   });

@@ -14,6 +14,16 @@ describe('cell index', () => {
     const world = tinyWorld('tumor 0 0 radius=6\ntumor 30 0 radius=6 life=apoptotic\ncart 60 0 radius=4\nhealthy 90 0 radius=4', { size: 200 });
     expect(cellIndex(world).value).toBeCloseTo((Math.PI * (36 + 16)) / 40_000, 6);
   });
+
+  it('counts a CAR-T cell while it holds a living cell, by the cell it holds; not one that swims, is dead, or holds a dead cell', () => {
+    const holding = 'tumor 0 0 radius=6\ncart 9 0 radius=4 partner=0', floor = 40_000, { cartAdhesion } = INSTRUMENTS;
+    const index = (cells: string, adhesion = cartAdhesion) => (cellIndex(tinyWorld(cells, { size: 200 }), { ...INSTRUMENTS, cartAdhesion: adhesion }).value * floor) / Math.PI;
+    expect(index(holding, 2.5)).toBeCloseTo(36 * 3.5, 6);
+    expect(index(holding)).toBeCloseTo(36 * (1 + cartAdhesion), 6);
+    expect(index('tumor 0 0 radius=6\ncart 9 0 radius=4')).toBeCloseTo(36, 6);
+    expect(index('tumor 0 0 radius=6\ncart 9 0 radius=4 partner=0 life=apoptotic')).toBeCloseTo(36, 6);
+    expect(index('tumor 0 0 radius=6 life=apoptotic\ncart 9 0 radius=4 partner=0')).toBeCloseTo(0, 6);
+  });
 });
 
 describe('flow cytometry', () => {

@@ -22,6 +22,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   infuse: { also: ['births'] },
   pharmacokinetics: { also: ['body'] },
   secrete: {},
+  perfuse: { also: ['fields', 'body'] },
   diffuse: { also: ['fields'] },
   migrate: { columns: ['speed', 'turnTick', 'directionX', 'directionY'] },
   repel: { columns: ['x', 'y', 'velocityX', 'velocityY'] },
@@ -34,6 +35,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   suicideSwitch: { columns: [...DEATH, ...RELEASE] },
   pressure: { columns: ['pressure', 'stiffness'] },
   hypoxia: { columns: ['oxygen', 'life', 'lifeTick', 'cause'] },
+  hypoxicImpairment: { columns: ['hypoxicBrake', 'hypoxicStall'] },
   nicheProtection: { columns: ['protection'] },
   gatePriming: { columns: ['priming'] },
   carDownmodulation: { columns: ['carCount'] },
@@ -41,7 +43,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   immunosuppression: { columns: ['brake'] },
   macrophageActivation: { columns: ['activation'] },
   activate: { columns: ['activation'] },
-  exhaust: { columns: ['exhaustion', 'fate'] },
+  exhaust: { columns: ['exhaustion', 'fixedExhaustion', 'fate'] },
   proliferate: { columns: [...SIZE, 'fate', 'divisionsLeft', 'cycle', 'mark'] },
   contract: { columns: [...DEATH, ...RELEASE, 'fate'] },
   antigenRecovery: { columns: ['antigenA', 'antigenB'] },
@@ -50,6 +52,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   clear: { columns: [...SIZE, 'life'], also: ['losses'] },
   cellularKinetics: { also: ['births', 'losses'] },
   lymphocytes: { also: ['body'] },
+  homeostaticCytokines: { also: ['body'] },
   cytokineRelease: { also: ['body'] },
 };
 

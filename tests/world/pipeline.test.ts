@@ -6,13 +6,13 @@ import { blank } from '../support/scenarios';
 describe('pipeline', () => {
   it('runs these rules in this order on these clocks', () => {
     expect(PIPELINE.map(({ rule, every }) => `${rule.name} ${every}`)).toEqual([
-      'infuse decision', 'pharmacokinetics decision', 'secrete field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
+      'infuse decision', 'pharmacokinetics decision', 'secrete field', 'perfuse field', 'diffuse field', 'migrate mechanics', 'repel mechanics',
       'bind mechanics', 'recognise mechanics', 'kill mechanics', 'trogocytosis mechanics', 'detach mechanics', 'bystanderKilling decision',
-      'suicideSwitch decision', 'pressure decision', 'hypoxia decision',
+      'suicideSwitch decision', 'pressure decision', 'hypoxia decision', 'hypoxicImpairment decision',
       'nicheProtection decision', 'gatePriming decision', 'carDownmodulation decision',
       'checkpoint decision', 'immunosuppression decision', 'macrophageActivation decision', 'activate decision', 'exhaust decision',
       'proliferate decision', 'contract decision', 'antigenRecovery decision', 'grow decision', 'divide decision', 'clear decision',
-      'cellularKinetics decision', 'lymphocytes decision', 'cytokineRelease decision',
+      'cellularKinetics decision', 'lymphocytes decision', 'homeostaticCytokines decision', 'cytokineRelease decision',
     ]);
   });
 

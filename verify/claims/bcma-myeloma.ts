@@ -16,7 +16,7 @@ export const claim: Claim = {
   sources: ['watanabe2015', 'majzner2020'],
   days: END, every: 360,
   columns: ['tumor_alive', 'mean_antigen', 'patient_cart', 'crs_peak'],
-  arms: [{ name: 'preset' }, { name: SENSITIVE, set: { 'recognise.costimulation41BB': 1 } }, { name: STANDARD, set: { 'recognise.growthThreshold': 2500 } }],
+  arms: [{ name: 'preset' }, { name: SENSITIVE, set: { 'recognise.hingeCD8': 1 } }, { name: STANDARD, set: { 'recognise.growthThreshold': 2500 } }],
   bars: [
     { what: 'most CAR-T cells of the patient, of those infused', unit: 'fold', value: expansion('preset'), from: 10, to: 10_000 },
     { what: 'day with most CAR-T cells', unit: 'd', value: { reduce: 'dayOfHighest', arm: 'preset', column: 'patient_cart' }, from: 7, to: 14 },

@@ -12,6 +12,8 @@ export interface CombineArguments {
   readonly total: { readonly of: Quantity };
   /** Of the means of several quantities, the smallest step from one to the next. */
   readonly smallestStep: { readonly of: readonly Quantity[] };
+  /** The largest of several quantities, run by run. */
+  readonly largest: { readonly of: readonly Quantity[] };
   /** Share of the runs in which the quantity is above a level. */
   readonly shareAbove: { readonly of: Quantity; readonly level: number };
   /** Standard deviation between seeds, pooled over several quantities. */
@@ -39,6 +41,7 @@ export const COMBINE: Reducers<CombineArguments> = {
     const means = of.map((one) => mean(evaluate(one)));
     return [means.slice(1).reduce((smallest, one, n) => Math.min(smallest, one - means[n]), Infinity)];
   },
+  largest: (_, { of }, evaluate) => of.map(evaluate).reduce((a, b) => zip(a, b, Math.max)),
   shareAbove: (_, { of, level }, evaluate) => [mean(evaluate(of).map((one) => (one > level ? 1 : 0)))],
   pooledDeviation: (_, { of }, evaluate) => [Math.sqrt(mean(of.map((one) => deviation(evaluate(one)) ** 2)))],
   rmse: (_, { of, published }, evaluate) => [rmse(of.map((one) => mean(evaluate(one))), published)],

@@ -1,14 +1,13 @@
 // The impedance assay: cytolysis against the control well, and how late it comes.
-import { adherentAfter, cellIndex, cytolysis, lateShare, meanCurve, publishedIndex } from '../dish';
+import { BARE_PLATE, adherentAfter, cellIndex, cytolysis, lateShare, meanCurve, publishedIndex } from '../dish';
+import type { Plate } from '../dish';
 import type { Results } from '../experiment';
 import type { Reducers } from '../quantities';
 
-export interface Wells {
+export interface Wells extends Plate {
   readonly arm: string;
   /** The arm without effectors. */
   readonly control: string;
-  /** Hours from the lethal hit until a cell has let go of the floor. */
-  readonly detachHours: number;
 }
 
 export interface DishArguments {
@@ -21,8 +20,8 @@ export interface DishArguments {
 /** Hours after the effectors joined at which the cell index is drawn. */
 export const CURVE_HOURS: readonly number[] = Array.from({ length: 25 }, (_, n) => 4 * n);
 
-const adherent = (results: Results, { arm, detachHours }: Wells, hours: readonly number[]) => results.of(arm).map((run) => adherentAfter(hours, run, detachHours));
-const ofControl = (results: Results, { control }: Wells, hours: readonly number[]) => meanCurve(results.of(control).map((run) => adherentAfter(hours, run, 1)));
+const adherent = (results: Results, wells: Wells, hours: readonly number[]) => results.of(wells.arm).map((run) => adherentAfter(hours, run, wells));
+const ofControl = (results: Results, { control }: Wells, hours: readonly number[]) => meanCurve(results.of(control).map((run) => adherentAfter(hours, run, BARE_PLATE)));
 
 /** The cell index of every run at the hours of the curve. */
 export function indexCurves(results: Results, wells: Wells, line: string): number[][] {

@@ -1,14 +1,12 @@
-// A lysis assay: how much antigen half of the killing needs, and when bright targets are lysed as far as in the publication.
+// A lysis assay: how much of the targets is lysed, and how much antigen half of that needs.
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Quantity, Reducers } from '../quantities';
 import { TIME } from '../series';
-import { firstCrossing, mean } from '../statistics';
+import { firstCrossing } from '../statistics';
 
 export interface LysisArguments {
   /** Share of the targets that are gone on this day. */
   readonly lysis: { readonly arm: string; readonly day: Quantity };
-  /** First sample at which the mean lysis over the seeds is at least this, days; the end of the run if there is none. */
-  readonly dayOfLysis: { readonly arm: string; readonly share: number };
   /**
    * Antigen at which lysis is half of what it is with the most; straight lines over the logarithm of the density, from none at
    * one molecule on. NaN when the lowest density already gives more, or nothing is lysed.
@@ -22,11 +20,6 @@ export const LYSIS: Reducers<LysisArguments> = {
   lysis(results, { arm, day }, evaluate) {
     const minute = evaluate(day)[0] * MINUTES_PER_DAY, times = results.series(arm, TIME);
     return results.series(arm, COLUMN).map((alive, run) => 1 - alive[nearestSample(times[run], minute)] / alive[0]);
-  },
-  dayOfLysis(results, { arm, share }) {
-    const all = results.series(arm, COLUMN), [times] = results.series(arm, TIME);
-    const reached = times.findIndex((minute, n) => minute > 0 && mean(all.map((alive) => 1 - alive[n] / alive[0])) >= share);
-    return [times[reached < 0 ? times.length - 1 : reached] / MINUTES_PER_DAY];
   },
   halfMaximum(_, { molecules, lysis }, evaluate) {
     const killed = lysis.map(evaluate);

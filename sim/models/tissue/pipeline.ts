@@ -17,7 +17,9 @@ import { divide } from '../../rules/divide';
 import { exhaust } from '../../rules/exhaust';
 import { gatePriming } from '../../rules/gatePriming';
 import { grow } from '../../rules/grow';
+import { homeostaticCytokines } from '../../rules/homeostaticCytokines';
 import { hypoxia } from '../../rules/hypoxia';
+import { hypoxicImpairment } from '../../rules/hypoxicImpairment';
 import { immunosuppression } from '../../rules/immunosuppression';
 import { infuse } from '../../rules/infuse';
 import { kill } from '../../rules/kill';
@@ -25,6 +27,7 @@ import { lymphocytes } from '../../rules/lymphocytes';
 import { macrophageActivation } from '../../rules/macrophageActivation';
 import { migrate } from '../../rules/migrate';
 import { nicheProtection } from '../../rules/nicheProtection';
+import { perfuse } from '../../rules/perfuse';
 import { pharmacokinetics } from '../../rules/pharmacokinetics';
 import { pressure } from '../../rules/pressure';
 import { proliferate } from '../../rules/proliferate';
@@ -38,7 +41,8 @@ export const PIPELINE: readonly Stage[] = [
   stage(infuse, 'decision'), // cells of a dose arrive
   stage(pharmacokinetics, 'decision'), // drugs leave the body, standing orders act
   stage(secrete, 'field'), // cells and vessels feed the fields …
-  stage(diffuse, 'field'), // … which spread
+  stage(perfuse, 'field'), // … the blood carries cytokines away …
+  stage(diffuse, 'field'), // … and what is left spreads
   stage(migrate, 'mechanics'), // CAR-T cells choose where to go
   stage(repel, 'mechanics'), // everybody pushes, pulls and moves
   stage(bind, 'mechanics'), // contacts become synapses
@@ -50,6 +54,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(suicideSwitch, 'decision'), // the suicide switch takes CAR-T cells
   stage(pressure, 'decision'), // cells feel their neighbours' pressure
   stage(hypoxia, 'decision'), // … and the oxygen; some die of its lack
+  stage(hypoxicImpairment, 'decision'), // … CAR-T cells are held back by it
   stage(nicheProtection, 'decision'), // stroma protects what touches it
   stage(gatePriming, 'decision'), // antigen A arms AND gates
   stage(carDownmodulation, 'decision'), // CARs go inside and come back
@@ -66,5 +71,6 @@ export const PIPELINE: readonly Stage[] = [
   stage(clear, 'decision'), // remains leave, rows are tidied
   stage(cellularKinetics, 'decision'), // cells trade places with those of the blood
   stage(lymphocytes, 'decision'), // normal lymphocytes fall and come back
+  stage(homeostaticCytokines, 'decision'), // what they leave unused rises
   stage(cytokineRelease, 'decision'), // the patient answers to the cytokines
 ];

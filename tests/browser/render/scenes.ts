@@ -54,7 +54,7 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
     fields: (['ifng', 'oxygen'] as const).map((name) => ({ name, label: SUBSTANCES[name].label, unit: SUBSTANCES[name].unit, doc: '', hue: SUBSTANCES[name].picture.hue })),
     colourings: COLOURINGS,
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
-    drugs: [], patientScale: 0,
+    drugs: [], patientScale: 0, inMedium: false,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
     params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,
   };

@@ -1,0 +1,44 @@
+// A dose in cells of the patch or in cells of the patient: what one comes to in the other, and when that says something else.
+import type { ActionDocument, ScenarioDocument } from './document';
+import { MOST_CELLS } from './limits';
+import { numberWords } from './numberWords';
+import type { Report } from './report';
+
+/** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
+export const DEFAULT_SCALE = 1e7;
+/** Share of a dose that whole cells of the patch may add to it or take from it. */
+const MOST_ROUNDED = 0.2;
+
+type InfusionDocument = NonNullable<ActionDocument['infuse']>;
+
+/** Cells of the patient that one of the patch stands for; null without a patient. */
+export function scaleOf({ body }: Pick<ScenarioDocument, 'body'>): number | null {
+  return body === undefined || body === null ? null : body.scale ?? DEFAULT_SCALE;
+}
+
+/** Cells of the patch that a dose is: those it names, or those that stand for the patient's. */
+export function cellsOfPatch({ count, cells }: Pick<InfusionDocument, 'count' | 'cells'>, scale: number | null): number {
+  return count ?? Math.max(1, Math.round((cells ?? 0) / (scale ?? DEFAULT_SCALE)));
+}
+
+/** A dose is said once, and what it comes to in whole cells of the patch is still about that dose. @param scale of the patient; undefined where it cannot be known */
+export function checkDoseWords({ count, cells }: InfusionDocument, scale: number | null | undefined, path: string, report: Report): void {
+  const either = 'either count, in cells of the patch, or cells, in cells of the patient';
+  if (count === undefined && cells === undefined) return report.add(`${path}.count`, undefined, either);
+  if (count !== undefined && cells !== undefined) return report.add(`${path}.cells`, cells, `${either}, not both`);
+  if (cells === undefined || scale === undefined) return;
+  if (scale === null) return report.add(`${path}.cells`, cells, 'count, cells of the patch, because the scenario has no patient (body) of whom a cell of the patch stands for many');
+  const exact = cells / scale, whole = cellsOfPatch({ cells }, scale);
+  const stands = `because one cell of the patch stands for ${numberWords(scale)} cells of the patient (body.scale)`;
+  if (exact < 1 - 1e-9) report.add(`${path}.cells`, cells, `at least ${numberWords(scale)} cells, ${stands}`);
+  else if (whole > MOST_CELLS) report.add(`${path}.cells`, cells, `at most ${numberWords(MOST_CELLS * scale)} cells, ${stands}`);
+  else if (Math.abs(whole / exact - 1) > MOST_ROUNDED) {
+    const below = Math.floor(exact);
+    report.add(`${path}.cells`, cells, `about a whole number of times ${numberWords(scale)} cells, such as ${numberWords(below * scale)} or ${numberWords((below + 1) * scale)}, ${stands} and ${numberWords(exact)} cells cannot be infused`);
+  }
+}
+
+/** “, which stand for 4 × 10⁷ in the patient”, behind so many cells of the patch; nothing without a patient. */
+export function standsFor(count: number, scale: number | null): string {
+  return scale === null ? '' : `, which ${count === 1 ? 'stands' : 'stand'} for ${numberWords(count * scale)} in the patient`;
+}

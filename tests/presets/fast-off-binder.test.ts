@@ -1,0 +1,8 @@
+// The preset “fast-off-binder” shows what it claims, on a part of its patch and with five seeds.
+import { expect, it } from 'vitest';
+import { claim } from '../../verify/claims/fast-off-binder';
+import { PATIENCE, SEEDS, failures } from '../support/claims';
+
+it(claim.doc, () => {
+  expect(failures(claim, { seeds: SEEDS, share: 0.25 })).toEqual([]);
+}, PATIENCE);

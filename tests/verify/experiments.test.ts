@@ -78,10 +78,10 @@ describe('experiments', () => {
 
   it('judge the same from data that has been text', () => {
     const experiment = EXPERIMENTS.find(({ name }) => name === 'presets/split-dosing')!;
-    const run = (grade: number) => ({ values: {}, series: { time_min: [0, 11_520], tumor_alive: [100, 0], serum_il6: [1, 10 * grade], crs_peak: [0, grade], vascular_leak: [0, grade] } });
-    const results = collect([['preset', [run(1), run(2)]], ['at once', [run(3), run(2)]]]);
+    const run = (most: number) => ({ values: {}, series: { time_min: [0, 11_520, 23_040], tumor_alive: [100, 0, 0], serum_il6: [1, 10 * most, 1], patient_cart: [0, most, 1] } });
+    const results = collect([['preset', [run(2), run(2)]], ['at once', [run(3), run(2)]], ['first step alone', [run(2), run(2)]]]);
     expect(judge(JSON.parse(JSON.stringify(experiment)) as Experiment, results)).toEqual(judge(experiment, results));
-    expect(judge(experiment, results).rows.map(({ pass }) => pass)).toEqual([true, true, false, false, true]);
+    expect(judge(experiment, results).rows.map(({ pass }) => pass)).toEqual([true, true, false, true, true, false, false]);
   });
 
   it('are one for every preset but the two that a target of their own compares', () => {

@@ -50,8 +50,8 @@ describe('roles', () => {
 
   it('change no verdict and no run', () => {
     const experiment = EXPERIMENTS.find(({ name }) => name === 'presets/split-dosing')!;
-    const run = (grade: number) => ({ values: {}, series: { time_min: [0, 11_520], tumor_alive: [100, 0], serum_il6: [1, 10 * grade], crs_peak: [0, grade], vascular_leak: [0, grade] } });
-    const results = collect([['preset', [run(1), run(2)]], ['at once', [run(3), run(2)]]]);
+    const run = (most: number) => ({ values: {}, series: { time_min: [0, 11_520, 23_040], tumor_alive: [100, 0, 0], serum_il6: [1, 10 * most, 1], patient_cart: [0, most, 1] } });
+    const results = collect([['preset', [run(1), run(2)]], ['at once', [run(3), run(2)]], ['first step alone', [run(2), run(2)]]]);
     const bare = { ...experiment, bars: experiment.bars.map(({ role: _, ...bar }) => bar) };
     expect(judge(bare, results)).toEqual(judge(experiment, results));
     for (const { arms } of ALL) expect(JSON.stringify(arms)).not.toMatch(/"(role|tunings|uncompared)":/);

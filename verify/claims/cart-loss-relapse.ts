@@ -2,7 +2,7 @@
 import type { Claim } from '../claims';
 import { highest, lowest, onDay, ratio } from '../quantities';
 
-const LOST = 20, END = 26;
+const LOST = 23, END = 30;
 /** Normal B cells in the blood before treatment, cells/µL. */
 const NORMAL = 200;
 
@@ -22,11 +22,11 @@ export const claim: Claim = {
   arms: [{ name: 'preset' }, { name: 'lasting', set: LASTING }],
   bars: [
     { what: 'leukaemia at its lowest, of that at the start', unit: '', value: ratio(least, onDay('preset', 'tumor_alive', 0)), above: 0, to: 0.05 },
-    { what: 'CAR-T cells on day 20, of the most', unit: '', value: ratio(onDay('preset', 'patient_cart', LOST), highest('preset', 'patient_cart')), to: 0.05 },
-    { what: 'B cells in the blood on day 26, of the normal number', unit: '', value: bCells('preset'), from: 0.5 },
-    { what: 'leukaemia on day 26, of its lowest', unit: 'fold', value: ratio(onDay('preset', 'tumor_alive', END), least), from: 4 },
-    { what: 'mean CD19 on day 26, of that at the start', unit: '', value: ratio(onDay('preset', 'mean_antigen', END), onDay('preset', 'mean_antigen', 0)), from: 0.3 },
-    { what: 'leukaemia on day 26, lasting CAR-T cells, of that at the start', unit: '', value: left('lasting'), to: 0.01 },
-    { what: 'B cells on day 26, lasting CAR-T cells, of the normal number', unit: '', value: bCells('lasting'), to: 0.33 },
+    { what: 'CAR-T cells on day 23, of the most', unit: '', value: ratio(onDay('preset', 'patient_cart', LOST), highest('preset', 'patient_cart')), to: 0.05 },
+    { what: 'B cells in the blood on day 30, of the normal number', unit: '', value: bCells('preset'), from: 0.5 },
+    { what: 'leukaemia on day 30, of its lowest', unit: 'fold', value: ratio(onDay('preset', 'tumor_alive', END), least), from: 4 },
+    { what: 'mean CD19 on day 30, of that at the start', unit: '', value: ratio(onDay('preset', 'mean_antigen', END), onDay('preset', 'mean_antigen', 0)), from: 0.3 },
+    { what: 'leukaemia on day 30, lasting CAR-T cells, of that at the start', unit: '', value: left('lasting'), to: 0.01 },
+    { what: 'B cells on day 30, lasting CAR-T cells, of the normal number', unit: '', value: bCells('lasting'), to: 0.33 },
   ],
 };

@@ -131,10 +131,12 @@ function claimed(entries: readonly Entry[]): string {
   return `The numbers a preset sets away from the standard ones were chosen for it, except those of a fit. The sources of a claim give its direction. None of its limits is a published number; they were set, and some were moved, with runs in view.\n\n${markdownTable(['preset', 'comparisons', 'hits', 'misses', 'numbers of its own'], rows)}`;
 }
 
-function gaps({ pending }: Ledger): string {
+function gaps({ entries, pending }: Ledger): string {
+  // What was never stored has no section to lead to.
+  const place = (experiment: Experiment) => (entries.some((entry) => entry.experiment === experiment) ? target(experiment) : experiment.name);
   const rows = EXPERIMENTS.flatMap((experiment) => [
-    ...(experiment.uncompared === undefined ? [] : [`- ${target(experiment)}: ${experiment.uncompared}`]),
-    ...pending.filter((one) => one.experiment === experiment).map(({ bar }) => `- ${target(experiment)}: no stored result yet of “${bar.what}”.`),
+    ...(experiment.uncompared === undefined ? [] : [`- ${place(experiment)}: ${experiment.uncompared}`]),
+    ...pending.filter((one) => one.experiment === experiment).map(({ bar }) => `- ${place(experiment)}: no stored result yet of “${bar.what}”.`),
   ]);
   return `What publications or data hold and no comparison here judges:\n\n${rows.join('\n')}`;
 }

@@ -3,7 +3,7 @@ import { exp, halfLifeDecay } from '../core/math';
 import { defineParams } from '../core/params';
 import type { Values } from '../core/params';
 import { Kind, Polarity, isLiving } from '../cells';
-import { Event } from '../events';
+import { gradeSyndrome } from '../patient/crsGrade';
 import { drugEffect } from '../patient/effect';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
@@ -212,7 +212,7 @@ export const cytokineRelease = defineRule({
     if (world.scenario.body === null) return;
     fillSerum(world, d);
     feel(world, d);
-    grade(world, d.p);
+    gradeSyndrome(world, d.p);
   },
 });
 
@@ -284,21 +284,4 @@ function feel(world: World, { p, keep }: Derived): void {
 
 function towards(value: number, target: number, keep: number): number {
   return target + (value - target) * keep;
-}
-
-/** ASTCT: fever is grade 1, and no syndrome begins without it; higher grades by leakiness. A grade is kept until well below its threshold. */
-function grade(world: World, p: Derived['p']): void {
-  const { body } = world, before = body.crsGrade;
-  const fever = body.temperature >= p.fever - (before >= 1 ? p.feverHysteresis : 0);
-  let now = fever ? 1 : 0;
-  if (fever || before >= 1) {
-    const thresholds = [p.grade2, p.grade3, p.grade4];
-    for (let n = 0; n < thresholds.length; n++) {
-      if (body.vascularLeak >= thresholds[n] - (before >= n + 2 ? p.hysteresis : 0)) now = n + 2;
-    }
-  }
-  if (now === before) return;
-  body.crsGrade = now;
-  body.crsPeak = Math.max(body.crsPeak, now);
-  world.events.push(Event.grade, 0, 0, 0, 0, 0, now);
 }

@@ -109,8 +109,7 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   world.events.totals.set(header.totals);
   readTally(world.events.killsByProduct, header.format, header.killsByProduct);
   readTally(world.events.killsByKind, header.format, header.killsByKind);
-  // Without a patient the body stays at rest: what later versions added to it is there already.
-  if (header.scenario.body !== null && !Object.keys(world.body).every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
+  if (!Object.keys(world.body).every((name) => typeof header.body[name] === 'number')) throw new SnapshotError('the snapshot was written by a version with another body');
   Object.assign(world.body, header.body);
   world.protocols.forEach((state, n) => Object.assign(state, header.protocols[n]));
   if (header.protocols.length !== world.protocols.length) throw new SnapshotError('the snapshot’s parts contradict each other');

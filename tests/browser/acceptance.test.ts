@@ -43,9 +43,9 @@ describe('a newcomer', () => {
       expect(atRest.tumor).toBeGreaterThan(5_000);
 
       await page.getByTestId('command-play').first().click();
-      await until(page, () => (window.cartLab.numbers()['cart_alive'] ?? 0) >= 20, 60_000);
-      await until(page, () => (window.cartLab.numbers()['cart_bound'] ?? 0) > 0 && (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 90_000);
-      await until(page, () => (window.cartLab.numbers()['divisions_total'] ?? 0) > 0, 60_000);
+      await until(page, () => (window.cartLab.numbers()['cart_alive'] ?? 0) >= 20, 240_000);
+      await until(page, () => (window.cartLab.numbers()['cart_bound'] ?? 0) > 0 && (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 240_000);
+      await until(page, () => (window.cartLab.numbers()['divisions_total'] ?? 0) > 0, 240_000);
       const playing = await cellPixels(page);
       expect(playing.cart).toBeGreaterThan(atRest.cart + 100);
 

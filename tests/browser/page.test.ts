@@ -50,7 +50,7 @@ describe('the page', () => {
         }).observe(document.querySelector('.captions')!, { childList: true, subtree: true, attributes: true });
       });
       await seen(page, 'big-play').click();
-      await until(page, () => (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 90_000);
+      await until(page, () => (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 240_000);
       await expect.poll(() => [...new Set(told)], { timeout: PATIENCE_MS }).toEqual(expect.arrayContaining(['infusion', 'kill']));
       await page.keyboard.press('Space');
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');

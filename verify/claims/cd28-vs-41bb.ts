@@ -26,8 +26,8 @@ export const claim: Claim = {
   columns: ['cart_alive', ...[CD28, BB].flatMap((product) => [`cart_alive_${product}`, `cart_exhausted_${product}`])],
   arms: [
     { name: 'preset' },
-    { name: 'low antigen, CD28', changes: aloneOnDim('cart28'), days: 6 },
-    { name: 'low antigen, 4-1BB', changes: aloneOnDim('cartBB'), days: 6 },
+    { name: 'low antigen, CD28', changes: aloneOnDim('cart28'), days: 8 },
+    { name: 'low antigen, 4-1BB', changes: aloneOnDim('cartBB'), days: 8 },
   ],
   bars: [
     { what: 'CD28 cells on day 3.5, of 4-1BB cells, all runs together', unit: 'fold', value: ratio(total(alive(CD28, 3.5)), total(alive(BB, 3.5))), from: 1.2 },

@@ -7,6 +7,8 @@ import { valuesIn } from '../roles';
 import type { Role, Tuning } from '../roles';
 
 const ARM = 'niche', PRESET = 'b-all-niche';
+/** CAR-T cells for the patient: fifteen times those of the preset, so that there are many to look at from the first day. */
+const MANY = 3.75e9;
 
 const TUNING: Tuning = {
   name: 'kills', how: 'calibrated', parameters: valuesIn(PRESET, ['kill.productive', 'kill.granuleRefill']),
@@ -33,13 +35,13 @@ const FIGURE: FigurePlan = {
 export function singleCell(quick: boolean): Experiment {
   return {
     name: 'single-cell', title: 'Single CAR-T cells in the marrow',
-    doc: 'From the events of the default preset: how long a CAR-T cell is bound to a target that it kills (it lets go in the step of the kill), how many targets it kills in a day while targets are plentiful, and whether free cells really walk at the speed that is set.',
+    doc: 'From the events of the default preset, with fifteen times its dose so that there are many cells to look at: how long a CAR-T cell is bound to a target that it kills (it lets go in the step of the kill), how many targets it kills in a day while targets are plentiful, and whether free cells really walk at the speed that is set.',
     sources: ['cazaux2019', 'weigelin2021'], data: [], seeds: 5,
     tunings: [TUNING],
     arms: [{
       name: ARM, seeds: 'all',
       work: {
-        start: { preset: PRESET }, share: quick ? 0.1 : 0.5, until: (quick ? 3 : 5) * MINUTES_PER_DAY, every: 60,
+        start: { preset: PRESET, changes: [{ set: 'schedule[infuse].infuse.cells', to: MANY }] }, share: quick ? 0.1 : 0.5, until: (quick ? 3 : 5) * MINUTES_PER_DAY, every: 60,
         columns: ['tumor_alive', 'cart_alive', 'kills_total'], measures: ['biography'],
       },
     }],

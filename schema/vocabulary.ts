@@ -128,7 +128,7 @@ export function moment(least: number, most: number, doc: string) {
   const error = `a time between ${showMinutes(-least)} before the start and ${showMinutes(most)} after it, such as "90 min", "36h", "14d", or "-5d" for five days before`;
   const inRange = (value: string | number) => parseMoment(value) >= least && parseMoment(value) <= most;
   const minutes = z.number({ error }).check(z.minimum(least, { error }), z.maximum(most, { error }));
-  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*[-\u2212]?\s*\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
+  const written = z.string({ error }).check(z.maxLength(LONGEST_NUMBER, { error, abort: true }), z.regex(/^\s*(?:[-\u2212]\s*)?\d+(\.\d+)?(\s*(min|h|d|w))?\s*$/, { error }));
   return z.union([minutes, written], { error }).check(z.refine(inRange, { error }), z.meta({ description: doc }));
 }
 

@@ -87,8 +87,8 @@ export function parseDuration(text: string | number): number {
 /** Minutes from the start of "12h", and before it, below 0, of "-5d"; NaN if the text is no moment. */
 export function parseMoment(text: string | number): number {
   if (typeof text === 'number') return text < 0 ? -parseDuration(-text) : parseDuration(text + 0); // no −0
-  const [, sign, span] = text.length > LONGEST_NUMBER ? ['', '', ''] : /^\s*([-\u2212]?)(.*)$/.exec(text) ?? ['', '', ''];
-  return sign === '' ? parseDuration(span) : 0 - parseDuration(span);
+  const moment = text.length > LONGEST_NUMBER ? '' : text.trim(), isBefore = moment.startsWith('-') || moment.startsWith('\u2212');
+  return isBefore ? 0 - parseDuration(moment.slice(1)) : parseDuration(moment);
 }
 
 /** µg/mL of "0.1 µg/mL", "100 ng/mL", "2 mg/L"; NaN if the text is no such concentration. */

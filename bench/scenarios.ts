@@ -20,9 +20,12 @@ export function niche(cells: number): Scenario {
  * The default preset at another size but the same density: patch, vessels, populations and dose grow together. The dose
  * comes at once, so that CAR-T cells search, bind and kill from the first step on.
  */
+/** So many times the doses of the preset, and straight into the patch: what the benchmark times is a patch full of CAR-T cells. */
+const CROWDED = 15;
+
 export function crowd(cells: number): Scenario {
   const scenario = defaultPreset();
-  const infused = scenario.schedule.reduce((sum, item) => sum + ('infuse' in item ? item.infuse.count : 0), 0);
+  const infused = scenario.schedule.reduce((sum, item) => sum + ('infuse' in item ? CROWDED * item.infuse.count : 0), 0);
   const factor = cells / (scenario.populations.reduce((sum, { count }) => sum + count, 0) + infused);
   const { voxel, size } = scenario.domain;
   const longer = (side: number) => voxel * Math.max(1, Math.round((side * Math.sqrt(factor)) / voxel));
@@ -32,6 +35,6 @@ export function crowd(cells: number): Scenario {
     domain: { ...scenario.domain, size: [longer(size[0]), longer(size[1]), size[2]] },
     vessels: 'count' in scenario.vessels ? more(scenario.vessels) : scenario.vessels,
     populations: scenario.populations.map(more),
-    schedule: scenario.schedule.map((item) => ('infuse' in item ? { ...item, at: 0, infuse: { ...more(item.infuse), over: 0 } } : item)),
+    schedule: scenario.schedule.map((item) => ('infuse' in item ? { ...item, at: 0, infuse: { ...more({ ...item.infuse, count: CROWDED * item.infuse.count }), entry: 'random' as const, over: 0 } } : item)),
   };
 }

@@ -1,5 +1,5 @@
 // Documents of the first edition speak of rules and parameters by their old names: these become today's before anything is checked.
-import { currentEntry, currentRule } from '../sim';
+import { currentEntry, currentRule, isGone } from '../sim';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
@@ -13,16 +13,19 @@ function renamed(values: Dictionary, rename: (key: string, value: unknown) => [s
   }));
 }
 
+/** Parameters by today’s keys, without those that mean nothing any more: a document that set one still opens. */
+const current = (values: Dictionary): Dictionary => renamed(Object.fromEntries(Object.entries(values).filter(([key]) => !isGone(key))), currentEntry);
+
 const renamedRule = (name: string, value: unknown): [string, unknown] => [currentRule(name), value];
 
 /** Parameter values by today's keys. */
 export function withCurrentKeys<V>(values: Readonly<Record<string, V>>): Record<string, V> {
-  return renamed(values, currentEntry) as Record<string, V>;
+  return current(values) as Record<string, V>;
 }
 
 /** An action, or anything with a `set` like one. */
 export function actionWithCurrentKeys(action: unknown): unknown {
-  return isDictionary(action) && isDictionary(action['set']) ? { ...action, set: renamed(action['set'], currentEntry) } : action;
+  return isDictionary(action) && isDictionary(action['set']) ? { ...action, set: current(action['set']) } : action;
 }
 
 /** A scenario document by today's names; whatever is wrong with the value stays wrong. */
@@ -31,7 +34,7 @@ export function withCurrentNames(value: unknown): unknown {
   const { parameters, rules, schedule } = value;
   return {
     ...value,
-    ...(isDictionary(parameters) ? { parameters: renamed(parameters, currentEntry) } : {}),
+    ...(isDictionary(parameters) ? { parameters: current(parameters) } : {}),
     ...(isDictionary(rules) ? { rules: renamed(rules, renamedRule) } : {}),
     ...(Array.isArray(schedule) ? { schedule: schedule.map(actionWithCurrentKeys) } : {}),
   };

@@ -155,6 +155,11 @@ const DEFAULTS: Readonly<Record<string, { readonly now: number; readonly then: n
   'drugs.tocilizumab.cartGrowth': { now: 0, then: 1.2 },
 };
 
+/** Whether a parameter was there once and means nothing now, by any of its names. */
+export function isGone(key: string): boolean {
+  return Object.hasOwn(GONE, currentKey(key));
+}
+
 /** The parameter that says now what a parameter said that is no more; nothing for all others. */
 export function insteadOf(key: string): string | undefined {
   const current = currentKey(key);

@@ -5,7 +5,7 @@ export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from
 export type { StepObserver } from './step';
 export { SnapshotError, restore, save, scenarioOfSnapshot } from './snapshot';
 export { hashWorld } from './hash';
-export { currentEntry, currentKey, currentRule, insteadOf } from './firstEdition';
+export { currentEntry, currentKey, currentRule, insteadOf, isGone } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { findRule } from './diagnose';
 export { InvariantError, RunFault } from './core/assert';

@@ -23,7 +23,7 @@ const mostlyEscaped = (s: Scene): boolean => s.escaped > s.tumor / 2;
  * Mean activation of macrophages that is told. Low, because all the IL-6 and IL-1 in the blood comes from them: so much of it
  * warms a patient by tenths of a degree, and the cause is to be told before its effects.
  */
-const INFLAMED = 0.02;
+const INFLAMED = 0.005;
 
 /** In the order in which a story usually goes; each is told once a run. */
 export const MOMENTS = {

@@ -34,7 +34,7 @@ describe('changes of a document', () => {
     expect(once.schedule).toHaveLength(2);
     expect(after('split-dosing', { remove: 'schedule[infuse]' }).schedule).toHaveLength(1);
     expect(doses(after('split-dosing', { remove: 'schedule[2]' }))).toEqual([[120, 2], [3000, 12]]);
-    expect(after('split-dosing', { remove: 'body' }).body).toBeNull();
+    expect(after('off-tumor', { remove: 'body' }).body).toBeNull();
   });
 
   it('leave the document they start from as it was, and come out the same from a copy that went through JSON', () => {

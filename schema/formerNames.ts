@@ -28,6 +28,13 @@ export function actionWithCurrentKeys(action: unknown): unknown {
   return isDictionary(action) && isDictionary(action['set']) ? { ...action, set: current(action['set']) } : action;
 }
 
+/** An entry of which nothing would be left. */
+function setsOnlyWhatIsGone(action: unknown): boolean {
+  if (!isDictionary(action) || !isDictionary(action['set'])) return false;
+  const keys = Object.keys(action['set']);
+  return keys.length > 0 && keys.every(isGone);
+}
+
 /** A scenario document by today's names; whatever is wrong with the value stays wrong. */
 export function withCurrentNames(value: unknown): unknown {
   if (!isDictionary(value)) return value;
@@ -36,6 +43,6 @@ export function withCurrentNames(value: unknown): unknown {
     ...value,
     ...(isDictionary(parameters) ? { parameters: current(parameters) } : {}),
     ...(isDictionary(rules) ? { rules: renamed(rules, renamedRule) } : {}),
-    ...(Array.isArray(schedule) ? { schedule: schedule.map(actionWithCurrentKeys) } : {}),
+    ...(Array.isArray(schedule) ? { schedule: schedule.filter((item) => !setsOnlyWhatIsGone(item)).map(actionWithCurrentKeys) } : {}),
   };
 }

@@ -143,7 +143,7 @@ describe('the counts behind the turns of a run', () => {
   it.each([
     ['serial', { kills: 91 }, { kills: 90 }],
     ['expansion', { cart: 91, cartPeak: 91 }, { cart: 90, cartPeak: 90 }],
-    ['inflamed', { inflamed: 0.021 }, { inflamed: 0.02 }],
+    ['inflamed', { inflamed: 0.0051 }, { inflamed: 0.005 }],
     ['checkpoint', { pdl1: 7201 }, { pdl1: 7200 }],
     ['half', { tumor: 49 }, { tumor: 50 }],
     ['harm', { healthy: 44, kills: 1 }, { healthy: 45, kills: 1 }],

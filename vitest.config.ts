@@ -7,7 +7,7 @@ import { builtSources } from './tools/builtSources.mjs';
 /** No test may die because the machine is busy: the suite has to pass at load 30, slowly. */
 const PATIENCE_MS = 10 * 60_000;
 
-/** Short comparisons, recipes of the guide, whole presets, many worlds and many deeds take longest: they come first, so that no thread waits for them at the end. */
+/** Whole presets, many worlds, short comparisons, recipes of the guide, patterns, the launcher and pairs of deeds take longest: they come first, so that no thread waits for them at the end. */
 const LONG = /[\\/]tests[\\/](?:(?:presets|world)[\\/]|(?:recipes|patterns|cli[\\/]verifyQuick|page[\\/]pairs|tools[\\/]ensure)\.)/;
 
 class LongestFirst extends BaseSequencer {

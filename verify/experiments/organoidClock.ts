@@ -8,11 +8,15 @@ import type { Role } from '../roles';
 import { presetScenario } from '../scenario';
 
 const PRESET = 'organoid-one-dose';
-const HORIZON = { full: 10.5, quick: 0.25 } as const;
-/** Days between two samples. */
-const EVERY = { full: 0.5, quick: 0.25 } as const;
-/** Days on which runs are compared. */
-const DAYS = [0.25, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** In days: the length of a run, the time between two samples, and when runs are compared. */
+interface Plan {
+  readonly until: number;
+  readonly every: number;
+  readonly compared: readonly number[];
+}
+const FULL: Plan = { until: 10.5, every: 0.5, compared: [3, 4, 5, 6, 7, 8, 9, 10] };
+const QUICK: Plan = { until: 0.25, every: 0.25, compared: [0.25] };
 
 interface Steps {
   readonly name: string;
@@ -35,11 +39,11 @@ const QUANTITIES = [
   { column: 'tumor_reach_um', name: 'radius', unit: 'µm' },
 ] as const;
 
-function armOf({ name, clock, set = {} }: Steps, days: number, every: number): Arm {
+function armOf({ name, clock, set = {} }: Steps, { until, every }: Plan): Arm {
   return {
     name, seeds: 'all',
     work: {
-      start: { preset: PRESET, changes: [{ set: 'clock', to: { ...clock } }], set }, until: days * MINUTES_PER_DAY, every: every * MINUTES_PER_DAY,
+      start: { preset: PRESET, changes: [{ set: 'clock', to: { ...clock } }], set }, until: until * MINUTES_PER_DAY, every: every * MINUTES_PER_DAY,
       columns: ['cart_alive', 'kills_total'], measures: ['census'],
     },
   };
@@ -61,13 +65,13 @@ function compare(steps: Steps, { column, name, unit }: (typeof QUANTITIES)[numbe
 }
 
 export function organoidClock(quick: boolean): Experiment {
-  const horizon = quick ? HORIZON.quick : HORIZON.full, days = DAYS.filter((day) => (quick ? day <= horizon : day >= 3));
+  const plan = quick ? QUICK : FULL;
   return {
     name: 'organoid-clock', title: 'Time steps of the organoid',
     doc: 'The published programs move cells in steps of 0.1 min and solve the fields in steps of 0.01 min. The preset with one dose is run with the published mechanics step and with longer ones, and with other field steps, to the day of the fewest cells. A clock passes where its mean departs from that with the published step by no more than two standard deviations between seeds (pooled over the clocks); the column “published” holds the range of the runs with the published step. The published field step itself is no finer resolution but part of the model: what it does to oxygen is a parameter (secrete.splitStep, secrete.wallSupply).',
     sources: ['luque2024', 'cartopiax'], data: [], seeds: 5,
-    arms: ALL.map((steps) => armOf(steps, horizon, quick ? EVERY.quick : EVERY.full)),
-    bars: OTHERS.flatMap((steps) => QUANTITIES.flatMap((quantity) => days.map((day) => compare(steps, quantity, day)))),
+    arms: ALL.map((steps) => armOf(steps, plan)),
+    bars: OTHERS.flatMap((steps) => QUANTITIES.flatMap((quantity) => plan.compared.map((day) => compare(steps, quantity, day)))),
     figures: [{
       name: 'organoid-clock-cells', title: 'Organoid with one dose, by time step', x: { label: 'days' }, y: { label: 'tumour cells', from: 0 },
       curves: ALL.map(({ name }) => ({ kind: 'ours', label: name, from: { curve: 'series', arm: name, column: 'tumor_cells' } })),

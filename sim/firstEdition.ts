@@ -143,8 +143,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
 /** Defaults that are others now: where nobody set them, the fingerprint counts what it counted then, so that it moves only where the run does. */
 const DEFAULTS: Readonly<Record<string, { readonly now: number; readonly then: number }>> = {
   'contract.memoryRate': { now: 0.00124, then: 0.15 },
-  'recognise.affinityExponent': { now: 0.53, then: 0.7 },
-  'recognise.affinityCeiling': { now: 0.11, then: 0.091 },
+  'recognise.affinityExponent': { now: 0.45, then: 0.7 },
+  'recognise.affinityCeiling': { now: 0.08, then: 0.091 },
   'macrophageActivation.rate': { now: 0.005, then: 0.008 },
   'macrophageActivation.halfLife': { now: 14, then: 3 },
   'macrophageActivation.ifngHalf': { now: 5e5, then: 2e6 },

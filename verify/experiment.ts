@@ -38,8 +38,8 @@ export type Plan = (quick: boolean) => Experiment;
 export interface Arm {
   /** Unique within the experiment; letters, digits, dots, dashes and blanks. */
   readonly name: string;
-  /** `one`: chance plays no part, a single run will do. */
-  readonly seeds: 'all' | 'one';
+  /** A number: no more runs than that, where chance plays no part (1) or runs are long and differ little. */
+  readonly seeds: 'all' | number;
   readonly work: Work;
 }
 

@@ -28,6 +28,6 @@ export const EXPERIMENTS = experiments(false);
 
 /** Runs an experiment in this thread, from the beginning. */
 export function runExperiment(experiment: Experiment, seeds: readonly string[]): Verdict {
-  const wanted = (arm: Experiment['arms'][number]) => (arm.seeds === 'one' ? seeds.slice(0, 1) : seeds);
+  const wanted = (arm: Experiment['arms'][number]) => (arm.seeds === 'all' ? seeds : seeds.slice(0, arm.seeds));
   return judge(experiment, collect(experiment.arms.map((arm) => [arm.name, wanted(arm).map((seed) => resultOf(complete(carryOut(arm.work, seed))))])));
 }

@@ -114,7 +114,7 @@ function choose(names: readonly string[], quick: boolean, problems: Problem[]): 
 
 function allJobs({ name, seeds, arms }: Experiment, wish: Wish): Job[] {
   const wanted = Array.from({ length: wish.seeds ?? seeds }, (_, n) => String(n + 1));
-  return arms.flatMap((arm) => jobsOf(name, arm, arm.seeds === 'one' ? wanted.slice(0, 1) : wanted));
+  return arms.flatMap((arm) => jobsOf(name, arm, arm.seeds === 'all' ? wanted : wanted.slice(0, arm.seeds)));
 }
 
 /** Says whether somebody stopped it. */

@@ -77,7 +77,7 @@ describe('recognise: the design of the CAR', () => {
   it('needs more antigen with a weak binder, no less with a very strong one', () => {
     const at = (affinity: number) => signals(1000, 0, { products: { car: { parameters: { affinity } } } });
     expect(at(0.015)).toEqual(at(15));
-    const factor = (300 / 15) ** 0.53, ceiling = (300 / 15) ** -0.11;
+    const factor = (300 / 15) ** 0.45, ceiling = (300 / 15) ** -0.08;
     expect(at(300).lysis).toBeCloseTo(ceiling * hill(1000, 200 * factor), 10);
     expect(at(300).growth).toBeCloseTo(ceiling * hill(1000, 2500 * factor), 10);
   });

@@ -79,7 +79,8 @@ describe('experiments', () => {
   it('judge the same from data that has been text', () => {
     const experiment = EXPERIMENTS.find(({ name }) => name === 'presets/split-dosing')!;
     const run = (most: number) => ({ values: {}, series: { time_min: [0, 11_520, 23_040], tumor_alive: [100, 0, 0], serum_il6: [1, 10 * most, 1], patient_cart: [0, most, 1] } });
-    const results = collect([['preset', [run(2), run(2)]], ['at once', [run(3), run(2)]], ['first step alone', [run(2), run(2)]]]);
+    const five = (first: number) => [first, 2, 2, 2, 2].map(run);
+    const results = collect([['preset', five(2)], ['at once', five(3)], ['first step alone', five(2)]]);
     expect(judge(JSON.parse(JSON.stringify(experiment)) as Experiment, results)).toEqual(judge(experiment, results));
     expect(judge(experiment, results).rows.map(({ pass }) => pass)).toEqual([true, true, false, true, true, false, false]);
   });

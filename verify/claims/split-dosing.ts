@@ -23,10 +23,10 @@ export const claim: Claim = {
   bars: [
     { what: 'leukaemia left with split doses', unit: '', value: left('preset'), to: 0.01 },
     { what: 'leukaemia left with the whole dose at once', unit: '', value: left(ONCE), to: 0.01 },
-    { what: 'leukaemia left with the first step alone, more than with the whole dose by', unit: '', value: difference(left(FIRST), left(ONCE)), above: 0, by: 'mean' },
+    { what: 'leukaemia left with the first step alone, more than with the whole dose by', unit: '', value: difference(left(FIRST), left(ONCE)), above: 0, by: 'mean', fewestSeeds: 5 },
     { what: 'most CAR-T cells with split doses, as a multiple of those at once', unit: 'fold', value: against('patient_cart'), from: 0.5, to: 2 },
     { what: 'highest serum IL-6 with split doses, as a multiple of that at once', unit: 'fold', value: against('serum_il6'), from: 0.5, to: 2 },
     { what: 'most CAR-T cells with split doses, later by', unit: 'd', value: difference(peak('preset'), peak(ONCE)), from: 0.5 },
-    { what: 'most CAR-T cells with the first step alone, later by', unit: 'd', value: difference(peak(FIRST), peak(ONCE)), from: 2, by: 'mean' },
+    { what: 'most CAR-T cells with the first step alone, later by', unit: 'd', value: difference(peak(FIRST), peak(ONCE)), from: 2, by: 'mean', fewestSeeds: 5 },
   ],
 };

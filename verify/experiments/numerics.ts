@@ -64,7 +64,7 @@ export function numerics(quick: boolean): Experiment {
     doc: 'Not biology: whether the program solves the equations it states. A drop of substance widening and decaying in the plane, oxygen in a slab with uptake, mass in a closed patch, the force between two cells, the spread of a persistent random walk, and waiting times that should be exponential.',
     sources: [], data: [], seeds: 5,
     arms: [
-      { name: FIELDS, seeds: 'one', work: { calculation: 'fields', options: { profileVoxel } } },
+      { name: FIELDS, seeds: 1, work: { calculation: 'fields', options: { profileVoxel } } },
       { name: CELLS, seeds: 'all', work: { calculation: 'cells', options: quick ? { walkers: 1600, pairs: 900 } : { walkers: 3600, pairs: 1600 } } },
     ],
     bars: BARS, figures: figures(profileVoxel),

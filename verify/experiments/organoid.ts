@@ -44,10 +44,13 @@ const SURVIVORS = { fast: 177, fastBar: 1 / 3, oncoprotein: 0.7, oncoproteinBar:
 /** Nothing here was measured: the data are what the programs came to. */
 const ROLE: Role = { is: 'implementation', because: 'the model runs the rules and numbers of the two programs whose output is the reference' };
 
-function armOf(name: string, preset: string, days: number, set: Readonly<Record<string, number>> = {}): Arm {
+/** Runs of an arm that is about the mean alone: they differ by less than 2 %, and each takes ten minutes. */
+const FEW = 3;
+
+function armOf(name: string, preset: string, days: number, seeds: Arm['seeds'], set: Readonly<Record<string, number>> = {}): Arm {
   return {
-    name, seeds: 'all',
-    work: { start: { preset, set }, until: days * MINUTES_PER_DAY, every: EVERY, columns: ['cart_alive', 'mean_antigen', 'mean_oxygen_tumor'], measures: ['census', 'classes'] },
+    name, seeds,
+    work: { start: { preset, set }, until: days * MINUTES_PER_DAY, every: EVERY, columns: ['cart_alive', 'mean_antigen', 'mean_oxygen_tumor'], measures: name === UNTREATED ? ['census'] : ['census', 'classes'] },
   };
 }
 
@@ -202,8 +205,8 @@ export function organoid(quick: boolean): Experiment {
     sources: ['luque2024', 'cartopiax'], data: [FILE], seeds: 8,
     uncompared: 'Any other regimen: the reference data hold the untreated organoid and one dose. Two doses are not compared here, so no prediction of them is counted.',
     arms: [
-      armOf(UNTREATED, 'organoid-untreated', days), armOf(TREATED, 'organoid-one-dose', days),
-      ...(quick ? [] : Object.entries(VARIANTS).map(([name, set]) => armOf(name, 'organoid-one-dose', NADIR, set))),
+      armOf(UNTREATED, 'organoid-untreated', days, FEW), armOf(TREATED, 'organoid-one-dose', days, 'all'),
+      ...(quick ? [] : Object.entries(VARIANTS).map(([name, set]) => armOf(name, 'organoid-one-dose', NADIR, FEW, set))),
     ],
     bars: [...untreatedBars(days), ...treatedBars(days)], figures: figures(),
   };

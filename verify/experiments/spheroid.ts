@@ -45,7 +45,7 @@ const DIAMETERS = [300, 350, 400, 450, 500, 550, 600, 650, 700, 750, 800];
 const QUICK_DIAMETERS = [400, 600, 800];
 
 const armOf = ({ name, cube, radius, uptake }: Setting, quick: boolean): Arm => ({
-  name, seeds: quick ? 'one' : 'all', work: { calculation: 'balls', options: { cube, radius, uptake, diameters: quick ? QUICK_DIAMETERS : DIAMETERS } },
+  name, seeds: quick ? 1 : 'all', work: { calculation: 'balls', options: { cube, radius, uptake, diameters: quick ? QUICK_DIAMETERS : DIAMETERS } },
 });
 
 const barsOf = ({ name, doc, role }: Setting): Bar[] => [

@@ -69,12 +69,14 @@ export const COVERAGE: readonly CoverageRow[] = [
   preset('solid-spheroid', 'necrotic core, killing at the rim only'),
   preset('checkpoint', 'stall, then rescue; less needed for 4-1BB'),
   preset('crs-tocilizumab', 'measured IL-6 up, signal down, killing unchanged'),
-  preset('split-dosing', 'same clearance, lower peak grade'),
+  preset('split-dosing', 'same clearance, with as many cells, later'),
   preset('cd28-vs-41bb', 'CD28 faster, then exhausted; 4-1BB persists'),
   preset('affinity', 'low affinity spares low-antigen tissue'),
   preset('dish-low-et', 'clears, partly, plateau, laid over real curves'),
   preset('bcma-myeloma', 'sensitive to the threshold; antigen falls at relapse'),
   preset('lbcl', 'high rate of cytokine release, early onset'),
+  preset('fast-off-binder', 'more kills a cell, less IFN-γ a kill'),
+  preset('lineage-switch', 'a dual CAR does not catch what changes its lineage'),
 ];
 
 /** Prints the rows; the exit code tells whether a file is missing from the folder the command runs in. */

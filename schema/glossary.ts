@@ -60,6 +60,7 @@ export const GLOSSARY = {
   ifng: { title: 'IFN-γ', words: ['IFN-γ'], meaning: 'Interferon gamma: a cytokine of active T cells that stirs up macrophages and makes tumour cells show PD-L1.' },
   il1: { title: 'IL-1', words: ['IL-1'], meaning: 'Interleukin 1: a cytokine of inflamed macrophages that drives fever and, in this model, neurotoxicity.' },
   il2: { title: 'IL-2', words: ['IL-2'], meaning: 'Interleukin 2: a growth factor that T cells make for themselves and each other.' },
+  kmt2a: { title: 'KMT2A', words: ['KMT2A'], meaning: 'A gene that other genes of young blood cells obey, also called MLL. Rearranged, it makes leukaemias that can change between the lymphoid and the myeloid line.' },
   il15: { title: 'IL-15', words: ['IL-15'], meaning: 'Interleukin 15: a cytokine that keeps T cells alive and dividing. There is more of it when lymphodepletion has taken those who use it up.' },
   il6: { title: 'IL-6', words: ['IL-6'], meaning: 'Interleukin 6: a cytokine, mainly of inflamed macrophages, behind fever and leaking vessels of CRS.' },
   infusion: { title: 'Infusion', words: ['infusion', 'infusions'], meaning: 'The giving of CAR-T cells. In the patch they then arrive through the vessels, from the edge, or where the scenario says.' },

@@ -7,7 +7,7 @@ export interface PresetGroup {
 
 export const PRESET_GROUPS: readonly PresetGroup[] = [
   { title: 'Start here', names: ['b-all-niche'] },
-  { title: 'Escape and relapse', names: ['antigen-negative-relapse', 'antigen-dim-escape', 'cart-loss-relapse', 'bcma-myeloma'] },
+  { title: 'Escape and relapse', names: ['antigen-negative-relapse', 'antigen-dim-escape', 'lineage-switch', 'cart-loss-relapse', 'bcma-myeloma'] },
   { title: 'Designing the CAR', names: ['dual-car', 'and-gate', 'cd28-vs-41bb', 'affinity', 'fast-off-binder'] },
   { title: 'Harm and how to limit it', names: ['off-tumor', 'lbcl', 'crs-tocilizumab', 'split-dosing'] },
   { title: 'Solid tumours', names: ['solid-spheroid', 'checkpoint'] },

@@ -35,9 +35,9 @@ export const PRODUCT_PARAMS = defineParams('products', {
     doc: '1: the cells carry a suicide switch (inducible caspase 9), which its drug triggers. 0: they do not.',
   },
   offRate: {
-    value: 0, unit: '1/s', min: 0, max: 1, evidence: 'assumed', source: 'ghorashian2019',
+    value: 0, unit: '1/s', min: 0, max: 1, evidence: 'assumed', source: 'ghorashian2019 kramer2017',
     title: 'Off-rate of the binder',
-    doc: 'How fast the binding domain lets go of its antigen (k_off); with `detach.dissociationShare` it shortens the time at a target that survives. FMC63 about 0.00007, the fast-off CAT about 0.003: KD times an on-rate of about 2·10⁵ per mol/L and second, alike for both, since the paper lays the difference of KD to the off-rate. Makers quote other half-lives, seconds against minutes. 0: plays no part.',
+    doc: 'How fast the binding domain lets go of its antigen (k_off); with `detach.dissociationShare` it shortens the time at a target that survives. FMC63 about 0.00007, the fast-off CAT about 0.003: KD times an on-rate of about 2·10⁵ per mol/L and second. That both bind about equally fast, so that the off-rate makes the difference of KD, is measured; the on-rate is assumed, and makers quote shorter half-lives. 0: plays no part.',
   },
   nonResponding: {
     value: 0, unit: '', min: 0, max: 0.99, evidence: 'assumed', source: 'assumed',

@@ -35,7 +35,7 @@ export const params = defineParams('divide', {
   switchProbability: {
     value: 0, unit: '1/division', min: 0, max: 1e-2, evidence: 'assumed', source: 'lamble2023 gardner2016',
     title: 'Probability of a lineage switch', keywords: ['lineage switch', 'myeloid switch', 'KMT2A', 'MLL', 'AML'],
-    doc: 'Probability that a daughter changes its lineage, from lymphoid to myeloid, and with it loses antigen A and antigen B at once and for good. After CD19 CAR-T cells 12 of 166 relapses were such switches, nearly all with a rearranged KMT2A gene; how often a division does it nobody has measured.',
+    doc: 'Probability that a daughter changes its lineage, from lymphoid to myeloid, and with it loses antigen A and antigen B at once and for good. After CD19 CAR-T cells 12 of 166 relapses were such switches, and a rearranged KMT2A gene was the one risk factor found for them; how often a division does it nobody has measured.',
   },
   lostLevel: {
     value: 15, unit: 'molecules', min: 0, max: 100, evidence: 'assumed', source: 'assumed',

@@ -89,7 +89,7 @@ export const SOURCES = {
   neelapu2017: { kind: 'trial', citation: 'Neelapu SS et al. (2017): axicabtagene ciloleucel CAR T-cell therapy in refractory large B-cell lymphoma (ZUMA-1). N Engl J Med' },
   frey2020: { kind: 'trial', citation: 'Frey NV et al. (2020): optimizing chimeric antigen receptor T-cell therapy for adults with acute lymphoblastic leukemia (fractionated doses). J Clin Oncol' },
   iuliucci2001: { kind: 'trial', citation: 'Iuliucci JD et al. (2001): intravenous safety and pharmacokinetics of a novel dimerizer drug, AP1903, in healthy volunteers. J Clin Pharmacol 41:870–879' },
-  labels: { kind: 'handbook', citation: 'Prescribing information and pharmacology handbooks: half-lives of tocilizumab (6–16 d), anakinra (4–6 h), pembrolizumab (22 d), dexamethasone (blood about 4 h, effect 36–54 h)' },
+  labels: { kind: 'handbook', citation: 'Prescribing information and pharmacology handbooks: half-lives of tocilizumab (6–16 d), anakinra (4–6 h), pembrolizumab (22 d), dexamethasone (blood about 4 h, effect 36–54 h); doses of tisagenlecleucel, axicabtagene ciloleucel and idecabtagene vicleucel, onset and length of cytokine release after them' },
   pepys2003: { kind: 'handbook', citation: 'Pepys MB, Hirschfield GM (2003): C-reactive protein: a critical update. J Clin Invest 111:1805–1812' },
   arcangeli2017: { kind: 'experiment', citation: 'Arcangeli S et al. (2017): balance of anti-CD123 chimeric antigen receptor binding affinity and density for the targeting of acute myeloid leukemia. Mol Ther 25:1933–1945' },
   hirschhaeuser2010: { kind: 'handbook', citation: 'Hirschhaeuser F et al. (2010): multicellular tumor spheroids: an underestimated tool is catching up again. J Biotechnol 148:3–15' },

@@ -2,6 +2,7 @@
 import { claimExperiments } from './claims';
 import type { Experiment, Plan } from './experiment';
 import { antigen } from './experiments/antigen';
+import { clinical } from './experiments/clinical';
 import { glioma } from './experiments/glioma';
 import { kinetics } from './experiments/kinetics';
 import { numerics } from './experiments/numerics';
@@ -14,7 +15,7 @@ import { collect } from './results';
 import { carryOut, complete, resultOf } from './run';
 import type { Verdict } from './experiment';
 
-const PLANS: readonly Plan[] = [numerics, organoid, organoidClock, glioma, antigen, kinetics, singleCell, spheroid];
+const PLANS: readonly Plan[] = [numerics, organoid, organoidClock, glioma, antigen, kinetics, clinical, singleCell, spheroid];
 
 /** Stands for the claims of all presets. */
 export const ALL_PRESETS = 'presets';

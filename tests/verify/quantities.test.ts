@@ -37,6 +37,7 @@ const CASES: { readonly [K in ReducerName]: readonly (readonly [Extract<Quantity
   average: [[{ reduce: 'average', ...y, from: 3 }, [6, 3.5]], [{ reduce: 'average', arm: 'gone', column: 'y', from: 2 }, [3]]],
   dayOfHighest: [[{ reduce: 'dayOfHighest', ...y }, [3, 2]], [{ reduce: 'dayOfHighest', arm: 'gone', column: 'y' }, [1]], [{ reduce: 'dayOfHighest', arm: 'none', column: 'y' }, [0, 0]]],
   dayOfLowest: [[{ reduce: 'dayOfLowest', ...y }, [0, 3]], [{ reduce: 'dayOfLowest', arm: 'gone', column: 'y' }, [2]]],
+  daysAtLeast: [[{ reduce: 'daysAtLeast', ...y, atLeast: 5 }, [2, 1]]],
   firstDay: [[{ reduce: 'firstDay', ...y, atLeast: 5 }, [1, 2]], [{ reduce: 'firstDay', ...y, atLeast: 10 }, [4, 4]]],
   highestAfter: [[{ reduce: 'highestAfter', ...y, trigger: 'trigger', above: 0, days: 1.5 }, [8, NaN]], [{ reduce: 'highestAfter', ...y, trigger: 'trigger', above: 0, days: 3 }, [4, NaN]]],
   ratio: [[{ reduce: 'ratio', of: onDay('a', 'y', 1), to: 2 }, [2.5, 1.5]], [{ reduce: 'ratio', of: onDay('none', 'y', 1), to: onDay('none', 'y', 2) }, [0, 0]]],

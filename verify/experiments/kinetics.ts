@@ -2,8 +2,8 @@
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Change } from '../../schema';
 import type { Arm, Bar, Experiment, FigurePlan } from '../experiment';
+import { doseOf } from '../patient';
 import { highest, ratio } from '../quantities';
-import { presetScenario } from '../scenario';
 import type { Quantity } from '../quantities';
 import { valuesIn } from '../roles';
 import type { Role, Tuning } from '../roles';
@@ -45,12 +45,6 @@ function leftOn(day: number): Bar {
     what: `CAR-T cells of the patient on day ${day}, share of the peak`, unit: '', published: String(shown(published)), by: 'mean',
     value: { reduce: 'leftOfPeak', arm: MAIN, column: COLUMN, day }, from: shown(published / 2), to: shown(published * 2), role: PUT_IN,
   };
-}
-
-/** CAR-T cells that a preset gives the patient. */
-function doseOf(preset: string): number {
-  const { schedule, body } = presetScenario(preset);
-  return schedule.reduce((sum, item) => sum + ('infuse' in item ? item.infuse.count : 0), 0) * (body?.scale ?? NaN);
 }
 
 const foldOf = (arm: string, preset: string): Quantity => ratio(highest(arm, COLUMN), doseOf(preset));

@@ -27,6 +27,8 @@ export interface ReadArguments {
   readonly dayOfLowest: Column;
   /** First day with at least this value; the end of the run where there is none. */
   readonly firstDay: Column & { readonly atLeast: number };
+  /** How long it was at least that, from sample to sample; what lasts on at the end counts so far. */
+  readonly daysAtLeast: Column & { readonly atLeast: number };
   /** Highest value from some days after another column first rose above a level; NaN where it never does. */
   readonly highestAfter: Column & { readonly trigger: string; readonly above: number; readonly days: number };
 }
@@ -58,6 +60,9 @@ export const READ: Reducers<ReadArguments> = {
     const first = values.findIndex((one) => one >= args.atLeast);
     return first < 0 ? days.at(-1) ?? NaN : days[first];
   }),
+  daysAtLeast: (results, args) => samples(results, args).map(({ days, values }) => (
+    values.reduce((sum, one, n) => (one >= args.atLeast && n + 1 < days.length ? sum + days[n + 1] - days[n] : sum), 0)
+  )),
   highestAfter(results, { arm, column, trigger, above, days: pause }) {
     const triggers = results.series(arm, trigger);
     return samples(results, { arm, column }).map((run, n) => {

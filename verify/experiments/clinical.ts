@@ -1,0 +1,112 @@
+// Patients at clinical scale: dose, burden, expansion, cytokine release and B-cell aplasia of every preset with a patient, against the label of its product.
+import { MINUTES_PER_DAY } from '../../sim';
+import { claimExperiment, claims } from '../claims';
+import type { Arm, Bar, Experiment } from '../experiment';
+import { burdenOf, doseOf } from '../patient';
+import { highest, last, lowest, ratio } from '../quantities';
+import { valuesIn } from '../roles';
+import type { Role, Tuning } from '../roles';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** As published, in words. */
+  readonly published: string;
+}
+
+/** A preset, and what the label of the product says that it resembles. */
+interface Patient {
+  readonly preset: string;
+  readonly product: string;
+  /** Cells. */
+  readonly dose: Range;
+  /** Days; left out where the patch has no macrophages, who make the cytokines. */
+  readonly onset?: Range;
+  readonly duration?: Range;
+  /** It carries the target of the CAR. */
+  readonly targetsB: boolean;
+}
+
+const TISAGENLECLEUCEL = {
+  product: 'tisagenlecleucel',
+  dose: { from: 1e7, to: 2.5e8, published: '1e7–2.5e8 above 50 kg' },
+  onset: { from: 1, to: 22, published: 'median 3 (1–22)' }, duration: { from: 1, to: 36, published: 'median 8 (1–36)' }, targetsB: true,
+} as const;
+
+const PATIENTS: readonly Patient[] = [
+  { preset: 'b-all-niche', ...TISAGENLECLEUCEL },
+  { preset: 'crs-tocilizumab', ...TISAGENLECLEUCEL },
+  { preset: 'split-dosing', ...TISAGENLECLEUCEL, dose: { from: 1e8, to: 5e8, published: '1e8–5e8 in adults, in steps of 10, 30 and 60 %' } },
+  { preset: 'cart-loss-relapse', product: 'tisagenlecleucel', dose: TISAGENLECLEUCEL.dose, targetsB: true },
+  {
+    preset: 'lbcl', product: 'axicabtagene ciloleucel', dose: { from: 1e8, to: 2e8, published: '2e6 per kg, at most 2e8' },
+    onset: { from: 1, to: 12, published: 'median 2 (1–12)' }, duration: { from: 2, to: 58, published: 'median 7 (2–58)' }, targetsB: true,
+  },
+  {
+    preset: 'bcma-myeloma', product: 'idecabtagene vicleucel', dose: { from: 1.5e8, to: 4.5e8, published: '1.5e8–4.5e8' },
+    onset: { from: 1, to: 12, published: 'median 1 (1–12)' }, duration: { from: 1, to: 63, published: 'median 5 (1–63)' }, targetsB: false,
+  },
+];
+
+const COLUMNS = ['patient_cart', 'crs_grade', 'crs_peak', 'b_cells', 'b_cells_lost_cart', 'b_cells_lost_drugs'];
+
+const TUNING: Tuning = {
+  name: 'clinical scale', how: 'calibrated',
+  parameters: valuesIn('b-all-niche', ['cytokineRelease.il6Half', 'cytokineRelease.leakIL6Half', 'macrophageActivation.rate', 'macrophageActivation.halfLife', 'lymphocytes.bCellKill']),
+  besides: 'dose, number of cells and scale of every preset',
+  to: 'So that dose, expansion, onset and length of cytokine release of the default preset and of the lymphoma come near the labels; the other presets take these numbers over.',
+  data: [], sources: ['labels', 'stein2019'],
+};
+const CHOSEN: Role = { is: 'calibrated', by: TUNING.name };
+
+/** Expansion over the dose and day of the peak, alike for all products here. */
+const FOLD: Range = { from: 100, to: 10_000, published: 'two to four powers of ten' }, PEAK: Range = { from: 7, to: 15, published: '9–15, by product' };
+/** Of the normal number, by which patients count as without B cells; and the parameter that tells the normal number. */
+const APLASIA = 0.1, B_CELLS = 'lymphocytes.bCellLevel';
+
+const within = ({ from, to, published }: Range): Pick<Bar, 'published' | 'from' | 'to' | 'by' | 'role'> => ({ published, from, to, by: 'mean', role: CHOSEN });
+const rounded = (value: number) => Number(value.toPrecision(2));
+
+function bars({ preset, product, dose, onset, duration, targetsB }: Patient): Bar[] {
+  const burden = burdenOf(preset), infused = doseOf(preset), arm = preset, column = 'patient_cart';
+  const normal = valuesIn(preset, [B_CELLS])[B_CELLS];
+  const called = (what: string) => `${preset} (${product}): ${what}`;
+  return [
+    { what: called('dose'), unit: 'cells', value: rounded(infused), ...within(dose) },
+    { what: called('tumour cells of the patient at the start'), unit: 'cells', value: rounded(burden), published: '1e11–1e12 in leukaemia' },
+    { what: called('tumour cells per CAR-T cell infused'), unit: '', value: rounded(burden / infused), published: 'about 1000' },
+    { what: called('most CAR-T cells, over the dose'), unit: 'fold', value: ratio(highest(arm, column), infused), ...within(FOLD) },
+    { what: called('day with most CAR-T cells'), unit: 'd', value: { reduce: 'dayOfHighest', arm, column }, ...within(PEAK) },
+    ...(onset === undefined || duration === undefined ? [] : [
+      { what: called('onset of cytokine release'), unit: 'd', value: { reduce: 'firstDay', arm, column: 'crs_grade', atLeast: 1 }, ...within(onset) },
+      { what: called('highest grade of cytokine release'), unit: 'grade', value: highest(arm, 'crs_peak') },
+      { what: called('length of cytokine release'), unit: 'd', value: { reduce: 'daysAtLeast', arm, column: 'crs_grade', atLeast: 1 }, ...within(duration) },
+    ] satisfies Bar[]),
+    { what: called('fewest B cells in the blood, of the normal number'), unit: '', value: ratio(lowest(arm, 'b_cells'), normal), ...(targetsB ? { published: 'aplasia in those who respond', to: APLASIA, by: 'mean', role: CHOSEN } : {}) },
+    { what: called('B cells lost to lymphodepletion'), unit: 'cells/µL', value: last(arm, 'b_cells_lost_drugs') },
+    { what: called('B cells lost to CAR-T cells'), unit: 'cells/µL', value: last(arm, 'b_cells_lost_cart') },
+  ];
+}
+
+/** The run of the preset’s own claim, looked at with more columns, so that it is done once for both. */
+function armOf({ preset }: Patient, share: number): Arm {
+  const claim = claims().find((one) => one.preset === preset)!, [arm] = claimExperiment(claim, share).arms.filter(({ name }) => name === 'preset');
+  if (!('start' in arm.work)) throw new Error(`the claim of ${preset} runs no scenario`);
+  return { name: preset, seeds: arm.seeds, work: { ...arm.work, columns: [...new Set([...arm.work.columns, ...COLUMNS])] } };
+}
+
+/** In a hurry: a tenth of one patch for two days, and only what the documents say. */
+function quickly(patients: readonly Patient[]): Pick<Experiment, 'arms' | 'bars'> {
+  const [arm] = patients.slice(0, 1).map((patient) => armOf(patient, 0.1));
+  return { arms: [{ ...arm, work: { ...arm.work, until: 2 * MINUTES_PER_DAY } as Arm['work'] }], bars: patients.flatMap((patient) => bars(patient).slice(0, 3)) };
+}
+
+export function clinical(quick: boolean): Experiment {
+  return {
+    name: 'clinical', title: 'Patients at clinical scale',
+    doc: 'Every preset with a patient who gets a product like one on the market: what the patient gets and carries, how far the CAR-T cells multiply, when cytokine release comes and how long it lasts, and who takes the B cells, beside the label of the product. A patch stands for the whole patient: each of its cells for ten to fifty million. The preset off-tumor gets no such product, and its patient is there for the suicide switch.',
+    sources: ['labels', 'stein2019', 'frey2020', 'neelapu2017'], data: [], seeds: 5, tunings: [TUNING],
+    uncompared: 'Grades by frequency: labels tell how many of a hundred patients have which grade, the runs of one preset are one patient.',
+    ...(quick ? quickly(PATIENTS) : { arms: PATIENTS.map((patient) => armOf(patient, 1)), bars: PATIENTS.flatMap(bars) }), figures: [],
+  };
+}

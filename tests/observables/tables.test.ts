@@ -128,8 +128,7 @@ describe('a chart', () => {
     const lines = plots.flatMap((plot) => plot.lines), labels = lines.map(({ label }) => label), titles = plots.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(new Set(labels).size, labels.join()).toBe(labels.length);
-    const patientScale = preset.scenario.body?.scale ?? 1;
-    for (const { column, label, text } of patientRows({ columns: own, patientScale }, own.map(() => 0.25))) {
+    for (const { column, label, text } of patientRows({ columns: own }, own.map(() => 0.25))) {
       const line = lines.find((one) => one.label === label);
       if (line) expect([[column, formatQuantity(0.25, line.unit)], [column, formatQuantity(25, '%')]], label).toContainEqual([line.column, text]);
     }
@@ -160,16 +159,16 @@ describe('a chart', () => {
 });
 
 describe('the box of the patient', () => {
-  it('shows under each label that column, CAR-T cells as those of the patient', () => {
-    const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 25, neurotoxicity: 0.125 })[name] ?? 7);
-    const rows = patientRows({ columns, patientScale: 1e7 }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
+  it('shows under each label that column, CAR-T cells as those of the patient, not of the blood alone', () => {
+    const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 3, patient_cart: 2.5e8, neurotoxicity: 0.125 })[name] ?? 7);
+    const rows = patientRows({ columns }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
     expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the whole body', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
   });
 
-  it('shows no part of a cell as a number', () => {
-    const blood = (cells: number) => patientRows({ columns, patientScale: 1e7 }, columns.map(({ name }) => (name === 'blood_cart' ? cells : 7))).find(({ column }) => column === 'blood_cart')!.text;
-    expect([blood(9.6e-12), blood(0)]).toEqual(['< 1 cell', '0\u2009cells']);
-    const brain = (share: number) => patientRows({ columns, patientScale: 1 }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u2009', ' ');
+  it('shows what is hardly there as less than something', () => {
+    const carts = (cells: number) => patientRows({ columns }, columns.map(() => cells)).find(({ column }) => column === 'patient_cart')!.text;
+    expect(carts(0)).toBe('0\u2009cells');
+    const brain = (share: number) => patientRows({ columns }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u2009', ' ');
     expect([brain(5.6e-18), brain(0), brain(0.0056)]).toEqual(['< 0.1 %', '0 %', '0.56 %']);
   });
 });

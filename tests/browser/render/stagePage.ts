@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { buildOnce } from '../../../tools/buildOnce.mjs';
+import { checks } from '../../../tools/viteConfig.mjs';
 import { pageUrl, until, withPage } from '../harness';
 import type { PageOptions } from '../harness';
 import type {} from './main';
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 function build(): Promise<string> {
   return buildOnce('stage', SOURCES, async (outDir) => {
     const { build: bundle } = await import('vite');
-    await bundle({ root: here, configFile: false, base: './', logLevel: 'error', build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2048 } });
+    await bundle({ root: here, configFile: false, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2048, rolldownOptions: { checks } } });
   });
 }
 

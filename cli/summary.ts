@@ -54,11 +54,12 @@ function countLiving(world: World): Record<string, number> {
 }
 
 export function describeSummary(s: Summary): string {
-  const days = s.simulatedMinutes / 1440;
+  const days = s.simulatedMinutes / 1440, blood = s.observables['blood_cart'];
   return table([
     ['scenario', onOneLine(s.scenario)], ['seed', onOneLine(s.seed)], ['hash', s.hash],
     ['time', `${Number(days.toFixed(3))} d (${s.ticks} ticks)${s.complete ? '' : ', interrupted'}`],
     ['cells', `${s.cells} (${Object.entries(s.populations).filter(([, n]) => n > 0).map(([name, n]) => `${n} ${name}`).join(', ') || 'none alive'})`],
+    ...(typeof blood === 'number' ? [['in the blood', `${blood} CAR-T`]] : []),
     ['kills', String(s.kills)],
     ['speed', `${s.wallSeconds.toFixed(1)} s, ${Math.round(s.simulatedMinutesPerSecond)} simulated min/s, ${(s.cellStepsPerSecond / 1e6).toFixed(2)} million cell-steps/s`],
     ...(s.timing === undefined ? [] : describeRules(s.timing)),

@@ -122,7 +122,12 @@ export function timelineOf(run: Run): TimelineMark[] {
   return marks.sort((a, b) => a.tick - b.tick);
 }
 
-const labelled = (mark: TimelineMark, note: string): TimelineMark => (note === '' ? mark : { ...mark, label: `${note}: ${mark.label}` });
+/** The note before what was done; a note that begins with the name of the drug takes its place. */
+function labelled(mark: TimelineMark, note: string): TimelineMark {
+  if (note === '') return mark;
+  const [name] = mark.label.split(',');
+  return { ...mark, label: note.startsWith(name) ? `${note}${mark.label.slice(name.length)}` : `${note}: ${mark.label}` };
+}
 
 function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
   return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
@@ -143,7 +148,8 @@ function actionWords(action: Action, run: Run): string {
 function dosingWords({ drug, doses }: Dosing, scenario: Scenario): string {
   const { label, dose } = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' };
   const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario);
-  return concentration === '' ? `${label}, ${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}` : `${label}, ${concentration} more in the medium`;
+  if (concentration !== '') return `${label}, ${concentration} more in the medium`;
+  return `${label}, ${doses === 1 && dose !== '' ? dose : `${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}`}`;
 }
 
 function changeWords(key: string, value: number, { params, start }: Run): string {

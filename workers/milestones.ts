@@ -9,7 +9,7 @@ import { rowOf } from './picker';
 
 /** Told by a single event. */
 export type EventId =
-  | 'infusion' | 'binding' | 'kill' | 'killHealthy' | 'trogocytosis' | 'bystander' | 'loss' | 'lineageSwitch' | 'memory' | 'drug' | 'switch' | 'fever' | 'syndrome' | 'relief';
+  | 'infusion' | 'arrival' | 'binding' | 'kill' | 'killHealthy' | 'trogocytosis' | 'bystander' | 'loss' | 'lineageSwitch' | 'memory' | 'drug' | 'switch' | 'fever' | 'syndrome' | 'relief';
 export type MilestoneId = EventId | MomentId;
 
 export interface Milestone {
@@ -27,6 +27,8 @@ export interface Milestone {
   /** The antigen as the scenario calls it, such as “CD19” or “CD19 or CD22”; '' where none is meant. */
   readonly antigen: string;
   readonly count: number;
+  /** It happened in the blood, which the picture does not show. */
+  readonly inBlood?: boolean;
 }
 
 /** The run is counted this often, and never more than so many times in all. */
@@ -78,7 +80,8 @@ export class Milestones {
   private hear(world: World, e: number): void {
     const { events } = world, { kind, a, b, value } = events;
     switch (kind[e]) {
-      case Event.infusion: this.tell(world, 'infusion', () => infused(world, value[e]), true); break;
+      case Event.infusion: this.tell(world, 'infusion', () => ({ ...infused(world, value[e]), inBlood: events.inBlood[e] === 1 }), true); break;
+      case Event.homing: this.tell(world, 'arrival', () => infused(world, value[e])); break;
       case Event.bind: this.tell(world, 'binding', () => victim(world, b[e])); break;
       case Event.kill: this.hearKill(world, b[e]); break;
       case Event.trogocytosis: this.tell(world, 'trogocytosis'); break;

@@ -18,7 +18,7 @@ export function captionOf(milestone: Milestone): Caption {
 }
 
 /** What nobody should miss, however fast a run goes. */
-const MAJOR: ReadonlySet<string> = new Set(['infusion', 'kill', 'harm', 'switch', 'syndrome', 'cleared', 'relapse', 'escapedRelapse'] satisfies MilestoneId[]);
+const MAJOR: ReadonlySet<string> = new Set(['infusion', 'arrival', 'kill', 'harm', 'switch', 'syndrome', 'cleared', 'relapse', 'escapedRelapse'] satisfies MilestoneId[]);
 
 /** At most so many, in their order: of those too many the oldest go first, and what matters most last. */
 export function keepMajor(waiting: readonly Caption[], most: number): Caption[] {

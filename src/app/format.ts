@@ -6,6 +6,7 @@ import { texts } from './texts';
 
 const THIN_SPACE = '\u2009';
 export const NO_VALUE = NO_NUMBER;
+const DEGREES = '°C';
 
 /** 12345.6 → "12 346". */
 export const formatCount = countWords;
@@ -55,6 +56,7 @@ export function formatQuantity(value: number, unit: string): string {
   const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
+  if (unit === DEGREES) return withUnit(value.toFixed(1), unit); // 37.97 is no 38: a fever begins there
   return withUnit(text, unit);
 }
 

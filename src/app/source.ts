@@ -3,6 +3,7 @@ import type { Change, Failure, FailureCode, LoadRequest, Result } from '../../wo
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
+import { counted } from '../../schema/plural';
 import { dismiss, notify, SPEEDS } from './store';
 import type { Intent, Store } from './store';
 import { texts } from './texts';
@@ -25,6 +26,9 @@ type Dosing = Parameters<Client['give']>[0];
 
 /** What was asked for cannot be had; the simulation itself is well. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request', 'limit']);
+
+/** The notice of a dose that no frame shows yet. */
+const GIVEN = 'given';
 
 const AT_REST: Intent = { running: false, moving: false };
 const ON_ITS_WAY: Intent = { running: false, moving: true };
@@ -97,6 +101,7 @@ export class Source {
 
   async play(): Promise<void> {
     this.store.untouched.value = false;
+    dismiss(this.store, GIVEN);
     await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value]));
   }
 
@@ -111,12 +116,14 @@ export class Source {
 
   async stepBy(minutes: number): Promise<void> {
     this.store.untouched.value = false;
+    dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.stepBy(minutes));
     await this.feed.readInfo();
   }
 
   async jumpTo(minutes: number): Promise<void> {
     this.store.untouched.value = false;
+    dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.jumpTo(Math.max(0, minutes)));
     await this.feed.readInfo();
   }
@@ -143,8 +150,12 @@ export class Source {
     return this.administer(() => this.client.infuse(infusion));
   }
 
-  give(dosing: Dosing): Promise<boolean> {
-    return this.administer(() => this.client.give(dosing));
+  /** At rest nothing shows yet that the drug is there, so it is said: whoever sees no sign gives it twice. */
+  async give(dosing: Dosing): Promise<boolean> {
+    const { store } = this, isThere = await this.administer(() => this.client.give(dosing));
+    const label = store.info.value?.drugs.find(({ name }) => name === dosing.drug)?.label ?? dosing.drug;
+    if (isThere && !store.moving.value) notify(store, GIVEN, texts.give.waits(label, counted(dosing.doses, 'dose')));
+    return isThere;
   }
 
   private async administer(call: () => Promise<Result<null>>): Promise<boolean> {

@@ -5,6 +5,9 @@ import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
 
 /** Kind of cell that something happened to, and its population where that says more. */
+/** Which product, where its name says more than what it is. */
+const productIn = ({ who }: Milestone): string => (/^CAR-T cells?$/i.test(who) ? '' : ` (${who})`);
+
 function victim({ kind, who }: Milestone): string {
   const word = kind === Kind.Healthy ? 'healthy cell' : kind === Kind.Tumor ? 'tumour cell' : 'cell';
   return kind === Kind.Healthy && !/healthy/i.test(who) && who !== '' ? `${word} (${who})` : word;
@@ -88,7 +91,10 @@ export const texts = {
     dismiss: 'Hide this caption',
     soFar: 'So far in this run', goTo: (clock: string) => `Go to ${clock}`,
     tell: {
-      infusion: (m) => `The first CAR-T cells arrive${/^CAR-T cells?$/i.test(m.who) ? '' : ` (${m.who})`}. They wander until they touch a cell that carries ${m.antigen}.`,
+      infusion: (m) => (m.inBlood
+        ? `The first CAR-T cells are in the blood${productIn(m)}. From there they come into this patch one by one.`
+        : `The first CAR-T cells arrive${productIn(m)}. They wander until they touch a cell that carries ${m.antigen}.`),
+      arrival: (m) => `A CAR-T cell has come from the blood into this patch. It wanders until it touches a cell that carries ${m.antigen}.`,
       binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on: a synapse forms between the two cells.`,
       kill: (m) => (m.isFirst ? 'The first kill. The tumour cell was hit through the synapse and now dies.' : 'The first tumour cell dies.'),
       killHealthy: (m) => `${m.isFirst ? 'The first kill' : 'A kill on target, off tumour'}: a ${victim(m)}. It carries the antigen, too, and is attacked like a tumour cell.`,
@@ -101,7 +107,7 @@ export const texts = {
       switch: () => 'The suicide switch works: CAR-T cells that carry it die within the hour.',
       fever: () => 'The patient has a fever: cytokines of inflamed macrophages reach the blood.',
       syndrome: (m) => `Blood pressure falls: cytokine release syndrome of grade ${m.count}.`,
-      relief: () => 'The syndrome is over.',
+      relief: () => 'Grade 0: fever and low blood pressure are gone.',
       serial: (m) => `Serial killing: ${counted(m.count, 'kill')} so far – one CAR-T cell kills again and again.`,
       expansion: () => 'CAR-T cells that have met their antigen divide. This is the expansion.',
       inflamed: () => 'Macrophages beside active CAR-T cells become inflamed: they begin to make IL-6 and IL-1.',
@@ -197,6 +203,7 @@ export const texts = {
     title: 'Give a drug', medium: 'Add a drug to the medium', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string, concentration: string) => `One dose: ${dose}${concentration === '' ? '' : `; in the medium ${concentration}, as in the blood after it`}`, go: 'Give',
     acts: (places: string, halfLife: string) => `Acts on: ${places}. ${halfLife === '' ? 'It stays in the medium.' : `Half-life: ${halfLife}.`}`, besides: (effects: string) => `Not modelled: ${effects}.`,
     goOf: (drug: string) => `Give ${drug}`,
+    waits: (drug: string, doses: string) => `${drug}, ${doses}: given, and acts as soon as the run goes on.`,
   },
   patient: {
     title: 'The patient', cart: 'CAR-T cells in the whole body', scale: (cells: string) => `1 cell here = ${cells} in the patient`, give: 'Give a drug …', before: 'Before the start',

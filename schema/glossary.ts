@@ -47,6 +47,10 @@ export const GLOSSARY = {
     meaning: 'Cytokine release syndrome: fever (grade 1), then falling blood pressure and lack of oxygen (grades 2 to 4), when many immune cells are stirred up at once.',
   },
   cytokine: { title: 'Cytokine', words: ['cytokine', 'cytokines'], meaning: 'A protein by which immune cells speak to others. It spreads from cell to cell and, in quantity, through the blood.' },
+  differentiation: {
+    title: 'Differentiation', words: ['differentiation', 'differentiate', 'differentiated'],
+    meaning: 'The way of a T cell from a naive one, which divides often and lives long, over memory cells to an effector that kills and soon dies.',
+  },
   ec50: { title: 'EC50', words: ['EC50', 'half-maximum', 'half-effect'], meaning: 'The amount that has half of the greatest effect.' },
   et: { title: 'Effector-to-target ratio', words: ['effector-to-target ratio', 'E:T ratio', 'E:T'], meaning: 'How many CAR-T cells (effectors) there are for one tumour cell (target) when they are brought together: 1:20 is one for twenty.' },
   effector: { title: 'Effector cell', words: ['effector', 'effectors', 'effector CAR-T cell', 'effector CAR-T cells'], meaning: 'A T cell that is out to kill, in contrast to a memory cell at rest and an exhausted one.' },

@@ -1,6 +1,7 @@
 // What a cell is: every state variable of every cell, on one page.
 import { Table } from './core/columns';
 import type { ColumnSpec, ColumnSpecs } from './core/columns';
+import { USUAL_DIFFERENTIATION } from './differentiation';
 
 /** Kinds of cell. */
 export const Kind = { Tumor: 0, Cart: 1, Healthy: 2, Stroma: 3, Macrophage: 4 } as const;
@@ -105,6 +106,7 @@ export const CELL_COLUMNS = {
   hypoxicBrake: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its cycle speed that lack of oxygen takes away, 0–1' },
   hypoxicStall: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'share of its walking speed that lack of oxygen takes away, 0–1' },
   lineage: { type: 'u8', unit: '', whose: 'tumour', doc: '0 as it began, 1 after a switch of lineage (lymphoid to myeloid)' },
+  differentiation: { type: 'f32', unit: '', whose: 'CAR-T', doc: 'how far it has differentiated: 0 naive-like, 0.5 as central memory cells, 1 terminally differentiated effector', initial: USUAL_DIFFERENTIATION },
 } as const satisfies ColumnSpecs;
 
 export type Cells = Table<typeof CELL_COLUMNS>;

@@ -1,9 +1,10 @@
 // How a CAR-T cell comes into the patch: through a vessel, around or outside the tumour, at the edge or anywhere.
 import { direction, normal, pointInShell } from './core/distributions';
-import { exp } from './core/math';
+import { clamp, exp } from './core/math';
 import type { Values } from './core/params';
 import { Stream, streamId } from './core/random';
 import { Fate, Kind, Subset } from './cells';
+import { divisionsOf } from './differentiation';
 import { Event } from './events';
 import { halfExtents } from './neighbors';
 import { REFERENCE_DOUBLINGS } from './products';
@@ -15,8 +16,8 @@ import { radiusOfVolume, report, setVolume, volumeOfRadius } from './verbs';
 import { valuesOf } from './world';
 import type { World } from './world';
 
-/** Draws 0–5 decide place, fate and subset, this one whether the cell ever responds; those from the last one on the number of CARs. */
-const RESPONSE_DRAW = 6, FIRST_CAR_DRAW = 16;
+/** Draws 0–5 decide place, fate and subset, 6 whether the cell ever responds, those from 16 on the number of CARs, those from the last one on how far it has differentiated. */
+const RESPONSE_DRAW = 6, FIRST_CAR_DRAW = 16, FIRST_DIFFERENTIATION_DRAW = 2000;
 
 /** What every cell that enters is given. */
 export interface Equipment {
@@ -25,6 +26,8 @@ export interface Equipment {
   readonly point: Float64Array;
   readonly store: number;
   readonly divisions: number;
+  /** How these depend on the differentiation of the cell. */
+  readonly divisionEffect: number;
   readonly firstCycle: number;
 }
 
@@ -34,7 +37,7 @@ export function equipmentOf(world: World, radius: number): Equipment {
   return {
     volume: volumeOfRadius(radius), stream: new Stream(world.runKey, streamId('infuse')),
     point: new Float64Array(3), store: valuesOf(world, kill).granuleStore,
-    divisions: growth.maxDivisions, firstCycle: -growth.lag / growth.divisionTime,
+    divisions: growth.maxDivisions, divisionEffect: growth.differentiationEffect, firstCycle: -growth.lag / growth.divisionTime,
   };
 }
 
@@ -99,7 +102,9 @@ function make(world: World, e: Equipment, product: number, key: number): number 
   c.carOwn[row] = e.stream.unit(0, key, RESPONSE_DRAW) < made.nonResponding ? 0 : made.carNumber * exp(made.carSpread * normal(e.stream, 0, key, FIRST_CAR_DRAW));
   c.carCount[row] = c.carOwn[row];
   c.granules[row] = e.store;
-  c.divisionsLeft[row] = Math.max(1, Math.round(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings));
+  c.differentiation[row] = made.differentiationSpread > 0
+    ? clamp(made.differentiationMean + made.differentiationSpread * normal(e.stream, 0, key, FIRST_DIFFERENTIATION_DRAW), 0, 1) : made.differentiationMean;
+  c.divisionsLeft[row] = divisionsOf(e.divisions + REFERENCE_DOUBLINGS - made.cultureDoublings, e.divisionEffect, c.differentiation[row]);
   c.cycle[row] = e.firstCycle;
   return row;
 }

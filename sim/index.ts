@@ -12,6 +12,7 @@ export { InvariantError, RunFault } from './core/assert';
 export { GROUPS, OBSERVABLES, emptyWords, measured, observablesOf, observe } from './observables';
 export type { Column, GroupName, Observable, Proof } from './observables';
 export { oxygenOf, oxygenReader, pressureOf } from './felt';
+export { USUAL_DIFFERENTIATION, differentiates } from './differentiation';
 export { isEscaped, negativeBelow, targetingOf } from './targeting';
 export type { Targeting } from './targeting';
 export { PARAM_TABLES, getParameter, initialValues, listParams, productGroup, splitKey } from './params';

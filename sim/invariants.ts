@@ -79,6 +79,7 @@ function faultOf(world: World, i: number, [hx, hy, hz]: readonly [number, number
   if (!(isShare(c.lysisSignal[i]) && isShare(c.growthSignal[i]))) return 'has a signal that is no share';
   if (!(isShare(c.brake[i]) && isShare(c.priming[i]) && isShare(c.protection[i]))) return 'has a brake, priming or protection that is no share';
   if (!(isShare(c.hypoxicBrake[i]) && isShare(c.hypoxicStall[i]))) return 'loses a share to lack of oxygen that is no share';
+  if (!isShare(c.differentiation[i])) return `has differentiated to ${c.differentiation[i]}`;
   if (!(c.ownA[i] >= 0 && c.ownB[i] >= 0 && c.pdl1[i] >= 0 && c.carCount[i] >= 0)) return 'has a negative number of molecules';
   if (!isLiving(c.life[i]) && c.speed[i] !== 0) return 'is dead and walks';
   if (c.kind[i] !== Kind.Cart) return c.product[i] === NO_PRODUCT && c.partner[i] === -1 && c.motile[i] === 0 ? null : 'behaves like a CAR-T cell';

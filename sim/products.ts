@@ -1,5 +1,6 @@
 // A CAR-T product: which CAR the cells carry and how they were made.
 import { defineParams } from './core/params';
+import { USUAL_DIFFERENTIATION } from './differentiation';
 import type { Hinge, Product } from './scenario';
 
 /** Parameters every product has; their keys read `products.<name>.<parameter>`. */
@@ -28,6 +29,16 @@ export const PRODUCT_PARAMS = defineParams('products', {
     value: 0.2, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     title: 'Share of memory cells',
     doc: 'Share of memory cells in the infusion: they live long and answer when they meet antigen.',
+  },
+  differentiationMean: {
+    value: USUAL_DIFFERENTIATION, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'sabatino2016 sommermeyer2016 fraietta2018 gattinoni2011 ghassemi2018',
+    title: 'Differentiation of the product', keywords: ['naive', 'stem cell memory', 'Tscm', 'central memory', 'Tcm', 'effector memory', 'phenotype'],
+    doc: 'How far the infused cells have differentiated: 0 naive-like, 0.5 as central memory cells, 1 terminally differentiated effectors. It acts through `proliferate.differentiationEffect`, `kill.differentiationEffect`, `contract.differentiationDeath` and `contract.differentiationMemory`, which are 0 by default. Less differentiated products did better in mice, and those of patients with a complete response read more genes of memory. How little is best is not agreed: one work makes cells from naive ones, another combines those of several subsets.',
+  },
+  differentiationSpread: {
+    value: 0, unit: '', min: 0, max: 0.5, evidence: 'assumed', source: 'assumed',
+    title: 'Spread of differentiation in the product',
+    doc: 'Standard deviation of that between infused cells; who would come to lie beyond an end of the scale lies at that end.',
   },
   switch: {
     value: 0, unit: '', min: 0, max: 1, integer: true, evidence: 'assumed', source: 'assumed',

@@ -1,7 +1,7 @@
 // One cell as the inspector shows it: words for states, numbers with units, all from the column table.
 import { measuredWords, spanWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
-import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, SUBSET_NAMES, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
+import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, SUBSET_NAMES, USUAL_DIFFERENTIATION, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
@@ -57,6 +57,8 @@ function cartLines(world: World, row: number): Line[] {
     if (!isIdle(world, 'growthSignal')) lines.push(text('Co-stimulation', product.design.costimulation, 'signalling domain of its CAR'));
   }
   if (!isIdle(world, 'subset')) lines.push(text('Subset', SUBSET_NAMES[c.subset[row]], CELL_COLUMNS.subset.doc));
+  // A run in which nobody differentiates has nothing to tell.
+  if (c.differentiation[row] !== USUAL_DIFFERENTIATION) lines.push(share('Differentiation', world, row, 'differentiation'));
   if (bound) {
     lines.push(number('Bound for', elapsed(world, c.boundTick[row]), 'min', 'how long this synapse has lasted'));
     lines.push(share('Killing signal', world, row, 'lysisSignal'), share('Growth signal', world, row, 'growthSignal'));

@@ -1,5 +1,5 @@
 // What cells can be coloured by: one row says where the number comes from, which cells it concerns, its scale, words and colours.
-import { Kind, getParameter, oxygenReader } from '../sim';
+import { Kind, differentiates, getParameter, oxygenReader } from '../sim';
 import type { AntigenName, CELL_COLUMNS, FieldName, World } from '../sim';
 import { Flag } from './frameTypes';
 
@@ -85,6 +85,10 @@ export const DRAWN = {
   exhaustion: {
     label: 'exhaustion', unit: '', doc: 'how exhausted a CAR-T cell is', keywords: ['dysfunction', 'TOX', 'PD-1', 'LAG-3', 'TIM-3'],
     of: ['Cart'], value: 'exhaustion', scale: share, ends: ['fresh', 'exhausted'], ramp: 'exhaustion', offered: always,
+  },
+  differentiation: {
+    label: 'differentiation', unit: '', doc: 'how far a CAR-T cell has differentiated', keywords: ['naive', 'stem cell memory', 'Tscm', 'central memory', 'effector memory', 'phenotype'],
+    of: ['Cart'], value: 'differentiation', scale: share, ends: ['naive-like', 'terminal effector'], ramp: [230, 350], offered: ({ scenario }) => differentiates(scenario),
   },
   brake: {
     label: 'brake', unit: '', doc: 'share of its killing and growth that checkpoints and suppressors take from a CAR-T cell', keywords: ['checkpoint', 'PD-1', 'inhibition', 'immunosuppression', 'TGF-β'],

@@ -1,5 +1,6 @@
 // Measured of the CAR-T cells of the patch: their number by state and product, and what state they are in on average.
 import { Fate, Subset } from '../cells';
+import { differentiates } from '../differentiation';
 import { MODELS } from '../models';
 import type { Scenario } from '../scenario';
 import { CHARTS } from './charts';
@@ -62,6 +63,11 @@ export const CART: readonly Observable[] = [
     name: 'mean_fixed_exhaustion', title: 'fixed exhaustion', unit: '', group: 'cart', doc: 'mean part of the exhaustion of CAR-T cells that rest no longer heals, 0–1', keywords: ['terminal exhaustion', 'epigenetic', 'TOX', 'irreversible dysfunction'],
     measure: meanOf('fixedExhaustion', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.state, colour: 'cartExhausted', dashed: true, when: hasFates },
     proof: { cells: 'cart 0 0 exhaustion=0.5 fixedExhaustion=0.25\ncart 20 0 exhaustion=0.5\ncart 40 0 exhaustion=1 fixedExhaustion=1 life=apoptotic', value: 0.125 },
+  },
+  {
+    name: 'mean_differentiation', title: 'differentiation', unit: '', group: 'cart', doc: 'mean differentiation of CAR-T cells: 0 naive-like, 0.5 as central memory cells, 1 terminally differentiated effectors', keywords: ['naive', 'stem cell memory', 'Tscm', 'central memory', 'effector memory'],
+    measure: meanOf('differentiation', 'cart'), split: 'product', occurs: hasCarts, line: { chart: CHARTS.differentiation, colour: 'cart', when: (scenario) => hasFates(scenario) && differentiates(scenario) },
+    proof: { cells: 'cart 0 0 differentiation=0.25\ncart 20 0 differentiation=0.5\ncart 40 0 differentiation=1 life=apoptotic\ntumor 60 0 differentiation=0.125', value: 0.375 },
   },
   {
     name: 'mean_hypoxic_brake', title: 'growth lost to hypoxia', unit: '', group: 'cart', doc: 'mean share of their cycle speed that lack of oxygen takes from CAR-T cells, 0–1', keywords: ['hypoxia', 'oxygen', 'T-cell proliferation'],

@@ -13,6 +13,7 @@ export const CHARTS = {
   kills: chart('kills', 'Kills', 3),
   antigen: chart('antigen', 'Antigen', 4),
   state: chart('state', 'Activation and exhaustion', 5),
+  differentiation: chart('differentiation', 'Differentiation of CAR-T cells', 5.5),
   oxygen: chart('oxygen', 'Oxygen', 6),
   size: chart('size', 'Tumour size', 7),
   fever: chart('fever', 'Fever and grade', 8, { rightFrom: 36 }),

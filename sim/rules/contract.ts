@@ -1,7 +1,8 @@
 // Contract: without antigen the response shrinks; some cells stay as memory; overdriven ones die.
-import { chance, happens } from '../core/math';
+import { happens } from '../core/math';
 import { defineParams } from '../core/params';
 import { Cause, Fate, Kind, Subset, isLiving } from '../cells';
+import { differentiationFactor } from '../differentiation';
 import { Event } from '../events';
 import { rosterOf } from '../roster';
 import { defineRule } from '../rule';
@@ -50,6 +51,16 @@ export const params = defineParams('contract', {
     title: 'Memory formation with CD28 relative to 4-1BB',
     doc: 'The same with CD28, relative to 4-1BB.',
   },
+  differentiationDeath: {
+    value: 0, unit: '', min: -4, max: 4, evidence: 'assumed', source: 'gattinoni2005 gattinoni2011 berger2008',
+    title: 'Effect of differentiation on death without antigen',
+    doc: 'How the death rate of an effector without antigen depends on differentiation d: it is multiplied by 1 + w·(d − 0.5), and never falls below none. Above 0 more differentiated cells die sooner: so they did in mice, and in macaques those made from effector memory cells vanished while those from central memory cells lasted; the size is assumed. 0: it makes no difference.',
+  },
+  differentiationMemory: {
+    value: 0, unit: '', min: -4, max: 4, evidence: 'assumed', source: 'berger2008 fraietta2018 gattinoni2011',
+    title: 'Effect of differentiation on memory formation',
+    doc: 'How the rate of memory formation depends on differentiation d: it is multiplied by 1 + w·(d − 0.5), and never falls below none. Below 0 less differentiated cells become memory cells more often: in macaques cells made from central memory cells went back to memory, those from effector memory cells did not; the size is assumed. 0: it makes no difference.',
+  },
   calm: {
     value: 0.1, unit: '', min: 0.01, max: 0.9, evidence: 'assumed', source: 'assumed',
     title: 'Activation that counts as without antigen',
@@ -63,17 +74,17 @@ export const contract = defineRule({
   name: 'contract',
   inBlood: true,
   title: 'Contraction, AICD and memory', keywords: ['activation-induced cell death', 'AICD', 'persistence', 'memory', 'decline'],
-  doc: 'Effectors die slowly, faster without antigen, under strong activation and beside PD-L1; calm ones turn into long-lived memory cells.',
-  equation: 'death rate = (calm: contraction; else: base) + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·[calm]',
+  doc: 'Effectors die slowly, faster without antigen, under strong activation and beside PD-L1; calm ones turn into long-lived memory cells. How fast the calm do either may depend on how far they have differentiated.',
+  equation: 'death rate = (calm: contraction·g; else: base) + aicd·a·(1 + w·brake)·f_CD4;  memory rate = ε·g′·[calm];  g = max(0, 1 + w_d·(d − 0.5)), g′ alike',
   params,
   derive(p, world, { dt }) {
     const perStep = dt * PER_DAY;
     return {
       p, perStep, stream: streamOf(world, 'contract'),
-      memoryChance: world.products.map((product) => chance(p.memoryRate * (product.is41BB ? 1 : p.memoryCD28), perStep)),
+      memoryRate: world.products.map((product) => p.memoryRate * (product.is41BB ? 1 : p.memoryCD28)),
     };
   },
-  run(world, { p, perStep, stream, memoryChance }) {
+  run(world, { p, perStep, stream, memoryRate }) {
     const c = world.cells.columns;
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
@@ -83,12 +94,12 @@ export const contract = defineRule({
       const calm = c.activation[i] < p.calm && c.partner[i] < 0;
       const memory = c.fate[i] === Fate.Memory;
       const overdriven = p.activationDeath * c.activation[i] * (1 + p.brakeDeath * c.brake[i]) * (c.subset[i] === Subset.CD4 ? p.cd4Resistance : 1);
-      const rate = (memory ? p.memoryDeath : calm ? p.contractionDeath : p.effectorDeath) + overdriven;
+      const rate = (memory ? p.memoryDeath : calm ? p.contractionDeath * differentiationFactor(p.differentiationDeath, c.differentiation[i]) : p.effectorDeath) + overdriven;
       if (happens(stream.unit(world.tick, key, 0), rate, perStep)) {
         // Which of the competing causes it was follows their shares of the total rate.
         const byActivation = stream.unit(world.tick, key, 1) * rate < overdriven;
         markApoptotic(world, i, byActivation ? Cause.ActivationInduced : Cause.Contracted);
-      } else if (calm && c.fate[i] === Fate.Effector && stream.unit(world.tick, key, 2) < memoryChance[c.product[i]]) {
+      } else if (calm && c.fate[i] === Fate.Effector && happens(stream.unit(world.tick, key, 2), memoryRate[c.product[i]] * differentiationFactor(p.differentiationMemory, c.differentiation[i]), perStep)) {
         c.fate[i] = Fate.Memory;
         report(world, Event.memory, i, 0, c.generation[i]);
       }

@@ -2,6 +2,7 @@
 import { defineParams } from '../core/params';
 import { voxelAt } from '../core/voxels';
 import { Fate, Kind, Mark, Subset, isLiving } from '../cells';
+import { divisionsOf } from '../differentiation';
 import { Event } from '../events';
 import { fieldOf } from '../fields';
 import { drugEffect } from '../patient/effect';
@@ -41,6 +42,11 @@ export const params = defineParams('proliferate', {
     title: 'Divisions per response',
     doc: 'Divisions one response allows: 10 in one published model, 5 in another.',
   },
+  differentiationEffect: {
+    value: 0, unit: '', min: -4, max: 4, evidence: 'assumed', source: 'gattinoni2005 gattinoni2011 sommermeyer2016',
+    title: 'Effect of differentiation on divisions',
+    doc: 'How the divisions of one response depend on differentiation d: they are multiplied by 1 + w·(d − 0.5), and one is left at least. Below 0 less differentiated cells divide more, as measured: with −1 a naive-like cell has half as many again, a terminally differentiated one half. 0: all have the same.',
+  },
   withoutIL2: {
     value: 0.6, unit: '', min: 0, max: 1, evidence: 'assumed', source: 'assumed',
     title: 'Cycle speed without IL-2',
@@ -67,8 +73,8 @@ export const proliferate = defineRule({
   name: 'proliferate',
   inBlood: true,
   title: 'CAR-T proliferation', keywords: ['expansion', 'cell division', 'cell cycle', 'IL-2'],
-  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number. In the blood it has no IL-2; IL-15 of the serum helps it in both places.',
-  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K), IL15/(IL15 + K′)))·(1 − brake)·(1 − h_O₂)·(1 + e_drugs);  divides at 1',
+  doc: 'An activated, not exhausted CAR-T cell runs through its cycle after a lag and divides; each division uses one of a limited number, which may depend on how far the cell has differentiated. In the blood it has no IL-2; IL-15 of the serum helps it in both places.',
+  equation: 'cycle ← cycle + dt/T_div·a·(w + (1 − w)·max(h_CD4, IL2/(IL2 + K), IL15/(IL15 + K′)))·(1 − brake)·(1 − h_O₂)·(1 + e_drugs);  divides at 1;  divisions = round(n·max(0, 1 + w_d·(d − 0.5)))',
   params,
   derive(p, world, { dt }) {
     return {
@@ -92,7 +98,7 @@ export const proliferate = defineRule({
       if (c.fate[i] === Fate.Memory) {
         if (c.partner[i] < 0 || c.activation[i] < d.minActivation) continue;
         c.fate[i] = Fate.Effector;
-        c.divisionsLeft[i] = d.maxDivisions;
+        c.divisionsLeft[i] = divisionsOf(d.maxDivisions, d.differentiationEffect, c.differentiation[i]);
         c.cycle[i] = d.recallCycle;
         report(world, Event.recall, i, 0, 0);
       }

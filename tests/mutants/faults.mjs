@@ -82,9 +82,19 @@ export const FAULTS = [
     test: 'tests/rules/divide.test.ts', caughtBy: 'and then have neither antigen',
   },
   {
+    name: 'differentiate: the dying and those at rest mature as well',
+    file: 'sim/rules/differentiate.ts', find: 'if (mark[i] === Mark.Divide && isLiving(life[i])) ', replace: '',
+    test: 'tests/rules/differentiate.test.ts', caughtBy: 'leaves those that do not divide',
+  },
+  {
+    name: 'entry: the spread of differentiation takes the draws of the CARs',
+    file: 'sim/entry.ts', find: 'normal(e.stream, 0, key, FIRST_DIFFERENTIATION_DRAW)', replace: 'normal(e.stream, 0, key, FIRST_CAR_DRAW)',
+    test: 'tests/rules/infuse.test.ts', caughtBy: 'spreads it between cells by their keys',
+  },
+  {
     name: 'contract: memory cells contract like effectors',
-    file: 'sim/rules/contract.ts', find: '(memory ? p.memoryDeath : calm ? p.contractionDeath : p.effectorDeath)',
-    replace: '(calm ? p.contractionDeath : memory ? p.memoryDeath : p.effectorDeath)',
+    file: 'sim/rules/contract.ts', find: 'memory ? p.memoryDeath : calm ? p.contractionDeath *',
+    replace: 'memory && !calm ? p.memoryDeath : calm ? p.contractionDeath *',
     test: 'tests/rules/contract.test.ts', caughtBy: 'takes memory cells at a rate of their own',
   },
   {

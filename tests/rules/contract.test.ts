@@ -62,6 +62,18 @@ describe('contract: death', () => {
     expectShare(dead(afterOneDay('fate=memory activation=1', { 'contract.memoryDeath': 0.4, 'contract.activationDeath': 0.5 })), MANY, died(0.9));
   });
 
+  it.each([[1, 0.5, 1], [1, 1, 1.5], [1, 0, 0.5], [-1, 0, 1.5], [4, 0, 0]])('with an effect of differentiation of %d takes cells of %d without antigen at %d of the rate', (effect, differentiation, share) => {
+    const state = `activation=0 differentiation=${differentiation}`, parameters = { 'contract.contractionDeath': 0.6, 'contract.differentiationDeath': effect };
+    expectShare(dead(afterOneDay(state, parameters)), MANY, died(0.6 * share));
+    expectShare(dead(afterOneDay(`${state} fate=exhausted`, parameters)), MANY, died(0.6 * share));
+  });
+
+  it('takes cells with antigen and memory cells at the same rate, however far they have differentiated', () => {
+    const strong = { 'contract.differentiationDeath': 4, 'contract.effectorDeath': 0.3, 'contract.activationDeath': 0, 'contract.memoryDeath': 0.4 };
+    expectShare(dead(afterOneDay('activation=1 differentiation=1', strong)), MANY, died(0.3));
+    expectShare(dead(afterOneDay('fate=memory differentiation=1', strong)), MANY, died(0.4));
+  });
+
   it('takes exhausted cells like effectors', () => {
     expectShare(dead(afterOneDay('fate=exhausted')), MANY, died(0.16));
   });
@@ -116,6 +128,10 @@ describe('contract: memory', () => {
   it('forms in calm effectors, less often with CD28', () => {
     expectShare(remembered(afterOneDay('activation=0', immortal)), MANY, 1 - Math.exp(-0.5));
     expectShare(remembered(afterOneDay('activation=0 product=quick', immortal)), MANY, 1 - Math.exp(-0.5 * 0.4));
+  });
+
+  it.each([[-1, 0.5, 1], [-1, 0, 1.5], [-1, 1, 0.5], [2, 0.75, 1.5], [-4, 1, 0]])('with an effect of differentiation of %d forms in cells of %d at %d of the rate', (effect, differentiation, share) => {
+    expectShare(remembered(afterOneDay(`activation=0 differentiation=${differentiation}`, { ...immortal, 'contract.differentiationMemory': effect })), MANY, 1 - Math.exp(-0.5 * share));
   });
 
   it('forms only in those that did not die', () => {

@@ -215,6 +215,32 @@ describe('infuse: how the product was made', () => {
     expect(some.map(({ subset, fate, x }) => [subset, fate, x])).toEqual(all.map(({ subset, fate, x }) => [subset, fate, x]));
   });
 
+  it('gives all cells the differentiation of the product, and divisions by it only where that is asked for', () => {
+    const cells = (mean: number, parameters: Record<string, number> = {}) => arrive({ count: 20 }, { ...made({ differentiationMean: mean }), parameters });
+    const plain = arrive({ count: 20 }, made({}));
+    expect(new Set(plain.map(({ differentiation }) => differentiation))).toEqual(new Set([0.5]));
+    expect(cells(0.25).map(({ differentiation: _, ...others }) => others)).toEqual(plain.map(({ differentiation: _, ...others }) => others));
+    const left = (mean: number, effect: number) => new Set(cells(mean, { 'proliferate.differentiationEffect': effect }).map(({ differentiation, divisionsLeft }) => `${differentiation} ${divisionsLeft}`));
+    expect([left(0, -1), left(0.5, -1), left(1, -1), left(0, 0)]).toEqual([new Set(['0 15']), new Set(['0.5 10']), new Set(['1 5']), new Set(['0 10'])]);
+  });
+
+  it('spreads it between cells by their keys, up to the ends of the scale, and moves nothing else', () => {
+    const all = arrive({ count: 2000 }, made({})), spread = arrive({ count: 2000 }, made({ differentiationSpread: 0.1 }));
+    const within = (reach: number) => spread.filter(({ differentiation }) => Math.abs(differentiation - 0.5) < reach).length;
+    expectShare(within(0.1), 2000, 0.682689);
+    expectShare(within(0.2), 2000, 0.9545);
+    expectShare(spread.filter(({ differentiation }) => differentiation > 0.5).length, 2000, 0.5);
+    expect(spread.map(({ differentiation: _, ...others }) => others)).toEqual(all.map(({ differentiation: _, ...others }) => others));
+    // It says nothing of what else was drawn for the cell.
+    for (const one of [(c: CellView) => c.carOwn > 50_000, (c: CellView) => c.fate === Fate.Memory, (c: CellView) => c.subset === Subset.CD4, (c: CellView) => c.x > 0]) {
+      const some = spread.filter(one);
+      expectShare(some.filter(({ differentiation }) => differentiation > 0.5).length, some.length, 0.5);
+    }
+    const young = arrive({ count: 2000 }, made({ differentiationMean: 0, differentiationSpread: 0.5 })).map(({ differentiation }) => differentiation);
+    expectShare(young.filter((d) => d === 0).length, 2000, 0.5);
+    expectShare(young.filter((d) => d === 1).length, 2000, 0.02275);
+  });
+
   it('takes a division for every doubling in culture beyond five, and gives one for every one less, down to a last', () => {
     const left = (cultureDoublings: number) => new Set(arrive({ count: 20 }, made({ cultureDoublings })).map((c) => c.divisionsLeft));
     expect([5, 8, 2, 15].map(left)).toEqual([new Set([10]), new Set([7]), new Set([13]), new Set([1])]);

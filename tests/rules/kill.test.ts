@@ -96,6 +96,14 @@ describe('kill: waiting for activation', () => {
   });
 });
 
+describe('kill: differentiation', () => {
+  it.each([[0, 1, 1], [1, 0.5, 1], [1, 1, 1.5], [1, 0, 0.5], [-1, 0, 1.5], [-2, 0.75, 0.5], [4, 0, 0]])('with an effect of %d and differentiation %d is %d of the full rate', (effect, differentiation, share) => {
+    const world = pairs(`lysisSignal=1 differentiation=${differentiation}`, { parameters: { ...EVERY, 'kill.differentiationEffect': effect, 'kill.hitsToKill': 10 }, clock: { mechanicsEvery: 100 } });
+    runRule(world, 'kill');
+    expectShare(hits(world), PAIRS, 1 - Math.exp(-0.0667 * 10 * share));
+  });
+});
+
 describe('kill: granules', () => {
   it('spends one packet a hit and stops below one', () => {
     const world = sure('tumor 0 0\ncart 9 0 holds=1 lysisSignal=1 granules=2.5', { 'kill.hitsToKill': 10 });

@@ -82,6 +82,11 @@ describe('proliferate: memory', () => {
     expect(eventsOf(world)).toEqual([]);
   });
 
+  it.each([[-1, 0, 12], [-1, 0.5, 8], [-1, 1, 4], [1, 1, 12], [0, 1, 8], [-0.5, 0.2, 9], [-4, 1, 1]])('with an effect of differentiation of %d and differentiation %d has %i of eight divisions', (effect, differentiation, divisions) => {
+    const world = grown(`tumor 0 0\ncart 9 0 holds=1 fate=memory activation=1 divisionsLeft=0 differentiation=${differentiation}`, { ...parameters, 'proliferate.differentiationEffect': effect });
+    expect(cell(world, 2)).toMatchObject({ fate: Fate.Effector, divisionsLeft: divisions });
+  });
+
   it('rests without antigen or before it is activated', () => {
     const world = grown('cart 0 0 fate=memory activation=1 cycle=0.3\ntumor 50 0\ncart 59 0 holds=2 fate=memory activation=0.09 cycle=0.3', parameters, 5);
     for (const id of [1, 3]) expect(cell(world, id)).toMatchObject({ fate: Fate.Memory, cycle: 0.3, divisionsLeft: 10 });

@@ -20,6 +20,12 @@ describe('the inspector', () => {
     }
   });
 
+  it('tells how far a CAR-T cell has differentiated where that is not as usual', () => {
+    const world = tinyWorld('cart 0 0\ncart 30 0 differentiation=0.25'), line = (id: number) => reportCell(id, world, new Biographies(16))?.lines.find(({ label }) => label === 'Differentiation');
+    expect(line(1)).toBeUndefined();
+    expect(line(2)).toEqual({ label: 'Differentiation', value: '25', unit: '%', doc: CELL_COLUMNS.differentiation.doc });
+  });
+
   it('tells of a cell of the blood what it is, without a place, and follows it back', () => {
     const world = tinyWorld('tumor 0 0', { body: { scale: 1e7 }, blood: 'cart 0 0 activation=0.33 kills=5 divisionsLeft=4', parameters: { 'cellularKinetics.homing': 1e6 }, vessels: [[0, 0, 0]] });
     const biographies = new Biographies(16), lines = () => Object.fromEntries(reportCell(2, world, biographies)!.lines.map(({ label, value }) => [label, value]));

@@ -47,7 +47,7 @@ const even = (high: number) => (amount: number) => Math.min(255, (255 * amount) 
 
 /** Column and scale of every quantity; kept apart from the table on purpose. */
 const EXPECTED: Readonly<Record<DrawnName, readonly [column: string, byte: (amount: number) => number]>> = {
-  antigenA: ['antigenA', decades], antigenB: ['antigenB', decades], clone: ['clone', (n) => n], activation: ['activation', even(1)], exhaustion: ['exhaustion', even(1)],
+  antigenA: ['antigenA', decades], antigenB: ['antigenB', decades], clone: ['clone', (n) => n], activation: ['activation', even(1)], exhaustion: ['exhaustion', even(1)], differentiation: ['differentiation', even(1)],
   brake: ['brake', even(1)], divisionsLeft: ['divisionsLeft', even(11)], kills: ['kills', even(10)], damage: ['damage', even(4.5)], pdl1: ['pdl1', decades],
   protection: ['protection', even(1)], oxygen: ['oxygen', even(50)],
   generation: ['generation', even(10)],

@@ -48,6 +48,7 @@ const EFFECTS: Readonly<Record<string, Effects>> = {
   contract: { columns: [...DEATH, ...RELEASE, 'fate'] },
   antigenRecovery: { columns: ['antigenA', 'antigenB'] },
   grow: { columns: [...SIZE, 'life', 'lifeTick', 'cycle', 'mark'] },
+  differentiate: { columns: ['differentiation'] },
   divide: { columns: [...SIZE, 'mark', 'births', 'generation', 'cycle', 'divisionsLeft', 'granules', 'antigenA', 'antigenB', 'x', 'y'], also: ['births'] },
   clear: { columns: [...SIZE, 'life'], also: ['losses'] },
   cellularKinetics: { also: ['births', 'losses'] },

@@ -11,7 +11,7 @@ describe('pipeline', () => {
       'suicideSwitch decision', 'pressure decision', 'hypoxia decision', 'hypoxicImpairment decision',
       'nicheProtection decision', 'gatePriming decision', 'carDownmodulation decision',
       'checkpoint decision', 'immunosuppression decision', 'macrophageActivation decision', 'activate decision', 'exhaust decision',
-      'proliferate decision', 'contract decision', 'antigenRecovery decision', 'grow decision', 'divide decision', 'clear decision',
+      'proliferate decision', 'contract decision', 'antigenRecovery decision', 'grow decision', 'differentiate decision', 'divide decision', 'clear decision',
       'cellularKinetics decision', 'lymphocytes decision', 'homeostaticCytokines decision', 'cytokineRelease decision',
     ]);
   });

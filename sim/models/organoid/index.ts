@@ -39,7 +39,7 @@ export const organoid: Model = {
   reach: 1.4,
   faultOf: ({ cells }, row) => (cells.columns.boundCount[row] <= 1 ? null : `is held by ${cells.columns.boundCount[row]} CAR-T cells, where one is the most`),
   idle: [
-    'fate', 'subset', 'antigenB', 'pdl1', 'protection', 'damage', 'lysisSignal', 'growthSignal', 'activation', 'exhaustion', 'fixedExhaustion', 'hypoxicBrake', 'hypoxicStall', 'brake', 'priming', 'carCount', 'granules', 'divisionsLeft',
+    'fate', 'subset', 'antigenB', 'pdl1', 'protection', 'damage', 'lysisSignal', 'growthSignal', 'activation', 'exhaustion', 'fixedExhaustion', 'hypoxicBrake', 'hypoxicStall', 'brake', 'priming', 'carCount', 'granules', 'divisionsLeft', 'differentiation',
   ],
   leavesOut: [
     'CAR-T cells do not multiply, tire or remember; a dose runs down with the life span of its cells.',

@@ -12,6 +12,7 @@ import { clear } from '../../rules/clear';
 import { contract } from '../../rules/contract';
 import { cytokineRelease } from '../../rules/cytokineRelease';
 import { detach } from '../../rules/detach';
+import { differentiate } from '../../rules/differentiate';
 import { diffuse } from '../../rules/diffuse';
 import { divide } from '../../rules/divide';
 import { exhaust } from '../../rules/exhaust';
@@ -67,6 +68,7 @@ export const PIPELINE: readonly Stage[] = [
   stage(contract, 'decision'), // others die or become memory
   stage(antigenRecovery, 'decision'), // torn antigen grows back or fades
   stage(grow, 'decision'), // tumour cells cycle
+  stage(differentiate, 'decision'), // CAR-T cells about to divide grow older
   stage(divide, 'decision'), // births take effect
   stage(clear, 'decision'), // remains leave, rows are tidied
   stage(cellularKinetics, 'decision'), // cells trade places with those of the blood

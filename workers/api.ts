@@ -12,7 +12,7 @@ import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { Loop } from './loop';
-import { pickCell } from './picker';
+import { bloodCells, pickCell } from './picker';
 import type { Run } from './run';
 import { SelfCheck } from './selfCheck';
 import { Session } from './session';
@@ -83,6 +83,7 @@ export function createApi(loop = new Loop()): SimApi {
       const { world, biographies } = loaded(session);
       return reportCell(id, world, biographies);
     },
+    bloodCells: async () => bloodCells(loaded(session).world),
     hash: async () => {
       const run = loaded(session);
       return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };

@@ -48,6 +48,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     series: remote('series'),
     pick: remote('pick'),
     inspect: remote('inspect'),
+    bloodCells: remote('bloodCells'),
     info: remote('info'),
     hash: remote('hash'),
     selfCheck: remote('selfCheck'),

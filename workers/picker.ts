@@ -2,6 +2,7 @@
 //
 // A spatial hash was tried on paper and rejected: it has to be rebuilt after every step, and a rebuild reads the same
 // columns that the search reads once (100 000 cells: about a tenth of a millisecond).
+import { isLiving } from '../sim';
 import type { World } from '../sim';
 
 /** Id of the cell at a point, or of the nearest one whose edge is within `radius` µm; in 3-D the one nearest to the viewer, who looks down the z axis. */
@@ -25,6 +26,12 @@ export function pickCell(world: World, px: number, py: number, radius: number): 
     }
   }
   return best < 0 ? null : id[best];
+}
+
+/** Ids of the living CAR-T cells of the blood. */
+export function bloodCells({ blood }: World): number[] {
+  const { id, life } = blood.cells.columns;
+  return Array.from({ length: blood.cells.count }, (_, row) => row).filter((row) => isLiving(life[row])).map((row) => id[row]);
 }
 
 /** Row of a cell, −1 when it is no more. */

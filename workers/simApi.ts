@@ -110,6 +110,8 @@ export interface SimApi {
   /** Nearest cell within `radius` µm of a point; null if none. In 3-D the nearest to the viewer. */
   pick(x: number, y: number, radius: number): Promise<number | null>;
   inspect(id: number): Promise<CellReport | null>;
+  /** Ids of the living CAR-T cells of the blood, whom no frame shows. */
+  bloodCells(): Promise<readonly number[]>;
   /** The run as it stands: parameter values now (they differ after jumps, scheduled and live changes), marks so far. */
   info(): Promise<Result<RunInfo>>;
   hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number }>;

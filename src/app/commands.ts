@@ -66,8 +66,8 @@ const picture: readonly Command[] = [
 ];
 
 const cell: readonly Command[] = [
-  command('nextCell', 'cell', ['Shift+ArrowRight'], (lab) => selectNext(lab, 1)),
-  command('previousCell', 'cell', ['Shift+ArrowLeft'], (lab) => selectNext(lab, -1)),
+  command('nextCell', 'cell', ['Shift+ArrowRight'], (lab) => void selectNext(lab, 1)),
+  command('previousCell', 'cell', ['Shift+ArrowLeft'], (lab) => void selectNext(lab, -1)),
   command('follow', 'cell', ['f'], ({ view }) => view.toggleFollow(), chosen),
   command('deselect', 'cell', ['Escape'], ({ view }) => view.select(null), chosen),
 ];

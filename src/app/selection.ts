@@ -1,14 +1,21 @@
 // Stepping from cell to cell, for those who do not click.
 import { signal } from '@preact/signals';
 import type { Lab } from './lab';
+import { dismiss, notify } from './store';
+import { texts } from './texts';
 
-export type StepThrough = 'cart' | 'tumor' | 'all';
+export type StepThrough = 'cart' | 'blood' | 'tumor' | 'all';
 export const stepThrough = signal<StepThrough>('cart');
 
-/** Chooses the next living cell by id, going round at the ends, and brings it into view. */
-export function selectNext({ store, view }: Lab, direction: 1 | -1): void {
-  const next = nextId(view.idsOf(stepThrough.value), store.selected.value, direction);
-  if (next === null) return;
+/** Chooses the next living cell by id, going round at the ends, and brings it into view, if it is in the picture; says so if there is none. */
+export async function selectNext({ store, view, source }: Lab, direction: 1 | -1): Promise<void> {
+  const which = stepThrough.value, ids = which === 'blood' ? await source.bloodCells() : view.idsOf(which);
+  const next = nextId(ids, store.selected.value, direction);
+  if (next === null) {
+    notify(store, 'none', texts.cell.none(texts.cell.kinds[which]));
+    return;
+  }
+  dismiss(store, 'none');
   view.select(next);
   store.panel.value = 'cell';
   store.panelOpen.value = true;

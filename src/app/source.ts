@@ -17,7 +17,7 @@ export interface Surroundings {
 
 export type Client = Pick<
   SimClient,
-  | 'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'info' | 'restart'
+  | 'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'bloodCells' | 'info' | 'restart'
   | 'ready' | 'serial'
 >;
 
@@ -148,6 +148,12 @@ export class Source {
 
   infuse(infusion: Infusion): Promise<boolean> {
     return this.administer(() => this.client.infuse(infusion));
+  }
+
+  /** Nobody when the worker does not answer. */
+  async bloodCells(): Promise<readonly number[]> {
+    const answer = await this.client.bloodCells();
+    return answer.ok ? answer.value : [];
   }
 
   /** At rest nothing shows yet that the drug is there, so it is said: whoever sees no sign gives it twice. */

@@ -5,9 +5,6 @@ import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
 
 /** Kind of cell that something happened to, and its population where that says more. */
-/** Which product, where its name says more than what it is. */
-const productIn = ({ who }: Milestone): string => (/^CAR-T cells?$/i.test(who) ? '' : ` (${who})`);
-
 function victim({ kind, who }: Milestone): string {
   const word = kind === Kind.Healthy ? 'healthy cell' : kind === Kind.Tumor ? 'tumour cell' : 'cell';
   return kind === Kind.Healthy && !/healthy/i.test(who) && who !== '' ? `${word} (${who})` : word;
@@ -92,10 +89,10 @@ export const texts = {
     soFar: 'So far in this run', goTo: (clock: string) => `Go to ${clock}`,
     tell: {
       infusion: (m) => (m.inBlood
-        ? `The first CAR-T cells are in the blood${productIn(m)}. From there they come into this patch one by one.`
-        : `The first CAR-T cells arrive${productIn(m)}. They wander until they touch a cell that carries ${m.antigen}.`),
-      arrival: (m) => `A CAR-T cell has come from the blood into this patch. It wanders until it touches a cell that carries ${m.antigen}.`,
-      binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on: a synapse forms between the two cells.`,
+        ? 'The first CAR-T cells are in the blood, on their way here.'
+        : `The first CAR-T cells arrive${/^CAR-T cells?$/i.test(m.who) ? '' : ` (${m.who})`}. They wander until they touch a cell that carries ${m.antigen}.`),
+      arrival: (m) => `A CAR-T cell has come in from the blood and looks for ${m.antigen}.`,
+      binding: (m) => `A CAR-T cell has found a ${victim(m)} and holds on to it: a synapse.`,
       kill: (m) => (m.isFirst ? 'The first kill. The tumour cell was hit through the synapse and now dies.' : 'The first tumour cell dies.'),
       killHealthy: (m) => `${m.isFirst ? 'The first kill' : 'A kill on target, off tumour'}: a ${victim(m)}. It carries the antigen, too, and is attacked like a tumour cell.`,
       trogocytosis: () => 'A CAR-T cell tears antigen out of its target as it lets go: trogocytosis.',
@@ -185,7 +182,8 @@ export const texts = {
   },
   cell: {
     empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
-    kinds: { cart: 'CAR-T cells', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
+    none: (kind: string) => `There are no ${kind} now.`,
+    kinds: { cart: 'CAR-T cells', blood: 'CAR-T cells of the blood', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.',
     stands: (cells: string, count: number, patients: string) => `${cells} here ${wordFor(count, 'stands', 'stand')} for ${patients} in the patient.` },

@@ -135,8 +135,8 @@ export class View implements Picture {
     stage?.select(store.selected.value);
   }
 
-  /** Living cells of a kind, by id. */
-  idsOf(which: StepThrough): readonly number[] {
+  /** Living cells of a kind in the picture, by id. */
+  idsOf(which: Exclude<StepThrough, 'blood'>): readonly number[] {
     const { frame } = this;
     if (frame === null) return [];
     const ids: number[] = [];

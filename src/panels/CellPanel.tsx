@@ -12,14 +12,14 @@ const t = texts.cell;
 export function CellPanel() {
   const { store } = useLab();
   const report = store.report.value;
-  const chosen = store.selected.value !== null;
+  const chosen = store.selected.value !== null, hasPatient = (store.info.value?.patientScale ?? 0) > 0;
   return (
     <div class="cell-panel">
       <div class="cell-steps">
         <label>
           <span class="caps-label">{t.through}</span>
           <select class="field" value={stepThrough.value} onChange={(event) => void (stepThrough.value = event.currentTarget.value as StepThrough)}>
-            {(Object.keys(t.kinds) as StepThrough[]).map((kind) => <option key={kind} value={kind}>{t.kinds[kind]}</option>)}
+            {(Object.keys(t.kinds) as StepThrough[]).filter((kind) => kind !== 'blood' || hasPatient).map((kind) => <option key={kind} value={kind}>{t.kinds[kind]}</option>)}
           </select>
         </label>
         <CommandButton id="previousCell" icon="left" />

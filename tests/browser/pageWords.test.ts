@@ -72,7 +72,7 @@ describe('what has happened so far', () => {
       await until(page, () => (window.cartLab.numbers()['time_min'] ?? 0) === 720);
       const list = page.getByTestId('so-far');
       await expect.poll(() => list.locator('li').count()).toBeGreaterThan(2);
-      const infusion = list.locator('li', { hasText: 'The first CAR-T cells arrive' });
+      const infusion = list.locator('li', { hasText: 'The first CAR-T cells are in the blood' });
       await infusion.locator('button').first().click();
       await until(page, () => (window.cartLab.numbers()['time_min'] ?? 0) < 720);
       await expect.poll(() => list.locator('li').count()).toBeLessThan(4);

@@ -88,6 +88,7 @@ export class FakeClient implements Client {
   infuse: Client['infuse'] = () => this.answer('infuse', () => null);
   give: Client['give'] = ({ drug, doses }) => this.answer(`give ${drug} ${doses}`, () => null);
   inspect: Client['inspect'] = () => this.answer('inspect', () => null);
+  bloodCells: Client['bloodCells'] = () => this.answer('bloodCells', () => []);
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => (this.serial++, { version: 'test', presets: [] }));
   series: Client['series'] = (from) =>

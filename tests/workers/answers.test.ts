@@ -50,6 +50,17 @@ describe('what the page shows of a run', () => {
     expect([standard, await value('kill.hitRate')]).toEqual([standard, 0.2]);
   });
 
+  it('finds the cells of the blood, whom no frame shows, and reads them like the others', async () => {
+    const { api, goTo, frame } = await load({ preset: 'lbcl', file: 'link', seed: '1' });
+    await goTo(180);
+    const ids = await api.bloodCells(), shown = new Set((await frame()).id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.filter((id) => shown.has(id))).toEqual([]);
+    const report = (await api.inspect(ids[0]))!;
+    expect([report.title, report.alive, report.present]).toEqual([`CAR-T cell ${ids[0]}`, true, false]);
+    expect(report.lines.map(({ value }) => value).join()).toContain('blood');
+  });
+
   it('finds the cell under a point, and tells its story', async () => {
     const { api, goTo, frame } = await load();
     await goTo(500);

@@ -4,10 +4,10 @@ import { standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { cellsOf, counted, unitAfter, wordFor } from '../schema/plural';
 import {
-  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
+  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, concentrationOf, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
 import { OWN_DRUG_WORDS } from '../sim/patient/columns';
-import type { ParamSpec, Scenario } from '../sim';
+import type { Dosing, ParamSpec, Scenario } from '../sim';
 import { parameterSpecs } from '../schema/registry';
 import { find, spoken } from '../schema/search';
 import type { Findable } from '../schema/search';
@@ -74,8 +74,8 @@ export function validate(file: string, terminal: Terminal): number {
   if (actions !== null) terminal.out(`${file}: a valid record of “${title}” with ${actions.length} actions.`);
   else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
-    terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${scenario.duration / 1440} d.`);
-    for (const line of dosesOf(scenario)) terminal.out(line);
+    terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${numberWords(scenario.duration / 1440)} d.`);
+    for (const line of [...mediumOf(scenario), ...dosesOf(scenario), ...ordersOf(scenario)]) terminal.out(line);
   }
   return EXIT.ok;
 }
@@ -84,14 +84,30 @@ export function validate(file: string, terminal: Terminal): number {
 function dosesOf({ schedule, products, drugs, body }: Scenario): string[] {
   return [...schedule].sort((a, b) => a.at - b.at).flatMap((item) => {
     const when = `  ${item.at < 0 ? `${spanWords(-item.at)} before the start` : `at ${spanWords(item.at)}`}: `;
-    if ('give' in item) {
-      const { drug, doses } = item.give;
-      return [`${when}${onOneLine(drugSpecs(drugs).get(drug)?.label ?? drug)}, ${numberWords(doses)} standard ${wordFor(doses, 'dose')}`];
-    }
+    if ('give' in item) return [`${when}${dosingWords(item.give, drugs)}`];
     if (!('infuse' in item)) return [];
     const { product, count } = item.infuse;
     return [`${when}${onOneLine(cellsOf(count, products[product]?.label ?? product))}${standsFor(count, body?.scale ?? null)}`];
   });
+}
+
+function dosingWords({ drug, doses }: Dosing, drugs: Scenario['drugs']): string {
+  return `${onOneLine(drugSpecs(drugs).get(drug)?.label ?? drug)}, ${numberWords(doses)} standard ${wordFor(doses, 'dose')}`;
+}
+
+/** What the medium of a dish holds from the start. */
+function mediumOf({ medium = {}, drugs }: Scenario): string[] {
+  return Object.entries(medium).map(([drug, { doses, halfLife }]) => {
+    const one = concentrationOf(drug, drugs), amount = one === undefined ? '' : ` (${numberWords(doses * one)} µg/mL)`;
+    return `  in the medium: ${dosingWords({ drug, doses }, drugs)}${amount}${halfLife === null ? '' : `, half-life ${spanWords(halfLife)}`}`;
+  });
+}
+
+/** Standing orders: what is given as soon as something is seen. */
+function ordersOf({ protocols, drugs }: Scenario): string[] {
+  return protocols.map(({ when, delay, give, again }) => (
+    `  standing order: ${dosingWords(give, drugs)}, ${delay > 0 ? `${spanWords(delay)} after` : 'as soon as'} ${when.variable} is at least ${numberWords(when.atLeast)}${again === null ? '' : `, again after ${spanWords(again)} if it still is`}`
+  ));
 }
 
 /** The model, or what of it a search finds. */

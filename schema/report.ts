@@ -1,5 +1,5 @@
 // Collects the problems of a document, and knows which parts of it are sound enough to be checked further.
-import { insteadOf } from '../sim';
+import { DRUGS, insteadOf } from '../sim';
 import { nearest } from './nearest';
 import { joinPath, MOST_PROBLEMS, showValue } from './problem';
 import type { Problem } from './problem';
@@ -12,7 +12,7 @@ export class Report {
 
   /** `names`: those that would have been valid; the nearest becomes the suggestion. */
   add(path: string, value: unknown, expected: string, names: readonly string[] = []): void {
-    const suggestion = typeof value === 'string' ? nearest(value, names) : '';
+    const suggestion = typeof value === 'string' ? meant(value, names) : '';
     this.addProblem({ path, value: showValue(value), expected, suggestion });
   }
 
@@ -57,7 +57,7 @@ export class Report {
       const shown = issue.keys.slice(0, MOST_PROBLEMS - this.found.length);
       this.surplus += issue.keys.length - shown.length;
       for (const key of shown) {
-        const suggestion = insteadOf(key) ?? nearest(key, namesBehind(issue.message));
+        const suggestion = insteadOf(key) ?? meant(key, namesBehind(issue.message));
         this.addProblem({ path: joinPath([...path, key]), value: showValue(valueAt(value, [key])), expected: issue.message, suggestion });
       }
       return;
@@ -68,6 +68,12 @@ export class Report {
     }
     this.add(joinPath(path), value, issue.message, namesBehind(issue.message));
   }
+}
+
+/** The name that was meant: a drug may be called as on its box, “dexamethasone” for `corticosteroid`. */
+function meant(word: string, names: readonly string[]): string {
+  const wanted = word.toLowerCase(), isCalled = (name: string) => Object.hasOwn(DRUGS, name) && DRUGS[name as keyof typeof DRUGS].keywords.some((other) => other.toLowerCase() === wanted);
+  return names.find(isCalled) ?? nearest(word, names);
 }
 
 function isInside(path: string, parent: string): boolean {

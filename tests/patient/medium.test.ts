@@ -47,6 +47,7 @@ describe('a medium', () => {
   });
 
   it.each([
+    ['a drug by the name on its box', { Dexamethasone: 1 }, 'medium.Dexamethasone', /^a known key: /, 'corticosteroid'],
     ['a drug that is none', { corticosteriod: 1 }, 'medium.corticosteriod', /^a known key: /, 'corticosteroid'],
     ['a unit that is none', { corticosteroid: '1 µM' }, 'medium.corticosteroid', /a concentration such as "0.1 µg\/mL"/, ''],
     ['less than nothing', { corticosteroid: -1 }, 'medium.corticosteroid', /^a number between 0 and 1000 standard doses$/, ''],

@@ -49,7 +49,7 @@ function withoutEffect(changes: readonly Change[]): Problem {
   const one = changes.length === 1;
   return {
     path: one ? 'change[0]' : 'change', value: shorten(changes.map(changeWords).join('; ')), suggestion: '',
-    expected: `${one ? 'a change' : 'changes'} after which another run comes out; with ${one ? 'this' : 'these'} it stays the same`,
+    expected: `${one ? 'a change' : 'changes'} after which another run comes out; with ${one ? 'this' : 'these'} it stays the same, and the experiment can be left out`,
   };
 }
 

@@ -71,11 +71,11 @@ describe('experiments of a document', () => {
   });
 
   it.each<[string, object[], string]>([
-    ['says what stands there', [{ set: 'populations[0].count', to: base.populations[0].count }], `experiments[1].change[0] | set populations[0].count to ${base.populations[0].count} | a change after which another run comes out; with this it stays the same | `],
+    ['says what stands there', [{ set: 'populations[0].count', to: base.populations[0].count }], `experiments[1].change[0] | set populations[0].count to ${base.populations[0].count} | a change after which another run comes out; with this it stays the same, and the experiment can be left out | `],
     ['writes out a default', [{ set: 'parameters[kill.hitsToKill]', to: killParams.specs.hitsToKill.value }], 'experiments[1].change[0] | '],
     ['writes a time otherwise', [{ set: 'duration', to: parseDuration(base.duration) }], 'experiments[1].change[0] | '],
     ['multiplies by one', [{ multiply: 'schedule[infuse].infuse.count', by: 1 }], 'experiments[1].change[0] | '],
-    ['changes words', [{ set: 'title', to: 'Another' }, { set: 'schedule[infuse].note', to: 'dose' }], 'experiments[1].change | set title to "Another"; set schedule[infuse].note to "dose" | changes after which another run comes out; with these it stays the same | '],
+    ['changes words', [{ set: 'title', to: 'Another' }, { set: 'schedule[infuse].note', to: 'dose' }], 'experiments[1].change | set title to "Another"; set schedule[infuse].note to "dose" | changes after which another run comes out; with these it stays the same, and the experiment can be left out | '],
     ['goes there and back', [{ set: 'seed', to: 9 }, { set: 'seed', to: base.seed ?? 1 }], 'experiments[1].change | '],
   ])('are refused when nothing comes of them: %s', (_, change, words) => {
     const found = changing(...change);

@@ -1,10 +1,10 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
-import { standsFor } from '../schema/dose';
+import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { cellsOf, counted, unitAfter, wordFor } from '../schema/plural';
 import {
-  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, concentrationOf, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
+  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
 import { OWN_DRUG_WORDS } from '../sim/patient/columns';
 import type { Dosing, ParamSpec, Scenario } from '../sim';
@@ -98,8 +98,8 @@ function dosingWords({ drug, doses }: Dosing, drugs: Scenario['drugs']): string 
 /** What the medium of a dish holds from the start. */
 function mediumOf({ medium = {}, drugs }: Scenario): string[] {
   return Object.entries(medium).map(([drug, { doses, halfLife }]) => {
-    const one = concentrationOf(drug, drugs), amount = one === undefined ? '' : ` (${numberWords(doses * one)} µg/mL)`;
-    return `  in the medium: ${dosingWords({ drug, doses }, drugs)}${amount}${halfLife === null ? '' : `, half-life ${spanWords(halfLife)}`}`;
+    const amount = concentrationWords(drug, doses, drugs);
+    return `  in the medium: ${dosingWords({ drug, doses }, drugs)}${amount === '' ? '' : ` (${amount})`}${halfLife === null ? '' : `, half-life ${spanWords(halfLife)}`}`;
   });
 }
 

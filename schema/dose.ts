@@ -1,4 +1,6 @@
 // A dose in cells of the patch or in cells of the patient: what one comes to in the other, and when that says something else.
+import { concentrationOf } from '../sim';
+import type { Scenario } from '../sim';
 import type { ActionDocument, ScenarioDocument } from './document';
 import { MOST_CELLS } from './limits';
 import { numberWords } from './numberWords';
@@ -41,4 +43,9 @@ export function checkDoseWords({ count, cells }: InfusionDocument, scale: number
 /** “, which stand for 4 × 10⁷ in the patient”, behind so many cells of the patch; nothing without a patient. */
 export function standsFor(count: number, scale: number | null): string {
   return scale === null ? '' : `, which ${count === 1 ? 'stands' : 'stand'} for ${numberWords(count * scale)} in the patient`;
+}
+/** What so many standard doses make in a medium; '' where nobody has said. */
+export function concentrationWords(drug: string, doses: number, drugs: Scenario['drugs']): string {
+  const one = concentrationOf(drug, drugs);
+  return one === undefined ? '' : `${numberWords(Number((doses * one).toPrecision(3)))} µg/mL`;
 }

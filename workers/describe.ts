@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, concentrationOf, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
+  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
 } from '../sim';
 import type { Action, Dosing, Gate, ParamEntry, Scenario } from '../sim';
 import { spanOf, toMinutes } from '../sim/units';
@@ -12,7 +12,7 @@ import type { LiveAction, Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
-import { standsFor } from '../schema/dose';
+import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 
 /** @param serial of the run among those of its worker */
@@ -48,7 +48,7 @@ function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
   return world.pharmacy.drugs.filter(({ spec }) => canAct(spec, scenario)).map(({ name, group, spec: { label, dose, doc, halfLife: { unit }, acts, sideEffects } }) => {
     const ofPatient = world.values[group]['halfLife'], halfLife = halfLifeIn(scenario, name, toMinutes({ value: ofPatient, unit }));
     return {
-      name, label, dose, doc, sideEffects: isDish ? [] : sideEffects, concentration: isDish ? concentrationWords(name, 1, scenario) : '',
+      name, label, dose, doc, sideEffects: isDish ? [] : sideEffects, concentration: isDish ? concentrationWords(name, 1, scenario.drugs) : '',
       halfLife: halfLife === null ? '' : timeWords(isDish ? spanOf(halfLife) : { value: ofPatient, unit }),
       acts: acts.filter(({ on }) => world.values[group][on] !== 0 && isFelt(on, scenario)).map(({ on }) => EFFECT_SITES[on].title),
     };
@@ -56,12 +56,6 @@ function drugsOf({ start: { scenario }, world }: Run): DrugInfo[] {
 }
 
 const timeWords = ({ value, unit }: Span): string => `${numberWords(value)} ${unit}`;
-
-/** What so many standard doses make in a medium; '' where nobody has said. */
-function concentrationWords(drug: string, doses: number, { drugs }: Scenario): string {
-  const one = concentrationOf(drug, drugs);
-  return one === undefined ? '' : `${numberWords(Number((doses * one).toPrecision(3)))} µg/mL`;
-}
 
 function describeParams(run: Run): ParamInfo[] {
   const document = initialValues(run.start.scenario);
@@ -147,7 +141,7 @@ function actionWords(action: Action, run: Run): string {
 
 function dosingWords({ drug, doses }: Dosing, scenario: Scenario): string {
   const { label, dose } = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' };
-  const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario);
+  const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario.drugs);
   if (concentration !== '') return `${label}, ${concentration} more in the medium`;
   return `${label}, ${doses === 1 && dose !== '' ? dose : `${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}`}`;
 }

@@ -1,12 +1,13 @@
 // Claim of the preset “B-ALL in a marrow niche”: a clinical dose multiplies a hundredfold, clears what carries CD19, and contracts.
 import type { Claim } from '../claims';
+import { doseOf } from '../patient';
 import { difference, highest, onDay, ratio } from '../quantities';
 
 const END = 18;
 /** Normal B cells in the blood before treatment, cells/µL. */
 const NORMAL = 200;
 /** CAR-T cells infused, cells of the patient. */
-const DOSE = 2.5e8;
+const DOSE = doseOf('b-all-niche');
 
 const on = (column: string, day: number) => onDay('preset', column, day);
 const positive = (day: number) => difference(on('tumor_alive', day), on('tumor_antigen_negative', day));

@@ -1,11 +1,12 @@
 // Claim of the preset “Myeloma and a scarce target”: the outcome hangs on the thresholds, and survivors are dim.
 import type { Claim } from '../claims';
+import { doseOf } from '../patient';
 import { highest, lowest, onDay, ratio } from '../quantities';
 
 const END = 24;
 const SENSITIVE = 'thresholds three times lower', STANDARD = 'standard growth threshold';
 /** CAR-T cells infused, cells of the patient. */
-const DOSE = 4.5e8;
+const DOSE = doseOf('bcma-myeloma');
 
 const change = (arm: string, column: string) => ratio(onDay(arm, column, END), onDay(arm, column, 0));
 const expansion = (arm: string) => ratio(highest(arm, 'patient_cart'), DOSE);

@@ -1,12 +1,13 @@
 // Claim of the preset “Cytokine release and tocilizumab”: what each drug does to IL-6, its signal, the grade, the killing and the brain.
 import type { Change } from '../../schema';
 import type { Claim } from '../claims';
+import { doseOf } from '../patient';
 import { difference, highest, onDay, ratio } from '../quantities';
 
 /** By then the syndrome and the neurotoxicity that follows it have passed their peaks. */
 const END = 14;
 /** CAR-T cells infused, cells of the patient. */
-const DOSE = 2.5e8;
+const DOSE = doseOf('crs-tocilizumab');
 
 const UNTREATED: Change = { set: 'protocols', to: [] };
 const ANAKINRA: Change = { set: 'protocols', to: [{ when: { variable: 'crsGrade', atLeast: 1 }, delay: 0, give: { drug: 'anakinra', doses: 1 }, again: 720 }] };

@@ -1,12 +1,13 @@
 // Claim of the preset “Lymphoma in a lymph node”: a clinical dose multiplies, the mass melts, and cytokine release comes earlier than with 4-1BB.
 import type { Claim } from '../claims';
+import { doseOf } from '../patient';
 import { difference, highest, onDay, ratio } from '../quantities';
 import type { Quantity } from '../quantities';
 
 const END = 14, OTHER = '4-1BB';
 
 /** CAR-T cells infused, cells of the patient. */
-const DOSE = 1.75e8;
+const DOSE = doseOf('lbcl');
 
 /** Day of the first grade of cytokine release; a run without any counts as the end of the run. */
 const onset = (arm: string): Quantity => ({ reduce: 'firstDay', arm, column: 'crs_grade', atLeast: 1 });

@@ -37,20 +37,32 @@ function dayOf(row: DataRow, readable: number): Day {
 
 const rounded = (value: number) => Number(value.toPrecision(2));
 
-/** One day of each group, told and enclosed. */
-function enclosing(name: keyof typeof MEASURED, pick: (days: readonly Day[]) => Day, tell: (day: Day) => string): LevelRange {
+type Pick = (days: readonly Day[]) => Day;
+const onset: Pick = (days) => days.find(({ day }) => day === 0)!;
+const highest: Pick = (days) => days.reduce((best, one) => (one.median > best.median ? one : best));
+
+/** One day of each group. */
+function daysOf(name: keyof typeof MEASURED, pick: Pick): readonly Day[] {
   const { called, readable } = MEASURED[name], rows = referenceRows(SERUM_DATA).filter(({ cytokine }) => cytokine === called);
-  const picked = GROUPS.map((group) => pick(rows.filter((row) => row['hlh_features'] === group).map((row) => dayOf(row, readable))));
+  return GROUPS.map((group) => pick(rows.filter((row) => row['hlh_features'] === group).map((row) => dayOf(row, readable))));
+}
+
+const told = (values: readonly (number | string)[]) => values.join(', with features of HLH ');
+
+function enclosing(picked: readonly Day[], tell: (day: Day) => string): LevelRange {
   const from = rounded(Math.min(...picked.map(({ low }) => low))), to = rounded(Math.max(...picked.map(({ high }) => high)));
-  return { from, to, published: `median ${picked.map(tell).join(', with features of HLH ')}; middle halves ${from}–${to}` };
+  return { from, to, published: `median ${told(picked.map(tell))}; middle halves ${from}–${to}` };
 }
 
 /** The level on the day on which cytokine release begins. */
 export function publishedAtOnset(name: keyof typeof MEASURED): LevelRange {
-  return enclosing(name, (days) => days.find(({ day }) => day === 0)!, ({ median }) => `${rounded(median)}`);
+  return enclosing(daysOf(name, onset), ({ median }) => `${rounded(median)}`);
 }
 
 /** The level on the day with the highest median, of each group its own. A patient’s own highest level is not told by the data, and no lower than that of any day. */
 export function publishedHighest(name: keyof typeof MEASURED): LevelRange {
-  return enclosing(name, (days) => days.reduce((best, one) => (one.median > best.median ? one : best)), ({ median, day }) => `${rounded(median)} on day ${day}`);
+  return enclosing(daysOf(name, highest), ({ median, day }) => `${rounded(median)} on day ${day}`);
 }
+
+/** Days from the onset to that day, in words. */
+export const publishedDayOfHighest = (name: keyof typeof MEASURED): string => told(daysOf(name, highest).map(({ day }) => day));

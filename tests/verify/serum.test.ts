@@ -1,7 +1,7 @@
 // Published levels of cytokines: how days of patients become a range, by hand.
 import { describe, expect, it } from 'vitest';
 import { numberOf, referenceRows } from '../../verify/reference';
-import { SERUM_DATA, publishedAtOnset, publishedHighest } from '../../verify/serum';
+import { SERUM_DATA, publishedAtOnset, publishedDayOfHighest, publishedHighest } from '../../verify/serum';
 
 describe('published levels in the serum', () => {
   it('at the onset enclose the middle halves of both groups', () => {
@@ -16,6 +16,7 @@ describe('published levels in the serum', () => {
     expect(publishedHighest('il6')).toEqual({ from: 15, to: 2300, published: 'median 40 on day 2, with features of HLH 360 on day 5; middle halves 15–2300' });
     // 10^(2.383 − 0.280); 10^(3.373 + 0.334) would be 5100
     expect(publishedHighest('ifng')).toEqual({ from: 130, to: 2900, published: 'median 240 on day 2, with features of HLH 2400 on day 4; middle halves 130–2900' });
+    expect([publishedDayOfHighest('il6'), publishedDayOfHighest('ifng')]).toEqual(['2, with features of HLH 5', '2, with features of HLH 4']);
   });
 
   it('come from days of as many patients for both cytokines, the onset among them', () => {

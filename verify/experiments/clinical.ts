@@ -3,11 +3,12 @@ import { MINUTES_PER_DAY, SUBSTANCES } from '../../sim';
 import { claimExperiment, claims } from '../claims';
 import type { Arm, Bar, Experiment } from '../experiment';
 import { burdenOf, doseOf } from '../patient';
-import { highest, last, lowest, ratio } from '../quantities';
+import { difference, highest, last, lowest, ratio } from '../quantities';
+import type { Quantity } from '../quantities';
 import { valuesIn } from '../roles';
 import type { Role, Tuning } from '../roles';
 import { presetScenario } from '../scenario';
-import { SERUM_DATA, publishedAtOnset, publishedHighest } from '../serum';
+import { SERUM_DATA, publishedAtOnset, publishedDayOfHighest, publishedHighest } from '../serum';
 import type { LevelRange } from '../serum';
 
 interface Range {
@@ -28,7 +29,7 @@ interface Patient {
   readonly duration?: Range;
   /** It carries the target of the CAR. */
   readonly targetsB: boolean;
-  /** A leukaemia, as those have in whom cytokines were measured; levels of others are shown beside, not judged. */
+  /** A leukaemia, for which the trial was in which cytokines were measured; levels of others are shown beside, not judged. */
   readonly isLeukaemia: boolean;
 }
 
@@ -89,15 +90,18 @@ const KNOWN: Readonly<Record<Cytokine, Readonly<Record<'onset' | 'highest', stri
   },
 };
 
+const onsetOf = (arm: string): Quantity => ({ reduce: 'firstDay', arm, column: 'crs_grade', atLeast: 1 });
+
 /** Limits for leukaemias; what was measured alone, for others. */
 function against({ from, to, published }: LevelRange, name: Cytokine, when: 'onset' | 'highest', isLeukaemia: boolean): Partial<Bar> {
-  if (!isLeukaemia) return { published: `in leukaemia: ${published}` };
+  if (!isLeukaemia) return { published: `after CD22 CAR-T cells: ${published}` };
   const role: Role = { is: 'predicted', from: name === 'il6' ? 'the tuning clinical scale and the standard numbers' : 'the standard numbers', source: 'lichtenstein2021', limits: 'with results in view', known: KNOWN[name][when] };
   return { published, from, to, by: 'mean', role };
 }
 
 /** IL-6 and IFN-γ of a patient with cytokine release: in the serum when it begins and at the most, and at the most in the patch where a field follows them. */
 function levels({ preset: arm, isLeukaemia }: Patient, called: (what: string) => string): Bar[] {
+  const delay = difference({ reduce: 'dayOfHighest', arm, column: 'serum_ifng' }, onsetOf(arm));
   const inSerum = CYTOKINES.flatMap((name): Bar[] => {
     const column = `serum_${name}`, { label, unit } = SUBSTANCES[name];
     return [
@@ -106,7 +110,7 @@ function levels({ preset: arm, isLeukaemia }: Patient, called: (what: string) =>
     ];
   });
   const inPatch = followed(arm).map((name): Bar => ({ what: called(`highest mean ${SUBSTANCES[name].label} in the patch`), unit: SUBSTANCES[name].unit, value: highest(arm, `mean_${name}`) }));
-  return [...inSerum, ...inPatch];
+  return [...inSerum, { what: called('from the onset of cytokine release to the highest IFN-γ in the serum'), unit: 'd', value: delay, published: `${isLeukaemia ? '' : 'after CD22 CAR-T cells: '}${publishedDayOfHighest('ifng')}` }, ...inPatch];
 }
 
 function bars(patient: Patient): Bar[] {
@@ -121,7 +125,7 @@ function bars(patient: Patient): Bar[] {
     { what: called('most CAR-T cells, over the dose'), unit: 'fold', value: ratio(highest(arm, column), infused), ...within(FOLD) },
     { what: called('day with most CAR-T cells'), unit: 'd', value: { reduce: 'dayOfHighest', arm, column }, ...within(PEAK) },
     ...(onset === undefined || duration === undefined ? [] : [
-      { what: called('onset of cytokine release'), unit: 'd', value: { reduce: 'firstDay', arm, column: 'crs_grade', atLeast: 1 }, ...within(onset) },
+      { what: called('onset of cytokine release'), unit: 'd', value: onsetOf(arm), ...within(onset) },
       { what: called('highest grade of cytokine release'), unit: 'grade', value: highest(arm, 'crs_peak') },
       { what: called('length of cytokine release'), unit: 'd', value: { reduce: 'daysAtLeast', arm, column: 'crs_grade', atLeast: 1 }, ...within(duration) },
       ...levels(patient, called),

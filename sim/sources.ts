@@ -72,7 +72,7 @@ export const SOURCES = {
   cherkassky2016: { kind: 'experiment', citation: 'Cherkassky L et al. (2016): human CAR T cells with cell-intrinsic PD-1 checkpoint blockade resist tumor-mediated inhibition. J Clin Invest' },
   selli2023: { kind: 'experiment', citation: 'Selli ME et al. (2023): costimulatory domains direct distinct fates of CAR-driven T-cell dysfunction. Blood' },
   lopez2013: { kind: 'experiment', citation: 'Lopez JA et al. (2013): rapid and unidirectional perforin pore delivery at the cytotoxic immune synapse. J Immunol 191:2328–2334 (read in its abstract)' },
-  jenkins2015: { kind: 'experiment', citation: 'Jenkins MR et al. (2015): how long killer cells stay at targets that die and at targets that cannot. J Exp Med (read in the legend of its figure 3)', doi: '10.1084/jem.20140964' },
+  jenkins2015: { kind: 'experiment', citation: 'Jenkins MR et al. (2015), J Exp Med: times from the first calcium signal of a killer cell until it lets go (read in the legend of figure 3 alone)', doi: '10.1084/jem.20140964' },
   hosseini2009: { kind: 'experiment', citation: 'Hosseini BH et al. (2009): immune synapse formation determines interaction forces between T cells and antigen-presenting cells measured by atomic force microscopy. PNAS 106:17852–17857 (read in its abstract)', doi: '10.1073/pnas.0905384106' },
   davenport2018: { kind: 'experiment', citation: 'Davenport AJ et al. (2018): chimeric antigen receptor T cells form nonclassical and potent immune synapses driving rapid cytotoxicity. PNAS' },
   francis1997: { kind: 'model', citation: 'Francis K, Palsson BO (1997): effective intercellular communication distances are determined by the relative time constants for cyto/chemokine secretion and diffusion. PNAS' },

@@ -8,8 +8,8 @@ import type { Quantity } from '../quantities';
 import { valuesIn } from '../roles';
 import type { Role, Tuning } from '../roles';
 import { presetScenario } from '../scenario';
-import { SERUM_DATA, publishedAtOnset, publishedDayOfHighest, publishedHighest } from '../serum';
-import type { LevelRange } from '../serum';
+import { SERUM_DATA, publishedAtOnset, publishedDayOfHighest, publishedHighest, publishedRise } from '../serum';
+import type { PublishedRange } from '../serum';
 
 interface Range {
   readonly from: number;
@@ -78,39 +78,49 @@ const followed = (preset: string) => CYTOKINES.filter((name) => presetScenario(p
 const within = ({ from, to, published }: Range): Pick<Bar, 'published' | 'from' | 'to' | 'by' | 'role'> => ({ published, from, to, by: 'mean', role: CHOSEN });
 const rounded = (value: number) => Number(value.toPrecision(2));
 
-const LEVELS_FROM = 'Rates of secretion, plasma volume and vessels are standard numbers, most of them assumed or another model’s, and none was set by a level in patients. The patients are children and young adults with CD22 CAR-T cells; the middle half of them on one day stands for the range';
-const KNOWN: Readonly<Record<Cytokine, Readonly<Record<'onset' | 'highest', string>>>> = {
+const LEVELS_FROM = 'Rates of secretion, plasma volume and vessels are standard numbers, most of them assumed or another model’s, and none was set by a level in patients. The patients are children and young adults with CD22 CAR-T cells. The range is where 90 % of them lie on one day if logarithms of levels follow a normal law, which is an assumption: the data tell median and interquartile range. It encloses two groups and is easily kept';
+const SHAPE = 'The limits are two numbers, of the medians of two groups: how patients differ the data do not tell, so that a single patient may well lie outside. A patient’s own rise is steeper than that of medians, since not all are highest on one day.';
+type Moment = 'onset' | 'highest' | 'shape';
+const KNOWN: Readonly<Record<Cytokine, Readonly<Record<Moment, string>>>> = {
   il6: {
     onset: `Not independent of \`cytokineRelease.il6Half\`, the level at which fever begins, which was chosen so that the day of the onset comes near the labels. ${LEVELS_FROM}.`,
-    highest: `The range is wide, more than a hundredfold. \`macrophageActivation.rate\`, on which the level depends, was chosen so that onset and length of cytokine release come near the labels. ${LEVELS_FROM}; many of those with features of HLH had tocilizumab, which makes IL-6 rise.`,
+    highest: `\`macrophageActivation.rate\`, on which the level depends, was chosen so that onset and length of cytokine release come near the labels. ${LEVELS_FROM}; its upper end is too high, as the mean of that day, 594 pg/mL in 18 patients, allows nobody more than 10 700. At first the limits were the middle halves, which one of the three leukaemias misses. Many with features of HLH had tocilizumab, which makes IL-6 rise.`,
+    shape: `\`macrophageActivation.rate\` and \`cytokineRelease.il6Half\`, on which both levels depend, were chosen so that onset and length of cytokine release come near the labels. ${SHAPE} Many with features of HLH had tocilizumab, which makes IL-6 rise.`,
   },
   ifng: {
-    onset: `When the onset is follows from IL-6, not from IFN-γ. ${LEVELS_FROM}.`,
-    highest: `${LEVELS_FROM}. The assay reads no more than 2921 pg/mL, the upper limit here: how much more some patients had cannot be told.`,
+    onset: `When the onset is follows from IL-6, not from IFN-γ. ${LEVELS_FROM}. Its upper end lies above 2921 pg/mL, the highest reading in the data, which we take for the limit of the assay: what lies beyond is extrapolated.`,
+    highest: `${LEVELS_FROM}. At first the limits were the middle halves, cut at 2921 pg/mL, which two of the three leukaemias miss. That is the highest reading in the data, which we take for the limit of the assay: what lies beyond, two of our levels among it, is held against an extrapolation.`,
+    shape: `When the onset is follows from IL-6, not from IFN-γ. ${SHAPE} The highest reading in the data, 2921 pg/mL, is taken for the limit of the assay; of a group of which more than half had reached it the rise would be cut.`,
   },
 };
 
 const onsetOf = (arm: string): Quantity => ({ reduce: 'firstDay', arm, column: 'crs_grade', atLeast: 1 });
 
 /** Limits for leukaemias; what was measured alone, for others. */
-function against({ from, to, published }: LevelRange, name: Cytokine, when: 'onset' | 'highest', isLeukaemia: boolean): Partial<Bar> {
+function against({ from, to, published }: PublishedRange, name: Cytokine, what: Moment, isLeukaemia: boolean): Partial<Bar> {
   if (!isLeukaemia) return { published: `after CD22 CAR-T cells: ${published}` };
-  const role: Role = { is: 'predicted', from: name === 'il6' ? 'the tuning clinical scale and the standard numbers' : 'the standard numbers', source: 'lichtenstein2021', limits: 'with results in view', known: KNOWN[name][when] };
+  const role: Role = { is: 'predicted', from: name === 'il6' ? 'the tuning clinical scale and the standard numbers' : 'the standard numbers', source: 'lichtenstein2021', limits: 'with results in view', known: KNOWN[name][what] };
   return { published, from, to, by: 'mean', role };
 }
 
-/** IL-6 and IFN-γ of a patient with cytokine release: in the serum when it begins and at the most, and at the most in the patch where a field follows them. */
-function levels({ preset: arm, isLeukaemia }: Patient, called: (what: string) => string): Bar[] {
-  const delay = difference({ reduce: 'dayOfHighest', arm, column: 'serum_ifng' }, onsetOf(arm));
-  const inSerum = CYTOKINES.flatMap((name): Bar[] => {
-    const column = `serum_${name}`, { label, unit } = SUBSTANCES[name];
-    return [
-      { what: called(`${label} in the serum at the onset of cytokine release`), unit, value: { reduce: 'atFirst', arm, column, trigger: 'crs_grade', atLeast: 1 }, ...against(publishedAtOnset(name), name, 'onset', isLeukaemia) },
-      { what: called(`highest ${label} in the serum`), unit, value: highest(arm, column), ...against(publishedHighest(name), name, 'highest', isLeukaemia) },
-    ];
-  });
-  const inPatch = followed(arm).map((name): Bar => ({ what: called(`highest mean ${SUBSTANCES[name].label} in the patch`), unit: SUBSTANCES[name].unit, value: highest(arm, `mean_${name}`) }));
-  return [...inSerum, { what: called('from the onset of cytokine release to the highest IFN-γ in the serum'), unit: 'd', value: delay, published: `${isLeukaemia ? '' : 'after CD22 CAR-T cells: '}${publishedDayOfHighest('ifng')}` }, ...inPatch];
+/** A cytokine in the serum of a patient with cytokine release: when it begins, at the most, and how steep and how long the way is from the one to the other. */
+function inSerum({ preset: arm, isLeukaemia }: Patient, name: Cytokine, called: (what: string) => string): Bar[] {
+  const column = `serum_${name}`, { label, unit } = SUBSTANCES[name];
+  const first: Quantity = { reduce: 'atFirst', arm, column, trigger: 'crs_grade', atLeast: 1 };
+  const delay = difference({ reduce: 'dayOfHighest', arm, column }, onsetOf(arm));
+  return [
+    { what: called(`${label} in the serum at the onset of cytokine release`), unit, value: first, ...against(publishedAtOnset(name), name, 'onset', isLeukaemia) },
+    { what: called(`highest ${label} in the serum`), unit, value: highest(arm, column), ...against(publishedHighest(name), name, 'highest', isLeukaemia) },
+    { what: called(`highest ${label} in the serum over that at the onset`), unit: 'fold', value: ratio(highest(arm, column), first), ...against(publishedRise(name), name, 'shape', isLeukaemia) },
+    { what: called(`from the onset of cytokine release to the highest ${label} in the serum`), unit: 'd', value: delay, ...against(publishedDayOfHighest(name), name, 'shape', isLeukaemia) },
+  ];
+}
+
+/** IL-6 and IFN-γ in the serum, and at the most in the patch where a field follows them. */
+function levels(patient: Patient, called: (what: string) => string): Bar[] {
+  const { preset } = patient;
+  const inPatch = followed(preset).map((name): Bar => ({ what: called(`highest mean ${SUBSTANCES[name].label} in the patch`), unit: SUBSTANCES[name].unit, value: highest(preset, `mean_${name}`) }));
+  return [...CYTOKINES.flatMap((name) => inSerum(patient, name, called)), ...inPatch];
 }
 
 function bars(patient: Patient): Bar[] {
@@ -154,7 +164,7 @@ export function clinical(quick: boolean): Experiment {
     name: 'clinical', title: 'Patients at clinical scale',
     doc: 'Every preset with a patient who gets a product like one on the market: what the patient gets and carries, how far the CAR-T cells multiply, when cytokine release comes, how long it lasts and how much IL-6 and IFN-γ there is, and who takes the B cells, beside the label of the product and, for cytokines, the days of patients with CD22 CAR-T cells. A patch stands for the whole patient: each of its cells for ten to fifty million. The preset off-tumor gets no such product, and its patient is there for the suicide switch.',
     sources: ['labels', 'stein2019', 'frey2020', 'neelapu2017', 'lichtenstein2021', 'shah2020'], data: [SERUM_DATA], seeds: 5, tunings: [TUNING],
-    uncompared: 'Grades by frequency: labels tell how many of a hundred patients have which grade, the runs of one preset are one patient. Cytokines in the patch: no published level in marrow or lymphoma around CAR-T cells was found, so that these are shown alone. Highest level of each patient: the data are statistics of days, in which nobody’s own peak is told.',
+    uncompared: 'Grades by frequency: labels tell how many of a hundred patients have which grade, the runs of one preset are one patient. Cytokines in the patch: no published level in marrow or lymphoma around CAR-T cells was found, nor one of a culture with its targets of which number of cells, volume and hours are told as well, so that these are shown alone. Highest level of each patient: the data are statistics of days, in which nobody’s own peak is told.',
     ...(quick ? quickly(PATIENTS) : { arms: PATIENTS.map((patient) => armOf(patient, 1)), bars: PATIENTS.flatMap(bars) }), figures: [],
   };
 }

@@ -10,9 +10,16 @@ export function presetScenario(name: string): Scenario {
   return documentOf(name).scenario;
 }
 
-function documentOf(name: string): Extract<ReturnType<typeof loadPreset>, { ok: true }> {
+type Parsed = Extract<ReturnType<typeof loadPreset>, { ok: true }>;
+/** Read once: hundreds of arms start from some twenty presets, and none changes what it starts from. */
+const read = new Map<string, Parsed>();
+
+function documentOf(name: string): Parsed {
+  const known = read.get(name);
+  if (known) return known;
   const parsed = loadPreset(name);
   if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
+  read.set(name, parsed);
   return parsed;
 }
 

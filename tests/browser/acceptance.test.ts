@@ -47,7 +47,7 @@ describe('a newcomer', () => {
       // The first cells have come in at the usual speed; until they are many is a matter of days.
       await page.keyboard.press(']');
       await page.keyboard.press(']');
-      await until(page, () => (window.cartLab.numbers()['cart_alive'] ?? 0) >= 20, 240_000);
+      await until(page, () => (window.cartLab.numbers()['cart_alive'] ?? 0) >= 10, 240_000);
       await until(page, () => (window.cartLab.numbers()['cart_bound'] ?? 0) > 0 && (window.cartLab.numbers()['kills_total'] ?? 0) > 0, 240_000);
       await until(page, () => (window.cartLab.numbers()['divisions_total'] ?? 0) > 0, 240_000);
       const playing = await cellPixels(page);

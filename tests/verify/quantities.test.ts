@@ -39,6 +39,7 @@ const CASES: { readonly [K in ReducerName]: readonly (readonly [Extract<Quantity
   dayOfLowest: [[{ reduce: 'dayOfLowest', ...y }, [0, 3]], [{ reduce: 'dayOfLowest', arm: 'gone', column: 'y' }, [2]]],
   daysAtLeast: [[{ reduce: 'daysAtLeast', ...y, atLeast: 5 }, [2, 1]]],
   firstDay: [[{ reduce: 'firstDay', ...y, atLeast: 5 }, [1, 2]], [{ reduce: 'firstDay', ...y, atLeast: 10 }, [4, 4]]],
+  atFirst: [[{ reduce: 'atFirst', ...y, trigger: 'trigger', atLeast: 1 }, [5, NaN]], [{ reduce: 'atFirst', ...y, trigger: 'y', atLeast: 8 }, [8, 9]]],
   highestAfter: [[{ reduce: 'highestAfter', ...y, trigger: 'trigger', above: 0, days: 1.5 }, [8, NaN]], [{ reduce: 'highestAfter', ...y, trigger: 'trigger', above: 0, days: 3 }, [4, NaN]]],
   ratio: [[{ reduce: 'ratio', of: onDay('a', 'y', 1), to: 2 }, [2.5, 1.5]], [{ reduce: 'ratio', of: onDay('none', 'y', 1), to: onDay('none', 'y', 2) }, [0, 0]]],
   difference: [[{ reduce: 'difference', of: onDay('a', 'y', 4), less: onDay('a', 'y', 0) }, [3, 3]], [{ reduce: 'difference', of: 1, less: onDay('a', 'y', 0) }, [0, -3]]],

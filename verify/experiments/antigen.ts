@@ -40,8 +40,11 @@ interface Assay {
   readonly lysisThreshold?: number;
 }
 
-const WATANABE: Assay = { nonResponding: 0.7 }, GHORASHIAN: Assay = { nonResponding: 0.9 };
-const ARCANGELI: Assay = { nonResponding: 0.782, lysisThreshold: 430 }, HERNANDEZ: Assay = { nonResponding: 0, lysisThreshold: 900 };
+const WATANABE: Assay = { nonResponding: 0.74 }, GHORASHIAN: Assay = { nonResponding: 0.93 };
+const ARCANGELI: Assay = { nonResponding: 0.85, lysisThreshold: 550 }, HERNANDEZ: Assay = { nonResponding: 0.15, lysisThreshold: 1000 };
+
+/** What synapses are like in a pellet: neighbours that push by do not tear them, and their hits come early. */
+const PELLET = 'synapses of a pellet', SYNAPSE = { 'repel.synapseSpring': 0.5, 'detach.tearDistance': 4, 'kill.burstTime': 30 };
 
 const THRESHOLD = 'recognise.lysisThreshold';
 const STANDARD = recognise.specs.lysisThreshold.value;
@@ -54,6 +57,11 @@ const TUNINGS: readonly Tuning[] = [
   assayTuning('assay of Watanabe', WATANABE, 'watanabe2015'), assayTuning('assay of Arcangeli', ARCANGELI, 'arcangeli2017'),
   assayTuning('assay of Ghorashian', GHORASHIAN, 'ghorashian2019'), assayTuning('assay of Hernandez-Lopez', HERNANDEZ, 'hernandezlopez2021'),
   {
+    name: PELLET, how: 'calibrated', parameters: SYNAPSE,
+    to: 'by hand, for all studies alike, after the prediction for the fast-off binder had missed without them (0.83 times the lysis of FMC63): what others measured of synapses (the force that holds them, how soon a kill comes), not the size of the published difference',
+    data: ['antigen_dose_response.csv'], sources: ['hosseini2009', 'davenport2018', 'lopez2013', 'jenkins2015', 'cazaux2019'],
+  },
+  {
     name: 'law of affinity', how: 'calibrated',
     parameters: { 'recognise.affinityExponent': recognise.specs.affinityExponent.value, 'recognise.affinityCeiling': recognise.specs.affinityCeiling.value },
     to: 'by hand, all published pairs of binders together, with the results of this comparison in view: no single study is met as well as by an exponent of its own',
@@ -63,10 +71,8 @@ const TUNINGS: readonly Tuning[] = [
 const by = (name: string): Role => ({ is: 'calibrated', by: name }), LAW = by('law of affinity');
 /** Watanabe’s numbers are the model’s own. */
 const PUT_IN: Role = { is: 'implementation', because: '`recognise.lysisThreshold` and `recognise.growthThreshold` are drawn from this publication' };
-const CAT_PLATEAU: Role = {
-  is: 'predicted', from: 'the share of responders of the other binder in the same assay, and an assumed effect of the off-rate (`detach.dissociationShare`)', source: 'ghorashian2019', limits: 'before the first stored result',
-  known: 'Easy: the two binders differ little in the publication, too. That the fast-off one kills as well or better was known when `detach.dissociationShare` was chosen; its size was chosen without these data.',
-};
+/** Predictions until they had been missed; see the tuning. */
+const CAT_ROLE = by(PELLET);
 
 /** Ladders of densities; the last one is where the publication ends. */
 const TO_HIGH = [27, 60, 100, 200, 350, 500, 1000, 1600, 5320, 26_990, BRIGHT], FEW = [27, 500, 3000, 22_307];
@@ -81,7 +87,7 @@ const STUDIES: readonly Study[] = [
   { study: 'HernandezLopez2021', car: 'High Affinity', title: 'HER2, 17.6 nM, 4-1BB (Hernandez-Lopez)', kd: 17.6, costimulation: '4-1BB', ratio: 1, assay: HERNANDEZ, rungs: HER2, half: by('assay of Hernandez-Lopez'), plateau: by('assay of Hernandez-Lopez') },
   { study: 'HernandezLopez2021', car: 'Low Affinity', title: 'HER2, 210 nM, 4-1BB (Hernandez-Lopez)', kd: 210, costimulation: '4-1BB', ratio: 1, assay: HERNANDEZ, rungs: HER2, half: LAW, plateau: LAW },
   { study: 'Ghorashian2019', car: 'FMC', title: 'CD19, 0.32 nM, 4-1BB (Ghorashian)', kd: 0.323, offRate: 0.000068, costimulation: '4-1BB', ratio: 6.4, assay: GHORASHIAN, rungs: FEW, plateau: by('assay of Ghorashian') },
-  { study: 'Ghorashian2019', car: 'CAT', title: 'CD19, 14 nM, fast off, 4-1BB (Ghorashian)', kd: 14, offRate: 0.0031, costimulation: '4-1BB', ratio: 6.4, assay: GHORASHIAN, rungs: FEW, plateau: CAT_PLATEAU },
+  { study: 'Ghorashian2019', car: 'CAT', title: 'CD19, 14 nM, fast off, 4-1BB (Ghorashian)', kd: 14, offRate: 0.0031, costimulation: '4-1BB', ratio: 6.4, assay: GHORASHIAN, rungs: FEW, plateau: CAT_ROLE },
 ];
 /** Hours of the assay, minutes between two samples. */
 const HOURS = 4, EVERY = 30;
@@ -109,7 +115,7 @@ function coculture(one: Study, molecules: number, targets: number): Scenario {
         parameters: { affinity: one.kd, nonResponding: one.assay.nonResponding, offRate: one.offRate ?? 0 },
       },
     },
-    ...(one.assay.lysisThreshold === undefined ? {} : { parameters: { [THRESHOLD]: one.assay.lysisThreshold } }),
+    parameters: { ...SYNAPSE, ...(one.assay.lysisThreshold === undefined ? {} : { [THRESHOLD]: one.assay.lysisThreshold }) },
     schedule: [{ at: 0, note: '', infuse: { product: 'car', count: effectors, entry: 'random', over: 0 } }],
     disabled: ['grow', 'divide', 'proliferate'],
   });
@@ -198,7 +204,7 @@ function thresholdBars(one: Study): Bar[] {
 /** CAT against FMC63 in one assay: the published order. */
 const fastOffBar = (slow: Study, fast: Study): Bar => ({
   what: 'lysis with the fast-off binder, of that with FMC63', unit: '', published: (publishedPlateau(fast) / publishedPlateau(slow)).toFixed(2),
-  value: ratio(lysis(fast, fast.rungs.at(-1)!), lysis(slow, slow.rungs.at(-1)!)), by: 'mean', from: 1, to: 1.5, role: CAT_PLATEAU,
+  value: ratio(lysis(fast, fast.rungs.at(-1)!), lysis(slow, slow.rungs.at(-1)!)), by: 'mean', from: 1, to: 1.5, role: CAT_ROLE,
 });
 
 /** Of one binder less than of another at every density that both were run with, the weaker one never ahead. */
@@ -225,7 +231,7 @@ export function antigen(quick: boolean): Experiment {
   const called = (car: string) => studies.find((one) => one.car === car)!;
   return {
     name: 'antigen', title: 'Antigen density, affinity and lysis', seeds: 5, tunings: TUNINGS,
-    doc: 'Targets of one antigen density and CAR-T cells lie together for four hours at the published ratio (1:1 Watanabe, 5:1 Arcangeli, 6.4:1 Ghorashian; for Hernandez-Lopez, whose ratio and hours the data do not tell, 1:1). Published lysis levels off below 1 however much antigen there is: a share of the effectors never responds. That share, and the threshold of the receptor, are set by the strongest binder of each study; its other binders follow by KD or off-rate. Compared: whether lysis rises with antigen, at which density it is half-maximal, what it comes to at the highest density (both above the background without antigen, where one was measured), whether binders come in order of their affinity, and that dim cells are killed while hardly any IFN-γ is made. Ghorashian gives two densities only, too few for a half-maximum. Two readings at one density are averaged: those of Arcangeli at 1600 molecules, of two cell lines, are 0.68 and 0.33.',
+    doc: 'Targets of one antigen density and CAR-T cells lie together for four hours at the published ratio (1:1 Watanabe, 5:1 Arcangeli, 6.4:1 Ghorashian; for Hernandez-Lopez, whose ratio and hours the data do not tell, 1:1). Published lysis levels off below 1 however much antigen there is: a share of the effectors never responds. That share, and the threshold of the receptor, are set by the strongest binder of each study; its other binders follow by KD or off-rate. In all of them synapses hold in the crowd and hits come early in a synapse (`kill.burstTime`). Compared: whether lysis rises with antigen, at which density it is half-maximal, what it comes to at the highest density (both above the background without antigen, where one was measured), whether binders come in order of their affinity, and that dim cells are killed while hardly any IFN-γ is made. Ghorashian gives two densities only, too few for a half-maximum. Two readings at one density are averaged: those of Arcangeli at 1600 molecules, of two cell lines, are 0.68 and 0.33.',
     sources: ['watanabe2015', 'arcangeli2017', 'ghorashian2019', 'hernandezlopez2021'], data: ['antigen_dose_response.csv'],
     uncompared: 'The series of affinity_series.csv, whose densities are not in molecules or whose lysis does not rise with them: the range of `recognise.affinityCeiling` is drawn from them, no run is compared. Single cells of a line differ in antigen, in the runs they do not.',
     arms: studies.flatMap((one) => one.rungs.map((molecules) => armOf(one, molecules, targets))),

@@ -27,6 +27,8 @@ export interface ReadArguments {
   readonly dayOfLowest: Column;
   /** First day with at least this value; the end of the run where there is none. */
   readonly firstDay: Column & { readonly atLeast: number };
+  /** The value at the first sample at which another column is at least so much; NaN where it never is. */
+  readonly atFirst: Column & { readonly trigger: string; readonly atLeast: number };
   /** How long it was at least that, from sample to sample; what lasts on at the end counts so far. */
   readonly daysAtLeast: Column & { readonly atLeast: number };
   /** Highest value from some days after another column first rose above a level; NaN where it never does. */
@@ -60,6 +62,10 @@ export const READ: Reducers<ReadArguments> = {
     const first = values.findIndex((one) => one >= args.atLeast);
     return first < 0 ? days.at(-1) ?? NaN : days[first];
   }),
+  atFirst(results, { arm, column, trigger, atLeast }) {
+    const triggers = results.series(arm, trigger);
+    return results.series(arm, column).map((values, run) => values[triggers[run].findIndex((level) => level >= atLeast)] ?? NaN);
+  },
   daysAtLeast: (results, args) => samples(results, args).map(({ days, values }) => (
     values.reduce((sum, one, n) => (one >= args.atLeast && n + 1 < days.length ? sum + days[n + 1] - days[n] : sum), 0)
   )),

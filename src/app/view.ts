@@ -1,5 +1,5 @@
 // What the viewer has chosen to see, and the picture that shows it once its code has arrived.
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Kind, Life } from '../render/codes';
@@ -62,7 +62,7 @@ export class View implements Picture {
     effect(() => stage.describe(store.summary.value || texts.picture.label));
     effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];
-      this.source().refresh();
+      untracked(() => this.source().refresh()); // by itself, not whenever something changes that it looks at
     });
     store.picture.value = 'shown';
     this.source().attach(this);

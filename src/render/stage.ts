@@ -36,7 +36,7 @@ class LiveStage {
   private readonly picture = new Picture();
   private readonly overlay;
   private readonly guard;
-  private readonly observer = new ResizeObserver(() => this.resize());
+  private readonly observer = new ResizeObserver(() => this.fitHost());
   private readonly stopListening: () => void;
   private readonly cameraListeners = new Listeners<[]>();
   private readonly followListeners = new Listeners<[number | null]>();
@@ -46,6 +46,8 @@ class LiveStage {
   private followed: number | null = null;
   private description = 'Picture of the tissue patch';
   private pending = 0;
+  /** CSS pixels. */
+  private size: readonly [number, number] = [0, 0];
   private alarm: ReturnType<typeof setTimeout> | null = null;
   private lastStep = 0;
   private copyMs = 0;
@@ -229,13 +231,21 @@ class LiveStage {
     camera.centerOn(vx, vy, !settings.reducedMotion);
   }
 
+  /** An observer speaks up at once, about the size that is known. */
+  private fitHost(): void {
+    const { clientWidth, clientHeight } = this.root, [width, height] = this.size;
+    if (clientWidth !== width || clientHeight !== height) this.resize();
+  }
+
   private resize(): void {
     const { clientWidth, clientHeight } = this.root;
     if (clientWidth === 0 || clientHeight === 0) return;
+    this.size = [clientWidth, clientHeight];
     this.surface.resize(clientWidth, clientHeight);
     this.picture.camera.resize(clientWidth, clientHeight);
-    // at once: a resized canvas is empty until it is drawn
-    this.redraw();
+    // at once, and that is enough: a resized canvas is empty until it is drawn
+    this.picture.renew();
+    this.draw();
     this.cameraListeners.tell();
   }
 

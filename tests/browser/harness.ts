@@ -80,16 +80,19 @@ async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: Pag
   return result;
 }
 
+/** The page is put together without WebGL, as on a computer without a graphics card: by software both are slow, and only the picture asks for it. */
+const ARGS = [...launchArgs, '--disable-gpu-compositing'];
+
 async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No browser found. Run: node tools/ensure.mjs --browser');
   const chromiumSandbox = !launchArgs.includes('--no-sandbox');
   try {
-    return await chromium.launch({ executablePath, chromiumSandbox, args: launchArgs });
+    return await chromium.launch({ executablePath, chromiumSandbox, args: ARGS });
   } catch (error) {
     // Some kernels forbid ordinary users the sandbox; the tests open nothing but the page of this repository.
     if (!chromiumSandbox || !/sandbox/i.test(String(error))) throw error;
-    return chromium.launch({ executablePath, chromiumSandbox: false, args: [...launchArgs, '--no-sandbox'] });
+    return chromium.launch({ executablePath, chromiumSandbox: false, args: [...ARGS, '--no-sandbox'] });
   }
 }
 

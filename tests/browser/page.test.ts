@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, pageUrl, until, withPage } from './harness';
 
-const SMALL_PATCH = { viewport: { width: 1280, height: 800 } };
+/** A small patch, for tests of what every scenario shows. */
+const SMALL_PATCH = { path: '#preset=antigen-negative-relapse&seed=1' };
 const seen = (page: Page, id: string) => page.getByTestId(id);
 const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 
@@ -27,7 +28,7 @@ describe('the page', () => {
       const source = await page.evaluate(async () => (await fetch('.')).text());
       expect(source).toContain('<script type="module"');
       expect(source, 'nothing heavy stands before the first paint').not.toMatch(/(pixi|stage|Charts\w*|worker)-\w+\.js/);
-    }, SMALL_PATCH));
+    }));
 
   it('lets its worker compile the kernels', () =>
     withPage(async (page) => {
@@ -35,7 +36,7 @@ describe('the page', () => {
       const [worker] = page.workers();
       const emptyModule = [0, 97, 115, 109, 1, 0, 0, 0];
       expect(await worker.evaluate((bytes) => String(new WebAssembly.Module(Uint8Array.from(bytes))), emptyModule)).toBe('[object WebAssembly.Module]');
-    }));
+    }, SMALL_PATCH));
 
   it('plays at the press of the button and tells what happens at the moment it happens', () =>
     withPage(async (page) => {
@@ -56,7 +57,7 @@ describe('the page', () => {
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
       expect(await seen(page, 'summary').textContent()).toMatch(/^Day \d+, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);
       expect(await seen(page, 'invitation').count()).toBe(0);
-    }));
+    }, SMALL_PATCH));
 
   it('steps, resets and changes seed by keys, and gives the same state for the same seed', () =>
     withPage(async (page) => {
@@ -85,7 +86,7 @@ describe('the page', () => {
       expect(await page.locator('#jump-fault').textContent()).toContain('ends after');
       await goTo(page, '2h');
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 02:00', 60_000);
-    }));
+    }, SMALL_PATCH));
 
   it('lets a parameter be found, changed and put back, and marks it as changed', () =>
     withPage(async (page) => {
@@ -103,7 +104,7 @@ describe('the page', () => {
       await page.getByRole('button', { name: 'Reset all' }).click();
       await until(page, () => document.querySelector('[data-testid=changed-parameters]') === null);
       expect(await field.inputValue()).toBe(before);
-    }));
+    }, SMALL_PATCH));
 
   it('fills its charts, in drawing, words and table', () =>
     withPage(async (page) => {
@@ -116,7 +117,7 @@ describe('the page', () => {
       expect(await page.locator('[data-testid=words-populations] p').first().textContent()).toMatch(/^tumour cells: \d.* at first, .* now, highest/);
       await page.getByLabel('Logarithmic').check();
       expect(await page.locator('.chart-drawing canvas').count()).toBeGreaterThanOrEqual(4);
-    }));
+    }, SMALL_PATCH));
 
   it('shows a cell that is stepped to, follows it and lets go', () =>
     withPage(async (page) => {
@@ -130,7 +131,7 @@ describe('the page', () => {
       await until(page, () => document.querySelector('[data-testid=command-follow]')?.getAttribute('aria-pressed') === 'true');
       await page.getByRole('button', { name: 'Let go' }).click();
       await until(page, () => document.querySelector('[data-testid=cell-report]') === null);
-    }));
+    }, SMALL_PATCH));
 
   it('runs any command from the palette', () =>
     withPage(async (page) => {
@@ -141,7 +142,7 @@ describe('the page', () => {
       await until(page, () => document.documentElement.dataset['theme'] === 'light');
       await page.reload();
       await until(page, () => document.documentElement.dataset['theme'] === 'light');
-    }, { colorScheme: 'dark' }));
+    }, { colorScheme: 'dark', ...SMALL_PATCH }));
 
   it('explains a lost simulation and starts it again', () =>
     withPage(async (page, trouble) => {
@@ -156,7 +157,7 @@ describe('the page', () => {
       await page.keyboard.press('.');
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:10');
       expect(trouble.splice(0).filter((line) => !line.includes('spilled'))).toEqual([]);
-    }));
+    }, SMALL_PATCH));
 
   it('works without a picture where the browser has no WebGL', () =>
     withPage(async (page, trouble) => {
@@ -165,7 +166,7 @@ describe('the page', () => {
         Object.assign(HTMLCanvasElement.prototype, { getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) { return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest); } });
         Object.assign(window, { OffscreenCanvas: undefined });
       });
-      await page.goto(pageUrl());
+      await page.goto(pageUrl(SMALL_PATCH.path));
       await seen(page, 'notice-picture').waitFor();
       expect(await seen(page, 'notice-picture').textContent()).toContain('WebGL');
       await until(page, () => (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);

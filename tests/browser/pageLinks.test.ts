@@ -35,12 +35,12 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 describe('a shared link', () => {
   it('restores scenario, seed, changes and time', () =>
     withPage(async (page) => {
-      await page.goto(pageUrl('#preset=b-all-niche&seed=77&set=kill.hitRate:0.02&at=30min'));
+      await page.goto(pageUrl('#preset=antigen-negative-relapse&seed=77&set=kill.hitRate:0.02&at=30min'));
       await ready(page);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       const before = await hash(page);
       const address = await share(page);
-      expect(address).toMatch(/#c=[0-9a-z]+&preset=b-all-niche&seed=77&set=kill\.hitRate:0\.02&at=30min$/);
+      expect(address).toMatch(/#c=[0-9a-z]+&preset=antigen-negative-relapse&seed=77&set=kill\.hitRate:0\.02&at=30min$/);
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       expect(await hash(page)).toEqual(before);
@@ -66,7 +66,7 @@ describe('a shared link', () => {
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:20', 60_000);
       expect(await hash(page)).toEqual(before);
-    }));
+    }, { path: '#preset=antigen-negative-relapse' }));
 });
 
 describe('a faulty link', () => {

@@ -20,7 +20,7 @@ describe('the charts', () => {
       await page.getByRole('tab', { name: 'Charts' }).click();
       await until(page, () => document.querySelector('.chart-drawing canvas') !== null);
       await page.context().setOffline(false);
-    }, { path: '#preset=b-all-niche&at=100min' }));
+    }, { path: '#preset=antigen-negative-relapse&at=100min' }));
 });
 
 describe('the numbers', () => {
@@ -31,8 +31,8 @@ describe('the numbers', () => {
       expect(excel).toBe(`\ufeff${plain}`);
       const lines = plain.trimEnd().split('\n'), proof = await page.evaluate(() => window.cartLab.hash());
       expect(lines).toContain(`# hash: ${proof?.hash}`);
-      expect(lines).toContain('# scenario: b-all-niche');
+      expect(lines).toContain('# scenario: antigen-negative-relapse');
       expect(lines.at(-1)!.split(',')[0]).toBe('100');
       expect(Number(lines.at(-1)!.split(',')[1])).toBe(await page.evaluate(() => window.cartLab.numbers()['tumor_alive']));
-    }, { path: '#preset=b-all-niche&at=100min' }));
+    }, { path: '#preset=antigen-negative-relapse&at=100min' }));
 });

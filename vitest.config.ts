@@ -43,7 +43,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/globalSetup.ts',
-          fileParallelism: false, // one browser at a time: software WebGL takes every core it gets
           testTimeout: 2 * PATIENCE_MS,
           hookTimeout: 2 * PATIENCE_MS,
         },

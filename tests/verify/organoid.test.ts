@@ -83,11 +83,11 @@ describe('organoid', () => {
     expect(organoid(false).seeds).toBe(8);
   });
 
-  it('runs both presets for 30 days, one dose with every seed, and two variants to the nadir, or the presets for two days when it must be quick', () => {
+  it('runs both presets for 30 days, one dose with every seed, and two variants to the nadir, or the presets for a day when it must be quick', () => {
     const days = ({ arms }: Experiment) => arms.map(({ work }) => ('until' in work ? work.until / 1440 : 0));
     expect(organoid(true).arms.map(({ name, seeds }) => [name, seeds])).toEqual([['untreated', 3], ['one dose', 'all']]);
     expect(organoid(false).arms.map(({ name }) => name)).toEqual(['untreated', 'one dose', 'one dose, forces twice', 'one dose, forces twice, attachment 5 percent up']);
-    expect([days(organoid(false)), days(organoid(true))]).toEqual([[30, 30, 10.5, 10.5], [2, 2]]);
+    expect([days(organoid(false)), days(organoid(true))]).toEqual([[30, 30, 10.5, 10.5], [1, 1]]);
   });
 });
 

@@ -7,7 +7,8 @@ import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
-import type { LiveAction, Promised, Start } from './run';
+import type { LiveAction, Promised } from './course';
+import type { Start } from './run';
 import { StableScales } from './scales';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
@@ -110,7 +111,7 @@ export class Session {
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
-    const { world, marks } = run, list = `${this.serial}.${run.milestones.nameOfList(run.tick)}`, hasList = list === request.list;
+    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
     return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
   }
 

@@ -5,7 +5,7 @@ import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
-import type { LiveAction } from './run';
+import type { LiveAction } from './course';
 import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';

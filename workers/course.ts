@@ -35,6 +35,8 @@ export class Course implements Lineage {
   name = '';
   /** Furthest tick that was reached on it. */
   frontier: number;
+  /** So many of its actions were those of its parent. */
+  private readonly inherited: number;
 
   constructor(
     readonly id: number,
@@ -46,6 +48,12 @@ export class Course implements Lineage {
     readonly memories: Memories,
   ) {
     this.frontier = fork;
+    this.inherited = parent === null ? 0 : actions.length;
+  }
+
+  /** What was done on this course alone. */
+  get own(): readonly LiveAction[] {
+    return this.actions.slice(this.inherited);
   }
 
   /** Another course that leaves this one at a tick which it has reached. */

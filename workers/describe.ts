@@ -124,7 +124,7 @@ function labelled(mark: TimelineMark, note: string): TimelineMark {
   return { ...mark, label: note.startsWith(name) ? `${note}${mark.label.slice(name.length)}` : `${note}: ${mark.label}` };
 }
 
-function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
+export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
   return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
 }
 

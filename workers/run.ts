@@ -49,6 +49,8 @@ export class Run {
   /** Of the course's actions those before this one are in the world; the others wait for their tick. */
   private fed = 0;
   private lastId = 0;
+  /** Counts what has become of the courses: a new one, one that went, another name. */
+  edition = 0;
   /** Asked for while the run is on its way to a time; done when it has arrived. */
   private readonly waiting: Action[] = [];
   private verdict: '' | 'agrees' | 'differs' | 'unproven' = '';
@@ -138,6 +140,7 @@ export class Run {
     const { tick } = this;
     this.course = this.course.branch(++this.lastId, tick);
     this.courses.push(this.course);
+    this.edition++;
     this.keyframes.add(this.course, tick, save(this.world));
   }
 
@@ -149,12 +152,22 @@ export class Run {
     this.seek(target, isElsewhere);
   }
 
-  /** Forgets a course that no other one has left, and that the world is not on. */
+  /** Whether no other course has left it, and the world is not on it. */
+  canRemove(course: Course): boolean {
+    return course !== this.course && this.courses.every(({ parent }) => parent !== course);
+  }
+
   remove(course: Course): boolean {
-    if (course === this.course || this.courses.some(({ parent }) => parent === course)) return false;
+    if (!this.canRemove(course)) return false;
     this.keyframes.forget(course);
     this.courses.splice(this.courses.indexOf(course), 1);
+    this.edition++;
     return true;
+  }
+
+  rename(course: Course, name: string): void {
+    course.name = name;
+    this.edition++;
   }
 
   /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */

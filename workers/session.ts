@@ -7,7 +7,7 @@ import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
-import type { LiveAction, Promised } from './course';
+import type { Course, LiveAction, Promised } from './course';
 import type { Start } from './run';
 import { StableScales } from './scales';
 import type { Action } from '../sim';
@@ -108,6 +108,17 @@ export class Session {
     return this.head(run, tick);
   }
 
+  /** Goes over to another course, at the present moment or as far as it has been followed. */
+  enter(course: Course): Promise<Result<null>> {
+    const { run } = this;
+    this.turn();
+    if (!run) return Promise.resolve(ok(null));
+    const tick = Math.min(run.tick, course.frontier);
+    run.enter(course, tick);
+    this.clearEnd();
+    return this.head(run, tick);
+  }
+
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
@@ -122,7 +133,7 @@ export class Session {
       tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
-      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
+      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
       milestones: run && !withoutList ? run.milestones.until(run.tick) : [],
     };
   }

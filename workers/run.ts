@@ -33,6 +33,9 @@ export interface Start {
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
 
+/** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
+export const MOST_COURSES = 40;
+
 /** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
 const MOST_REPEATED = 5_000_000;
 
@@ -141,6 +144,7 @@ export class Run {
     this.course = this.course.branch(++this.lastId, tick);
     this.courses.push(this.course);
     this.edition++;
+    while (this.courses.length > MOST_COURSES && this.courses.some((course) => course.name === '' && this.remove(course)));
     this.keyframes.add(this.course, tick, save(this.world));
   }
 

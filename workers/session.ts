@@ -49,6 +49,12 @@ export class Session {
     if (!this.run) return;
     const { start, record } = this.run;
     const kept = keepChanges ? record : [], next = { ...start, seed: seed ?? start.seed };
+    // Other courses would go with the run; where it begins as it is, it is enough to go back.
+    if (keepChanges && next.seed === start.seed && this.run.courses.length > 1 && record.every(({ action }) => !('set' in action))) {
+      this.run.seek(0, true);
+      this.clearEnd();
+      return;
+    }
     const set = Object.assign({}, start.set, ...kept.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
     // A change that is sound at its time may be none at the start; then all of them keep their times.
     if (problemsOfChanges(start.document, { set }).length > 0) this.begin(next, kept);

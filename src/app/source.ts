@@ -132,7 +132,7 @@ export class Source {
   /** Goes over to another course of the run. */
   async enterCourse(id: number): Promise<void> {
     dismiss(this.store, GIVEN);
-    await this.command(ON_ITS_WAY, () => this.client.enterCourse(id));
+    await this.command(AT_REST, () => this.client.enterCourse(id));
     await this.feed.readInfo();
   }
 

@@ -111,7 +111,7 @@ export class Publisher {
     const seen = store.panelOpen.value && store.panel.value === 'charts';
     if (meta.seriesRows > store.history.kept) this.series.need(meta.tick, still ? 0 : seen ? SERIES_MS.seen : SERIES_MS.unseen);
     // Lanes of a run that goes on grow; with a single course there are none.
-    this.courses.need(`${meta.courses} ${store.courses.value.length > 1 ? meta.tick : ''}`, still ? 0 : COURSES_MS);
+    this.courses.need(`${meta.courses} ${meta.course} ${store.courses.value.length > 1 ? meta.tick : ''}`, still ? 0 : COURSES_MS);
     if (store.selected.value !== null) this.report.need(`${meta.course} ${meta.tick} ${store.selected.value}`, still ? 0 : REPORT_MS);
   }
 

@@ -151,7 +151,7 @@ export const texts = {
     going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },
   courses: {
-    label: 'Courses of this run', hint: 'Go back and change something: the run takes another course, and this one stays.',
+    label: 'Courses of this run',
     first: 'As it was opened', nothing: 'The same', more: (n: number) => ` and ${counted(n, 'more change')}`,
     leaves: (clock: string) => `leaves on ${clock}`, reaches: (clock: string) => `followed to ${clock}`,
     rename: (name: string) => `Rename the course “${name}”`, remove: (name: string) => `Remove the course “${name}”`, name: 'Name of the course',

@@ -1,5 +1,5 @@
 // The courses of the run as lanes under the time line: each begins where it left another, with its tumour cells in small.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CourseInfo } from '../../workers/simApi';
 import { courseName, inLanes } from '../app/courses';
 import { formatClock } from '../app/format';
@@ -60,14 +60,15 @@ function Lane({ course, end, top, above }: LaneProps) {
 }
 
 function NameField({ course, close }: { readonly course: CourseInfo; readonly close: () => void }) {
-  const { source } = useLab(), [text, setText] = useState(course.name);
+  const { source } = useLab(), [text, setText] = useState(course.name), field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const done = (): void => {
     close();
     if (text.trim() !== course.name) void source.renameCourse(course.id, text);
   };
   return (
     <form class="lane-form" onSubmit={(event) => { event.preventDefault(); done(); }}>
-      <input class="field" autofocus maxLength={80} value={text} aria-label={t.name} placeholder={courseName({ ...course, name: '' })} onInput={(event) => setText(event.currentTarget.value)} onBlur={done}
+      <input ref={field} class="field" maxLength={80} value={text} aria-label={t.name} placeholder={courseName({ ...course, name: '' })} onInput={(event) => setText(event.currentTarget.value)} onBlur={done}
         onKeyDown={(event) => { if (event.key === 'Escape') close(); event.stopPropagation(); }} />
     </form>
   );

@@ -40,17 +40,21 @@ describe('courses', () => {
     expect(entered).toEqual([2, 0, 3, 2]);
   });
 
-  it('take only what they share of the record with them', () => {
+  it('take only what they share of the record with them, and are told of anew', async () => {
     const store = createStore(), client = new FakeClient(), publisher = new Publisher(store, client, () => 0);
+    client.courseList = TREE;
     publisher.begin(runInfo());
-    store.courses.value = TREE;
     store.history.append({ from: 0, rows: Float64Array.from([0, 60, 120, 180].flatMap((minutes) => row({ time_min: minutes }))), marks: [] });
-    const at = (minutes: number, id: number) => publisher.publish(frame({ minutes, course: id, running: true }, {}));
+    const at = (minutes: number, id: number) => publisher.publish(frame({ minutes, course: id }, {}));
+    const calm = () => new Promise((resolve) => setTimeout(resolve));
     at(200, 0);
+    await calm();
     expect(store.history.kept).toBe(4);
     at(200, 1);
+    await calm();
     expect(store.history.kept).toBe(2);
     expect([...store.history.column('time_min')]).toEqual([0, 60, 200]);
+    expect(client.count('courses')).toBe(2); // which of them can be removed has changed with the one that the run is on
     at(210, 4); // one that has just left it
     expect(store.history.kept).toBe(2);
   });

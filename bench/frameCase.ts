@@ -8,7 +8,7 @@ import type { BenchCase } from './case';
 import { crowd } from './scenarios';
 
 const META = {
-  tick: 0, minutes: 0, running: true, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, milestones: [],
+  tick: 0, minutes: 0, running: true, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, course: 0, courses: 0, seriesRows: 0, milestones: [],
 } as const;
 
 /** Makes the frame of a world with the oxygen map and transfers it, as if to the page and back; returns its bytes. */

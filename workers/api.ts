@@ -3,8 +3,10 @@ import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
-import { checkDosing, checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
+import { checkCourseName, checkDosing, checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
 import type { Checked } from './checks';
+import type { Course } from './course';
+import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
 import { listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
@@ -64,6 +66,13 @@ export function createApi(loop = new Loop()): SimApi {
       session.act(sound(checkAction(run, { give: sound(checkDosing(dosing, run.world)) })));
       return ok(null);
     },
+    courses: async () => describeCourses(loaded(session)),
+    enterCourse: async (id) => session.enter(courseCalled(session, id)),
+    renameCourse: async (id, name) => {
+      loaded(session).rename(courseCalled(session, id), sound(checkCourseName(name)));
+      return ok(null);
+    },
+    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
     info: async () => ok(describeRun(loaded(session), session.serial)),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list } = isObject(request) ? request : {};
@@ -115,6 +124,12 @@ function reset(session: Session, options: unknown): Result<RunInfo> {
 function loaded({ run }: Session): Run {
   if (!run) throw new Refusal(failure('bad-request', 'No scenario is loaded yet.'));
   return run;
+}
+
+function courseCalled(session: Session, id: unknown): Course {
+  const { courses } = loaded(session), course = courses.find((one) => one.id === id);
+  if (!course) throw new Refusal(refuse([problem('course', id, `the number of a course: one of ${courses.map((one) => one.id).join(', ')}`)]));
+  return course;
 }
 
 function sound<T>(checked: Checked<T>): T {

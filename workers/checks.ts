@@ -19,6 +19,13 @@ export function checkParameters(values: unknown, scenario: Scenario, file = ''):
   return problems.length > 0 ? refuse(problems, file) : { ok: true, value: current as Record<string, number> };
 }
 
+const LONGEST_NAME = 80;
+
+export function checkCourseName(name: unknown): Checked<string> {
+  if (typeof name !== 'string' || name.length > LONGEST_NAME) return refuse([problem('name', name, `a text of at most ${LONGEST_NAME} characters`)]);
+  return { ok: true, value: name.trim() };
+}
+
 /** A dose given by hand. */
 export function checkInfusion(request: unknown, world: World): Checked<Infusion> {
   if (!isObject(request)) return refuse([problem('', request, 'an infusion with product, count, entry and over')]);

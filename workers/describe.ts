@@ -8,7 +8,8 @@ import type { Span } from '../sim/units';
 import { describeColumns } from './columns';
 import { describeColourings } from './drawn';
 import { describeModel } from './modelInfo';
-import type { LiveAction, Run } from './run';
+import type { LiveAction } from './course';
+import type { Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
@@ -123,7 +124,7 @@ function labelled(mark: TimelineMark, note: string): TimelineMark {
   return { ...mark, label: note.startsWith(name) ? `${note}${mark.label.slice(name.length)}` : `${note}: ${mark.label}` };
 }
 
-function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
+export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
   return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
 }
 

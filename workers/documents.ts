@@ -4,7 +4,8 @@ import type { ScenarioDocument } from '../schema';
 import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
-import type { LiveAction, Promised, Start } from './run';
+import type { LiveAction, Promised } from './course';
+import type { Start } from './run';
 import type { Failure, PresetInfo, Problem, Result } from './simApi';
 
 export interface Opened {

@@ -19,9 +19,11 @@ export class Doses {
     }
   }
 
-  /** Forgets what was given after `tick`: that future has been replaced. */
-  forgetAfter(tick: number): void {
-    while (this.given.length > 0 && this.given[this.given.length - 1].tick >= tick) this.given.pop();
+  /** What was given before `tick`: that of its own step may become another. */
+  branch(tick: number): Doses {
+    const other = new Doses();
+    other.given.push(...this.given.filter((dose) => dose.tick < tick));
+    return other;
   }
 
   /** Those that none of these actions asked for: the standing orders’. */

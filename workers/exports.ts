@@ -3,7 +3,8 @@ import { buildRecord, fittingDocument, withLateChanges } from '../schema';
 import { LONGEST_TEXT } from '../schema/json';
 import { hashWorld } from '../sim';
 import type { Action } from '../sim';
-import type { LiveAction, Run } from './run';
+import type { LiveAction } from './course';
+import type { Run } from './run';
 
 /** The scenario with everything the user did at its time: it runs as this run did. */
 export function exportScenario(run: Run): string {

@@ -47,6 +47,10 @@ export interface FrameMeta {
   readonly replay: '' | 'replaying' | 'agrees' | 'differs' | 'unproven';
   /** Serial of the loaded run: frames of an earlier one are dropped. */
   readonly run: number;
+  /** Id of the course that it is on. */
+  readonly course: number;
+  /** Another number means that courses have come, gone or been renamed. */
+  readonly courses: number;
   /** Rows of the series available. */
   readonly seriesRows: number;
   /** What has first happened when, up to this moment, in order of time. */

@@ -1,70 +1,86 @@
-// Saved states of a run at times, so that going back replays a little instead of everything.
+// Saved states of all courses of a run, so that going back replays a little instead of everything.
 
 /** Most bytes kept in all. */
 export const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A course as far as its past goes: until `fork` it is that of its parent. */
+export interface Lineage {
+  readonly id: number;
+  readonly parent: Lineage | null;
+  readonly fork: number;
+}
 
 interface Keyframe {
   readonly tick: number;
   readonly bytes: Uint8Array;
 }
 
-/** Keyframes in order of time, spread evenly and thinned out when they take too much room; tick 0 always stays. */
+/** Of each course those that it shares with nobody, in order of time; thinned out when all together take too much room. The very first always stays. */
 export class Keyframes {
-  private frames: Keyframe[] = [];
+  private readonly own = new Map<Lineage, Keyframe[]>();
   private bytes = 0;
 
   constructor(private readonly everyTicks: number, private readonly mostBytes = MOST_BYTES) {}
-
-  get ticks(): number[] {
-    return this.frames.map((frame) => frame.tick);
-  }
 
   get totalBytes(): number {
     return this.bytes;
   }
 
+  /** Ticks of those that a course has to itself. */
+  ticks(course: Lineage): number[] {
+    return this.of(course).map(({ tick }) => tick);
+  }
+
   /** True at tick 0 and whenever the last keyframe up to here is far enough back. */
-  wants(tick: number): boolean {
-    if (tick % this.everyTicks !== 0) return false;
-    const last = this.frames[this.frames.length - 1];
-    return !last || tick > last.tick;
+  wants(course: Lineage, tick: number): boolean {
+    return tick % this.everyTicks === 0 && (course.parent === null || tick > course.fork) && tick > (this.of(course).at(-1)?.tick ?? -1);
   }
 
-  add(tick: number, bytes: Uint8Array): void {
-    this.frames.push({ tick, bytes });
+  add(course: Lineage, tick: number, bytes: Uint8Array): void {
+    const frames = this.of(course);
+    frames.push({ tick, bytes });
+    this.own.set(course, frames);
     this.bytes += bytes.byteLength;
-    while (this.bytes > this.mostBytes && this.frames.length > 1) this.thinOut();
+    while (this.bytes > this.mostBytes && this.thinOut());
   }
 
-  /** The latest keyframe not after `tick`, or null. */
-  before(tick: number): Keyframe | null {
-    let best: Keyframe | null = null;
-    for (const frame of this.frames) if (frame.tick <= tick) best = frame;
-    return best;
+  /** The latest keyframe on the way to a moment of a course, or null. */
+  before(course: Lineage, tick: number): Keyframe | null {
+    let own: Keyframe | null = null;
+    for (const frame of this.of(course)) if (frame.tick <= tick) own = frame;
+    return own ?? (course.parent ? this.before(course.parent, Math.min(tick, course.fork)) : null);
   }
 
-  /** Drops keyframes after a moment: that future has been replaced. */
-  forgetAfter(tick: number): void {
-    while (this.frames.length > 0 && this.frames[this.frames.length - 1].tick > tick) this.remove(this.frames.length - 1);
+  /** Drops what a course has to itself. */
+  forget(course: Lineage): void {
+    for (const { bytes } of this.of(course)) this.bytes -= bytes.byteLength;
+    this.own.delete(course);
   }
 
-  /** Drops the keyframe whose neighbours stand closest to each other; the first and, where possible, the last stay. */
-  private thinOut(): void {
-    const { frames } = this;
-    let victim = frames.length - 1;
-    let narrowest = Infinity;
-    for (let k = 1; k < frames.length - 1; k++) {
-      const gap = frames[k + 1].tick - frames[k - 1].tick;
-      if (gap < narrowest) {
-        narrowest = gap;
-        victim = k;
+  private of(course: Lineage): Keyframe[] {
+    return this.own.get(course) ?? [];
+  }
+
+  /** Drops the one that is missed least: whose neighbours stand closest; ends of courses only where nothing else is left. */
+  private thinOut(): boolean {
+    let victim: { readonly frames: Keyframe[]; readonly at: number } | null = null;
+    let least = Infinity;
+    for (const [course, frames] of this.own) {
+      for (let at = 0; at < frames.length; at++) {
+        const { tick } = frames[at], last = this.before(course, tick - 1)?.tick;
+        if (last === undefined) continue; // the very first
+        const isLast = at === frames.length - 1, missed = isLast ? ENDS + tick - last : frames[at + 1].tick - last;
+        if (missed >= least) continue;
+        least = missed;
+        victim = { frames, at };
       }
     }
-    this.remove(victim);
-  }
-
-  private remove(index: number): void {
-    this.bytes -= this.frames[index].bytes.byteLength;
-    this.frames.splice(index, 1);
+    if (victim === null) return false;
+    const [{ bytes }] = victim.frames.splice(victim.at, 1);
+    this.bytes -= bytes.byteLength;
+    return true;
   }
 }
+
+/** More ticks than any run has. */
+const ENDS = 2 ** 40;

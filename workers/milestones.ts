@@ -3,7 +3,7 @@ import { Cause, Event, Kind, Mutation, getParameter, targetingOf } from '../sim'
 import type { Scenario, World } from '../sim';
 import { takeCensus } from './census';
 import { targetWords } from './describe';
-import { Course, MOMENTS, MOMENT_IDS } from './moments';
+import { MOMENTS, MOMENT_IDS, Trend } from './moments';
 import type { MomentId } from './moments';
 import { rowOf } from './picker';
 
@@ -38,25 +38,18 @@ const MOST_COUNTS = 8192;
 export class Milestones {
   private list: Milestone[] = [];
   private told = new Set<string>();
-  private course = new Course();
-  /** Counts so far, by which the course is known again after a part of it was forgotten. */
+  private readonly trend = new Trend();
+  /** Counts so far, by which the trend is known again where another course begins. */
   private counts: { readonly tick: number; readonly tumor: number; readonly healthy: number; readonly cart: number }[] = [];
   private readonly everyTicks: number;
-  /** How often a part of the list was forgotten: between two times it only grows. */
-  private rewritten = 0;
 
-  constructor(private readonly ticksPerMinute: number, durationTicks: number) {
+  constructor(private readonly ticksPerMinute: number, private readonly durationTicks: number) {
     this.everyTicks = Math.max(1, Math.round(EVERY_MINUTES * ticksPerMinute), Math.ceil(durationTicks / MOST_COUNTS));
   }
 
   /** Those that the run has had by this tick, in order of time. */
   until(tick: number): readonly Milestone[] {
     return (this.list.at(-1)?.tick ?? 0) <= tick ? this.list : this.list.filter((one) => one.tick <= tick);
-  }
-
-  /** Two lists of a run that have the same name are the same. */
-  nameOfList(tick: number): string {
-    return `${this.rewritten}.${this.until(tick).length}`;
   }
 
   /** Events of the step before the world's present tick, and the cells of this one where they are due. Every tick once, the first included. */
@@ -66,15 +59,14 @@ export class Milestones {
     if (tick % this.everyTicks === 0) this.count(world);
   }
 
-  /** Forgets what happened after `tick`: that future has been replaced. */
-  forgetAfter(tick: number): void {
-    if ((this.list.at(-1)?.tick ?? 0) <= tick && (this.counts.at(-1)?.tick ?? 0) <= tick) return;
-    this.list = [...this.until(tick)];
-    this.rewritten++;
-    this.told = new Set(this.list.map(keyOf));
-    this.counts = this.counts.filter((count) => count.tick <= tick);
-    this.course = new Course();
-    for (const count of this.counts) this.course.follow(count.tick / this.ticksPerMinute, count);
+  /** What happened up to `tick`, to be followed by other things. */
+  branch(tick: number): Milestones {
+    const other = new Milestones(this.ticksPerMinute, this.durationTicks);
+    other.list = [...this.until(tick)];
+    other.told = new Set(other.list.map(keyOf));
+    other.counts = this.counts.filter((count) => count.tick <= tick);
+    for (const count of other.counts) other.trend.follow(count.tick / this.ticksPerMinute, count);
+    return other;
   }
 
   private hear(world: World, e: number): void {
@@ -116,9 +108,9 @@ export class Milestones {
   private count(world: World): void {
     const census = takeCensus(world), { tumor, healthy, cart } = census;
     this.counts.push({ tick: world.tick, tumor, healthy, cart });
-    this.course.follow(world.tick / this.ticksPerMinute, census);
+    this.trend.follow(world.tick / this.ticksPerMinute, census);
     const kills = world.events.totals[Event.kill];
-    const scene = this.course.scene(census, kills, getParameter(world, 'checkpoint.baseline') ?? 0);
+    const scene = this.trend.scene(census, kills, getParameter(world, 'checkpoint.baseline') ?? 0);
     for (const id of MOMENT_IDS) {
       const isRelapse = id === 'relapse' || id === 'escapedRelapse';
       if (this.told.has(id) || (isRelapse && (this.told.has('relapse') || this.told.has('escapedRelapse'))) || !MOMENTS[id](scene)) continue;

@@ -50,7 +50,7 @@ export const MOMENT_IDS = Object.keys(MOMENTS) as readonly MomentId[];
 const SETTLING_MINUTES = 1440;
 
 /** Highs and lows of a run so far. */
-export class Course {
+export class Trend {
   private tumorAtStart = 0;
   private healthyAtStart = 0;
   private tumorPeak = 0;

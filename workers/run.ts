@@ -1,8 +1,10 @@
-// One run: a scenario, a seed and what the user did when; its world, and everything remembered about its course.
+// One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
 import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { Change, ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
+import { Course, countUntil, sharedUntil } from './course';
+import type { LiveAction, Promised } from './course';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
 import { Marks } from './marks';
@@ -28,20 +30,11 @@ export interface Start {
   readonly set: Readonly<Record<string, number>>;
 }
 
-/** Something the user did: it takes effect at the start of this tick. */
-export interface LiveAction {
-  readonly tick: number;
-  readonly action: Action;
-}
-
-/** What a record promises of its end. */
-export interface Promised {
-  readonly tick: number;
-  readonly hash: string;
-}
-
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
+
+/** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
+export const MOST_COURSES = 40;
 
 /** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
 const MOST_REPEATED = 5_000_000;
@@ -50,20 +43,20 @@ export class Run {
   world: World;
   readonly params: readonly ParamEntry[];
   readonly durationTicks: number;
-  readonly series: SeriesTable;
-  readonly biographies = new Biographies();
-  readonly doses = new Doses();
   readonly marks = new Marks();
-  readonly milestones: Milestones;
   readonly keyframes: Keyframes;
-  /** The record. Those before `fed` are in the world; the others wait for their tick. */
-  private readonly live: LiveAction[];
+  /** In the order in which they began; a course stands behind the one that it left. */
+  readonly courses: Course[];
+  /** Where the world is. */
+  course: Course;
+  /** Of the course's actions those before this one are in the world; the others wait for their tick. */
   private fed = 0;
+  private lastId = 0;
+  /** Counts what has become of the courses: a new one, one that went, another name. */
+  edition = 0;
   /** Asked for while the run is on its way to a time; done when it has arrived. */
   private readonly waiting: Action[] = [];
   private verdict: '' | 'agrees' | 'differs' | 'unproven' = '';
-  /** Furthest tick whose events are in the biographies. */
-  private frontier = 0;
   private readonly present: Float64Array;
   private presentOf: World | null = null;
   private presentTick = -1;
@@ -71,14 +64,16 @@ export class Run {
   constructor(readonly start: Start, live: readonly LiveAction[] = [], private promised: Promised | null = null) {
     const { scenario, seed, set } = start;
     const { ticksPerMinute } = scenario.clock;
-    this.live = [...live];
     this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
     this.present = new Float64Array(observablesOf(scenario).length);
-    this.series = new SeriesTable(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
     this.world = createWorld(scenario, { seed, set });
-    this.milestones = new Milestones(ticksPerMinute, this.durationTicks);
+    this.course = new Course(0, null, 0, [...live], {
+      series: SeriesTable.of(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks),
+      biographies: Biographies.of(), doses: new Doses(), milestones: new Milestones(ticksPerMinute, this.durationTicks),
+    });
+    this.courses = [this.course];
     this.milestones.gather(this.world);
     this.remember();
     if (promised?.tick === 0) this.keepPromise(promised);
@@ -92,8 +87,25 @@ export class Run {
     return this.start.scenario.clock.ticksPerMinute;
   }
 
+  /** What was done on the present course. */
   get record(): readonly LiveAction[] {
-    return this.live;
+    return this.course.actions;
+  }
+
+  get series(): SeriesTable {
+    return this.course.memories.series;
+  }
+
+  get biographies(): Biographies {
+    return this.course.memories.biographies;
+  }
+
+  get doses(): Doses {
+    return this.course.memories.doses;
+  }
+
+  get milestones(): Milestones {
+    return this.course.memories.milestones;
   }
 
   /** How the replay of a record stands; '' when there is none, or when the run has been taken elsewhere. */
@@ -103,43 +115,72 @@ export class Run {
 
   /** One tick. */
   step(): void {
-    const { world, live } = this;
-    while (this.fed < live.length && live[this.fed].tick <= world.tick) scheduleLive(world, live[this.fed++].action);
+    const { world, course } = this, { actions } = course;
+    while (this.fed < actions.length && actions[this.fed].tick <= world.tick) scheduleLive(world, actions[this.fed++].action);
     step(world);
     this.marks.gather(world.events, world.tick);
-    if (world.tick > this.frontier) {
-      this.biographies.gather(world.events, world.tick);
-      this.doses.gather(world);
-      this.milestones.gather(world);
-      this.frontier = world.tick;
+    if (world.tick > course.frontier) {
+      const { biographies, doses, milestones } = course.memories;
+      biographies.gather(world.events, world.tick);
+      doses.gather(world);
+      milestones.gather(world);
+      course.frontier = world.tick;
     }
     this.remember();
-    if (world.tick === this.promised?.tick) this.keepPromise(this.promised);
+    if (course.parent === null && world.tick === this.promised?.tick) this.keepPromise(this.promised);
   }
 
-  /** Does something now. What had been done later, before the run was taken back, is dropped: this is another course. */
+  /** Does something now. Where the course has gone on already, that is another course: what was done later stays on the old one. */
   act(action: Action): void {
     const { tick } = this;
-    this.live.length = countUntil(this.live, tick);
-    this.frontier = Math.min(this.frontier, tick);
     if (this.promised && tick < this.promised.tick) this.promised = null;
-    for (const memory of [this.biographies, this.doses, this.milestones, this.series, this.keyframes]) memory.forgetAfter(tick);
-    const last = this.live[this.live.length - 1];
-    // A slider that is dragged while the run stands still makes one entry, not hundreds.
-    if (last && last.tick === tick && this.live.length > this.fed && 'set' in last.action && 'set' in action) {
-      this.live[this.live.length - 1] = { tick, action: { set: { ...last.action.set, ...action.set } } };
-    } else {
-      this.live.push({ tick, action });
-    }
+    if (tick < this.course.frontier) this.leave();
+    this.course.add({ tick, action }, this.fed);
+  }
+
+  /** A course of its own from here on. */
+  private leave(): void {
+    const { tick } = this;
+    this.course = this.course.branch(++this.lastId, tick);
+    this.courses.push(this.course);
+    this.edition++;
+    while (this.courses.length > MOST_COURSES && this.courses.some((course) => course.name === '' && this.remove(course)));
+    this.keyframes.add(this.course, tick, save(this.world));
+  }
+
+  /** Goes over to another course, to a known state from which `target` on it is reached by the fewest steps. */
+  enter(course: Course, target: number): void {
+    const isElsewhere = this.tick > sharedUntil(this.course, course);
+    this.course = course;
+    this.fed = countUntil(course.actions, this.tick - 1);
+    this.seek(target, isElsewhere);
+  }
+
+  /** Whether no other course has left it, and the world is not on it. */
+  canRemove(course: Course): boolean {
+    return course !== this.course && this.courses.every(({ parent }) => parent !== course);
+  }
+
+  remove(course: Course): boolean {
+    if (!this.canRemove(course)) return false;
+    this.keyframes.forget(course);
+    this.courses.splice(this.courses.indexOf(course), 1);
+    this.edition++;
+    return true;
+  }
+
+  rename(course: Course, name: string): void {
+    course.name = name;
+    this.edition++;
   }
 
   /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
   explain(fault: RunFault): RunFault {
-    const before = this.keyframes.before(fault.tick);
+    const { actions } = this.course, before = this.keyframes.before(this.course, fault.tick);
     if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
-    let fed = countUntil(this.live, before.tick - 1);
+    let fed = countUntil(actions, before.tick - 1);
     const feed = (world: World) => {
-      while (fed < this.live.length && this.live[fed].tick <= world.tick) scheduleLive(world, this.live[fed++].action);
+      while (fed < actions.length && actions[fed].tick <= world.tick) scheduleLive(world, actions[fed++].action);
     };
     return findRule({ snapshot: before.bytes, fault, feed });
   }
@@ -156,11 +197,11 @@ export class Run {
 
   /** Goes to a known state from which `target` is reached by the fewest steps. */
   seek(target: number, fromScratch = false): void {
-    const best = this.keyframes.before(target);
+    const best = this.keyframes.before(this.course, target);
     if (!best || (!fromScratch && target >= this.tick && best.tick <= this.tick)) return;
     this.world = restore(best.bytes);
     // A keyframe is taken before the actions of its own tick are handed to the world.
-    this.fed = countUntil(this.live, best.tick - 1);
+    this.fed = countUntil(this.course.actions, best.tick - 1);
     this.marks.clear();
   }
 
@@ -190,7 +231,7 @@ export class Run {
   parameters(): Record<string, number> {
     const values: Record<string, number> = {};
     for (const { key, spec } of this.params) values[key] = getParameter(this.world, key) ?? spec.value;
-    for (const { tick, action } of this.live.slice(this.fed)) if (tick <= this.tick && 'set' in action) Object.assign(values, action.set);
+    for (const { tick, action } of this.record.slice(this.fed)) if (tick <= this.tick && 'set' in action) Object.assign(values, action.set);
     for (const action of this.waiting) if ('set' in action) Object.assign(values, action.set);
     return values;
   }
@@ -203,12 +244,6 @@ export class Run {
   private remember(): void {
     const { tick } = this;
     if (this.series.wants(tick)) this.series.next().set(this.observe());
-    if (this.keyframes.wants(tick)) this.keyframes.add(tick, save(this.world));
+    if (this.keyframes.wants(this.course, tick)) this.keyframes.add(this.course, tick, save(this.world));
   }
-}
-
-/** How many of the actions take effect at or before a tick. */
-function countUntil(actions: readonly LiveAction[], tick: number): number {
-  const later = actions.findIndex((action) => action.tick > tick);
-  return later < 0 ? actions.length : later;
 }

@@ -2,7 +2,7 @@
 import type { AntigenMeasure, Evidence, Targeting } from '../sim';
 import type { ColumnInfo } from './columns';
 import type { ColouringInfo } from './drawn';
-import type { LiveAction } from './run';
+import type { LiveAction } from './course';
 import type { Suggestions } from './suggestions';
 
 /** One line of the parameter panel, derived from the registry. */

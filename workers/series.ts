@@ -1,22 +1,33 @@
-// The record of a run as a table: one row of observables every so many ticks, the first at tick 0.
+// The record of a course as a table: one row of observables every so many ticks, the first at tick 0.
+import { Shelves } from './shelves';
+import type { Shelf } from './shelves';
 
 /** More rows than this are not kept: a long run with a tiny interval is recorded less often instead. */
 const MOST_ROWS = 100_000;
 
-export class SeriesTable {
-  /** Ticks between two rows; row n belongs to tick n·everyTicks. */
-  readonly everyTicks: number;
-  private rows: Float64Array;
-  private recorded = 0;
+const SHELF_ROWS = 256;
 
-  constructor(readonly columns: number, askedEveryTicks: number, durationTicks: number) {
-    this.everyTicks = Math.max(1, Math.round(askedEveryTicks), Math.ceil(durationTicks / MOST_ROWS));
-    this.rows = new Float64Array(columns * 256);
+class Rows implements Shelf<Rows> {
+  constructor(readonly columns: number, readonly values = new Float64Array(columns * SHELF_ROWS)) {}
+
+  copy(rows: number): Rows {
+    const other = new Rows(this.columns);
+    other.values.set(this.values.subarray(0, rows * this.columns));
+    return other;
+  }
+}
+
+export class SeriesTable {
+  private constructor(readonly columns: number, /** Ticks between two rows; row n belongs to tick n·everyTicks. */ readonly everyTicks: number, private readonly shelves: Shelves<Rows>) {}
+
+  static of(columns: number, askedEveryTicks: number, durationTicks: number): SeriesTable {
+    const everyTicks = Math.max(1, Math.round(askedEveryTicks), Math.ceil(durationTicks / MOST_ROWS));
+    return new SeriesTable(columns, everyTicks, new Shelves(() => new Rows(columns), SHELF_ROWS));
   }
 
   /** True when the row of this tick is still missing. */
   wants(tick: number): boolean {
-    return tick === this.recorded * this.everyTicks;
+    return tick === this.shelves.count * this.everyTicks;
   }
 
   /** A row belongs to this tick. */
@@ -26,30 +37,29 @@ export class SeriesTable {
 
   /** Room for the next row, to be filled by the caller. */
   next(): Float64Array {
-    const { columns } = this;
-    const at = this.recorded++ * columns;
-    if (at + columns > this.rows.length) {
-      const wider = new Float64Array(this.rows.length * 2);
-      wider.set(this.rows);
-      this.rows = wider;
-    }
-    return this.rows.subarray(at, at + columns);
+    const { columns, shelves } = this, { values } = shelves.grow(), at = ((shelves.count - 1) % SHELF_ROWS) * columns;
+    return values.subarray(at, at + columns);
   }
 
   /** Rows up to a moment: those recorded later are known but not shown until the run is there again. */
   count(tick: number): number {
-    return Math.min(this.recorded, Math.floor(tick / this.everyTicks) + 1);
+    return Math.min(this.shelves.count, Math.floor(tick / this.everyTicks) + 1);
   }
 
   /** Copies the rows from number `from` up to a moment. */
   slice(from: number, tick: number): Float64Array<ArrayBuffer> {
-    const end = this.count(tick);
-    const start = Math.max(0, Math.min(Math.floor(from), end));
-    return this.rows.slice(start * this.columns, end * this.columns) as Float64Array<ArrayBuffer>;
+    const { columns } = this, end = this.count(tick), start = Math.max(0, Math.min(Math.floor(from), end));
+    const out = new Float64Array((end - start) * columns);
+    for (let row = start; row < end;) {
+      const at = row % SHELF_ROWS, rows = Math.min(SHELF_ROWS - at, end - row);
+      out.set(this.shelves.of(row).values.subarray(at * columns, (at + rows) * columns), (row - start) * columns);
+      row += rows;
+    }
+    return out;
   }
 
-  /** Drops the rows after a moment: that future has been replaced. */
-  forgetAfter(tick: number): void {
-    this.recorded = this.count(tick);
+  /** The rows up to a moment, to be followed by others. */
+  branch(tick: number): SeriesTable {
+    return new SeriesTable(this.columns, this.everyTicks, this.shelves.branch(this.count(tick)));
   }
 }

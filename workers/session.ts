@@ -7,7 +7,8 @@ import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
-import type { LiveAction, Promised, Start } from './run';
+import type { Course, LiveAction, Promised } from './course';
+import type { Start } from './run';
 import { StableScales } from './scales';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
@@ -48,6 +49,12 @@ export class Session {
     if (!this.run) return;
     const { start, record } = this.run;
     const kept = keepChanges ? record : [], next = { ...start, seed: seed ?? start.seed };
+    // Other courses would go with the run; where it begins as it is, it is enough to go back.
+    if (keepChanges && next.seed === start.seed && this.run.courses.length > 1 && record.every(({ action }) => !('set' in action))) {
+      this.run.seek(0, true);
+      this.clearEnd();
+      return;
+    }
     const set = Object.assign({}, start.set, ...kept.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
     // A change that is sound at its time may be none at the start; then all of them keep their times.
     if (problemsOfChanges(start.document, { set }).length > 0) this.begin(next, kept);
@@ -107,10 +114,21 @@ export class Session {
     return this.head(run, tick);
   }
 
+  /** Goes over to another course, at the present moment or as far as it has been followed. */
+  enter(course: Course): Promise<Result<null>> {
+    const { run } = this;
+    this.turn();
+    if (!run) return Promise.resolve(ok(null));
+    const tick = Math.min(run.tick, course.frontier);
+    run.enter(course, tick);
+    this.clearEnd();
+    return this.head(run, tick);
+  }
+
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
-    const { world, marks } = run, list = `${this.serial}.${run.milestones.nameOfList(run.tick)}`, hasList = list === request.list;
+    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
     return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
   }
 
@@ -121,7 +139,7 @@ export class Session {
       tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
-      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, seriesRows: run ? run.series.count(run.tick) : 0,
+      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
       milestones: run && !withoutList ? run.milestones.until(run.tick) : [],
     };
   }

@@ -2,15 +2,16 @@
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
+import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
-import type { LiveAction } from './run';
+import type { LiveAction } from './course';
 import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
+export type { Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
 
 export type * from './runInfo';
 
@@ -105,6 +106,14 @@ export interface SimApi {
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   /** Gives a drug at the next tick, in standard doses; part of the record. */
   give(dosing: { readonly drug: string; readonly doses: number }): Promise<Result<null>>;
+  /** In the order in which they began; a deed in the past of one begins another. */
+  courses(): Promise<readonly CourseInfo[]>;
+  /** Pauses and goes over to another course: to the present moment, or as far as that course has been followed. */
+  enterCourse(id: number): Promise<Result<null>>;
+  /** An empty name is none. */
+  renameCourse(id: number, name: string): Promise<Result<null>>;
+  /** Forgets a course that no other has left and that the run is not on. */
+  removeCourse(id: number): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;
   /** Nearest cell within `radius` µm of a point; null if none. In 3-D the nearest to the viewer. */

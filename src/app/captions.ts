@@ -45,6 +45,11 @@ export class Captioner {
     this.way = 'none';
   }
 
+  /** The next moment belongs to another course: what happened on the way to it is not told. */
+  turn(): void {
+    this.way = 'back';
+  }
+
   /** What is to be told now, oldest first; after a jump ahead only the latest. `jumped`: what was told before belongs to another time. */
   look({ minutes, milestones, running, headingFor }: Moment): { readonly captions: readonly Caption[]; readonly jumped: boolean } {
     const isBack = minutes < this.last || this.way === 'back', heading = headingFor !== null;

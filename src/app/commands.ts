@@ -4,6 +4,7 @@ import { PANELS, SPEEDS } from './store';
 import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario } from './files';
 import { printReport } from './printing';
 import { openShare } from './share';
+import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
 import { selectNext } from './selection';
 import { texts } from './texts';
@@ -27,6 +28,7 @@ export const STEP_MINUTES = 10;
 const labels = texts.commands;
 const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value !== 'starting';
 const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
+const branched = ({ store }: Lab): boolean => store.courses.value.length > 1;
 const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
 
 function command(id: keyof typeof labels, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
@@ -41,6 +43,8 @@ const transport: readonly Command[] = [
   command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),
   command('reset', 'run', ['r'], ({ source }) => source.reset({})),
+  command('nextCourse', 'run', ['b'], (lab) => enterNext(lab, 1), branched),
+  command('previousCourse', 'run', ['B'], (lab) => enterNext(lab, -1), branched),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),

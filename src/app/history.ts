@@ -48,6 +48,13 @@ export class History {
     this.join();
   }
 
+  /** Rows of a later time are those of another course. */
+  forgetAfter(minutes: number): void {
+    const at = this.index.get(TIME);
+    if (at !== undefined) while (this.kept > 0 && this.data[at][this.kept - 1] > minutes) this.kept--;
+    this.join();
+  }
+
   private join(): void {
     if (!this.hasPresent) return;
     const at = this.index.get(TIME);

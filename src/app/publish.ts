@@ -2,6 +2,7 @@
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Captioner, captionOf, keepMajor } from './captions';
+import { sharedMinutes } from './courses';
 import type { Caption } from './captions';
 import { Errand } from './errand';
 import { AT_START, dismiss, notify } from './store';
@@ -14,6 +15,7 @@ const VALUES_MS = 250;
 const SERIES_MS = { seen: 250, unseen: 500 };
 const REPORT_MS = 500;
 const SUMMARY_MS = 5000;
+const COURSES_MS = 1000;
 /** A caption stays long enough to be read, however fast the next one follows, and goes when there is none. */
 const CAPTION_MS = { least: 3000, most: 7500 };
 /** So many wait for their turn while a fast run goes on; the others are in the list of the story. */
@@ -23,6 +25,7 @@ export class Publisher {
   private readonly captioner = new Captioner();
   private readonly series: Errand;
   private readonly report: Errand;
+  private readonly courses: Errand;
   private due = { values: 0, summary: 0 };
   private untold: Caption[] = [];
   private captionSince = -Infinity;
@@ -32,11 +35,12 @@ export class Publisher {
 
   constructor(
     private readonly store: Store,
-    private readonly client: Pick<Client, 'series' | 'inspect'>,
+    private readonly client: Pick<Client, 'series' | 'inspect' | 'courses'>,
     private readonly now: () => number,
   ) {
     this.series = new Errand(() => this.fetchSeries(), now);
     this.report = new Errand(() => this.fetchReport(), now);
+    this.courses = new Errand(() => this.fetchCourses(), now);
   }
 
   /** A run has been loaded; its first frame comes with it. */
@@ -47,6 +51,7 @@ export class Publisher {
     this.due = { values: 0, summary: 0 };
     this.series.forget();
     this.report.forget();
+    this.courses.forget();
     this.untold = [];
     this.captionSince = -Infinity;
     this.marksPassed = 0;
@@ -58,6 +63,7 @@ export class Publisher {
     store.following.value = false;
     store.caption.value = null;
     store.happened.value = [];
+    store.courses.value = [];
     dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');
@@ -81,6 +87,7 @@ export class Publisher {
     if (info === null || frame.values.length !== info.columns.length) return false;
     const now = this.now();
     const still = !meta.running && meta.headingFor === null;
+    if (meta.course !== store.meta.value.course) this.changeCourse(meta.course);
     this.watchMarks(meta.minutes);
     this.tell(meta);
     store.meta.value = meta;
@@ -103,7 +110,9 @@ export class Publisher {
     store.historyVersion.value++;
     const seen = store.panelOpen.value && store.panel.value === 'charts';
     if (meta.seriesRows > store.history.kept) this.series.need(meta.tick, still ? 0 : seen ? SERIES_MS.seen : SERIES_MS.unseen);
-    if (store.selected.value !== null) this.report.need(`${meta.tick} ${store.selected.value}`, still ? 0 : REPORT_MS);
+    // Lanes of a run that goes on grow; with a single course there are none.
+    this.courses.need(`${meta.courses} ${meta.course} ${store.courses.value.length > 1 ? meta.tick : ''}`, still ? 0 : COURSES_MS);
+    if (store.selected.value !== null) this.report.need(`${meta.course} ${meta.tick} ${store.selected.value}`, still ? 0 : REPORT_MS);
   }
 
   /** A scheduled change has come into force since the last time this was asked: parameter values are other now. */
@@ -111,6 +120,17 @@ export class Publisher {
     const passed = this.markAhead;
     this.markAhead = false;
     return passed;
+  }
+
+  /** The run is on another course: rows of the one that it was on are those of this one only as far as both share their past. */
+  private changeCourse(id: number): void {
+    const { store } = this, shared = sharedMinutes(store.courses.value, store.meta.value.course, id);
+    this.epoch++;
+    this.series.forget();
+    this.report.forget();
+    if (shared >= store.meta.value.minutes) return;
+    store.history.forgetAfter(shared);
+    this.captioner.turn();
   }
 
   /** Why the run stopped, and how the replay of a record went. */
@@ -160,6 +180,11 @@ export class Publisher {
     store.history.append(answer.value);
     store.historyVersion.value++;
     if (answer.value.marks.length !== store.marks.value.length) store.marks.value = answer.value.marks;
+  }
+
+  private async fetchCourses(): Promise<void> {
+    const { store, epoch } = this, answer = await this.client.courses();
+    if (answer.ok && epoch === this.epoch) store.courses.value = answer.value;
   }
 
   private async fetchReport(): Promise<void> {

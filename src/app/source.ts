@@ -18,6 +18,7 @@ export interface Surroundings {
 export type Client = Pick<
   SimClient,
   | 'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'bloodCells' | 'info' | 'restart'
+  | 'courses' | 'enterCourse' | 'renameCourse' | 'removeCourse'
   | 'ready' | 'serial'
 >;
 
@@ -126,6 +127,21 @@ export class Source {
     dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.jumpTo(Math.max(0, minutes)));
     await this.feed.readInfo();
+  }
+
+  /** Goes over to another course of the run. */
+  async enterCourse(id: number): Promise<void> {
+    dismiss(this.store, GIVEN);
+    await this.command(AT_REST, () => this.client.enterCourse(id));
+    await this.feed.readInfo();
+  }
+
+  async renameCourse(id: number, name: string): Promise<void> {
+    await this.command(null, () => this.client.renameCourse(id, name));
+  }
+
+  async removeCourse(id: number): Promise<void> {
+    await this.command(null, () => this.client.removeCourse(id));
   }
 
   /** Back to the start; changed parameters keep their values and hold from the start. */

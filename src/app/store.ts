@@ -1,6 +1,6 @@
 // Everything the page shows, as signals: written by the source and the commands, read by the panels.
 import { computed, signal } from '@preact/signals';
-import type { CellReport, Failure, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
+import type { CellReport, CourseInfo, Failure, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
 import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
@@ -38,7 +38,7 @@ export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;
 
 export const AT_START: FrameMeta = {
-  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, milestones: [], field: null, drawn: null,
+  tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, course: 0, courses: 0, seriesRows: 0, milestones: [], field: null, drawn: null,
 };
 
 export type Store = ReturnType<typeof createStore>;
@@ -67,6 +67,8 @@ export function createStore() {
     untouched: signal(true),
     speedIndex: signal<number>(USUAL_SPEED),
     marks: signal<readonly TimelineMark[]>([]),
+    /** The courses of the run, in the order in which they began. */
+    courses: signal<readonly CourseInfo[]>([]),
     history: new History(),
     /** Counts up whenever `history` has grown. */
     historyVersion: signal(0),

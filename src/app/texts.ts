@@ -125,7 +125,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
@@ -149,6 +149,12 @@ export const texts = {
     jumpFar: (end: string) => `The run ends after ${end}.`,
     perSecond: 'simulated time per second', reached: (speed: string) => `reaches ${speed}`,
     going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
+  },
+  courses: {
+    label: 'Courses of this run',
+    first: 'As it was opened', nothing: 'The same', more: (n: number) => ` and ${counted(n, 'more change')}`,
+    leaves: (clock: string) => `leaves on ${clock}`, reaches: (clock: string) => `followed to ${clock}`,
+    rename: (name: string) => `Rename the course “${name}”`, remove: (name: string) => `Remove the course “${name}”`, name: 'Name of the course',
   },
   picture: {
     label: 'Picture of the tissue patch', legend: 'Legend', colourBy: 'Colour by', heatMap: 'Heat-map', none: 'none', slice: 'Height of the slice',

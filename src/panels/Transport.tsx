@@ -4,6 +4,7 @@ import { formatClock, formatSpeed } from '../app/format';
 import { SPEEDS } from '../app/store';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
+import { Courses } from './Courses';
 import { JumpField } from './JumpField';
 import { Timeline } from './Timeline';
 
@@ -13,6 +14,7 @@ export function Transport() {
   return (
     <section class="transport card" id="transport" aria-label={t.label} tabIndex={-1}>
       <Timeline />
+      <Courses />
       <div class="transport-row">
         <div class="transport-buttons">
           <PlayButton />

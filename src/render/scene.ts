@@ -4,7 +4,7 @@ import type { Frame, FrameMeta } from '../../workers/frameTypes';
 
 const NO_META: FrameMeta = {
   tick: -1, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: -1,
-  seriesRows: 0, milestones: [], field: null, drawn: null,
+  course: 0, courses: 0, seriesRows: 0, milestones: [], field: null, drawn: null,
 };
 
 export class Scene {

@@ -141,9 +141,24 @@ export const FAULTS = [
   },
   {
     name: 'keyframes: going back starts after the wanted moment',
-    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) best = frame;',
-    replace: 'if (frame.tick <= tick + this.everyTicks) best = frame;',
+    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) own = frame;',
+    replace: 'if (frame.tick <= tick + this.everyTicks) own = frame;',
     test: 'tests/workers/memory.test.ts', caughtBy: 'the latest one that is not too late',
+  },
+  {
+    name: 'courses: a state of the parent from after the fork counts as one of the branch',
+    file: 'workers/keyframes.ts', find: 'Math.min(tick, course.fork)', replace: 'tick',
+    test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
+  },
+  {
+    name: 'courses: going over to another keeps the world beyond their fork',
+    file: 'workers/run.ts', find: 'this.seek(target, isElsewhere);', replace: 'this.seek(target);',
+    test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
+  },
+  {
+    name: 'courses: those who share a shelf write on it',
+    file: 'workers/shelves.ts', find: 'this.of(rows - 1).copy(rest)', replace: 'this.of(rows - 1)',
+    test: 'tests/workers/memory.test.ts', caughtBy: 'as it was where that left',
   },
   {
     name: 'record: an action after its end is let through',

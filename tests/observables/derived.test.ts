@@ -14,7 +14,7 @@ const DERIVED = { oxygen: { rule: 'hypoxia', read: oxygenOf }, pressure: { rule:
 type Derived = keyof typeof DERIVED;
 
 const shown = (world: World, name: Derived): number[] => Array.from({ length: world.cells.count }, (_, row) => DERIVED[name].read(world, row));
-const line = (world: World, id: number, label: string): string | undefined => reportCell(id, world, new Biographies())?.lines.find((one) => one.label === label)?.value;
+const line = (world: World, id: number, label: string): string | undefined => reportCell(id, world, Biographies.of())?.lines.find((one) => one.label === label)?.value;
 
 describe.each(Object.keys(DERIVED) as Derived[])('%s', (name) => {
   it.each(Object.keys(RICH) as RichName[])('is at tick 0 what its rule makes of it (%s)', (scenario) => {

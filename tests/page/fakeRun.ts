@@ -3,7 +3,7 @@ import { MODELS } from '../../sim';
 import { frameBytes, viewFrame } from '../../workers/frameTypes';
 import type { Frame, FrameMeta } from '../../workers/frameTypes';
 import { describeModel } from '../../workers/modelInfo';
-import type { ColumnInfo, Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
+import type { CourseInfo, ColumnInfo, Failure, ParamInfo, Result, RunInfo } from '../../workers/simApi';
 import { describeColumns } from '../../workers/columns';
 import type { Scenario } from '../../sim';
 import { blank } from '../support/scenarios';
@@ -47,7 +47,7 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
 
 export function meta(more: Partial<FrameMeta> = {}): FrameMeta {
   return {
-    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, seriesRows: 0, milestones: [], field: null, drawn: null, ...more,
+    tick: more.minutes ?? 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 1, course: 0, courses: 0, seriesRows: 0, milestones: [], field: null, drawn: null, ...more,
   };
 }
 
@@ -89,6 +89,11 @@ export class FakeClient implements Client {
   give: Client['give'] = ({ drug, doses }) => this.answer(`give ${drug} ${doses}`, () => null);
   inspect: Client['inspect'] = () => this.answer('inspect', () => null);
   bloodCells: Client['bloodCells'] = () => this.answer('bloodCells', () => []);
+  courseList: CourseInfo[] = [];
+  courses: Client['courses'] = () => this.answer('courses', () => this.courseList);
+  enterCourse: Client['enterCourse'] = (id) => this.answer(`enterCourse ${id}`, () => null);
+  renameCourse: Client['renameCourse'] = (id, name) => this.answer(`renameCourse ${id} ${name}`, () => null);
+  removeCourse: Client['removeCourse'] = (id) => this.answer(`removeCourse ${id}`, () => null);
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => (this.serial++, { version: 'test', presets: [] }));
   series: Client['series'] = (from) =>

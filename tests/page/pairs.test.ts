@@ -27,6 +27,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   toggle: { does: ({ store, source }) => (store.moving.value ? source.pause() : source.play()), means: () => ({}) },
   step: { does: ({ source }) => source.stepBy(10), means: ({ minutes }) => ({ running: false, minutes: minutes === null ? null : minutes + 10 }) },
   jump: { does: ({ source }) => source.jumpTo(300), means: () => ({ running: false, minutes: 300 }) },
+  enter: { does: ({ source }) => source.enterCourse(0), means: (meant) => DEEDS['pause'].means(meant) },
   reset: { does: ({ source }) => source.reset({}), means: () => ({ running: false, minutes: 0 }) },
   newSeed: { does: ({ source }) => source.newSeed(), means: () => ({ running: false, minutes: 0, seed: '424242' }) },
   set: { does: ({ source }) => source.setParameters({ 'kill.hitRate': 0.2 }), means: () => ({ hitRate: 0.2 }) },

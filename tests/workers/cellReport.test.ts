@@ -14,21 +14,21 @@ describe('the inspector', () => {
     const world = tinyWorld('tumor 0 0\ncart 12 0 holds=1');
     const percent = Object.fromEntries(Object.keys(SHARES).map((label, n) => [label, 11 * (n + 1)]));
     for (const [label, column] of Object.entries(SHARES)) world.cells.column(column)[1] = percent[label] / 100;
-    const report = reportCell(world.cells.columns.id[1], world, new Biographies(16));
+    const report = reportCell(world.cells.columns.id[1], world, Biographies.of());
     for (const label of Object.keys(SHARES)) {
       expect(report?.lines.find((line) => line.label === label), label).toMatchObject({ value: String(percent[label]), unit: '%' });
     }
   });
 
   it('tells how far a CAR-T cell has differentiated where that is not as usual', () => {
-    const world = tinyWorld('cart 0 0\ncart 30 0 differentiation=0.25'), line = (id: number) => reportCell(id, world, new Biographies(16))?.lines.find(({ label }) => label === 'Differentiation');
+    const world = tinyWorld('cart 0 0\ncart 30 0 differentiation=0.25'), line = (id: number) => reportCell(id, world, Biographies.of())?.lines.find(({ label }) => label === 'Differentiation');
     expect(line(1)).toBeUndefined();
     expect(line(2)).toEqual({ label: 'Differentiation', value: '25', unit: '%', doc: CELL_COLUMNS.differentiation.doc });
   });
 
   it('tells of a cell of the blood what it is, without a place, and follows it back', () => {
     const world = tinyWorld('tumor 0 0', { body: { scale: 1e7 }, blood: 'cart 0 0 activation=0.33 kills=5 divisionsLeft=4', parameters: { 'cellularKinetics.homing': 1e6 }, vessels: [[0, 0, 0]] });
-    const biographies = new Biographies(16), lines = () => Object.fromEntries(reportCell(2, world, biographies)!.lines.map(({ label, value }) => [label, value]));
+    const biographies = Biographies.of(), lines = () => Object.fromEntries(reportCell(2, world, biographies)!.lines.map(({ label, value }) => [label, value]));
     expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, kind: 'cart', alive: true, present: false });
     expect(lines()).toMatchObject({ 'State': 'in the blood', 'Activation': '33', 'Kills': '5', 'Divisions left': '4' });
     runRule(world, 'cellularKinetics');
@@ -40,7 +40,7 @@ describe('the inspector', () => {
   it('explains each in the words of its column, which say of themselves whose it is and what it is elsewhere', () => {
     const world = tinyWorld('tumor 0 0\ncart 12 0 holds=1'), { cycleTime } = world.cells.columns;
     cycleTime[0] = 600;
-    const explained = (row: number) => Object.fromEntries(reportCell(world.cells.columns.id[row], world, new Biographies(16))!.lines.map(({ label, doc }) => [label, doc]));
+    const explained = (row: number) => Object.fromEntries(reportCell(world.cells.columns.id[row], world, Biographies.of())!.lines.map(({ label, doc }) => [label, doc]));
     const columns: Readonly<Record<string, ColumnSpec>> = CELL_COLUMNS;
     expect(explained(1)).toMatchObject(Object.fromEntries([...Object.entries({ 'Killing signal': 'lysisSignal', 'Growth signal': 'growthSignal', Activation: 'activation', Exhaustion: 'exhaustion' }), ['Subset', 'subset'], ['CARs', 'carCount']].map(([label, name]) => [label, columns[name].doc])));
     expect(explained(0)).toMatchObject({ 'Cycle completed': columns['cycle'].doc, Damage: columns['damage'].doc });

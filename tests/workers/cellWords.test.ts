@@ -12,7 +12,7 @@ function linesOf(id: number) {
   const row = id - 1;
   if (id === 3) world.cells.columns.cause[row] = Cause.Killed;
   expect(world.cells.columns.life[2]).toBe(Life.Apoptotic);
-  return new Map(reportCell(id, world, new Biographies(16))!.lines.map((line) => [line.label, line]));
+  return new Map(reportCell(id, world, Biographies.of())!.lines.map((line) => [line.label, line]));
 }
 
 describe('the words of the inspector', () => {

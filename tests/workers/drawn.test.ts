@@ -12,7 +12,7 @@ import { StableScales } from '../../workers/scales';
 import { everything } from '../support/everything';
 import { blank, organoid } from '../support/scenarios';
 
-const META = { tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, seriesRows: 0, milestones: [] } as const;
+const META = { tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, course: 0, courses: 0, seriesRows: 0, milestones: [] } as const;
 const CELLS = 40;
 
 function frameOf(world: World, drawn: string | null, scales = new StableScales()): Frame {

@@ -10,7 +10,7 @@ import { StableScales } from '../../workers/scales';
 import { smallStart } from './smallRun';
 
 const META: Omit<FrameMeta, 'field' | 'drawn'> = {
-  tick: 7, minutes: 7, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 3, seriesRows: 1, milestones: [],
+  tick: 7, minutes: 7, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 3, course: 0, courses: 0, seriesRows: 1, milestones: [],
 };
 
 function row(world: World, values: Readonly<Record<string, number>>): number {

@@ -7,7 +7,7 @@ import { cellWords, lifeStory } from '../../workers/lifeStory';
 import { tinyWorld } from '../support/tinyWorld';
 
 function told(id: number, ...events: readonly (readonly [kind: keyof typeof Event, a: number, b: number, value: number])[]): string[] {
-  const world = tinyWorld('tumor 0 0\ncart 20 0\nmacrophage 40 0'), lives = new Biographies(16), log = new EventLog();
+  const world = tinyWorld('tumor 0 0\ncart 20 0\nmacrophage 40 0'), lives = Biographies.of(), log = new EventLog();
   for (const [kind, a, b, value] of events) log.push(Event[kind], a, b, 0, 0, 0, value);
   lives.gather(log, world.tick);
   return lifeStory(id, world, lives).map(({ text }) => text);

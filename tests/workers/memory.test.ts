@@ -16,32 +16,32 @@ function log(...events: readonly (readonly [kind: keyof typeof Event, a: number,
 }
 
 describe('keyframes', () => {
+  const whole = { id: 0, parent: null, fork: 0 };
   const fill = (count: number, mostBytes: number, size = 10) => {
     const frames = new Keyframes(5, mostBytes);
-    for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(tick)) frames.add(tick, new Uint8Array(size));
+    for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(whole, tick)) frames.add(whole, tick, new Uint8Array(size));
     return frames;
   };
 
   it('are taken at tick 0 and every so many ticks', () => {
-    expect(fill(4, 1000).ticks).toEqual([0, 5, 10, 15, 20]);
+    expect(fill(4, 1000).ticks(whole)).toEqual([0, 5, 10, 15, 20]);
   });
 
   it('are not taken again on ground already covered', () => {
     const frames = fill(4, 1000);
-    expect([0, 5, 20].map((tick) => frames.wants(tick))).toEqual([false, false, false]);
-    expect(frames.wants(25)).toBe(true);
+    expect([0, 5, 20].map((tick) => frames.wants(whole, tick))).toEqual([false, false, false]);
+    expect(frames.wants(whole, 25)).toBe(true);
   });
 
   it('give the latest one that is not too late', () => {
     const frames = fill(4, 1000);
-    expect([0, 4, 5, 19, 99].map((tick) => frames.before(tick)?.tick)).toEqual([0, 0, 5, 15, 20]);
-    expect(new Keyframes(5).before(3)).toBeNull();
+    expect([0, 4, 5, 19, 99].map((tick) => frames.before(whole, tick)?.tick)).toEqual([0, 0, 5, 15, 20]);
+    expect(new Keyframes(5).before(whole, 3)).toBeNull();
   });
 
   it('stay within their bytes, keep the beginning, and leave no large gap', () => {
-    const frames = fill(400, 200);
+    const frames = fill(400, 200), ticks = frames.ticks(whole);
     expect(frames.totalBytes).toBeLessThanOrEqual(200);
-    const { ticks } = frames;
     expect(ticks.length).toBe(20);
     expect(ticks[0]).toBe(0);
     expect(ticks.at(-1)).toBe(2000);
@@ -51,16 +51,32 @@ describe('keyframes', () => {
 
   it('keep the beginning even when it alone is too large', () => {
     const frames = fill(3, 10, 50);
-    expect(frames.ticks).toEqual([0]);
+    expect(frames.ticks(whole)).toEqual([0]);
     expect(frames.totalBytes).toBe(50);
   });
 
-  it('of a replaced future are dropped, with their bytes', () => {
-    const frames = fill(4, 1000);
-    frames.forgetAfter(10);
-    expect(frames.ticks).toEqual([0, 5, 10]);
-    expect(frames.totalBytes).toBe(30);
-    expect(frames.wants(15)).toBe(true);
+  it('are shared with a course that leaves, until it does, and go with it alone', () => {
+    const frames = fill(4, 1000), branch = { id: 1, parent: whole, fork: 12 }, twig = { id: 2, parent: branch, fork: 16 };
+    frames.add(branch, 12, new Uint8Array(10));
+    frames.add(branch, 15, new Uint8Array(10));
+    frames.add(branch, 20, new Uint8Array(10));
+    frames.add(twig, 16, new Uint8Array(10));
+    expect([9, 12, 14, 17, 99].map((tick) => frames.before(branch, tick)?.tick)).toEqual([5, 12, 12, 15, 20]);
+    expect([9, 13, 15, 16, 99].map((tick) => frames.before(twig, tick)?.tick)).toEqual([5, 12, 15, 16, 16]);
+    expect([15, 20].map((tick) => frames.wants(twig, tick))).toEqual([false, true]);
+    expect([frames.before(whole, 99)?.tick, frames.totalBytes]).toEqual([20, 90]);
+    frames.forget(twig);
+    expect([frames.totalBytes, frames.before(branch, 17)?.tick]).toEqual([80, 15]);
+  });
+
+  it('of many courses stay within their bytes together, and every moment keeps one before it', () => {
+    const frames = fill(100, 400), courses = Array.from({ length: 30 }, (_, n) => ({ id: n + 1, parent: whole, fork: 7 * n + 3 }));
+    for (const course of courses) {
+      frames.add(course, course.fork, new Uint8Array(10));
+      for (let tick = course.fork; tick <= 500; tick++) if (frames.wants(course, tick)) frames.add(course, tick, new Uint8Array(10));
+    }
+    expect(frames.totalBytes).toBeLessThanOrEqual(400);
+    for (const course of courses) for (let tick = 0; tick <= 500; tick += 50) expect(frames.before(course, tick)!.tick).toBeLessThanOrEqual(tick);
   });
 });
 
@@ -70,14 +86,14 @@ describe('the series', () => {
   };
 
   it('has a row at tick 0 and every so many ticks', () => {
-    const series = new SeriesTable(2, 10, 1000);
+    const series = SeriesTable.of(2, 10, 1000);
     record(series, 35);
     expect([...series.slice(0, 35)]).toEqual([0, 0, 10, 10, 20, 20, 30, 30]);
     expect(series.count(35)).toBe(4);
   });
 
   it('grows beyond its first room without losing a row', () => {
-    const series = new SeriesTable(2, 1, 5000);
+    const series = SeriesTable.of(2, 1, 5000);
     record(series, 3000);
     expect(series.count(3000)).toBe(3001);
     const rows = series.slice(0, 3000);
@@ -85,7 +101,7 @@ describe('the series', () => {
   });
 
   it('shows after going back only what has happened by then, and the rest again later', () => {
-    const series = new SeriesTable(2, 10, 1000);
+    const series = SeriesTable.of(2, 10, 1000);
     record(series, 50);
     expect(series.count(29)).toBe(3);
     expect([...series.slice(1, 29)]).toEqual([10, 10, 20, 20]);
@@ -93,30 +109,33 @@ describe('the series', () => {
     expect(series.count(50)).toBe(6);
   });
 
-  it('records anew after the future has been replaced', () => {
-    const series = new SeriesTable(2, 10, 1000);
-    record(series, 50);
-    series.forgetAfter(25);
-    for (let tick = 26; tick <= 40; tick++) if (series.wants(tick)) series.next().set([tick, -1]);
-    expect([...series.slice(2, 40)]).toEqual([20, 20, 30, -1, 40, -1]);
+  it('goes on otherwise on a branch, and as it was where that left', () => {
+    const series = SeriesTable.of(2, 10, 10_000);
+    record(series, 5000);
+    const branch = series.branch(2725);
+    for (let tick = 2726; tick <= 2800; tick++) if (branch.wants(tick)) branch.next().set([tick, -1]);
+    expect([...branch.slice(271, 2740)]).toEqual([2710, 2710, 2720, 2720, 2730, -1, 2740, -1]);
+    expect([...series.slice(272, 2740)]).toEqual([2720, 2720, 2730, 2730, 2740, 2740]);
+    expect([...branch.slice(0, 2725)]).toEqual([...series.slice(0, 2725)]);
+    expect(branch.count(9999)).toBe(281);
   });
 
   it('answers odd requests with what there is', () => {
-    const series = new SeriesTable(2, 10, 1000);
+    const series = SeriesTable.of(2, 10, 1000);
     record(series, 20);
     expect(series.slice(99, 20).length).toBe(0);
     expect(series.slice(-5, 20).length).toBe(6);
   });
 
   it('records less often rather than without end', () => {
-    expect(new SeriesTable(2, 1, 1_000_000_000).everyTicks).toBe(10_000);
-    expect(new SeriesTable(2, 0.2, 100).everyTicks).toBe(1);
+    expect(SeriesTable.of(2, 1, 1_000_000_000).everyTicks).toBe(10_000);
+    expect(SeriesTable.of(2, 0.2, 100).everyTicks).toBe(1);
   });
 });
 
 describe('biographies', () => {
   it('tell of both sides, most recent first, and leave hits out', () => {
-    const lives = new Biographies(16);
+    const lives = Biographies.of(16);
     lives.gather(log(['bind', 7, 20]), 3);
     lives.gather(log(['hit', 7, 20], ['kill', 7, 20, 0, 17], ['bind', 8, 21]), 20);
     expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['bind', 3]]);
@@ -126,38 +145,40 @@ describe('biographies', () => {
   });
 
   it('leave out what happens to the patient: the number of a drug is no cell', () => {
-    const lives = new Biographies(16);
+    const lives = Biographies.of(16);
     lives.gather(log(['infusion', 2], ['drug', 2, 0, 0, 1], ['grade', 0, 0, 0, 3]), 4);
     expect(lives.of(2, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']);
     expect(lives.of(0, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']); // as nobody’s other
   });
 
   it('forget the oldest when full', () => {
-    const lives = new Biographies(4);
+    const lives = Biographies.of(4, 1);
     for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
     expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3]);
   });
 
-  it('do not tell of the future, and drop it when it is replaced', () => {
-    const lives = new Biographies(8);
+  it.each([1, 2, 3, 8])('do not tell of the future, and go on otherwise on a branch, in shelves of %d', (shelf) => {
+    const lives = Biographies.of(8, shelf);
     for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
     expect(lives.of(1, 3, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
-    lives.forgetAfter(2);
-    lives.gather(log(['kill', 1, 50]), 3);
-    expect(lives.of(1, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 3], ['bind', 2], ['bind', 1]]);
+    const branch = lives.branch(2);
+    branch.gather(log(['kill', 1, 50]), 3);
+    expect(branch.of(1, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 3], ['bind', 2], ['bind', 1]]);
+    expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3, 2, 1]);
   });
 
-  it('bring back nothing stale when a full ring is cut back', () => {
-    const lives = new Biographies(4);
-    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
-    lives.forgetAfter(4);
-    expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([4, 3]);
-    lives.forgetAfter(0);
-    expect(lives.of(1, 99, 10)).toEqual([]);
+  it.each([1, 2])('bring back nothing stale on a branch from before what is remembered, in shelves of %d', (shelf) => {
+    const lives = Biographies.of(4, shelf);
+    for (let tick = 1; tick <= 7; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    expect(lives.branch(5).of(1, 99, 10).map(({ tick }) => tick)).toEqual(shelf === 1 ? [5, 4] : [5]);
+    const before = lives.branch(1);
+    expect(before.of(1, 99, 10)).toEqual([]);
+    before.gather(log(['kill', 1, 50], ['bind', 1, 51]), 2);
+    expect(before.of(1, 99, 10).map(({ tick }) => tick)).toEqual([2, 2]);
   });
 
   it('know what kind a cell was that has been cleared away', () => {
-    const lives = new Biographies(8);
+    const lives = Biographies.of(8);
     lives.gather(log(['removal', 5, 0, 0, 2], ['removal', 6, 0, 0, 0]), 1);
     expect([...lives.kindsOfRemoved(new Set([5, 9]))]).toEqual([[5, 2]]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, Kind, isLiving, observablesOf } from '../../sim';
 import { loadPreset } from '../../schema';
 import { CENSUS_COLUMNS, takeCensus } from '../../workers/census';
-import { Course, MOMENTS } from '../../workers/moments';
+import { MOMENTS, Trend } from '../../workers/moments';
 import type { Scene } from '../../workers/moments';
 import { Run } from '../../workers/run';
 import type { Start } from '../../workers/run';
@@ -162,7 +162,7 @@ describe('the counts behind the turns of a run', () => {
   });
 
   it('know peaks, lows and the cells infused before they divided', () => {
-    const course = new Course();
+    const course = new Trend();
     const counts = [[0, 100, 0], [60, 120, 10], [1440, 90, 40], [1500, 80, 40], [3000, 30, 90], [4000, 70, 80]] as const;
     for (const [minutes, tumor, cart] of counts) course.follow(minutes, { tumor, healthy: 7, cart });
     expect(course.scene(scene({}), 5, 0)).toMatchObject({ tumorAtStart: 100, healthyAtStart: 7, tumorPeak: 120, tumorNadir: 30, cartPeak: 90, cartInfused: 40, kills: 5 });

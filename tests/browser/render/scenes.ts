@@ -71,7 +71,7 @@ export function frameOf(cells: CellDraft[], draft: FrameDraft = {}): Frame {
     buffer: new ArrayBuffer(frameBytes(counts)), ...counts,
     meta: {
       tick: serial, minutes: draft.minutes ?? 3 * 1440 + 260, running: true, targetSpeed: 200, reachedSpeed: 200, load: 0.5, headingFor: null, ended: '',
-      message: '', replay: '', run: 1, seriesRows: 0, milestones: [], field: draft.field?.picture ?? null,
+      message: '', replay: '', run: 1, course: 0, courses: 0, seriesRows: 0, milestones: [], field: draft.field?.picture ?? null,
       drawn: draft.drawn === undefined ? null : { name: draft.drawn, low: 0, high: 1 },
     },
   });

@@ -1,0 +1,48 @@
+// The tree of courses as lanes: what each is called, and where it left another.
+import type { CourseInfo } from '../../workers/simApi';
+import { formatClock } from './format';
+import type { Lab } from './lab';
+import { texts } from './texts';
+
+const t = texts.courses;
+
+/** Minutes up to which two courses are the same; a course that is not known yet has just left the present one. */
+export function sharedMinutes(courses: readonly CourseInfo[], a: number, b: number): number {
+  const known = new Map(courses.map((course) => [course.id, course]));
+  if (a === b || !known.has(a) || !known.has(b)) return Infinity;
+  const forks = new Map<number, number>();
+  let until = Infinity;
+  for (let one = known.get(a); one; one = one.parent === null ? undefined : known.get(one.parent)) {
+    forks.set(one.id, until);
+    until = Math.min(until, one.forkMinutes);
+  }
+  until = Infinity;
+  for (let one = known.get(b); one; one = one.parent === null ? undefined : known.get(one.parent)) {
+    const other = forks.get(one.id);
+    if (other !== undefined) return Math.min(until, other);
+    until = Math.min(until, one.forkMinutes);
+  }
+  return 0;
+}
+
+/** The name given to it, or what was done on it alone, such as “CD19 CAR-T cells: 150 cells, day 5, 06:00”. */
+export function courseName({ name, parent, deeds }: CourseInfo): string {
+  if (name !== '') return name;
+  if (parent === null) return t.first;
+  const [one] = deeds;
+  if (one === undefined) return t.nothing;
+  return `${one.label}, ${formatClock(one.minutes)}${deeds.length > 1 ? t.more(deeds.length - 1) : ''}`;
+}
+
+/** The course so many lanes further down, round and round. */
+export function enterNext({ store, source }: Lab, by: 1 | -1): Promise<void> {
+  const courses = inLanes(store.courses.value), at = courses.findIndex(({ id }) => id === store.meta.value.course);
+  return source.enterCourse(courses[(at + by + courses.length) % courses.length].id);
+}
+
+/** Lanes in the order of the picture: each under the one that it left, the last to leave first. */
+export function inLanes(courses: readonly CourseInfo[]): readonly CourseInfo[] {
+  const under = (parent: number | null): CourseInfo[] =>
+    courses.filter((one) => one.parent === parent).sort((a, b) => b.forkMinutes - a.forkMinutes || a.id - b.id).flatMap((one) => [one, ...under(one.id)]);
+  return under(null);
+}

@@ -1,0 +1,81 @@
+// The courses of the run as lanes under the time line: each begins where it left another, with its tumour cells in small.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CourseInfo } from '../../workers/simApi';
+import { courseName, inLanes } from '../app/courses';
+import { formatClock } from '../app/format';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Icon } from './Icon';
+
+const t = texts.courses;
+const WIDTH = 1000, HEIGHT = 24;
+
+export function Courses() {
+  const { store } = useLab(), courses = store.courses.value;
+  if (courses.length < 2) return null;
+  const lanes = inLanes(courses), end = Math.max(1, store.info.value?.durationMinutes ?? 1);
+  const top = Math.max(1, ...lanes.flatMap(({ curve }) => curve.filter((_, n) => n % 2 === 1)));
+  return (
+    <fieldset class="courses" data-testid="courses">
+      <legend class="hidden">{t.label}</legend>
+      {lanes.map((course) => <Lane key={course.id} course={course} end={end} top={top} above={lanes.findIndex(({ id }) => id === course.parent) - lanes.indexOf(course)} />)}
+    </fieldset>
+  );
+}
+
+interface LaneProps {
+  readonly course: CourseInfo;
+  /** Minutes of the whole run. */
+  readonly end: number;
+  /** Most tumour cells of any course. */
+  readonly top: number;
+  /** Lanes up to the one that it left, negative. */
+  readonly above: number;
+}
+
+function Lane({ course, end, top, above }: LaneProps) {
+  const { store, source } = useLab(), [isNaming, setNaming] = useState(false);
+  const name = courseName(course), isHere = course.id === store.meta.value.course;
+  const reached = isHere ? Math.max(course.reachedMinutes, store.minutes.value) : course.reachedMinutes;
+  const share = (minutes: number): string => `${((100 * minutes) / end).toFixed(3)}%`;
+  const facts = `${name}. ${course.parent === null ? '' : `${t.leaves(formatClock(course.forkMinutes))}, `}${t.reaches(formatClock(reached))}`;
+  return (
+    <div class={`lane ${isHere ? 'here' : ''}`} style={{ '--from': share(course.forkMinutes), '--to': share(reached), '--above': String(-above) }}>
+      <label title={facts}>
+        <input type="radio" name="course" checked={isHere} aria-label={facts} onChange={() => void source.enterCourse(course.id)} />
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true"><path d={curvePath(course.curve, end, top)} /></svg>
+        {course.parent !== null && <i class="leaving" aria-hidden="true" />}
+        {!isNaming && <span class="lane-name">{name}</span>}
+      </label>
+      {isNaming
+        ? <NameField course={course} close={() => setNaming(false)} />
+        : (
+          <span class="lane-buttons">
+            <button type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
+            {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void source.removeCourse(course.id)}><Icon name="close" /></button>}
+          </span>
+        )}
+    </div>
+  );
+}
+
+function NameField({ course, close }: { readonly course: CourseInfo; readonly close: () => void }) {
+  const { source } = useLab(), [text, setText] = useState(course.name), field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const done = (): void => {
+    close();
+    if (text.trim() !== course.name) void source.renameCourse(course.id, text);
+  };
+  return (
+    <form class="lane-form" onSubmit={(event) => { event.preventDefault(); done(); }}>
+      <input ref={field} class="field" maxLength={80} value={text} aria-label={t.name} placeholder={courseName({ ...course, name: '' })} onInput={(event) => setText(event.currentTarget.value)} onBlur={done}
+        onKeyDown={(event) => { if (event.key === 'Escape') close(); event.stopPropagation(); }} />
+    </form>
+  );
+}
+
+function curvePath(curve: readonly number[], end: number, top: number): string {
+  let path = '';
+  for (let n = 0; n < curve.length; n += 2) path += `${n === 0 ? 'M' : 'L'}${((WIDTH * curve[n]) / end).toFixed(1)} ${(HEIGHT - 2 - ((HEIGHT - 4) * curve[n + 1]) / top).toFixed(1)}`;
+  return path;
+}

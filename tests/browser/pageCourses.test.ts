@@ -1,0 +1,54 @@
+// Courses in a real browser: what is done in the past makes a lane, and every lane leads back to what it was, by pointer and by keys.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './axe';
+import { PATIENCE_MS, until, withPage } from './harness';
+
+const PATH = '#preset=antigen-negative-relapse&seed=1';
+const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
+const hash = (page: Page) => page.evaluate(async () => (await window.cartLab.hash())!.hash);
+const lanes = (page: Page) => page.locator('.lane');
+
+async function goTo(page: Page, time: string, clock: string): Promise<void> {
+  await page.fill('#jump-field', time);
+  await page.press('#jump-field', 'Enter');
+  await clockIs(page, clock);
+  await until(page, () => document.querySelector('.heading-for') === null);
+}
+
+describe('courses', () => {
+  it('are made by a deed in the past, told by it, and entered again where they were', () =>
+    withPage(async (page) => {
+      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await goTo(page, '6h', 'day 0, 06:00');
+      const first = await hash(page);
+      expect(await lanes(page).count()).toBe(0);
+      await goTo(page, '3h', 'day 0, 03:00');
+      await page.getByTestId('command-infuse').first().click();
+      await page.locator('dialog button[type=submit]').click();
+      await lanes(page).nth(1).waitFor();
+      expect(await lanes(page).allInnerTexts()).toEqual(['As it was opened', expect.stringMatching(/^\d+ cells of .*, day 0, 03:00$/) as string]);
+      await goTo(page, '6h', 'day 0, 06:00');
+      const second = await hash(page);
+      expect(second).not.toBe(first);
+      await lanes(page).first().locator('input').click({ force: true });
+      await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(first);
+      await until(page, () => document.querySelector('.lane.here input')?.getAttribute('aria-label')?.startsWith('As it was opened') === true);
+
+      // The same by keys: the next lane, a name for it, and away with it from the other.
+      await page.locator('body').click({ position: { x: 640, y: 2 } });
+      await page.keyboard.press('b');
+      await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(second);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await lanes(page).nth(1).locator('button').first().focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('twice the cells');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => lanes(page).nth(1).innerText(), { timeout: PATIENCE_MS }).toBe('twice the cells');
+      await page.keyboard.press('B');
+      await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(first);
+      await page.getByLabel('Remove the course “twice the cells”').click();
+      await expect.poll(() => lanes(page).count(), { timeout: PATIENCE_MS }).toBe(0);
+      expect(await hash(page)).toBe(first);
+    }, { path: PATH }));
+});

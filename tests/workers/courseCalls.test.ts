@@ -1,0 +1,102 @@
+// Courses as the page asks for them: what is told of each, going over from one to another, names, and what cannot be.
+import { describe, expect, it } from 'vitest';
+import { Run, MOST_COURSES } from '../../workers/run';
+import { smallStart, steppedDirectly } from './smallRun';
+import { hashWorld } from '../../sim';
+import { failureOf, good, load } from './workbench';
+import type { Bench } from './workbench';
+
+const DOSE = { product: 'cart19', count: 20, entry: 'random', over: 0 } as const;
+
+/** Six hours, and at the second another course for an hour. */
+async function branched() {
+  const bench = await load();
+  await bench.goTo(360);
+  await bench.goTo(120);
+  good(await bench.api.infuse(DOSE));
+  await bench.goTo(180);
+  return bench;
+}
+
+describe('the courses of a run', () => {
+  it('are one until something is done in the past, whatever is done at the end', async () => {
+    const { api, goTo } = await load();
+    await goTo(60);
+    good(await api.infuse(DOSE));
+    await goTo(90);
+    expect((await api.courses()).map(({ id, parent }) => [id, parent])).toEqual([[0, null]]);
+    expect((await api.courses())[0].deeds.map(({ label, minutes }) => [label, minutes])).toEqual([['20 cells of CD19 CAR', 60]]);
+  });
+
+  it('are told with where they part, how far they go, what was done on each, and their tumour cells', async () => {
+    const { api, frame } = await branched(), [first, second] = await api.courses();
+    expect(first).toMatchObject({ id: 0, parent: null, forkMinutes: 0, reachedMinutes: 360, deeds: [], removable: false });
+    expect(second).toMatchObject({ id: 1, parent: 0, forkMinutes: 120, reachedMinutes: 180, removable: false, deeds: [{ kind: 'infuse', minutes: 120, origin: 'live' }] });
+    expect([first.curve.length, second.curve.slice(0, 1), second.curve.at(-2)]).toEqual([2 * 13, [120], 180]);
+    expect(first.curve.slice(8, 10)).toEqual(second.curve.slice(0, 2));
+    expect((await frame()).meta).toMatchObject({ course: 1, tick: 180 });
+  });
+
+  it('are entered at the present moment, or as far as they go, and are there what they were', async () => {
+    const { api, settle, frame, hash, goTo } = await branched(), live = [{ tick: 120, action: { infuse: DOSE } }];
+    const at = async () => (({ course, tick }) => [course, tick])((await frame()).meta);
+    good(await settle(api.enterCourse(0)));
+    expect([await at(), await hash()]).toEqual([[0, 180], hashWorld(steppedDirectly(smallStart(), 180))]);
+    expect((await api.series(0)).marks.filter(({ origin }) => origin === 'live')).toEqual([]);
+    await goTo(360);
+    good(await settle(api.enterCourse(1)));
+    expect([await at(), await hash()]).toEqual([[1, 180], hashWorld(steppedDirectly(smallStart(), 180, live))]);
+    await goTo(240);
+    expect(await hash()).toBe(hashWorld(steppedDirectly(smallStart(), 240, live)));
+    expect(good(await api.info()).deeds.actions).toEqual(live);
+  });
+
+  it('are named and removed, unless the run is on them or another has left them, and frames say that something has changed', async () => {
+    const { api, settle, frame } = await branched(), edition = async () => (await frame()).meta.courses, before = await edition();
+    good(await api.renameCourse(1, '  more cells '));
+    expect((await api.courses())[1].name).toBe('more cells');
+    expect(await edition()).not.toBe(before);
+    expect((await failureOf(api.removeCourse(1))).message).toContain('the run is on it');
+    good(await settle(api.enterCourse(0)));
+    expect((await failureOf(api.removeCourse(0))).message).toContain('cannot go');
+    good(await api.removeCourse(1));
+    expect((await api.courses()).map(({ id }) => id)).toEqual([0]);
+  });
+
+  it('that do not exist, and names that are none, are refused in words', async () => {
+    const { api } = await branched();
+    for (const id of [7, -1, NaN, '1', null] as never[]) {
+      expect((await failureOf(api.enterCourse(id))).problems).toMatchObject([{ path: 'course', expected: 'the number of a course: one of 0, 1' }]);
+    }
+    expect((await failureOf(api.renameCourse(1, 'x'.repeat(81)))).problems).toMatchObject([{ path: 'name' }]);
+    expect((await failureOf(api.renameCourse(1, 7 as never))).problems).toMatchObject([{ path: 'name' }]);
+  });
+
+  it('stay when the run goes back to its start, and begin anew with another seed, without what was done, or with changes from the start', async () => {
+    const told = async ({ api }: Bench) => (await api.courses()).map(({ id, reachedMinutes }) => [id, reachedMinutes]);
+    const back = await branched();
+    expect(good(await back.api.reset({ keepChanges: true })).run).toBe(back.info.run);
+    expect([await told(back), (await back.frame()).meta.tick, (await back.frame()).meta.course]).toEqual([[[0, 360], [1, 180]], 0, 1]);
+    await back.goTo(180);
+    expect(await back.hash()).toBe(hashWorld(steppedDirectly(smallStart(), 180, [{ tick: 120, action: { infuse: DOSE } }])));
+    for (const [options, set] of [[{ keepChanges: false }, {}], [{ keepChanges: true, seed: '9' }, {}], [{ keepChanges: true }, { 'kill.hitRate': 0.2 }]] as const) {
+      const anew = await branched();
+      if (Object.keys(set).length > 0) good(await anew.api.setParameters(set));
+      good(await anew.api.reset(options));
+      expect(await told(anew)).toEqual([[0, 0]]);
+    }
+  });
+
+  it('are never too many: the oldest end goes first, but none that has a name', () => {
+    const run = new Run(smallStart());
+    for (let n = 0; n < 30; n++) run.step();
+    const [first] = run.courses;
+    for (let n = 0; n < MOST_COURSES + 5; n++) {
+      run.enter(first, 10);
+      run.act({ set: { 'kill.hitRate': 0.001 * (n + 1) } });
+      if (n === 0) run.rename(run.course, 'kept');
+    }
+    expect(run.courses.length).toBe(MOST_COURSES);
+    expect(run.courses.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([[0, ''], [1, 'kept'], [8, '']]);
+  });
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cart-lab-quick-'));
   const { json } = await cli(['verify', '--quick', '--seeds', '1', '--jobs', '1', '--out', folder, '--json']);
   reports = json as unknown as readonly ExperimentReport[];
-}, 900_000);
+}, 7_200_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('verify --quick', () => {

@@ -2,7 +2,7 @@
 import type { Action } from '../sim';
 import type { Biographies } from './biographies';
 import type { Doses } from './doses';
-import type { Lineage } from './keyframes';
+import type { Lineage } from '../schema/lineage';
 import type { Milestones } from './milestones';
 import type { SeriesTable } from './series';
 
@@ -18,16 +18,11 @@ export interface Promised {
   readonly hash: string;
 }
 
-interface Branching<M> {
-  /** The same up to a moment, to be followed by other things. */
-  branch(tick: number): M;
-}
-
 export interface Memories {
-  readonly series: SeriesTable & Branching<SeriesTable>;
-  readonly biographies: Biographies & Branching<Biographies>;
-  readonly doses: Doses & Branching<Doses>;
-  readonly milestones: Milestones & Branching<Milestones>;
+  readonly series: SeriesTable;
+  readonly biographies: Biographies;
+  readonly doses: Doses;
+  readonly milestones: Milestones;
 }
 
 export class Course implements Lineage {
@@ -67,7 +62,7 @@ export class Course implements Lineage {
   /** Takes what is done now, at its end: a slider that is dragged while the run stands still makes one entry, not hundreds. */
   add({ tick, action }: LiveAction, fed: number): void {
     const { actions } = this, last = actions[actions.length - 1];
-    if (last && last.tick === tick && actions.length > fed && 'set' in last.action && 'set' in action) {
+    if (last && last.tick === tick && actions.length > Math.max(fed, this.inherited) && 'set' in last.action && 'set' in action) {
       actions[actions.length - 1] = { tick, action: { set: { ...last.action.set, ...action.set } } };
     } else {
       actions.push({ tick, action });
@@ -79,21 +74,4 @@ export class Course implements Lineage {
 export function countUntil(actions: readonly LiveAction[], tick: number): number {
   const later = actions.findIndex((action) => action.tick > tick);
   return later < 0 ? actions.length : later;
-}
-
-/** The last tick at which two courses of a run are the same world. */
-export function sharedUntil(a: Course, b: Course): number {
-  const forks = new Map<Course, number>();
-  let until = Infinity;
-  for (let course: Course | null = a; course; course = course.parent) {
-    forks.set(course, until);
-    until = Math.min(until, course.fork);
-  }
-  until = Infinity;
-  for (let course: Course | null = b; course; course = course.parent) {
-    const other = forks.get(course);
-    if (other !== undefined) return Math.min(until, other);
-    until = Math.min(until, course.fork);
-  }
-  return 0;
 }

@@ -34,10 +34,9 @@ export function describeCourses(run: Run): CourseInfo[] {
 }
 
 function curveOf({ fork, frontier, memories: { series } }: Course, column: number, ticksPerMinute: number): number[] {
-  const first = series.count(fork) - 1, rows = series.slice(first, frontier), count = rows.length / series.columns;
-  const stride = Math.max(1, Math.ceil(count / CURVE_POINTS)), curve: number[] = [];
-  for (let n = 0; n < count; n++) {
-    if (n % stride === 0 || n === count - 1) curve.push(((first + n) * series.everyTicks) / ticksPerMinute, rows[n * series.columns + column]);
+  const first = series.count(fork) - 1, last = series.count(frontier) - 1, stride = Math.max(1, Math.ceil((last - first + 1) / CURVE_POINTS)), curve: number[] = [];
+  for (let row = first; row <= last; row = row < last ? Math.min(last, row + stride) : row + 1) {
+    curve.push((row * series.everyTicks) / ticksPerMinute, series.value(row, column));
   }
   return curve;
 }

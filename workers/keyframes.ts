@@ -1,14 +1,8 @@
 // Saved states of all courses of a run, so that going back replays a little instead of everything.
+import type { Lineage } from '../schema/lineage';
 
 /** Most bytes kept in all. */
 export const MOST_BYTES = 64 * 1024 * 1024;
-
-/** A course as far as its past goes: until `fork` it is that of its parent. */
-export interface Lineage {
-  readonly id: number;
-  readonly parent: Lineage | null;
-  readonly fork: number;
-}
 
 interface Keyframe {
   readonly tick: number;
@@ -67,7 +61,7 @@ export class Keyframes {
     let least = Infinity;
     for (const [course, frames] of this.own) {
       for (let at = 0; at < frames.length; at++) {
-        const { tick } = frames[at], last = this.before(course, tick - 1)?.tick;
+        const { tick } = frames[at], last = at > 0 ? frames[at - 1].tick : course.parent ? this.before(course.parent, course.fork)?.tick : undefined;
         if (last === undefined) continue; // the very first
         const isLast = at === frames.length - 1, missed = isLast ? ENDS + tick - last : frames[at + 1].tick - last;
         if (missed >= least) continue;

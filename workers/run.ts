@@ -3,10 +3,11 @@ import { createWorld, findRule, getParameter, hashWorld, listParams, observables
 import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
 import type { Change, ScenarioDocument } from '../schema';
 import { Biographies } from './biographies';
-import { Course, countUntil, sharedUntil } from './course';
+import { Course, countUntil } from './course';
 import type { LiveAction, Promised } from './course';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
+import { sharedUntil } from '../schema/lineage';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { SeriesTable } from './series';

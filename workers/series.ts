@@ -46,6 +46,11 @@ export class SeriesTable {
     return Math.min(this.shelves.count, Math.floor(tick / this.everyTicks) + 1);
   }
 
+  /** One number of a row that is recorded. */
+  value(row: number, column: number): number {
+    return this.shelves.of(row).values[(row % SHELF_ROWS) * this.columns + column];
+  }
+
   /** Copies the rows from number `from` up to a moment. */
   slice(from: number, tick: number): Float64Array<ArrayBuffer> {
     const { columns } = this, end = this.count(tick), start = Math.max(0, Math.min(Math.floor(from), end));

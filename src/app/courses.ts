@@ -1,4 +1,6 @@
 // The tree of courses as lanes: what each is called, and where it left another.
+import { sharedUntil } from '../../schema/lineage';
+import type { Lineage } from '../../schema/lineage';
 import type { CourseInfo } from '../../workers/simApi';
 import { formatClock } from './format';
 import type { Lab } from './lab';
@@ -8,21 +10,10 @@ const t = texts.courses;
 
 /** Minutes up to which two courses are the same; a course that is not known yet has just left the present one. */
 export function sharedMinutes(courses: readonly CourseInfo[], a: number, b: number): number {
-  const known = new Map(courses.map((course) => [course.id, course]));
-  if (a === b || !known.has(a) || !known.has(b)) return Infinity;
-  const forks = new Map<number, number>();
-  let until = Infinity;
-  for (let one = known.get(a); one; one = one.parent === null ? undefined : known.get(one.parent)) {
-    forks.set(one.id, until);
-    until = Math.min(until, one.forkMinutes);
-  }
-  until = Infinity;
-  for (let one = known.get(b); one; one = one.parent === null ? undefined : known.get(one.parent)) {
-    const other = forks.get(one.id);
-    if (other !== undefined) return Math.min(until, other);
-    until = Math.min(until, one.forkMinutes);
-  }
-  return 0;
+  const known = new Map<number, Lineage>();
+  for (const { id, parent, forkMinutes } of courses) known.set(id, { parent: parent === null ? null : known.get(parent)!, fork: forkMinutes }); // a parent comes first
+  const one = known.get(a), other = known.get(b);
+  return one && other ? sharedUntil(one, other) : Infinity;
 }
 
 /** The name given to it, or what was done on it alone, such as “CD19 CAR-T cells: 150 cells, day 5, 06:00”. */

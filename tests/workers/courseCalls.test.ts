@@ -37,6 +37,18 @@ describe('the courses of a run', () => {
     expect((await frame()).meta).toMatchObject({ course: 1, tick: 180 });
   });
 
+  it('tell of a change of their own, also where the parent changed something at that very moment', async () => {
+    const { api, goTo } = await load();
+    await goTo(60);
+    good(await api.setParameters({ 'kill.hitRate': 0.2 }));
+    await goTo(90);
+    await goTo(60);
+    good(await api.setParameters({ 'kill.hitRate': 0.3 }));
+    good(await api.setParameters({ 'kill.hitRate': 0.31 }));
+    expect((await api.courses()).map(({ deeds }) => deeds.length)).toEqual([1, 1]);
+    expect(good(await api.info()).deeds.actions.map(({ action }) => action)).toEqual([{ set: { 'kill.hitRate': 0.2 } }, { set: { 'kill.hitRate': 0.31 } }]);
+  });
+
   it('are entered at the present moment, or as far as they go, and are there what they were', async () => {
     const { api, settle, frame, hash, goTo } = await branched(), live = [{ tick: 120, action: { infuse: DOSE } }];
     const at = async () => (({ course, tick }) => [course, tick])((await frame()).meta);

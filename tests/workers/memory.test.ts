@@ -16,7 +16,7 @@ function log(...events: readonly (readonly [kind: keyof typeof Event, a: number,
 }
 
 describe('keyframes', () => {
-  const whole = { id: 0, parent: null, fork: 0 };
+  const whole = { parent: null, fork: 0 };
   const fill = (count: number, mostBytes: number, size = 10) => {
     const frames = new Keyframes(5, mostBytes);
     for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(whole, tick)) frames.add(whole, tick, new Uint8Array(size));
@@ -56,7 +56,7 @@ describe('keyframes', () => {
   });
 
   it('are shared with a course that leaves, until it does, and go with it alone', () => {
-    const frames = fill(4, 1000), branch = { id: 1, parent: whole, fork: 12 }, twig = { id: 2, parent: branch, fork: 16 };
+    const frames = fill(4, 1000), branch = { parent: whole, fork: 12 }, twig = { parent: branch, fork: 16 };
     frames.add(branch, 12, new Uint8Array(10));
     frames.add(branch, 15, new Uint8Array(10));
     frames.add(branch, 20, new Uint8Array(10));
@@ -70,7 +70,7 @@ describe('keyframes', () => {
   });
 
   it('of many courses stay within their bytes together, and every moment keeps one before it', () => {
-    const frames = fill(100, 400), courses = Array.from({ length: 30 }, (_, n) => ({ id: n + 1, parent: whole, fork: 7 * n + 3 }));
+    const frames = fill(100, 400), courses = Array.from({ length: 30 }, (_, n) => ({ parent: whole, fork: 7 * n + 3 }));
     for (const course of courses) {
       frames.add(course, course.fork, new Uint8Array(10));
       for (let tick = course.fork; tick <= 500; tick++) if (frames.wants(course, tick)) frames.add(course, tick, new Uint8Array(10));

@@ -1,0 +1,28 @@
+// Courses that leave one another: how far two of them are the same. In ticks in the worker, in minutes on the page.
+
+/** A course as far as its past goes: until `fork` it is that of its parent. */
+export interface Lineage {
+  readonly parent: Lineage | null;
+  readonly fork: number;
+}
+
+/** The last moment at which two courses of a run are the same; Infinity for one and the same. */
+export function sharedUntil(a: Lineage, b: Lineage): number {
+  const ends = new Map(pastOf(a));
+  for (const [course, until] of pastOf(b)) {
+    const other = ends.get(course);
+    if (other !== undefined) return Math.min(until, other);
+  }
+  return 0;
+}
+
+/** The course itself and those behind it, each with the moment until which they were its past. */
+function pastOf(course: Lineage): [Lineage, number][] {
+  const past: [Lineage, number][] = [];
+  let until = Infinity;
+  for (let one: Lineage | null = course; one; one = one.parent) {
+    past.push([one, until]);
+    until = Math.min(until, one.fork);
+  }
+  return past;
+}

@@ -13,7 +13,7 @@ const LEFT_OUT = /^(node_modules|out|coverage|dist|dist-.*|\.git|\.install-lock)
  */
 export const RECIPES = [
   { heading: 'Add a drug', most: { files: 2 }, suites: ['tests/patient/drugs.test.ts', 'tests/patient/ownDrug.test.ts'] },
-  { heading: 'Add a cytokine', most: { files: 2 }, suites: ['tests/substances', 'tests/render/palette.test.ts'] },
+  { heading: 'Add a cytokine', most: { files: 2 }, suites: ['tests/substances', 'tests/render/palette.test.ts', 'tests/rules/perfuse.test.ts', 'tests/schema/glossary.test.ts'] },
   { heading: 'Add an observable and its chart', most: { files: 1 }, suites: ['tests/observables/proofs.test.ts', 'tests/observables/parts.test.ts', 'tests/page/charts.test.ts'] },
   { heading: 'Add a drawn quantity', most: { files: 2 }, suites: ['tests/workers/drawn.test.ts', 'tests/render/palette.test.ts'] },
   { heading: 'Add a rule', most: { files: 2, lines: 2 }, suites: ['tests/rules/starve.test.ts', 'tests/world/pipeline.test.ts', 'tests/world/effects.test.ts'] },

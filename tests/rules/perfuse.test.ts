@@ -1,6 +1,6 @@
 // Perfuse: how much blood carries away, from where, and that the serum gets just that.
 import { describe, expect, it } from 'vitest';
-import { FIELD_NAMES } from '../../sim';
+import { FIELD_NAMES, SUBSTANCES } from '../../sim';
 import type { FieldName, World } from '../../sim';
 import { field, runRule, tinyWorld } from '../support/tinyWorld';
 import type { TinyOptions } from '../support/tinyWorld';
@@ -52,10 +52,11 @@ describe('perfuse: the tissue', () => {
     expect(value[at(5, 5)] / 1000).toBeCloseTo(Math.exp(-12000 / VOXEL), 12);
   });
 
-  it('keeps everything without vessels, and oxygen, attractant and suppressive factor always', () => {
+  it('keeps everything without vessels, and always what no blood is declared to carry away, such as oxygen, attractant and suppressive factor', () => {
     const all = FIELD_NAMES.map((name) => level(name, 10));
     for (const { name, value } of perfused(all, { vessels: [] }).fields.active) expect(value.every((u) => u === 10), name).toBe(true);
-    for (const { name, value } of perfused(all).fields.active) expect(value.some((u) => u !== 10), name).toBe(CYTOKINES.includes(name));
+    for (const { name, value } of perfused(all).fields.active) expect(value.some((u) => u !== 10), name).toBe(SUBSTANCES[name].blood !== undefined);
+    for (const name of [...CYTOKINES, 'oxygen', 'attractant', 'suppressor'] as const) expect(SUBSTANCES[name].blood !== undefined, name).toBe(CYTOKINES.includes(name));
   });
 
   it('leaves walls that are held to themselves', () => {

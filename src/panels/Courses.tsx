@@ -1,5 +1,5 @@
 // The courses of the run as lanes under the time line: each begins where it left another, with its tumour cells in small.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CourseInfo } from '../../workers/simApi';
 import { courseName, inLanes } from '../app/courses';
 import { formatClock } from '../app/format';
@@ -61,7 +61,7 @@ function Lane({ course, end, top, above }: LaneProps) {
 
 function NameField({ course, close }: { readonly course: CourseInfo; readonly close: () => void }) {
   const { source } = useLab(), [text, setText] = useState(course.name), field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []); // before the next key: after the picture, it would be typed over
   const done = (): void => {
     close();
     if (text.trim() !== course.name) void source.renameCourse(course.id, text);

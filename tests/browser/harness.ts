@@ -11,6 +11,7 @@ import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
 export interface PageOptions {
   viewport?: { width: number; height: number };
+  /** Pixels of the screen per CSS pixel; a half if left out: lengths and words are the same, and by software a picture costs what it has pixels. */
   deviceScaleFactor?: number;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
@@ -46,8 +47,8 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
 
 /** Runs a test in a profile of its own, empty and forgotten afterwards; throws when trouble is left over at the end. */
 export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
-  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, ...profile } = options;
-  const context = await (await (shared ??= launch())).newContext({ ...profile, viewport });
+  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 / 2, ...profile } = options;
+  const context = await (await (shared ??= launch())).newContext({ ...profile, viewport, deviceScaleFactor });
   try {
     return await runIn(context, test, options);
   } finally {

@@ -1,10 +1,10 @@
-// Runs a world and checks its invariants after every step, and in every third after every stage of it.
+// Runs a world and checks its invariants after every step, and in every seventh after every stage of it.
 import { vi } from 'vitest';
 import { checkInvariants, step } from '../../sim';
 import type { World } from '../../sim';
 
-/** Steps of which every stage is looked at: one in so many. No process goes by threes, so each has its turn. */
-const CLOSELY_EVERY = 3;
+/** Steps of which every stage is looked at: one in so many. No process goes by sevens, so each has its turn. */
+const CLOSELY_EVERY = 7;
 
 /** Runs `ticks` ticks; what breaks is thrown with the rule, or the step, and the tick in front. */
 export function runWatched(world: World, ticks: number): void {

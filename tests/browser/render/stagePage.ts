@@ -35,7 +35,7 @@ export function stagePage(options: PageOptions = {}): { readonly page: Page; rea
         Object.assign(held, { page, trouble });
         ready();
         await new Promise<void>((done) => { close = done; });
-      }, { viewport: { width: 800, height: 600 }, ...options, blank: true });
+      }, { viewport: { width: 800, height: 600 }, deviceScaleFactor: 1, ...options, blank: true });
       closed.catch(fail);
     });
   });

@@ -7,10 +7,12 @@ import { Course, countUntil } from './course';
 import type { LiveAction, Promised } from './course';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
+import type { Reached } from './keyframes';
 import { sharedUntil } from '../schema/lineage';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { SeriesTable } from './series';
+import { workOf } from './work';
 
 /** How a document came to differ from the one that was opened. */
 export interface Altered {
@@ -31,9 +33,6 @@ export interface Start {
   readonly set: Readonly<Record<string, number>>;
 }
 
-/** Keyframes over a whole run, before any thinning. */
-const KEYFRAMES = 128;
-
 /** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
 export const MOST_COURSES = 40;
 
@@ -53,6 +52,8 @@ export class Run {
   /** Of the course's actions those before this one are in the world; the others wait for their tick. */
   private fed = 0;
   private lastId = 0;
+  /** What it has cost to come from the start to where the world is. */
+  private work = 0;
   /** Counts what has become of the courses: a new one, one that went, another name. */
   edition = 0;
   /** Asked for while the run is on its way to a time; done when it has arrived. */
@@ -68,7 +69,7 @@ export class Run {
     this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
     this.present = new Float64Array(observablesOf(scenario).length);
-    this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
+    this.keyframes = new Keyframes(this.durationTicks);
     this.world = createWorld(scenario, { seed, set });
     this.course = new Course(0, null, 0, [...live], {
       series: SeriesTable.of(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks),
@@ -118,6 +119,7 @@ export class Run {
   step(): void {
     const { world, course } = this, { actions } = course;
     while (this.fed < actions.length && actions[this.fed].tick <= world.tick) scheduleLive(world, actions[this.fed++].action);
+    this.work += workOf(world);
     step(world);
     this.marks.gather(world.events, world.tick);
     if (world.tick > course.frontier) {
@@ -146,7 +148,7 @@ export class Run {
     this.courses.push(this.course);
     this.edition++;
     while (this.courses.length > MOST_COURSES && this.courses.some((course) => course.name === '' && this.remove(course)));
-    this.keyframes.add(this.course, tick, save(this.world));
+    this.keyframe();
   }
 
   /** Goes over to another course, to a known state from which `target` on it is reached by the fewest steps. */
@@ -183,7 +185,7 @@ export class Run {
     const feed = (world: World) => {
       while (fed < actions.length && actions[fed].tick <= world.tick) scheduleLive(world, actions[fed++].action);
     };
-    return findRule({ snapshot: before.bytes, fault, feed });
+    return findRule({ snapshot: before.open(), fault, feed });
   }
 
   /** Does something on arrival, where the run is on its way to. */
@@ -200,7 +202,8 @@ export class Run {
   seek(target: number, fromScratch = false): void {
     const best = this.keyframes.before(this.course, target);
     if (!best || (!fromScratch && target >= this.tick && best.tick <= this.tick)) return;
-    this.world = restore(best.bytes);
+    this.world = restore(best.open());
+    this.work = best.work;
     // A keyframe is taken before the actions of its own tick are handed to the world.
     this.fed = countUntil(this.course.actions, best.tick - 1);
     this.marks.clear();
@@ -245,6 +248,14 @@ export class Run {
   private remember(): void {
     const { tick } = this;
     if (this.series.wants(tick)) this.series.next().set(this.observe());
-    if (this.keyframes.wants(this.course, tick)) this.keyframes.add(this.course, tick, save(this.world));
+    if (this.keyframes.wants(this.course, this.reached)) this.keyframe();
+  }
+
+  private keyframe(): void {
+    this.keyframes.add(this.course, this.reached, save(this.world));
+  }
+
+  private get reached(): Reached {
+    return { tick: this.tick, work: this.work, perTick: workOf(this.world) };
   }
 }

@@ -12,6 +12,7 @@ import { sharedUntil } from '../schema/lineage';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { SeriesTable } from './series';
+import { Stills } from './stills';
 import { workOf } from './work';
 
 /** How a document came to differ from the one that was opened. */
@@ -45,6 +46,7 @@ export class Run {
   readonly durationTicks: number;
   readonly marks = new Marks();
   readonly keyframes: Keyframes;
+  readonly stills: Stills;
   /** In the order in which they began; a course stands behind the one that it left. */
   readonly courses: Course[];
   /** Where the world is. */
@@ -70,6 +72,7 @@ export class Run {
     this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
     this.present = new Float64Array(observablesOf(scenario).length);
     this.keyframes = new Keyframes(this.durationTicks);
+    this.stills = new Stills(this.durationTicks);
     this.world = createWorld(scenario, { seed, set });
     this.course = new Course(0, null, 0, [...live], {
       series: SeriesTable.of(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks),
@@ -167,6 +170,7 @@ export class Run {
   remove(course: Course): boolean {
     if (!this.canRemove(course)) return false;
     this.keyframes.forget(course);
+    this.stills.forget(course);
     this.courses.splice(this.courses.indexOf(course), 1);
     this.edition++;
     return true;
@@ -249,6 +253,7 @@ export class Run {
     const { tick } = this;
     if (this.series.wants(tick)) this.series.next().set(this.observe());
     if (this.keyframes.wants(this.course, this.reached)) this.keyframe();
+    if (this.stills.wants(this.course, tick)) this.stills.add(this.course, this.world);
   }
 
   private keyframe(): void {

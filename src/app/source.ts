@@ -122,7 +122,14 @@ export class Source {
     await this.feed.readInfo();
   }
 
+  /** Shows a still of a minute, at once; the run stays where it is. */
+  look(minutes: number): void {
+    this.store.looking.value = Math.max(0, minutes);
+    this.feed.refresh();
+  }
+
   async jumpTo(minutes: number): Promise<void> {
+    this.store.looking.value = null;
     this.store.untouched.value = false;
     dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.jumpTo(Math.max(0, minutes)));

@@ -28,6 +28,7 @@ const STUDY = 'convergence';
 /** Another: how long going to a random moment takes. */
 const SCRUB = 'scrub';
 
+const MOST_DAYS = 3650;
 const MOST_MOMENTS = 100_000;
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;
@@ -50,7 +51,7 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
-    .option('--days <n>', `days of each scenario (${SCRUB}; default: all)`, wholeUpTo(MOST_STEPS))
+    .option('--days <n>', `days of each scenario, such as 2 or 0.5 (${SCRUB}; default: all)`, daysOf)
     .option('--moments <n>', `moments gone to (${SCRUB})`, wholeUpTo(MOST_MOMENTS))
     .option('--baseline <file>', 'earlier output of --json to compare with')
     .option('--json', 'end with one line of JSON: the list of results')
@@ -141,6 +142,12 @@ function readBaseline(file: string): readonly BenchResult[] {
 
 function isResult(value: unknown): value is BenchResult {
   return typeof value === 'object' && value !== null && 'case' in value && 'cellStepsPerSecond' in value && 'hash' in value;
+}
+
+function daysOf(text: string): number {
+  const days = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (days > 0 && days <= MOST_DAYS) return days;
+  throw new InvalidArgumentError(`Expected a number of days above 0, at most ${MOST_DAYS}.`);
 }
 
 function wholeUpTo(most: number): (text: string) => number {

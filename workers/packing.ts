@@ -3,8 +3,9 @@
 // Half of the columns hold one value for all cells, or for all but the CAR-T cells; others follow from a column beside them.
 // What is left are mostly the low bytes of measured numbers, which no method makes smaller, so none is tried on them.
 import { deflateSync, inflateSync } from 'fflate';
-import { asType, bytesOf, headLength, partsOfSnapshot, radiusOfVolume, viewOf } from '../sim';
-import type { AnyColumn, SnapshotPart } from '../sim';
+import { bytesOf, headLength, partsOfSnapshot } from '../sim';
+import { Reader, Writer } from './bytes';
+import { inOrder, withoutGuess } from './guesses';
 
 /** A snapshot, made small. */
 export interface Packed {
@@ -20,23 +21,20 @@ export interface Packed {
 /** How the rows of a part are written: all alike; each one; those that differ from the commonest value, of a mask that follows or of an earlier one. */
 const Mode = { Alike: 0, Each: 1, Some: 2, SomeAsBefore: 3 } as const;
 
-/** The column that another is nearly, or altogether. What it comes to is taken off bit by bit, so a bad guess costs bytes and nothing else. */
-const GUESSES: Readonly<Record<string, string>> = {
-  radius: 'volume', listRadius: 'radius', listX: 'x', listY: 'y', listZ: 'z', antigenA: 'ownA', antigenB: 'ownB', carCount: 'carOwn', fixedExhaustion: 'exhaustion',
-};
-const BLOOD = 'blood.', FIELD = 'field.';
-
 /**
  * Bytes that are looked at to judge a plane, and the sum of squares of how often each is seen below which it counts as noise:
- * 256 equally likely ones come to 1534, 64 to 4600. Those would shrink by a quarter, in twice the time.
+ * 256 equally likely ones come to 1534, 45 to 6300. Those would shrink by a third, in twice the time.
  */
-const SAMPLE = 512, NO_NOISE = 4600;
+const SAMPLE = 512, NO_NOISE = 6500;
 /** More than is said about all parts together. */
 const MOST_WORDS = 16_384;
 /** Rows that are looked at to find the commonest value. */
 const VOTES = 15;
 /** The fastest: what can be made smaller is small at once, or not at all. */
 const LEVEL = 1;
+
+/** Room that is used again and again: to clear it for every snapshot would cost more than to fill it. */
+const DENSE = new Writer(), LOOSE = new Writer();
 
 export function packedBytes({ dense, loose }: Packed): number {
   return dense.byteLength + loose.byteLength;
@@ -49,7 +47,7 @@ export function pack(snapshot: Uint8Array): Packed {
   for (const part of inOrder(parts)) {
     if (part.length === 0) continue;
     const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type));
-    packRows(part.name.startsWith(FIELD) ? alongTheWay(values, false) : withoutGuess(values, part, parts, snapshot), bytesOf(part.type), { dense, loose, masks });
+    packRows(withoutGuess(values, part, parts, snapshot, false), bytesOf(part.type), { dense, loose, masks });
   }
   return { whole: snapshot.length, dense: dense.written(), loose: deflateSync(loose.seen(), { level: LEVEL }), looseLength: loose.length };
 }
@@ -63,51 +61,9 @@ export function unpack({ whole, dense, loose, looseLength }: Packed): Uint8Array
     if (part.length === 0) continue;
     const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type));
     unpackRows(values, bytesOf(part.type), { dense: noise, loose: from, masks });
-    values.set(part.name.startsWith(FIELD) ? alongTheWay(values, true) : withoutGuess(values, part, parts, snapshot)); // taken off twice, it is back
+    values.set(withoutGuess(values, part, parts, snapshot, true));
   }
   return snapshot;
-}
-
-/** Those that are guessed behind those that they are guessed from. */
-function inOrder(parts: readonly SnapshotPart[]): SnapshotPart[] {
-  const rank = (name: string): number => (name in GUESSES ? 1 + rank(GUESSES[name]) : 0);
-  return parts.map((part) => [rank(plainName(part.name)), part] as const).sort(([a], [b]) => a - b).map(([, part]) => part);
-}
-
-function plainName(name: string): string {
-  return name.startsWith(BLOOD) ? name.slice(BLOOD.length) : name;
-}
-
-/** The bits in which the values differ from what is guessed; the values themselves where nothing is. */
-function withoutGuess(values: Uint8Array, { name, type }: SnapshotPart, parts: readonly SnapshotPart[], { buffer, byteOffset }: Uint8Array): Uint8Array {
-  const plain = plainName(name), from = plain in GUESSES ? GUESSES[plain] : null;
-  if (from === null) return values;
-  const source = parts.find((one) => one.name === name.replace(plain, from))!;
-  const known = viewOf(source.type, buffer as ArrayBuffer, byteOffset + source.at, source.length), guess = from === 'volume' ? radii(known) : asType(type, known);
-  const out = new Uint32Array(guess.buffer as ArrayBuffer), words = new Uint32Array(values.buffer, values.byteOffset, out.length);
-  for (let i = 0; i < out.length; i++) out[i] ^= words[i];
-  return new Uint8Array(out.buffer);
-}
-
-/**
- * Levels of a substance hardly bend from voxel to voxel: the bits in which each differs from where the last three were heading.
- * @param undo `values` are those bits, and the levels come back
- */
-function alongTheWay(values: Uint8Array, undo: boolean): Uint8Array {
-  const out = values.slice(), bits = new Uint32Array(out.buffer), u = undo ? new Float64Array(out.buffer) : new Float64Array(values.buffer, values.byteOffset, values.length / 8);
-  const guess = new Float64Array(1), guessed = new Uint32Array(guess.buffer);
-  for (let i = 3; i < u.length; i++) {
-    guess[0] = 3 * (u[i - 1] - u[i - 2]) + u[i - 3];
-    bits[2 * i] ^= guessed[0];
-    bits[2 * i + 1] ^= guessed[1];
-  }
-  return out;
-}
-
-function radii(volumes: AnyColumn): Float64Array {
-  const out = new Float64Array(volumes.length);
-  for (let i = 0; i < out.length; i++) out[i] = radiusOfVolume(volumes[i]);
-  return out;
 }
 
 interface Out {
@@ -143,9 +99,10 @@ function packPlanes(values: Uint8Array, width: number, rows: Int32Array | null, 
   for (let k = 0; k < width; k++) {
     if (rows === null) for (let i = 0, at = k; i < count; i++, at += width) plane[i] = values[at];
     else for (let i = 0; i < count; i++) plane[i] = values[rows[i] * width + k];
-    const noise = isNoise(plane);
-    loose.byte(noise ? 1 : 0);
-    (noise ? dense : loose).put(plane);
+    const nature = natureOf(plane);
+    loose.byte(nature);
+    if (nature === Nature.Alike) loose.byte(plane[0]);
+    else (nature === Nature.Noise ? dense : loose).put(plane);
   }
 }
 
@@ -173,10 +130,16 @@ function readMask(mode: number, count: number, { loose, masks }: In): Uint8Array
 function unpackPlanes(values: Uint8Array, width: number, rows: Int32Array | null, { dense, loose }: In): void {
   const count = rows === null ? values.length / width : rows.length;
   for (let k = 0; k < width; k++) {
-    const plane = (loose.byte() === 1 ? dense : loose).take(count);
+    const nature = loose.byte(), plane = nature === Nature.Alike ? allOf(loose.byte(), count) : (nature === Nature.Noise ? dense : loose).take(count);
     if (rows === null) for (let i = 0, at = k; i < count; i++, at += width) values[at] = plane[i];
     else for (let i = 0; i < count; i++) values[rows[i] * width + k] = plane[i];
   }
+}
+
+function allOf(value: number, count: number): Uint8Array {
+  const plane = new Uint8Array(count);
+  plane.fill(value);
+  return plane;
 }
 
 const NO_ROWS = new Int32Array(0);
@@ -236,9 +199,17 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length;
 }
 
+/** A plane of one byte throughout, one that looks as if all 256 were equally likely, or any other. */
+const Nature = { Loose: 0, Noise: 1, Alike: 2 } as const;
+
 const SEEN = new Uint16Array(256);
 
-/** Whether a sample of the bytes looks as if all 256 were equally likely. */
+function natureOf(plane: Uint8Array): number {
+  let n = 1;
+  while (n < plane.length && plane[n] === plane[0]) n++;
+  return n >= plane.length ? Nature.Alike : isNoise(plane) ? Nature.Noise : Nature.Loose;
+}
+
 function isNoise(plane: Uint8Array): boolean {
   if (plane.length < SAMPLE) return false;
   SEEN.fill(0);
@@ -246,53 +217,4 @@ function isNoise(plane: Uint8Array): boolean {
   let squares = 0;
   for (let b = 0; b < SEEN.length; b++) squares += SEEN[b] * SEEN[b];
   return squares < NO_NOISE;
-}
-
-class Writer {
-  length = 0;
-  private bytes = new Uint8Array(0);
-
-  /** Itself, with nothing in it and so much room. */
-  emptied(room: number): this {
-    if (this.bytes.length < room) this.bytes = new Uint8Array(room);
-    this.length = 0;
-    return this;
-  }
-
-  byte(value: number): void {
-    this.bytes[this.length++] = value;
-  }
-
-  put(values: Uint8Array): void {
-    this.bytes.set(values, this.length);
-    this.length += values.length;
-  }
-
-  /** Valid until more is written. */
-  seen(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
-  }
-
-  /** A copy that holds no more than that. */
-  written(): Uint8Array {
-    return this.bytes.slice(0, this.length);
-  }
-}
-
-/** Room that is used again and again: to clear it for every snapshot would cost more than to fill it. */
-const DENSE = new Writer(), LOOSE = new Writer();
-
-class Reader {
-  private at = 0;
-
-  constructor(readonly bytes: Uint8Array) {}
-
-  byte(): number {
-    return this.bytes[this.at++];
-  }
-
-  take(length: number): Uint8Array {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
 }

@@ -37,7 +37,7 @@ export function PictureHost() {
   return (
     <>
       <div ref={host} class="picture" data-testid="picture" data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={texts.picture.label} />
-      {store.preview.value !== null && <p class="preview-sign" data-testid="preview" title={texts.transport.previewAbout}>{texts.transport.preview}</p>}
+      {store.preview.value !== null && <div class="preview-frame" data-testid="preview" aria-hidden="true" />}
       <p class="hidden" role="status" data-testid="summary">
         {store.summary.value}
       </p>

@@ -45,7 +45,7 @@ function Clock() {
   return (
     <div class="clock">
       <div data-testid="clock"><strong>{day},</strong> <span>{hour}</span></div>
-      {store.preview.value === null ? <ReachedSpeed /> : <span class="reached">{t.preview}</span>}
+      {store.preview.value === null ? <ReachedSpeed /> : <span class="badge preview-chip" title={t.previewAbout}>{t.preview}</span>}
     </div>
   );
 }

@@ -74,8 +74,7 @@ export function validate(file: string, terminal: Terminal): number {
   if (courses !== null) {
     const done = courses.reduce((sum, { actions }) => sum + actions.length, 0);
     terminal.out(`${file}: a valid record of “${title}” with ${done} actions${courses.length > 1 ? ` on ${courses.length} courses` : ''}.`);
-  }
-  else {
+  } else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
     terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${numberWords(scenario.duration / 1440)} d.`);
     for (const line of [...mediumOf(scenario), ...dosesOf(scenario), ...ordersOf(scenario)]) terminal.out(line);

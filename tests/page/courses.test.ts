@@ -8,7 +8,7 @@ import { createStore } from '../../src/app/store';
 import { FakeClient, frame, row, runInfo } from './fakeRun';
 
 const course = (id: number, parent: number | null, forkMinutes: number, more: Partial<CourseInfo> = {}): CourseInfo => ({
-  id, parent, forkMinutes, reachedMinutes: 5000, name: '', deeds: [], curve: [], removable: true, ...more,
+  id, parent, forkMinutes, reachedMinutes: 5000, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true, ...more,
 });
 const deed = (minutes: number, label: string) => ({ tick: minutes, minutes, kind: 'infuse', origin: 'live', label } as const);
 /** 0 ─┬ 1 at 100 ─ 3 at 150;  ├ 2 at 300 */

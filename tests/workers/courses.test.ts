@@ -7,6 +7,7 @@ import type { Course } from '../../workers/course';
 import { sharedUntil } from '../../schema/lineage';
 import { Run } from '../../workers/run';
 import type { Start } from '../../workers/run';
+import { pastOf } from '../../workers/tree';
 import { shrunk } from '../../verify/shrink';
 import { chanceOf, pick, whole } from '../support/chance';
 import { smallStart } from './smallRun';
@@ -73,7 +74,7 @@ describe.each(Object.entries(STARTS))('courses of %s', (_, makeStart) => {
     for (let n = 0; n < VISITS; n++) {
       const course = pick(chance, run.courses), tick = whole(chance, 0, course.frontier);
       visit(run, course, tick);
-      const fresh = new Run(start, course.actions);
+      const fresh = new Run(start, pastOf(start, course.actions));
       while (fresh.tick < tick) fresh.step();
       const where = `seed ${SEED}: course ${course.id} at tick ${tick}`;
       expect(hashWorld(run.world), where).toBe(hashWorld(fresh.world));

@@ -124,7 +124,7 @@ describe('the courses of a run', () => {
     await goTo(60);
     good(await api.reset({ keepChanges: true, seed: '10' }));
     await goTo(30);
-    expect(await starts()).toEqual([[5, '9', 'Hit rate of a CAR-T cell = 0.3 per minute'], [6, '10', 'Hit rate = 0.3 hits/min']]);
+    expect(await starts()).toEqual([[5, '9', 'Hit rate of a CAR-T cell = 0.3 per minute'], [6, '10', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
     // A seed that was there before is gone back to.
     good(await api.reset({ keepChanges: true, seed: '9' }));
     expect([(await starts()).length, (await frame()).meta.course, (await frame()).meta.tick]).toEqual([2, 5, 0]);

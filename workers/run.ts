@@ -143,15 +143,17 @@ export class Run {
 
   /** Begins with another start, or goes back to where it began so: in place of the present course, if there is nothing on that yet. */
   begin(start: Start, actions: readonly LiveAction[] = []): void {
-    const before = this.course, known = this.tree.beginning(start, actions);
-    if (known) this.enter(known, 0);
-    else {
-      const world = worldOf(start); // first of all: if it cannot be made, all stays as it is
-      this.noteEnd();
-      this.course = this.tree.plant(start, actions);
-      this.sow(this.course, world);
+    const { course, tree } = this, known = tree.beginning(start, actions), isEmpty = course.parent === null && course.reached === 0 && this.courses.every(({ parent }) => parent !== course);
+    if (known) {
+      this.enter(known, 0);
+      if (isEmpty) this.remove(course);
+      return;
     }
-    if (before.parent === null && before.reached === 0 && this.remove(before) && !known) this.tree.rename(this.course, before.name);
+    const world = worldOf(start); // first of all: if it cannot be made, all stays as it is
+    this.noteEnd();
+    if (isEmpty) this.keyframes.forget(course);
+    this.course = tree.plant(start, actions, isEmpty ? course : null);
+    this.sow(this.course, world);
     this.makeRoom();
   }
 
@@ -198,13 +200,9 @@ export class Run {
     this.settle(course.followed);
   }
 
-  /** Whether no other course has left it, and the world is not on it. */
-  canRemove(course: Course): boolean {
-    return this.tree.canRemove(course, this.course);
-  }
-
+  /** Whether it could be removed, which it cannot while the world is on it or another course has left it. */
   remove(course: Course): boolean {
-    if (!this.canRemove(course)) return false;
+    if (!this.tree.canRemove(course, this.course)) return false;
     this.keyframes.forget(course);
     this.tree.remove(course);
     return true;

@@ -54,8 +54,14 @@ export class Tree {
     return this.courses.find((course) => course.parent === null && isSameStart(course.start, start) && JSON.stringify(course.actions) === told) ?? null;
   }
 
-  plant(start: Start, actions: readonly LiveAction[]): Course {
-    return this.take(new Course(++this.lastId, null, 0, start, actions.slice(), 0));
+  /** A course with a start of its own. @param instead goes for it, and leaves it its number, place and name; null: none does */
+  plant(start: Start, actions: readonly LiveAction[], instead: Course | null): Course {
+    if (instead === null) return this.take(new Course(++this.lastId, null, 0, start, actions.slice(), 0));
+    const course = new Course(instead.id, null, 0, start, actions.slice(), 0);
+    course.name = instead.name;
+    this.courses[this.courses.indexOf(instead)] = course;
+    this.edition++;
+    return course;
   }
 
   /** Whether no other course has left it, and the world is not on it. */

@@ -23,6 +23,10 @@ describe('courses', () => {
     expect(courseName(course(0, null, 0))).toBe('As it was opened');
     expect(courseName(course(1, 0, 100, { deeds: [deed(7260, '150 CAR-T cells')] }))).toBe('150 CAR-T cells, day 5, 01:00');
     expect(courseName(course(1, 0, 100, { deeds: [deed(60, 'a'), deed(70, 'b'), deed(80, 'c')] }))).toBe('a, day 0, 01:00 and 2 more changes');
+    expect(courseName(course(4, null, 0, { seed: '9', changes: 'Hit rate = 0.2' }))).toBe('Seed 9, Hit rate = 0.2 from the start');
+    expect(courseName(course(4, null, 0))).toBe('From the start again');
+    expect(courseName(course(4, null, 0, { deeds: [deed(60, 'a')] }))).toBe('a, day 0, 01:00');
+    expect(courseName(course(0, null, 0, { changes: 'Hit rate = 0.2', deeds: [deed(60, 'a')] }))).toBe('Hit rate = 0.2 from the start');
     expect(courseName(course(1, 0, 100, { name: 'second dose', deeds: [deed(60, 'a')] }))).toBe('second dose');
   });
 

@@ -118,16 +118,16 @@ describe('the courses of a run', () => {
   it('that begin with a start of their own take the place of one on which nothing has happened', async () => {
     const { api, goTo, frame } = await load(), starts = async () => (await api.courses()).map(({ id, seed, changes }) => [id, seed, changes]);
     for (const value of [0.1, 0.2, 0.3]) good(await api.setParameters({ 'kill.hitRate': value }));
-    expect(await starts()).toEqual([[3, '', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    expect(await starts()).toEqual([[0, '', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
     for (const seed of ['8', '9']) good(await api.reset({ keepChanges: true, seed }));
-    expect(await starts()).toEqual([[5, '9', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    expect(await starts()).toEqual([[0, '9', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
     await goTo(60);
     good(await api.reset({ keepChanges: true, seed: '10' }));
     await goTo(30);
-    expect(await starts()).toEqual([[5, '9', 'Hit rate of a CAR-T cell = 0.3 per minute'], [6, '10', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    expect(await starts()).toEqual([[0, '9', 'Hit rate of a CAR-T cell = 0.3 per minute'], [1, '10', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
     // A seed that was there before is gone back to.
     good(await api.reset({ keepChanges: true, seed: '9' }));
-    expect([(await starts()).length, (await frame()).meta.course, (await frame()).meta.tick]).toEqual([2, 5, 0]);
+    expect([(await starts()).length, (await frame()).meta.course, (await frame()).meta.tick]).toEqual([2, 0, 0]);
   });
 
   it('are never too many: the oldest end goes first, but none that has a name', () => {

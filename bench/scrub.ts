@@ -59,7 +59,7 @@ export async function scrub(preset: string, days?: number, count = MOMENTS): Pro
   }
   return {
     case: preset, days: minutes / MINUTES_PER_DAY, moments: count, p50Ms: share(exact, 0.5), p95Ms: share(exact, 0.95), maxMs: share(exact, 1), previewP95Ms: share(previews, 0.95),
-    bytes: run.keyframes.totalBytes + run.stills.totalBytes, keyframes: run.keyframes.ticks(run.course).length, stills: run.stills.ticks(run.course).length,
+    bytes: run.trail.totalBytes, keyframes: run.trail.keyframes.ticks(run.course).length, stills: run.trail.stills.ticks(run.course).length,
     runMs: Math.round(runMs), equal, compared: Math.min(COMPARED, count),
   };
 }

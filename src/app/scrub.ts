@@ -1,5 +1,6 @@
 // Dragging along the time line: a still at once wherever the hand is, the exact state when it rests or lets go.
 import type { Source } from './source';
+import type { Store } from './store';
 
 /** ms: a hand that has not moved for so long rests. */
 export const REST_MS = 250;
@@ -19,14 +20,15 @@ export class Scrub {
   /** The exact state of this minute has been asked for. */
   private asked: number | null = null;
 
-  constructor(private readonly source: Pick<Source, 'look' | 'jumpTo'>, private readonly clock: Alarm = browserAlarm) {}
+  constructor(private readonly store: Pick<Store, 'looking'>, private readonly source: Pick<Source, 'refresh' | 'jumpTo'>, private readonly clock: Alarm = browserAlarm) {}
 
   /** The hand is at a minute. However fast it moves, no more than stills are asked for. */
   move(minutes: number): void {
     if (this.at === minutes) return;
     this.at = minutes;
     this.asked = null;
-    this.source.look(minutes);
+    this.store.looking.value = minutes;
+    this.source.refresh();
     this.hush();
     this.alarm = this.clock.set(() => this.ask(minutes), REST_MS);
   }
@@ -41,6 +43,7 @@ export class Scrub {
 
   private ask(minutes: number): void {
     this.alarm = null;
+    this.store.looking.value = null;
     if (this.asked === minutes) return;
     this.asked = minutes;
     void this.source.jumpTo(minutes);

@@ -15,7 +15,7 @@ const POINTS = 240;
 export function Timeline() {
   const { store, source } = useLab();
   const [goal, setGoal] = useState<number | null>(null);
-  const scrub = useMemo(() => new Scrub(source), [source]);
+  const scrub = useMemo(() => new Scrub(store, source), [store, source]);
   const release = (): void => {
     setGoal(null);
     scrub.release();

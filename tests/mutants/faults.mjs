@@ -141,19 +141,53 @@ export const FAULTS = [
   },
   {
     name: 'keyframes: going back starts after the wanted moment',
-    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) own = frame;',
-    replace: 'if (frame.tick <= tick + this.everyTicks) own = frame;',
-    test: 'tests/workers/memory.test.ts', caughtBy: 'the latest one that is not too late',
+    file: 'workers/stock.ts', find: 'while (n >= 0 && all[n].tick > tick) n--;', replace: 'while (n >= 0 && all[n].tick >= tick) n--;',
+    test: 'tests/workers/stock.test.ts', caughtBy: 'the latest that is not too late',
   },
   {
     name: 'courses: a state of the parent from after the fork counts as one of the branch',
-    file: 'workers/keyframes.ts', find: 'Math.min(tick, course.fork)', replace: 'tick',
+    file: 'workers/stock.ts', find: 'this.before(course.parent, Math.min(tick, course.fork))', replace: 'this.before(course.parent, tick)',
     test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
   },
   {
     name: 'courses: going over to another keeps the world beyond their fork',
     file: 'workers/run.ts', find: 'this.seek(target, isElsewhere);', replace: 'this.seek(target);',
     test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
+  },
+  {
+    name: 'courses: one that a record has told of is followed before its parent was',
+    file: 'workers/course.ts', find: 'this.parent.memories !== null && this.parent.frontier >= this.fork', replace: 'this.parent.memories !== null',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'leads to every course',
+  },
+  {
+    name: 'courses: one leaves another before that one begins',
+    file: 'workers/tree.ts', find: 'while (left.parent && tick < left.fork) left = left.parent;', replace: '',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'is left for another course by a deed before its end',
+  },
+  {
+    name: 'courses: what is done before the end that a record tells of stays on the course',
+    file: 'workers/run.ts', find: 'if (this.tick < this.course.reached) this.leave();', replace: 'if (this.tick < this.course.frontier) this.leave();',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'is left for another course by a deed before its end',
+  },
+  {
+    name: 'courses: the hash of an end is that of an earlier moment',
+    file: 'workers/run.ts', find: 'isSound && tick === followed.reached', replace: 'isSound',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'holds all of them',
+  },
+  {
+    name: 'courses: two starts are thought to be the same at tick 0',
+    file: 'schema/lineage.ts', find: 'return -1;', replace: 'return 0;',
+    test: 'tests/workers/courses.test.ts', caughtBy: 'share their past to the last tick',
+  },
+  {
+    name: 'courses: what was done on the parent after the fork is counted in',
+    file: 'schema/courses.ts', find: 'filter(({ tick }) => tick <= fork)', replace: 'slice()',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'leads to every course',
+  },
+  {
+    name: 'courses: a worker that was lost comes back with the first one only',
+    file: 'src/app/source.ts', find: 'courses: deeds.courses, course: deeds.course,', replace: 'courses: deeds.courses.slice(0, 1), course: 0,',
+    test: 'tests/page/lost.test.ts', caughtBy: 'comes back with all its courses',
   },
   {
     name: 'courses: those who share a shelf write on it',

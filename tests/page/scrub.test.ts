@@ -32,7 +32,7 @@ beforeEach(async () => {
   source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'usual', file: '' });
   source.attach({ showRun: () => undefined, showFrame: (frame) => void shown.push(frame), wanted: () => ({ field: null, sliceZ: 0, drawn: null }) });
   let serial = 0;
-  scrub = new Scrub(source, {
+  scrub = new Scrub(store, source, {
     set: (ring, delay) => {
       expect(delay).toBe(REST_MS);
       alarms.set(++serial, ring);

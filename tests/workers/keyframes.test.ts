@@ -84,6 +84,6 @@ describe('the work of a run', () => {
     run.seek(150, true);
     while (run.tick < 230) run.step();
     run.act({ set: { 'kill.hitRate': 0.2 } }); // keeps a keyframe of its own at once
-    expect(run.keyframes.before(run.course, 230)).toMatchObject({ tick: 230, work: workUntil(230) });
+    expect(run.trail.keyframes.before(run.course, 230)).toMatchObject({ tick: 230, work: workUntil(230) });
   });
 });

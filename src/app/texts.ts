@@ -75,7 +75,7 @@ export const texts = {
     title: 'Share this run',
     exact: 'Whoever opens this address sees this run at this moment: same scenario, same seed, same changes.',
     tree: (n: number) => `All ${counted(n, 'course')} of the run come with it.`,
-    alone: (n: number) => `Together with ${n === 1 ? 'the other course' : `the ${counted(n, 'other course')}`} the run is too much for an address: the link holds the present course alone. A record file holds all of them.`,
+    alone: 'With all its courses the run is too much for an address: the link holds the present one alone. A record file holds all of them.',
     noServer: 'Everything is in the address itself; nothing is uploaded.',
     tooLong: 'This run carries too much for an address. Save it as a record file and send that: it replays just the same.',
     address: 'Address',

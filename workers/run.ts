@@ -11,6 +11,7 @@ import { sharedUntil } from '../schema/lineage';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { SeriesTable } from './series';
+import { Trace } from './trace';
 
 /** How a document came to differ from the one that was opened. */
 export interface Altered {
@@ -46,6 +47,7 @@ export class Run {
   readonly durationTicks: number;
   readonly marks = new Marks();
   readonly keyframes: Keyframes;
+  readonly trace = new Trace(this);
   /** In the order in which they began; a course stands behind the one that it left. */
   readonly courses: Course[];
   /** Where the world is. */

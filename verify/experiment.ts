@@ -79,9 +79,6 @@ export interface ArmResult {
   readonly series: Readonly<Record<string, readonly number[]>>;
 }
 
-/** A computation that now and then hands back how much of it is done, 0–1, so that it can be watched and stopped. */
-export type Computation<T> = Generator<number, T, void>;
-
 /** Everything that was run, one result per seed, in the order of the seeds. */
 export interface Results {
   /** Results of the arm of that name. */

@@ -7,7 +7,7 @@ import { identityOf } from '../../verify/identity';
 import { modelHashes } from '../../verify/model';
 import { measureNames } from '../../verify/run';
 import type { Outcome } from '../../verify/run';
-import { withTime } from '../../verify/series';
+import { withTime } from '../../ensemble/series';
 import { BadInput, reasonOf } from '../fault';
 import { writeWhole } from '../outputs';
 

@@ -56,6 +56,8 @@ export interface ScenarioWork {
   readonly until: number;
   /** Minutes between two samples. */
   readonly every: number;
+  /** The end is sampled even where no sample is due there. */
+  readonly withEnd?: boolean;
   /** Observables to keep; `time_min` is always there. */
   readonly columns: readonly string[];
   /** What is counted besides, by names of `MEASURES`. */

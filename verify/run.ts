@@ -38,6 +38,7 @@ export function resultOf({ columns, measured }: Outcome): ArmResult {
 interface Sampling {
   readonly until: number;
   readonly every: number;
+  readonly withEnd?: boolean;
   readonly columns: readonly string[];
   readonly measures?: readonly string[];
 }
@@ -50,7 +51,7 @@ export function ticksOfWork({ ticksPerMinute }: Scenario['clock'], { until, ever
 function* simulate(scenario: Scenario, seed: string, sampling: Sampling): Computation<Outcome> {
   const world = createWorld(scenario, { seed }), recorder = new Recorder(scenario, sampling.columns);
   const names = sampling.measures ?? [], watchers = names.map((name) => measureCalled(name).watch());
-  yield* follow(world, ticksOfWork(scenario.clock, sampling), [recorder, ...watchers]);
+  yield* follow(world, { ...ticksOfWork(scenario.clock, sampling), withEnd: sampling.withEnd === true }, [recorder, ...watchers]);
   const measured = watchers.map((watcher, n) => [`${names[n]} ${measureCalled(names[n]).version}`, watcher.finish(world)] as const);
   return { columns: recorder.series, measured: Object.fromEntries(measured) };
 }

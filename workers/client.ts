@@ -117,3 +117,8 @@ function framesOver(line: Line): SimClient['frame'] {
 export function startSimulation(): SimClient {
   return connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }));
 }
+
+/** A worker for one run of many (in a browser): it is sent `SampleRequest`s and answers with `SampleReport`s. */
+export function startSampler(): Worker {
+  return new Worker(new URL('./sampler.worker.ts', import.meta.url), { type: 'module', name: 'sampler' });
+}

@@ -71,6 +71,11 @@ export class Lockstep {
     return this.at;
   }
 
+  /** Where the shorter of them ends. */
+  get lastMinute(): number {
+    return this.common.end;
+  }
+
   /** The clients themselves, for what concerns neither time nor pictures. */
   get clients(): readonly [SimClient, SimClient | null] {
     return [this.lead, this.twin];

@@ -2,7 +2,7 @@
 import type { Change, Failure, FailureCode, LoadRequest, Result } from '../../workers/simApi';
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
-import type { Picture } from './feed';
+import type { Opened, Picture } from './feed';
 import { counted } from '../../schema/plural';
 import { dismiss, notify, SPEEDS } from './store';
 import type { Intent, Store } from './store';
@@ -31,9 +31,7 @@ const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request
 /** The notice of a dose that no frame shows yet. */
 const GIVEN = 'given';
 
-const AT_REST: Intent = { running: false, moving: false };
-const ON_ITS_WAY: Intent = { running: false, moving: true };
-const PLAYING: Intent = { running: true, moving: true };
+const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true }, PLAYING: Intent = { running: true, moving: true };
 
 export class Source {
   private readonly feed: Feed;
@@ -248,6 +246,18 @@ export class Source {
     store.phase.value = 'ready';
     void feed.show(answer.value, opened);
     return true;
+  }
+
+  /** What leads to the present run again, from its start to where it is asked for; null while there is none. */
+  get opened(): Opened | null {
+    const { opened } = this.feed;
+    return opened === null ? null : { ...opened, request: this.sameRun(opened.request, 0) };
+  }
+
+  /** Another simulation stands behind the calls now: what it runs is shown. */
+  async turnTo(opened: Opened): Promise<boolean> {
+    const answer = await this.client.info();
+    return answer.ok && this.feed.show(answer.value, opened);
   }
 
   /** What leads to the present run again, with everything that was done to it. */

@@ -17,6 +17,8 @@ export type DialogState =
   | { readonly kind: 'presets' }
   | { readonly kind: 'share'; readonly address: string | null }
   | { readonly kind: 'seed' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'manySeeds' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'give' };
 

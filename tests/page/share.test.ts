@@ -22,7 +22,7 @@ describe('the link of the present run', () => {
       param('detach.rate', { document: 0.5, initial: 0.5, value: 0.7 }), // changed on the way: told by a record, not by the start
     ];
     expect(plainLink(storeOf({ seed: 'a seed', params }))).toEqual({
-      preset: 'b-all-niche', text: null, changes: [], seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null,
+      preset: 'b-all-niche', text: null, changes: [], seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null, twin: null,
     });
   });
 
@@ -54,7 +54,7 @@ describe('an address that is opened', () => {
     const client = new OpeningClient(), store = createStore();
     store.phase.value = 'ready';
     const source = new Source(store, client, { nextFrame: (callback) => void setTimeout(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'b-all-niche', file: 'b-all-niche' });
-    lab = { store, source, client } as unknown as Lab;
+    lab = { store, source, client, compare: { twin: { value: null } } } as unknown as Lab;
     vi.stubGlobal('location', { hash: '', pathname: '/', search: '', href: 'http://x/' });
     vi.stubGlobal('history', { replaceState: () => undefined });
   });

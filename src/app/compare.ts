@@ -14,8 +14,8 @@ import { texts } from './texts';
 import { View } from './view';
 
 const t = texts.compare;
-/** Wall time between two looks whether the two are still the same, and between two questions that follow, ms. */
-const LOOK_EVERY = 400, REST = 30;
+/** Wall time between two looks whether the two are still the same, ms. */
+const LOOK_EVERY = 400;
 
 /** The other side: how it is opened, and what it is called. */
 export interface TwinRequest {
@@ -38,6 +38,7 @@ export class Compare {
   readonly twin = signal<Twin | null>(null);
   private undo: (() => void)[] = [];
   private looked = -Infinity;
+  private isDue = false;
   private isLinking = false;
 
   constructor(private readonly lab: () => Lab, readonly lockstep: Lockstep, private readonly start: () => SimClient, readonly many: ManySeeds, private readonly around: Surroundings) {
@@ -126,13 +127,20 @@ export class Compare {
   private watchDivergence(): Divergence {
     const [one, other] = this.lockstep.clients;
     this.looked = -Infinity;
-    return new Divergence((...ticks) => one.trace(...ticks), (...ticks) => other!.trace(...ticks), () => new Promise((go) => setTimeout(go, REST)));
+    return new Divergence((...ticks) => one.trace(...ticks), (...ticks) => other!.trace(...ticks), () => new Promise((go) => this.around.nextFrame(() => go())));
   }
 
+  /** Now and then, and once more after the last move. */
   private look(): void {
-    const { lockstep } = this, twin = this.twin.value, { store } = this.lab(), now = this.around.now(), perMinute = store.info.value?.ticksPerMinute;
-    const isAtRest = !store.meta.value.running && store.meta.value.headingFor === null;
-    if (twin === null || perMinute === undefined || (now - this.looked < LOOK_EVERY && !isAtRest)) return;
+    const { lockstep, around } = this, twin = this.twin.value, now = around.now(), perMinute = this.lab().store.info.value?.ticksPerMinute;
+    if (twin === null || perMinute === undefined || this.isDue) return;
+    if (now - this.looked < LOOK_EVERY) {
+      this.isDue = true;
+      return around.nextFrame(() => {
+        this.isDue = false;
+        this.look();
+      });
+    }
     this.looked = now;
     twin.kinship.again();
     void twin.divergence.look(Math.round(lockstep.minutes * perMinute));

@@ -6,7 +6,7 @@ import type { Result } from '../../workers/simApi';
 export type Reader = (from: number, to: number) => Promise<Result<readonly string[]>>;
 
 export type Parting =
-  /** They have been the same at every common moment that was looked at, the last of them this tick. */
+  /** They have been the same at every common moment that was looked at, the last of them this tick; −1: at none so far. */
   | { readonly is: 'same'; readonly tick: number }
   /** They differ by now; since when is being looked for. */
   | { readonly is: 'searching'; readonly from: number; readonly to: number }
@@ -19,7 +19,8 @@ const BLOCK = 64;
 const MOST_ASKED = 10_000;
 
 export class Divergence {
-  readonly parting = signal<Parting>({ is: 'same', tick: 0 });
+  readonly parting = signal<Parting>({ is: 'same', tick: -1 });
+  private wanted = -1;
   private isBusy = false;
   private isOver = false;
 
@@ -28,11 +29,16 @@ export class Divergence {
 
   /** Both stand at this tick: are they still the same? Settles when everything that follows from it is known. */
   async look(tick: number): Promise<void> {
-    const { value } = this.parting;
-    if (this.isBusy || this.isOver || value.is !== 'same' || tick < value.tick) return;
+    this.wanted = Math.max(this.wanted, tick);
+    if (this.isBusy) return;
     this.isBusy = true;
     try {
-      await this.compare(value.tick, tick);
+      // Meanwhile they may have gone on.
+      for (let { value } = this.parting; !this.isOver && value.is === 'same' && value.tick < this.wanted; { value } = this.parting) {
+        const next = this.wanted;
+        this.wanted = value.tick;
+        await this.compare(value.tick, next);
+      }
     } finally {
       this.isBusy = false;
     }
@@ -44,11 +50,11 @@ export class Divergence {
   }
 
   private async compare(same: number, tick: number): Promise<void> {
-    const isSame = await this.areSame(tick);
+    const isSame = await this.areSame(tick), from = Math.max(0, same);
     if (isSame === null || this.isOver) return;
     if (isSame) return this.tell({ is: 'same', tick });
-    this.tell({ is: 'searching', from: same, to: tick });
-    const found = await this.halve(same, tick);
+    this.tell({ is: 'searching', from, to: tick });
+    const found = await this.halve(from, tick);
     if (found === null) return this.tell({ is: 'same', tick: same });
     this.tell({ is: 'parted', tick: found, proven: false });
     // A difference may heal, and another one come later: only ticks that were compared one by one prove the first.

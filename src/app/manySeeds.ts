@@ -49,14 +49,15 @@ export class ManySeeds {
     this.failure.value = null;
     if (!plan.columns.some(({ name }) => name === this.column.value)) this.column.value = (USUAL.find((name) => plan.columns.some((column) => column.name === name)) ?? plan.columns[0]?.name) ?? '';
     this.state.value = 'running';
+    const advance = (job: number, share: number): void => {
+      shares[job] = share;
+      this.share.value = shares.reduce((sum, one) => sum + one, 0) / jobs.length;
+    };
     const outcome = await pool.run(jobs, {
-      progress: (job, share) => {
-        shares[job] = share;
-        this.share.value = shares.reduce((sum, one) => sum + one, 0) / jobs.length;
-      },
+      progress: advance,
       done: (job, columns) => {
         found.set(job, columns);
-        shares[job] = 1;
+        advance(job, 1);
         if (found.has(job ^ 1)) this.whole.value = wholeOf(found, plan.pairs);
       },
     });

@@ -17,7 +17,8 @@ class FakeWorker {
   constructor(pace: number) {
     const { clock } = this, now = clock.now;
     const api = createApi(new Loop({ now: () => (clock.time += pace) && now(), soon: clock.soon, later: clock.later })) as unknown as Record<string, (...args: readonly unknown[]) => Promise<unknown>>;
-    this.client = new Proxy({ serial: 1 } as unknown as SimClient, {
+    const own = { serial: 1, ready: Promise.resolve({ ok: true, value: { version: 'test', presets: [] } }), terminate: () => void this.calls.push('terminate'), onLost: null };
+    this.client = new Proxy(own as unknown as SimClient, {
       get: (target, name: string) => (Object.hasOwn(target, name) ? Reflect.get(target, name) as unknown : (...args: readonly unknown[]) => {
         this.calls.push(name);
         return api[name](...args).then((value) => this.resultOf(name, value));
@@ -41,6 +42,9 @@ export class TwinBench {
   constructor() {
     this.lockstep = new Lockstep(this.one.client, { next: (callback) => void this.beats.push(callback), now: () => this.time });
   }
+
+  /** What a page does before the next picture. */
+  readonly nextFrame = (callback: () => void): void => void this.beats.push(callback);
 
   /** Opens both, and joins them. */
   async open(first: LoadRequest, second: LoadRequest): Promise<readonly [RunInfo, RunInfo]> {

@@ -40,6 +40,7 @@ export class Compare {
   private looked = -Infinity;
   private isDue = false;
   private isLinking = false;
+  private entries = 0;
 
   constructor(private readonly lab: () => Lab, readonly lockstep: Lockstep, private readonly start: () => SimClient, readonly many: ManySeeds, private readonly around: Surroundings) {
     lockstep.onEnd = () => this.leave();
@@ -47,12 +48,16 @@ export class Compare {
 
   /** Opens another run beside this one, and takes both to a moment; tells whether it came to that. */
   async enter({ request, name }: TwinRequest, minutes = this.lab().store.minutes.value): Promise<boolean> {
-    const { store, source } = this.lab(), info = store.info.value;
+    const { store, source } = this.lab(), info = store.info.value, serial = ++this.entries;
     this.leave();
     if (info === null) return false;
     await source.pause();
     store.busy.value = texts.busy.twin;
     const client = this.start(), hello = await client.ready, answer = hello.ok ? await client.load({ ...request, until: 0 }) : hello;
+    if (serial !== this.entries || store.info.value === null) {
+      client.terminate(); // another one was asked for meanwhile
+      return false;
+    }
     store.busy.value = '';
     if (!answer.ok) return this.refuse(client, answer);
     await this.pair(client, { request, file: null }, answer.value, [store.info.value?.changed ? t.changed : t.asItIs, name]);
@@ -114,6 +119,7 @@ export class Compare {
       source.refresh();
       this.look();
     };
+    lockstep.onStopped = ({ message }) => notify(lab.store, 'twin', message);
     this.linkCameras(lab.view, view);
     this.undo.push(twin.kinship.watch(), this.restartOnDeeds(lab, other));
   }

@@ -39,6 +39,8 @@ export class Lockstep {
   readonly second: SimClient;
   /** They have moved, or come to rest. */
   onMoved: (() => void) | null = null;
+  /** One of them could not go on while they were playing. */
+  onStopped: ((reason: Failure) => void) | null = null;
   /** The first is asked for something that ends the pairing: another run is loaded, or the worker begun again. */
   onEnd: (() => void) | null = null;
   private twin: SimClient | null = null;
@@ -149,7 +151,7 @@ export class Lockstep {
     for (let next = this.next(); next !== null; next = this.next()) {
       const stopped = next === this.at ? null : await this.step(twin, next);
       if (this.twin !== twin) break;
-      if (stopped !== null) this.stop(stopped);
+      if (stopped !== null) await this.stop(twin, stopped);
       else if (this.goal?.minutes === this.at) this.arrive(this.goal);
       if (this.goal === null && this.speed === 0) break;
       await new Promise<void>((go) => this.beat.next(go));
@@ -196,11 +198,15 @@ export class Lockstep {
     return null;
   }
 
-  private stop(failure: Failure): void {
-    const { goal } = this;
+  /** Where one cannot follow, the other does not go on: both stand where both were last. */
+  private async stop(twin: SimClient, failure: Failure): Promise<void> {
+    const { goal, speed } = this;
     this.goal = null;
     this.speed = 0;
+    await (this.stepping = Promise.all([this.lead.jumpTo(this.at), twin.jumpTo(this.at)]));
+    this.stepping = null;
     goal?.settle(failure);
+    if (goal === null && speed > 0) this.onStopped?.(failure);
   }
 
   private whole(minutes: number): number {

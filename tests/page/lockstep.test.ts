@@ -31,7 +31,7 @@ describe('two runs in lockstep', () => {
     await bench.open(SMALL, { ...SMALL, set: { 'kill.hitRate': 0.3 } });
     await lockstep.first.play(Infinity);
     let steps = 0, before = 0;
-    while (lockstep.minutes < 600) {
+    while (lockstep.minutes < 200) {
       const pair = Promise.all([lockstep.first.frame(frame), lockstep.second.frame(frame)]);
       const [one, other] = (await bench.settle(pair)).map((answer) => good(answer).meta);
       expect([other.tick, other.running, other.headingFor]).toEqual([one.tick, true, null]);
@@ -96,6 +96,21 @@ describe('two runs in lockstep', () => {
     expect(lockstep.part()).toBe(bench.one.client);
     good(await bench.settle(lockstep.first.jumpTo(90)));
     expect(await bench.ticks()).toEqual([60, 90]);
+  });
+
+  it('stop together, where both were last, when one of them cannot go on', async () => {
+    const bench = new TwinBench(), { lockstep } = bench;
+    await bench.open(SMALL, { ...SMALL, actions: [{ tick: 90, action: { set: { 'no.such': 1 } } }] });
+    const said: string[] = [];
+    lockstep.onStopped = ({ message }) => void said.push(message);
+    good(await bench.settle(lockstep.first.jumpTo(60)));
+    await lockstep.first.play(Infinity);
+    while (said.length === 0) await bench.turn();
+    expect(said[0]).toMatch(/The model stopped on an error at 1.5 h/);
+    const [one, other] = await bench.ticks();
+    expect([one, other]).toEqual([lockstep.minutes, lockstep.minutes]);
+    expect(one).toBeGreaterThanOrEqual(60);
+    expect(one).toBeLessThanOrEqual(90);
   });
 
   it('say that they end when another run is loaded on the first side, or its worker is begun again', async () => {
@@ -167,7 +182,7 @@ describe('the first difference', () => {
 
 describe('twins without a difference', () => {
   it('are equal to the last bit for fourteen days', async () => {
-    const text = JSON.stringify({ ...SMALL_DOCUMENT, duration: '14d', populations: SMALL_DOCUMENT.populations.map((one) => ({ ...one, count: 8 })) });
+    const text = JSON.stringify({ ...SMALL_DOCUMENT, duration: '14d', clock: { ticksPerMinute: 1, fieldEvery: 10, mechanicsEvery: 5, decisionEvery: 30 }, populations: SMALL_DOCUMENT.populations.map((one) => ({ ...one, count: 8 })) });
     const bench = new TwinBench(), request: LoadRequest = { text, file: 'fortnight.json' };
     await bench.open(request, request);
     for (const days of [5, 14]) {

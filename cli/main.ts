@@ -61,8 +61,9 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, { ...options, command: commandLine(args) }, terminal)));
 
   program.command('replay').description('repeat a recorded run and compare the final state')
-    .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')
-    .action(async (file: string, options: { json?: boolean }) => finish(await replay(file, options, terminal)));
+    .argument('<record>', 'path of a record document').option('--course <name or number>', 'the course to replay, to its end (default: the one that the run was on, to where it was saved)', once('--course'))
+    .option('--json', 'print the summary as one line of JSON')
+    .action(async (file: string, options: { course?: string; json?: boolean }) => finish(await replay(file, options, terminal)));
   program.command('pairs').description('run a scenario and the same with a change over many seeds, and say whether what differs is more than chance')
     .argument('<source>', 'name of a preset or path of a scenario file')
     .option('--change <json>', 'change of the document in the other run, such as \'{"multiply": "schedule[infuse].infuse.count", "by": 2}\'; may be given several times', gathered)

@@ -150,7 +150,9 @@ const DEFAULTS: Readonly<Record<string, { readonly now: number; readonly then: n
   'macrophageActivation.ifngHalf': { now: 5e5, then: 2e6 },
   'macrophageActivation.tnfHalf': { now: 5e5, then: 2e6 },
   'cytokineRelease.ifngHalfLife': { now: 0.5, then: 4.5 },
-  'cytokineRelease.il6Half': { now: 40, then: 200 },
+  'secrete.il6Rate': { now: 160, then: 500 },
+  'cytokineRelease.il6Basal': { now: 1, then: 2 },
+  'cytokineRelease.il6Half': { now: 13, then: 200 },
   'cellularKinetics.homing': { now: 1, then: 0.15 },
   'drugs.tocilizumab.cartGrowth': { now: 0, then: 1.2 },
 };

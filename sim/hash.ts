@@ -4,7 +4,7 @@
 import { BODY_FINGERPRINT, CELL_FINGERPRINT, fingerprintKeys, formerValue } from './firstEdition';
 import type { ColumnSpec } from './core/columns';
 import { listParams, splitKey } from './params';
-import { restingLevel } from './patient/body';
+import { restingKey, restingLevel } from './patient/body';
 import { drugGroup } from './patient/pharmacy';
 import type { World } from './world';
 
@@ -114,7 +114,9 @@ function addParameters(world: World, total: Lanes): void {
 
 /** The same for the body: later variables count where they differ from their level at rest. */
 function addBody(world: World, total: Lanes): void {
-  for (const name of BODY_FINGERPRINT) total.number(world.body[name] ?? 0);
+  const hasPatient = world.scenario.body !== null;
+  // Without a patient the body rests, and counts as it did when its level at rest was another.
+  for (const name of BODY_FINGERPRINT) total.number(hasPatient ? world.body[name] ?? 0 : formerValue(restingKey(name) ?? '', world.body[name] ?? 0));
   for (const name of Object.keys(world.body)) {
     if (BODY_FINGERPRINT.includes(name) || world.body[name] === restingLevel(world.values, name)) continue;
     total.text(name);

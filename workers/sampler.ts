@@ -6,6 +6,7 @@ import { createWorld } from '../sim';
 import { openRun } from './documents';
 import { internal, ok } from './failures';
 import type { LoadRequest, Result } from './simApi';
+import { Tree } from './tree';
 
 export interface SampleRequest {
   readonly request: LoadRequest;
@@ -24,10 +25,10 @@ export type SampleReport = { readonly kind: 'progress'; readonly share: number }
 export function* sample({ request, until, every, columns }: SampleRequest): Computation<Result<Columns>> {
   const opened = openRun(request);
   if (!opened.ok) return opened;
-  const { start: { scenario, seed, set }, live } = opened.value, { ticksPerMinute } = scenario.clock;
+  const { start, past } = opened.value, { start: { scenario, seed, set }, actions } = new Tree(start, past).courses[past.course], { ticksPerMinute } = scenario.clock;
   try {
     const world = createWorld(scenario, { seed, set }), recorder = new Recorder(scenario, columns);
-    yield* follow(world, { end: Math.round(until * ticksPerMinute), every: Math.max(1, Math.round(every * ticksPerMinute)), withEnd: true, live }, [recorder]);
+    yield* follow(world, { end: Math.round(until * ticksPerMinute), every: Math.max(1, Math.round(every * ticksPerMinute)), withEnd: true, live: actions }, [recorder]);
     return ok(recorder.series);
   } catch (thrown) {
     return internal(thrown);

@@ -60,7 +60,7 @@ export const PATIENT_COLUMNS: readonly Observable[] = [
   plain('serum_il6', 'il6', { title: 'serum IL-6', doc: 'IL-6 in the serum, as a laboratory measures it', keywords: ['CRS', 'cytokine release', 'interleukin-6'], line: { chart: CHARTS.cytokines, colour: fieldColour('il6') } }, 77.5),
   column('il6_signal', '', {
     title: 'IL-6 signal', doc: 'share of IL-6 receptors that signal, 0–1', keywords: ['receptor occupancy', 'tocilizumab', 'gp130'], line: { chart: CHARTS.signals, colour: 'tumor' },
-  }, value('IL-6 in the serum and the cover of its receptor by tocilizumab, at this moment', (world) => il6SignalOf(world, valuesOf(world, cytokineRelease).il6Half)), { il6: 40, tocilizumab: 0.1 }, 0.25),
+  }, value('IL-6 in the serum and the cover of its receptor by tocilizumab, at this moment', (world) => il6SignalOf(world, valuesOf(world, cytokineRelease).il6Half)), { il6: 13, tocilizumab: 0.1 }, 0.25),
   plain('serum_il1', 'il1', { title: 'serum IL-1', doc: 'IL-1 in the serum', keywords: ['ICANS', 'neurotoxicity', 'anakinra'] }, 8.75),
   plain('serum_ifng', 'ifng', { title: 'serum IFN-γ', doc: 'IFN-γ in the serum', keywords: ['CRS', 'cytokine release', 'interferon gamma'], line: { chart: CHARTS.cytokines, colour: fieldColour('ifng'), right: true } }, 640.5),
   plain('crp', 'crp', { title: 'C-reactive protein', doc: 'C-reactive protein', keywords: ['CRP', 'inflammation'] }, 55.25),

@@ -57,9 +57,14 @@ export interface ProtocolState {
   given: number;
 }
 
+/** Key of the parameter that says the level of a variable at rest; nothing if that is 0. */
+export function restingKey(variable: string): string | undefined {
+  return Object.hasOwn(BODY_VARIABLES, variable) ? BODY_VARIABLES[variable as BodyVariable].rest : undefined;
+}
+
 /** Level of a variable in a patient at rest, before any drug and any CAR-T cell. */
 export function restingLevel(values: Readonly<Record<string, Readonly<Record<string, number>>>>, variable: string): number {
-  const rest = Object.hasOwn(BODY_VARIABLES, variable) ? BODY_VARIABLES[variable as BodyVariable].rest : undefined;
+  const rest = restingKey(variable);
   if (rest === undefined) return 0;
   const dot = rest.lastIndexOf('.');
   return values[rest.slice(0, dot)][rest.slice(dot + 1)];

@@ -26,7 +26,7 @@ export const params = defineParams('cytokineRelease', {
     doc: 'IL-1 made by a fully activated inflammatory macrophage.',
   },
   il6Basal: {
-    value: 2, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
+    value: 1, unit: 'pg/mL', min: 0, max: 20, evidence: 'assumed', source: 'assumed',
     title: 'IL-6 of a patient at rest',
     doc: 'IL-6 in the serum of a patient at rest: that at the start.',
   },
@@ -51,12 +51,12 @@ export const params = defineParams('cytokineRelease', {
     doc: 'Half-life of IFN-γ in the blood: 25–35 minutes after an injection of recombinant IFN-γ into a vein.',
   },
   il6Half: {
-    value: 40, unit: 'pg/mL', min: 5, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 13, unit: 'pg/mL', min: 2, max: 5000, scale: 'log', evidence: 'assumed', source: 'lichtenstein2021',
     title: 'IL-6 for half of its signal',
-    doc: 'IL-6 in the serum at which half of its free receptors signal: a few times what patients with a fever have. Chosen so that fever begins days before the peak of the CAR-T cells.',
+    doc: 'IL-6 in the serum at which half of its free receptors signal: about what patients have on the day on which fever begins, 11–14 pg/mL in the median. Chosen by hand, also so that fever begins days before the peak of the CAR-T cells.',
   },
   leakIL6Half: {
-    value: 300, unit: 'pg/mL', min: 10, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 96, unit: 'pg/mL', min: 10, max: 10000, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IL-6 for half of the leak',
     doc: 'IL-6 in the serum at which it opens the vessels half as much as it can: more than it takes to bring fever, so that grade 1 comes days before the higher grades.',
   },
@@ -151,7 +151,7 @@ export const params = defineParams('cytokineRelease', {
     doc: 'C-reactive protein under a full IL-6 signal.',
   },
   crpIL6Half: {
-    value: 200, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
+    value: 64, unit: 'pg/mL', min: 10, max: 5000, scale: 'log', evidence: 'assumed', source: 'assumed',
     title: 'IL-6 for half of the C-reactive protein',
     doc: 'IL-6 in the serum at which the liver makes half as much C-reactive protein as it can.',
   },

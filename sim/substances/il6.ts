@@ -9,9 +9,9 @@ export const il6 = defineSubstance({
   decay: { value: 0.003, min: 0.0005, max: 0.05, source: 'assumed', evidence: 'assumed' },
   parameters: {
     il6Rate: {
-      value: 500, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018',
+      value: 160, unit: 'molecules/min', min: 0, max: 5000, scale: 'log', evidence: 'assumed', source: 'norelli2018 pleuralFluid lichtenstein2021',
       title: 'IL-6 from macrophages',
-      doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known, the rate is assumed.',
+      doc: 'IL-6 made by a fully activated inflammatory macrophage: that these cells are the source is known; the rate is chosen by hand so that a fluid around CAR-T cells and the serum hold about as much as in patients.',
     },
     il6VesselClearance: {
       value: 6000, unit: 'µm³/min', min: 0, max: 200000, evidence: 'taken from a model', source: 'dogra2020',

@@ -51,6 +51,7 @@ const transport: readonly Command[] = [
   command('swap', 'run', ['y'], ({ compare }) => compare.swap(), paired),
   command('keep', 'run', [], ({ compare }) => compare.keep(), paired),
   command('manySeeds', 'run', ['m'], ({ store }) => void (store.dialog.value = { kind: 'manySeeds' }), paired),
+  command('bringBack', 'run', [], ({ source }) => source.bringBack(), ({ store }) => store.left.value !== null),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),

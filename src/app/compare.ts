@@ -81,12 +81,12 @@ export class Compare {
 
   /** The two change places: what is done from now on is done to the other one. */
   async swap(): Promise<void> {
-    const twin = this.twin.value, { source } = this.lab(), ours = source.opened, theirs = twin?.lab.source.opened ?? null;
+    const twin = this.twin.value, { source } = this.lab(), ours = source.feed.alone, theirs = twin?.lab.source.feed.alone ?? null;
     if (twin === null || ours === null || theirs === null) return;
     await this.lockstep.exchange();
     this.many.forget();
     this.twin.value = { ...twin, names: [twin.names[1], twin.names[0]] };
-    await Promise.all([source.turnTo(theirs), twin.lab.source.turnTo(ours)]);
+    await Promise.all([source.feed.turnTo(theirs), twin.lab.source.feed.turnTo(ours)]);
   }
 
   /** The other one becomes the open run, and this one goes. */
@@ -111,7 +111,7 @@ export class Compare {
     const source = new Source(store, lockstep.second, this.around, opened.request);
     const view: View = new View(store, lab.theme.theme, () => source, lab.view.look);
     const other: Lab = { ...lab, store, source, view, client: lockstep.second };
-    await source.turnTo(opened);
+    await source.feed.turnTo(opened);
     const twin: Twin = { lab: other, names, divergence: this.watchDivergence(), kinship: new Kinship(lab, other, () => this.partedTick()) };
     this.twin.value = twin;
     lockstep.onMoved = () => {

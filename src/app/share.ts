@@ -27,27 +27,32 @@ function startLink(store: Store): Link | null {
 
 export async function openShare(lab: Lab): Promise<void> {
   const { store, client } = lab;
-  const until = Math.floor(store.minutes.value);
-  let link = plainLink(store);
-  if (link === null) {
-    const record = await client.exportRecord();
-    if (!record.ok) {
-      store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
-      return;
-    }
-    link = { ...EMPTY_LINK, text: record.value };
+  const until = Math.floor(store.minutes.value), others = Math.max(0, store.courses.value.length - 1);
+  const show = (fragment: string | null, holdsThem: boolean): void => {
+    store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment, others, holdsThem };
+  };
+  /** The link of a record; null: it has become too long; undefined: there is no record. */
+  const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
+    const record = await client.exportRecord(what);
+    if (record.ok) return formatLink({ ...EMPTY_LINK, text: record.value, until, twin: await twinLink(lab, true) });
+    store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
+    return undefined;
+  };
+  if (others > 0) {
+    const whole = await recordLink('tree');
+    if (whole !== null) return whole === undefined ? undefined : show(whole, true);
   }
-  const fragment = await formatLink({ ...link, until, twin: await twinLink(lab, link.text !== null) });
-  store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment };
+  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until, twin: await twinLink(lab, false) });
+  if (fragment !== undefined) show(fragment, false);
 }
 
 /** The other run of a comparison, told from the document of this one where that is enough; null while there is none. */
 async function twinLink({ compare }: Lab, isRecord: boolean): Promise<TwinLink | null> {
-  const twin = compare.twin.value, request = twin?.lab.source.opened?.request;
+  const twin = compare.twin.value, request = twin?.lab.source.feed.alone?.request;
   if (twin === null || request === undefined) return null;
   const [, name] = twin.names, { changes = [], set = {}, actions = [] } = request;
   if (!isRecord && actions.length === 0) return { name, text: null, changes, set };
-  const record = await twin.lab.client.exportRecord();
+  const record = await twin.lab.client.exportRecord('course');
   return record.ok ? { name, text: record.value, changes: [], set: {} } : null;
 }
 

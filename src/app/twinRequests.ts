@@ -25,7 +25,7 @@ export const POPULATIONS = ['tumor', 'healthy', 'stroma', 'macrophage'] as const
 
 /** The open run with one more difference; null while there is no run. */
 export function withChoice(lab: Lab, choice: Choice): TwinRequest | null {
-  const info = lab.store.info.value, opened = lab.source.opened;
+  const info = lab.store.info.value, opened = lab.source.feed.alone;
   if (info === null || opened === null) return null;
   const { request } = opened, more = (change: Change): LoadRequest => ({ ...request, changes: [...(request.changes ?? []), change] });
   const name = nameOf(choice, info);
@@ -72,7 +72,7 @@ export function original(lab: Lab): TwinRequest | null {
 }
 
 function fromOriginal(lab: Lab, changes: readonly Change[], name: string): TwinRequest | null {
-  const opened = lab.source.opened;
+  const opened = lab.source.feed.alone;
   if (opened === null) return null;
   const { changes: _changes, set: _set, actions: _actions, ...request } = opened.request;
   return { name, request: { ...request, changes, actions: [] } };
@@ -80,7 +80,7 @@ function fromOriginal(lab: Lab, changes: readonly Change[], name: string): TwinR
 
 /** Another course of the open run, as a run of its own. */
 export async function withCourse(lab: Lab, course: CourseInfo): Promise<TwinRequest | null> {
-  const opened = lab.source.opened, deeds = await lab.client.deedsOf(course.id);
+  const opened = lab.source.feed.alone, deeds = await lab.client.deedsOf(course.id);
   return opened === null || !deeds.ok ? null : { name: courseName(course), request: { ...opened.request, ...deeds.value } };
 }
 

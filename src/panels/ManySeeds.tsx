@@ -62,7 +62,7 @@ function untilOf({ compare: { lockstep } }: Lab): number {
 }
 
 function planOf({ store, source, compare: { twin } }: Lab, pairs: number, until: number): Plan | null {
-  const ours = source.opened, theirs = twin.value?.lab.source.opened ?? null, info = store.info.value, other = twin.value?.lab.store.info.value;
+  const ours = source.feed.alone, theirs = twin.value?.lab.source.feed.alone ?? null, info = store.info.value, other = twin.value?.lab.store.info.value;
   if (ours === null || theirs === null || info === null || !other) return null;
   const columns = info.columns.filter(({ name, available }) => available && name !== 'time_min' && other.columns.some((column) => column.name === name && column.available));
   return { requests: [ours.request, theirs.request], pairs, until, every: Math.max(30, until / 480), columns };

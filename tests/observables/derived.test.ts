@@ -78,7 +78,7 @@ describe('the IL-6 signal', () => {
   it('is what IL-6 and antagonist make it, before the first step and after it', () => {
     const world = createWorld({ ...RICH.niche(), body: { scale: 1e7 } });
     const first = measured(world);
-    expect(first['il6_signal']).toBeCloseTo(first['serum_il6'] / (first['serum_il6'] + 40), 12);
+    expect(first['il6_signal']).toBeCloseTo(first['serum_il6'] / (first['serum_il6'] + 13), 12);
     step(world);
     expect(measured(world)['il6_signal']).toBe(world.body.il6Signal);
   });

@@ -86,7 +86,7 @@ describe('two runs on a page', () => {
     await bench.settle(compare.swap());
     expect([store.info.value!.deeds.set, twin.lab.store.info.value!.deeds.set, compare.twin.value!.names[1]]).toEqual([{ 'kill.hitRate': 0.4 }, {}, 'this run']);
     expect([store.minutes.value, twin.lab.store.minutes.value]).toEqual([30, 30]);
-    expect(lab.source.opened!.request.set).toEqual({ 'kill.hitRate': 0.4 });
+    expect(lab.source.feed.alone!.request.set).toEqual({ 'kill.hitRate': 0.4 });
     await bench.settle(compare.swap());
     await bench.settle(compare.keep());
     expect([compare.twin.value, store.info.value!.deeds.set, bench.one.calls.at(-1)]).toEqual([null, { 'kill.hitRate': 0.4 }, 'terminate']);

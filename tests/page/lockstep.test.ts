@@ -15,7 +15,7 @@ const frame = { field: null, sliceZ: 0 } as const;
 
 /** Fingerprints of every tick of a run that is simply stepped. */
 function straight(request: LoadRequest, until: number): string[] {
-  const { start, live } = good(openRun(request)), world = createWorld(start.scenario, { seed: start.seed, set: start.set });
+  const { start, past } = good(openRun(request)), live = past.courses[past.course].actions, world = createWorld(start.scenario, { seed: start.seed, set: start.set });
   const hashes = [hashState(world)];
   for (let fed = 0; world.tick < until;) {
     while (fed < live.length && live[fed].tick <= world.tick) scheduleLive(world, live[fed++].action);

@@ -1,11 +1,13 @@
 // The link of the present run says all that its start was.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lab } from '../../src/app/lab';
-import { openAddress, plainLink } from '../../src/app/share';
+import { openAddress, openShare, plainLink } from '../../src/app/share';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
+import { twinRequestOf } from '../../src/app/twinLink';
+import { parseLink } from '../../src/app/url';
 import { openRun } from '../../workers/documents';
-import type { LoadRequest } from '../../workers/simApi';
+import type { LoadRequest, TimelineMark } from '../../workers/simApi';
 import { FakeClient, param, runInfo } from './fakeRun';
 
 function storeOf(params: Parameters<typeof runInfo>[0]) {
@@ -30,6 +32,67 @@ describe('the link of the present run', () => {
     const store = storeOf({});
     store.marks.value = [{ tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' }];
     expect(plainLink(store)).toBeNull();
+  });
+});
+
+describe('the link of a run with several courses', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  /** Of which the records of all courses, and of the present one, are so long. */
+  async function shared(lengths: { readonly tree: number; readonly course: number }, marks: readonly TimelineMark[] = []) {
+    vi.stubGlobal('location', { href: 'http://x/#old' });
+    const store = storeOf({}), asked: string[] = [];
+    const exportRecord = async (what: 'tree' | 'course') => {
+      asked.push(what);
+      return { ok: true, value: Array.from({ length: lengths[what] }, (_, n) => ((n * 7919) % 104729).toString(36)).join(' ') } as const;
+    };
+    store.marks.value = marks;
+    store.courses.value = [0, 1, 2].map((id) => ({ id, parent: null, forkMinutes: 0, reachedMinutes: 9, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true }));
+    await openShare({ store, client: { exportRecord }, compare: { twin: { value: null } } } as unknown as Lab);
+    const dialog = store.dialog.value;
+    if (dialog?.kind !== 'share') throw new Error(JSON.stringify(dialog));
+    return { ...dialog, asked };
+  }
+  const MARK: TimelineMark = { tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' };
+
+  it('holds all of them', async () => {
+    expect(await shared({ tree: 10, course: 5 })).toMatchObject({ address: expect.stringMatching(/^http:\/\/x\/#c=\w+&doc=/), others: 2, holdsThem: true, asked: ['tree'] });
+  });
+
+  it('holds the present one alone where all are too much, and says so', async () => {
+    expect(await shared({ tree: 60_000, course: 5 }, [MARK])).toMatchObject({ address: expect.stringMatching(/&doc=/), others: 2, holdsThem: false, asked: ['tree', 'course'] });
+    expect(await shared({ tree: 60_000, course: 5 })).toMatchObject({ address: expect.stringMatching(/preset=b-all-niche/), others: 2, holdsThem: false, asked: ['tree'] });
+    expect(await shared({ tree: 60_000, course: 60_000 }, [MARK])).toMatchObject({ address: null, others: 2, holdsThem: false });
+  });
+});
+
+describe('the link of two runs side by side', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  async function shared(marks: readonly TimelineMark[], request: LoadRequest) {
+    vi.stubGlobal('location', { href: 'http://x/' });
+    const store = storeOf({ seed: '5' });
+    store.marks.value = marks;
+    store.meta.value = { ...store.meta.value, minutes: 90 };
+    const client = { exportRecord: async () => ({ ok: true, value: '{"record": 1}' }) };
+    const twin = { names: ['this run', 'twice the dose'], lab: { source: { feed: { alone: { request, file: null } } }, client: { exportRecord: async () => ({ ok: true, value: '{"other": 2}' }) } } };
+    await openShare({ store, client, compare: { twin: { value: twin } } } as unknown as Lab);
+    const dialog = store.dialog.value, parsed = dialog?.kind === 'share' ? await parseLink(new URL(dialog.address!).hash) : null;
+    if (!parsed?.ok) throw new Error(JSON.stringify([dialog, parsed]));
+    return parsed.link;
+  }
+  const changes = [{ multiply: 'schedule[infuse].infuse.count', by: 2 }] as const;
+
+  it('holds both: what differs beside a preset, and two records where a preset does not tell all', async () => {
+    const plain = { preset: 'b-all-niche', file: '', changes, set: { 'kill.hitRate': 0.2 }, actions: [] };
+    expect(await shared([], plain)).toEqual({ preset: 'b-all-niche', text: null, changes: [], seed: '5', set: {}, until: 90, twin: { name: 'twice the dose', text: null, changes, set: { 'kill.hitRate': 0.2 } } });
+    const deed: TimelineMark = { tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' };
+    expect(await shared([deed], plain)).toMatchObject({ preset: null, text: '{"record": 1}', until: 90, twin: { text: '{"other": 2}', changes: [], set: {} } });
+    expect((await shared([], { ...plain, actions: [{ tick: 5, action: { set: {} } }] })).twin).toEqual({ name: 'twice the dose', text: '{"other": 2}', changes: [], set: {} });
+  });
+
+  it('is opened as it was made', () => {
+    const twin = { name: 'x', text: null, changes, set: { 'kill.hitRate': 0.2 } };
+    expect(twinRequestOf(twin, { preset: 'b-all-niche', file: 'The link', seed: '5', until: 0, set: {} })).toEqual({ preset: 'b-all-niche', file: 'The link', seed: '5', changes, set: { 'kill.hitRate': 0.2 } });
+    expect(twinRequestOf({ ...twin, text: '{}' }, { text: '{"a": 1}', file: 'The link' })).toEqual({ text: '{}', file: 'The link' });
   });
 });
 

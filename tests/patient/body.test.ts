@@ -32,8 +32,8 @@ describe('the body at rest', () => {
     for (let n = 0; n < 2000; n++) for (const rule of ['pharmacokinetics', 'lymphocytes', 'homeostaticCytokines', 'cytokineRelease']) runRule(world, rule);
     for (const name of ['bCells', 'normalT', 'il15', 'il6'] as const) expect(world.body[name], name).toBeCloseTo(OTHER[name]!, 6);
     // IL-6 at rest signals a little, and C-reactive protein and temperature follow that.
-    const signal = 7 / 47;
-    expect(world.body.crp).toBeCloseTo(11 + (300 * 7) / 207, 0);
+    const signal = 7 / 20;
+    expect(world.body.crp).toBeCloseTo(11 + (300 * 7) / 71, 0);
     expect(world.body.temperature).toBeCloseTo(36.4 + 4 * 0.9 * signal, 2);
     checkInvariants(world);
   });

@@ -22,7 +22,7 @@ function hours(world: World, count: number): World {
 describe('cytokine release: cytokines', () => {
   it('of a patch without macrophages stay at rest', () => {
     const { body } = hours(patient('tumor 0 0\ncart 8 0 holds=1 growthSignal=1 lysisSignal=1'), 100);
-    expect(body.il6).toBeCloseTo(2, 6);
+    expect(body.il6).toBeCloseTo(1, 6);
     expect(body.il1).toBe(0);
     expect(body.crsGrade).toBe(0);
     expect(body.ifng).toBeGreaterThan(0);
@@ -30,14 +30,14 @@ describe('cytokine release: cytokines', () => {
 
   it('reach production over clearance: IL-6 of 50 macrophages times the scale', () => {
     const { body } = hours(patient(inflamed(50)), 100);
-    const made = (50 * 500 * 1e7 * 21e3 * 1e12) / 6.02214076e23 / 3000, rate = Math.LN2 / 90;
-    expect(body.il6).toBeCloseTo(2 + made / rate, 3);
+    const made = (50 * 160 * 1e7 * 21e3 * 1e12) / 6.02214076e23 / 3000, rate = Math.LN2 / 90;
+    expect(body.il6).toBeCloseTo(1 + made / rate, 3);
     const il1 = (50 * 60 * 1e7 * 17e3 * 1e12) / 6.02214076e23 / 3000 / (Math.LN2 / 30);
     expect(body.il1).toBeCloseTo(il1, 6);
   });
 
   it('come from inflamed, living, inflammatory macrophages in proportion to activation and scale', () => {
-    const level = (picture: string, scale = 1e7) => hours(patient(picture, { body: { scale } }), 100).body.il6 - 2;
+    const level = (picture: string, scale = 1e7) => hours(patient(picture, { body: { scale } }), 100).body.il6 - 1;
     expect(level(inflamed(9, 0.5))).toBeCloseTo(0.5 * level(inflamed(9)), 6);
     expect(level(inflamed(9), 2e7)).toBeCloseTo(2 * level(inflamed(9)), 6);
     expect(level('macrophage 0 0 activation=1 subset=1\nmacrophage 30 0 activation=1 life=apoptotic')).toBeCloseTo(0, 6);

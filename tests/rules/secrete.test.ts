@@ -181,7 +181,7 @@ describe('secrete: IL-6, TNF and suppressive factor', () => {
   }
 
   it('IL-6 and TNF come from living inflammatory macrophages in proportion to activation', () => {
-    for (const [name, kiloDalton, rate] of [['il6', 21, 500], ['tnf', 17.3, 150]] as const) {
+    for (const [name, kiloDalton, rate] of [['il6', 21, 160], ['tnf', 17.3, 150]] as const) {
       const world = fed('macrophage 5 5 activation=0.5\nmacrophage 45 5 activation=1 subset=1\nmacrophage 85 5 activation=1 life=apoptotic\nmacrophage 125 5', [name]);
       expect(total(world, name)).toBeCloseTo((0.5 * rate * kiloDalton * 1000 * 1e24) / 6.02214076e23 / 8000, 9);
       expect(total(world, name, 'sink')).toBe(0);

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { Event } from '../../sim';
 import { Biographies } from '../../workers/biographies';
 import { findKin, kinOf } from '../../workers/kin';
+import type { LiveAction } from '../../workers/course';
 import { Run } from '../../workers/run';
+import { pastOf } from '../../workers/tree';
 import { failureOf, good, load } from './workbench';
 import { smallStart } from './smallRun';
 
 const PARTED = 300, END = 2700;
 
 /** Steps a run to its end, with every cell that was ever there: key → id. */
-function followed(live: ConstructorParameters<typeof Run>[1]): { readonly run: Run; readonly ids: ReadonlyMap<number, number>; readonly keys: ReadonlyMap<number, number> } {
-  const run = new Run(smallStart(), live), ids = new Map<number, number>(), keys = new Map<number, number>();
+function followed(live: readonly LiveAction[]): { readonly run: Run; readonly ids: ReadonlyMap<number, number>; readonly keys: ReadonlyMap<number, number> } {
+  const run = new Run(smallStart(), pastOf(smallStart(), live)), ids = new Map<number, number>(), keys = new Map<number, number>();
   for (;;) {
     for (const { cells } of [run.world, run.world.blood]) {
       for (let row = 0; row < cells.count; row++) {

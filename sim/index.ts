@@ -4,7 +4,7 @@ export type { CreateOptions } from './create';
 export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
 export type { StepObserver } from './step';
 export { SnapshotError, restore, save, scenarioOfSnapshot } from './snapshot';
-export { hashWorld } from './hash';
+export { hashState, hashWorld } from './hash';
 export { currentEntry, currentKey, currentRule, insteadOf, isGone } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { findRule } from './diagnose';

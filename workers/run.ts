@@ -13,6 +13,7 @@ import { Milestones } from './milestones';
 import { Replay } from './replay';
 import { SeriesTable } from './series';
 import type { Start } from './start';
+import { Trace } from './trace';
 import { Tree, pastOf } from './tree';
 import type { Past } from './tree';
 
@@ -30,6 +31,7 @@ export class Run {
   readonly durationTicks: number;
   readonly marks = new Marks();
   readonly keyframes: Keyframes;
+  readonly trace = new Trace(this);
   readonly tree: Tree;
   /** Where the world is: before it leaves the others if they have a past in common, and nobody has followed it so far. */
   course: Course;

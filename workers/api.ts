@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
-import { checkCourseName, checkDosing, checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
+import { checkCourseName, checkDosing, checkInfusion, checkKin, checkNumber, checkParameters, checkTicks, isObject, problem, refuse } from './checks';
 import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
@@ -14,6 +14,7 @@ import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { Loop } from './loop';
+import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
 import type { Run } from './run';
 import { SelfCheck } from './selfCheck';
@@ -96,6 +97,22 @@ export function createApi(loop = new Loop()): SimApi {
     hash: async () => {
       const run = loaded(session);
       return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };
+    },
+    trace: async (from, to) => {
+      const run = loaded(session), ticks = sound(checkTicks(from, to, run.course.frontier));
+      return ok(run.trace.read(ticks.from, ticks.to));
+    },
+    deedsOf: async (id) => {
+      const { start: { seed, set }, actions } = courseCalled(session, id);
+      return ok({ seed, set, actions });
+    },
+    kin: async (id, parted) => {
+      const { world, biographies } = loaded(session);
+      return kinOf(Number(id), Number(parted), world, biographies);
+    },
+    findKin: async (kin, parted) => {
+      const { world, biographies } = loaded(session);
+      return ok(findKin(sound(checkKin(kin)), Number(parted), world, biographies));
     },
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),

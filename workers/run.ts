@@ -12,6 +12,7 @@ import { Milestones } from './milestones';
 import { Replay } from './replay';
 import { SeriesTable } from './series';
 import type { Start } from './start';
+import { Trace } from './trace';
 import { Tree, pastOf } from './tree';
 import { Trail } from './trail';
 import type { Past } from './tree';
@@ -27,6 +28,7 @@ export class Run {
   readonly durationTicks: number;
   readonly marks = new Marks();
   readonly trail: Trail;
+  readonly trace = new Trace(this);
   readonly tree: Tree;
   /** Where the world is: before it leaves the others if they have a past in common, and nobody has followed it so far. */
   course: Course;

@@ -95,6 +95,18 @@ export class Feed {
     });
   }
 
+  /** What leads to the present course of the run again, from its start, as a run of its own; null while there is none. */
+  get alone(): Opened | null {
+    const { opened } = this, info = this.store.info.value;
+    return opened === null || info === null ? null : { ...opened, request: { ...opened.request, seed: info.seed, set: info.deeds.set, actions: info.deeds.actions, until: 0 } };
+  }
+
+  /** Another simulation stands behind the calls now: what it runs is shown. */
+  async turnTo(opened: Opened): Promise<boolean> {
+    const answer = await this.client.info();
+    return answer.ok && this.show(answer.value, opened);
+  }
+
   /** Parameter values and marks anew; another run, if the worker has begun one. */
   async readInfo(): Promise<void> {
     if (this.store.phase.value !== 'ready') return;

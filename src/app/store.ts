@@ -19,6 +19,8 @@ export type DialogState =
   /** `others`: courses besides the present one, and whether the address holds them. */
   | { readonly kind: 'share'; readonly address: string | null; readonly others: number; readonly holdsThem: boolean }
   | { readonly kind: 'seed' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'manySeeds' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'give' };
 

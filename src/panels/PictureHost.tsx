@@ -4,7 +4,7 @@ import { useLab } from '../app/lab';
 import { notify } from '../app/store';
 import { texts } from '../app/texts';
 
-export function PictureHost() {
+export function PictureHost({ which = 'picture', label = texts.picture.label }: { readonly which?: 'picture' | 'twin-picture'; readonly label?: string }) {
   const { store, view } = useLab();
   const host = useRef<HTMLDivElement>(null);
 
@@ -21,6 +21,7 @@ export function PictureHost() {
       });
     return () => {
       here = false;
+      view.detach();
     };
   }, []);
 
@@ -36,9 +37,9 @@ export function PictureHost() {
 
   return (
     <>
-      <div ref={host} class="picture" data-testid="picture" data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={texts.picture.label} />
-      {store.preview.value !== null && <div class="preview-frame" data-testid="preview" aria-hidden="true" />}
-      <p class="hidden" role="status" data-testid="summary">
+      <div ref={host} class={`picture ${which}`} data-testid={which} data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={label} />
+      {store.preview.value !== null && <div class={`preview-frame ${which}`} data-testid="preview" aria-hidden="true" />}
+      <p class="hidden" role="status" data-testid={which === 'picture' ? 'summary' : 'twin-summary'}>
         {store.summary.value}
       </p>
     </>

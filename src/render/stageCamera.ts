@@ -42,6 +42,16 @@ export function createStageCamera(camera: Camera, listeners: Listeners<[]>, { is
     get zoom() {
       return camera.zoom;
     },
+    get pose() {
+      const { x, y, zoom, yaw, pitch } = camera;
+      return { x, y, zoom, yaw, pitch };
+    },
+    take({ x, y, zoom, yaw, pitch }) {
+      letGo();
+      if (yaw !== camera.yaw || pitch !== camera.pitch) turn(yaw - camera.yaw, pitch - camera.pitch);
+      camera.centerOn(x, y, false, zoom);
+      moved();
+    },
     onChange: (listener) => listeners.add(listener),
   };
 }

@@ -23,6 +23,18 @@ export interface Insets {
 /** Takes the listener off again. */
 export type Unlisten = () => void;
 
+/** Where a camera looks from. */
+export interface Pose {
+  /** µm, in view coordinates. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels per µm. */
+  readonly zoom: number;
+  /** Radians, of a volume. */
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
 export interface StageCamera {
   /** Shows the whole patch. */
   fit(): void;
@@ -38,6 +50,9 @@ export interface StageCamera {
   setInsets(insets: Insets): void;
   /** CSS pixels per µm. */
   readonly zoom: number;
+  readonly pose: Pose;
+  /** Looks from there at once, as another camera does. */
+  take(pose: Pose): void;
   onChange(listener: () => void): Unlisten;
 }
 

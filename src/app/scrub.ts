@@ -13,6 +13,12 @@ export interface Alarm {
 
 const browserAlarm: Alarm = { set: (ring, delay) => window.setTimeout(ring, delay), clear: (alarm) => clearTimeout(alarm) };
 
+/** One run on the page, as far as it is dragged. */
+export interface Dragged {
+  readonly store: Pick<Store, 'looking'>;
+  readonly source: Pick<Source, 'refresh' | 'jumpTo'>;
+}
+
 export class Scrub {
   private alarm: number | null = null;
   /** Where the hand is; null: it has let go. */
@@ -20,15 +26,18 @@ export class Scrub {
   /** The exact state of this minute has been asked for. */
   private asked: number | null = null;
 
-  constructor(private readonly store: Pick<Store, 'looking'>, private readonly source: Pick<Source, 'refresh' | 'jumpTo'>, private readonly clock: Alarm = browserAlarm) {}
+  /** @param runs the open one, and the other beside it if there is one: that goes where the open one goes */
+  constructor(private readonly runs: () => readonly [Dragged, ...Dragged[]], private readonly clock: Alarm = browserAlarm) {}
 
   /** The hand is at a minute. However fast it moves, no more than stills are asked for. */
   move(minutes: number): void {
     if (this.at === minutes) return;
     this.at = minutes;
     this.asked = null;
-    this.store.looking.value = minutes;
-    this.source.refresh();
+    for (const { store, source } of this.runs()) {
+      store.looking.value = minutes;
+      source.refresh();
+    }
     this.hush();
     this.alarm = this.clock.set(() => this.ask(minutes), REST_MS);
   }
@@ -43,10 +52,11 @@ export class Scrub {
 
   private ask(minutes: number): void {
     this.alarm = null;
-    this.store.looking.value = null;
+    const runs = this.runs();
+    for (const { store } of runs) store.looking.value = null;
     if (this.asked === minutes) return;
     this.asked = minutes;
-    void this.source.jumpTo(minutes);
+    void runs[0].source.jumpTo(minutes);
   }
 
   private hush(): void {

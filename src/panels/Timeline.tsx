@@ -13,9 +13,9 @@ const HEIGHT = 36;
 const POINTS = 240;
 
 export function Timeline() {
-  const { store, source } = useLab();
+  const { store, source, compare } = useLab();
   const [goal, setGoal] = useState<number | null>(null);
-  const scrub = useMemo(() => new Scrub(store, source), [store, source]);
+  const scrub = useMemo(() => new Scrub(() => [{ store, source }, ...(compare.twin.value === null ? [] : [compare.twin.value.lab])]), [store, source]);
   const release = (): void => {
     setGoal(null);
     scrub.release();

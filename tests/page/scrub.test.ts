@@ -1,11 +1,15 @@
 // Dragging along the time line: stills while the hand moves, one jump when it rests, none for where it only passed.
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../../workers/frameTypes';
 import { REST_MS, Scrub } from '../../src/app/scrub';
+import type { Dragged } from '../../src/app/scrub';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
 import { FakeClient } from './fakeRun';
 
+/** The run beside the open one. */
+let other: Dragged & { seen: (number | null)[] };
 let client: FakeClient, store: ReturnType<typeof createStore>, source: Source, scrub: Scrub;
 let waiting: (() => void)[] = [], alarms = new Map<number, () => void>(), shown: Frame[] = [];
 
@@ -31,8 +35,10 @@ beforeEach(async () => {
   store.phase.value = 'ready';
   source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'usual', file: '' });
   source.attach({ showRun: () => undefined, showFrame: (frame) => void shown.push(frame), wanted: () => ({ field: null, sliceZ: 0, drawn: null }) });
+  const looking = signal<number | null>(null), seen: (number | null)[] = [];
+  other = { store: { looking }, seen, source: { refresh: () => void seen.push(looking.value), jumpTo: () => Promise.reject(new Error('it goes where the open one goes')) } };
   let serial = 0;
-  scrub = new Scrub(store, source, {
+  scrub = new Scrub(() => [{ store, source }, other], {
     set: (ring, delay) => {
       expect(delay).toBe(REST_MS);
       alarms.set(++serial, ring);
@@ -74,6 +80,14 @@ describe('a hand on the time line', () => {
     await settle();
     expect(client.count('jumpTo')).toBe(1);
     expect(alarms.size).toBe(0);
+  });
+
+  it('shows stills of the run beside the open one as well, which goes along by itself', async () => {
+    scrub.move(4000);
+    scrub.move(2040);
+    scrub.release();
+    await settle();
+    expect([other.seen, other.store.looking.value]).toEqual([[4000, 2040], null]);
   });
 
   it('jumps at once when it lets go, and again when it moves on from where it has rested', async () => {

@@ -88,6 +88,8 @@ export interface FrameRequest {
   readonly drawn?: string | null;
   /** Name of the list of milestones that the page has: the same one is not sent again. */
   readonly list?: string;
+  /** In place of the present state the still that was kept next to this minute of the course; the present state where there is none. */
+  readonly preview?: number | null;
 }
 
 export interface SimApi {

@@ -152,7 +152,7 @@ export const texts = {
     },
     jumpFar: (end: string) => `The run ends after ${end}.`,
     perSecond: 'simulated time per second', reached: (speed: string) => `reaches ${speed}`,
-    going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
+    preview: 'preview', previewAbout: 'A picture kept from about this time. The exact state follows when you let go.', going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },
   courses: {
     label: 'Courses of this run',

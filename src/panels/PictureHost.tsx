@@ -38,6 +38,7 @@ export function PictureHost({ which = 'picture', label = texts.picture.label }: 
   return (
     <>
       <div ref={host} class={`picture ${which}`} data-testid={which} data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={label} />
+      {store.preview.value !== null && <div class={`preview-frame ${which}`} data-testid="preview" aria-hidden="true" />}
       <p class="hidden" role="status" data-testid={which === 'picture' ? 'summary' : 'twin-summary'}>
         {store.summary.value}
       </p>

@@ -1,5 +1,5 @@
 // What the other run is to differ in: one thing of many, chosen here.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { courseName } from '../app/courses';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
@@ -30,24 +30,26 @@ interface Draft {
 }
 
 export function CompareForm({ close }: { readonly close: () => void }) {
-  const lab = useLab(), kinds = kindsOf(lab), [kind, setKind] = useState<Kind>(kinds[0]), [draft, setDraft] = useState(() => firstDraft(lab)), [faults, setFaults] = useState(0);
-  const put = (more: Partial<Draft>): void => setDraft((before) => ({ ...before, ...more }));
+  const lab = useLab(), kinds = kindsOf(lab), [kind, setKind] = useState<Kind>(kinds[0]), [draft, setDraft] = useState(() => firstDraft(lab));
+  // A number is committed by the key that sends the form, before anything is drawn again.
+  const latest = useRef({ draft, faults: new Set<string>() });
+  const put = (more: Partial<Draft>): void => setDraft((latest.current.draft = { ...latest.current.draft, ...more }));
+  const note = (field: string, faulty: boolean): void => void (faulty ? latest.current.faults.add(field) : latest.current.faults.delete(field));
+  const choose = (name: string): void => {
+    latest.current.faults.clear();
+    setKind(name as Kind);
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    // A number that is being written is committed by the key that sends the form: it counts from the next turn on.
-    setTimeout(() => setDraft((now) => {
-      if (faults === 0) {
-        close();
-        void compareWith(lab, requestOf(lab, kind, now));
-      }
-      return now;
-    }));
+    if (latest.current.faults.size > 0) return;
+    close();
+    void compareWith(lab, requestOf(lab, kind, latest.current.draft));
   };
   return (
     <form class="infuse compare-form" onSubmit={submit}>
       <p class="note">{t.intro}</p>
-      <Choose label={t.what} value={kind} options={kinds.map((name) => [name, t.kinds[name]])} onChoose={(name) => { setFaults(0); setKind(name as Kind); }} />
-      <Details kind={kind} draft={draft} put={put} onFault={(faulty) => setFaults((n) => Math.max(0, n + (faulty ? 1 : -1)))} />
+      <Choose label={t.what} value={kind} options={kinds.map((name) => [name, t.kinds[name]])} onChoose={choose} />
+      <Details kind={kind} draft={draft} put={put} onFault={note} />
       <footer>
         <button type="submit" class="button accent" data-testid="compare-go">{t.go}</button>
         <button type="button" class="button outline" onClick={close}>{texts.infuse.cancel}</button>
@@ -60,7 +62,7 @@ interface DetailProps {
   readonly kind: Kind;
   readonly draft: Draft;
   readonly put: (more: Partial<Draft>) => void;
-  readonly onFault: (faulty: boolean) => void;
+  readonly onFault: (field: string, faulty: boolean) => void;
 }
 
 function Details({ kind, draft, put, onFault }: DetailProps) {
@@ -68,7 +70,7 @@ function Details({ kind, draft, put, onFault }: DetailProps) {
   const number = (label: string, name: 'value' | 'times' | 'later' | 'doses' | 'day', [min, max]: readonly [number, number], unit = '') => (
     <label key={name}>
       <span>{label}</span>
-      <NumberField id={`compare-${name}`} value={draft[name]} unit={unit} min={min} max={max} integer={false} onFault={onFault} onCommit={(value) => put({ [name]: value })} />
+      <NumberField id={`compare-${name}`} value={draft[name]} unit={unit} min={min} max={max} integer={false} onFault={(faulty) => onFault(name, faulty)} onCommit={(value) => put({ [name]: value })} />
     </label>
   );
   switch (kind) {

@@ -31,9 +31,9 @@ export function PictureHost({ which = 'picture', label = texts.picture.label }: 
       view.setInsets(edges);
       host.current!.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
     });
-    for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view')) watcher.observe(part);
+    for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view, .compare-bar')) watcher.observe(part);
     return () => watcher.disconnect();
-  }, []);
+  }, [label]); // another name: there are two pictures now, or one again
 
   return (
     <>
@@ -55,11 +55,11 @@ function afterPaint(): Promise<void> {
 function coveredEdges(host: HTMLElement): { top: number; right: number; bottom: number; left: number } {
   const whole = host.getBoundingClientRect();
   const box = (selector: string): DOMRect | null => document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  const top = box('.top'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
+  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
   const positive = (n: number | undefined): number => Math.max(0, Math.round(n ?? 0));
   const overlaps = (part: DOMRect | null): part is DOMRect => part !== null && part.right > whole.left && part.left < whole.right && part.bottom > whole.top && part.top < whole.bottom;
   return {
-    top: overlaps(top) ? positive(top.bottom - whole.top) : 0,
+    top: Math.max(...[top, bar].map((part) => (overlaps(part) ? positive(part.bottom - whole.top) : 0))),
     bottom: overlaps(bottom) ? positive(whole.bottom - bottom.top) : 0,
     right: overlaps(right) ? positive(whole.right - right.left) : 0,
     left: overlaps(left) && whole.width > 1180 ? positive(left.right - whole.left) : 0,

@@ -43,13 +43,12 @@ export function createStageCamera(camera: Camera, listeners: Listeners<[]>, { is
       return camera.zoom;
     },
     get pose() {
-      const { x, y, zoom, yaw, pitch } = camera;
-      return { x, y, zoom, yaw, pitch };
+      return camera.pose;
     },
-    take({ x, y, zoom, yaw, pitch }) {
+    take(pose) {
       letGo();
-      if (yaw !== camera.yaw || pitch !== camera.pitch) turn(yaw - camera.yaw, pitch - camera.pitch);
-      camera.centerOn(x, y, false, zoom);
+      if (pose.yaw !== camera.yaw || pose.pitch !== camera.pitch) turn(pose.yaw - camera.yaw, pose.pitch - camera.pitch);
+      camera.take(pose);
       moved();
     },
     onChange: (listener) => listeners.add(listener),

@@ -1,4 +1,5 @@
 // The stage as the page sees it.
+import type { Pose } from './camera';
 import type { PictureNotes } from './figure/pictureFigure';
 import type { Theme } from './palette';
 import type { ViewSettings } from './settings';
@@ -22,18 +23,6 @@ export interface Insets {
 
 /** Takes the listener off again. */
 export type Unlisten = () => void;
-
-/** Where a camera looks from. */
-export interface Pose {
-  /** µm, in view coordinates. */
-  readonly x: number;
-  readonly y: number;
-  /** CSS pixels per µm. */
-  readonly zoom: number;
-  /** Radians, of a volume. */
-  readonly yaw: number;
-  readonly pitch: number;
-}
 
 export interface StageCamera {
   /** Shows the whole patch. */

@@ -8,8 +8,8 @@ import { Stock } from './stock';
 export const MOST_BYTES = 128 * 1024 * 1024;
 /** Where ticks are cheap, so many are spread over the planned duration. */
 const SPREAD = 128;
-/** Where they are dear, no more work than this lies between two of them: about a fifth of a second. */
-const MOST_WORK = 900_000;
+/** Where they are dear, no more work than this lies between two of them: about a sixth of a second. */
+const MOST_WORK = 750_000;
 /** What is left to do is known roughly: a run shrinks, or grows. Those that were too many are thinned out. */
 const FORESIGHT = 0.5;
 

@@ -23,6 +23,12 @@ export interface LifeEvent {
   readonly inBlood: boolean;
 }
 
+export interface Newcomers {
+  /** Those of each mother, in the order of their births. */
+  readonly daughters: ReadonlyMap<number, readonly number[]>;
+  readonly infused: ReadonlySet<number>;
+}
+
 class Events implements Shelf<Events> {
   readonly tick: Int32Array;
   readonly kind: Uint8Array;
@@ -99,6 +105,19 @@ export class Biographies {
       if ((shelf.a[n] === id || shelf.b[n] === id) && shelf.tick[n] <= tick) found.push(shelf.at(n));
     }
     return found;
+  }
+
+  /** Who came after one tick and up to another; null where the memory does not reach back so far. */
+  newcomers(after: number, tick: number): Newcomers | null {
+    const { shelves } = this, daughters = new Map<number, number[]>(), infused = new Set<number>();
+    if (shelves.first > 0 && shelves.of(shelves.first).tick[shelves.first % shelves.size] > after) return null;
+    for (let k = shelves.first; k < shelves.count; k++) {
+      const shelf = shelves.of(k), n = k % shelves.size;
+      if (shelf.tick[n] <= after || shelf.tick[n] > tick) continue;
+      if (shelf.kind[n] === Event.infusion) infused.add(shelf.a[n]);
+      if (shelf.kind[n] === Event.division) daughters.set(shelf.a[n], [...(daughters.get(shelf.a[n]) ?? []), shelf.b[n]]);
+    }
+    return { daughters, infused };
   }
 
   /** Kinds of those of the cells that have been cleared away or have left, as far as it is remembered. */

@@ -6,6 +6,7 @@ import type { StepThrough } from '../app/selection';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 import { Terms } from './Terms';
+import { TwinCell } from './TwinCell';
 
 const t = texts.cell;
 
@@ -28,6 +29,7 @@ export function CellPanel() {
       {!chosen && <p class="note">{t.empty}</p>}
       {chosen && report === null && <p class="note">{t.gone}</p>}
       {chosen && report !== null && <Report />}
+      <TwinCell />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { courseName, inLanes } from '../app/courses';
 import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { compareWith, withCourse } from '../app/twinRequests';
 import { Icon } from './Icon';
 
 const t = texts.courses;
@@ -34,7 +35,7 @@ interface LaneProps {
 }
 
 function Lane({ course, end, top, above }: LaneProps) {
-  const { store, source } = useLab(), [isNaming, setNaming] = useState(false);
+  const lab = useLab(), { store, source } = lab, [isNaming, setNaming] = useState(false);
   const name = courseName(course), isHere = course.id === store.meta.value.course;
   const reached = isHere ? Math.max(course.reachedMinutes, store.minutes.value) : course.reachedMinutes;
   const share = (minutes: number): string => `${((100 * minutes) / end).toFixed(3)}%`;
@@ -53,6 +54,7 @@ function Lane({ course, end, top, above }: LaneProps) {
         ? <NameField course={course} close={() => setNaming(false)} />
         : (
           <span class="lane-buttons">
+            {!isHere && <button type="button" class="button tiny" aria-label={texts.compare.compareWithOf(name)} title={texts.compare.compareWithOf(name)} onClick={() => void compareWith(lab, withCourse(lab, course))}><Icon name="twins" /></button>}
             <button type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
             {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void source.removeCourse(course.id)}><Icon name="close" /></button>}
           </span>

@@ -141,13 +141,12 @@ export const FAULTS = [
   },
   {
     name: 'keyframes: going back starts after the wanted moment',
-    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) own = frame;',
-    replace: 'if (frame.tick <= tick + this.everyTicks) own = frame;',
-    test: 'tests/workers/memory.test.ts', caughtBy: 'the latest one that is not too late',
+    file: 'workers/stock.ts', find: 'while (n >= 0 && all[n].tick > tick) n--;', replace: 'while (n >= 0 && all[n].tick >= tick) n--;',
+    test: 'tests/workers/stock.test.ts', caughtBy: 'the latest that is not too late',
   },
   {
     name: 'courses: a state of the parent from after the fork counts as one of the branch',
-    file: 'workers/keyframes.ts', find: 'Math.min(tick, course.fork)', replace: 'tick',
+    file: 'workers/stock.ts', find: 'this.before(course.parent, Math.min(tick, course.fork))', replace: 'this.before(course.parent, tick)',
     test: 'tests/workers/courses.test.ts', caughtBy: 'followed anew when it is opened',
   },
   {

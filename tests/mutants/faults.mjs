@@ -135,8 +135,8 @@ export const FAULTS = [
   },
   {
     name: 'fingerprint: cells on their way do not count',
-    file: 'sim/hash.ts', find: '[a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]',
-    replace: '[a.family, a.product, a.count, a.fromTick, a.overTicks]',
+    file: 'sim/hash.ts', find: 'a.overTicks, a.arrived]) total.number(n);\n  addParameters',
+    replace: 'a.overTicks]) total.number(n);\n  addParameters',
     test: 'tests/world/hash.test.ts', caughtBy: 'doses under way',
   },
   {
@@ -196,8 +196,8 @@ export const FAULTS = [
   },
   {
     name: 'record: an action after its end is let through',
-    file: 'schema/record.ts', find: 'if (action.tick > frame.until)',
-    replace: 'if (action.tick > frame.until + 1)',
+    file: 'schema/record.ts', find: 'if (action.tick > until)',
+    replace: 'if (action.tick > until + 1)',
     test: 'tests/schema/record.test.ts', caughtBy: 'with an action after the end is refused',
   },
   {

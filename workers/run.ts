@@ -72,7 +72,7 @@ export class Run {
     this.world = createWorld(scenario, { seed, set });
     this.course = new Course(0, null, 0, [...live], {
       series: SeriesTable.of(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks),
-      biographies: Biographies.of(), doses: new Doses(), milestones: new Milestones(ticksPerMinute, this.durationTicks),
+      biographies: Biographies.of(undefined, undefined, Math.max(...scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, this.durationTicks),
     });
     this.courses = [this.course];
     this.milestones.gather(this.world);
@@ -122,7 +122,8 @@ export class Run {
     this.marks.gather(world.events, world.tick);
     if (world.tick > course.frontier) {
       const { biographies, doses, milestones } = course.memories;
-      biographies.gather(world.events, world.tick);
+      if (biographies.gather(world.events, world.tick - 1)) Biographies.keepWithin(this.courses.map(({ memories }) => memories.biographies));
+      biographies.ends.gather(world);
       doses.gather(world);
       milestones.gather(world);
       course.frontier = world.tick;

@@ -1,6 +1,7 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
+import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
@@ -11,7 +12,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
+export type { Biography, LifeBond, LifeEntry, Met, Relative, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
 
 export type * from './runInfo';
 
@@ -68,8 +69,7 @@ export interface CellReport {
   /** Still in the patch, if only as remains; false once it has been cleared away, or while it is in the blood (and alive). */
   readonly present: boolean;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
-  /** Most recent first. */
-  readonly history: readonly { readonly minutes: number; readonly text: string }[];
+  readonly life: Biography;
 }
 
 export interface FrameRequest {

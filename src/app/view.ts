@@ -17,6 +17,7 @@ import type { Theme } from './theme';
 import type { Signal } from '@preact/signals';
 
 const FOLLOW_ZOOM = 6;
+const MOST_PLACES = 160;
 
 export class View implements Picture {
   readonly colorBy = signal<ColorBy>(BY_KIND);
@@ -32,6 +33,11 @@ export class View implements Picture {
   /** The frame whose numbers are shown: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
   readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
+  /** The last places of the chosen cell at which something happened to it, up to where it is. */
+  readonly path = computed((): readonly number[] => {
+    const report = this.store.report.value;
+    return report === null ? [] : [...report.life.path.slice(-3 * MOST_PLACES), ...(report.present ? [report.x, report.y, report.z] : [])];
+  });
   private stage: Stage | null = null;
   private frame: Frame | null = null;
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -59,6 +65,7 @@ export class View implements Picture {
     stage.camera.setInsets(this.insets);
     effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value }));
     effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value }));
+    effect(() => stage.showPath(this.path.value));
     effect(() => stage.describe(store.summary.value || texts.picture.label));
     effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];

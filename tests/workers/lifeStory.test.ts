@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { Event, KIND_NAMES } from '../../sim';
 import { EventLog } from '../../sim/events';
 import { Biographies } from '../../workers/biographies';
-import { cellWords, lifeStory } from '../../workers/lifeStory';
+import { biographyOf } from '../../workers/biography';
+import { cellWords } from '../../workers/lifeStory';
 import { tinyWorld } from '../support/tinyWorld';
 
 function told(id: number, ...events: readonly (readonly [kind: keyof typeof Event, a: number, b: number, value: number])[]): string[] {
   const world = tinyWorld('tumor 0 0\ncart 20 0\nmacrophage 40 0'), lives = Biographies.of(), log = new EventLog();
   for (const [kind, a, b, value] of events) log.push(Event[kind], a, b, 0, 0, 0, value);
-  lives.gather(log, world.tick);
-  return lifeStory(id, world, lives).map(({ text }) => text);
+  lives.gather(log, world.tick++);
+  return biographyOf(id, world, lives)!.entries.map(({ text }) => text).reverse();
 }
 
 describe('the story of a cell', () => {

@@ -70,9 +70,11 @@ function citationOf({ source }: ParamSpec): string {
 }
 
 export function validate(file: string, terminal: Terminal): number {
-  const { scenario, actions } = loadDocument(file), title = onOneLine(scenario.title);
-  if (actions !== null) terminal.out(`${file}: a valid record of “${title}” with ${actions.length} actions.`);
-  else {
+  const { scenario, courses } = loadDocument(file), title = onOneLine(scenario.title);
+  if (courses !== null) {
+    const done = courses.reduce((sum, { actions }) => sum + actions.length, 0);
+    terminal.out(`${file}: a valid record of “${title}” with ${done} actions${courses.length > 1 ? ` on ${courses.length} courses` : ''}.`);
+  } else {
     const cells = scenario.populations.reduce((sum, { count }) => sum + count, 0);
     terminal.out(`${file}: a valid scenario, “${title}”: ${counted(cells, 'cell')}, ${scenario.domain.dimensions}-D, ${numberWords(scenario.duration / 1440)} d.`);
     for (const line of [...mediumOf(scenario), ...dosesOf(scenario), ...ordersOf(scenario)]) terminal.out(line);

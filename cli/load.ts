@@ -29,12 +29,12 @@ export function loadScenario(source: string): LoadedScenario {
   return scenarioIn(readText(source), source);
 }
 
-/** A scenario or a record, whichever the file holds; `actions`: null for a scenario. The file is read once, so that it may be a pipe. */
-export function loadDocument(source: string): { readonly scenario: Scenario; readonly actions: RunRecord['actions'] | null } {
-  if (PRESETS.has(source)) return { ...loadScenario(source), actions: null };
+/** A scenario or a record, whichever the file holds; `courses`: null for a scenario. The file is read once, so that it may be a pipe. */
+export function loadDocument(source: string): { readonly scenario: Scenario; readonly courses: RunRecord['courses'] | null } {
+  if (PRESETS.has(source)) return { ...loadScenario(source), courses: null };
   mustLookLikeFile(source);
   const text = readText(source);
-  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record']), actions: null };
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record']), courses: null };
 }
 
 function mustLookLikeFile(source: string): void {

@@ -60,8 +60,9 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .action(async (source: string | undefined, options: RunOptions) => finish(await run(source, { ...options, command: commandLine(args) }, terminal)));
 
   program.command('replay').description('repeat a recorded run and compare the final state')
-    .argument('<record>', 'path of a record document').option('--json', 'print the summary as one line of JSON')
-    .action(async (file: string, options: { json?: boolean }) => finish(await replay(file, options, terminal)));
+    .argument('<record>', 'path of a record document').option('--course <name or number>', 'the course to replay, to its end (default: the one that the run was on, to where it was saved)', once('--course'))
+    .option('--json', 'print the summary as one line of JSON')
+    .action(async (file: string, options: { course?: string; json?: boolean }) => finish(await replay(file, options, terminal)));
   program.command('lineage').description('account for the events of a run: kills per CAR-T cell, times to kill, families, why a cell died')
     .argument('<events>', 'file written by run --events')
     .option('--cell <id>', 'why this cell died, and its ancestors', once('--cell', cellId)).option('--newick <id>', 'the family tree of this cell in Newick format', once('--newick', cellId))

@@ -21,6 +21,10 @@ export const MOST_PRODUCTS = 20;
 export const MOST_DRUGS = 20;
 /** Actions of a record: everything done by hand while a run went on. */
 export const MOST_ACTIONS = 20_000;
+/** Courses of a record. A session keeps fewer, but never lets one go that has a name. */
+export const MOST_COURSES = 200;
+/** characters */
+export const LONGEST_COURSE_NAME = 80;
 /** Planned entries, and those done by hand in the run a scenario was saved from. */
 export const MOST_SCHEDULED = 1_000 + MOST_ACTIONS;
 /** Characters of a table of positions. */

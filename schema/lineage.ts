@@ -6,14 +6,14 @@ export interface Lineage {
   readonly fork: number;
 }
 
-/** The last moment at which two courses of a run are the same; Infinity for one and the same. */
+/** The last moment at which two courses of a run are the same; Infinity for one and the same, −1 where not even their starts are. */
 export function sharedUntil(a: Lineage, b: Lineage): number {
   const ends = new Map(pastOf(a));
   for (const [course, until] of pastOf(b)) {
     const other = ends.get(course);
     if (other !== undefined) return Math.min(until, other);
   }
-  return 0;
+  return -1;
 }
 
 /** The course itself and those behind it, each with the moment until which they were its past. */

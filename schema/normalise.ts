@@ -68,7 +68,7 @@ export function clockOf({ clock }: Pick<ScenarioDocument, 'clock'>): Scenario['c
 }
 
 /** Without the keys whose value is undefined, so that a spread does not overwrite a default. */
-function defined<V>(values: Readonly<Record<string, V | undefined>>): Record<string, V> {
+export function defined<V>(values: Readonly<Record<string, V | undefined>>): Record<string, V> {
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, V] => entry[1] !== undefined));
 }
 

@@ -1,14 +1,17 @@
 // The record of a run: scenario + seed + everything done while it ran. It replays to the same hash.
 import type * as z from 'zod/mini';
-import type { Action, Scenario, TimedAction } from '../sim';
+import type { Scenario, TimedAction } from '../sim';
+import { problemsOfChanges } from './checkChanges';
 import { checkAction, hasVessels } from './checks';
+import { checkCourses, coursesSchema, readCourses, wholeCourse, writeCourses } from './courses';
+import type { CourseDocument, RecordedCourse, WholeCourse } from './courses';
 import { actionShape } from './document';
 import type { Definitions, ScenarioDocument } from './document';
 import { checkDoseWords, scaleOf } from './dose';
-import { actionWithCurrentKeys } from './formerNames';
+import { actionWithCurrentKeys, withCurrentKeys } from './formerNames';
 import { LONGEST_TEXT, MOST_VALUES, readJson } from './json';
-import { MOST_ACTIONS, MOST_TICKS } from './limits';
-import { normalise, toAction } from './normalise';
+import { MOST_ACTIONS, MOST_COURSES, MOST_TICKS } from './limits';
+import { defined, normalise, toAction } from './normalise';
 import { checkScenario, definitionsIn } from './parse';
 import type { BadDocument } from './parse';
 import { Report } from './report';
@@ -20,15 +23,14 @@ const RECORD_VERSION = 1;
 /** Room for the largest scenario and for everything that may be done in it. */
 const RECORD_LIMITS = { longest: LONGEST_TEXT + 1000 * MOST_ACTIONS, values: MOST_VALUES + 30 * MOST_ACTIONS };
 
-export interface RunRecord {
+/** As a course: the one that the run was on, up to the moment at which it was saved. */
+export interface RunRecord extends WholeCourse {
   readonly scenario: Scenario;
   readonly document: ScenarioDocument;
-  readonly seed: string;
-  /** Tick at which the record ends. */
-  readonly until: number;
-  readonly actions: readonly { readonly tick: number; readonly action: Action }[];
-  /** Hash of the state at `until`, or '' when the record has none. */
-  readonly hash: string;
+  /** All of them; a record that tells of none holds one. */
+  readonly courses: readonly RecordedCourse[];
+  /** Number of the one that the run was on. */
+  readonly course: number;
 }
 export type ParsedRecord = ({ readonly ok: true } & RunRecord) | BadDocument;
 
@@ -42,7 +44,9 @@ function frameSchema(defined: Definitions) {
     scenario: record({}, 'a scenario document'),
     seed: text(200, 'seed of the run', 1),
     until: tick('tick at which the record ends'),
-    actions: list(action, 0, MOST_ACTIONS, 'actions', 'what was done while the run was going, in order of time'),
+    actions: optional(list(action, 0, MOST_ACTIONS, 'actions', 'what was done while the run was going, in order of time')),
+    courses: optional(coursesSchema(defined, action)),
+    course: optional(count(0, MOST_COURSES - 1, '', 'number of the course that the run was on, counted from 0')),
     hash: optional(text(64, 'hash of the state at the end')),
   }, 'a record: an object with format, version, scenario, seed, until and actions');
 }
@@ -57,11 +61,10 @@ export function parseRecord(text: string, file: string): ParsedRecord {
   const document = readInner(json.value, report);
   const frame = readFrame(json.value, document, report);
   if (document === null || frame === null || !report.isEmpty) return { ok: false, file, problems: report.problems() };
-  const scale = scaleOf(document);
-  return {
-    ok: true, scenario: normalise(document), document, seed: frame.seed, until: frame.until, hash: frame.hash ?? '',
-    actions: frame.actions.map(({ tick, ...action }) => ({ tick, action: toAction(action, scale) })),
-  };
+  const scale = scaleOf(document), { seed, until, hash = '', course = 0 } = frame;
+  const courses = readCourses(frame.courses ?? [{ actions: frame.actions ?? [], until, hash }], seed, (action) => toAction(action, scale));
+  const { actions, ...start } = wholeCourse(courses, course);
+  return { ok: true, ...start, actions: actions.filter(({ tick }) => tick <= until), until, hash, courses, course, scenario: normalise(document), document };
 }
 
 function readInner(value: unknown, report: Report): ScenarioDocument | null {
@@ -82,27 +85,55 @@ function readFrame(value: unknown, document: ScenarioDocument | null, report: Re
     report.addIssues(result.error.issues, outer);
     return null;
   }
-  const frame = result.data;
-  let before = 0;
-  frame.actions.forEach((action, n) => {
-    const path = `actions[${n}]`;
-    checkAction(action, path, report);
-    if (action.tick < before) report.add(`${path}.tick`, action.tick, `a tick not before that of the action above (${before})`);
-    if (action.tick > frame.until) report.add(`${path}.tick`, action.tick, `a tick not after the end of the record (${frame.until})`);
-    if (action.infuse?.entry === 'vessels' && document !== null && !hasVessels(document)) {
-      report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because the scenario has no vessels');
-    }
-    if (action.infuse !== undefined) checkDoseWords(action.infuse, document === null ? undefined : scaleOf(document), `${path}.infuse`, report);
-    before = Math.max(before, action.tick);
-  });
+  const frame = result.data, { actions, courses, course, until } = frame;
+  if (actions !== undefined && courses !== undefined) report.add('actions', actions, 'no actions beside courses: each course has its own');
+  else if (courses === undefined) {
+    if (course !== undefined) report.add('course', course, 'no number, because there is no list of courses');
+    if (actions === undefined) report.add('actions', actions, `a list of at most ${MOST_ACTIONS} actions`);
+    else checkActions(actions, { path: 'actions', from: 0, until, end: 'the record' }, document, report);
+  } else {
+    checkCourses(courses, { course, until }, report);
+    courses.forEach((one, n) => checkCourse(one, n, document, report));
+  }
   return frame;
 }
 
-function withoutScenario({ scenario, actions }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+type ActionsDocument = CourseDocument['actions'];
+
+function checkCourse({ fork = 0, until, set, actions }: CourseDocument, n: number, document: ScenarioDocument | null, report: Report): void {
+  const path = `courses[${n}]`;
+  checkActions(actions, { path: `${path}.actions`, from: fork, until, end: 'the course' }, document, report);
+  if (set === undefined || document === null || !report.isEmpty) return; // what is not sound cannot be changed
+  for (const { path: within, value, expected } of problemsOfChanges(document, { set: defined(set) })) report.add(`${path}.set`, value, `${expected} (${within} of the scenario)`);
+}
+
+function checkActions(actions: ActionsDocument, { path, from, until, end }: { readonly path: string; readonly from: number; readonly until: number; readonly end: string }, document: ScenarioDocument | null, report: Report): void {
+  let before = from;
+  actions.forEach((action, n) => {
+    const place = `${path}[${n}]`;
+    checkAction(action, place, report);
+    if (action.tick < before) report.add(`${place}.tick`, action.tick, n === 0 ? `a tick not before the course begins (${from})` : `a tick not before that of the action above (${before})`);
+    if (action.tick > until) report.add(`${place}.tick`, action.tick, `a tick not after the end of ${end} (${until})`);
+    if (action.infuse?.entry === 'vessels' && document !== null && !hasVessels(document)) {
+      report.add(`${place}.infuse.entry`, 'vessels', 'ring, random or edge, because the scenario has no vessels');
+    }
+    if (action.infuse !== undefined) checkDoseWords(action.infuse, document === null ? undefined : scaleOf(document), `${place}.infuse`, report);
+    before = Math.max(before, action.tick);
+  });
+}
+
+function withoutScenario({ scenario, actions, courses }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return {
     ...(isObject(scenario) ? { scenario: {} } : {}),
     ...(Array.isArray(actions) ? { actions: actions.map(actionWithCurrentKeys) } : {}),
+    ...(Array.isArray(courses) ? { courses: courses.map(courseWithCurrentKeys) } : {}),
   };
+}
+
+function courseWithCurrentKeys(course: unknown): unknown {
+  if (!isObject(course)) return course;
+  const { set, actions } = course;
+  return { ...course, ...(isObject(set) ? { set: withCurrentKeys(set) } : {}), ...(Array.isArray(actions) ? { actions: actions.map(actionWithCurrentKeys) } : {}) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -120,11 +151,21 @@ export interface RecordParts {
 /** The record document of a run; `parseRecord` reads the same run back. */
 export function buildRecord({ document, seed, until, actions, hash }: RecordParts): Record<string, unknown> {
   return {
-    format: RECORD_FORMAT, version: RECORD_VERSION, scenario: document, seed, until,
+    ...beginning(document, seed, until),
     actions: actions.map(({ tick, action }) => ({ tick, ...writeAction(action) })),
     ...(hash === undefined ? {} : { hash }),
   };
 }
+
+export type TreeParts = Pick<RunRecord, 'document' | 'courses' | 'course' | 'until' | 'hash'>;
+
+/** The record document of a run with all its courses. */
+export function buildTreeRecord({ document, courses, course, until, hash }: TreeParts): Record<string, unknown> {
+  const [{ seed }] = courses;
+  return { ...beginning(document, seed, until), course, ...(hash === '' ? {} : { hash }), courses: writeCourses(courses, seed) };
+}
+
+const beginning = (document: ScenarioDocument, seed: string, until: number) => ({ format: RECORD_FORMAT, version: RECORD_VERSION, scenario: document, seed, until });
 
 /** Whether a text is a record rather than a scenario; texts that are neither count as scenarios. */
 export function isRecord(text: string): boolean {

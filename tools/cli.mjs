@@ -1,6 +1,6 @@
 // Bundles a command-line program when its sources changed, then runs it (Node 20 cannot run TypeScript itself).
 //
-//   node tools/cli.mjs [--entry=cli|bench|docs|cases|fuzz] …arguments of the program
+//   node tools/cli.mjs [--entry=cli|bench|docs|cases|fuzz|courses] …arguments of the program
 //
 // Beside the program lies every *.worker.ts of cli/ and of its folder as *.worker.js, to be started with
 // new Worker(new URL('./name.worker.js', import.meta.url)). CART_LAB_ROOT names the repository.
@@ -14,7 +14,7 @@ import { plainRoot } from './plainRoot.mjs';
 
 /** What a shell reports of a program that SIGPIPE has ended. */
 const CLOSED_PIPE = 141;
-const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts', cases: 'tests/cases/main.ts', fuzz: 'tests/fuzz/main.ts' };
+const ENTRIES = { cli: 'cli/main.ts', bench: 'bench/main.ts', docs: 'cli/docs.ts', cases: 'tests/cases/main.ts', fuzz: 'tests/fuzz/main.ts', courses: 'tests/courses/main.ts' };
 
 const args = process.argv.slice(2);
 const name = args[0]?.startsWith('--entry=') ? args.shift().slice('--entry='.length) : 'cli';

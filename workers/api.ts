@@ -73,7 +73,7 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
-    info: async () => ok(describeRun(loaded(session), session.serial)),
+    info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list } = isObject(request) ? request : {};
       const message = session.frame({
@@ -89,8 +89,8 @@ export function createApi(loop = new Loop()): SimApi {
     },
     pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
     inspect: async (id) => {
-      const { world, biographies } = loaded(session);
-      return reportCell(id, world, biographies);
+      const { world, biographies, course } = loaded(session);
+      return reportCell(id, world, biographies, course.rememberedUntil);
     },
     bloodCells: async () => bloodCells(loaded(session).world),
     hash: async () => {
@@ -99,7 +99,7 @@ export function createApi(loop = new Loop()): SimApi {
     },
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
-    exportRecord: async () => exportRecord(loaded(session)),
+    exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
     exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
   });
 }
@@ -107,10 +107,10 @@ export function createApi(loop = new Loop()): SimApi {
 function load(session: Session, request: unknown): Result<RunInfo> {
   const opened = openRun(request);
   if (!opened.ok) return opened;
-  const { start, live, until, promised } = opened.value;
-  const run = session.begin(start, live, promised);
+  const { start, past, until } = opened.value;
+  const run = session.begin(start, past);
   if (until > 0) void session.jumpTo(until);
-  return ok(describeRun(run, session.serial));
+  return ok(describe(session, run));
 }
 
 function reset(session: Session, options: unknown): Result<RunInfo> {
@@ -118,8 +118,10 @@ function reset(session: Session, options: unknown): Result<RunInfo> {
   const { seed, keepChanges } = isObject(options) ? options : {};
   if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, 'a text that is not empty')]);
   session.again({ ...(seed === undefined ? {} : { seed }), keepChanges: keepChanges === true });
-  return ok(describeRun(loaded(session), session.serial));
+  return ok(describe(session, loaded(session)));
 }
+
+const describe = ({ serial, trees }: Session, run: Run): RunInfo => describeRun(run, serial, trees);
 
 function loaded({ run }: Session): Run {
   if (!run) throw new Refusal(failure('bad-request', 'No scenario is loaded yet.'));

@@ -21,10 +21,13 @@ export function standOf(world: World, id: number): Stand | null {
   return null;
 }
 
-/** Null of a cell of which nothing is known up to now. */
-export function biographyOf(id: number, world: World, biographies: Biographies): Biography | null {
+/**
+ * Null of a cell of which nothing is known up to now.
+ * @param rememberedUntil what is remembered of this tick and later did not happen on this course
+ */
+export function biographyOf(id: number, world: World, biographies: Biographies, rememberedUntil = Infinity): Biography | null {
   const { tick } = world, { ticksPerMinute } = world.scenario.clock, minutes = (ticks: number): number => ticks / ticksPerMinute;
-  const stand = standOf(world, id), life = lifeOf(id, ticksPerMinute, biographies, tick), whole = lifeOf(id, ticksPerMinute, biographies, Infinity);
+  const stand = standOf(world, id), life = lifeOf(id, ticksPerMinute, biographies, tick), whole = lifeOf(id, ticksPerMinute, biographies, rememberedUntil);
   if (stand === null && life.events.length === 0) return null;
   const acquaintances = readOthers(whole, stand, biographies, world), { relative, name, kindOf } = acquaintances;
   const from = since(life, stand, biographies.since), died = (whole.death ?? life.death)?.tick ?? null;

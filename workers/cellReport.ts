@@ -14,8 +14,8 @@ type Line = CellReport['lines'][number];
 type ColumnName = keyof typeof CELL_COLUMNS;
 
 /** The report of a cell; of one that has been cleared away only its life; null when nothing is known. */
-export function reportCell(id: number, world: World, biographies: Biographies): CellReport | null {
-  const life = biographyOf(id, world, biographies), stand = standOf(world, id);
+export function reportCell(id: number, world: World, biographies: Biographies, rememberedUntil = Infinity): CellReport | null {
+  const life = biographyOf(id, world, biographies, rememberedUntil), stand = standOf(world, id);
   if (life === null) return null;
   if (stand === null) return reportGone(id, world, biographies, life);
   return stand.place === world ? reportHere(id, world, stand.row, life) : reportFromBlood(id, stand.place, stand.row, life);

@@ -1,6 +1,6 @@
 // What comes from the page is checked before it touches a run: every fault is named, with its range or its nearest valid name.
 import { checkParameters as problemsOfParameters, nearest, showValue, withCurrentKeys } from '../schema';
-import { MOST_CELLS, MOST_DOSES } from '../schema/limits';
+import { LONGEST_COURSE_NAME, MOST_CELLS, MOST_DOSES } from '../schema/limits';
 import { ENTRY_NAMES } from '../sim';
 import type { Dosing, Infusion, Scenario, World } from '../sim';
 import { failure } from './failures';
@@ -19,10 +19,8 @@ export function checkParameters(values: unknown, scenario: Scenario, file = ''):
   return problems.length > 0 ? refuse(problems, file) : { ok: true, value: current as Record<string, number> };
 }
 
-const LONGEST_NAME = 80;
-
 export function checkCourseName(name: unknown): Checked<string> {
-  if (typeof name !== 'string' || name.length > LONGEST_NAME) return refuse([problem('name', name, `a text of at most ${LONGEST_NAME} characters`)]);
+  if (typeof name !== 'string' || name.length > LONGEST_COURSE_NAME) return refuse([problem('name', name, `a text of at most ${LONGEST_COURSE_NAME} characters`)]);
   return { ok: true, value: name.trim() };
 }
 

@@ -1,10 +1,11 @@
 // One course of a run: what was done on it, and all that is remembered of it. A course that leaves another one shares its past with it.
 import type { Action } from '../sim';
+import type { Lineage } from '../schema/lineage';
 import type { Biographies } from './biographies';
 import type { Doses } from './doses';
-import type { Lineage } from '../schema/lineage';
 import type { Milestones } from './milestones';
 import type { SeriesTable } from './series';
+import type { Start } from './start';
 
 /** Something the user did: it takes effect at the start of this tick. */
 export interface LiveAction {
@@ -25,25 +26,35 @@ export interface Memories {
   readonly milestones: Milestones;
 }
 
+/** How the state at the end of a replay compares with the recorded one; '' where nobody has looked. */
+export type Verdict = '' | 'agrees' | 'differs' | 'unproven';
+
 export class Course implements Lineage {
   /** Given by the user, or ''. */
   name = '';
-  /** Furthest tick that was reached on it. */
+  /** null: a document has told of it, and nobody has followed it in this session. */
+  memories: Memories | null = null;
+  /** Furthest tick to which it was followed in this session. */
   frontier: number;
-  /** So many of its actions were those of its parent. */
-  private readonly inherited: number;
+  /** Furthest moment that is known of it, with the hash of its state or ''. */
+  end: Promised;
+  /** The end was told by a record, and is to be compared when it is reached. */
+  isPromised = false;
+  verdict: Verdict = '';
 
   constructor(
     readonly id: number,
     readonly parent: Course | null,
     /** Up to this tick it is what its parent was; its own deeds begin with the step from it. */
     readonly fork: number,
+    readonly start: Start,
     /** The whole record, from the start of the run. */
     readonly actions: LiveAction[],
-    readonly memories: Memories,
+    /** So many of them were those of its parent. */
+    private readonly inherited: number,
   ) {
     this.frontier = fork;
-    this.inherited = parent === null ? 0 : actions.length;
+    this.end = { tick: fork, hash: '' };
   }
 
   /** What was done on this course alone. */
@@ -51,12 +62,46 @@ export class Course implements Lineage {
     return this.actions.slice(this.inherited);
   }
 
+  /** Furthest tick that anybody knows of, in this session or before: what is done earlier is another course. */
+  get reached(): number {
+    return Math.max(this.frontier, this.end.tick, this.actions.at(-1)?.tick ?? 0);
+  }
+
+  get root(): Course {
+    return this.parent?.root ?? this;
+  }
+
+  /** The course itself, or the nearest one behind it that was followed: it remembers what happens on the way. */
+  get followed(): Course {
+    return this.memories === null && this.parent ? this.parent.followed : this;
+  }
+
+  /** The first one on the way here that nobody has followed yet; null: there is none. */
+  get unfollowed(): Course | null {
+    return this.memories === null ? this.parent?.unfollowed ?? this : null;
+  }
+
+  /** What is remembered of this tick and later happened on another course: nobody has followed this one from there on. */
+  get rememberedUntil(): number {
+    return this.unfollowed?.fork ?? Infinity;
+  }
+
+  /** Its parent has been followed as far as this course shares its past. */
+  get canBeFollowed(): boolean {
+    return this.parent !== null && this.parent.memories !== null && this.parent.frontier >= this.fork;
+  }
+
+  /** From here on it remembers for itself. */
+  follow(): void {
+    const { series, biographies, doses, milestones } = this.parent!.memories!, { fork } = this;
+    this.memories = { series: series.branch(fork), biographies: biographies.branch(fork), doses: doses.branch(fork), milestones: milestones.branch(fork) };
+  }
+
   /** Another course that leaves this one at a tick which it has reached. */
   branch(id: number, tick: number): Course {
-    const { series, biographies, doses, milestones } = this.memories;
-    return new Course(id, this, tick, this.actions.slice(0, countUntil(this.actions, tick)), {
-      series: series.branch(tick), biographies: biographies.branch(tick), doses: doses.branch(tick), milestones: milestones.branch(tick),
-    });
+    const shared = countUntil(this.actions, tick), branch = new Course(id, this, tick, this.start, this.actions.slice(0, shared), shared);
+    branch.follow();
+    return branch;
   }
 
   /** Takes what is done now, at its end: a slider that is dragged while the run stands still makes one entry, not hundreds. */

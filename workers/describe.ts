@@ -16,12 +16,12 @@ import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 
-/** @param serial of the run among those of its worker */
-export function describeRun(run: Run, serial = 1): RunInfo {
+/** @param serial of what is shown among all that its worker has shown @param tree of the run among those of its worker */
+export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
   const { start, world } = run;
   const { scenario } = start;
   return {
-    run: serial, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
+    run: serial, tree, name: scenario.name, title: scenario.title, summary: scenario.summary, story: scenario.story,
     watch: scenario.watch, ...suggestionsOf(start), references: scenario.references.map(citation),
     seed: start.seed, model: describeModel(world.model), dimensions: scenario.domain.dimensions, size: scenario.domain.size, vessels: world.vessels,
     durationMinutes: scenario.duration, ticksPerMinute: run.ticksPerMinute, antigens: scenario.antigens,
@@ -37,7 +37,7 @@ export function describeRun(run: Run, serial = 1): RunInfo {
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
-    deeds: { set: start.set, actions: run.record.slice() },
+    deeds: { set: start.set, actions: run.record.slice(), courses: run.tree.write(), course: run.courses.indexOf(run.course) },
     pristine: start.preset !== null && start.altered === undefined && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
 }

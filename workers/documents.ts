@@ -1,20 +1,20 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
-import { KINDS, PRESETS, changeDocument, isRecord, kindOf, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges } from '../schema';
-import type { ScenarioDocument } from '../schema';
+import { KINDS, PRESETS, changeDocument, isRecord, kindOf, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges, wholeCourse } from '../schema';
+import type { RecordedCourse, ScenarioDocument } from '../schema';
 import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
-import type { LiveAction, Promised } from './course';
-import type { Start } from './run';
+import type { LiveAction } from './course';
+import type { Start } from './start';
+import { pastOf } from './tree';
+import type { Past } from './tree';
 import type { Failure, PresetInfo, Problem, Result } from './simApi';
 
 export interface Opened {
   readonly start: Start;
-  readonly live: readonly LiveAction[];
+  readonly past: Past;
   /** Minute to go to after loading. */
   readonly until: number;
-  /** What a record promises of its end; null if there is no record, or it was not to be replayed as it is. */
-  readonly promised: Promised | null;
 }
 
 const LONGEST_SEED = 200;
@@ -32,21 +32,23 @@ export function openRun(request: unknown): Result<Opened> {
   const file = typeof request['file'] === 'string' ? request['file'] : '';
   const source = withChanges(openSource(request, file), request['changes'], file);
   if (!source.ok) return source;
-  const { start } = source.value;
-  const seed = request['seed'] ?? start.seed;
+  const { start: opened, past: told } = source.value, whole = wholeCourse(told.courses, told.course);
+  const seed = request['seed'] ?? whole.seed;
   if (typeof seed !== 'string' || seed === '' || seed.length > LONGEST_SEED) {
     return refuse([problem('seed', seed, `a text of 1 to ${LONGEST_SEED} characters`)], file);
   }
-  const set = checkParameters(request['set'] ?? {}, start.scenario, file);
+  const set = checkParameters(request['set'] ?? {}, opened.scenario, file);
   if (!set.ok) return set;
-  const late = Object.keys(set.value).length === 0 ? [] : problemsOfChanges(start.document, { set: set.value });
+  const isAsTold = seed === whole.seed && Object.keys(set.value).length === 0, start = isAsTold ? opened : { ...opened, seed, set: { ...whole.set, ...set.value } };
+  const late = isAsTold ? [] : problemsOfChanges(start.document, { set: start.set });
   if (late.length > 0) return refuse(late, file);
-  const live = request['actions'] ?? source.value.live;
-  if (!isActions(live)) return refuse([problem('actions', live, 'a list of actions, each with its tick')], file);
+  const { actions = isAsTold ? undefined : whole.actions, courses, course } = request;
+  if (courses !== undefined && !(areCourses(courses) && typeof course === 'number' && Object.hasOwn(courses, course))) return refuse([problem('courses', courses, 'a list of courses, and the number of one of them')], file);
+  if (actions !== undefined && !isActions(actions)) return refuse([problem('actions', actions, 'a list of actions, each with its tick')], file);
+  const past = courses !== undefined ? { courses, course: course as number, promised: null } : actions !== undefined ? pastOf(start, actions) : told;
   const until = request['until'] ?? source.value.until;
   if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
-  const asSaved = seed === start.seed && Object.keys(set.value).length === 0 && live === source.value.live;
-  return ok({ start: { ...start, seed, set: set.value }, live, until, promised: asSaved ? source.value.promised : null });
+  return ok({ start, past, until });
 }
 
 /** The same start after changes of its document; what had been done to the run belongs to the other one. */
@@ -58,10 +60,14 @@ function withChanges(source: Result<Opened>, given: unknown, file: string): Resu
   const changed = changeDocument(original, changes, file);
   if (!changed.ok) return badDocument(file, changed.problems);
   const { scenario, document } = changed, seed = document.seed === original.seed ? start.seed : scenario.seed;
-  return ok({ start: { ...start, scenario, document, seed, altered: { original, changes } }, live: [], until: 0, promised: null });
+  return ok(atStart({ ...start, scenario, document, seed, altered: { original, changes } }));
 }
 
-/** The page hands back only what the worker has told it: form is all that is looked at. */
+/** The page hands back only what the worker has told it: form is all that is looked at, here and below. */
+function areCourses(value: unknown): value is readonly RecordedCourse[] {
+  return Array.isArray(value) && value.every((one, n) => isObject(one) && isActions(one['actions']) && (one['from'] === null || (typeof one['from'] === 'number' && one['from'] >= 0 && one['from'] < n)));
+}
+
 function isActions(value: unknown): value is readonly LiveAction[] {
   return Array.isArray(value) && value.every((one) => isObject(one) && Number.isSafeInteger(one['tick']) && isObject(one['action']));
 }
@@ -71,21 +77,23 @@ function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: s
     const parsed = loadPreset(preset);
     if (!parsed.ok) return badDocument(PRESETS.has(preset) ? parsed.file : file, parsed.problems);
     const { scenario, document } = parsed;
-    return ok({ start: { scenario, document, preset, seed: scenario.seed, set: {} }, live: [], until: 0, promised: null });
+    return ok(atStart({ scenario, document, preset, seed: scenario.seed, set: {} }));
   }
   if (typeof text !== 'string') return refuse([problem('', { preset, text }, 'the name of a preset or the text of a document')], file);
   if (isRecord(text)) {
     const parsed = parseRecord(text, file);
     if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
-    const { scenario, document, seed, actions, until, hash } = parsed;
-    const start = { scenario, document, preset: null, seed, set: {} };
-    return ok({ start, live: actions, until: until / scenario.clock.ticksPerMinute, promised: { tick: until, hash } });
+    const { scenario, document, courses, course, until, hash } = parsed, [{ seed, set }] = courses;
+    const start = { scenario, document, preset: null, seed, set };
+    return ok({ start, past: { courses, course, promised: { tick: until, hash } }, until: until / scenario.clock.ticksPerMinute });
   }
   const parsed = parseScenario(text, file);
   if (!parsed.ok) return badDocument(parsed.file, otherKind(text) ?? parsed.problems);
   const { scenario, document } = parsed;
-  return ok({ start: { scenario, document, preset: null, seed: scenario.seed, set: {} }, live: [], until: 0, promised: null });
+  return ok(atStart({ scenario, document, preset: null, seed: scenario.seed, set: {} }));
 }
+
+const atStart = (start: Start): Opened => ({ start, past: pastOf(start), until: 0 });
 
 /** A file of a run that is none to be opened is called what it is, instead of all that it is not; null for others. */
 function otherKind(text: string): readonly Problem[] | null {

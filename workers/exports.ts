@@ -1,5 +1,5 @@
 // What can be taken home: the scenario as it is now, the record that replays this very run.
-import { buildRecord, fittingDocument, withLateChanges } from '../schema';
+import { buildRecord, buildTreeRecord, fittingDocument, withLateChanges } from '../schema';
 import { LONGEST_TEXT } from '../schema/json';
 import { hashWorld } from '../sim';
 import type { Action } from '../sim';
@@ -13,15 +13,17 @@ export function exportScenario(run: Run): string {
   return asText({ ...fittingDocument(withLateChanges(document, { set, done })), seed });
 }
 
-/** Scenario, seed and everything done up to now, with the hash of the present state. */
-export function exportRecord(run: Run): string {
-  const { document, seed, set } = run.start;
-  return asText(buildRecord({
-    document: { ...fittingDocument(withLateChanges(document, { set })), seed }, seed, until: run.tick, actions: actionsSoFar(run), hash: hashWorld(run.world),
-  }));
+/** Scenario, seed and everything done up to now, with the hash of the present state; where there are several courses, all of them. */
+export function exportRecord(run: Run, withoutOthers = false): string {
+  const { document, seed, set } = run.start, until = run.tick, hash = hashWorld(run.world);
+  if (withoutOthers || run.courses.length === 1) {
+    return asText(buildRecord({ document: { ...fittingDocument(withLateChanges(document, { set })), seed }, seed, until, actions: actionsSoFar(run), hash }));
+  }
+  const courses = run.recordedCourses(), scenario = { ...fittingDocument(document), seed: courses[0].seed };
+  return asText(buildTreeRecord({ document: scenario, courses, course: run.courses.indexOf(run.course), until, hash }));
 }
 
-/** What was done up to now; after going back, the future that may still be dropped is left out. */
+/** What was done up to now; after going back, what was done later is left out. */
 function actionsSoFar(run: Run): { readonly tick: number; readonly action: Action }[] {
   return run.record.filter((done: LiveAction) => done.tick <= run.tick);
 }

@@ -9,7 +9,7 @@ import type { Run } from './run';
 /** The action, unless the scenario with it, and with all that was done before, would be refused as a document. */
 export function checkAction(run: Run, action: Action): Checked<Action> {
   const { start, tick, ticksPerMinute } = run, before = run.record.filter((done) => done.tick <= tick);
-  if (before.length >= MOST_ACTIONS) return refuse([problem('', action, `no more than ${MOST_ACTIONS} actions in a run`)]);
+  if (run.courses.reduce((sum, { own }) => sum + own.length, 0) >= MOST_ACTIONS) return refuse([problem('', action, `no more than ${MOST_ACTIONS} actions in a run`)]);
   // Before the first step a change of parameters belongs to the start.
   const atStart = tick === 0 && 'set' in action;
   const done = (atStart ? before : [...before, { tick, action }]).map((one) => ({ at: one.tick / ticksPerMinute, action: one.action }));

@@ -1,41 +1,25 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
 import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
-import type { Action, ParamEntry, RunFault, Scenario, World } from '../sim';
-import type { Change, ScenarioDocument } from '../schema';
+import type { Action, ParamEntry, RunFault, World } from '../sim';
+import { sharedUntil } from '../schema/lineage';
+import type { RecordedCourse } from '../schema';
 import { Biographies } from './biographies';
-import { Course, countUntil } from './course';
-import type { LiveAction, Promised } from './course';
+import { countUntil } from './course';
+import type { Course, LiveAction, Memories, Verdict } from './course';
 import { Doses } from './doses';
 import { Keyframes } from './keyframes';
-import { sharedUntil } from '../schema/lineage';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
+import { Replay } from './replay';
 import { SeriesTable } from './series';
+import type { Start } from './start';
+import { Tree, pastOf } from './tree';
+import type { Past } from './tree';
 
-/** How a document came to differ from the one that was opened. */
-export interface Altered {
-  readonly original: ScenarioDocument;
-  readonly changes: readonly Change[];
-}
-
-/** What a run begins with. */
-export interface Start {
-  readonly scenario: Scenario;
-  /** The document the scenario was read from. */
-  readonly document: ScenarioDocument;
-  readonly altered?: Altered;
-  /** Name of the preset it is, or null. */
-  readonly preset: string | null;
-  readonly seed: string;
-  /** Parameter values over the scenario's. */
-  readonly set: Readonly<Record<string, number>>;
-}
+export type { Altered, Start } from './start';
 
 /** Keyframes over a whole run, before any thinning. */
 const KEYFRAMES = 128;
-
-/** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
-export const MOST_COURSES = 40;
 
 /** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
 const MOST_REPEATED = 5_000_000;
@@ -46,38 +30,32 @@ export class Run {
   readonly durationTicks: number;
   readonly marks = new Marks();
   readonly keyframes: Keyframes;
-  /** In the order in which they began; a course stands behind the one that it left. */
-  readonly courses: Course[];
-  /** Where the world is. */
+  readonly tree: Tree;
+  /** Where the world is: before it leaves the others if they have a past in common, and nobody has followed it so far. */
   course: Course;
   /** Of the course's actions those before this one are in the world; the others wait for their tick. */
   private fed = 0;
-  private lastId = 0;
-  /** Counts what has become of the courses: a new one, one that went, another name. */
-  edition = 0;
   /** Asked for while the run is on its way to a time; done when it has arrived. */
   private readonly waiting: Action[] = [];
-  private verdict: '' | 'agrees' | 'differs' | 'unproven' = '';
+  private readonly promises: Replay;
+  /** No step has broken off. */
+  private isSound = true;
   private readonly present: Float64Array;
   private presentOf: World | null = null;
   private presentTick = -1;
 
-  constructor(readonly start: Start, live: readonly LiveAction[] = [], private promised: Promised | null = null) {
-    const { scenario, seed, set } = start;
-    const { ticksPerMinute } = scenario.clock;
+  constructor(opened: Start, past: Past = pastOf(opened)) {
+    const { scenario } = opened;
     this.params = listParams(scenario.products, scenario.drugs);
-    this.durationTicks = Math.max(1, Math.round(scenario.duration * ticksPerMinute));
+    this.durationTicks = Math.max(1, Math.round(scenario.duration * scenario.clock.ticksPerMinute));
     this.present = new Float64Array(observablesOf(scenario).length);
     this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
-    this.world = createWorld(scenario, { seed, set });
-    this.course = new Course(0, null, 0, [...live], {
-      series: SeriesTable.of(this.present.length, scenario.record.every * ticksPerMinute, this.durationTicks),
-      biographies: Biographies.of(undefined, undefined, Math.max(...scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, this.durationTicks),
-    });
-    this.courses = [this.course];
-    this.milestones.gather(this.world);
-    this.remember();
-    if (promised?.tick === 0) this.keepPromise(promised);
+    this.tree = new Tree(opened, past);
+    this.course = this.tree.courses[past.course];
+    this.world = worldOf(this.course.start);
+    this.promises = new Replay(this.course, past.promised);
+    this.sow(this.course.root);
+    this.follow();
   }
 
   get tick(): number {
@@ -88,92 +66,163 @@ export class Run {
     return this.start.scenario.clock.ticksPerMinute;
   }
 
+  /** What the present course began with. */
+  get start(): Start {
+    return this.course.start;
+  }
+
+  get courses(): readonly Course[] {
+    return this.tree.courses;
+  }
+
   /** What was done on the present course. */
   get record(): readonly LiveAction[] {
     return this.course.actions;
   }
 
   get series(): SeriesTable {
-    return this.course.memories.series;
+    return this.memories.series;
   }
 
   get biographies(): Biographies {
-    return this.course.memories.biographies;
+    return this.memories.biographies;
   }
 
   get doses(): Doses {
-    return this.course.memories.doses;
+    return this.memories.doses;
   }
 
   get milestones(): Milestones {
-    return this.course.memories.milestones;
+    return this.memories.milestones;
   }
 
-  /** How the replay of a record stands; '' when there is none, or when the run has been taken elsewhere. */
-  get replay(): 'replaying' | Run['verdict'] {
-    return this.promised ? 'replaying' : this.verdict;
+  private get memories(): Memories {
+    return this.course.followed.memories!;
+  }
+
+  /** How the replay of a record stands; '' when there is none. */
+  get replay(): 'replaying' | Verdict {
+    return this.promises.of(this.course);
   }
 
   /** One tick. */
   step(): void {
     const { world, course } = this, { actions } = course;
     while (this.fed < actions.length && actions[this.fed].tick <= world.tick) scheduleLive(world, actions[this.fed++].action);
+    this.isSound = false;
     step(world);
     this.marks.gather(world.events, world.tick);
-    if (world.tick > course.frontier) {
-      const { biographies, doses, milestones } = course.memories;
-      if (biographies.gather(world.events, world.tick - 1)) Biographies.keepWithin(this.courses.map(({ memories }) => memories.biographies));
+    const walker = course.followed;
+    if (world.tick > walker.frontier) {
+      const { biographies, doses, milestones } = walker.memories!;
+      if (biographies.gather(world.events, world.tick - 1)) this.tree.shareMemory();
       biographies.ends.gather(world);
       doses.gather(world);
       milestones.gather(world);
-      course.frontier = world.tick;
+      walker.frontier = world.tick;
     }
-    this.remember();
-    if (course.parent === null && world.tick === this.promised?.tick) this.keepPromise(this.promised);
+    this.isSound = true;
+    this.remember(walker);
+    this.settle(walker);
+    if (course.memories !== null) return;
+    this.follow();
+    this.settle(course.followed);
   }
 
   /** Does something now. Where the course has gone on already, that is another course: what was done later stays on the old one. */
   act(action: Action): void {
-    const { tick } = this;
-    if (this.promised && tick < this.promised.tick) this.promised = null;
-    if (tick < this.course.frontier) this.leave();
-    this.course.add({ tick, action }, this.fed);
+    if (this.tick < this.course.reached) this.leave();
+    this.course.add({ tick: this.tick, action }, this.fed);
   }
 
   /** A course of its own from here on. */
   private leave(): void {
-    const { tick } = this;
-    this.course = this.course.branch(++this.lastId, tick);
-    this.courses.push(this.course);
-    this.edition++;
-    while (this.courses.length > MOST_COURSES && this.courses.some((course) => course.name === '' && this.remove(course)));
-    this.keyframes.add(this.course, tick, save(this.world));
+    this.course = this.tree.branch(this.course, this.tick);
+    this.keyframes.add(this.course, this.tick, save(this.world));
+    this.makeRoom();
+  }
+
+  /** Begins with another start, or goes back to where it began so: in place of the present course, if there is nothing on that yet. */
+  begin(start: Start, actions: readonly LiveAction[] = []): void {
+    const { course, tree } = this, known = tree.beginning(start, actions), isEmpty = course.parent === null && course.reached === 0 && this.courses.every(({ parent }) => parent !== course);
+    if (known) {
+      this.enter(known, 0);
+      if (isEmpty) this.remove(course);
+      return;
+    }
+    const world = worldOf(start); // first of all: if it cannot be made, all stays as it is
+    this.noteEnd();
+    if (isEmpty) this.keyframes.forget(course);
+    this.course = tree.plant(start, actions, isEmpty ? course : null);
+    this.sow(this.course, world);
+    this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    for (let course = this.tree.surplus(this.course); course; course = this.tree.surplus(this.course)) this.remove(course);
+  }
+
+  /** The world of a course with a start of its own that nobody has followed yet. */
+  private sow(root: Course, world = this.world): void {
+    const { durationTicks, ticksPerMinute } = this;
+    root.memories = {
+      series: SeriesTable.of(this.present.length, root.start.scenario.record.every * ticksPerMinute, durationTicks),
+      biographies: Biographies.of(undefined, undefined, Math.max(...root.start.scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
+    };
+    this.show(world, 0);
+    root.memories.milestones.gather(world);
+    this.remember(root);
+    this.settle(root);
+  }
+
+  /** Another world, which stands at a tick of the present course. */
+  private show(world: World, tick: number): void {
+    this.world = world;
+    this.isSound = true;
+    // A keyframe is taken before the actions of its own tick are handed to the world.
+    this.fed = countUntil(this.course.actions, tick - 1);
+    this.marks.clear();
+  }
+
+  /** On the way to a course that a record has told of: it goes on by itself where its past has been followed. */
+  private follow(): void {
+    for (let next = this.course.unfollowed; next?.canBeFollowed; next = this.course.unfollowed) next.follow();
   }
 
   /** Goes over to another course, to a known state from which `target` on it is reached by the fewest steps. */
   enter(course: Course, target: number): void {
-    const isElsewhere = this.tick > sharedUntil(this.course, course);
+    const isElsewhere = this.tick > sharedUntil(this.course, course), { root } = course, world = root.memories === null ? worldOf(root.start) : null;
+    this.noteEnd();
     this.course = course;
+    if (world) this.sow(root, world);
+    this.follow();
     this.fed = countUntil(course.actions, this.tick - 1);
-    this.seek(target, isElsewhere);
+    this.seek(target, isElsewhere && !world);
+    this.settle(course.followed);
   }
 
-  /** Whether no other course has left it, and the world is not on it. */
-  canRemove(course: Course): boolean {
-    return course !== this.course && this.courses.every(({ parent }) => parent !== course);
-  }
-
+  /** Whether it could be removed, which it cannot while the world is on it or another course has left it. */
   remove(course: Course): boolean {
-    if (!this.canRemove(course)) return false;
+    if (!this.tree.canRemove(course, this.course)) return false;
     this.keyframes.forget(course);
-    this.courses.splice(this.courses.indexOf(course), 1);
-    this.edition++;
+    this.tree.remove(course);
     return true;
   }
 
   rename(course: Course, name: string): void {
-    course.name = name;
-    this.edition++;
+    this.tree.rename(course, name);
+  }
+
+  /** All courses as a record tells of them. */
+  recordedCourses(): RecordedCourse[] {
+    this.noteEnd();
+    return this.tree.write();
+  }
+
+  /** What the state at the end of a course is, for its record: before the world leaves it. */
+  private noteEnd(): void {
+    const { tick, isSound, course: { followed } } = this;
+    if (isSound && tick === followed.reached && (followed.end.tick < tick || followed.end.hash === '')) followed.end = { tick, hash: hashWorld(this.world) };
   }
 
   /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
@@ -201,10 +250,8 @@ export class Run {
   seek(target: number, fromScratch = false): void {
     const best = this.keyframes.before(this.course, target);
     if (!best || (!fromScratch && target >= this.tick && best.tick <= this.tick)) return;
-    this.world = restore(best.bytes);
-    // A keyframe is taken before the actions of its own tick are handed to the world.
-    this.fed = countUntil(this.course.actions, best.tick - 1);
-    this.marks.clear();
+    this.noteEnd();
+    this.show(restore(best.bytes), best.tick);
   }
 
   /** Present values of the observables; the same array every time. */
@@ -238,14 +285,15 @@ export class Run {
     return values;
   }
 
-  private keepPromise({ hash }: Promised): void {
-    this.verdict = hash === '' ? 'unproven' : hashWorld(this.world) === hash ? 'agrees' : 'differs';
-    this.promised = null;
+  private settle(walker: Course): void {
+    this.promises.settle(this.course, walker, this.tick, () => hashWorld(this.world));
   }
 
-  private remember(): void {
-    const { tick } = this;
-    if (this.series.wants(tick)) this.series.next().set(this.observe());
-    if (this.keyframes.wants(this.course, tick)) this.keyframes.add(this.course, tick, save(this.world));
+  private remember(walker: Course): void {
+    const { tick } = this, { series } = walker.memories!;
+    if (series.wants(tick)) series.next().set(this.observe());
+    if (this.keyframes.wants(walker, tick)) this.keyframes.add(walker, tick, save(this.world));
   }
 }
+
+const worldOf = ({ scenario, seed, set }: Start): World => createWorld(scenario, { seed, set });

@@ -1,4 +1,5 @@
 // What the page is told of a loaded run that does not change while it plays: its parameters, columns, products, drugs, plan.
+import type { RecordedCourse } from '../schema';
 import type { AntigenMeasure, Evidence, Targeting } from '../sim';
 import type { ColumnInfo } from './columns';
 import type { ColouringInfo } from './drawn';
@@ -113,12 +114,17 @@ export interface RunDeeds {
   /** Parameter values over the document's, from the start. */
   readonly set: Readonly<Record<string, number>>;
   readonly actions: readonly LiveAction[];
+  /** The same and all other courses, and which of them this one is. */
+  readonly courses: readonly RecordedCourse[];
+  readonly course: number;
 }
 
 /** Everything about a loaded run that does not change while it plays. */
 export interface RunInfo extends Suggestions {
-  /** Serial of the run in its worker: frames carry the same. */
+  /** Serial in its worker, of this run with this start: frames carry the same. */
   readonly run: number;
+  /** Serial of the run with all its starts. */
+  readonly tree: number;
   readonly name: string;
   readonly title: string;
   readonly summary: string;

@@ -7,9 +7,10 @@ import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
 import { Run } from './run';
-import type { Course, LiveAction, Promised } from './course';
-import type { Start } from './run';
+import type { Course, LiveAction } from './course';
 import { StableScales } from './scales';
+import type { Start } from './start';
+import type { Past } from './tree';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
 import { spanWords } from '../schema/numberWords';
@@ -22,6 +23,8 @@ interface Jump {
 export class Session {
   run: Run | null = null;
   /** Counts the loaded runs. */
+  trees = 0;
+  /** Counts the starts that were shown: of another run, or another one of the same. */
   serial = 0;
   /** Simulated minutes per second asked for; 0 = paused. */
   private speed = 0;
@@ -33,13 +36,12 @@ export class Session {
   constructor(private readonly loop: Loop) {}
 
   /** Replaces the run. The present one goes on to exist if the new one cannot be made. */
-  begin(start: Start, live: readonly LiveAction[] = [], promised: Promised | null = null): Run {
-    const run = new Run(start, live, promised);
+  begin(start: Start, past?: Past): Run {
+    const run = new Run(start, past);
     this.pause();
     this.run = run;
-    this.serial++;
-    this.scales = new StableScales();
-    this.clearEnd();
+    this.trees++;
+    this.showAnew();
     return run;
   }
 
@@ -49,16 +51,30 @@ export class Session {
     if (!this.run) return;
     const { start, record } = this.run;
     const kept = keepChanges ? record : [], next = { ...start, seed: seed ?? start.seed };
-    // Other courses would go with the run; where it begins as it is, it is enough to go back.
-    if (keepChanges && next.seed === start.seed && this.run.courses.length > 1 && record.every(({ action }) => !('set' in action))) {
+    // Where it begins as it is, it is enough to go back.
+    if (next.seed === start.seed && kept.length === record.length && kept.every(({ action }) => !('set' in action))) {
       this.run.seek(0, true);
       this.clearEnd();
       return;
     }
     const set = Object.assign({}, start.set, ...kept.map(({ action }) => ('set' in action ? action.set : {}))) as Record<string, number>;
     // A change that is sound at its time may be none at the start; then all of them keep their times.
-    if (problemsOfChanges(start.document, { set }).length > 0) this.begin(next, kept);
-    else this.begin({ ...next, set }, kept.filter(({ action }) => !('set' in action)));
+    if (problemsOfChanges(start.document, { set }).length > 0) this.restart(next, kept);
+    else this.restart({ ...next, set }, kept.filter(({ action }) => !('set' in action)));
+  }
+
+  /** The run with another start, which is a course of its own. */
+  private restart(start: Start, actions: readonly LiveAction[]): void {
+    this.run?.begin(start, actions);
+    this.pause();
+    this.showAnew();
+  }
+
+  /** What is shown has nothing in common with what was. */
+  private showAnew(): void {
+    this.serial++;
+    this.scales = new StableScales();
+    this.clearEnd();
   }
 
   /** Does something: at the end of a jump that is under way, otherwise now. Before the first step a change belongs to the start. */
@@ -69,7 +85,7 @@ export class Session {
     else if (run.tick > 0 || !('set' in action)) run.act(action);
     else {
       const { start, record } = run;
-      this.begin({ ...start, set: { ...start.set, ...action.set } }, record.filter((done) => done.tick === 0 && !('set' in done.action)));
+      this.restart({ ...start, set: { ...start.set, ...action.set } }, record.filter((done) => done.tick === 0 && !('set' in done.action)));
       if (speed > 0) this.play(speed);
     }
   }
@@ -119,9 +135,10 @@ export class Session {
     const { run } = this;
     this.turn();
     if (!run) return Promise.resolve(ok(null));
-    const tick = Math.min(run.tick, course.frontier);
+    const tick = Math.min(run.tick, course.reached), { root } = run.course;
     run.enter(course, tick);
-    this.clearEnd();
+    if (course.root === root) this.clearEnd();
+    else this.showAnew();
     return this.head(run, tick);
   }
 
@@ -139,7 +156,7 @@ export class Session {
       tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
-      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
+      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.tree.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
       milestones: run && !withoutList ? run.milestones.until(run.tick) : [],
     };
   }

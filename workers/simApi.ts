@@ -1,4 +1,5 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
+import type { RecordedCourse } from '../schema';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
 import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
@@ -43,6 +44,9 @@ export interface LoadRequest {
   readonly set?: Readonly<Record<string, number>>;
   /** What was done to the run, in place of what the document tells of: a run that was lost is begun again. */
   readonly actions?: readonly LiveAction[];
+  /** The same with all courses, and which of them the run was on. */
+  readonly courses?: readonly RecordedCourse[];
+  readonly course?: number;
   /** Fast-forward to this minute after loading; without it a record goes to where it was saved. */
   readonly until?: number;
 }
@@ -96,10 +100,10 @@ export interface SimApi {
   stepBy(minutes: number): Promise<Result<null>>;
   /** Pauses and goes to a minute; earlier ones by restart and replay. Reports progress through frames. */
   jumpTo(minutes: number): Promise<Result<null>>;
-  /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. */
+  /** Back to tick 0. Live changes are dropped unless `keepChanges`, then they hold from the start. With another start it is another course. */
   reset(options: { readonly seed?: string; readonly keepChanges: boolean }): Promise<Result<RunInfo>>;
   /**
-   * Takes effect at the next tick and is part of the record; at tick 0 it belongs to the start, and the run is made anew.
+   * Takes effect at the next tick and is part of the record; at tick 0 it belongs to the start, and where the run has gone on from there, another course begins.
    * During a jump this, and doses too, wait for its end, so that the outcome does not depend on the speed of the machine.
    */
   setParameters(values: Readonly<Record<string, number>>): Promise<Result<null>>;
@@ -128,8 +132,8 @@ export interface SimApi {
   selfCheck(): Promise<Result<SelfCheckState>>;
   /** The scenario with present changes, as a document to save. */
   exportScenario(): Promise<string>;
-  /** Scenario + seed + everything done since, as a document that replays to the same hash. */
-  exportRecord(): Promise<string>;
+  /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */
+  exportRecord(what?: 'tree' | 'course'): Promise<string>;
   /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
   exportCsv(style?: 'plain' | 'excel'): Promise<string>;
 }

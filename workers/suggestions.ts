@@ -2,7 +2,7 @@
 import { changesOf, differences, keyOf, textOf } from '../schema';
 import type { Change, Difference } from '../schema';
 import { parseDuration } from '../sim/units';
-import type { Start } from './run';
+import type { Start } from './start';
 
 export type { Change, Difference };
 

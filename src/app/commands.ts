@@ -45,6 +45,7 @@ const transport: readonly Command[] = [
   command('reset', 'run', ['r'], ({ source }) => source.reset({})),
   command('nextCourse', 'run', ['b'], (lab) => enterNext(lab, 1), branched),
   command('previousCourse', 'run', ['B'], (lab) => enterNext(lab, -1), branched),
+  command('bringBack', 'run', [], ({ source }) => source.bringBack(), ({ store }) => store.left.value !== null),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),

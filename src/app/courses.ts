@@ -16,11 +16,12 @@ export function sharedMinutes(courses: readonly CourseInfo[], a: number, b: numb
   return one && other ? sharedUntil(one, other) : Infinity;
 }
 
-/** The name given to it, or what was done on it alone, such as “CD19 CAR-T cells: 150 cells, day 5, 06:00”. */
-export function courseName({ name, parent, deeds }: CourseInfo): string {
+/** The name given to it, or how it differs from the others: by its start, or by what was done on it alone, such as “150 CAR-T cells, day 5, 06:00”. */
+export function courseName({ name, id, parent, seed, changes, deeds }: CourseInfo): string {
   if (name !== '') return name;
-  if (parent === null) return t.first;
-  const [one] = deeds;
+  const start = [...(seed === '' ? [] : [t.seed(seed)]), ...(changes === '' ? [] : [t.fromStart(changes)])], [one] = deeds;
+  if (start.length > 0) return start.join(', ');
+  if (parent === null && (id === 0 || one === undefined)) return id === 0 ? t.first : t.again;
   if (one === undefined) return t.nothing;
   return `${one.label}, ${formatClock(one.minutes)}${deeds.length > 1 ? t.more(deeds.length - 1) : ''}`;
 }

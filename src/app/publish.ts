@@ -63,7 +63,7 @@ export class Publisher {
     store.following.value = false;
     store.caption.value = null;
     store.happened.value = [];
-    store.courses.value = [];
+    if (info.tree !== store.info.value?.tree) store.courses.value = [];
     dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');

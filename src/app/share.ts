@@ -25,18 +25,23 @@ function startLink(store: Store): Link | null {
 
 export async function openShare(lab: Lab): Promise<void> {
   const { store, client } = lab;
-  const until = Math.floor(store.minutes.value);
-  let link = plainLink(store);
-  if (link === null) {
-    const record = await client.exportRecord();
-    if (!record.ok) {
-      store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
-      return;
-    }
-    link = { ...EMPTY_LINK, text: record.value };
+  const until = Math.floor(store.minutes.value), others = Math.max(0, store.courses.value.length - 1);
+  const show = (fragment: string | null, holdsThem: boolean): void => {
+    store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment, others, holdsThem };
+  };
+  /** The link of a record; null: it has become too long; undefined: there is no record. */
+  const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
+    const record = await client.exportRecord(what);
+    if (record.ok) return formatLink({ ...EMPTY_LINK, text: record.value, until });
+    store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
+    return undefined;
+  };
+  if (others > 0) {
+    const whole = await recordLink('tree');
+    if (whole !== null) return whole === undefined ? undefined : show(whole, true);
   }
-  const fragment = await formatLink({ ...link, until });
-  store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment };
+  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until });
+  if (fragment !== undefined) show(fragment, false);
 }
 
 /** Opens what the address asks for; a faulty one is explained over the usual scenario, or over the run that is open. */

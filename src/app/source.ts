@@ -4,6 +4,7 @@ import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
 import { counted } from '../../schema/plural';
+import { tellLeft, withCourses } from './leaving';
 import { dismiss, notify, SPEEDS } from './store';
 import type { Intent, Store } from './store';
 import { texts } from './texts';
@@ -63,17 +64,25 @@ export class Source {
   /** Loads a run; on faults tells what is wrong and leaves the present one as it is. */
   async load(request: LoadRequest, file: string | null = null): Promise<boolean> {
     const { store } = this;
-    const serial = ++this.loads;
+    const serial = ++this.loads, left = withCourses(store, this.present(store.minutes.value) ?? request);
     store.busy.value = texts.busy.loading;
     const answer = await this.command(AT_REST, () => this.client.load(request), null);
     if (serial === this.loads) store.busy.value = '';
     if (answer?.ok) {
+      const shown = this.feed.show(answer.value, { request, file });
       store.untouched.value = store.intent.value?.moving !== true;
-      return this.feed.show(answer.value, { request, file });
+      tellLeft(store, left);
+      return shown;
     }
     // Of two things opened one after the other only the last may complain.
     if (answer !== null && serial === this.loads) await this.refuse(answer, request);
     return false;
+  }
+
+  /** Back to the run with its courses that was left for another one. */
+  async bringBack(): Promise<void> {
+    const { left } = this.store;
+    if (left.value) await this.load(left.value.request, left.value.file);
   }
 
   /** For those who cannot have what they asked for: the open run stays as it is, and where there is none the usual one comes. In words; '' if not even that is to be had. */
@@ -138,10 +147,12 @@ export class Source {
 
   async renameCourse(id: number, name: string): Promise<void> {
     await this.command(null, () => this.client.renameCourse(id, name));
+    await this.feed.readInfo();
   }
 
   async removeCourse(id: number): Promise<void> {
     await this.command(null, () => this.client.removeCourse(id));
+    await this.feed.readInfo();
   }
 
   /** Back to the start; changed parameters keep their values and hold from the start. */
@@ -221,7 +232,7 @@ export class Source {
   private async begin(to: 'here' | 'start'): Promise<boolean> {
     const { store, client, feed } = this;
     const { request, file } = feed.opened ?? { request: this.usual, file: null };
-    const again = this.sameRun(request, to === 'here' ? store.minutes.value : 0);
+    const again = this.present(to === 'here' ? store.minutes.value : 0) ?? request;
     if (store.dialog.value?.kind === 'problems') store.dialog.value = null;
     dismiss(store, 'lost');
     this.silent = false;
@@ -250,10 +261,10 @@ export class Source {
     return true;
   }
 
-  /** What leads to the present run again, with everything that was done to it. */
-  private sameRun(request: LoadRequest, until: number): LoadRequest {
-    const info = this.store.info.value;
-    return info === null || this.feed.opened === null ? request : { ...request, seed: info.seed, ...info.deeds, until };
+  /** What leads to the present run again, with everything that was done to it; null while there is none. */
+  private present(until: number): LoadRequest | null {
+    const { opened } = this.feed, deeds = this.store.info.value?.deeds;
+    return opened && deeds ? { ...opened.request, courses: deeds.courses, course: deeds.course, until } : null;
   }
 
   lose(failure: Failure): false {

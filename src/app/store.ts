@@ -5,6 +5,7 @@ import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
 import { History } from './history';
+import type { Left } from './leaving';
 
 export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
 /** `legend` is a tab of its own on a small screen only. */
@@ -15,7 +16,8 @@ export type DialogState =
   | { readonly kind: 'help' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
-  | { readonly kind: 'share'; readonly address: string | null }
+  /** `others`: courses besides the present one, and whether the address holds them. */
+  | { readonly kind: 'share'; readonly address: string | null; readonly others: number; readonly holdsThem: boolean }
   | { readonly kind: 'seed' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'give' };
@@ -24,7 +26,7 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   /** A command that helps, offered as a button. */
-  readonly command: 'reload' | 'original' | null;
+  readonly command: 'reload' | 'original' | 'bringBack' | null;
 }
 
 /** What the user has asked for and no frame has told the outcome of yet. */
@@ -69,6 +71,8 @@ export function createStore() {
     marks: signal<readonly TimelineMark[]>([]),
     /** The courses of the run, in the order in which they began. */
     courses: signal<readonly CourseInfo[]>([]),
+    /** A run with several courses that was left for another one: what leads back to it. */
+    left: signal<Left | null>(null),
     history: new History(),
     /** Counts up whenever `history` has grown. */
     historyVersion: signal(0),

@@ -74,11 +74,13 @@ export const texts = {
   share: {
     title: 'Share this run',
     exact: 'Whoever opens this address sees this run at this moment: same scenario, same seed, same changes.',
+    tree: (n: number) => `All ${counted(n, 'course')} of the run come with it.`,
+    alone: (n: number) => `Together with ${n === 1 ? 'the other course' : `the ${counted(n, 'other course')}`} the run is too much for an address: the link holds the present course alone. A record file holds all of them.`,
     noServer: 'Everything is in the address itself; nothing is uploaded.',
     tooLong: 'This run carries too much for an address. Save it as a record file and send that: it replays just the same.',
     address: 'Address',
     copy: 'Copy', copied: 'The link is on the clipboard.', notCopied: 'The browser does not allow copying. Select the address and copy it yourself.',
-    saveRecord: 'Save the record instead',
+    saveRecord: 'Save the record instead', saveAll: 'Save the record',
   },
   summary: (n: { clock: string; tumor: number; negative: number; cart: number; bound: number; kills: number }) =>
     `${n.clock[0].toUpperCase()}${n.clock.slice(1)}: ${counted(n.tumor, 'tumour cell')}${n.negative > 0 ? `, ${countWords(n.negative)} antigen-negative` : ''}, ${
@@ -125,7 +127,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    bringBack: 'Back to the run with its courses', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
@@ -152,8 +154,9 @@ export const texts = {
   },
   courses: {
     label: 'Courses of this run',
-    first: 'As it was opened', nothing: 'The same', more: (n: number) => ` and ${counted(n, 'more change')}`,
+    first: 'As it was opened', again: 'From the start again', nothing: 'The same', seed: (seed: string) => `Seed ${seed}`, fromStart: (changes: string) => `${changes} from the start`, more: (n: number) => ` and ${counted(n, 'more change')}`,
     leaves: (clock: string) => `leaves on ${clock}`, reaches: (clock: string) => `followed to ${clock}`,
+    left: (title: string, n: number) => `“${title}” with its ${counted(n, 'course')} was left for this one.`,
     rename: (name: string) => `Rename the course “${name}”`, remove: (name: string) => `Remove the course “${name}”`, name: 'Name of the course',
   },
   picture: {
@@ -216,7 +219,7 @@ export const texts = {
     least: (text: string, value: string) => `${text} is too little: ${value}, the lowest possible, is used.`,
     rounded: (text: string, value: string) => `${text} is no whole number: ${value} is used.`,
   },
-  seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again; changed parameters are kept.' },
+  seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again with it; changed parameters are kept, and what was there before stays as a course of its own.' },
   give: {
     title: 'Give a drug', medium: 'Add a drug to the medium', doses: 'Standard doses', note: 'The dose becomes part of the run’s record and acts from the next moment on.', one: (dose: string, concentration: string) => `One dose: ${dose}${concentration === '' ? '' : `; in the medium ${concentration}, as in the blood after it`}`, go: 'Give',
     acts: (places: string, halfLife: string) => `Acts on: ${places}. ${halfLife === '' ? 'It stays in the medium.' : `Half-life: ${halfLife}.`}`, besides: (effects: string) => `Not modelled: ${effects}.`,

@@ -1,7 +1,7 @@
 // The address as a memory: everything a run needs, written behind the #, and read back with suspicion.
 import { LONGEST_NUMBER } from '../../sim/units';
 import type { Change, Problem } from '../../workers/simApi';
-import { MOST_PACKED, pack, unpack } from './deflate';
+import { MOST_PACKED, MOST_UNPACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
@@ -62,7 +62,7 @@ export async function formatLink(link: Link): Promise<string | null> {
   const fields: LinkFields = new Map();
   if (link.text !== null) {
     const packed = await pack(link.text);
-    if (packed.length > MOST_PACKED) return null;
+    if (packed.length > MOST_PACKED || link.text.length > MOST_UNPACKED) return null;
     fields.set('doc', packed);
   } else if (link.preset !== null) fields.set('preset', link.preset);
   if (link.changes.length > 0) {

@@ -41,7 +41,7 @@ export function Dialogs() {
     );
     case 'share': return (
       <Dialog key="share" title={texts.share.title} onClose={close} testid="share-dialog">
-        <SharePanel address={state.address} />
+        <SharePanel address={state.address} others={state.others} holdsThem={state.holdsThem} />
       </Dialog>
     );
     case 'seed': return (

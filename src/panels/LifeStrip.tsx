@@ -4,11 +4,11 @@ import { formatClock } from '../app/format';
 import { texts } from '../app/texts';
 
 const t = texts.life;
-const WIDTH = 340, LANE = 16, TOP = 22, LEAST = 2.5;
+const WIDTH = 340, LANE = 16, TOP = 22, LEAST = 2.5, CROSS = 'M-3.5-3.5 3.5 3.5M3.5-3.5-3.5 3.5';
 /** What stands above the bars, each by a shape of its own. */
 const SIGNS: Readonly<Partial<Record<LifeEntry['kind'], string>>> = {
   division: 'M-4 0a4 4 0 0 1 4-4v8a4 4 0 0 1-4-4M1-4a4 4 0 0 1 0 8z', activation: 'M0-5 5 4H-5z', exhaustion: 'M0 5 5-4H-5z', memory: 'M-4-4H4V4H-4z', recall: 'M-4-4H4V4H-4zM-1-7h2v3h-2z',
-  mutation: 'M0-5 5 0 0 5-5 0z', trogocytosis: 'M-5-1h10v2H-10z', infusion: 'M-1-5h2v10h-2zM-4 1h8L0 6z', homing: 'M-1-5h2v10h-2zM-4 1h8L0 6z', departure: 'M-1-5h2V5h-2zM-4-1h8L0-6z',
+  mutation: 'M0-5 5 0 0 5-5 0z', trogocytosis: 'M-5-1h10v2h-10z', infusion: 'M-1-5h2v10h-2zM-4 1h8L0 6z', homing: 'M-1-5h2v10h-2zM-4 1h8L0 6z', departure: 'M-1-5h2V5h-2zM-4-1h8L0-6z',
 };
 
 export interface StripProps {
@@ -38,8 +38,8 @@ export function LifeStrip({ life, from, until, now, label, onGo }: StripProps) {
           return (
             <g key={n} class={`bond ${bond.end}`}>
               <rect x={x} y={middle(lanes[n]) - 5} width={width} height={10} rx={1.5} />
-              {bond.hits.filter((hit) => hit >= from && hit <= until).map((hit) => <line key={hit} class="hit" x1={at(hit)} x2={at(hit)} y1={middle(lanes[n]) - 8} y2={middle(lanes[n]) + 8} />)}
-              {bond.end === 'killed' && bond.to !== null && bond.to <= until && <path class="kill" transform={`translate(${at(bond.to)} ${middle(lanes[n])})`} d="M-4-4 4 4M4-4-4 4" />}
+              {bond.hits.filter((hit) => hit >= from && hit <= until).map((hit) => <line key={hit} class="hit" x1={at(hit)} x2={at(hit)} y1={middle(lanes[n]) - 5} y2={middle(lanes[n]) + 5} />)}
+              {bond.end === 'killed' && bond.to !== null && bond.to <= until && <KillSign x={at(bond.to)} y={middle(lanes[n])} />}
             </g>
           );
         })}
@@ -50,6 +50,11 @@ export function LifeStrip({ life, from, until, now, label, onGo }: StripProps) {
       <figcaption><span>{formatClock(from)}</span><span>{formatClock(until)}</span></figcaption>
     </figure>
   );
+}
+
+/** A cross that stands out of whatever lies under it. */
+function KillSign({ x, y }: { readonly x: number; readonly y: number }) {
+  return <g class="kill" transform={`translate(${x} ${y})`}><path class="halo" d={CROSS} /><path d={CROSS} /></g>;
 }
 
 /** Synapses at the same time lie side by side. */
@@ -68,7 +73,7 @@ export function StripKey({ life }: { readonly life: Biography }) {
   const hasHits = life.bonds.some(({ hits }) => hits.length > 0);
   return (
     <ul class="strip-key" aria-hidden="true">
-      {ends.has('killed') && <li><svg viewBox="-10 -8 20 16"><g class="bond killed"><rect x={-9} y={-5} width={18} height={10} rx={1.5} /><path class="kill" d="M-4-4 4 4M4-4-4 4" /></g></svg>{t.key.killed}</li>}
+      {ends.has('killed') && <li><svg viewBox="-10 -8 24 16"><g class="bond killed"><rect x={-9} y={-5} width={18} height={10} rx={1.5} /><KillSign x={9} y={0} /></g></svg>{t.key.killed}</li>}
       {[...ends].some((end) => end !== 'killed') && <li><svg viewBox="-10 -8 20 16"><g class="bond givenUp"><rect x={-9} y={-5} width={18} height={10} rx={1.5} /></g></svg>{t.key.bound}</li>}
       {hasHits && <li><svg viewBox="-10 -8 20 16"><line class="hit" y1={-8} y2={8} x1={0} x2={0} /></svg>{t.key.hit}</li>}
       {kinds.map((kind) => <li key={kind}><svg viewBox="-10 -8 20 16"><path class={`sign ${kind}`} d={SIGNS[kind]} /></svg>{t.key[kind as keyof typeof t.key]}</li>)}

@@ -27,7 +27,7 @@ export function LifeStrips({ life }: { readonly life: Biography }) {
   const { store, source } = useLab(), now = store.minutes.value;
   const go = (minutes: number): void => void source.jumpTo(minutes);
   const last = life.bonds.at(-1), begin = last === undefined ? Infinity : Math.max(life.from, Math.min(...life.bonds.filter(({ to }) => to === last.to || to === null).map(({ from }) => from)) - CLOSE_MARGIN);
-  const end = Math.min(life.until, Math.max(last?.to ?? life.until, begin) + CLOSE_MARGIN), isClose = end - begin < CLOSE_SHARE * (life.until - life.from);
+  const end = Math.min(life.until, Math.max(last?.to ?? life.until, begin) + CLOSE_MARGIN), isClose = life.died !== null && end - begin < CLOSE_SHARE * (life.until - life.from);
   return (
     <section class="life-strips" data-testid="life-strips">
       <LifeStrip life={life} from={life.from} until={life.until} now={now} label={t.strip(formatClock(life.from), formatClock(life.until))} onGo={go} />

@@ -6,7 +6,14 @@ import { texts } from '../app/texts';
 
 const t = texts.share;
 
-export function SharePanel({ address }: { readonly address: string | null }) {
+interface Props {
+  readonly address: string | null;
+  /** Courses of the run besides the present one, and whether the address holds them. */
+  readonly others: number;
+  readonly holdsThem: boolean;
+}
+
+export function SharePanel({ address, others, holdsThem }: Props) {
   const lab = useLab();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string>(t.noServer);
@@ -22,7 +29,7 @@ export function SharePanel({ address }: { readonly address: string | null }) {
   }
   return (
     <div class="share">
-      <p>{t.exact}</p>
+      <p>{t.exact}{others > 0 && holdsThem ? ` ${t.tree(others + 1)}` : ''}</p>
       <label class="caps-label" for="share-address">{t.address}</label>
       <div class="share-row">
         <input id="share-address" ref={field} class="field" data-testid="share-address" readOnly autofocus value={address} onFocus={(event) => event.currentTarget.select()} />
@@ -34,6 +41,12 @@ export function SharePanel({ address }: { readonly address: string | null }) {
         </button>
       </div>
       <p class="note" role="status">{said}</p>
+      {others > 0 && !holdsThem && (
+        <>
+          <p data-testid="share-alone">{t.alone(others)}</p>
+          <footer><button type="button" class="button outline" onClick={() => void saveRecord(lab)}>{t.saveAll}</button></footer>
+        </>
+      )}
     </div>
   );
 }

@@ -108,7 +108,7 @@ describe('a document that can be read only once', () => {
       execFileSync('mkfifo', [pipe]);
       const writer = spawnSync('sh', ['-c', `cat "${file}" > "${pipe}" &`], { stdio: 'ignore' });
       expect(writer.status).toBe(0);
-      expect(loadDocument(pipe).actions === null).toBe(!isRecord);
+      expect(loadDocument(pipe).courses === null).toBe(!isRecord);
     }
   });
 });

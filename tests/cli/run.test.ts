@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OBSERVABLES, RULES } from '../../sim';
+import { buildTreeRecord, parseScenario } from '../../schema';
+import { OBSERVABLES, RULES, advance, createWorld, hashWorld } from '../../sim';
 import { changed, validDocument } from '../fixtures/documents';
 import { cli } from './terminal';
 
@@ -154,5 +155,33 @@ describe('replay', () => {
     expect(code).toBe(1);
     expect(json['same']).toBe(false);
     expect(err).toContain('expected 0123456789abcdef');
+  });
+
+  it('goes to the end of the course that is asked for, by name or number, and otherwise to where the run was', async () => {
+    const parsed = parseScenario(text('tiny.json'), 'tiny.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const dose = { tick: 60, action: { set: { 'kill.hitRate': 0.01 } } };
+    const hashAt = (until: number, live: (typeof dose)[] = [], options = {}) => {
+      const world = createWorld(parsed.scenario, { ...options, live });
+      advance(world, until);
+      return hashWorld(world);
+    };
+    const other = { seed: 'other', set: { 'kill.hitRate': 0.2 } }, ends = [hashAt(120), hashAt(180, [dose]), hashAt(30, [], other)], root = { name: '', from: null, fork: 0, seed: '7', set: {} };
+    const courses = [{ ...root, actions: [], until: 120, hash: ends[0] }, { ...root, name: 'half as quick', from: 0, fork: 60, actions: [dose], until: 180, hash: ends[1] }, { ...root, ...other, name: '1', actions: [], until: 30, hash: '' }];
+    writeFileSync(at('tree.json'), JSON.stringify(buildTreeRecord({ document: parsed.document, courses, course: 1, until: 90, hash: hashAt(90, [dose]) })));
+    const replayed = async (...options: string[]) => (({ code, json: { course, ticks, hash, same } }) => [code, course, ticks, hash, same])(await cli(['replay', at('tree.json'), '--json', ...options]));
+    expect(await replayed()).toEqual([0, 1, 90, hashAt(90, [dose]), true]);
+    expect(await replayed('--course', '0')).toEqual([0, 0, 120, ends[0], true]);
+    expect(await replayed('--course', 'half as quick')).toEqual([0, 1, 180, ends[1], true]);
+    expect(await replayed('--course', '1')).toEqual([0, 2, 30, ends[2], null]); // a name goes before a number
+    expect((await cli(['replay', at('tree.json')])).out).toMatch(/^Course 1 \(“half as quick”\) of 3\.\nscenario/);
+    expect((await cli(['validate', at('tree.json')])).out).toContain('with 1 actions on 3 courses');
+    for (const asked of ['half as quik', '3', '-1', '']) {
+      const { code, err } = await cli(['replay', at('tree.json'), `--course=${asked}`]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/--course: ".*"; expected a course of the record: 0, 1 \(“half as quick”\), 2 \(“1”\)/)]);
+      if (asked === 'half as quik') expect(err).toContain('half as quick?');
+    }
+    writeFileSync(at('twice.json'), JSON.stringify(buildTreeRecord({ document: parsed.document, courses: courses.map((course) => ({ ...course, name: 'same' })), course: 1, until: 90, hash: '' })));
+    expect((await cli(['replay', at('twice.json'), '--course', 'same'])).err).toContain('expected a number, because several are called so: 0, 1, 2');
   });
 });

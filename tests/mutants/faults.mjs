@@ -156,6 +156,41 @@ export const FAULTS = [
     test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
   },
   {
+    name: 'courses: one that a record has told of is followed before its parent was',
+    file: 'workers/course.ts', find: 'this.parent.memories !== null && this.parent.frontier >= this.fork', replace: 'this.parent.memories !== null',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'leads to every course',
+  },
+  {
+    name: 'courses: one leaves another before that one begins',
+    file: 'workers/tree.ts', find: 'while (left.parent && tick < left.fork) left = left.parent;', replace: '',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'is left for another course by a deed before its end',
+  },
+  {
+    name: 'courses: what is done before the end that a record tells of stays on the course',
+    file: 'workers/run.ts', find: 'if (this.tick < this.course.reached) this.leave();', replace: 'if (this.tick < this.course.frontier) this.leave();',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'is left for another course by a deed before its end',
+  },
+  {
+    name: 'courses: the hash of an end is that of an earlier moment',
+    file: 'workers/run.ts', find: 'isSound && tick === followed.reached', replace: 'isSound',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'holds all of them',
+  },
+  {
+    name: 'courses: two starts are thought to be the same at tick 0',
+    file: 'schema/lineage.ts', find: 'return -1;', replace: 'return 0;',
+    test: 'tests/workers/courses.test.ts', caughtBy: 'share their past to the last tick',
+  },
+  {
+    name: 'courses: what was done on the parent after the fork is counted in',
+    file: 'schema/courses.ts', find: 'filter(({ tick }) => tick <= fork)', replace: 'slice()',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'leads to every course',
+  },
+  {
+    name: 'courses: a worker that was lost comes back with the first one only',
+    file: 'src/app/source.ts', find: 'courses: deeds.courses, course: deeds.course,', replace: 'courses: deeds.courses.slice(0, 1), course: 0,',
+    test: 'tests/page/lost.test.ts', caughtBy: 'comes back with all its courses',
+  },
+  {
     name: 'courses: those who share a shelf write on it',
     file: 'workers/shelves.ts', find: 'this.of(rows - 1).copy(rest)', replace: 'this.of(rows - 1)',
     test: 'tests/workers/memory.test.ts', caughtBy: 'as it was where that left',

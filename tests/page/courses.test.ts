@@ -8,7 +8,7 @@ import { createStore } from '../../src/app/store';
 import { FakeClient, frame, row, runInfo } from './fakeRun';
 
 const course = (id: number, parent: number | null, forkMinutes: number, more: Partial<CourseInfo> = {}): CourseInfo => ({
-  id, parent, forkMinutes, reachedMinutes: 5000, name: '', deeds: [], curve: [], removable: true, ...more,
+  id, parent, forkMinutes, reachedMinutes: 5000, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true, ...more,
 });
 const deed = (minutes: number, label: string) => ({ tick: minutes, minutes, kind: 'infuse', origin: 'live', label } as const);
 /** 0 ─┬ 1 at 100 ─ 3 at 150;  ├ 2 at 300 */
@@ -23,6 +23,10 @@ describe('courses', () => {
     expect(courseName(course(0, null, 0))).toBe('As it was opened');
     expect(courseName(course(1, 0, 100, { deeds: [deed(7260, '150 CAR-T cells')] }))).toBe('150 CAR-T cells, day 5, 01:00');
     expect(courseName(course(1, 0, 100, { deeds: [deed(60, 'a'), deed(70, 'b'), deed(80, 'c')] }))).toBe('a, day 0, 01:00 and 2 more changes');
+    expect(courseName(course(4, null, 0, { seed: '9', changes: 'Hit rate = 0.2' }))).toBe('Seed 9, Hit rate = 0.2 from the start');
+    expect(courseName(course(4, null, 0))).toBe('From the start again');
+    expect(courseName(course(4, null, 0, { deeds: [deed(60, 'a')] }))).toBe('a, day 0, 01:00');
+    expect(courseName(course(0, null, 0, { changes: 'Hit rate = 0.2', deeds: [deed(60, 'a')] }))).toBe('Hit rate = 0.2 from the start');
     expect(courseName(course(1, 0, 100, { name: 'second dose', deeds: [deed(60, 'a')] }))).toBe('second dose');
   });
 

@@ -91,6 +91,32 @@ describe('a simulation that is lost', () => {
     }
   });
 
+  it('comes back with all its courses, their names, and the one that it was on', async () => {
+    const bench = await opened(7), { store, source } = bench, told = () => store.courses.value.map(({ curve: _, ...course }) => course);
+    await bench.calmed(source.jumpTo(20));
+    await bench.calmed(source.infuse({ product: 'cart19', count: 3, entry: 'edge', over: 0 }));
+    await bench.calmed(source.stepBy(15));
+    await bench.calmed(source.renameCourse(1, 'early dose'));
+    await bench.calmed(source.newSeed());
+    await bench.calmed(source.stepBy(50));
+    await bench.calmed(source.enterCourse(1));
+    await bench.calm();
+    const before = told();
+    expect(before.map(({ id, parent, name, seed, reachedMinutes }) => [id, parent, name, seed, reachedMinutes])).toEqual([[0, null, '', '', 65], [1, 0, 'early dose', '', 35], [2, null, '', '424242', 50]]);
+    bench.lose();
+    await bench.calmed(source.revive());
+    await bench.calm(40);
+    expect([told(), store.meta.value.course, store.minutes.value, store.notices.value]).toEqual([before, 1, 35, []]);
+    // And the others are there to be followed again.
+    await bench.calmed(source.enterCourse(0));
+    await bench.calmed(source.jumpTo(65));
+    await bench.calm();
+    expectBack(bench, 'the first course');
+    await bench.calmed(source.enterCourse(2));
+    await bench.calm();
+    expect([store.info.value!.seed, store.minutes.value, store.meta.value.course]).toEqual(['424242', 50, 2]);
+  });
+
   it('can be taken up from its start instead', async () => {
     const bench = await opened(5);
     bench.lose();

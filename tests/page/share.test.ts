@@ -1,11 +1,11 @@
 // The link of the present run says all that its start was.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lab } from '../../src/app/lab';
-import { openAddress, plainLink } from '../../src/app/share';
+import { openAddress, openShare, plainLink } from '../../src/app/share';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
 import { openRun } from '../../workers/documents';
-import type { LoadRequest } from '../../workers/simApi';
+import type { LoadRequest, TimelineMark } from '../../workers/simApi';
 import { FakeClient, param, runInfo } from './fakeRun';
 
 function storeOf(params: Parameters<typeof runInfo>[0]) {
@@ -30,6 +30,36 @@ describe('the link of the present run', () => {
     const store = storeOf({});
     store.marks.value = [{ tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' }];
     expect(plainLink(store)).toBeNull();
+  });
+});
+
+describe('the link of a run with several courses', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  /** Of which the records of all courses, and of the present one, are so long. */
+  async function shared(lengths: { readonly tree: number; readonly course: number }, marks: readonly TimelineMark[] = []) {
+    vi.stubGlobal('location', { href: 'http://x/#old' });
+    const store = storeOf({}), asked: string[] = [];
+    const exportRecord = async (what: 'tree' | 'course') => {
+      asked.push(what);
+      return { ok: true, value: Array.from({ length: lengths[what] }, (_, n) => ((n * 7919) % 104729).toString(36)).join(' ') } as const;
+    };
+    store.marks.value = marks;
+    store.courses.value = [0, 1, 2].map((id) => ({ id, parent: null, forkMinutes: 0, reachedMinutes: 9, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true }));
+    await openShare({ store, client: { exportRecord } } as unknown as Lab);
+    const dialog = store.dialog.value;
+    if (dialog?.kind !== 'share') throw new Error(JSON.stringify(dialog));
+    return { ...dialog, asked };
+  }
+  const MARK: TimelineMark = { tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' };
+
+  it('holds all of them', async () => {
+    expect(await shared({ tree: 10, course: 5 })).toMatchObject({ address: expect.stringMatching(/^http:\/\/x\/#c=\w+&doc=/), others: 2, holdsThem: true, asked: ['tree'] });
+  });
+
+  it('holds the present one alone where all are too much, and says so', async () => {
+    expect(await shared({ tree: 60_000, course: 5 }, [MARK])).toMatchObject({ address: expect.stringMatching(/&doc=/), others: 2, holdsThem: false, asked: ['tree', 'course'] });
+    expect(await shared({ tree: 60_000, course: 5 })).toMatchObject({ address: expect.stringMatching(/preset=b-all-niche/), others: 2, holdsThem: false, asked: ['tree'] });
+    expect(await shared({ tree: 60_000, course: 60_000 }, [MARK])).toMatchObject({ address: null, others: 2, holdsThem: false });
   });
 });
 

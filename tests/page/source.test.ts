@@ -281,3 +281,44 @@ describe('the record', () => {
     expect([...store.history.column('tumor_alive')]).toEqual([1, 2, 3, 4]);
   });
 });
+
+describe('a run with several courses', () => {
+  it('that is left for another one is told of, and is brought back with all of them', async () => {
+    await loaded();
+    const courses = [0, 1].map((n) => ({ name: '', from: n === 0 ? null : 0, fork: 5 * n, seed: '1', set: {}, actions: [], until: 9, hash: '' }));
+    const asked: unknown[] = [], { load } = client;
+    client.load = (request) => (asked.push(request), load(request));
+    client.info_ = runInfo({ run: 3, tree: 2, title: 'Another' });
+    client.next = { meta: { run: 3 }, numbers: {} };
+    await source.load({ preset: 'lbcl', file: 'lbcl' }); // a single course: there is nothing to be kept
+    expect([store.left.value, store.notices.value]).toEqual([null, []]);
+
+    client.info_ = runInfo({ run: 4, tree: 3, deeds: { set: {}, actions: [], courses, course: 1 } });
+    client.courseList = [0, 1].map((id) => ({ id, parent: id === 0 ? null : 0, forkMinutes: 0, reachedMinutes: 9, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true }));
+    client.next = { meta: { run: 4, minutes: 7 }, numbers: {} };
+    await source.load({ preset: 'b-all-niche', file: 'b-all-niche' });
+    await repaint();
+    await settle();
+    expect(store.courses.value.length).toBe(2);
+    client.courseList = [];
+    client.info_ = runInfo({ run: 5, tree: 4, title: 'Another' });
+    client.next = { meta: { run: 5 }, numbers: {} };
+    await source.load({ preset: 'lbcl', file: 'lbcl' }, 'x.json');
+    expect(store.notices.value).toEqual([{ id: 'left', text: '“A niche” with its 2 courses was left for this one.', command: 'bringBack' }]);
+    client.info_ = runInfo({ run: 6, tree: 5 });
+    client.next = { meta: { run: 6 }, numbers: {} };
+    await source.bringBack();
+    expect(asked.at(-1)).toEqual({ preset: 'b-all-niche', file: 'b-all-niche', courses, course: 1, until: 7 });
+    expect([store.file.value, store.courses.value, store.left.value, store.notices.value]).toEqual([null, [], null, []]);
+  });
+
+  it('keeps its lanes in sight while another start of it is shown', async () => {
+    await loaded();
+    store.courses.value = client.courseList = [{ id: 0, parent: null, forkMinutes: 0, reachedMinutes: 9, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true }];
+    client.info_ = runInfo({ run: 2 });
+    client.next = { meta: { run: 2, course: 1 }, numbers: {} };
+    client.slow['courses'] = new Promise(() => undefined);
+    await source.reset({ seed: '9' });
+    expect(store.courses.value.length).toBe(1);
+  });
+});

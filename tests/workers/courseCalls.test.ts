@@ -1,6 +1,7 @@
 // Courses as the page asks for them: what is told of each, going over from one to another, names, and what cannot be.
 import { describe, expect, it } from 'vitest';
-import { Run, MOST_COURSES } from '../../workers/run';
+import { Run } from '../../workers/run';
+import { MOST_COURSES } from '../../workers/tree';
 import { smallStart, steppedDirectly } from './smallRun';
 import { hashWorld } from '../../sim';
 import { failureOf, good, load } from './workbench';
@@ -84,19 +85,49 @@ describe('the courses of a run', () => {
     expect((await failureOf(api.renameCourse(1, 7 as never))).problems).toMatchObject([{ path: 'name' }]);
   });
 
-  it('stay when the run goes back to its start, and begin anew with another seed, without what was done, or with changes from the start', async () => {
-    const told = async ({ api }: Bench) => (await api.courses()).map(({ id, reachedMinutes }) => [id, reachedMinutes]);
+  it('stay when the run goes back to its start, and get one beside them with another seed, without what was done, or with changes from the start', async () => {
+    const told = async ({ api }: Bench) => (await api.courses()).map(({ id, parent, reachedMinutes, seed, changes }) => [id, parent, reachedMinutes, seed, changes]);
+    const BEFORE = [[0, null, 360, '', ''], [1, 0, 180, '', '']];
     const back = await branched();
     expect(good(await back.api.reset({ keepChanges: true })).run).toBe(back.info.run);
-    expect([await told(back), (await back.frame()).meta.tick, (await back.frame()).meta.course]).toEqual([[[0, 360], [1, 180]], 0, 1]);
+    expect([await told(back), (await back.frame()).meta.tick, (await back.frame()).meta.course]).toEqual([BEFORE, 0, 1]);
     await back.goTo(180);
     expect(await back.hash()).toBe(hashWorld(steppedDirectly(smallStart(), 180, [{ tick: 120, action: { infuse: DOSE } }])));
-    for (const [options, set] of [[{ keepChanges: false }, {}], [{ keepChanges: true, seed: '9' }, {}], [{ keepChanges: true }, { 'kill.hitRate': 0.2 }]] as const) {
-      const anew = await branched();
-      if (Object.keys(set).length > 0) good(await anew.api.setParameters(set));
-      good(await anew.api.reset(options));
-      expect(await told(anew)).toEqual([[0, 0]]);
+    const live = [{ tick: 120, action: { infuse: DOSE } }];
+    for (const [options, set, start, reached, seed, changes] of [
+      [{ keepChanges: true, seed: '9' }, {}, { seed: '9' }, 120, '9', ''],
+      [{ keepChanges: true }, { 'kill.hitRate': 0.2 }, { set: { 'kill.hitRate': 0.2 } }, 120, '', 'Hit rate of a CAR-T cell = 0.2 per minute'],
+    ] as const) {
+      const anew = await branched(), { api, goTo, hash, settle } = anew;
+      if (Object.keys(set).length > 0) good(await api.setParameters(set));
+      const info = good(await api.reset(options));
+      expect([info.run, info.tree]).toEqual([anew.info.run + 1, anew.info.tree]);
+      expect(await told(anew)).toEqual([...BEFORE, [2, null, reached, seed, changes]]);
+      await goTo(200);
+      expect(await hash()).toBe(hashWorld(steppedDirectly(smallStart(start), 200, live)));
+      // And back to the others: everything begins anew for the page.
+      good(await settle(api.enterCourse(0)));
+      expect([good(await api.info()).run, await hash()]).toEqual([anew.info.run + 2, hashWorld(steppedDirectly(smallStart(), 200))]);
     }
+    // Without what was done, it begins as the first course did: that is where it goes.
+    const dropped = await branched();
+    good(await dropped.api.reset({ keepChanges: false }));
+    expect([await told(dropped), (await dropped.frame()).meta.course]).toEqual([BEFORE, 0]);
+  });
+
+  it('that begin with a start of their own take the place of one on which nothing has happened', async () => {
+    const { api, goTo, frame } = await load(), starts = async () => (await api.courses()).map(({ id, seed, changes }) => [id, seed, changes]);
+    for (const value of [0.1, 0.2, 0.3]) good(await api.setParameters({ 'kill.hitRate': value }));
+    expect(await starts()).toEqual([[0, '', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    for (const seed of ['8', '9']) good(await api.reset({ keepChanges: true, seed }));
+    expect(await starts()).toEqual([[0, '9', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    await goTo(60);
+    good(await api.reset({ keepChanges: true, seed: '10' }));
+    await goTo(30);
+    expect(await starts()).toEqual([[0, '9', 'Hit rate of a CAR-T cell = 0.3 per minute'], [1, '10', 'Hit rate of a CAR-T cell = 0.3 per minute']]);
+    // A seed that was there before is gone back to.
+    good(await api.reset({ keepChanges: true, seed: '9' }));
+    expect([(await starts()).length, (await frame()).meta.course, (await frame()).meta.tick]).toEqual([2, 0, 0]);
   });
 
   it('are never too many: the oldest end goes first, but none that has a name', () => {

@@ -6,6 +6,7 @@ import { CENSUS_COLUMNS, takeCensus } from '../../workers/census';
 import { MOMENTS, Trend } from '../../workers/moments';
 import type { Scene } from '../../workers/moments';
 import { Run } from '../../workers/run';
+import { pastOf } from '../../workers/tree';
 import type { Start } from '../../workers/run';
 import { smallStart } from './smallRun';
 
@@ -100,7 +101,7 @@ describe('after jumps', () => {
     const kill = before.find(({ id }) => id === 'kill')!;
     to(run, kill.minutes - 20);
     run.act({ set: { 'kill.hitRate': 0.002 } });
-    const fresh = new Run(smallStart(), run.record);
+    const fresh = new Run(smallStart(), pastOf(smallStart(), run.record));
     while (fresh.tick < 2000) fresh.step();
     expect(listOf(to(run, 2000))).toEqual(listOf(fresh));
     expect(listOf(run)).not.toEqual(before);

@@ -49,7 +49,7 @@ let serial = 0;
 
 export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
   return {
-    run: 1, deeds: { set: {}, actions: [] }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], knobs: [], changed: null, references: [], seed: '1', dimensions: 2,
+    run: 1, tree: 1, deeds: { set: {}, actions: [], courses: [], course: 0 }, name: 'sample', title: 'Sample', summary: '', story: '', watch: [], experiments: [], knobs: [], changed: null, references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
     fields: (['ifng', 'oxygen'] as const).map((name) => ({ name, label: SUBSTANCES[name].label, unit: SUBSTANCES[name].unit, doc: '', hue: SUBSTANCES[name].picture.hue })),
     colourings: COLOURINGS,

@@ -1,0 +1,27 @@
+// What a run begins with: a document, a seed, and parameter values over the document's.
+import type { Change, ScenarioDocument } from '../schema';
+import type { Scenario } from '../sim';
+
+/** How a document came to differ from the one that was opened. */
+export interface Altered {
+  readonly original: ScenarioDocument;
+  readonly changes: readonly Change[];
+}
+
+export interface Start {
+  readonly scenario: Scenario;
+  /** The document the scenario was read from. */
+  readonly document: ScenarioDocument;
+  readonly altered?: Altered;
+  /** Name of the preset it is, or null. */
+  readonly preset: string | null;
+  readonly seed: string;
+  /** Parameter values over the scenario's. */
+  readonly set: Readonly<Record<string, number>>;
+}
+
+/** Whether two starts of one document are the same to the last bit. */
+export function isSameStart(a: Start, b: Start): boolean {
+  const keys = Object.keys(a.set);
+  return a.seed === b.seed && keys.length === Object.keys(b.set).length && keys.every((key) => a.set[key] === b.set[key]);
+}

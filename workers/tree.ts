@@ -1,0 +1,106 @@
+// The courses of a run: a tree for each start that the run has had. One comes, one goes, and all of them can be written down.
+import { onlyCourse, wholeCourse } from '../schema';
+import type { RecordedCourse } from '../schema';
+import { MOST_COURSES as MOST_RECORDED } from '../schema/limits';
+import { Biographies } from './biographies';
+import { Course } from './course';
+import type { LiveAction, Promised } from './course';
+import { isSameStart } from './start';
+import type { Start } from './start';
+
+/** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
+export const MOST_COURSES = 40;
+
+/** What is known of a run when it is opened. */
+export interface Past {
+  readonly courses: readonly RecordedCourse[];
+  /** Number of the one that the run was on. */
+  readonly course: number;
+  /** What a record promises of the moment at which it was saved; null: there is none, or it was not to be replayed as it is. */
+  readonly promised: Promised | null;
+}
+
+/** Of a run that begins, or of a record with a single course. */
+export function pastOf({ seed, set }: Start, actions: readonly LiveAction[] = [], promised: Promised | null = null): Past {
+  return { courses: [{ ...onlyCourse(seed, actions, promised?.tick ?? 0, promised?.hash), set }], course: 0, promised };
+}
+
+export class Tree {
+  /** In the order in which they began; a course stands behind the one that it left. */
+  readonly courses: Course[] = [];
+  /** Counts what has become of the courses: a new one, one that went, another name. */
+  edition = 0;
+  private lastId = -1;
+
+  constructor(readonly opened: Start, { courses, promised }: Past) {
+    courses.forEach(({ name, from, fork, seed, set, actions: own, until, hash }, n) => {
+      const { actions } = wholeCourse(courses, n), start = from === null ? { ...opened, seed, set } : this.courses[from].start;
+      const course = this.take(new Course(++this.lastId, from === null ? null : this.courses[from], fork, start, actions.slice(), actions.length - own.length));
+      course.name = name;
+      course.end = { tick: until, hash };
+      course.isPromised = promised !== null;
+    });
+  }
+
+  /** Another one that leaves a course at a tick – or leaves the one behind it, where its past is still that of the other. */
+  branch(course: Course, tick: number): Course {
+    let left = course;
+    while (left.parent && tick < left.fork) left = left.parent;
+    return this.take(left.branch(++this.lastId, tick));
+  }
+
+  /** A course with this start on which nothing but these actions was done, as far as there is one. */
+  beginning(start: Start, actions: readonly LiveAction[]): Course | null {
+    const told = JSON.stringify(actions);
+    return this.courses.find((course) => course.parent === null && isSameStart(course.start, start) && JSON.stringify(course.actions) === told) ?? null;
+  }
+
+  /** A course with a start of its own. @param instead goes for it, and leaves it its number, place and name; null: none does */
+  plant(start: Start, actions: readonly LiveAction[], instead: Course | null): Course {
+    if (instead === null) return this.take(new Course(++this.lastId, null, 0, start, actions.slice(), 0));
+    const course = new Course(instead.id, null, 0, start, actions.slice(), 0);
+    course.name = instead.name;
+    this.courses[this.courses.indexOf(instead)] = course;
+    this.edition++;
+    return course;
+  }
+
+  /** Whether no other course has left it, and the world is not on it. */
+  canRemove(course: Course, present: Course): boolean {
+    return course !== present && this.courses.every(({ parent }) => parent !== course);
+  }
+
+  remove(course: Course): void {
+    this.courses.splice(this.courses.indexOf(course), 1);
+    this.edition++;
+  }
+
+  /** The next one that has to go; null while they are not too many. */
+  surplus(present: Course): Course | null {
+    if (this.courses.length <= MOST_COURSES) return null;
+    const ends = this.courses.filter((course) => this.canRemove(course, present));
+    return ends.find(({ name }) => name === '') ?? (this.courses.length > MOST_RECORDED ? ends[0] : null) ?? null;
+  }
+
+  /** Lives of cells keep to their memory over all courses. */
+  shareMemory(): void {
+    Biographies.keepWithin(this.courses.flatMap(({ memories }) => (memories === null ? [] : [memories.biographies])));
+  }
+
+  rename(course: Course, name: string): void {
+    course.name = name;
+    this.edition++;
+  }
+
+  /** All courses as a record tells of them. */
+  write(): RecordedCourse[] {
+    return this.courses.map(({ name, parent, fork, start: { seed, set }, own: actions, reached: until, end }) => (
+      { name, from: parent && this.courses.indexOf(parent), fork, seed, set, actions, until, hash: end.tick === until ? end.hash : '' }));
+  }
+
+  private take(course: Course): Course {
+    this.courses.push(course);
+    this.edition++;
+    return course;
+  }
+}

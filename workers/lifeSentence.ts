@@ -85,7 +85,8 @@ export function whyItLives({ who, kind, stand, life, record }: Subject, world: W
     const state = { activation: c.activation[row], exhaustion: c.exhaustion[row] };
     return survivalSentence(who, world.tick / ticksPerMinute, [...ofCart(world, record, state), ...shareWords(c.brake[row], (percent) => `brake ${percent}`), ...(attacked.length > 0 ? [attacks] : [])]);
   }
-  const because = isTarget(kind) ? [attacks, ...whySpared(world, row)] : ['CAR-T cells do not attack cells of its kind'];
+  const productive = getParameter(world, 'kill.productive') ?? 1, inVain = attacked.length > 0 && attacked.every(({ hits }) => hits.length === 0) && productive < 1;
+  const because = isTarget(kind) ? [attacks, ...(inVain ? [`CAR-T cells hit in ${Math.round(100 * productive)} % of their synapses`] : []), ...whySpared(world, row)] : ['CAR-T cells do not attack cells of its kind'];
   return survivalSentence(who, world.tick / ticksPerMinute, because);
 }
 

@@ -43,7 +43,7 @@ function brokenOff({ cart, target, from, to, end, hits }: Bond, id: number, { sc
   return [];
 }
 
-const hitWords = (hits: number): string => (hits === 0 ? '' : ` and ${counted(hits, 'hit')}`);
+const hitWords = (hits: number): string => (hits === 0 ? '' : ` with ${counted(hits, 'hit')}`);
 
 function asActor({ kind, b, value, inBlood }: LifeEvent, world: World, name: (id: number) => string, bond: Bond | undefined): string {
   const hits = hitWords(bond?.hits.length ?? 0);
@@ -52,7 +52,7 @@ function asActor({ kind, b, value, inBlood }: LifeEvent, world: World, name: (id
     case Event.homing: return 'came from the blood into the patch';
     case Event.bind: return `bound ${name(b)}, killing signal ${Math.round(value * 100)} %`;
     case Event.kill: return `killed ${name(b)} after ${spanWords(value)}${hits}`;
-    case Event.detach: return `let go of ${name(b)} after ${spanWords(value)}${hits} without killing it`;
+    case Event.detach: return `let go of ${name(b)} after ${spanWords(value)}${hits}, without killing it`;
     case Event.division: return `divided${inBlood ? ' in the blood' : ''}; its daughter is cell ${b}`;
     // A killed cell’s story already says who killed it.
     case Event.death: return value === Cause.Killed ? '' : `began to die: ${CAUSE_NAMES[value] ?? 'cause unknown'}`;
@@ -71,7 +71,7 @@ function asOther({ kind, a, value, b }: LifeEvent, name: (id: number) => string,
   const hits = hitWords(bond?.hits.length ?? 0);
   switch (kind) {
     case Event.bind: return `was bound by ${name(a)}, killing signal ${Math.round(value * 100)} %`;
-    case Event.kill: return `was killed by ${name(a)}, ${spanWords(value)} after it had bound${hits}`;
+    case Event.kill: return `was killed by ${name(a)}, ${spanWords(value)} after it had bound${hits === '' ? '' : `,${hits}`}`;
     case Event.detach: return `was let go by ${name(a)} after ${spanWords(value)}${hits}`;
     case Event.trogocytosis: return `lost ${moleculeWords(value)} of antigen to ${name(a)}`;
     case Event.division: return `was born: daughter of cell ${a}, generation ${value}`;

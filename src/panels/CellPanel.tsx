@@ -47,6 +47,7 @@ function Report() {
       <LifeSentence life={report.life} />
       {!report.present && !report.alive && <p class="note">{t.gone}</p>}
       <LifeStrips life={report.life} />
+      <LifeEntries key={report.id} life={report.life} />
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>
@@ -62,7 +63,6 @@ function Report() {
         )}
       </dl>
       <KillerFacts life={report.life} />
-      <LifeEntries key={report.id} life={report.life} />
       <Family key={`kin ${report.id}`} life={report.life} />
     </article>
   );

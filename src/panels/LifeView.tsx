@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Biography, LifeEntry, Relative } from '../../workers/simApi';
-import { formatClock, formatNumber, formatPercent, formatSpan, withUnit } from '../app/format';
+import { formatClock, formatNumber, formatPercent, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { spanWords } from '../../schema/numberWords';
 import { LifeStrip, StripKey } from './LifeStrip';
 
 const t = texts.life;
-const SHOWN = 12, SHOWN_KIN = 6;
+const SHOWN = 8, SHOWN_KIN = 6;
 /** The last of a long life is shown once more from close by. */
 const CLOSE_SHARE = 0.1, CLOSE_MARGIN = 20;
 
@@ -83,7 +84,7 @@ export function Family({ life: { family: { mother, sisters, daughters }, met } }
       {met.length > 0 && (
         <section data-testid="met">
           <h3>{t.met}</h3>
-          <Longer items={met} shown={SHOWN_KIN} list={(children) => <ul class="kin">{children}</ul>} item={(cell) => <Cell key={cell.id} cell={cell} more={t.metFor(cell.bonds, formatSpan(cell.minutes), cell.hits)} />} />
+          <Longer items={met} shown={SHOWN_KIN} list={(children) => <ul class="kin">{children}</ul>} item={(cell) => <Cell key={cell.id} cell={cell} more={t.metFor(cell.bonds, spanWords(cell.minutes), cell.hits)} />} />
         </section>
       )}
     </>

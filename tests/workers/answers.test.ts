@@ -75,7 +75,7 @@ describe('what the page shows of a run', () => {
     const reports = await Promise.all(carts.map((cart) => api.inspect(cart)));
     const killer = reports.find((report) => report!.life.entries.some(({ text }) => text.startsWith('killed')))!;
     expect(killer.title).toMatch(/^CAR-T cell \d+$/);
-    expect([...killer.life.entries].reverse().find(({ text }) => text.startsWith('killed'))!.text).toMatch(/^killed (tumour|healthy) cell \d+ after [\d.]+ (min|h) and \d+ hits?$/);
+    expect([...killer.life.entries].reverse().find(({ text }) => text.startsWith('killed'))!.text).toMatch(/^killed (tumour|healthy) cell \d+ after [\d.]+ (min|h) with \d+ hits?$/);
     expect(killer.lines.find(({ label }) => label === 'Product')!.value).toBe('CD19 CAR');
     expect(new Set(killer.lines.map(({ label }) => label)).size).toBe(killer.lines.length);
     const [, victim] = /cell (\d+)/.exec([...killer.life.entries].reverse().find(({ text }) => text.startsWith('killed'))!.text)!;

@@ -24,7 +24,7 @@ describe('the story of a cell', () => {
   it('tells of torn antigen from both sides, and most recent first', () => {
     const events = [['bind', 2, 1, 0.5], ['detach', 2, 1, 12], ['trogocytosis', 2, 1, 4512.3]] as const;
     expect(told(2, ...events)).toEqual([
-      'tore 4512 molecules of antigen from tumour cell 1', 'let go of tumour cell 1 after 12 min without killing it', 'bound tumour cell 1, killing signal 50 %',
+      'tore 4512 molecules of antigen from tumour cell 1', 'let go of tumour cell 1 after 12 min, without killing it', 'bound tumour cell 1, killing signal 50 %',
     ]);
     expect(told(1, ...events)[0]).toBe('lost 4512 molecules of antigen to CAR-T cell 2');
     expect(told(1, ['trogocytosis', 2, 1, 1.2])).toEqual(['lost 1 molecule of antigen to CAR-T cell 2']);

@@ -113,11 +113,18 @@ export class Biographies {
 
   /** Tells of every event before `tick`, in their order; `wants` looks at kind, `a` and `b`, and the event is made for whom it wants. */
   read(before: number, wants: (kind: number, a: number, b: number) => boolean, take: (event: LifeEvent) => void): void {
-    const { shelves } = this, end = this.countBefore(before);
-    for (let k = shelves.first; k < end; k++) {
-      const shelf = shelves.of(k), n = k % shelves.size;
-      if (wants(shelf.kind[n] & ~IN_BLOOD, shelf.a[n], shelf.b[n])) take(this.at(k));
+    const { shelves } = this, { size } = shelves, end = this.countBefore(before);
+    for (let row = shelves.first; row < end;) {
+      const { kind, a, b } = shelves.of(row), begin = row % size, stop = Math.min(size, begin + end - row);
+      for (let n = begin; n < stop; n++) if (wants(kind[n] & ~IN_BLOOD, a[n], b[n])) take(this.at(row + n - begin));
+      row += stop - begin;
     }
+  }
+
+  /** Whether anything is told of this tick or later. */
+  knowsOf(tick: number): boolean {
+    const { shelves } = this, last = shelves.count - 1;
+    return last >= shelves.first && shelves.of(last).tick[last % shelves.size] >= tick;
   }
 
   private at(row: number): LifeEvent {

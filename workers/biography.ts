@@ -27,7 +27,7 @@ export function standOf(world: World, id: number): Stand | null {
  */
 export function biographyOf(id: number, world: World, biographies: Biographies, rememberedUntil = Infinity): Biography | null {
   const { tick } = world, { ticksPerMinute } = world.scenario.clock, minutes = (ticks: number): number => ticks / ticksPerMinute;
-  const stand = standOf(world, id), life = lifeOf(id, ticksPerMinute, biographies, tick), whole = lifeOf(id, ticksPerMinute, biographies, rememberedUntil);
+  const stand = standOf(world, id), life = lifeOf(id, ticksPerMinute, biographies, tick), whole = biographies.knowsOf(tick) ? lifeOf(id, ticksPerMinute, biographies, rememberedUntil) : life;
   if (stand === null && life.events.length === 0) return null;
   const acquaintances = readOthers(whole, stand, biographies, world), { relative, name, kindOf } = acquaintances;
   const from = since(life, stand, biographies.since), died = (whole.death ?? life.death)?.tick ?? null;

@@ -1,4 +1,4 @@
-// Style and the direction of dependencies: src → workers (types) → sim ← schema ← verify; cli and bench → sim, schema, verify, workers.
+// Style and the direction of dependencies: src → workers (types) → ensemble → schema → sim; verify → ensemble; cli and bench → all but src.
 import tseslint from 'typescript-eslint';
 
 const CODE = ['**/*.{ts,tsx}'];
@@ -116,7 +116,18 @@ export default tseslint.config(
       'no-console': 'error',
       ...imports(
         ban('^(?!\\.|(zod|csv-stringify)($|/)|d3-format$)', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
-        banFolders('src|workers|verify|cli|bench|tests', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
+        banFolders('src|workers|ensemble|verify|cli|bench|tests', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
+      ),
+    },
+  },
+  {
+    files: ['ensemble/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noFilledResult],
+      ...imports(
+        ban('^(?!\\.)', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),
+        banFolders('src|workers|verify|cli|bench|tests', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),
       ),
     },
   },
@@ -126,8 +137,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', noFilledResult],
       ...imports(
-        ban('^(?!\\.|d3-(array|scale|shape|format)$)', 'verify/ imports only sim/, schema/ and d3: it runs wherever the model runs.'),
-        banFolders('src|workers|cli|bench|tests', 'verify/ imports only sim/, schema/ and d3: it runs wherever the model runs.'),
+        ban('^(?!\\.|d3-(array|scale|shape|format)$)', 'verify/ imports only sim/, schema/, ensemble/ and d3: it runs wherever the model runs.'),
+        banFolders('src|workers|cli|bench|tests', 'verify/ imports only sim/, schema/, ensemble/ and d3: it runs wherever the model runs.'),
       ),
     },
   },
@@ -137,8 +148,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', noFilledResult],
       ...imports(
-        ban('^(?!\\.|comlink($|/)|node:worker_threads$)', 'workers/ imports only sim/, schema/ and comlink.'),
-        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/ and comlink.'),
+        ban('^(?!\\.|comlink($|/)|fflate$|node:worker_threads$)', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
+        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
       ),
     },
   },

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
-import type { FileKind, RunRecord } from '../schema';
+import type { FileKind, RunRecord, ScenarioDocument } from '../schema';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
@@ -17,6 +17,7 @@ export const LARGEST_SNAPSHOT = 2_000_000_000;
 
 interface LoadedScenario {
   readonly scenario: Scenario;
+  readonly document: ScenarioDocument;
   readonly file: string;
   /** Everything that was read: the document and the tables beside it; nothing for a preset. */
   readonly files: readonly string[];
@@ -54,9 +55,9 @@ function scenarioIn(text: string, source: string, expected: readonly FileKind[] 
   return { ...checked(parsed, source), files };
 }
 
-function checked(parsed: ReturnType<typeof parseScenario>, file: string): { readonly scenario: Scenario; readonly file: string } {
+function checked(parsed: ReturnType<typeof parseScenario>, file: string): Omit<LoadedScenario, 'files'> {
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
-  return { scenario: parsed.scenario, file };
+  return { scenario: parsed.scenario, document: parsed.document, file };
 }
 
 export function loadRecord(file: string): RunRecord {

@@ -7,6 +7,7 @@ import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
 import { once } from './once';
 import { PROVENANCE } from './outputs';
+import type { PairOptions } from './pairs';
 import { replay } from './replay';
 import { run } from './run';
 import type { RunOptions } from './settings';
@@ -43,7 +44,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .argument('[source]', 'name of a preset or path of a scenario file; may be left out with --resume')
     .option('--seed <text>', 'seed of the run (default: the scenario’s)', once('--seed'))
     .option('--until <time>', 'simulated time at which to stop, such as 14d (default: the scenario’s duration)', once('--until'))
-    .option('--set <key=value>', 'value of a parameter; may be given several times', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--set <key=value>', 'value of a parameter; may be given several times', gathered)
     .option('--every <time>', 'time between rows of the table (default: the scenario’s)', once('--every'))
     .option('--out <file.csv>', 'write the table of observables', once('--out'))
     .option('--assays <file.csv>', 'write what virtual instruments read: cell index, flow cytometry, ELISA', once('--assays'))
@@ -63,6 +64,18 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .argument('<record>', 'path of a record document').option('--course <name or number>', 'the course to replay, to its end (default: the one that the run was on, to where it was saved)', once('--course'))
     .option('--json', 'print the summary as one line of JSON')
     .action(async (file: string, options: { course?: string; json?: boolean }) => finish(await replay(file, options, terminal)));
+  program.command('pairs').description('run a scenario and the same with a change over many seeds, and say whether what differs is more than chance')
+    .argument('<source>', 'name of a preset or path of a scenario file')
+    .option('--change <json>', 'change of the document in the other run, such as \'{"multiply": "schedule[infuse].infuse.count", "by": 2}\'; may be given several times', gathered)
+    .option('--set <key=value>', 'value of a parameter in the other run; may be given several times', gathered)
+    .option('--seeds <n>', 'pairs, with seeds 1 … n (default: 20)', once('--seeds'))
+    .option('--until <time>', 'simulated time at which to compare, such as 10d (default: the scenario’s duration)', once('--until'))
+    .option('--every <time>', 'time between rows of the table (default: the scenario’s)', once('--every'))
+    .option('--measure <columns>', 'columns to compare, separated by commas (default: cart_alive, or tumor_alive)', once('--measure'))
+    .option('--jobs <n>', 'threads (default: as many as the machine has cores); results are the same', once('--jobs'))
+    .option('--out <file.csv>', 'write bands of both and the paired difference over time', once('--out'))
+    .option('--json', 'print everything, the values of every seed included, as one line of JSON')
+    .action(async (source: string, options: PairOptions) => finish(await (await import('./pairs')).pairs(source, options, terminal)));
   program.command('lineage').description('account for the events of a run: kills per CAR-T cell, times to kill, families, why a cell died')
     .argument('<events>', 'file written by run --events')
     .option('--cell <id>', 'why this cell died, and its ancestors', once('--cell', cellId)).option('--newick <id>', 'the family tree of this cell in Newick format', once('--newick', cellId))
@@ -88,6 +101,8 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
 function commandLine(args: readonly string[]): string {
   return args.map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
 }
+
+const gathered = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 function cellId(text: string): number {
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);

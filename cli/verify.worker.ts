@@ -1,8 +1,7 @@
-// A thread of `verify`: given a job, which is plain data, it answers with progress and then with the outcome.
+// A thread of `verify` and `pairs`: given a job, which is plain data, it answers with progress and then with the outcome.
 import { parentPort } from 'node:worker_threads';
 import { carryOut } from '../verify/run';
-import type { Report } from './verify/jobs';
-import type { Job } from './verify/store';
+import type { Job, Report } from './jobs';
 
 /** Wall time between two reports, ms. */
 const SLICE = 200;

@@ -52,14 +52,43 @@ export function hashWorld(world: World): string {
   addParameters(world, total);
   addBody(world, total);
   for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
-  for (const field of world.fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]);
+  addFields(world, total);
+  addCells(world, total);
+  return hex(total.high) + hex(total.low);
+}
+
+/**
+ * Fingerprint of what is there and has happened: cells, fields, body, events, doses under way. Parameters do not count, nor what
+ * only waits for its time: two runs that differ in a parameter have the same until it makes a difference.
+ */
+export function hashState(world: World): string {
+  const total = new Lanes();
+  total.number(world.tick);
+  total.number(world.nextId);
+  const { totals } = world.events;
+  for (let kind = 0; kind < totals.length; kind++) if (totals[kind] !== 0) total.number(kind + totals[kind] * totals.length);
+  for (const a of world.arrivals) for (const n of [a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]) total.number(n);
+  for (const name of Object.keys(world.body)) {
+    if (world.body[name] === 0) continue;
+    total.text(name);
+    total.number(world.body[name]);
+  }
+  addFields(world, total);
+  addCells(world, total);
+  return hex(total.high) + hex(total.low);
+}
+
+function addFields({ fields }: World, total: Lanes): void {
+  for (const field of fields.active) for (let v = 0; v < field.value.length; v++) total.number(field.value[v]);
+}
+
+function addCells(world: World, total: Lanes): void {
   for (const place of [world, world.blood]) {
     if (place !== world && place.cells.count === 0) continue;
     const sum = sumCells(place);
     total.word(sum.high);
     total.word(sum.low);
   }
-  return hex(total.high) + hex(total.low);
 }
 
 /** Kinds of event that came later count where they have happened. */

@@ -5,7 +5,7 @@ import { evaluate } from './quantities';
 import type { Quantity } from './quantities';
 import { CURVE_HOURS, indexCurves } from './reducers/dish';
 import type { Wells } from './reducers/dish';
-import { TIME } from './series';
+import { TIME } from '../ensemble/series';
 
 export type CurveSource =
   /** A series over the days of the run, or over given places. */

@@ -3,8 +3,8 @@ import type { Change } from '../schema';
 import type { ArmResult, ScenarioWork } from './experiment';
 import fits from './gliomaParameters.json';
 import { numberOf, referenceRows } from './reference';
-import { TIME } from './series';
-import { interpolate, mean } from './statistics';
+import { TIME } from '../ensemble/series';
+import { interpolate, mean } from '../ensemble/statistics';
 
 export const LINES = ['PBT030', 'PBT128'] as const;
 export type Line = (typeof LINES)[number];

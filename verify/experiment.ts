@@ -56,6 +56,8 @@ export interface ScenarioWork {
   readonly until: number;
   /** Minutes between two samples. */
   readonly every: number;
+  /** The end is sampled even where no sample is due there. */
+  readonly withEnd?: boolean;
   /** Observables to keep; `time_min` is always there. */
   readonly columns: readonly string[];
   /** What is counted besides, by names of `MEASURES`. */
@@ -78,9 +80,6 @@ export interface ArmResult {
   readonly values: Readonly<Record<string, number>>;
   readonly series: Readonly<Record<string, readonly number[]>>;
 }
-
-/** A computation that now and then hands back how much of it is done, 0–1, so that it can be watched and stopped. */
-export type Computation<T> = Generator<number, T, void>;
 
 /** Everything that was run, one result per seed, in the order of the seeds. */
 export interface Results {

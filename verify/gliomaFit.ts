@@ -4,8 +4,9 @@ import type { Line, LineFit, Plate } from './dish';
 import type { ArmResult } from './experiment';
 import { minimise } from './nelderMead';
 import type { Minimum } from './nelderMead';
-import { carryOut, complete, resultOf } from './run';
-import { mean, rmse } from './statistics';
+import { complete } from '../ensemble/follow';
+import { carryOut, resultOf } from './run';
+import { mean, rmse } from '../ensemble/statistics';
 
 /** Model parameters that are varied, with the range in which they may lie; the last number is the assay's: hours until a killed cell lets go. */
 const FITTED: readonly (readonly [key: string, low: number, high: number])[] = [

@@ -12,7 +12,8 @@ import { singleCell } from './experiments/singleCell';
 import { spheroid } from './experiments/spheroid';
 import { judge } from './judge';
 import { collect } from './results';
-import { carryOut, complete, resultOf } from './run';
+import { complete } from '../ensemble/follow';
+import { carryOut, resultOf } from './run';
 import type { Verdict } from './experiment';
 
 const PLANS: readonly Plan[] = [numerics, organoid, organoidClock, glioma, antigen, kinetics, clinical, singleCell, spheroid];

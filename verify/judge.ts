@@ -3,7 +3,7 @@ import { pointsOf } from './curves';
 import type { Bar, Bound, Experiment, Figure, FigurePlan, Results, Row, Verdict } from './experiment';
 import { evaluate } from './quantities';
 import { short } from './report';
-import { mean } from './statistics';
+import { mean } from '../ensemble/statistics';
 
 /** Pure: the same results give the same verdict. */
 export function judge({ bars, figures }: Pick<Experiment, 'bars' | 'figures'>, results: Results): Verdict {

@@ -2,7 +2,7 @@
 import { area, line } from 'd3-shape';
 import { rulerOf } from './axes';
 import type { Ruler } from './axes';
-import { deviation, mean } from './statistics';
+import { deviation, mean } from '../ensemble/statistics';
 import type { Curve, Figure } from './experiment';
 
 const WIDTH = 760, HEIGHT = 430;

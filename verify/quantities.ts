@@ -3,7 +3,7 @@
 // A quantity names a reducer and its arguments; reducers are pure functions of the results. Where a single number stands for
 // all runs (a mean, a total) the list has one entry, and arithmetic uses it for every seed.
 import type { Results } from './experiment';
-import { unknownName } from './names';
+import { unknownName } from '../ensemble/names';
 import { BLOOD } from './reducers/blood';
 import type { BloodArguments } from './reducers/blood';
 import { COMBINE } from './reducers/combine';

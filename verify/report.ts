@@ -1,6 +1,6 @@
 // The table of `verify`: what was published, what we get, and whether the two agree.
 import { numberWords } from '../schema/numberWords';
-import { deviation, mean } from './statistics';
+import { deviation, mean } from '../ensemble/statistics';
 import type { Experiment, Figure, Row, Verdict } from './experiment';
 
 /** A row with its verdict, as it is printed, written as JSON and kept in the document. */

@@ -1,11 +1,13 @@
 // Carries out the work of an arm: runs its scenario with everything that is to be measured, or its calculation.
-import { createWorld, step } from '../sim';
+import { createWorld } from '../sim';
 import type { Scenario } from '../sim';
+import { follow } from '../ensemble/follow';
+import type { Computation } from '../ensemble/follow';
+import { Recorder } from '../ensemble/series';
 import { calculationCalled } from './calculations';
-import type { ArmResult, Computation, Work } from './experiment';
+import type { ArmResult, Work } from './experiment';
 import { measureCalled } from './measures';
 import { scenarioOf } from './scenario';
-import { Recorder } from './series';
 
 /** What a run left behind, by what was asked of it, so that a later question may find its answer there. */
 export interface Outcome {
@@ -33,12 +35,10 @@ export function resultOf({ columns, measured }: Outcome): ArmResult {
   return { values: Object.assign({}, ...parts.map(({ values }) => values)) as ArmResult['values'], series: Object.assign({}, columns, ...parts.map(({ series }) => series)) as ArmResult['series'] };
 }
 
-/** Ticks between two reports of progress: about a tenth of a second of work for a patch of thousands. */
-const REPORT_EVERY = 50;
-
 interface Sampling {
   readonly until: number;
   readonly every: number;
+  readonly withEnd?: boolean;
   readonly columns: readonly string[];
   readonly measures?: readonly string[];
 }
@@ -49,28 +49,9 @@ export function ticksOfWork({ ticksPerMinute }: Scenario['clock'], { until, ever
 }
 
 function* simulate(scenario: Scenario, seed: string, sampling: Sampling): Computation<Outcome> {
-  const world = createWorld(scenario, { seed }), { end, every } = ticksOfWork(scenario.clock, sampling);
-  const recorder = new Recorder(scenario, sampling.columns);
+  const world = createWorld(scenario, { seed }), recorder = new Recorder(scenario, sampling.columns);
   const names = sampling.measures ?? [], watchers = names.map((name) => measureCalled(name).watch());
-  const sample = () => {
-    recorder.sample(world);
-    for (const watcher of watchers) watcher.sample?.(world);
-  };
-  sample();
-  while (world.tick < end) {
-    step(world);
-    for (const watcher of watchers) watcher.step?.(world);
-    if (world.tick % every === 0) sample();
-    if (world.tick % REPORT_EVERY === 0) yield world.tick / end;
-  }
+  yield* follow(world, { ...ticksOfWork(scenario.clock, sampling), withEnd: sampling.withEnd === true }, [recorder, ...watchers]);
   const measured = watchers.map((watcher, n) => [`${names[n]} ${measureCalled(names[n]).version}`, watcher.finish(world)] as const);
   return { columns: recorder.series, measured: Object.fromEntries(measured) };
-}
-
-/** Runs a computation to its end in one go. */
-export function complete<T>(computation: Computation<T>): T {
-  for (;;) {
-    const { done, value } = computation.next();
-    if (done === true) return value;
-  }
 }

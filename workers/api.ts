@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
-import { checkCourseName, checkDosing, checkInfusion, checkNumber, checkParameters, isObject, problem, refuse } from './checks';
+import { checkCourseName, checkDosing, checkInfusion, checkKin, checkNumber, checkParameters, checkTicks, isObject, problem, refuse } from './checks';
 import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
@@ -14,6 +14,7 @@ import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { Loop } from './loop';
+import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
 import type { Run } from './run';
 import { SelfCheck } from './selfCheck';
@@ -75,10 +76,10 @@ export function createApi(loop = new Loop()): SimApi {
     removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
-      const { buffer, field, sliceZ, drawn, list } = isObject(request) ? request : {};
+      const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};
       const message = session.frame({
         buffer: buffer instanceof ArrayBuffer ? buffer : null, field: typeof field === 'string' ? field : null, sliceZ: Number(sliceZ) || 0,
-        drawn: typeof drawn === 'string' ? drawn : null, ...(typeof list === 'string' ? { list } : {}),
+        drawn: typeof drawn === 'string' ? drawn : null, ...(typeof list === 'string' ? { list } : {}), ...(typeof preview === 'number' && Number.isFinite(preview) ? { preview } : {}),
       });
       return transfer(message, [message.buffer]);
     },
@@ -96,6 +97,22 @@ export function createApi(loop = new Loop()): SimApi {
     hash: async () => {
       const run = loaded(session);
       return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };
+    },
+    trace: async (from, to) => {
+      const run = loaded(session), ticks = sound(checkTicks(from, to, run.course.frontier));
+      return ok(run.trace.read(ticks.from, ticks.to));
+    },
+    deedsOf: async (id) => {
+      const { start: { seed, set }, actions } = courseCalled(session, id);
+      return ok({ seed, set, actions });
+    },
+    kin: async (id, parted) => {
+      const { world, biographies } = loaded(session);
+      return kinOf(Number(id), Number(parted), world, biographies);
+    },
+    findKin: async (kin, parted) => {
+      const { world, biographies } = loaded(session);
+      return ok(findKin(sound(checkKin(kin)), Number(parted), world, biographies));
     },
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),

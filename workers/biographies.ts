@@ -25,6 +25,12 @@ export interface LifeEvent extends PastEvent {
   readonly inBlood: boolean;
 }
 
+export interface Newcomers {
+  /** Those of each mother, in the order of their births. */
+  readonly daughters: ReadonlyMap<number, readonly number[]>;
+  readonly infused: ReadonlySet<number>;
+}
+
 class Events implements Shelf<Events> {
   readonly tick: Int32Array;
   readonly kind: Uint8Array;
@@ -119,6 +125,18 @@ export class Biographies {
       for (let n = begin; n < stop; n++) if (wants(kind[n] & ~IN_BLOOD, a[n], b[n])) take(this.at(row + n - begin));
       row += stop - begin;
     }
+  }
+
+  /** Who came in the steps from tick `after` on and before `tick`; null where the memory does not reach back so far. */
+  newcomers(after: number, tick: number): Newcomers | null {
+    if (this.since > after) return null;
+    const daughters = new Map<number, number[]>(), infused = new Set<number>();
+    this.read(tick, (kind) => kind === Event.infusion || kind === Event.division, (event) => {
+      if (event.tick < after) return;
+      if (event.kind === Event.infusion) infused.add(event.a);
+      else daughters.set(event.a, [...(daughters.get(event.a) ?? []), event.b]);
+    });
+    return { daughters, infused };
   }
 
   /** Whether anything is told of this tick or later. */

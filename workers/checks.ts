@@ -4,6 +4,7 @@ import { LONGEST_COURSE_NAME, MOST_CELLS, MOST_DOSES } from '../schema/limits';
 import { ENTRY_NAMES } from '../sim';
 import type { Dosing, Infusion, Scenario, World } from '../sim';
 import { failure } from './failures';
+import type { Kin } from './kin';
 import type { Failure, Problem } from './simApi';
 
 /** The least a scenario may give, too. */
@@ -56,6 +57,20 @@ export function checkDosing(request: unknown, world: Pick<World, 'pharmacy'>): C
   if (name === undefined) problems.push(problem('drug', drug, `one of ${names.join(', ')}`, typeof drug === 'string' ? nearest(drug, names) : ''));
   if (!isNumber(doses, LEAST_DOSE, MOST_DOSES, false)) problems.push(problem('doses', doses, range(LEAST_DOSE, MOST_DOSES, 'standard doses', false)));
   return problems.length > 0 || name === undefined ? refuse(problems) : { ok: true, value: { drug: name, doses: doses as number } };
+}
+
+/** Two ticks, the earlier first, that have been reached. */
+export function checkTicks(from: unknown, to: unknown, reached: number): Checked<{ readonly from: number; readonly to: number }> {
+  if (!isNumber(from, 0, reached, true)) return refuse([problem('from', from, range(0, reached, 'ticks', true))]);
+  if (!isNumber(to, from, reached, true)) return refuse([problem('to', to, range(from, reached, 'ticks', true))]);
+  return { ok: true, value: { from, to } };
+}
+
+/** What another run calls a cell. */
+export function checkKin(kin: unknown): Checked<Kin> {
+  const isCount = (value: unknown): boolean => isNumber(value, 0, 2 ** 32 - 1, true);
+  if (isObject(kin) && isCount(kin['key']) && isCount(kin['ancestor']) && (kin['births'] === null || (Array.isArray(kin['births']) && kin['births'].every(isCount)))) return { ok: true, value: kin as unknown as Kin };
+  return refuse([problem('kin', kin, 'a key, an ancestor and a list of births')]);
 }
 
 /** A finite number of at least `min`. */

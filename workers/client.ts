@@ -55,6 +55,10 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     removeCourse: remote('removeCourse'),
     info: remote('info'),
     hash: remote('hash'),
+    trace: remote('trace'),
+    deedsOf: remote('deedsOf'),
+    kin: remote('kin'),
+    findKin: remote('findKin'),
     selfCheck: remote('selfCheck'),
     exportScenario: remote('exportScenario'),
     exportRecord: remote('exportRecord'),
@@ -112,4 +116,9 @@ function framesOver(line: Line): SimClient['frame'] {
 /** Starts the simulation in a worker of its own (in a browser). */
 export function startSimulation(): SimClient {
   return connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }));
+}
+
+/** A worker for one run of many (in a browser): it is sent `SampleRequest`s and answers with `SampleReport`s. */
+export function startSampler(): Worker {
+  return new Worker(new URL('./sampler.worker.ts', import.meta.url), { type: 'module', name: 'sampler' });
 }

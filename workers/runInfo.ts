@@ -107,6 +107,8 @@ export interface ModelInfo {
   /** Names of what a CAR-T cell can become. */
   readonly fates: readonly string[];
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
+  /** In the order in which they run. */
+  readonly rules: readonly { readonly name: string; readonly title: string }[];
 }
 
 /** What is needed besides the document and the seed to have the same run again. */

@@ -9,11 +9,12 @@ import type { ColouringInfo } from './drawn';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './course';
+import type { Found, Kin } from './kin';
 import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Biography, LifeBond, LifeEntry, Met, Relative, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, Targeting };
 
 export type * from './runInfo';
 
@@ -87,6 +88,8 @@ export interface FrameRequest {
   readonly drawn?: string | null;
   /** Name of the list of milestones that the page has: the same one is not sent again. */
   readonly list?: string;
+  /** In place of the present state the still that was kept next to this minute of the course; the present state where there is none. */
+  readonly preview?: number | null;
 }
 
 export interface SimApi {
@@ -128,6 +131,17 @@ export interface SimApi {
   /** The run as it stands: parameter values now (they differ after jumps, scheduled and live changes), marks so far. */
   info(): Promise<Result<RunInfo>>;
   hash(): Promise<{ readonly hash: string; readonly tick: number; readonly minutes: number }>;
+  /**
+   * Fingerprints of the state, without parameters, at every tick from one to another of the present course, which has been there.
+   * Fewer than asked, or none, where they take long: to be asked again from where the answer ends.
+   */
+  trace(from: number, to: number): Promise<Result<readonly string[]>>;
+  /** What it takes, besides the document, to have a course again as a run of its own. */
+  deedsOf(course: number): Promise<Result<Required<Pick<LoadRequest, 'seed' | 'set' | 'actions'>>>>;
+  /** What a cell is called in a run that was the same up to a tick. */
+  kin(id: number, parted: number): Promise<Kin>;
+  /** The cell that is called so by a run that was the same up to a tick. */
+  findKin(kin: Kin, parted: number): Promise<Result<Found>>;
   /** Does a small part of the engine’s self-check and tells how it stands; to be asked again while it is `going`. */
   selfCheck(): Promise<Result<SelfCheckState>>;
   /** The scenario with present changes, as a document to save. */

@@ -7,19 +7,15 @@ import { identityOf } from '../../verify/identity';
 import { modelHashes } from '../../verify/model';
 import { measureNames } from '../../verify/run';
 import type { Outcome } from '../../verify/run';
-import { withTime } from '../../verify/series';
+import { withTime } from '../../ensemble/series';
 import { BadInput, reasonOf } from '../fault';
+import type { Job as AnyJob } from '../jobs';
 import { writeWhole } from '../outputs';
 
 const FORMAT = 'cart-lab/verify-run';
 
-/** One run that is wanted. */
-export interface Job {
-  /** Who asks, for people: experiment and arm. */
-  readonly experiment: string;
-  readonly arm: string;
-  readonly seed: string;
-  readonly work: Work;
+/** One run that is wanted: who asks for it are experiment and arm. */
+export interface Job extends AnyJob {
   /** Fingerprint of everything that decides the run; jobs of other experiments may have the same. */
   readonly key: string;
 }

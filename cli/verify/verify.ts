@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { nearest, showValue } from '../../schema';
 import type { Problem } from '../../schema';
+import { readCount } from '../counts';
 import { EXIT, badDocument, problem } from '../fault';
 import { onInterrupt } from '../interrupt';
+import { carryOutAll } from '../jobs';
 import { writeWhole } from '../outputs';
 import type { Terminal } from '../terminal';
 import { ALL_PRESETS, experiments } from '../../verify';
@@ -17,7 +19,6 @@ import type { ExperimentReport } from '../../verify/report';
 import { collect } from '../../verify/results';
 import { resultOf } from '../../verify/run';
 import { writeFigures, writeValidation } from './document';
-import { carryOutAll } from './jobs';
 import { printed } from './print';
 import { showJobs } from './progress';
 import { Store, jobsOf, merged, modelVersion } from './store';
@@ -85,20 +86,12 @@ function list(wanted: readonly Experiment[], { json }: VerifyOptions, terminal: 
 function read(names: readonly string[], options: VerifyOptions): Wish {
   const problems: Problem[] = [];
   const quick = options.quick === true;
-  const seeds = options.seeds === undefined ? (quick ? QUICK_SEEDS : null) : readCount('--seeds', options.seeds, 1, MOST_SEEDS, problems);
-  const workers = readCount('--jobs', options.jobs, Math.min(MOST_JOBS, availableParallelism()), MOST_JOBS, problems);
+  const seeds = options.seeds === undefined ? (quick ? QUICK_SEEDS : null) : readCount('--seeds', options.seeds, 1, [1, MOST_SEEDS], problems);
+  const workers = readCount('--jobs', options.jobs, Math.min(MOST_JOBS, availableParallelism()), [1, MOST_JOBS], problems);
   const wanted = choose(names, quick, problems);
   if (quick && options.write === true) problems.push(problem('--write', 'with --quick', 'a full run: the document shows no shortened comparisons'));
   if (problems.length > 0) throw badDocument('verify', problems);
   return { wanted, workers, seeds, out: options.out ?? DEFAULT_OUT };
-}
-
-function readCount(name: string, text: string | undefined, otherwise: number, most: number, problems: Problem[]): number {
-  if (text === undefined) return otherwise;
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= most) return count;
-  problems.push(problem(name, showValue(text), `a whole number from 1 to ${most}`));
-  return otherwise;
 }
 
 /** Without names: everything; in the quick version without the presets, whose claims have tests of their own. */

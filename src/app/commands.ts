@@ -29,6 +29,7 @@ const labels = texts.commands;
 const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value !== 'starting';
 const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
 const branched = ({ store }: Lab): boolean => store.courses.value.length > 1;
+const paired = ({ compare }: Lab): boolean => compare.twin.value !== null;
 const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
 
 function command(id: keyof typeof labels, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
@@ -45,6 +46,11 @@ const transport: readonly Command[] = [
   command('reset', 'run', ['r'], ({ source }) => source.reset({})),
   command('nextCourse', 'run', ['b'], (lab) => enterNext(lab, 1), branched),
   command('previousCourse', 'run', ['B'], (lab) => enterNext(lab, -1), branched),
+  command('compare', 'run', ['w'], ({ store }) => void (store.dialog.value = { kind: 'compare' })),
+  command('endCompare', 'run', ['W'], ({ compare }) => compare.leave(), paired),
+  command('swap', 'run', ['y'], ({ compare }) => compare.swap(), paired),
+  command('keep', 'run', [], ({ compare }) => compare.keep(), paired),
+  command('manySeeds', 'run', ['m'], ({ store }) => void (store.dialog.value = { kind: 'manySeeds' }), paired),
   command('bringBack', 'run', [], ({ source }) => source.bringBack(), ({ store }) => store.left.value !== null),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SimClient } from '../../workers/client';
+import type { Compare } from './compare';
 import type { Source } from './source';
 import type { Store } from './store';
 import type { ThemeControl } from './theme';
@@ -13,6 +14,7 @@ export interface Lab {
   readonly view: View;
   readonly theme: ThemeControl;
   readonly client: SimClient;
+  readonly compare: Compare;
 }
 
 export const LabContext = createContext<Lab | null>(null);

@@ -5,6 +5,8 @@ import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
 import { texts } from './texts';
+import { twinRequestOf } from './twinLink';
+import type { TwinLink } from './twinLink';
 import { EMPTY_LINK, formatLink, parseLink } from './url';
 import type { Link } from './url';
 
@@ -32,7 +34,7 @@ export async function openShare(lab: Lab): Promise<void> {
   /** The link of a record; null: it has become too long; undefined: there is no record. */
   const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
     const record = await client.exportRecord(what);
-    if (record.ok) return formatLink({ ...EMPTY_LINK, text: record.value, until });
+    if (record.ok) return formatLink({ ...EMPTY_LINK, text: record.value, until, twin: await twinLink(lab, true) });
     store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
     return undefined;
   };
@@ -40,18 +42,30 @@ export async function openShare(lab: Lab): Promise<void> {
     const whole = await recordLink('tree');
     if (whole !== null) return whole === undefined ? undefined : show(whole, true);
   }
-  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until });
+  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until, twin: await twinLink(lab, false) });
   if (fragment !== undefined) show(fragment, false);
+}
+
+/** The other run of a comparison, told from the document of this one where that is enough; null while there is none. */
+async function twinLink({ compare }: Lab, isRecord: boolean): Promise<TwinLink | null> {
+  const twin = compare.twin.value, request = twin?.lab.source.feed.alone?.request;
+  if (twin === null || request === undefined) return null;
+  const [, name] = twin.names, { changes = [], set = {}, actions = [] } = request;
+  if (!isRecord && actions.length === 0) return { name, text: null, changes, set };
+  const record = await twin.lab.client.exportRecord('course');
+  return record.ok ? { name, text: record.value, changes: [], set: {} } : null;
 }
 
 /** Opens what the address asks for; a faulty one is explained over the usual scenario, or over the run that is open. */
 export async function openAddress(lab: Lab, hash: string): Promise<void> {
-  const { store, source } = lab;
+  const { store, source, compare } = lab;
   const parsed = await parseLink(hash);
   dismiss(store, 'link');
   if (parsed.ok) {
-    if (await source.load(requestOf(parsed.link), parsed.link.text === null ? null : texts.top.linkFile)) {
-      const { until } = parsed.link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
+    const { link } = parsed, { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
+    if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
+      if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
+      const { until } = link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
       const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : ''].filter((remark) => remark !== '');
       if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
       return;
@@ -60,7 +74,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     const message = `${texts.problems.linkFault} ${await source.standIn()}`.trimEnd();
     if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
   }
-  await writeAddress(store);
+  await writeAddress(lab);
 }
 
 export function requestOf(link: Link): LoadRequest {
@@ -75,12 +89,13 @@ export function requestOf(link: Link): LoadRequest {
 }
 
 /** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
-export async function writeAddress(store: Store): Promise<void> {
+export async function writeAddress(lab: Lab): Promise<void> {
+  const { store } = lab, twin = lab.compare.twin.value;
   if (store.file.value === texts.top.linkFile) return;
   const link = startLink(store), { run } = store.info.value ?? {};
-  const fragment = link === null ? '' : await formatLink(link);
+  const fragment = link === null ? '' : await formatLink({ ...link, twin: await twinLink(lab, false) });
   // Another run may have come while this one was being packed.
-  if (store.info.value?.run === run && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
+  if (store.info.value?.run === run && lab.compare.twin.value === twin && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
 function linkFailure(message: string, problems: readonly Problem[]): Failure {

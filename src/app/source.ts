@@ -32,12 +32,10 @@ const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request
 /** The notice of a dose that no frame shows yet. */
 const GIVEN = 'given';
 
-const AT_REST: Intent = { running: false, moving: false };
-const ON_ITS_WAY: Intent = { running: false, moving: true };
-const PLAYING: Intent = { running: true, moving: true };
+const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true }, PLAYING: Intent = { running: true, moving: true };
 
 export class Source {
-  private readonly feed: Feed;
+  readonly feed: Feed;
   private loads = 0;
   private silent = false;
   private reviving: Promise<boolean> | null = null;

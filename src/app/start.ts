@@ -1,29 +1,38 @@
 // Ties the page together: the simulation at once, the picture as soon as its code has arrived.
 import { effect } from '@preact/signals';
-import { startSimulation } from '../../workers/client';
+import { startSampler, startSimulation } from '../../workers/client';
+import { Compare } from './compare';
 import { acceptDrops } from './files';
 import { runCommand } from './commands';
 import type { CommandId } from './commands';
 import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
+import { Lockstep } from './lockstep';
+import { ManySeeds } from './manySeeds';
 import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
 import { preparePrinting } from './printing';
 import { checkEngine } from './selfCheck';
 import { singleKeys } from './singleKeys';
 import { Source } from './source';
+import type { Surroundings } from './source';
 import { createStore, SPEEDS } from './store';
 import { texts } from './texts';
 import { createTheme } from './theme';
 import { View } from './view';
 
+/** ms */
+const HIDDEN_BEAT = 200;
+
 export function createLab(): Lab {
   const store = createStore();
-  const client = startSimulation();
+  const simulation = startSimulation(), around: Surroundings = { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed };
+  const lockstep = new Lockstep(simulation, { next: beat, now: around.now }), client = lockstep.first;
   const theme = createTheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'));
-  const source = new Source(store, client, { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed }, { preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
+  const source = new Source(store, client, around, { preset: DEFAULT_PRESET, file: DEFAULT_PRESET });
   const view = new View(store, theme.theme, () => source);
-  const lab: Lab = { store, source, view, theme, client };
-  client.onLost = (reason) => void source.lose(reason);
+  const compare: Compare = new Compare(() => lab, lockstep, startSimulation, new ManySeeds(startSampler, () => navigator.hardwareConcurrency || 2), around);
+  const lab: Lab = { store, source, view, theme, client, compare };
+  simulation.onLost = (reason) => compare.lost(simulation, reason);
   listen(lab);
   void begin(lab);
   return lab;
@@ -41,8 +50,8 @@ async function begin(lab: Lab): Promise<void> {
   checkEngineOnce(lab);
   let first = location.hash === '';
   effect(() => {
-    void store.info.value;
-    if (store.info.value !== null && !first) void writeAddress(store);
+    void [store.info.value, lab.compare.twin.value];
+    if (store.info.value !== null && !first) void writeAddress(lab);
     first = false;
   });
   effect(() => {
@@ -81,6 +90,18 @@ function listen(lab: Lab): void {
     } else if (pausedByHiding) void source.play();
     else source.refresh();
   });
+}
+
+/** Before the next picture; nobody paints a hidden page, and time passes there all the same. */
+function beat(callback: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    callback();
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, HIDDEN_BEAT);
 }
 
 /** Six digits: short enough to be read out in a classroom. */

@@ -6,6 +6,8 @@ import { formatSpan } from './format';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
 import { readTime } from './times';
+import { twinOf } from './twinLink';
+import type { TwinLink } from './twinLink';
 import { texts } from './texts';
 
 /** What a link asks for. */
@@ -19,13 +21,16 @@ export interface Link {
   readonly set: Readonly<Record<string, number>>;
   /** minutes, or null: stay at the start */
   readonly until: number | null;
+  /** The other run of a comparison, or null. */
+  readonly twin: TwinLink | null;
 }
 
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
 export type ParsedLink = { readonly ok: true; readonly link: Link; readonly remark: string } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export const EMPTY_LINK: Link = { preset: null, text: null, changes: [], seed: null, set: {}, until: null };
+export const EMPTY_LINK: Link = { preset: null, text: null, changes: [], seed: null, set: {}, until: null, twin: null };
 
+const COMPARE = 'compare';
 const PRESET = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
 /** Looked at in texts of bounded length only, and in one pass. */
@@ -51,10 +56,12 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const seed = fields.has('seed') ? readSeed(fields.get('seed')!, fault) : null;
   const set = fields.has('set') ? readChanges(fields.get('set')!, fault) : {};
   const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
+  const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
+  if ((fields.has('view') && fields.get('view') !== COMPARE) || fields.has('view') !== fields.has('twin')) fault('view', fields.get('view') ?? '', texts.link.view, COMPARE);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -74,6 +81,12 @@ export async function formatLink(link: Link): Promise<string | null> {
   const changes = Object.entries(link.set).map(([key, value]) => `${key}:${value}`);
   if (changes.length > 0) fields.set('set', changes.join(','));
   if (link.until !== null && link.until > 0) fields.set('at', formatSpan(link.until).replaceAll(' ', ''));
+  if (link.twin !== null) {
+    const packed = await pack(JSON.stringify(link.twin));
+    if (packed.length > MOST_PACKED) return null;
+    fields.set('view', COMPARE);
+    fields.set('twin', packed);
+  }
   if (fields.size === 0) return '#';
   const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;
@@ -112,6 +125,17 @@ async function readPackedChanges(value: string, fault: Fault): Promise<readonly 
   }
   fault('change', value, texts.link.changes);
   return [];
+}
+
+/** Form is all that is looked at here, too: the worker reads the rest as it reads any document. */
+async function readTwin(value: string, fault: Fault): Promise<TwinLink | null> {
+  try {
+    const twin = twinOf(JSON.parse((value.length > MOST_PACKED ? null : await unpack(value)) ?? ''));
+    if (twin !== null) return twin;
+  } catch {
+    // Told below.
+  }
+  return fault('twin', value, texts.link.twin);
 }
 
 function readChanges(value: string, fault: Fault): Record<string, number> {

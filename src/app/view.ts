@@ -6,6 +6,7 @@ import { Kind, Life } from '../render/codes';
 import type { PictureNotes } from '../render/figure/pictureFigure';
 import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
+import type { Pose } from '../render/camera';
 import type { Insets, Stage } from '../render/stageTypes';
 import type { StepThrough } from './selection';
 import type { Picture } from './feed';
@@ -19,17 +20,34 @@ import type { Signal } from '@preact/signals';
 const FOLLOW_ZOOM = 6;
 const MOST_PLACES = 160;
 
+/** What is looked at and how: two pictures side by side share it. */
+export type Look = ReturnType<typeof createLook>;
+
+function createLook() {
+  return {
+    colorBy: signal<ColorBy>(BY_KIND),
+    hidden: signal<ReadonlySet<string>>(new Set()),
+    /** The heat-map asked for, or null. */
+    field: signal<string | null>(null),
+    mode3d: signal<'slice' | 'projection'>('projection'),
+    /** A patch with depth opens cut through the middle: what is in front would hide what matters. */
+    cutOpen: signal(true),
+    /** µm */
+    sliceZ: signal(0),
+    legendOpen: signal(true),
+  };
+}
+
 export class View implements Picture {
-  readonly colorBy = signal<ColorBy>(BY_KIND);
-  readonly hidden = signal<ReadonlySet<string>>(new Set());
-  /** The heat-map asked for, or null. */
-  readonly field = signal<string | null>(null);
-  readonly mode3d = signal<'slice' | 'projection'>('projection');
-  /** A patch with depth opens cut through the middle: what is in front would hide what matters. */
-  readonly cutOpen = signal(true);
-  /** µm */
-  readonly sliceZ = signal(0);
-  readonly legendOpen = signal(true);
+  readonly colorBy: Look['colorBy'];
+  readonly hidden: Look['hidden'];
+  readonly field: Look['field'];
+  readonly mode3d: Look['mode3d'];
+  readonly cutOpen: Look['cutOpen'];
+  readonly sliceZ: Look['sliceZ'];
+  readonly legendOpen: Look['legendOpen'];
+  /** The picture is looked at from elsewhere now. */
+  onCamera: (() => void) | null = null;
   /** The frame whose numbers are shown: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
   readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
@@ -40,13 +58,17 @@ export class View implements Picture {
   });
   private stage: Stage | null = null;
   private frame: Frame | null = null;
+  private undo: (() => void)[] = [];
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
   constructor(
     private readonly store: Store,
     private readonly theme: Signal<Theme>,
     private readonly source: () => Source,
-  ) {}
+    readonly look: Look = createLook(),
+  ) {
+    ({ colorBy: this.colorBy, hidden: this.hidden, field: this.field, mode3d: this.mode3d, cutOpen: this.cutOpen, sliceZ: this.sliceZ, legendOpen: this.legendOpen } = look);
+  }
 
   attach(stage: Stage): void {
     const { store } = this;
@@ -60,19 +82,37 @@ export class View implements Picture {
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const motion = (): void => stage.setView({ reducedMotion: still.matches });
     still.addEventListener('change', motion);
+    this.undo = [() => still.removeEventListener('change', motion), stage.camera.onChange(() => this.onCamera?.())];
     motion();
     stage.setView({ showClock: false });
     stage.camera.setInsets(this.insets);
-    effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value }));
-    effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value }));
-    effect(() => stage.showPath(this.path.value));
-    effect(() => stage.describe(store.summary.value || texts.picture.label));
-    effect(() => {
+    this.undo.push(effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value })));
+    this.undo.push(effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value })));
+    this.undo.push(effect(() => stage.showPath(this.path.value)));
+    this.undo.push(effect(() => stage.describe(store.summary.value || texts.picture.label)));
+    this.undo.push(effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];
       untracked(() => this.source().refresh()); // by itself, not whenever something changes that it looks at
-    });
+    }));
     store.picture.value = 'shown';
     this.source().attach(this);
+  }
+
+  /** There is no picture any more. */
+  detach(): void {
+    for (const take of this.undo.splice(0)) take();
+    this.stage?.destroy();
+    this.stage = null;
+    this.store.picture.value = 'coming';
+  }
+
+  /** Null while there is no picture. */
+  get pose(): Pose | null {
+    return this.stage?.camera.pose ?? null;
+  }
+
+  take(pose: Pose): void {
+    this.stage?.camera.take(pose);
   }
 
   showRun(info: RunInfo): void {
@@ -125,13 +165,14 @@ export class View implements Picture {
     this.hidden.value = next;
   }
 
-  select(id: number | null): void {
+  /** @param bring whether it is brought into sight */
+  select(id: number | null, bring = true): void {
     const { store } = this;
     store.selected.value = id;
     store.report.value = null;
     if (store.following.value || id === null) this.stage?.follow(null);
     this.stage?.select(id);
-    if (id !== null) this.show(id);
+    if (id !== null && bring) this.show(id);
     this.source().refresh();
   }
 

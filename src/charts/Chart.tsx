@@ -180,6 +180,15 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
     };
   }, [shape]);
 
+  // While a still is shown the time cursor stands at its moment, and with it the numbers beside the lines.
+  const still = store.preview.value;
+  useEffect(() => {
+    const { current } = chart;
+    if (current === null || still === null) return;
+    current.setCursor({ left: current.valToPos(still / MINUTES_PER_DAY, 'x'), top: 0 });
+    return () => chart.current?.setCursor({ left: -10, top: -10 });
+  }, [still]);
+
   useEffect(() => {
     chart.current?.setData(table);
     if (chart.current !== null) showTime(chart.current, runDays);

@@ -7,6 +7,7 @@ import { texts } from '../app/texts';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
+import { CompareCharts } from './CompareCharts';
 import { shownPlots } from './data';
 import { CUSTOM, choicesOf, chosenOf, plotsOf } from './plots';
 
@@ -21,6 +22,7 @@ export function ChartsPanel() {
   const small = useMedia(SMALL);
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
+  if (lab.compare.twin.value !== null) return <CompareCharts />;
   const groups = [...choicesOf(info)], choices = groups.flatMap(([, columns]) => columns);
   const chosen = chosenOf(choices, custom.value);
   const all = plotsOf(info, theme.theme.value, chosen), plots = store.historyVersion.value < 0 ? all : shownPlots(store.history, all);

@@ -1,8 +1,9 @@
 // The whole window: the picture behind, everything else around it.
 import { useEffect } from 'preact/hooks';
-import { useLab } from '../app/lab';
+import { LabContext, useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Captions } from './Captions';
+import { CompareBar } from './CompareBar';
 import { Dialogs } from './Dialogs';
 import { Invitation } from './Invitation';
 import { Legend } from './Legend';
@@ -16,14 +17,15 @@ import { NARROW, SMALL, useMedia } from './useMedia';
 import { ZoomButtons } from './ZoomButtons';
 
 export function App() {
-  const { store, view } = useLab();
+  const lab = useLab(), { store, view, compare } = lab, twin = compare.twin.value;
   const small = useMedia(SMALL);
-  const narrow = useMedia(NARROW);
+  // Two pictures leave no room for a legend over one of them.
+  const narrow = useMedia(NARROW) || twin !== null;
   useEffect(() => {
     if (small) store.panelOpen.value = false;
   }, [small]);
   return (
-    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''}`} data-engine={store.engine.value}>
+    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''} ${twin === null ? '' : 'comparing'}`} data-engine={store.engine.value}>
       <a class="skip" href="#transport" onClick={(event) => {
         event.preventDefault();
         document.getElementById('transport')?.focus();
@@ -32,7 +34,9 @@ export function App() {
       </a>
       <TopBar />
       <main class="view">
-        <PictureHost />
+        <PictureHost label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
+        {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
+        <CompareBar />
         {!narrow && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
         <ZoomButtons />
         <div class="messages">

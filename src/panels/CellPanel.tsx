@@ -7,6 +7,7 @@ import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 import { Family, KillerFacts, LifeEntries, LifeSentence, LifeStrips } from './LifeView';
 import { Terms } from './Terms';
+import { TwinCell } from './TwinCell';
 
 const t = texts.cell;
 
@@ -29,6 +30,7 @@ export function CellPanel() {
       {!chosen && <p class="note">{t.empty}</p>}
       {chosen && report === null && <p class="note">{t.gone}</p>}
       {chosen && report !== null && <Report />}
+      <TwinCell />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 // Whichever dialog is open.
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
 import { DrugList } from './DrugList';
+import { ManySeeds } from './ManySeeds';
 import { HelpSheet } from './HelpSheet';
 import { InfuseForm } from './InfuseForm';
 import { PresetList } from './PresetList';
@@ -47,6 +49,16 @@ export function Dialogs() {
     case 'seed': return (
       <Dialog key="seed" title={texts.seed.title} onClose={close} testid="seed-dialog">
         <SeedForm close={close} />
+      </Dialog>
+    );
+    case 'compare': return (
+      <Dialog key="compare" title={texts.compare.title} onClose={close} testid="compare-dialog">
+        <CompareForm close={close} />
+      </Dialog>
+    );
+    case 'manySeeds': return (
+      <Dialog key="manySeeds" title={texts.compare.many.title} onClose={close} wide testid="many-dialog">
+        <ManySeeds />
       </Dialog>
     );
     case 'infuse': return (

@@ -17,10 +17,12 @@ const SLICE_STEP_UM = 5;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 export function Legend() {
-  const { store, view, theme } = useLab();
+  const { store, view, theme, compare } = useLab();
   const info = store.info.value;
   const frame = view.counted.value;
   const counts = useMemo(() => (info && frame ? countGroups(info, frame) : NO_COUNTS), [info, frame]);
+  const other = compare.twin.value?.lab, otherInfo = other?.store.info.value ?? null, otherFrame = other?.view.counted.value ?? null;
+  const there = useMemo(() => (otherInfo && otherFrame ? countGroups(otherInfo, otherFrame) : null), [otherInfo, otherFrame]);
   if (info === null) return null;
   const legend = legendOf(info, theme.theme.value, view.colorBy.value, frame?.meta.drawn ?? null);
   return (
@@ -28,7 +30,7 @@ export function Legend() {
       <fieldset>
         <legend><span class="caps-label">{t.legend}</span> <span class="note">{t.filterHint}</span></legend>
         <div class="legend-list">
-          {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} />)}
+          {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} there={there === null ? undefined : there.get(entry.group) ?? 0} />)}
         </div>
       </fieldset>
       <label class="choice">
@@ -50,7 +52,8 @@ export function Legend() {
   );
 }
 
-function Entry({ entry, count }: { readonly entry: LegendEntry; readonly count: number | undefined }) {
+/** @param there how many the other one of two runs has */
+function Entry({ entry, count, there }: { readonly entry: LegendEntry; readonly count: number | undefined; readonly there: number | undefined }) {
   const { view } = useLab();
   const shown = !view.hidden.value.has(entry.group);
   return (
@@ -58,7 +61,7 @@ function Entry({ entry, count }: { readonly entry: LegendEntry; readonly count: 
       <input type="checkbox" checked={shown} data-testid={`legend-${entry.group}`} onChange={() => view.toggleHidden(entry.group)} />
       <Glyph shape={entry.shape} colour={entry.colour} ring={entry.ring} />
       <span class="legend-label"><Terms text={entry.label} most={1} /></span>
-      <span class="legend-count">{count === undefined ? '' : formatCount(count)}</span>
+      <span class="legend-count">{count === undefined ? '' : formatCount(count)}{there === undefined ? '' : ` | ${formatCount(there)}`}</span>
     </label>
   );
 }

@@ -4,7 +4,7 @@ import { useLab } from '../app/lab';
 import { notify } from '../app/store';
 import { texts } from '../app/texts';
 
-export function PictureHost() {
+export function PictureHost({ which = 'picture', label = texts.picture.label }: { readonly which?: 'picture' | 'twin-picture'; readonly label?: string }) {
   const { store, view } = useLab();
   const host = useRef<HTMLDivElement>(null);
 
@@ -21,6 +21,7 @@ export function PictureHost() {
       });
     return () => {
       here = false;
+      view.detach();
     };
   }, []);
 
@@ -30,14 +31,15 @@ export function PictureHost() {
       view.setInsets(edges);
       host.current!.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
     });
-    for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view')) watcher.observe(part);
+    for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view, .compare-bar')) watcher.observe(part);
     return () => watcher.disconnect();
-  }, []);
+  }, [label]); // another name: there are two pictures now, or one again
 
   return (
     <>
-      <div ref={host} class="picture" data-testid="picture" data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={texts.picture.label} />
-      <p class="hidden" role="status" data-testid="summary">
+      <div ref={host} class={`picture ${which}`} data-testid={which} data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={label} />
+      {store.preview.value !== null && <div class={`preview-frame ${which}`} data-testid="preview" aria-hidden="true" />}
+      <p class="hidden" role="status" data-testid={which === 'picture' ? 'summary' : 'twin-summary'}>
         {store.summary.value}
       </p>
     </>
@@ -53,11 +55,11 @@ function afterPaint(): Promise<void> {
 function coveredEdges(host: HTMLElement): { top: number; right: number; bottom: number; left: number } {
   const whole = host.getBoundingClientRect();
   const box = (selector: string): DOMRect | null => document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  const top = box('.top'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
+  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
   const positive = (n: number | undefined): number => Math.max(0, Math.round(n ?? 0));
   const overlaps = (part: DOMRect | null): part is DOMRect => part !== null && part.right > whole.left && part.left < whole.right && part.bottom > whole.top && part.top < whole.bottom;
   return {
-    top: overlaps(top) ? positive(top.bottom - whole.top) : 0,
+    top: Math.max(...[top, bar].map((part) => (overlaps(part) ? positive(part.bottom - whole.top) : 0))),
     bottom: overlaps(bottom) ? positive(whole.bottom - bottom.top) : 0,
     right: overlaps(right) ? positive(whole.right - right.left) : 0,
     left: overlaps(left) && whole.width > 1180 ? positive(left.right - whole.left) : 0,

@@ -43,7 +43,7 @@ export function SharePanel({ address, others, holdsThem }: Props) {
       <p class="note" role="status">{said}</p>
       {others > 0 && !holdsThem && (
         <>
-          <p data-testid="share-alone">{t.alone(others)}</p>
+          <p data-testid="share-alone">{t.alone}</p>
           <footer><button type="button" class="button outline" onClick={() => void saveRecord(lab)}>{t.saveAll}</button></footer>
         </>
       )}

@@ -4,6 +4,7 @@ import type { ExperimentInfo } from '../../workers/simApi';
 import { runCommand } from '../app/commands';
 import { tryOut } from '../app/experiments';
 import { useLab } from '../app/lab';
+import { compareWith, withExperiment } from '../app/twinRequests';
 import { texts } from '../app/texts';
 import { SoFar } from './Captions';
 import { LeavesOut, Terms } from './Terms';
@@ -79,9 +80,16 @@ function TryOut({ experiment, n, pressed }: { readonly experiment: ExperimentInf
   if (experiment.changes.length === 0 && experiment.goTo === null && experiment.colourBy === null) return null;
   const label = experiment.changes.length > 0 ? t.tryOut : t.goThere;
   return (
-    <button type="button" class="button outline try" data-testid={`try-${n}`} aria-pressed={pressed} aria-label={t.tryOutOf(label, experiment.text)} onClick={() => void tryOut(lab, experiment)}>
-      {label}
-    </button>
+    <span class="tries">
+      <button type="button" class="button outline try" data-testid={`try-${n}`} aria-pressed={pressed} aria-label={t.tryOutOf(label, experiment.text)} onClick={() => void tryOut(lab, experiment)}>
+        {label}
+      </button>
+      {experiment.changes.length > 0 && (
+        <button type="button" class="button outline try" data-testid={`compare-${n}`} aria-label={texts.compare.compareWithOf(experiment.text)} onClick={() => void compareWith(lab, withExperiment(lab, experiment))}>
+          {texts.compare.compareWith}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -10,7 +10,21 @@ export interface Insets {
   readonly left: number;
 }
 
-interface Pose {
+/** Where a camera looks from. */
+export interface Pose {
+  /** µm, in view coordinates. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels per µm. */
+  readonly zoom: number;
+  /** Radians, of a volume. */
+  readonly yaw: number;
+  readonly pitch: number;
+  /** It shows the whole patch. */
+  readonly fitted: boolean;
+}
+
+interface Place {
   /** µm, in view coordinates */
   x: number;
   y: number;
@@ -35,8 +49,8 @@ export class Camera {
   private insets = NO_INSETS;
   private size: readonly [number, number, number] = [1000, 1000, 20];
   private turned = false;
-  private readonly now: Pose = { x: 0, y: 0, scale: 1 };
-  private readonly goal: Pose = { x: 0, y: 0, scale: 1 };
+  private readonly now: Place = { x: 0, y: 0, scale: 1 };
+  private readonly goal: Place = { x: 0, y: 0, scale: 1 };
   private tau = EASED;
   private fitted = true;
 
@@ -149,6 +163,18 @@ export class Camera {
     if (zoom !== undefined) this.goal.scale = this.clampScale(1 / zoom);
     this.tau = EASED;
     this.settle(smooth);
+  }
+
+  get pose(): Pose {
+    return { x: this.now.x, y: this.now.y, zoom: this.zoom, yaw: this.yaw, pitch: this.pitch, fitted: this.fitted };
+  }
+
+  /** Looks at once from where another camera does; one that shows the whole patch goes on to show it, whatever becomes of the window. */
+  take({ x, y, zoom, yaw, pitch, fitted }: Pose): void {
+    this.yaw = yaw;
+    this.pitch = pitch;
+    this.centerOn(x, y, false, zoom);
+    this.fitted = fitted;
   }
 
   /** Moves towards the goal; returns whether there is still way to go. */

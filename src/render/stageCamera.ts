@@ -42,6 +42,15 @@ export function createStageCamera(camera: Camera, listeners: Listeners<[]>, { is
     get zoom() {
       return camera.zoom;
     },
+    get pose() {
+      return camera.pose;
+    },
+    take(pose) {
+      letGo();
+      if (pose.yaw !== camera.yaw || pose.pitch !== camera.pitch) turn(pose.yaw - camera.yaw, pose.pitch - camera.pitch);
+      camera.take(pose);
+      moved();
+    },
     onChange: (listener) => listeners.add(listener),
   };
 }

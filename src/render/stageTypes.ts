@@ -1,4 +1,5 @@
 // The stage as the page sees it.
+import type { Pose } from './camera';
 import type { PictureNotes } from './figure/pictureFigure';
 import type { Theme } from './palette';
 import type { ViewSettings } from './settings';
@@ -38,6 +39,9 @@ export interface StageCamera {
   setInsets(insets: Insets): void;
   /** CSS pixels per µm. */
   readonly zoom: number;
+  readonly pose: Pose;
+  /** Looks from there at once, as another camera does. */
+  take(pose: Pose): void;
   onChange(listener: () => void): Unlisten;
 }
 

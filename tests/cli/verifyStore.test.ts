@@ -10,7 +10,8 @@ import { OBSERVABLES, listParams } from '../../sim';
 import type { Scenario } from '../../sim';
 import type { ScenarioWork, Work } from '../../verify/experiment';
 import { identityOf } from '../../verify/identity';
-import { carryOut, complete, resultOf } from '../../verify/run';
+import { complete } from '../../ensemble/follow';
+import { carryOut, resultOf } from '../../verify/run';
 import { niche } from '../support/scenarios';
 
 let folder = '';

@@ -141,18 +141,17 @@ export const FAULTS = [
   },
   {
     name: 'keyframes: going back starts after the wanted moment',
-    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) own = frame;',
-    replace: 'if (frame.tick <= tick + this.everyTicks) own = frame;',
-    test: 'tests/workers/memory.test.ts', caughtBy: 'the latest one that is not too late',
+    file: 'workers/stock.ts', find: 'while (n >= 0 && all[n].tick > tick) n--;', replace: 'while (n >= 0 && all[n].tick >= tick) n--;',
+    test: 'tests/workers/stock.test.ts', caughtBy: 'the latest that is not too late',
   },
   {
     name: 'courses: a state of the parent from after the fork counts as one of the branch',
-    file: 'workers/keyframes.ts', find: 'Math.min(tick, course.fork)', replace: 'tick',
-    test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
+    file: 'workers/stock.ts', find: 'this.before(course.parent, Math.min(tick, course.fork))', replace: 'this.before(course.parent, tick)',
+    test: 'tests/workers/courses.test.ts', caughtBy: 'followed anew when it is opened',
   },
   {
     name: 'courses: going over to another keeps the world beyond their fork',
-    file: 'workers/run.ts', find: 'this.seek(target, isElsewhere);', replace: 'this.seek(target);',
+    file: 'workers/run.ts', find: 'this.seek(target, isElsewhere && !world);', replace: 'this.seek(target);',
     test: 'tests/workers/courses.test.ts', caughtBy: 'what a run that was stepped there is',
   },
   {
@@ -173,7 +172,7 @@ export const FAULTS = [
   {
     name: 'courses: the hash of an end is that of an earlier moment',
     file: 'workers/run.ts', find: 'isSound && tick === followed.reached', replace: 'isSound',
-    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'holds all of them',
+    test: 'tests/workers/courseRecord.test.ts', caughtBy: 'says where one of them does not end',
   },
   {
     name: 'courses: two starts are thought to be the same at tick 0',

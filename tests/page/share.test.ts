@@ -4,6 +4,8 @@ import type { Lab } from '../../src/app/lab';
 import { openAddress, openShare, plainLink } from '../../src/app/share';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
+import { twinRequestOf } from '../../src/app/twinLink';
+import { parseLink } from '../../src/app/url';
 import { openRun } from '../../workers/documents';
 import type { LoadRequest, TimelineMark } from '../../workers/simApi';
 import { FakeClient, param, runInfo } from './fakeRun';
@@ -22,7 +24,7 @@ describe('the link of the present run', () => {
       param('detach.rate', { document: 0.5, initial: 0.5, value: 0.7 }), // changed on the way: told by a record, not by the start
     ];
     expect(plainLink(storeOf({ seed: 'a seed', params }))).toEqual({
-      preset: 'b-all-niche', text: null, changes: [], seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null,
+      preset: 'b-all-niche', text: null, changes: [], seed: 'a seed', set: { 'kill.hitRate': 0.2, 'products.cd19.affinity': 3 }, until: null, twin: null,
     });
   });
 
@@ -45,7 +47,7 @@ describe('the link of a run with several courses', () => {
     };
     store.marks.value = marks;
     store.courses.value = [0, 1, 2].map((id) => ({ id, parent: null, forkMinutes: 0, reachedMinutes: 9, name: '', seed: '', changes: '', deeds: [], curve: [], removable: true }));
-    await openShare({ store, client: { exportRecord } } as unknown as Lab);
+    await openShare({ store, client: { exportRecord }, compare: { twin: { value: null } } } as unknown as Lab);
     const dialog = store.dialog.value;
     if (dialog?.kind !== 'share') throw new Error(JSON.stringify(dialog));
     return { ...dialog, asked };
@@ -60,6 +62,37 @@ describe('the link of a run with several courses', () => {
     expect(await shared({ tree: 60_000, course: 5 }, [MARK])).toMatchObject({ address: expect.stringMatching(/&doc=/), others: 2, holdsThem: false, asked: ['tree', 'course'] });
     expect(await shared({ tree: 60_000, course: 5 })).toMatchObject({ address: expect.stringMatching(/preset=b-all-niche/), others: 2, holdsThem: false, asked: ['tree'] });
     expect(await shared({ tree: 60_000, course: 60_000 }, [MARK])).toMatchObject({ address: null, others: 2, holdsThem: false });
+  });
+});
+
+describe('the link of two runs side by side', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  async function shared(marks: readonly TimelineMark[], request: LoadRequest) {
+    vi.stubGlobal('location', { href: 'http://x/' });
+    const store = storeOf({ seed: '5' });
+    store.marks.value = marks;
+    store.meta.value = { ...store.meta.value, minutes: 90 };
+    const client = { exportRecord: async () => ({ ok: true, value: '{"record": 1}' }) };
+    const twin = { names: ['this run', 'twice the dose'], lab: { source: { feed: { alone: { request, file: null } } }, client: { exportRecord: async () => ({ ok: true, value: '{"other": 2}' }) } } };
+    await openShare({ store, client, compare: { twin: { value: twin } } } as unknown as Lab);
+    const dialog = store.dialog.value, parsed = dialog?.kind === 'share' ? await parseLink(new URL(dialog.address!).hash) : null;
+    if (!parsed?.ok) throw new Error(JSON.stringify([dialog, parsed]));
+    return parsed.link;
+  }
+  const changes = [{ multiply: 'schedule[infuse].infuse.count', by: 2 }] as const;
+
+  it('holds both: what differs beside a preset, and two records where a preset does not tell all', async () => {
+    const plain = { preset: 'b-all-niche', file: '', changes, set: { 'kill.hitRate': 0.2 }, actions: [] };
+    expect(await shared([], plain)).toEqual({ preset: 'b-all-niche', text: null, changes: [], seed: '5', set: {}, until: 90, twin: { name: 'twice the dose', text: null, changes, set: { 'kill.hitRate': 0.2 } } });
+    const deed: TimelineMark = { tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' };
+    expect(await shared([deed], plain)).toMatchObject({ preset: null, text: '{"record": 1}', until: 90, twin: { text: '{"other": 2}', changes: [], set: {} } });
+    expect((await shared([], { ...plain, actions: [{ tick: 5, action: { set: {} } }] })).twin).toEqual({ name: 'twice the dose', text: '{"other": 2}', changes: [], set: {} });
+  });
+
+  it('is opened as it was made', () => {
+    const twin = { name: 'x', text: null, changes, set: { 'kill.hitRate': 0.2 } };
+    expect(twinRequestOf(twin, { preset: 'b-all-niche', file: 'The link', seed: '5', until: 0, set: {} })).toEqual({ preset: 'b-all-niche', file: 'The link', seed: '5', changes, set: { 'kill.hitRate': 0.2 } });
+    expect(twinRequestOf({ ...twin, text: '{}' }, { text: '{"a": 1}', file: 'The link' })).toEqual({ text: '{}', file: 'The link' });
   });
 });
 
@@ -84,7 +117,7 @@ describe('an address that is opened', () => {
     const client = new OpeningClient(), store = createStore();
     store.phase.value = 'ready';
     const source = new Source(store, client, { nextFrame: (callback) => void setTimeout(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'b-all-niche', file: 'b-all-niche' });
-    lab = { store, source, client } as unknown as Lab;
+    lab = { store, source, client, compare: { twin: { value: null } } } as unknown as Lab;
     vi.stubGlobal('location', { hash: '', pathname: '/', search: '', href: 'http://x/' });
     vi.stubGlobal('history', { replaceState: () => undefined });
   });

@@ -12,7 +12,9 @@ async function faultsOf(hash: string) {
 describe('a link', () => {
   const links: Record<string, Link> = {
     'a preset': { ...EMPTY_LINK, preset: 'b-all-niche' },
-    'everything about a preset': { preset: 'b-all-niche', text: null, changes: [{ set: 'parameters[kill.hitRate]', to: 0.1 }, { remove: 'schedule[give]' }], seed: 'Grüße & 100 % = +#', set: { 'kill.hitRate': 0.05, 'products.cd19-bb.affinity': 3e-4 }, until: 4567 },
+    'everything about a preset': { preset: 'b-all-niche', text: null, changes: [{ set: 'parameters[kill.hitRate]', to: 0.1 }, { remove: 'schedule[give]' }], seed: 'Grüße & 100 % = +#', set: { 'kill.hitRate': 0.05, 'products.cd19-bb.affinity': 3e-4 }, until: 4567, twin: null },
+    'two runs side by side': { ...EMPTY_LINK, preset: 'b-all-niche', seed: '7', until: 60, twin: { name: '2 × die Dosis, größer', text: null, changes: [{ multiply: 'schedule[infuse].infuse.count', by: 2 }], set: { 'kill.hitRate': 0.1 } } },
+    'two records side by side': { ...EMPTY_LINK, text: '{"a": 1}', twin: { name: 'a branch', text: '{"b": 2}', changes: [], set: {} } },
     'a document': { ...EMPTY_LINK, text: JSON.stringify({ title: 'größer – ein Versuch', list: Array.from({ length: 2000 }, (_, i) => i) }), seed: '7', until: 60 },
     'nothing': EMPTY_LINK,
   };
@@ -127,5 +129,26 @@ describe('a faulty link', () => {
     const packed = await pack(JSON.stringify({ title: 'x'.repeat(10), list: Array.from({ length: 500 }, (_, i) => i * i) }));
     expect(await unpack(packed)).not.toBeNull();
     expect(await unpack(packed.slice(0, -9))).toBeNull();
+  });
+});
+
+describe('the other run in a link', () => {
+  const twin = { name: 'x', text: null, changes: [], set: {} };
+  const linkOf = async (value: unknown) => `#view=compare&twin=${await pack(typeof value === 'string' ? value : JSON.stringify(value))}`;
+
+  it.each<[string, unknown]>([
+    ['no JSON', '{"name": "x"'], ['a list', [twin]], ['nothing', null], ['without a name', { ...twin, name: '' }], ['with a name that plays with the screen', { ...twin, name: 'a\u0007b' }], ['with an endless name', { ...twin, name: 'x'.repeat(301) }],
+    ['with a key of its own', { ...twin, actions: [{ tick: 0, action: {} }] }], ['with a number for a text', { ...twin, text: 5 }], ['with changes that are none', { ...twin, changes: ['set'] }], ['with too many changes', { ...twin, changes: Array.from({ length: 51 }, () => ({})) }],
+    ['with a parameter that is a word', { ...twin, set: { 'kill.hitRate': 'x' } }], ['with a way out of the document', `{"name": "x", "text": null, "changes": [], "set": {"constructor.prototype": 1}}`], ['with an infinite value', '{"name": "x", "text": null, "changes": [], "set": {"kill.hitRate": 1e999}}'],
+  ])('is refused %s', async (_, value) => {
+    expect((await faultsOf(await linkOf(value))).map(({ path }) => path)).toEqual(['twin']);
+  });
+
+  it('comes with the view that shows it, and the view with it', async () => {
+    const packed = await pack(JSON.stringify(twin));
+    expect(await faultsOf(await linkOf(twin))).toEqual([]);
+    for (const hash of ['#view=compare', `#twin=${packed}`, `#view=explore&twin=${packed}`]) expect((await faultsOf(hash)).map(({ path, suggestion }) => [path, suggestion])).toEqual([['view', 'compare']]);
+    expect((await faultsOf(`#view=compare&twin=${packed.slice(0, -4)}`)).map(({ path }) => path)).toEqual(['twin']);
+    expect((await faultsOf(`#view=compare&twin=${'A'.repeat(MOST_PACKED + 1)}`)).map(({ path }) => path)).toEqual(['twin']);
   });
 });

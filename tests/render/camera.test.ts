@@ -118,3 +118,24 @@ describe('the camera', () => {
     expect(c.viewOf(0, 0, 1)[1]).toBeCloseTo(1); // from the side: z is up
   });
 });
+
+describe('a camera that follows another', () => {
+  it('looks from where that one does, at once, and shows the whole patch as long as that one does', () => {
+    const one = camera(), other = camera();
+    one.zoomBy(3, 100, 200, false);
+    one.panBy(40, -10);
+    other.take(one.pose);
+    expect(other.pose).toEqual(one.pose);
+    expect(other.toCanvas(12, 34)).toEqual(one.toCanvas(12, 34));
+    one.fit(false);
+    other.take(one.pose);
+    one.resize(400, 300);
+    other.resize(400, 300);
+    expect(other.pose).toEqual(one.pose);
+    const turned = camera([500, 500, 500]);
+    turned.setTurned(true);
+    turned.rotateBy(0.4, -0.3);
+    other.take(turned.pose);
+    expect([other.yaw, other.pitch]).toEqual([0.4, -0.3]);
+  });
+});

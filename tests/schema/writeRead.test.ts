@@ -85,7 +85,7 @@ describe('the same scenario', () => {
   it('comes back from a link, with the changes beside it to the last bit', async () => {
     let short = 0;
     for (const { seed, set, scenario, document } of cases) {
-      const link = { preset: null, changes: [], text: JSON.stringify(document), seed: `${seed} ä&=,\u00a0#`, set, until: 90 }, written = await formatLink(link);
+      const link = { preset: null, changes: [], text: JSON.stringify(document), seed: `${seed} ä&=,\u00a0#`, set, until: 90, twin: null }, written = await formatLink(link);
       if (written === null) continue; // too large for an address: nothing is written, so nothing is lost unseen
       short++;
       const parsed = await parseLink(written);

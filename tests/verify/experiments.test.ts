@@ -8,9 +8,10 @@ import { judge } from '../../verify/judge';
 import { measureCalled } from '../../verify/measures';
 import { REDUCERS } from '../../verify/quantities';
 import { collect } from '../../verify/results';
-import { carryOut, complete } from '../../verify/run';
+import { complete } from '../../ensemble/follow';
+import { carryOut } from '../../verify/run';
 import { scenarioOf } from '../../verify/scenario';
-import { columnOf } from '../../verify/series';
+import { columnOf } from '../../ensemble/series';
 import { PRESETS } from '../../schema';
 
 const ALL = [...EXPERIMENTS, ...experiments(true)];

@@ -19,7 +19,7 @@ import { halfMaximum } from '../../verify/reducers/lysis';
 import { parseTable, referenceRows } from '../../verify/reference';
 import { ours, reportOf, short } from '../../verify/report';
 import { scenarioOf } from '../../verify/scenario';
-import { deviation, firstCrossing, interpolate, ksDistance, median, quantile, rmse } from '../../verify/statistics';
+import { deviation, firstCrossing, interpolate, ksDistance, median, quantile, rmse } from '../../ensemble/statistics';
 
 describe('statistics', () => {
   it('of small samples', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimExperiment } from '../../verify/claims';
 import type { ScenarioWork, Work } from '../../verify/experiment';
-import { carryOut, complete, measureNames, resultOf } from '../../verify/run';
+import { complete } from '../../ensemble/follow';
+import { carryOut, measureNames, resultOf } from '../../verify/run';
 import { runExperiment } from '../../verify';
 import { collect } from '../../verify/results';
 import { presetScenario, scenarioOf, withValues } from '../../verify/scenario';

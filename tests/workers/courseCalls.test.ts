@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Run } from '../../workers/run';
 import { MOST_COURSES } from '../../workers/tree';
 import { smallStart, steppedDirectly } from './smallRun';
-import { hashWorld } from '../../sim';
+import { hashState, hashWorld } from '../../sim';
 import { failureOf, good, load } from './workbench';
 import type { Bench } from './workbench';
 
@@ -141,5 +141,26 @@ describe('the courses of a run', () => {
     }
     expect(run.courses.length).toBe(MOST_COURSES);
     expect(run.courses.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([[0, ''], [1, 'kept'], [8, '']]);
+  });
+});
+
+describe('the past of a course', () => {
+  it('is told in fingerprints, beside the run, in as many answers as it takes; what was not reached is refused', async () => {
+    const { api, frame, hash, goTo } = await branched(), before = await hash();
+    const told: string[] = [];
+    for (let asked = 0; told.length <= 60 && asked < 100; asked++) told.push(...good(await api.trace(100 + told.length, 160)));
+    expect(told.length).toBe(61);
+    const live = [{ tick: 120, action: { infuse: DOSE } }];
+    expect([told[0], told[40]]).toEqual([hashState(steppedDirectly(smallStart(), 100)), hashState(steppedDirectly(smallStart(), 140, live))]);
+    expect(new Set(told).size).toBe(61);
+    expect([await hash(), (await frame()).meta.tick]).toEqual([before, 180]);
+    expect((await failureOf(api.trace(0, 181))).message).toMatch(/to: 181 was given; expected a whole number from 0 to 180 ticks/);
+    expect((await failureOf(api.trace(9, 8))).message).toMatch(/from 9 to 180 ticks/);
+    expect((await failureOf(api.trace(0.5, 8))).message).toMatch(/from: 0.5 was given/);
+    // Deeds of any course make it again as a run of its own.
+    expect(good(await api.deedsOf(1)).actions).toEqual(live);
+    expect(good(await api.deedsOf(0)).actions).toEqual([]);
+    await goTo(200);
+    expect(good(await api.trace(200, 200))).toEqual([hashState(steppedDirectly(smallStart(), 200, live))]);
   });
 });

@@ -1,11 +1,10 @@
-// What a run remembers: keyframes within their bytes, rows by tick, lives by cell, marks for the picture.
+// What a run remembers: rows by tick, lives by cell, marks for the picture.
 import { describe, expect, it } from 'vitest';
 import { Event, EVENT_NAMES } from '../../sim';
 import type { EventLog } from '../../sim';
 import { EventLog as Log } from '../../sim/events';
 import { Biographies } from '../../workers/biographies';
 import { MarkKind } from '../../workers/frameTypes';
-import { Keyframes } from '../../workers/keyframes';
 import { MOST_MARKS, Marks } from '../../workers/marks';
 import { SeriesTable } from '../../workers/series';
 
@@ -14,71 +13,6 @@ function log(...events: readonly (readonly [kind: keyof typeof Event, a: number,
   for (const [kind, a, b = 0, x = 0, value = 0] of events) out.push(Event[kind], a, b, x, 2, 3, value);
   return out;
 }
-
-describe('keyframes', () => {
-  const whole = { parent: null, fork: 0 };
-  const fill = (count: number, mostBytes: number, size = 10) => {
-    const frames = new Keyframes(5, mostBytes);
-    for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(whole, tick)) frames.add(whole, tick, new Uint8Array(size));
-    return frames;
-  };
-
-  it('are taken at tick 0 and every so many ticks', () => {
-    expect(fill(4, 1000).ticks(whole)).toEqual([0, 5, 10, 15, 20]);
-  });
-
-  it('are not taken again on ground already covered', () => {
-    const frames = fill(4, 1000);
-    expect([0, 5, 20].map((tick) => frames.wants(whole, tick))).toEqual([false, false, false]);
-    expect(frames.wants(whole, 25)).toBe(true);
-  });
-
-  it('give the latest one that is not too late', () => {
-    const frames = fill(4, 1000);
-    expect([0, 4, 5, 19, 99].map((tick) => frames.before(whole, tick)?.tick)).toEqual([0, 0, 5, 15, 20]);
-    expect(new Keyframes(5).before(whole, 3)).toBeNull();
-  });
-
-  it('stay within their bytes, keep the beginning, and leave no large gap', () => {
-    const frames = fill(400, 200), ticks = frames.ticks(whole);
-    expect(frames.totalBytes).toBeLessThanOrEqual(200);
-    expect(ticks.length).toBe(20);
-    expect(ticks[0]).toBe(0);
-    expect(ticks.at(-1)).toBe(2000);
-    const gaps = ticks.slice(1).map((tick, n) => tick - ticks[n]);
-    expect(Math.max(...gaps)).toBeLessThanOrEqual(3 * (2000 / 20));
-  });
-
-  it('keep the beginning even when it alone is too large', () => {
-    const frames = fill(3, 10, 50);
-    expect(frames.ticks(whole)).toEqual([0]);
-    expect(frames.totalBytes).toBe(50);
-  });
-
-  it('are shared with a course that leaves, until it does, and go with it alone', () => {
-    const frames = fill(4, 1000), branch = { parent: whole, fork: 12 }, twig = { parent: branch, fork: 16 };
-    frames.add(branch, 12, new Uint8Array(10));
-    frames.add(branch, 15, new Uint8Array(10));
-    frames.add(branch, 20, new Uint8Array(10));
-    frames.add(twig, 16, new Uint8Array(10));
-    expect([9, 12, 14, 17, 99].map((tick) => frames.before(branch, tick)?.tick)).toEqual([5, 12, 12, 15, 20]);
-    expect([9, 13, 15, 16, 99].map((tick) => frames.before(twig, tick)?.tick)).toEqual([5, 12, 15, 16, 16]);
-    expect([15, 20].map((tick) => frames.wants(twig, tick))).toEqual([false, true]);
-    expect([frames.before(whole, 99)?.tick, frames.totalBytes]).toEqual([20, 90]);
-    frames.forget(twig);
-    expect([frames.totalBytes, frames.before(branch, 17)?.tick]).toEqual([80, 15]);
-  });
-
-  it('of many courses stay within their bytes together, and every moment keeps one before it', () => {
-    const frames = fill(100, 400), courses = Array.from({ length: 30 }, (_, n) => ({ parent: whole, fork: 7 * n + 3 }));
-    for (const course of courses) {
-      frames.add(course, course.fork, new Uint8Array(10));
-      for (let tick = course.fork; tick <= 500; tick++) if (frames.wants(course, tick)) frames.add(course, tick, new Uint8Array(10));
-    }
-    expect(frames.totalBytes).toBeLessThanOrEqual(400);
-    for (const course of courses) for (let tick = 0; tick <= 500; tick += 50) expect(frames.before(course, tick)!.tick).toBeLessThanOrEqual(tick);
-  });
-});
 
 describe('the series', () => {
   const record = (series: SeriesTable, until: number, value = (tick: number) => tick) => {

@@ -1,6 +1,6 @@
 // The fingerprint of a world: every bit of state counts, the order of rows does not.
 import { describe, expect, it } from 'vitest';
-import { CELL_COLUMNS, advance, createWorld, hashWorld } from '../../sim';
+import { CELL_COLUMNS, advance, createWorld, hashState, hashWorld } from '../../sim';
 import type { World } from '../../sim';
 import { chanceOf, shuffled } from '../support/chance';
 import { niche } from '../support/scenarios';
@@ -95,5 +95,33 @@ describe('hash', () => {
     other.cells.reserve(10_000);
     advance(other, 60);
     expect(hashWorld(other)).toBe(hash);
+  });
+});
+
+describe('the fingerprint of the state alone', () => {
+  it('is the same whatever the parameters and the neighbour list, until they make a difference; all else counts as in the hash', () => {
+    const state = hashState(world), other = createWorld(niche(), { set: { 'kill.hitRate': 0.9 } });
+    expect(hashState(other)).toBe(hashState(createWorld(niche())));
+    expect(hashWorld(other)).not.toBe(hashWorld(createWorld(niche())));
+    advance(other, 60);
+    expect(hashState(other)).not.toBe(state);
+    const field = world.fields.active[3].value, { x } = world.cells.columns, arrival = world.arrivals[0];
+    const changes: (() => () => void)[] = [
+      () => { world.tick++; return () => { world.tick--; }; },
+      () => { world.nextId++; return () => { world.nextId--; }; },
+      () => { world.events.totals[4]++; return () => { world.events.totals[4]--; }; },
+      () => { arrival.arrived--; return () => { arrival.arrived++; }; },
+      () => { const old = field[399]; field[399] = old + 1e-6; return () => { field[399] = old; }; },
+      () => { const old = x[2]; x[2] = old + 1e-9; return () => { x[2] = old; }; },
+    ];
+    const seen = changes.map((change) => {
+      const undo = change(), changed = hashState(world);
+      undo();
+      return changed;
+    });
+    expect(new Set([state, ...seen]).size).toBe(changes.length + 1);
+    world.neighbors.valid = !world.neighbors.valid;
+    expect(hashState(world)).toBe(state);
+    world.neighbors.valid = !world.neighbors.valid;
   });
 });

@@ -2,7 +2,8 @@
 import { Kind, Life, advance, createWorld, fieldOf, voxelAt } from '../../sim';
 import type { Scenario, World } from '../../sim';
 import { allBut, bareScenario } from '../bare';
-import type { ArmResult, Computation, Json } from '../experiment';
+import type { Computation } from '../../ensemble/follow';
+import type { ArmResult, Json } from '../experiment';
 import { withValues } from '../scenario';
 import { numberOption } from './calculation';
 import type { Calculation } from './calculation';

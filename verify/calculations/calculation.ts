@@ -1,6 +1,7 @@
 // What an experiment may compute otherwise than by one run of a scenario, under a name and a version.
 import type { Scenario } from '../../sim';
-import type { ArmResult, Computation, Json } from '../experiment';
+import type { Computation } from '../../ensemble/follow';
+import type { ArmResult, Json } from '../experiment';
 
 export interface Calculation {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Cells against exact answers: the force between two, the spread of free walks, waiting times of chance events.
-import { ksDistance, mean } from '../statistics';
+import { ksDistance, mean } from '../../ensemble/statistics';
 import { numberOption } from './calculation';
 import type { Calculation } from './calculation';
 import { forceError, restingDistance, separation, squaredDisplacements, waitingTimes } from './motion';

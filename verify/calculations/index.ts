@@ -1,5 +1,5 @@
 // Everything that experiments compute otherwise than by one run of a scenario; a new calculation is one line here.
-import { named } from '../names';
+import { named } from '../../ensemble/names';
 import { balls } from './balls';
 import type { Calculation } from './calculation';
 import { cells } from './cells';

@@ -9,7 +9,7 @@ import type { Quantity } from '../quantities';
 import { halfMaximum } from '../reducers/lysis';
 import { numberOf, referenceRows } from '../reference';
 import type { Role, Tuning } from '../roles';
-import { mean } from '../statistics';
+import { mean } from '../../ensemble/statistics';
 
 /** Molecules of saturation where a publication does not go on to more. */
 const BRIGHT = 142_722;

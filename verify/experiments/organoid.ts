@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities';
 import { numberOf, referenceRows } from '../reference';
 import type { Role } from '../roles';
 import { presetScenario } from '../scenario';
-import { interpolate, mean } from '../statistics';
+import { interpolate, mean } from '../../ensemble/statistics';
 import { MINUTES_PER_DAY } from '../../sim';
 
 const FILE = 'organoid_luque2024.csv';

@@ -1,7 +1,7 @@
 // The lives of single CAR-T cells: how long kills take, how many a day, and how fast free cells walk.
 import { Event, Kind, Subset, isLiving } from '../../sim';
 import type { World } from '../../sim';
-import { median, quantile } from '../statistics';
+import { median, quantile } from '../../ensemble/statistics';
 import type { Measure, Watcher } from './measure';
 
 /** Pressure below which a CAR-T cell has free space around it. */

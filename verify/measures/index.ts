@@ -1,5 +1,5 @@
 // Everything that experiments measure besides columns; a new measure is one line here.
-import { named } from '../names';
+import { named } from '../../ensemble/names';
 import { biography } from './biography';
 import { census } from './census';
 import { classes } from './classes';

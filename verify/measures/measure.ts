@@ -1,12 +1,10 @@
 // What may be counted in a run besides its columns: a watcher that sees every step, under a name and a version.
 import type { World } from '../../sim';
+import type { Watcher as Follower } from '../../ensemble/follow';
 import type { ArmResult } from '../experiment';
 
 /** Looks at a run step by step: `world.events` holds what has just happened. */
-export interface Watcher {
-  step?(world: World): void;
-  /** Called at the times of the series. */
-  sample?(world: World): void;
+export interface Watcher extends Follower {
   finish(world: World): ArmResult;
 }
 

@@ -1,8 +1,8 @@
 // CAR-T cells in the blood: how fast they double, when they peak, what is left of the peak.
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Reducers } from '../quantities';
-import { TIME } from '../series';
-import { firstCrossing, interpolate } from '../statistics';
+import { TIME } from '../../ensemble/series';
+import { firstCrossing, interpolate } from '../../ensemble/statistics';
 
 export interface BloodArguments {
   readonly doublingTime: { readonly arm: string; readonly column: string };

@@ -1,6 +1,6 @@
 // Arithmetic on quantities, run by run or over all runs.
 import type { Quantity, Reducers } from '../quantities';
-import { deviation, mean, rmse } from '../statistics';
+import { deviation, mean, rmse } from '../../ensemble/statistics';
 
 export interface CombineArguments {
   /** 0 ÷ 0 counts as 0. */

@@ -1,8 +1,8 @@
 // A lysis assay: how much of the targets is lysed, and how much antigen half of that needs.
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Quantity, Reducers } from '../quantities';
-import { TIME } from '../series';
-import { firstCrossing } from '../statistics';
+import { TIME } from '../../ensemble/series';
+import { firstCrossing } from '../../ensemble/statistics';
 
 export interface LysisArguments {
   /** Share of the targets that are gone on this day. */

@@ -3,8 +3,8 @@ import { max, maxIndex, min, minIndex } from 'd3-array';
 import { MINUTES_PER_DAY } from '../../sim';
 import type { Results } from '../experiment';
 import type { Reducers } from '../quantities';
-import { TIME } from '../series';
-import { interpolate, mean } from '../statistics';
+import { TIME } from '../../ensemble/series';
+import { interpolate, mean } from '../../ensemble/statistics';
 
 interface Column {
   readonly arm: string;

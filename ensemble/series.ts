@@ -1,4 +1,4 @@
-// The only place where experiments meet the measured columns of the model: named columns of a run, sampled at given moments.
+// Named columns of a run, sampled at given moments: where experiments and comparisons meet what the model measures.
 import { observablesOf, observe } from '../sim';
 import type { Scenario, World } from '../sim';
 import { unknownName } from './names';

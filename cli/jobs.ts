@@ -2,16 +2,24 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { carryOut } from '../../verify/run';
-import type { Outcome } from '../../verify/run';
-import type { Job } from './store';
+import { carryOut } from '../verify/run';
+import type { Work } from '../verify/experiment';
+import type { Outcome } from '../verify/run';
 
-export interface Crew {
+/** One run that is wanted; the first two are for people. */
+export interface Job {
+  readonly experiment: string;
+  readonly arm: string;
+  readonly seed: string;
+  readonly work: Work;
+}
+
+export interface Crew<J extends Job> {
   /** Threads; 1 computes in this one. */
   readonly workers: number;
   readonly isStopped: () => boolean;
-  readonly onProgress: (job: Job, share: number) => void;
-  readonly onDone: (job: Job, outcome: Outcome) => void;
+  readonly onProgress: (job: J, share: number) => void;
+  readonly onDone: (job: J, outcome: Outcome) => void;
 }
 
 /** What a thread says. */
@@ -21,7 +29,7 @@ export type Report =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Returns when all jobs are done or somebody wants to stop; a job in progress is then given up. */
-export async function carryOutAll(jobs: readonly Job[], crew: Crew): Promise<void> {
+export async function carryOutAll<J extends Job>(jobs: readonly J[], crew: Crew<J>): Promise<void> {
   const file = workerFile();
   if (crew.workers === 1 || jobs.length < 2 || file === null) return await inThisThread(jobs, crew);
   await inThreads(jobs, crew, file);
@@ -30,7 +38,7 @@ export async function carryOutAll(jobs: readonly Job[], crew: Crew): Promise<voi
 /** Wall time between two looks at the outside world, ms. */
 const SLICE = 40;
 
-async function inThisThread(jobs: readonly Job[], crew: Crew): Promise<void> {
+async function inThisThread<J extends Job>(jobs: readonly J[], crew: Crew<J>): Promise<void> {
   for (const job of jobs) {
     const computation = carryOut(job.work, job.seed);
     let slice = performance.now();
@@ -55,7 +63,7 @@ function workerFile(): string | null {
   return existsSync(file) ? file : null;
 }
 
-async function inThreads(jobs: readonly Job[], crew: Crew, file: string): Promise<void> {
+async function inThreads<J extends Job>(jobs: readonly J[], crew: Crew<J>, file: string): Promise<void> {
   const waiting = [...jobs];
   const threads = Array.from({ length: Math.min(crew.workers, jobs.length) }, () => new Worker(file));
   try {
@@ -67,7 +75,7 @@ async function inThreads(jobs: readonly Job[], crew: Crew, file: string): Promis
   }
 }
 
-function runIn(thread: Worker, job: Job, crew: Crew): Promise<void> {
+function runIn<J extends Job>(thread: Worker, job: J, crew: Crew<J>): Promise<void> {
   return new Promise((resolve, reject) => {
     // Taken off one by one: removing all listeners would also remove Node's own, and the thread would fall silent.
     const end = (settle: () => void) => {

@@ -1,0 +1,41 @@
+// Over two pictures: what each side is, when they first differed, and what can be done with the pair.
+import type { Parting } from '../app/divergence';
+import { formatClock } from '../app/format';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { CommandButton } from './CommandButton';
+
+const t = texts.compare;
+
+export function CompareBar() {
+  const { compare, store } = useLab(), twin = compare.twin.value;
+  if (twin === null) return null;
+  const perMinute = store.info.value?.ticksPerMinute ?? 1;
+  return (
+    <section class="compare-bar card" aria-label={t.label} data-testid="compare-bar">
+      <dl class="compare-names">
+        {twin.names.map((name, n) => <div key={n}><dt>{n === 0 ? t.sideA : t.sideB}</dt><dd title={name}>{name}</dd></div>)}
+      </dl>
+      <PartedLine parting={twin.divergence.parting.value} perMinute={perMinute} />
+      <div class="compare-buttons">
+        <CommandButton id="swap" text={t.swap} class="outline" />
+        <CommandButton id="keep" text={t.keep} class="outline" />
+        <CommandButton id="manySeeds" text={t.seeds} class="outline" />
+        <CommandButton id="endCompare" icon="close" label={t.close} class="quiet" />
+      </div>
+    </section>
+  );
+}
+
+function PartedLine({ parting, perMinute }: { readonly parting: Parting; readonly perMinute: number }) {
+  const { source } = useLab(), clock = (tick: number): string => formatClock(tick / perMinute);
+  return (
+    <p class="parted" role="status" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
+      {parting.is === 'same' && t.same(clock(parting.tick))}
+      {parting.is === 'searching' && t.searching}
+      {parting.is === 'parted' && (parting.tick === 0 ? t.never : t.parted(clock(parting.tick)))}
+      {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}
+      {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+// Is the difference more than chance? Pairs over many seeds: how far they are, what they come to, and how to stop them.
+import { useState } from 'preact/hooks';
+import { METHOD, sentenceOf } from '../../ensemble/sentence';
+import { useLab } from '../app/lab';
+import type { Lab } from '../app/lab';
+import type { Plan } from '../app/manySeeds';
+import { texts } from '../app/texts';
+import { Lazy } from './Lazy';
+import { NumberField } from './NumberField';
+
+const t = texts.compare.many;
+const USUAL_PAIRS = 20, MOST_PAIRS = 200, MINUTES_PER_DAY = 1440;
+const loadBands = () => import('../charts/Bands').then((module) => module.Bands);
+
+export function ManySeeds() {
+  const lab = useLab(), { many } = lab.compare, state = many.state.value, plan = many.plan.value;
+  const [pairs, setPairs] = useState(plan?.pairs ?? USUAL_PAIRS), [days, setDays] = useState((plan?.until ?? untilOf(lab)) / MINUTES_PER_DAY);
+  const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY;
+  return (
+    <div class="many">
+      <p class="note">{t.intro}</p>
+      <form class="many-form" onSubmit={(event) => { event.preventDefault(); const next = planOf(lab, pairs, days * MINUTES_PER_DAY); if (next) void many.run(next); }}>
+        <label><span>{t.pairs}</span><NumberField id="many-pairs" value={pairs} unit="" min={2} max={MOST_PAIRS} integer onCommit={setPairs} /></label>
+        <label><span>{t.until}</span><NumberField id="many-days" value={days} unit="d" min={Math.min(0.01, last)} max={last} integer={false} onCommit={setDays} /></label>
+        {state === 'running'
+          ? <button type="button" class="button outline" data-testid="many-cancel" onClick={() => many.cancel()}>{t.cancel}</button>
+          : <button type="submit" class="button accent" data-testid="many-go">{state === 'none' ? t.go : t.again}</button>}
+      </form>
+      {state !== 'none' && <Result />}
+    </div>
+  );
+}
+
+function Result() {
+  const { many } = useLab().compare, state = many.state.value, plan = many.plan.value!, done = many.whole.value.length, moments = many.moments.value;
+  const column = plan.columns.find(({ name }) => name === many.column.value), last = moments.at(-1);
+  const words = column && last ? sentenceOf(last.difference, { title: column.title, unit: column.unit, minutes: last.minutes }) : '';
+  return (
+    <section class="many-result">
+      <progress max={1} value={state === 'running' ? many.share.value : done / plan.pairs} aria-label={t.running(done, plan.pairs)} />
+      <p role="status" data-testid="many-state" data-state={state} data-done={done}>{state === 'cancelled' ? t.cancelled(done, plan.pairs) : state === 'failed' ? `${t.failed}: ${many.failure.value?.message ?? ''}` : t.running(done, plan.pairs)}</p>
+      {column && last && (
+        <>
+          <label class="many-measure">
+            <span class="caps-label">{t.measure}</span>
+            <select class="field" value={column.name} onChange={(event) => void (many.column.value = event.currentTarget.value)}>
+              {plan.columns.map(({ name, title }) => <option key={name} value={name}>{title}</option>)}
+            </select>
+          </label>
+          <p class="lead" data-testid="many-sentence" data-mean={last.difference.mean} data-low={last.difference.low} data-high={last.difference.high}>{words[0].toUpperCase() + words.slice(1)}</p>
+          <Lazy load={loadBands} waiting={<p class="note">{texts.charts.loading}</p>} failed={<p class="note">{texts.charts.failed}</p>} />
+          <p class="note">{METHOD}.</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** To where the two are now, if that is anywhere; else to their end. */
+function untilOf({ compare: { lockstep } }: Lab): number {
+  return lockstep.minutes > 0 ? lockstep.minutes : lockstep.lastMinute;
+}
+
+function planOf({ store, source, compare: { twin } }: Lab, pairs: number, until: number): Plan | null {
+  const ours = source.feed.alone, theirs = twin.value?.lab.source.feed.alone ?? null, info = store.info.value, other = twin.value?.lab.store.info.value;
+  if (ours === null || theirs === null || info === null || !other) return null;
+  const columns = info.columns.filter(({ name, available }) => available && name !== 'time_min' && other.columns.some((column) => column.name === name && column.available));
+  return { requests: [ours.request, theirs.request], pairs, until, every: Math.max(30, until / 480), columns };
+}

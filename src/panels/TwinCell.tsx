@@ -1,0 +1,25 @@
+// The chosen cell in the other run: where it is marked, or when and how it was lost.
+import { fateWords } from '../app/fateWords';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { Terms } from './Terms';
+import { withUnit } from '../app/format';
+
+const t = texts.compare.cell;
+
+export function TwinCell() {
+  const { compare } = useLab(), twin = compare.twin.value, fate = twin?.kinship.fate.value ?? null;
+  if (twin === null || fate === null) return null;
+  const report = fate.chosenIn === twin.lab ? twin.lab.store.report.value : fate.report;
+  return (
+    <section class="twin-cell" data-testid="twin-cell">
+      <h3>{t.title}</h3>
+      <p role="status">{fate.chosenIn === twin.lab ? t.chosenB : ''} {fateWords(fate)}</p>
+      {report !== null && report.lines.length > 0 && (
+        <dl class="facts">
+          {report.lines.map((line) => <div key={line.label} title={line.doc}><dt><Terms text={line.label} /></dt><dd>{line.unit === '' ? line.value : withUnit(line.value, line.unit)}</dd></div>)}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// Two runs side by side in a real browser: entered by keys, moved together, told apart, left, and found again by their address.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './axe';
+import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+
+const PATH = '#preset=antigen-negative-relapse&seed=1';
+const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
+const isLoaded = () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0;
+const isPaired = () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null;
+
+describe('two runs side by side', () => {
+  it('are entered by keys, go to one moment, say when they first differ, and are left again', () =>
+    withPage(async (page) => {
+      await until(page, isLoaded);
+      await page.keyboard.press('w');
+      await page.getByTestId('compare-go').waitFor();
+      await page.getByLabel('What differs').selectOption('parameter');
+      await page.locator('#compare-value').fill('1');
+      await page.getByTestId('compare-go').click();
+      await until(page, isPaired);
+      expect(await page.evaluate(() => location.hash)).toMatch(/&view=compare&twin=[\w-]+$/);
+      const [one, other] = [await boxOf(page.getByTestId('picture')), await boxOf(page.getByTestId('twin-picture'))];
+      expect([one.width, one.height, one.y]).toEqual([other.width, other.height, other.y]);
+      expect(one.x + one.width).toBeLessThanOrEqual(other.x + 1);
+      await page.fill('#jump-field', '9h');
+      await page.press('#jump-field', 'Enter');
+      await clockIs(page, 'day 0, 09:00');
+      await until(page, () => ['proven', 'same'].includes(document.querySelector<HTMLElement>('[data-testid=parted]')?.dataset['state'] ?? ''));
+      expect(await accessibilityProblems(page)).toEqual([]);
+      // The address alone brings both back.
+      await page.reload();
+      await until(page, isPaired);
+      expect(await page.locator('.compare-names dd').count()).toBe(2);
+      await page.locator('body').click({ position: { x: 640, y: 2 } });
+      await page.keyboard.press('W');
+      await until(page, () => document.querySelector('[data-testid=twin-picture]') === null);
+      await until(page, () => !location.hash.includes('view='));
+    }, { path: PATH }));
+});

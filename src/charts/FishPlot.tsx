@@ -8,7 +8,7 @@ import type { Line } from './plots';
 
 const t = texts.charts, WIDTH = 340, HEIGHT = 120, MARGIN = 4;
 /** Pixels that a name needs, in height and for each of its letters. */
-const LETTER = { height: 13, width: 6 };
+const LETTER = { height: 13, width: 7 };
 
 export function FishPlot({ lines, data }: { readonly lines: readonly Line[]; readonly data: ChartData }) {
   const { days, values } = data, end = days.at(-1) ?? 0;

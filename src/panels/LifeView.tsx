@@ -34,7 +34,7 @@ export function LifeStrips({ life }: { readonly life: Biography }) {
       <LifeStrip life={life} from={life.from} until={life.until} now={now} label={t.strip(formatClock(life.from), formatClock(life.until))} onGo={go} />
       {isClose && (
         <>
-          <h4>{t.close}</h4>
+          <h3>{t.close}</h3>
           <LifeStrip life={life} from={begin} until={end} now={now} label={t.strip(formatClock(begin), formatClock(end))} onGo={go} />
         </>
       )}

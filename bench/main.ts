@@ -12,6 +12,8 @@ import type { BenchCase, BenchResult } from './case';
 import { convergenceDocument } from './convergence/document';
 import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
+import { LIVES, compareLives, draws, livesWords, presetScenario } from './lives/lives';
+import type { LivesResult } from './lives/lives';
 import { crowdCase, nicheCase } from './nicheCase';
 import { organoidCase } from './organoidCase';
 import { packed2d, packed3d } from './packedCase';
@@ -24,6 +26,9 @@ export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nic
 
 /** No benchmark: it measures errors, not time. */
 const STUDY = 'convergence';
+
+/** No benchmark either: whether biographies of cells agree with the events of the command line. */
+const LIVES_CHECK = 'lives', LIVES_CELLS = 200;
 
 /** Another: how long going to a random moment takes. */
 const SCRUB = 'scrub';
@@ -47,7 +52,7 @@ interface Options {
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   const program = new Command('bench')
     .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
-    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, or ${SCRUB}: going to random moments of ${SCRUBBED.join(', ')}; both take minutes`)
+    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, or ${SCRUB}: going to random moments of ${SCRUBBED.join(', ')}; or ${LIVES_CHECK}: biographies of cells held against a recount of their events; all take minutes`)
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
@@ -71,6 +76,7 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
 
 async function runCases(names: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   if (names.length === 1 && names[0] === STUDY) return terminal.out(convergenceDocument().trimEnd());
+  if (names.length === 1 && names[0] === LIVES_CHECK) return checkLives(options, terminal);
   if (names.length === 1 && names[0] === SCRUB) return scrubAll(options, terminal);
   const cases = chooseCases(names);
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
@@ -87,6 +93,16 @@ async function runCases(names: readonly string[], options: Options, terminal: Te
     terminal.out(describeResult(result, baseline.find((earlier) => earlier.case === result.case)));
   }
   if (options.json === true) terminal.out(JSON.stringify(results));
+}
+
+async function checkLives({ cells = LIVES_CELLS, json }: Options, terminal: Terminal): Promise<void> {
+  const results: LivesResult[] = [];
+  for (const name of LIVES) {
+    const scenario = presetScenario(name), result = await compareLives(name, scenario, scenario.duration, cells, draws(results.length + 1));
+    results.push(result);
+    terminal.out(livesWords(result));
+  }
+  if (json === true) terminal.out(JSON.stringify(results));
 }
 
 async function scrubAll({ days, moments, json }: Options, terminal: Terminal): Promise<void> {

@@ -90,8 +90,8 @@ export function createApi(loop = new Loop()): SimApi {
     },
     pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
     inspect: async (id) => {
-      const { world, biographies } = loaded(session);
-      return reportCell(id, world, biographies);
+      const { world, biographies, course } = loaded(session);
+      return reportCell(id, world, biographies, course.rememberedUntil);
     },
     bloodCells: async () => bloodCells(loaded(session).world),
     hash: async () => {

@@ -115,7 +115,8 @@ export class Run {
     const walker = course.followed;
     if (world.tick > walker.frontier) {
       const { biographies, doses, milestones } = walker.memories!;
-      biographies.gather(world.events, world.tick);
+      if (biographies.gather(world.events, world.tick - 1)) this.tree.shareMemory();
+      biographies.ends.gather(world);
       doses.gather(world);
       milestones.gather(world);
       walker.frontier = world.tick;
@@ -166,7 +167,7 @@ export class Run {
     const { durationTicks, ticksPerMinute } = this;
     root.memories = {
       series: SeriesTable.of(this.present.length, root.start.scenario.record.every * ticksPerMinute, durationTicks),
-      biographies: Biographies.of(), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
+      biographies: Biographies.of(undefined, undefined, Math.max(...root.start.scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
     };
     this.show(world, 0);
     root.memories.milestones.gather(world);

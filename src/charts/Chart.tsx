@@ -14,7 +14,8 @@ import { chartColours } from '../render/palette';
 import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
-import { CUSTOM, hasTwoAxes, withLines } from './plots';
+import { FishPlot } from './FishPlot';
+import { BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
 import { tableOf, trendOf } from './words';
@@ -87,6 +88,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
       </div>
       <WordsIn labels={[plot.title, ...lines.map(({ label }) => label)]} />
       <div ref={place} class="chart-drawing" aria-hidden="true" />
+      {plot.id === BY_CLONE && <FishPlot lines={shown} data={logarithmic ? chartData(store.history, shown, false) : data} />}
       <ChartWords plot={plot} />
     </figure>
   );

@@ -313,4 +313,19 @@ export const FAULTS = [
     file: 'src/app/share.ts', find: 'param.initial !== param.document)', replace: "param.initial !== param.document && !param.key.startsWith('products.'))",
     test: 'tests/page/share.test.ts', caughtBy: 'carries the seed and every parameter changed at the start',
   },
+  {
+    name: 'life: a synapse whose target dies otherwise goes on for ever',
+    file: 'sim/life.ts', find: "else if (bond.target === dead) this.close(bond, tick, 'targetLost');", replace: '',
+    test: 'tests/world/life.test.ts', caughtBy: 'ends each synapse with what ended it',
+  },
+  {
+    name: 'life: the threshold is that of a CAR-T cell with plenty of CARs',
+    file: 'sim/threshold.ts', find: ' / sensitivityOf(recognition, carCount[row]);', replace: ' / sensitivityOf(recognition, Math.max(1e6, carCount[row]));',
+    test: 'tests/workers/lifeSentence.test.ts', caughtBy: 'against the threshold of the CAR-T cell that killed it',
+  },
+  {
+    name: 'life: events carry the tick after their step',
+    file: 'workers/run.ts', find: 'biographies.gather(world.events, world.tick - 1)', replace: 'biographies.gather(world.events, world.tick)',
+    test: 'tests/workers/biography.test.ts', caughtBy: 'agree with a recount of the events',
+  },
 ];

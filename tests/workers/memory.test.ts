@@ -68,14 +68,24 @@ describe('the series', () => {
 });
 
 describe('biographies', () => {
-  it('tell of both sides, most recent first, and leave hits out', () => {
+  it('tell of both sides, hits too, most recent first', () => {
     const lives = Biographies.of(16);
     lives.gather(log(['bind', 7, 20]), 3);
     lives.gather(log(['hit', 7, 20], ['kill', 7, 20, 0, 17], ['bind', 8, 21]), 20);
-    expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['bind', 3]]);
-    expect(lives.of(20, 99, 10).map(({ a, b, value }) => [a, b, value])).toEqual([[7, 20, 17], [7, 20, 0]]);
+    expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['hit', 20], ['bind', 3]]);
+    expect(lives.of(20, 99, 10).map(({ a, b, value }) => [a, b, value])).toEqual([[7, 20, 17], [7, 20, 0], [7, 20, 0]]);
     expect(lives.of(7, 99, 1).length).toBe(1);
     expect(lives.of(99, 99, 10)).toEqual([]);
+  });
+
+  it('keep places and the blood in little room', () => {
+    const lives = Biographies.of(16, 16, 500), events = log(['bind', 7, 20, -123.456], ['bind', 8, 20, 700]);
+    events.elsewhere = true;
+    events.push(Event.division, 9, 10, 0, 0, 0, 1);
+    lives.gather(events, 0);
+    const [[blood], [far, near]] = [lives.of(9, 9, 9), lives.of(20, 9, 9)];
+    expect([near.x, far.x]).toEqual([expect.closeTo(-123.456, 1), 500]);
+    expect([blood.inBlood, near.inBlood, EVENT_NAMES[blood.kind], EVENT_NAMES[near.kind]]).toEqual([true, false, 'division', 'bind']);
   });
 
   it('leave out what happens to the patient: the number of a drug is no cell', () => {
@@ -85,17 +95,34 @@ describe('biographies', () => {
     expect(lives.of(0, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']); // as nobody’s other
   });
 
-  it('forget the oldest when full', () => {
+  it('forget the oldest when full, and say since when they remember', () => {
     const lives = Biographies.of(4, 1);
-    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    for (let tick = 1; tick <= 4; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    expect(lives.since).toBe(0);
+    for (let tick = 5; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
     expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3]);
+    expect([lives.since, lives.counts]).toEqual([4, { told: 6, forgotten: 2 }]);
+  });
+
+  it('of many courses keep within their memory together: what they share counts once, and those with most forget first', () => {
+    const trunk = Biographies.of(1000, 4), fill = (lives: Biographies, from: number, to: number): void => {
+      for (let tick = from; tick < to; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    };
+    fill(trunk, 0, 40);
+    const all = [trunk, ...Array.from({ length: 5 }, () => trunk.branch(40))];
+    Biographies.keepWithin(all, 40);
+    expect(all.map(({ counts }) => counts.forgotten)).toEqual([0, 0, 0, 0, 0, 0]);
+    all.forEach((lives, n) => fill(lives, 40, 48 + 4 * n));
+    Biographies.keepWithin(all, 60);
+    expect(new Set(all.map((lives) => lives.counts.told - lives.counts.forgotten)).size).toBeLessThanOrEqual(2);
+    expect(all.every((lives) => lives.of(1, 999, 999).length > 0 && lives.since > 0)).toBe(true);
   });
 
   it.each([1, 2, 3, 8])('do not tell of the future, and go on otherwise on a branch, in shelves of %d', (shelf) => {
     const lives = Biographies.of(8, shelf);
     for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
-    expect(lives.of(1, 3, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
-    const branch = lives.branch(2);
+    expect(lives.of(1, 4, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
+    const branch = lives.branch(3);
     branch.gather(log(['kill', 1, 50]), 3);
     expect(branch.of(1, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 3], ['bind', 2], ['bind', 1]]);
     expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3, 2, 1]);
@@ -104,17 +131,11 @@ describe('biographies', () => {
   it.each([1, 2])('bring back nothing stale on a branch from before what is remembered, in shelves of %d', (shelf) => {
     const lives = Biographies.of(4, shelf);
     for (let tick = 1; tick <= 7; tick++) lives.gather(log(['bind', 1, tick]), tick);
-    expect(lives.branch(5).of(1, 99, 10).map(({ tick }) => tick)).toEqual(shelf === 1 ? [5, 4] : [5]);
-    const before = lives.branch(1);
+    expect(lives.branch(6).of(1, 99, 10).map(({ tick }) => tick)).toEqual(shelf === 1 ? [5, 4] : [5]);
+    const before = lives.branch(2);
     expect(before.of(1, 99, 10)).toEqual([]);
     before.gather(log(['kill', 1, 50], ['bind', 1, 51]), 2);
     expect(before.of(1, 99, 10).map(({ tick }) => tick)).toEqual([2, 2]);
-  });
-
-  it('know what kind a cell was that has been cleared away', () => {
-    const lives = Biographies.of(8);
-    lives.gather(log(['removal', 5, 0, 0, 2], ['removal', 6, 0, 0, 0]), 1);
-    expect([...lives.kindsOfRemoved(new Set([5, 9]))]).toEqual([[5, 2]]);
   });
 });
 

@@ -21,8 +21,8 @@ export interface Common {
 type Answer = Result<null>;
 
 const OK: Answer = { ok: true, value: null };
-/** A step of the clock shown takes about so long, ms, where time passes as fast as it can. */
-const STEP_MS = 60;
+/** A step of the clock shown takes about so long, ms, where time passes as fast as it can: as long as pictures take that are slow to draw, within these bounds. */
+const STEP_MS = 60, MOST_STEP_MS = 400;
 const FIRST_STEP = 10;
 /** Share of the newest step in what is known of the speed. */
 const NEWEST = 0.3;
@@ -55,8 +55,10 @@ export class Lockstep {
   /** Pictures and deeds that are under way: no step begins before they are done. */
   private readers = 0;
   private whenRead: (() => void) | null = null;
-  /** Minutes that take about `STEP_MS`. */
+  /** Minutes of such a step. */
   private stride = FIRST_STEP;
+  /** When the last one ended, ms. */
+  private ended = 0;
   private rate = 0;
   private anchor = { time: 0, minutes: 0 };
 
@@ -181,16 +183,17 @@ export class Lockstep {
   /** Why one of them could not follow; null: both are there. */
   private async step(twin: SimClient, minutes: number): Promise<Failure | null> {
     while (this.readers > 0) await new Promise<void>((go) => void (this.whenRead = go));
-    const from = this.at, began = this.beat.now();
+    const from = this.at, began = this.beat.now(), wanted = Math.min(MOST_STEP_MS, Math.max(STEP_MS, began - this.ended));
     const [one, other] = await (this.stepping = Promise.all([this.lead.jumpTo(minutes), twin.jumpTo(minutes)]));
     this.stepping = null;
     const stopped = one.ok ? (other.ok ? null : other) : one;
     if (stopped !== null) return stopped;
     this.at = minutes;
-    const isNew = minutes > this.reached, took = Math.max(1, this.beat.now() - began);
+    this.ended = this.beat.now();
+    const isNew = minutes > this.reached, took = Math.max(1, this.ended - began);
     this.reached = Math.max(this.reached, minutes);
     if (isNew && minutes > from) {
-      this.stride = Math.max(this.common.tick, Math.min(3 * this.stride, Math.max(this.stride / 3, ((minutes - from) * STEP_MS) / took)));
+      this.stride = Math.max(this.common.tick, Math.min(3 * this.stride, Math.max(this.stride / 3, ((minutes - from) * wanted) / took)));
       const rate = (1000 * (minutes - from)) / took;
       this.rate = this.rate === 0 ? rate : (1 - NEWEST) * this.rate + NEWEST * rate;
     }

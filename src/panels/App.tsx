@@ -34,8 +34,8 @@ export function App() {
       </a>
       <TopBar />
       <main class="view">
-        <PictureHost label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
-        {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
+        <PictureHost side={twin === null ? '' : texts.compare.sideA} label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
+        {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" side={texts.compare.sideB} label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
         <CompareBar />
         {!narrow && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
         <ZoomButtons />

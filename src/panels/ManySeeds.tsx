@@ -10,6 +10,8 @@ import { NumberField } from './NumberField';
 
 const t = texts.compare.many;
 const USUAL_PAIRS = 20, MOST_PAIRS = 200, MINUTES_PER_DAY = 1440;
+/** Times at which a run is looked at: enough for a curve, and each look takes its time. */
+const MOMENTS = 120;
 const loadBands = () => import('../charts/Bands').then((module) => module.Bands);
 
 export function ManySeeds() {
@@ -65,5 +67,5 @@ function planOf({ store, source, compare: { twin } }: Lab, pairs: number, until:
   const ours = source.feed.alone, theirs = twin.value?.lab.source.feed.alone ?? null, info = store.info.value, other = twin.value?.lab.store.info.value;
   if (ours === null || theirs === null || info === null || !other) return null;
   const columns = info.columns.filter(({ name, available }) => available && name !== 'time_min' && other.columns.some((column) => column.name === name && column.available));
-  return { requests: [ours.request, theirs.request], pairs, until, every: Math.max(30, until / 480), columns };
+  return { requests: [ours.request, theirs.request], pairs, until, every: Math.max(30, until / MOMENTS), columns };
 }

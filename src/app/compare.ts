@@ -122,6 +122,7 @@ export class Compare {
     lockstep.onStopped = ({ message }) => notify(lab.store, 'twin', message);
     this.linkCameras(lab.view, view);
     this.undo.push(twin.kinship.watch(), this.restartOnDeeds(lab, other));
+    this.look();
   }
 
   private refuse(client: SimClient, failure: Failure): false {

@@ -175,9 +175,8 @@ export const texts = {
     compareWith: 'Compare', compareWithOf: (text: string) => `Compare with: ${text}`,
     sideA: 'A', sideB: 'B', pictureA: (name: string) => `Picture A: ${name}`, pictureB: (name: string) => `Picture B: ${name}`,
     swap: 'Swap', keep: 'Keep B', seeds: 'Many seeds', close: 'Close',
-    same: (clock: string) => `The same to the last bit until ${clock}`, never: 'Different from the start',
+    same: (clock: string) => `The same to the last bit until ${clock}`, never: 'Different from the start', comparing: 'Being compared …',
     searching: 'They differ; the first difference is being looked for', parted: (clock: string) => `First different on ${clock}`, unproven: 'being checked tick by tick', goThere: 'Go there',
-    deeds: 'What you do now is done to A.',
     cell: {
       title: 'In the other run', here: (cell: string) => `${cell}: marked in the other picture.`, chosenB: 'This cell was chosen in B.',
       gone: (cell: string, clock: string, how: string, place: string) => `The other run has lost it: ${cell} ${how} on ${clock}, at ${place}.`, goneSilently: (cell: string) => `The other run has lost it: ${cell} is no longer there.`,

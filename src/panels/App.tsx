@@ -43,7 +43,7 @@ export function App() {
           <Notices />
           <Captions />
         </div>
-        <Invitation />
+        {twin === null && <Invitation />}
       </main>
       <Transport />
       <SidePanel small={small} narrow={narrow} />

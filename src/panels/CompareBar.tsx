@@ -31,7 +31,7 @@ function PartedLine({ parting, perMinute }: { readonly parting: Parting; readonl
   const { source } = useLab(), clock = (tick: number): string => formatClock(tick / perMinute);
   return (
     <p class="parted" role="status" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
-      {parting.is === 'same' && t.same(clock(parting.tick))}
+      {parting.is === 'same' && (parting.tick < 0 ? t.comparing : t.same(clock(parting.tick)))}
       {parting.is === 'searching' && t.searching}
       {parting.is === 'parted' && (parting.tick === 0 ? t.never : t.parted(clock(parting.tick)))}
       {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}

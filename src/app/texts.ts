@@ -228,7 +228,7 @@ export const texts = {
   life: {
     ahead: 'Later on this course:', later: 'Later:', close: 'The last synapse, from close by',
     strip: (from: string, until: string) => `The cell’s life from ${from} to ${until}; the list of what happened says the same.`,
-    goTo: (when: string, what: string) => `Go to ${when}: ${what}`, open: (id: number) => `Look at cell ${id}`, all: (n: number) => `Show all ${countWords(n)}`,
+    goTo: (when: string) => `Go to ${when}`, open: (id: number) => `Look at cell ${id}`, all: (n: number) => `Show all ${countWords(n)}`,
     leftOut: (n: number) => `${counted(n, 'earlier entry', 'earlier entries')} not listed; the strip shows them.`,
     forgotten: (when: string) => `What happened to it before ${when} is no longer remembered: the memory of this run is full.`,
     family: 'Family', mother: 'Mother', sisters: (n: number, alive: number) => `Sisters: ${n}, ${alive} alive`, daughters: (n: number, alive: number) => `Daughters: ${n}, ${alive} alive`,

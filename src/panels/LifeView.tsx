@@ -61,8 +61,8 @@ function Entry({ entry: { minutes, text, other, ahead } }: { readonly entry: Lif
   return (
     <li class={ahead ? 'later' : ''}>
       {/* One step on: the picture then shows what came of it. */}
-      <button type="button" class="entry" aria-label={t.goTo(when, ahead ? `${t.later} ${text}` : text)} onClick={() => void source.jumpTo(minutes + step)}>
-        <time>{when}</time>
+      <button type="button" class="entry" title={t.goTo(when)} onClick={() => void source.jumpTo(minutes + step)}>
+        <time>{when}</time>{' '}
         <span>{ahead && <i>{t.later} </i>}{text}</span>
       </button>
       {other > 0 && <button type="button" class="button tiny text" aria-label={t.open(other)} title={t.open(other)} onClick={() => view.select(other)}>{other}</button>}

@@ -148,8 +148,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', noFilledResult],
       ...imports(
-        ban('^(?!\\.|comlink($|/)|node:worker_threads$)', 'workers/ imports only sim/, schema/, ensemble/ and comlink.'),
-        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/, ensemble/ and comlink.'),
+        ban('^(?!\\.|comlink($|/)|fflate$|node:worker_threads$)', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
+        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
       ),
     },
   },

@@ -12,9 +12,13 @@ import type { BenchCase, BenchResult } from './case';
 import { convergenceDocument } from './convergence/document';
 import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
+import { LIVES, compareLives, draws, livesWords, presetScenario } from './lives/lives';
+import type { LivesResult } from './lives/lives';
 import { crowdCase, nicheCase } from './nicheCase';
 import { organoidCase } from './organoidCase';
 import { packed2d, packed3d } from './packedCase';
+import { SCRUBBED, describeScrub, scrub } from './scrub';
+import type { ScrubResult } from './scrub';
 import { startupCase } from './startupCase';
 
 /** In the order in which they run: `startup` first, because it wants an engine that has compiled nothing yet. */
@@ -23,6 +27,14 @@ export const CASES: readonly BenchCase[] = [startupCase, packed3d, packed2d, nic
 /** No benchmark: it measures errors, not time. */
 const STUDY = 'convergence';
 
+/** No benchmark either: whether biographies of cells agree with the events of the command line. */
+const LIVES_CHECK = 'lives', LIVES_CELLS = 200;
+
+/** Another: how long going to a random moment takes. */
+const SCRUB = 'scrub';
+
+const MOST_DAYS = 3650;
+const MOST_MOMENTS = 100_000;
 const MOST_CELLS = 2_000_000;
 const MOST_STEPS = 1_000_000;
 
@@ -32,16 +44,20 @@ interface Options {
   readonly threads?: number;
   readonly json?: boolean;
   readonly baseline?: string;
+  readonly days?: number;
+  readonly moments?: number;
 }
 
 /** Runs the named cases, or all; returns the exit code. */
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   const program = new Command('bench')
     .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
-    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, which takes minutes`)
+    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, or ${SCRUB}: going to random moments of ${SCRUBBED.join(', ')}; or ${LIVES_CHECK}: biographies of cells held against a recount of their events; all take minutes`)
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
+    .option('--days <n>', `days of each scenario, such as 2 or 0.5 (${SCRUB}; default: all)`, daysOf)
+    .option('--moments <n>', `moments gone to (${SCRUB})`, wholeUpTo(MOST_MOMENTS))
     .option('--baseline <file>', 'earlier output of --json to compare with')
     .option('--json', 'end with one line of JSON: the list of results')
     .exitOverride()
@@ -60,6 +76,8 @@ export async function main(args: readonly string[], terminal: Terminal = realTer
 
 async function runCases(names: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   if (names.length === 1 && names[0] === STUDY) return terminal.out(convergenceDocument().trimEnd());
+  if (names.length === 1 && names[0] === LIVES_CHECK) return checkLives(options, terminal);
+  if (names.length === 1 && names[0] === SCRUB) return scrubAll(options, terminal);
   const cases = chooseCases(names);
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
   const results: BenchResult[] = [];
@@ -75,6 +93,25 @@ async function runCases(names: readonly string[], options: Options, terminal: Te
     terminal.out(describeResult(result, baseline.find((earlier) => earlier.case === result.case)));
   }
   if (options.json === true) terminal.out(JSON.stringify(results));
+}
+
+async function checkLives({ cells = LIVES_CELLS, json }: Options, terminal: Terminal): Promise<void> {
+  const results: LivesResult[] = [];
+  for (const name of LIVES) {
+    const scenario = presetScenario(name), result = await compareLives(name, scenario, scenario.duration, cells, draws(results.length + 1));
+    results.push(result);
+    terminal.out(livesWords(result));
+  }
+  if (json === true) terminal.out(JSON.stringify(results));
+}
+
+async function scrubAll({ days, moments, json }: Options, terminal: Terminal): Promise<void> {
+  const results: ScrubResult[] = [];
+  for (const preset of SCRUBBED) {
+    results.push(await scrub(preset, days, moments));
+    terminal.out(describeScrub(results.at(-1)!));
+  }
+  if (json === true) terminal.out(JSON.stringify(results));
 }
 
 function chooseCases(names: readonly string[]): readonly BenchCase[] {
@@ -121,6 +158,12 @@ function readBaseline(file: string): readonly BenchResult[] {
 
 function isResult(value: unknown): value is BenchResult {
   return typeof value === 'object' && value !== null && 'case' in value && 'cellStepsPerSecond' in value && 'hash' in value;
+}
+
+function daysOf(text: string): number {
+  const days = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (days > 0 && days <= MOST_DAYS) return days;
+  throw new InvalidArgumentError(`Expected a number of days above 0, at most ${MOST_DAYS}.`);
 }
 
 function wholeUpTo(most: number): (text: string) => number {

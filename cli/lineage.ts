@@ -2,10 +2,11 @@
 import { statSync } from 'node:fs';
 import { quantileSorted } from 'd3-array';
 import { showValue } from '../schema';
+import { deathSentence } from '../schema/lifeWords';
 import { counted } from '../schema/plural';
 import type { Provenance } from '../schema/provenance';
-import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, History } from '../sim';
-import type { DeathFacts, PastEvent, Synapses } from '../sim';
+import { EVENT_NAMES, Event, History } from '../sim';
+import type { PastEvent, Synapses } from '../sim';
 import { BadInput, EXIT, badDocument, problem } from './fault';
 import { eachLine, readWhole } from './input';
 import { LONGEST_FILE } from './load';
@@ -176,16 +177,6 @@ function parse(line: string, number: number, file: string): PastEvent & { readon
   }
   const [tick, minutes, a, b, value] = numbers as [number, number, number, number, number];
   return { tick, minutes, kind, a, b, value };
-}
-
-/** “Cell 12 died at day 1.25: killed by CAR-T cell 7, 14 min after it had bound; 2 hits by 2 CAR-T cells.” */
-export function deathSentence(death: DeathFacts, ticksPerMinute: number): string {
-  const day = (death.tick / ticksPerMinute / 1440).toFixed(2);
-  const cause = death.cause === Cause.Killed && death.killer > 0
-    ? `killed by CAR-T cell ${death.killer}, ${Math.round(death.minutesBound)} min after it had bound`
-    : (CAUSE_NAMES[death.cause] ?? 'cause unknown');
-  const hits = death.hits === 0 ? '' : `; ${counted(death.hits, 'hit')} by ${counted(death.attackers, 'CAR-T cell')}`;
-  return `Cell ${death.id} died at day ${day}: ${cause}${hits}.`;
 }
 
 /** The family of a cell in Newick format; branch lengths in minutes from the mother’s birth or entry to the division. Without recursion: families can be deep. */

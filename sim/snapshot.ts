@@ -1,5 +1,7 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
 import type { KernelChoice, Kernels } from './core/kernels';
+import { bytesOf } from './core/columns';
+import type { ColumnType } from './core/columns';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
@@ -98,6 +100,41 @@ export function scenarioOfSnapshot(bytes: Uint8Array): unknown {
   return readHeader(bytes).scenario;
 }
 
+/** A column or a field within a snapshot. */
+export interface SnapshotPart {
+  /** `x`, `blood.x`, `field.oxygen` */
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Where it begins, bytes. */
+  readonly at: number;
+  /** How many values it has. */
+  readonly length: number;
+}
+
+/** So many bytes come before the first part. @param bytes at least its first bytes */
+export function headLength(bytes: Uint8Array): number {
+  return align(PREFIX + readWord(bytes, MAGIC.length));
+}
+
+/** Where everything lies, for whoever stores many snapshots. @param head the snapshot up to its first part @param total its bytes in all */
+export function partsOfSnapshot(head: Uint8Array, total: number): SnapshotPart[] {
+  const { columns, fields, count, bloodCount = 0 } = JSON.parse(textOf(head)) as Header;
+  const typed = columns.map((column) => column.split(':') as [string, ColumnType]);
+  const room = (rows: number): number => typed.reduce((bytes, [, type]) => bytes + align(rows * bytesOf(type)), 0);
+  const voxels = (total - headLength(head) - room(count) - room(bloodCount)) / bytesOf('f64') / fields.length;
+  let at = headLength(head);
+  const part = (name: string, type: ColumnType, length: number): SnapshotPart => {
+    const begins = at;
+    at = align(at + length * bytesOf(type));
+    return { name, type, at: begins, length };
+  };
+  return [
+    ...typed.map(([name, type]) => part(name, type, count)),
+    ...fields.map((name) => part(`field.${name}`, 'f64', voxels)),
+    ...typed.map(([name, type]) => part(`blood.${name}`, type, bloodCount)),
+  ];
+}
+
 function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kernels | undefined): World {
   if (header.bloodCount === undefined && header.scenario.body !== null) throw new SnapshotError('the snapshot of a patient was written by an earlier edition, in which the blood had no cells');
   const world = createEmptyWorld(header.scenario, header.seed, [...header.actions], kernels);
@@ -133,11 +170,9 @@ function readHeader(bytes: Uint8Array): Header {
   const length = readWord(bytes, MAGIC.length);
   if (PREFIX + length > bytes.length) throw new SnapshotError('the snapshot is cut short');
   if (readWord(bytes, MAGIC.length + 4) !== checksum(bytes)) throw new SnapshotError('the snapshot is damaged: its checksum does not match');
-  let text = '';
-  for (let i = 0; i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]);
   let header: Header | null;
   try {
-    header = JSON.parse(text) as Header | null;
+    header = JSON.parse(textOf(bytes)) as Header | null;
   } catch {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
@@ -149,6 +184,12 @@ function readHeader(bytes: Uint8Array): Header {
     throw new SnapshotError('the snapshot’s header cannot be read');
   }
   return header;
+}
+
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0, length = readWord(bytes, MAGIC.length); i < length; i++) text += String.fromCharCode(bytes[PREFIX + i]);
+  return text;
 }
 
 function readArrays(world: World, header: Header, bytes: Uint8Array): void {

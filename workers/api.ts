@@ -76,10 +76,10 @@ export function createApi(loop = new Loop()): SimApi {
     removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
-      const { buffer, field, sliceZ, drawn, list } = isObject(request) ? request : {};
+      const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};
       const message = session.frame({
         buffer: buffer instanceof ArrayBuffer ? buffer : null, field: typeof field === 'string' ? field : null, sliceZ: Number(sliceZ) || 0,
-        drawn: typeof drawn === 'string' ? drawn : null, ...(typeof list === 'string' ? { list } : {}),
+        drawn: typeof drawn === 'string' ? drawn : null, ...(typeof list === 'string' ? { list } : {}), ...(typeof preview === 'number' && Number.isFinite(preview) ? { preview } : {}),
       });
       return transfer(message, [message.buffer]);
     },
@@ -90,8 +90,8 @@ export function createApi(loop = new Loop()): SimApi {
     },
     pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
     inspect: async (id) => {
-      const { world, biographies } = loaded(session);
-      return reportCell(id, world, biographies);
+      const { world, biographies, course } = loaded(session);
+      return reportCell(id, world, biographies, course.rememberedUntil);
     },
     bloodCells: async () => bloodCells(loaded(session).world),
     hash: async () => {

@@ -1,21 +1,23 @@
-// What has happened to each cell: the last events of a course, to be asked for by cell.
+// What has happened to each cell: the events of a course in compact columns, to be asked for by cell.
 import { Event } from '../sim';
-import type { EventLog } from '../sim';
+import type { EventLog, PastEvent } from '../sim';
+import { Ends } from './ends';
 import { Shelves } from './shelves';
 import type { Shelf } from './shelves';
 
-/** Events remembered, in shelves of so many. */
-const REMEMBERED = 1 << 17;
+/** Events remembered of one course: twice what the default preset has, hits included, so that it forgets nothing; at most 12 MB. */
+export const REMEMBERED = 1 << 19;
+/** Events that all courses of a run may remember together, in memory of their own: at most 48 MB. */
+export const REMEMBERED_BY_ALL = 1 << 21;
 const SHELF = 1 << 12;
-/** Left out: of hits the damage shows on the cell, and drugs and grades happen to the patient; their `a` and `b` are no cells. */
-const LEFT_OUT: ReadonlySet<number> = new Set([Event.hit, Event.drug, Event.grade]);
+/** Drugs and grades happen to the patient: their `a` and `b` are no cells. */
+const LEFT_OUT: ReadonlySet<number> = new Set([Event.drug, Event.grade]);
+/** Added to the kind of what happened in the blood. */
+const IN_BLOOD = 128;
+/** A place is kept as a share of the farthest there is, in so many steps: 0.03 µm in a patch of 2 mm. */
+const STEPS = 32_000;
 
-export interface LifeEvent {
-  readonly tick: number;
-  readonly kind: number;
-  readonly a: number;
-  readonly b: number;
-  readonly value: number;
+export interface LifeEvent extends PastEvent {
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -35,8 +37,7 @@ class Events implements Shelf<Events> {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   readonly value: Float32Array;
-  readonly place: Float32Array;
-  readonly inBlood: Uint8Array;
+  readonly place: Int16Array;
 
   constructor(readonly size: number) {
     this.tick = new Int32Array(size);
@@ -44,89 +45,121 @@ class Events implements Shelf<Events> {
     this.a = new Uint32Array(size);
     this.b = new Uint32Array(size);
     this.value = new Float32Array(size);
-    this.place = new Float32Array(size * 3);
-    this.inBlood = new Uint8Array(size);
+    this.place = new Int16Array(size * 3);
   }
 
   copy(rows: number): Events {
     const other = new Events(this.size);
-    for (const name of ['tick', 'kind', 'a', 'b', 'value', 'inBlood'] as const) other[name].set(this[name].subarray(0, rows));
+    for (const name of ['tick', 'kind', 'a', 'b', 'value'] as const) other[name].set(this[name].subarray(0, rows));
     other.place.set(this.place.subarray(0, 3 * rows));
     return other;
   }
-
-  put(n: number, tick: number, events: EventLog, e: number): void {
-    this.tick[n] = tick;
-    this.kind[n] = events.kind[e];
-    this.a[n] = events.a[e];
-    this.b[n] = events.b[e];
-    this.value[n] = events.value[e];
-    this.place[3 * n] = events.x[e];
-    this.place[3 * n + 1] = events.y[e];
-    this.place[3 * n + 2] = events.z[e];
-    this.inBlood[n] = events.inBlood[e];
-  }
-
-  at(n: number): LifeEvent {
-    return {
-      tick: this.tick[n], kind: this.kind[n], a: this.a[n], b: this.b[n], value: this.value[n],
-      x: this.place[3 * n], y: this.place[3 * n + 1], z: this.place[3 * n + 2], inBlood: this.inBlood[n] === 1,
-    };
-  }
 }
 
+/** Bytes of one remembered event. */
+export const EVENT_BYTES = 4 + 1 + 4 + 4 + 4 + 6;
+
 export class Biographies {
-  private constructor(private readonly shelves: Shelves<Events>) {}
+  private constructor(private readonly shelves: Shelves<Events>, private readonly reach: number, /** The circumstances of deaths. */ readonly ends = new Ends()) {}
 
-  static of(remembered = REMEMBERED, shelf = Math.min(SHELF, remembered)): Biographies {
-    return new Biographies(new Shelves(() => new Events(shelf), shelf, Math.ceil(remembered / shelf)));
+  /** @param reach farthest that any place is from the middle along an axis, µm */
+  static of(remembered = REMEMBERED, shelf = Math.min(SHELF, remembered), reach = 1000): Biographies {
+    return new Biographies(new Shelves(() => new Events(shelf), shelf, Math.ceil(remembered / shelf)), reach);
   }
 
-  gather(events: EventLog, tick: number): void {
-    const { shelves } = this;
+  /** Forgets the oldest of those who remember most, until all together keep to a number of events in memory of their own. */
+  static keepWithin(all: readonly Biographies[], most = REMEMBERED_BY_ALL): void {
+    Shelves.keepWithin(all.map(({ shelves }) => shelves), most);
+  }
+
+  /** @param tick the one whose step told of the events. Returns whether it took more memory. */
+  gather(events: EventLog, tick: number): boolean {
+    const { shelves, reach } = this, before = shelves.count, step = (at: number): number => Math.round(Math.max(-1, Math.min(1, at / reach)) * STEPS);
     for (let e = 0; e < events.count; e++) {
-      if (!LEFT_OUT.has(events.kind[e])) shelves.grow().put((shelves.count - 1) % shelves.size, tick, events, e);
+      if (LEFT_OUT.has(events.kind[e])) continue;
+      const shelf = shelves.grow(), n = (shelves.count - 1) % shelves.size;
+      shelf.tick[n] = tick;
+      shelf.kind[n] = events.kind[e] + (events.inBlood[e] === 1 ? IN_BLOOD : 0);
+      shelf.a[n] = events.a[e];
+      shelf.b[n] = events.b[e];
+      shelf.value[n] = events.value[e];
+      shelf.place[3 * n] = step(events.x[e]);
+      shelf.place[3 * n + 1] = step(events.y[e]);
+      shelf.place[3 * n + 2] = step(events.z[e]);
     }
+    return Math.ceil(shelves.count / shelves.size) > Math.ceil(before / shelves.size);
   }
 
-  /** What happened up to `tick`, to be followed by other things. */
+  /** What happened before `tick`, to be followed by other things. */
   branch(tick: number): Biographies {
-    const { shelves } = this;
-    let rows = shelves.count;
-    while (rows > shelves.first && shelves.of(rows - 1).tick[(rows - 1) % shelves.size] > tick) rows--;
-    return new Biographies(shelves.branch(rows));
+    return new Biographies(this.shelves.branch(this.countBefore(tick)), this.reach, this.ends.branch(tick));
   }
 
-  /** The latest `most` events up to `tick` in which the cell took part, most recent first. */
-  of(id: number, tick: number, most: number): LifeEvent[] {
+  /** Events ever told of, and how many of the first of them are forgotten. */
+  get counts(): { readonly told: number; readonly forgotten: number } {
+    return { told: this.shelves.count, forgotten: this.shelves.first };
+  }
+
+  /** Tick from which on everything is remembered; 0 where nothing was forgotten. */
+  get since(): number {
+    const { shelves } = this, { first } = shelves;
+    // Of the tick of the first event that is left others may be gone.
+    return first === 0 ? 0 : first === shelves.count ? Infinity : shelves.of(first).tick[first % shelves.size] + 1;
+  }
+
+  /** The latest `most` events before `tick` in which the cell took part, most recent first. */
+  of(id: number, before: number, most: number): LifeEvent[] {
     const { shelves } = this, found: LifeEvent[] = [];
-    for (let k = shelves.count - 1; k >= shelves.first && found.length < most; k--) {
+    for (let k = this.countBefore(before) - 1; k >= shelves.first && found.length < most; k--) {
       const shelf = shelves.of(k), n = k % shelves.size;
-      if ((shelf.a[n] === id || shelf.b[n] === id) && shelf.tick[n] <= tick) found.push(shelf.at(n));
+      if (shelf.a[n] === id || shelf.b[n] === id) found.push(this.at(k));
     }
     return found;
   }
 
-  /** Who came after one tick and up to another; null where the memory does not reach back so far. */
-  newcomers(after: number, tick: number): Newcomers | null {
-    const { shelves } = this, daughters = new Map<number, number[]>(), infused = new Set<number>();
-    if (shelves.first > 0 && shelves.of(shelves.first).tick[shelves.first % shelves.size] > after) return null;
-    for (let k = shelves.first; k < shelves.count; k++) {
-      const shelf = shelves.of(k), n = k % shelves.size;
-      if (shelf.tick[n] <= after || shelf.tick[n] > tick) continue;
-      if (shelf.kind[n] === Event.infusion) infused.add(shelf.a[n]);
-      if (shelf.kind[n] === Event.division) daughters.set(shelf.a[n], [...(daughters.get(shelf.a[n]) ?? []), shelf.b[n]]);
+  /** Tells of every event before `tick`, in their order; `wants` looks at kind, `a` and `b`, and the event is made for whom it wants. */
+  read(before: number, wants: (kind: number, a: number, b: number) => boolean, take: (event: LifeEvent) => void): void {
+    const { shelves } = this, { size } = shelves, end = this.countBefore(before);
+    for (let row = shelves.first; row < end;) {
+      const { kind, a, b } = shelves.of(row), begin = row % size, stop = Math.min(size, begin + end - row);
+      for (let n = begin; n < stop; n++) if (wants(kind[n] & ~IN_BLOOD, a[n], b[n])) take(this.at(row + n - begin));
+      row += stop - begin;
     }
+  }
+
+  /** Who came in the steps from tick `after` on and before `tick`; null where the memory does not reach back so far. */
+  newcomers(after: number, tick: number): Newcomers | null {
+    if (this.since > after) return null;
+    const daughters = new Map<number, number[]>(), infused = new Set<number>();
+    this.read(tick, (kind) => kind === Event.infusion || kind === Event.division, (event) => {
+      if (event.tick < after) return;
+      if (event.kind === Event.infusion) infused.add(event.a);
+      else daughters.set(event.a, [...(daughters.get(event.a) ?? []), event.b]);
+    });
     return { daughters, infused };
   }
 
-  /** Kinds of those of the cells that have been cleared away or have left, as far as it is remembered. */
-  kindsOfRemoved(ids: ReadonlySet<number>): Map<number, number> {
-    const { shelves } = this, kinds = new Map<number, number>();
-    for (let k = shelves.first; k < shelves.count; k++) {
-      const shelf = shelves.of(k), n = k % shelves.size;
-      if ((shelf.kind[n] === Event.removal || shelf.kind[n] === Event.departure) && ids.has(shelf.a[n])) kinds.set(shelf.a[n], shelf.value[n]);
+  /** Whether anything is told of this tick or later. */
+  knowsOf(tick: number): boolean {
+    const { shelves } = this, last = shelves.count - 1;
+    return last >= shelves.first && shelves.of(last).tick[last % shelves.size] >= tick;
+  }
+
+  private at(row: number): LifeEvent {
+    const { shelves, reach } = this, { kind, tick, a, b, value, place } = shelves.of(row), n = row % shelves.size;
+    const where = (axis: number): number => (place[3 * n + axis] / STEPS) * reach;
+    return { tick: tick[n], kind: kind[n] & ~IN_BLOOD, a: a[n], b: b[n], value: value[n], x: where(0), y: where(1), z: where(2), inBlood: kind[n] >= IN_BLOOD };
+  }
+
+  /** Rows of what happened before a tick. */
+  private countBefore(tick: number): number {
+    const { shelves } = this;
+    let low = shelves.first, high = shelves.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (shelves.of(middle).tick[middle % shelves.size] < tick) low = middle + 1;
+      else high = middle;
     }
-    return kinds;
+    return low;
   }
 }

@@ -5,43 +5,47 @@ import { CAUSE_NAMES, CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_N
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
 import { targetWords } from './describe';
-import { cellWords, lifeStory } from './lifeStory';
-import { rowOf } from './picker';
+import { biographyOf, standOf } from './biography';
+import type { Biography } from './biographyInfo';
+import { cellWords } from './lifeStory';
 import type { CellReport } from './simApi';
 
 type Line = CellReport['lines'][number];
 type ColumnName = keyof typeof CELL_COLUMNS;
 
-/** The report of a cell; of one that has been cleared away only its story; null when nothing is known. */
-export function reportCell(id: number, world: World, biographies: Biographies): CellReport | null {
-  const history = lifeStory(id, world, biographies);
-  const row = rowOf(world, id);
-  if (row < 0) return reportFromBlood(id, world, history) ?? reportGone(id, world, biographies, history);
-  const { kind, life, x, y, z } = world.cells.columns;
+/** The report of a cell; of one that has been cleared away only its life; null when nothing is known. */
+export function reportCell(id: number, world: World, biographies: Biographies, rememberedUntil = Infinity): CellReport | null {
+  const life = biographyOf(id, world, biographies, rememberedUntil), stand = standOf(world, id);
+  if (life === null) return null;
+  if (stand === null) return reportGone(id, world, biographies, life);
+  return stand.place === world ? reportHere(id, world, stand.row, life) : reportFromBlood(id, stand.place, stand.row, life);
+}
+
+function reportHere(id: number, world: World, row: number, life: Biography): CellReport {
+  const { kind, life: stage, x, y, z } = world.cells.columns;
   return {
     id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)),
-    x: x[row], y: y[row], z: z[row], alive: isLiving(life[row]), present: true,
-    lines: kind[row] === Kind.Cart ? cartLines(world, row) : targetLines(world, row), history,
+    x: x[row], y: y[row], z: z[row], alive: isLiving(stage[row]), present: true,
+    lines: kind[row] === Kind.Cart ? cartLines(world, row) : targetLines(world, row), life,
   };
 }
 
-/** A CAR-T cell of the patient's blood: all that it is, but no place. */
-function reportFromBlood(id: number, { blood }: World, history: CellReport['history']): CellReport | null {
-  const row = rowOf(blood, id);
-  if (row < 0) return null;
-  const { kind, life } = blood.cells.columns, [state, ...lines] = cartLines(blood, row);
+/** A CAR-T cell of the patient’s blood: all that it is, but no place. */
+function reportFromBlood(id: number, blood: World, row: number, life: Biography): CellReport {
+  const { kind, life: stage } = blood.cells.columns, [state, ...lines] = cartLines(blood, row);
   return {
-    id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)), x: 0, y: 0, alive: isLiving(life[row]), present: false, z: 0,
-    lines: [text('State', isLiving(life[row]) ? 'in the blood' : state.value, 'where it is and what it is doing'), ...lines.filter(({ label }) => label !== 'Speed')], history,
+    id, kind: KIND_NAMES[kind[row]], title: capital(cellWords(kind[row], id)), x: 0, y: 0, alive: isLiving(stage[row]), present: false, z: 0,
+    lines: [text('State', isLiving(stage[row]) ? 'in the blood' : state.value, 'where it is and what it is doing'), ...lines.filter(({ label }) => label !== 'Speed')], life,
   };
 }
 
-function reportGone(id: number, world: World, biographies: Biographies, history: CellReport['history']): CellReport | null {
+/** Nothing is left of it; of a cell that has not come yet, because the run has gone back, nothing is told. */
+function reportGone(id: number, world: World, biographies: Biographies, life: Biography): CellReport | null {
   const [end] = biographies.of(id, world.tick, 1);
   if (!end || end.kind !== Event.removal || end.a !== id) return null;
   return {
     id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
-    lines: [text('State', 'cleared away', 'nothing is left of this cell')], history,
+    lines: [text('State', 'cleared away', 'nothing is left of this cell')], life,
   };
 }
 

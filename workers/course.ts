@@ -81,6 +81,11 @@ export class Course implements Lineage {
     return this.memories === null ? this.parent?.unfollowed ?? this : null;
   }
 
+  /** What is remembered of this tick and later happened on another course: nobody has followed this one from there on. */
+  get rememberedUntil(): number {
+    return this.unfollowed?.fork ?? Infinity;
+  }
+
   /** Its parent has been followed as far as this course shares its past. */
   get canBeFollowed(): boolean {
     return this.parent !== null && this.parent.memories !== null && this.parent.frontier >= this.fork;

@@ -3,7 +3,7 @@ import { Fate, Kind, Subset, isLiving, isTarget, negativeBelow } from '../sim';
 import type { World } from '../sim';
 import { sliceOf, writeSlice } from './fieldPicture';
 import { Flag, frameBytes, viewFrame } from './frameTypes';
-import type { Frame, FrameCounts, FrameMessage, FrameMeta } from './frameTypes';
+import type { BytePlanes, Frame, FrameCounts, FrameMessage, FrameMeta } from './frameTypes';
 import type { Marks } from './marks';
 import type { StableScales } from './scales';
 import { DECADES, shadeOf, writeEvenly, writeMolecules, writeShade } from './shade';
@@ -34,10 +34,8 @@ export function buildFrame(parts: FrameParts, { buffer: used, field, sliceZ, dra
   const fieldVoxels = slice ? slice.picture.nx * slice.picture.ny : 0;
   const columnCount = values.length;
   const counts: FrameCounts = { cellCount, shadeCount: shade ? cellCount : 0, synapseCount, markCount, fieldVoxels, columnCount };
-  const bytes = frameBytes(counts);
-  const buffer = used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil((bytes * HEADROOM) / 8) * 8);
   const message: FrameMessage = {
-    buffer, ...counts,
+    buffer: roomFor(frameBytes(counts), used), ...counts,
     meta: { ...meta, field: slice ? slice.picture : null, drawn: shade ? shade.picture : null },
   };
   const frame = viewFrame(message);
@@ -52,13 +50,18 @@ export function buildFrame(parts: FrameParts, { buffer: used, field, sliceZ, dra
   return message;
 }
 
+/** The used buffer where it is large enough, else a fresh one. */
+export function roomFor(bytes: number, used: ArrayBuffer | null): ArrayBuffer {
+  return used && used.byteLength >= bytes ? used : new ArrayBuffer(Math.ceil((bytes * HEADROOM) / 8) * 8);
+}
+
 /** The frame when no run is loaded. */
 export function emptyFrame(meta: FrameMeta, used: ArrayBuffer | null): FrameMessage {
   const columnCount = NO_VALUES.length;
   return { buffer: used ?? new ArrayBuffer(0), cellCount: 0, shadeCount: 0, synapseCount: 0, markCount: 0, fieldVoxels: 0, columnCount, meta };
 }
 
-function countSynapses(world: World): number {
+export function countSynapses(world: World): number {
   const { partner } = world.cells.columns;
   let count = 0;
   for (let i = 0; i < world.cells.count; i++) if (partner[i] >= 0) count++;
@@ -66,7 +69,7 @@ function countSynapses(world: World): number {
 }
 
 /** Rows of the frame are rows of the table: a partner's row number is right as it is. */
-function writeSynapses(world: World, out: Uint32Array): void {
+export function writeSynapses(world: World, out: Uint32Array): void {
   const { partner } = world.cells.columns;
   for (let i = 0, at = 0; i < world.cells.count; i++) {
     if (partner[i] < 0) continue;
@@ -85,7 +88,7 @@ function writePlaces(world: World, frame: Frame): void {
   frame.id.set(id.subarray(0, count));
 }
 
-function writeStates(world: World, frame: Frame): void {
+export function writeStates(world: World, frame: BytePlanes & { readonly count: number }): void {
   const c = world.cells.columns;
   const { count } = frame;
   frame.kind.set(c.kind.subarray(0, count));

@@ -37,6 +37,8 @@ export interface FrameMeta {
   readonly reachedSpeed: number;
   /** Share of wall time the worker spends stepping, 0–1. */
   readonly load: number;
+  /** Not the present state but a still of the moment that was asked for: `tick` and `minutes` are those of the still. */
+  readonly preview?: true;
   /** A jump is under way: the minute it is heading for, else null. */
   readonly headingFor: number | null;
   /** Why the run has ended or stopped by itself, else ''. */

@@ -1,80 +1,78 @@
-// Saved states of all courses of a run, so that going back replays a little instead of everything.
+// Saved states of all courses of a run, so that going back repeats a little work instead of all of it.
 import type { Lineage } from '../schema/lineage';
+import { pack, packedBytes, unpack } from './packing';
+import type { Packed } from './packing';
+import { Stock } from './stock';
 
-/** Most bytes kept in all. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+/** Most bytes kept in all: at 64 MB a large volume would be thinned out to waits of several seconds. */
+export const MOST_BYTES = 128 * 1024 * 1024;
+/** Where ticks are cheap, so many are spread over the planned duration. */
+const SPREAD = 128;
+/** Where they are dear, no more work than this lies between two of them: about a sixth of a second. */
+const MOST_WORK = 750_000;
+/** What is left to do is known roughly: a run shrinks, or grows. Those that were too many are thinned out. */
+const FORESIGHT = 0.5;
 
-interface Keyframe {
+/** Where a run is. */
+export interface Reached {
   readonly tick: number;
-  readonly bytes: Uint8Array;
+  /** All that it has cost to come here (`workOf`). */
+  readonly work: number;
+  /** What a tick costs now. */
+  readonly perTick: number;
 }
 
-/** Of each course those that it shares with nobody, in order of time; thinned out when all together take too much room. The very first always stays. */
-export class Keyframes {
-  private readonly own = new Map<Lineage, Keyframe[]>();
-  private bytes = 0;
+/** A saved state that is opened when it is wanted. */
+export interface Keyframe {
+  readonly tick: number;
+  readonly work: number;
+  open(): Uint8Array;
+}
 
-  constructor(private readonly everyTicks: number, private readonly mostBytes = MOST_BYTES) {}
+export class Keyframes {
+  private readonly stock: Stock<Packed>;
+  /** Work from one to the next. */
+  private spacing = 0;
+
+  constructor(private readonly durationTicks: number, mostBytes = MOST_BYTES) {
+    this.stock = new Stock(mostBytes);
+  }
 
   get totalBytes(): number {
-    return this.bytes;
+    return this.stock.totalBytes;
   }
 
   /** Ticks of those that a course has to itself. */
   ticks(course: Lineage): number[] {
-    return this.of(course).map(({ tick }) => tick);
+    return this.stock.ticks(course);
   }
 
-  /** True at tick 0 and whenever the last keyframe up to here is far enough back. */
-  wants(course: Lineage, tick: number): boolean {
-    return tick % this.everyTicks === 0 && (course.parent === null || tick > course.fork) && tick > (this.of(course).at(-1)?.tick ?? -1);
+  /** True at tick 0, and on new ground whenever it would cost enough to come here from the last one. */
+  wants(course: Lineage, { tick, work }: Reached): boolean {
+    const last = this.stock.last(course);
+    return last === undefined || (tick > last.tick && tick > course.fork && work - last.at >= this.spacing);
   }
 
-  add(course: Lineage, tick: number, bytes: Uint8Array): void {
-    const frames = this.of(course);
-    frames.push({ tick, bytes });
-    this.own.set(course, frames);
-    this.bytes += bytes.byteLength;
-    while (this.bytes > this.mostBytes && this.thinOut());
+  add(course: Lineage, reached: Reached, snapshot: Uint8Array): void {
+    const packed = pack(snapshot), bytes = packedBytes(packed);
+    this.stock.add(course, { tick: reached.tick, at: reached.work, bytes, what: packed });
+    this.spacing = this.spaced(reached, bytes);
   }
 
-  /** The latest keyframe on the way to a moment of a course, or null. */
+  /** The latest on the way to a moment of a course, or null. */
   before(course: Lineage, tick: number): Keyframe | null {
-    let own: Keyframe | null = null;
-    for (const frame of this.of(course)) if (frame.tick <= tick) own = frame;
-    return own ?? (course.parent ? this.before(course.parent, Math.min(tick, course.fork)) : null);
+    const kept = this.stock.before(course, tick);
+    return kept === undefined ? null : { tick: kept.tick, work: kept.at, open: () => unpack(kept.what) };
   }
 
   /** Drops what a course has to itself. */
   forget(course: Lineage): void {
-    for (const { bytes } of this.of(course)) this.bytes -= bytes.byteLength;
-    this.own.delete(course);
+    this.stock.forget(course);
   }
 
-  private of(course: Lineage): Keyframe[] {
-    return this.own.get(course) ?? [];
-  }
-
-  /** Drops the one that is missed least: whose neighbours stand closest; ends of courses only where nothing else is left. */
-  private thinOut(): boolean {
-    let victim: { readonly frames: Keyframe[]; readonly at: number } | null = null;
-    let least = Infinity;
-    for (const [course, frames] of this.own) {
-      for (let at = 0; at < frames.length; at++) {
-        const { tick } = frames[at], last = at > 0 ? frames[at - 1].tick : course.parent ? this.before(course.parent, course.fork)?.tick : undefined;
-        if (last === undefined) continue; // the very first
-        const isLast = at === frames.length - 1, missed = isLast ? ENDS + tick - last : frames[at + 1].tick - last;
-        if (missed >= least) continue;
-        least = missed;
-        victim = { frames, at };
-      }
-    }
-    if (victim === null) return false;
-    const [{ bytes }] = victim.frames.splice(victim.at, 1);
-    this.bytes -= bytes.byteLength;
-    return true;
+  /** As close as pays, and no closer than there is room for. */
+  private spaced({ tick, work, perTick }: Reached, bytes: number): number {
+    const expected = work + perTick * Math.max(0, this.durationTicks - tick);
+    return Math.max(Math.min(expected / SPREAD, MOST_WORK), (FORESIGHT * expected * bytes) / this.stock.mostBytes);
   }
 }
-
-/** More ticks than any run has. */
-const ENDS = 2 ** 40;

@@ -1,5 +1,5 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
-import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, save, scheduleLive, step } from '../sim';
+import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, scheduleLive, step } from '../sim';
 import type { Action, ParamEntry, RunFault, World } from '../sim';
 import { sharedUntil } from '../schema/lineage';
 import type { RecordedCourse } from '../schema';
@@ -7,7 +7,6 @@ import { Biographies } from './biographies';
 import { countUntil } from './course';
 import type { Course, LiveAction, Memories, Verdict } from './course';
 import { Doses } from './doses';
-import { Keyframes } from './keyframes';
 import { Marks } from './marks';
 import { Milestones } from './milestones';
 import { Replay } from './replay';
@@ -15,12 +14,10 @@ import { SeriesTable } from './series';
 import type { Start } from './start';
 import { Trace } from './trace';
 import { Tree, pastOf } from './tree';
+import { Trail } from './trail';
 import type { Past } from './tree';
 
 export type { Altered, Start } from './start';
-
-/** Keyframes over a whole run, before any thinning. */
-const KEYFRAMES = 128;
 
 /** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
 const MOST_REPEATED = 5_000_000;
@@ -30,7 +27,7 @@ export class Run {
   readonly params: readonly ParamEntry[];
   readonly durationTicks: number;
   readonly marks = new Marks();
-  readonly keyframes: Keyframes;
+  readonly trail: Trail;
   readonly trace = new Trace(this);
   readonly tree: Tree;
   /** Where the world is: before it leaves the others if they have a past in common, and nobody has followed it so far. */
@@ -51,7 +48,7 @@ export class Run {
     this.params = listParams(scenario.products, scenario.drugs);
     this.durationTicks = Math.max(1, Math.round(scenario.duration * scenario.clock.ticksPerMinute));
     this.present = new Float64Array(observablesOf(scenario).length);
-    this.keyframes = new Keyframes(Math.max(1, Math.ceil(this.durationTicks / KEYFRAMES)));
+    this.trail = new Trail(this.durationTicks);
     this.tree = new Tree(opened, past);
     this.course = this.tree.courses[past.course];
     this.world = worldOf(this.course.start);
@@ -112,12 +109,14 @@ export class Run {
     const { world, course } = this, { actions } = course;
     while (this.fed < actions.length && actions[this.fed].tick <= world.tick) scheduleLive(world, actions[this.fed++].action);
     this.isSound = false;
+    this.trail.step(world);
     step(world);
     this.marks.gather(world.events, world.tick);
     const walker = course.followed;
     if (world.tick > walker.frontier) {
       const { biographies, doses, milestones } = walker.memories!;
-      biographies.gather(world.events, world.tick);
+      if (biographies.gather(world.events, world.tick - 1)) this.tree.shareMemory();
+      biographies.ends.gather(world);
       doses.gather(world);
       milestones.gather(world);
       walker.frontier = world.tick;
@@ -139,7 +138,7 @@ export class Run {
   /** A course of its own from here on. */
   private leave(): void {
     this.course = this.tree.branch(this.course, this.tick);
-    this.keyframes.add(this.course, this.tick, save(this.world));
+    this.trail.keep(this.course, this.world);
     this.makeRoom();
   }
 
@@ -153,7 +152,7 @@ export class Run {
     }
     const world = worldOf(start); // first of all: if it cannot be made, all stays as it is
     this.noteEnd();
-    if (isEmpty) this.keyframes.forget(course);
+    if (isEmpty) this.trail.forget(course);
     this.course = tree.plant(start, actions, isEmpty ? course : null);
     this.sow(this.course, world);
     this.makeRoom();
@@ -168,7 +167,7 @@ export class Run {
     const { durationTicks, ticksPerMinute } = this;
     root.memories = {
       series: SeriesTable.of(this.present.length, root.start.scenario.record.every * ticksPerMinute, durationTicks),
-      biographies: Biographies.of(), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
+      biographies: Biographies.of(undefined, undefined, Math.max(...root.start.scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
     };
     this.show(world, 0);
     root.memories.milestones.gather(world);
@@ -177,8 +176,9 @@ export class Run {
   }
 
   /** Another world, which stands at a tick of the present course. */
-  private show(world: World, tick: number): void {
+  private show(world: World, tick: number, work = 0): void {
     this.world = world;
+    this.trail.work = work;
     this.isSound = true;
     // A keyframe is taken before the actions of its own tick are handed to the world.
     this.fed = countUntil(this.course.actions, tick - 1);
@@ -205,7 +205,7 @@ export class Run {
   /** Whether it could be removed, which it cannot while the world is on it or another course has left it. */
   remove(course: Course): boolean {
     if (!this.tree.canRemove(course, this.course)) return false;
-    this.keyframes.forget(course);
+    this.trail.forget(course);
     this.tree.remove(course);
     return true;
   }
@@ -228,13 +228,13 @@ export class Run {
 
   /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
   explain(fault: RunFault): RunFault {
-    const { actions } = this.course, before = this.keyframes.before(this.course, fault.tick);
+    const { actions } = this.course, before = this.trail.keyframes.before(this.course, fault.tick);
     if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
     let fed = countUntil(actions, before.tick - 1);
     const feed = (world: World) => {
       while (fed < actions.length && actions[fed].tick <= world.tick) scheduleLive(world, actions[fed++].action);
     };
-    return findRule({ snapshot: before.bytes, fault, feed });
+    return findRule({ snapshot: before.open(), fault, feed });
   }
 
   /** Does something on arrival, where the run is on its way to. */
@@ -249,10 +249,10 @@ export class Run {
 
   /** Goes to a known state from which `target` is reached by the fewest steps. */
   seek(target: number, fromScratch = false): void {
-    const best = this.keyframes.before(this.course, target);
+    const best = this.trail.keyframes.before(this.course, target);
     if (!best || (!fromScratch && target >= this.tick && best.tick <= this.tick)) return;
     this.noteEnd();
-    this.show(restore(best.bytes), best.tick);
+    this.show(restore(best.open()), best.tick, best.work);
   }
 
   /** Present values of the observables; the same array every time. */
@@ -293,7 +293,7 @@ export class Run {
   private remember(walker: Course): void {
     const { tick } = this, { series } = walker.memories!;
     if (series.wants(tick)) series.next().set(this.observe());
-    if (this.keyframes.wants(walker, tick)) this.keyframes.add(walker, tick, save(this.world));
+    this.trail.remember(walker, this.world);
   }
 }
 

@@ -51,6 +51,11 @@ export class SeriesTable {
     return this.shelves.of(row).values[(row % SHELF_ROWS) * this.columns + column];
   }
 
+  /** The last row that was recorded up to a moment. */
+  at(tick: number): Float64Array<ArrayBuffer> {
+    return this.slice(this.count(tick) - 1, tick);
+  }
+
   /** Copies the rows from number `from` up to a moment. */
   slice(from: number, tick: number): Float64Array<ArrayBuffer> {
     const { columns } = this, end = this.count(tick), start = Math.max(0, Math.min(Math.floor(from), end));

@@ -9,10 +9,13 @@ import type { Job, Loop } from './loop';
 import { Run } from './run';
 import type { Course, LiveAction } from './course';
 import { StableScales } from './scales';
+import { shadeOf } from './shade';
 import type { Start } from './start';
 import type { Past } from './tree';
 import type { Action } from '../sim';
 import type { FrameRequest, Result } from './simApi';
+import { frameOfStill, showsInStill } from './stills';
+import type { Still } from './stills';
 import { spanWords } from '../schema/numberWords';
 
 interface Jump {
@@ -145,8 +148,17 @@ export class Session {
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
+    const still = typeof request.preview === 'number' ? run.trail.stills.nearest(run.course, request.preview * run.ticksPerMinute) : null;
+    if (still !== null) return this.preview(run, still, request);
     const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
     return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
+  }
+
+  /** A still in place of the present state. The page has the milestones: it is told none. */
+  private preview(run: Run, still: Still, { buffer, drawn = null, list = '' }: FrameRequest): FrameMessage {
+    const { tick } = still, meta = { ...this.meta(run, true), preview: true as const, tick, minutes: tick / run.ticksPerMinute, field: null, drawn: null };
+    const shade = showsInStill(run.world, drawn) ? shadeOf(run.world, drawn, this.scales) : null;
+    return { ...frameOfStill(still, { meta, values: run.series.at(tick), drawn: shade?.picture ?? null, used: buffer }), list, hasList: true };
   }
 
   private meta(run: Run | null, withoutList = false): Omit<FrameMeta, 'field' | 'drawn'> {

@@ -55,4 +55,15 @@ export class Shelves<S extends Shelf<S>> {
     if (rest > 0) other.shelves.push(this.first < rows ? this.of(rows - 1).copy(rest) : this.fresh());
     return other;
   }
+
+  /** Throws shelves away at the front of those that have most, until all that are there, each counted once, hold at most so many rows. */
+  static keepWithin<S extends Shelf<S>>(all: readonly Shelves<S>[], most: number): void {
+    const there = (): number => new Set(all.flatMap(({ shelves }) => shelves)).size * (all[0]?.size ?? 0);
+    while (there() > most) {
+      const longest = all.reduce((one, other) => (other.shelves.length > one.shelves.length ? other : one));
+      if (longest.shelves.length <= 1) return;
+      longest.shelves.shift();
+      longest.gone++;
+    }
+  }
 }

@@ -2,6 +2,7 @@
 import type { RecordedCourse } from '../schema';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
+import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
@@ -13,7 +14,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LineInfo, Milestone, MilestoneId, Problem, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, Targeting };
 
 export type * from './runInfo';
 
@@ -73,8 +74,7 @@ export interface CellReport {
   /** Still in the patch, if only as remains; false once it has been cleared away, or while it is in the blood (and alive). */
   readonly present: boolean;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
-  /** Most recent first. */
-  readonly history: readonly { readonly minutes: number; readonly text: string }[];
+  readonly life: Biography;
 }
 
 export interface FrameRequest {
@@ -88,6 +88,8 @@ export interface FrameRequest {
   readonly drawn?: string | null;
   /** Name of the list of milestones that the page has: the same one is not sent again. */
   readonly list?: string;
+  /** In place of the present state the still that was kept next to this minute of the course; the present state where there is none. */
+  readonly preview?: number | null;
 }
 
 export interface SimApi {

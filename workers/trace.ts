@@ -40,12 +40,12 @@ export class Trace {
 
   /** The walker, before or at a tick; from the last known state on the way there, if it is not nearer itself. */
   private sendTo(tick: number): Walker {
-    const { course, keyframes } = this.run, { walker } = this, known = keyframes.before(course, tick);
+    const { course, trail } = this.run, { walker } = this, known = trail.keyframes.before(course, tick);
     const isOnItsWay = walker?.course === course && walker.world.tick <= tick && (known === null || known.tick <= walker.world.tick);
     if (walker !== null && isOnItsWay) return walker;
     if (known === null) throw new Error(`The start of course ${course.id} is not known.`);
     // A keyframe is taken before the actions of its own tick are handed to the world.
-    return (this.walker = { course, world: restore(known.bytes), fed: countUntil(course.actions, known.tick - 1) });
+    return (this.walker = { course, world: restore(known.open()), fed: countUntil(course.actions, known.tick - 1) });
   }
 }
 

@@ -2,6 +2,7 @@
 import { onlyCourse, wholeCourse } from '../schema';
 import type { RecordedCourse } from '../schema';
 import { MOST_COURSES as MOST_RECORDED } from '../schema/limits';
+import { Biographies } from './biographies';
 import { Course } from './course';
 import type { LiveAction, Promised } from './course';
 import { isSameStart } from './start';
@@ -79,6 +80,11 @@ export class Tree {
     if (this.courses.length <= MOST_COURSES) return null;
     const ends = this.courses.filter((course) => this.canRemove(course, present));
     return ends.find(({ name }) => name === '') ?? (this.courses.length > MOST_RECORDED ? ends[0] : null) ?? null;
+  }
+
+  /** Lives of cells keep to their memory over all courses. */
+  shareMemory(): void {
+    Biographies.keepWithin(this.courses.flatMap(({ memories }) => (memories === null ? [] : [memories.biographies])));
   }
 
   rename(course: Course, name: string): void {

@@ -22,6 +22,21 @@ export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
 export type Columns<S extends ColumnSpecs> = { [K in keyof S]: ArrayOf<S[K]['type']> };
 export type AnyColumn = ArrayOf<ColumnType>;
 
+/** Bytes of one value. */
+export function bytesOf(type: ColumnType): number {
+  return CONSTRUCTORS[type].BYTES_PER_ELEMENT;
+}
+
+/** Values that lie in a buffer; copies nothing. */
+export function viewOf(type: ColumnType, buffer: ArrayBuffer, at: number, length: number): AnyColumn {
+  return new CONSTRUCTORS[type](buffer, at, length);
+}
+
+/** Values as another type holds them. */
+export function asType(type: ColumnType, values: AnyColumn): AnyColumn {
+  return new CONSTRUCTORS[type](values);
+}
+
 /** Rows of typed arrays. `columns` is replaced when the table grows: never keep it across steps. */
 export class Table<S extends ColumnSpecs> {
   count = 0;

@@ -1,5 +1,6 @@
 // What has become of a cell in the other run, in one sentence.
 import { formatClock, formatNumber } from './format';
+import type { LifeEntry } from '../../workers/simApi';
 import type { Fate } from './kinship';
 import { texts } from './texts';
 
@@ -12,8 +13,9 @@ export function fateWords({ found, report, id }: Fate): string {
     case 'unborn': return t.unborn(cell.toLowerCase());
     case 'unknown': return t.unknown;
     case 'gone': {
-      // Most recent first: how it died, rather than when its remains were cleared away.
-      const end = report?.history.find(({ text }) => /killed|die|dying|left the patch/.test(text)) ?? report?.history[0];
+      // How it died, rather than when its remains were cleared away.
+      const told = report?.life.entries.filter(({ ahead }) => !ahead).reverse() ?? [], isEnd = ({ kind, text }: LifeEntry): boolean => kind === 'death' || kind === 'departure' || text.startsWith('was killed');
+      const end = told.find(isEnd) ?? told[0];
       return report === null || end === undefined ? t.goneSilently(cell) : t.gone(cell, formatClock(end.minutes), end.text, `${formatNumber(report.x)}, ${formatNumber(report.y)} µm`);
     }
   }

@@ -79,7 +79,7 @@ export class Feed {
 
   /** Nothing that was under way comes to anything. */
   forget(): void {
-    this.store.intent.value = null;
+    this.store.intent.value = this.store.looking.value = this.store.preview.value = null;
     this.incoming?.settle(false);
     this.incoming = null;
     this.asking = this.heading = false;
@@ -133,7 +133,8 @@ export class Feed {
     this.asking = true;
     this.dirty = false;
     const { asked, sent, incoming: before } = this;
-    const answer = await this.ask(this.client.frame(this.picture?.wanted() ?? { field: null, sliceZ: 0, drawn: null }));
+    const wanted = this.picture?.wanted() ?? { field: null, sliceZ: 0, drawn: null };
+    const answer = await this.ask(this.client.frame({ ...wanted, preview: this.store.looking.value }));
     if (answer === null) return;
     this.asking = false;
     if (answer.ok) batch(() => this.take(answer.value, asked === sent && asked === this.asked));
@@ -153,12 +154,24 @@ export class Feed {
       if (!this.incoming) void this.readInfo(); // the worker has begun the run again
       return;
     }
+    if (meta.preview) return this.takePreview(frame);
     if (isSettled) store.intent.value = null;
     const isFull = publisher.publish(frame); // whether or not there is a picture
-    this.picture?.showFrame(frame, isFull);
+    // On the way to a moment whose still is shown nothing from before it is: the picture would jump back and forth.
+    if (store.preview.value === null || meta.headingFor === null || meta.minutes >= store.preview.value) {
+      const wasPreview = store.preview.value !== null;
+      store.preview.value = null;
+      this.picture?.showFrame(frame, isFull || wasPreview);
+    }
     const arrived = this.heading && meta.headingFor === null;
     this.heading = meta.headingFor !== null;
     if (arrived || publisher.passedMark()) void this.readInfo();
+  }
+
+  /** A still changes the picture, its legend and the clock; charts and numbers are those of the run. */
+  private takePreview(frame: Frame): void {
+    this.store.preview.value = frame.meta.minutes;
+    this.picture?.showFrame(frame, true);
   }
 
   private adopt({ info, opened, settle }: Incoming): void {

@@ -58,6 +58,7 @@ export class Publisher {
     store.meta.value = { ...AT_START, run: info.run };
     store.history.begin(info.columns);
     store.historyVersion.value++;
+    store.looking.value = store.preview.value = null;
     store.selected.value = null;
     store.report.value = null;
     store.following.value = false;

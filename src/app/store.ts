@@ -53,10 +53,15 @@ export function createStore() {
   const paramValues = signal<Readonly<Record<string, number>>>({});
   const meta = signal<FrameMeta>(AT_START);
   const intent = signal<Intent | null>(null);
+  const preview = signal<number | null>(null);
   return {
     info,
     meta,
     intent,
+    /** The minute that is looked for along the time line; null when nobody does. */
+    looking: signal<number | null>(null),
+    /** The minute of the still that the picture shows; null: it shows the state that the run is in. */
+    preview,
     values,
     paramValues,
     version: signal(''),
@@ -91,6 +96,8 @@ export function createStore() {
     /** The picture in words, renewed every few seconds. */
     summary: signal(''),
     minutes: computed(() => meta.value.minutes),
+    /** What clock and time line show. */
+    shownMinutes: computed(() => preview.value ?? meta.value.minutes),
     running: computed(() => intent.value?.running ?? meta.value.running),
     /** Time passes: the run plays or is on its way to a time. */
     moving: computed(() => intent.value?.moving ?? (meta.value.running || meta.value.headingFor !== null)),

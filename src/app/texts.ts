@@ -129,7 +129,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the run with its courses', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
@@ -152,7 +152,7 @@ export const texts = {
     },
     jumpFar: (end: string) => `The run ends after ${end}.`,
     perSecond: 'simulated time per second', reached: (speed: string) => `reaches ${speed}`,
-    going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
+    preview: 'preview', previewAbout: 'A picture kept from about this time. The exact state follows when you let go.', going: (clock: string) => `Calculating up to ${clock}`, stop: 'Stop here', tumor: 'tumour cells', cart: 'CAR-T cells',
   },
   courses: {
     label: 'Courses of this run',
@@ -215,6 +215,7 @@ export const texts = {
   },
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
+    fish: (when: string, parts: string) => `Shares of the clones from the start to ${when}: ${parts}.`, fishPart: (label: string, first: string, now: string, cells: string) => `${label} ${first} at first, ${now} now (${cells} cells)`,
     custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
     choose: 'Measurement', unitless: 'share', relative: 'mean at start = 1', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
@@ -223,6 +224,20 @@ export const texts = {
     empty: 'Click a cell in the picture, or step through the cells here.', follow: 'Follow', following: 'Following', through: 'Step through',
     none: (kind: string) => `There are no ${kind} now.`,
     kinds: { cart: 'CAR-T cells', blood: 'CAR-T cells of the blood', tumor: 'tumour cells', all: 'all cells' }, history: 'History', place: 'Place', gone: 'This cell is no longer there.', release: 'Let go', noHistory: 'Nothing has happened to it yet.',
+  },
+  life: {
+    ahead: 'Later on this course:', later: 'Later:', close: 'The last synapse, from close by',
+    strip: (from: string, until: string) => `The cell’s life from ${from} to ${until}; the list of what happened says the same.`,
+    goTo: (when: string, what: string) => `Go to ${when}: ${what}`, open: (id: number) => `Look at cell ${id}`, all: (n: number) => `Show all ${countWords(n)}`,
+    leftOut: (n: number) => `${counted(n, 'earlier entry', 'earlier entries')} not listed; the strip shows them.`,
+    forgotten: (when: string) => `What happened to it before ${when} is no longer remembered: the memory of this run is full.`,
+    family: 'Family', mother: 'Mother', sisters: (n: number, alive: number) => `Sisters: ${n}, ${alive} alive`, daughters: (n: number, alive: number) => `Daughters: ${n}, ${alive} alive`,
+    met: 'Whom it was bound to', metFor: (bonds: number, span: string, hits: number) => `${counted(bonds, 'synapse')}, ${span}, ${counted(hits, 'hit')}`,
+    record: { title: 'As a serial killer', kills: 'Kills', synapses: 'Synapses', hits: 'Hits', toKill: 'From synapse to kill, mean', rest: 'Rest between synapses, mean', bound: 'Share of its life bound' },
+    key: {
+      killed: 'synapse that killed', bound: 'synapse', hit: 'hit', death: 'death', division: 'division', activation: 'activated', exhaustion: 'exhausted', memory: 'memory', recall: 'woke from memory', mutation: 'antigen lost or dimmed',
+      trogocytosis: 'antigen torn', infusion: 'infused', homing: 'came from the blood', departure: 'left for the blood',
+    },
   },
   infuse: { title: 'Infuse CAR-T cells', product: 'Product', count: 'Cells', over: 'Over', hours: 'h', entry: 'Enter through', entries: { vessels: 'vessels', edge: 'edge', random: 'anywhere', ring: 'ring around the tumour', outside: 'anywhere outside the tumour' }, go: 'Infuse', cancel: 'Cancel', note: 'The infusion becomes part of the run’s record.',
     stands: (cells: string, count: number, patients: string) => `${cells} here ${wordFor(count, 'stands', 'stand')} for ${patients} in the patient.` },

@@ -18,6 +18,7 @@ import type { Theme } from './theme';
 import type { Signal } from '@preact/signals';
 
 const FOLLOW_ZOOM = 6;
+const MOST_PLACES = 160;
 
 /** What is looked at and how: two pictures side by side share it. */
 export type Look = ReturnType<typeof createLook>;
@@ -50,6 +51,11 @@ export class View implements Picture {
   /** The frame whose numbers are shown: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
   readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
+  /** The last places of the chosen cell at which something happened to it, up to where it is. */
+  readonly path = computed((): readonly number[] => {
+    const report = this.store.report.value;
+    return report === null ? [] : [...report.life.path.slice(-3 * MOST_PLACES), ...(report.present ? [report.x, report.y, report.z] : [])];
+  });
   private stage: Stage | null = null;
   private frame: Frame | null = null;
   private undo: (() => void)[] = [];
@@ -82,6 +88,7 @@ export class View implements Picture {
     stage.camera.setInsets(this.insets);
     this.undo.push(effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value })));
     this.undo.push(effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value })));
+    this.undo.push(effect(() => stage.showPath(this.path.value)));
     this.undo.push(effect(() => stage.describe(store.summary.value || texts.picture.label)));
     this.undo.push(effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];

@@ -14,7 +14,8 @@ import { chartColours } from '../render/palette';
 import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
 import type { Look } from './drawing';
-import { CUSTOM, hasTwoAxes, withLines } from './plots';
+import { FishPlot } from './FishPlot';
+import { BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
 import { tableOf, trendOf } from './words';
@@ -87,6 +88,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
       </div>
       <WordsIn labels={[plot.title, ...lines.map(({ label }) => label)]} />
       <div ref={place} class="chart-drawing" aria-hidden="true" />
+      {plot.id === BY_CLONE && <FishPlot lines={shown} data={logarithmic ? chartData(store.history, shown, false) : data} />}
       <ChartWords plot={plot} />
     </figure>
   );
@@ -177,6 +179,15 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
       chart.current = null;
     };
   }, [shape]);
+
+  // While a still is shown the time cursor stands at its moment, and with it the numbers beside the lines.
+  const still = store.preview.value;
+  useEffect(() => {
+    const { current } = chart;
+    if (current === null || still === null) return;
+    current.setCursor({ left: current.valToPos(still / MINUTES_PER_DAY, 'x'), top: 0 });
+    return () => chart.current?.setCursor({ left: -10, top: -10 });
+  }, [still]);
 
   useEffect(() => {
     chart.current?.setData(table);

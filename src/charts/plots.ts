@@ -33,6 +33,9 @@ export interface Plot {
 /** The chart of the column that the user chooses. */
 export const CUSTOM = 'custom';
 
+/** The chart of the tumour’s clones, which is drawn as a fish plot besides. */
+export const BY_CLONE = 'clones';
+
 /** The charts of a run, in their order; a chart nobody draws a line in is left out. */
 export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: string): readonly Plot[] {
   const charts = new Map<string, { readonly chart: ChartInfo; expected: boolean; readonly lines: Line[] }>();

@@ -1,10 +1,11 @@
-// One cell read closely: its numbers, its history, and the way to the next one.
-import { formatClock, formatNumber, withUnit } from '../app/format';
+// One cell read closely: why it died or lives, its life, its numbers, its family, and the way to the next one.
+import { formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { stepThrough } from '../app/selection';
 import type { StepThrough } from '../app/selection';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
+import { Family, KillerFacts, LifeEntries, LifeSentence, LifeStrips } from './LifeView';
 import { Terms } from './Terms';
 import { TwinCell } from './TwinCell';
 
@@ -45,7 +46,10 @@ function Report() {
         <CommandButton id="follow" icon="target" text={following ? t.following : t.follow} class="outline" pressed={following} />
         <CommandButton id="deselect" icon="close" label={t.release} class="quiet" />
       </header>
+      <LifeSentence life={report.life} />
       {!report.present && !report.alive && <p class="note">{t.gone}</p>}
+      <LifeStrips life={report.life} />
+      <LifeEntries key={report.id} life={report.life} />
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>
@@ -60,16 +64,8 @@ function Report() {
           </div>
         )}
       </dl>
-      <h3>{t.history}</h3>
-      {report.history.length === 0 && <p class="note">{t.noHistory}</p>}
-      <ol class="history">
-        {report.history.map((entry, i) => (
-          <li key={`${entry.minutes} ${i}`}>
-            <time>{formatClock(entry.minutes)}</time>
-            <span>{entry.text}</span>
-          </li>
-        ))}
-      </ol>
+      <KillerFacts life={report.life} />
+      <Family key={`kin ${report.id}`} life={report.life} />
     </article>
   );
 }

@@ -39,12 +39,14 @@ function Lane({ course, end, top, above }: LaneProps) {
   const name = courseName(course), isHere = course.id === store.meta.value.course;
   const reached = isHere ? Math.max(course.reachedMinutes, store.minutes.value) : course.reachedMinutes;
   const share = (minutes: number): string => `${((100 * minutes) / end).toFixed(3)}%`;
+  const lane = useRef<HTMLDivElement>(null), isTold = course.curve.length === 0;
+  useLayoutEffect(() => { if (isHere) lane.current?.scrollIntoView({ block: 'nearest' }); }, [isHere]);
   const facts = `${name}. ${course.parent === null ? '' : `${t.leaves(formatClock(course.forkMinutes))}, `}${t.reaches(formatClock(reached))}`;
   return (
-    <div class={`lane ${isHere ? 'here' : ''}`} style={{ '--from': share(course.forkMinutes), '--to': share(reached), '--above': String(-above) }}>
+    <div ref={lane} class={`lane ${isHere ? 'here' : ''}`} style={{ '--from': share(course.forkMinutes), '--to': share(reached), '--above': String(-above) }}>
       <label title={facts}>
         <input type="radio" name="course" checked={isHere} aria-label={facts} onChange={() => void source.enterCourse(course.id)} />
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true"><path d={curvePath(course.curve, end, top)} /></svg>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true"><path class={isTold ? 'told' : ''} d={curvePath(isTold ? [course.forkMinutes, top / 2, reached, top / 2] : course.curve, end, top)} /></svg>
         {course.parent !== null && <i class="leaving" aria-hidden="true" />}
         {!isNaming && <span class="lane-name">{name}</span>}
       </label>

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatClock, formatSpan } from '../app/format';
 import { pickedRows } from '../app/history';
+import { Scrub } from '../app/scrub';
 import type { Store } from '../app/store';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -12,12 +13,17 @@ const HEIGHT = 36;
 const POINTS = 240;
 
 export function Timeline() {
-  const { store, source } = useLab();
+  const { store, source, compare } = useLab();
   const [goal, setGoal] = useState<number | null>(null);
+  const scrub = useMemo(() => new Scrub(() => [{ store, source }, ...(compare.twin.value === null ? [] : [compare.twin.value.lab])]), [store, source]);
+  const release = (): void => {
+    setGoal(null);
+    scrub.release();
+  };
   const info = store.info.value;
   const end = Math.max(1, info?.durationMinutes ?? 1);
   const { headingFor, minutes } = store.meta.value;
-  const at = Math.min(end, goal ?? minutes);
+  const at = Math.min(end, goal ?? store.shownMinutes.value);
   const share = (value: number): string => `${Math.min(100, (100 * value) / end).toFixed(3)}%`;
   return (
     <div class="timeline" style={{ '--at': share(at), '--done': share(minutes) }}>
@@ -37,14 +43,17 @@ export function Timeline() {
         step={60}
         value={at}
         disabled={info === null}
-        onInput={(event) => setGoal(Number(event.currentTarget.value))}
-        onChange={(event) => {
-          setGoal(null);
-          void source.jumpTo(Number(event.currentTarget.value));
+        onInput={(event) => {
+          setGoal(Number(event.currentTarget.value));
+          scrub.move(Number(event.currentTarget.value));
         }}
+        onChange={release}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onBlur={release}
       />
       {goal !== null && <output class="timeline-bubble">{formatClock(goal)}</output>}
-      {headingFor !== null && (
+      {headingFor !== null && goal === null && (
         <div class="heading-for" role="status">
           <span>{t.going(formatClock(headingFor))}</span>
           <button type="button" class="button quiet" onClick={() => void source.pause()}>

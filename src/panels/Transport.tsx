@@ -41,11 +41,11 @@ function PlayButton() {
 
 function Clock() {
   const { store } = useLab();
-  const [day, hour] = formatClock(store.minutes.value).split(', ');
+  const [day, hour] = formatClock(store.shownMinutes.value).split(', ');
   return (
     <div class="clock">
       <div data-testid="clock"><strong>{day},</strong> <span>{hour}</span></div>
-      <ReachedSpeed />
+      {store.preview.value === null ? <ReachedSpeed /> : <span class="badge preview-chip" title={t.previewAbout}>{t.preview}</span>}
     </div>
   );
 }

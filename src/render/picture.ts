@@ -36,6 +36,8 @@ export class Picture {
   settings: ViewSettings = DEFAULT_SETTINGS;
   info: RunInfo | null = null;
   selected: number | null = null;
+  /** Of the chosen cell; where a cell is followed its trail says more. */
+  path: readonly number[] = NO_POINTS;
   private showsTrail = true;
   private readonly painter = new Painter();
   private readonly ink = new Ink();
@@ -66,6 +68,7 @@ export class Picture {
     this.marks.clear();
     this.trail.clear();
     this.selected = null;
+    this.path = NO_POINTS;
     this.field = null;
     if (fresh) {
       this.camera.yaw = FIRST_YAW;
@@ -157,7 +160,7 @@ export class Picture {
     surface.under.draw(this.ink);
     const selected = this.selected === null ? -1 : scene.rowOf(this.selected);
     const marks = this.marks.seen(now, this.markLife);
-    sketchOver(this.ink, view, { scene, painter: this.painter, marks, now, selected, trail: this.showsTrail ? this.trail.points : NO_POINTS });
+    sketchOver(this.ink, view, { scene, painter: this.painter, marks, now, selected, trail: !this.showsTrail ? NO_POINTS : this.trail.points.length > 0 ? this.trail.points : this.path });
     surface.over.draw(this.ink);
   }
 

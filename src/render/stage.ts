@@ -131,6 +131,10 @@ class LiveStage {
         this.invalidate();
       },
       follow: (id) => this.follow(id, true),
+      showPath: (points) => {
+        picture.path = points;
+        this.invalidate();
+      },
       onFollow: (listener) => this.followListeners.add(listener),
       onPick: (listener) => this.pickListeners.add(listener),
       onNotice: (listener) => this.noticeListeners.add(listener),

@@ -65,6 +65,8 @@ export interface Stage {
   select(id: number | null): void;
   /** Selects a cell and keeps it in the middle, with the trail of its path; dragging the picture lets go. */
   follow(id: number | null): void;
+  /** Where the chosen cell has been, x, y, z in µm each, oldest first: drawn while nobody is followed. */
+  showPath(points: readonly number[]): void;
   onFollow(listener: (id: number | null) => void): Unlisten;
   onPick(listener: PickListener): Unlisten;
   onNotice(listener: (notice: Notice) => void): Unlisten;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES, main } from '../../bench/main';
 import type { BenchResult } from '../../bench/case';
+import type { ScrubResult } from '../../bench/scrub';
 import { ballOfCells, changeCells } from '../../bench/fieldsCase';
 import { bytesHeld } from '../../bench/memory';
 import { median } from '../../bench/measure';
@@ -154,10 +155,23 @@ describe('benchmarks', () => {
   it.each([
     [['packed4d'], 'Did you mean packed3d?'], [['packed3d', '--cells', '0'], 'between 1 and'], [['packed3d', '--cells', '1e308'], 'between 1 and'],
     [['packed3d', '--steps', 'many'], 'between 1 and'], [['packed3d', '--baseline', 'nowhere.json'], 'there is no such file'], [['--fast'], 'unknown option'],
+    [['scrub', '--days', '0'], 'above 0'], [['scrub', '--days', 'all'], 'above 0'], [['scrub', '--moments', '0'], 'between 1 and'],
   ])('refuse %j', async (args, message) => {
     const { code, err, out } = await bench(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
+  });
+
+  it('scrub: goes to random moments of the named presets and finds the states of the straight run there', async () => {
+    const { code, json, out } = await bench('scrub', '--days', '0.01', '--moments', '4', '--json');
+    expect(code).toBe(0);
+    const results = json as unknown as ScrubResult[];
+    expect(results.map((result) => result.case)).toEqual(['b-all-niche', 'organoid-one-dose', 'solid-spheroid']);
+    for (const { moments, equal, compared, p50Ms, p95Ms, maxMs, previewP95Ms, bytes, keyframes, stills, days } of results) {
+      expect({ moments, equal, compared, days }).toEqual({ moments: 4, equal: 4, compared: 4, days: 0.01 });
+      expect([p50Ms > 0, p95Ms >= p50Ms, maxMs >= p95Ms, previewP95Ms > 0, bytes > 100_000, keyframes > 3, stills > 3]).toEqual(Array(7).fill(true));
+    }
+    expect(out).toContain('4 of 4 compared states equal');
   });
 
   it('take the middle repetition', () => {

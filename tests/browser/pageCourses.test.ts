@@ -35,6 +35,15 @@ describe('courses', () => {
       await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(first);
       await until(page, () => document.querySelector('.lane.here input')?.getAttribute('aria-label')?.startsWith('As it was opened') === true);
 
+      // A link holds both; opened again, the other one is calculated when it is entered, and the run that was left is offered.
+      await page.getByTestId('command-share').first().click();
+      const address = await page.getByTestId('share-address').inputValue();
+      await page.keyboard.press('Escape');
+      await page.evaluate((link) => void (location.hash = link), address.slice(address.indexOf('#')));
+      await page.getByTestId('notice-command-bringBack').waitFor();
+      await expect.poll(() => lanes(page).count(), { timeout: PATIENCE_MS }).toBe(2);
+      await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(first);
+
       // The same by keys: the next lane, a name for it, and away with it from the other.
       await page.locator('body').click({ position: { x: 640, y: 2 } });
       await page.keyboard.press('b');

@@ -135,19 +135,18 @@ export const FAULTS = [
   },
   {
     name: 'fingerprint: cells on their way do not count',
-    file: 'sim/hash.ts', find: '[a.family, a.product, a.count, a.fromTick, a.overTicks, a.arrived]',
-    replace: '[a.family, a.product, a.count, a.fromTick, a.overTicks]',
+    file: 'sim/hash.ts', find: 'a.overTicks, a.arrived]) total.number(n);\n  addParameters',
+    replace: 'a.overTicks]) total.number(n);\n  addParameters',
     test: 'tests/world/hash.test.ts', caughtBy: 'doses under way',
   },
   {
     name: 'keyframes: going back starts after the wanted moment',
-    file: 'workers/keyframes.ts', find: 'if (frame.tick <= tick) own = frame;',
-    replace: 'if (frame.tick <= tick + this.everyTicks) own = frame;',
-    test: 'tests/workers/memory.test.ts', caughtBy: 'the latest one that is not too late',
+    file: 'workers/stock.ts', find: 'while (n >= 0 && all[n].tick > tick) n--;', replace: 'while (n >= 0 && all[n].tick >= tick) n--;',
+    test: 'tests/workers/stock.test.ts', caughtBy: 'the latest that is not too late',
   },
   {
     name: 'courses: a state of the parent from after the fork counts as one of the branch',
-    file: 'workers/keyframes.ts', find: 'Math.min(tick, course.fork)', replace: 'tick',
+    file: 'workers/stock.ts', find: 'this.before(course.parent, Math.min(tick, course.fork))', replace: 'this.before(course.parent, tick)',
     test: 'tests/workers/courses.test.ts', caughtBy: 'followed anew when it is opened',
   },
   {
@@ -197,8 +196,8 @@ export const FAULTS = [
   },
   {
     name: 'record: an action after its end is let through',
-    file: 'schema/record.ts', find: 'if (action.tick > frame.until)',
-    replace: 'if (action.tick > frame.until + 1)',
+    file: 'schema/record.ts', find: 'if (action.tick > until)',
+    replace: 'if (action.tick > until + 1)',
     test: 'tests/schema/record.test.ts', caughtBy: 'with an action after the end is refused',
   },
   {
@@ -313,5 +312,20 @@ export const FAULTS = [
     name: 'link of the present run: parameters of products are left out',
     file: 'src/app/share.ts', find: 'param.initial !== param.document)', replace: "param.initial !== param.document && !param.key.startsWith('products.'))",
     test: 'tests/page/share.test.ts', caughtBy: 'carries the seed and every parameter changed at the start',
+  },
+  {
+    name: 'life: a synapse whose target dies otherwise goes on for ever',
+    file: 'sim/life.ts', find: "else if (bond.target === dead) this.close(bond, tick, 'targetLost');", replace: '',
+    test: 'tests/world/life.test.ts', caughtBy: 'ends each synapse with what ended it',
+  },
+  {
+    name: 'life: the threshold is that of a CAR-T cell with plenty of CARs',
+    file: 'sim/threshold.ts', find: ' / sensitivityOf(recognition, carCount[row]);', replace: ' / sensitivityOf(recognition, Math.max(1e6, carCount[row]));',
+    test: 'tests/workers/lifeSentence.test.ts', caughtBy: 'against the threshold of the CAR-T cell that killed it',
+  },
+  {
+    name: 'life: events carry the tick after their step',
+    file: 'workers/run.ts', find: 'biographies.gather(world.events, world.tick - 1)', replace: 'biographies.gather(world.events, world.tick)',
+    test: 'tests/workers/biography.test.ts', caughtBy: 'agree with a recount of the events',
   },
 ];

@@ -103,10 +103,11 @@ export class FakeClient implements Client {
       return { from, rows: Float64Array.from(rows.slice(from).flat()), moves, marks: this.info_.marks };
     });
 
-  frame: Client['frame'] = async () => {
+  /** Stills are kept of every hundredth minute. */
+  frame: Client['frame'] = async ({ preview = null }) => {
     this.mostFramesUnderWay = Math.max(this.mostFramesUnderWay, ++this.framesUnderWay);
-    const { meta: changes, numbers } = this.next;
-    const answer = await this.answer('frame', () => frame({ seriesRows: this.rows.length, ...changes }, numbers));
+    const { meta: changes, numbers } = this.next, still = preview === null ? {} : { preview: true as const, minutes: 100 * Math.round(preview / 100) };
+    const answer = await this.answer(preview === null ? 'frame' : `frame ${preview}`, () => frame({ seriesRows: this.rows.length, ...changes, ...still }, numbers));
     this.framesUnderWay--;
     return answer;
   };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI_SOURCES } from '../../tools/buildOnce.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 let folder = '';
@@ -100,10 +101,7 @@ describe('a checkout in a folder of any name', () => {
   it.each(['a#b', 'a?b', '[x]', '{y}', 'a b%20c', '*s*'])('is built and run: %s', (name) => {
     const at = join(folder, name);
     mkdirSync(join(at, 'node_modules'), { recursive: true });
-    for (const entry of ['tools', 'cli', 'bench', 'sim', 'schema', 'workers', 'scenarios', 'reference', 'verify']) {
-      if (existsSync(join(root, entry))) cpSync(join(root, entry), join(at, entry), { recursive: true });
-    }
-    for (const entry of ['package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(root, entry), join(at, entry));
+    for (const entry of CLI_SOURCES) if (existsSync(join(root, entry))) cpSync(join(root, entry), join(at, entry), { recursive: true });
     for (const entry of readdirSync(join(root, 'node_modules'))) if (entry !== '.cache') symlinkSync(join(root, 'node_modules', entry), join(at, 'node_modules', entry));
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(at, 'tools/cli.mjs'), 'presets'], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);

@@ -32,8 +32,8 @@ describe('the inspector', () => {
     expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, kind: 'cart', alive: true, present: false });
     expect(lines()).toMatchObject({ 'State': 'in the blood', 'Activation': '33', 'Kills': '5', 'Divisions left': '4' });
     runRule(world, 'cellularKinetics');
-    biographies.gather(world.events, world.tick);
-    expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, present: true, history: [{ text: 'came from the blood into the patch' }] });
+    biographies.gather(world.events, world.tick++);
+    expect(reportCell(2, world, biographies)).toMatchObject({ id: 2, present: true, life: { entries: [{ text: 'came from the blood into the patch' }] } });
     expect(lines()).toMatchObject({ 'Kills': '5', 'Divisions left': '4' });
   });
 

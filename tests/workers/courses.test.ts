@@ -67,10 +67,10 @@ describe.each(Object.entries(STARTS))('courses of %s', (_, makeStart) => {
     const { courses, course } = run, leaf = courses.find((one) => one !== course && one.parent !== null && courses.every(({ parent }) => parent !== one))!;
     expect(run.remove(course)).toBe(false);
     expect(run.remove(leaf.parent!)).toBe(false);
-    const before = run.keyframes.totalBytes;
+    const before = run.trail.keyframes.totalBytes;
     expect(run.remove(leaf)).toBe(true);
     expect(run.courses).not.toContain(leaf);
-    expect(run.keyframes.totalBytes).toBeLessThan(before);
+    expect(run.trail.keyframes.totalBytes).toBeLessThan(before);
   });
 });
 

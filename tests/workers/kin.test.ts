@@ -61,7 +61,7 @@ describe('kin', () => {
 
   it('is unknown where the memory does not reach back, and wrong questions are refused', async () => {
     const short = Biographies.of(8), zeros = new Float64Array(1);
-    for (let n = 0; n < 40; n++) short.gather({ count: 1, kind: [Event.division], a: [3], b: [n], value: zeros, x: zeros, y: zeros, z: zeros, inBlood: zeros } as never, PARTED + 1 + n);
+    for (let n = 0; n < 40; n++) short.gather({ count: 1, kind: [Event.division], a: [3], b: [n], value: zeros, x: zeros, y: zeros, z: zeros, inBlood: zeros } as never, PARTED + n);
     expect(short.newcomers(PARTED, END)).toBeNull();
     expect(short.newcomers(PARTED + 35, END)?.daughters.get(3)).toEqual([35, 36, 37, 38, 39]);
     expect(findKin({ key: 0, ancestor: 3, births: null }, PARTED, plain.run.world, plain.run.biographies)).toEqual({ is: 'unknown', id: null });

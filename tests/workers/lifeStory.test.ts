@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { Event, KIND_NAMES } from '../../sim';
 import { EventLog } from '../../sim/events';
 import { Biographies } from '../../workers/biographies';
-import { cellWords, lifeStory } from '../../workers/lifeStory';
+import { biographyOf } from '../../workers/biography';
+import { cellWords } from '../../workers/lifeStory';
 import { tinyWorld } from '../support/tinyWorld';
 
 function told(id: number, ...events: readonly (readonly [kind: keyof typeof Event, a: number, b: number, value: number])[]): string[] {
   const world = tinyWorld('tumor 0 0\ncart 20 0\nmacrophage 40 0'), lives = Biographies.of(), log = new EventLog();
   for (const [kind, a, b, value] of events) log.push(Event[kind], a, b, 0, 0, 0, value);
-  lives.gather(log, world.tick);
-  return lifeStory(id, world, lives).map(({ text }) => text);
+  lives.gather(log, world.tick++);
+  return biographyOf(id, world, lives)!.entries.map(({ text }) => text).reverse();
 }
 
 describe('the story of a cell', () => {
@@ -23,7 +24,7 @@ describe('the story of a cell', () => {
   it('tells of torn antigen from both sides, and most recent first', () => {
     const events = [['bind', 2, 1, 0.5], ['detach', 2, 1, 12], ['trogocytosis', 2, 1, 4512.3]] as const;
     expect(told(2, ...events)).toEqual([
-      'tore 4512 molecules of antigen from tumour cell 1', 'let go of tumour cell 1 after 12 min without killing it', 'bound tumour cell 1, killing signal 50 %',
+      'tore 4512 molecules of antigen from tumour cell 1', 'let go of tumour cell 1 after 12 min, without killing it', 'bound tumour cell 1, killing signal 50 %',
     ]);
     expect(told(1, ...events)[0]).toBe('lost 4512 molecules of antigen to CAR-T cell 2');
     expect(told(1, ['trogocytosis', 2, 1, 1.2])).toEqual(['lost 1 molecule of antigen to CAR-T cell 2']);

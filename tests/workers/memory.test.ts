@@ -1,11 +1,10 @@
-// What a run remembers: keyframes within their bytes, rows by tick, lives by cell, marks for the picture.
+// What a run remembers: rows by tick, lives by cell, marks for the picture.
 import { describe, expect, it } from 'vitest';
 import { Event, EVENT_NAMES } from '../../sim';
 import type { EventLog } from '../../sim';
 import { EventLog as Log } from '../../sim/events';
 import { Biographies } from '../../workers/biographies';
 import { MarkKind } from '../../workers/frameTypes';
-import { Keyframes } from '../../workers/keyframes';
 import { MOST_MARKS, Marks } from '../../workers/marks';
 import { SeriesTable } from '../../workers/series';
 
@@ -14,71 +13,6 @@ function log(...events: readonly (readonly [kind: keyof typeof Event, a: number,
   for (const [kind, a, b = 0, x = 0, value = 0] of events) out.push(Event[kind], a, b, x, 2, 3, value);
   return out;
 }
-
-describe('keyframes', () => {
-  const whole = { parent: null, fork: 0 };
-  const fill = (count: number, mostBytes: number, size = 10) => {
-    const frames = new Keyframes(5, mostBytes);
-    for (let tick = 0; tick <= count * 5; tick++) if (frames.wants(whole, tick)) frames.add(whole, tick, new Uint8Array(size));
-    return frames;
-  };
-
-  it('are taken at tick 0 and every so many ticks', () => {
-    expect(fill(4, 1000).ticks(whole)).toEqual([0, 5, 10, 15, 20]);
-  });
-
-  it('are not taken again on ground already covered', () => {
-    const frames = fill(4, 1000);
-    expect([0, 5, 20].map((tick) => frames.wants(whole, tick))).toEqual([false, false, false]);
-    expect(frames.wants(whole, 25)).toBe(true);
-  });
-
-  it('give the latest one that is not too late', () => {
-    const frames = fill(4, 1000);
-    expect([0, 4, 5, 19, 99].map((tick) => frames.before(whole, tick)?.tick)).toEqual([0, 0, 5, 15, 20]);
-    expect(new Keyframes(5).before(whole, 3)).toBeNull();
-  });
-
-  it('stay within their bytes, keep the beginning, and leave no large gap', () => {
-    const frames = fill(400, 200), ticks = frames.ticks(whole);
-    expect(frames.totalBytes).toBeLessThanOrEqual(200);
-    expect(ticks.length).toBe(20);
-    expect(ticks[0]).toBe(0);
-    expect(ticks.at(-1)).toBe(2000);
-    const gaps = ticks.slice(1).map((tick, n) => tick - ticks[n]);
-    expect(Math.max(...gaps)).toBeLessThanOrEqual(3 * (2000 / 20));
-  });
-
-  it('keep the beginning even when it alone is too large', () => {
-    const frames = fill(3, 10, 50);
-    expect(frames.ticks(whole)).toEqual([0]);
-    expect(frames.totalBytes).toBe(50);
-  });
-
-  it('are shared with a course that leaves, until it does, and go with it alone', () => {
-    const frames = fill(4, 1000), branch = { parent: whole, fork: 12 }, twig = { parent: branch, fork: 16 };
-    frames.add(branch, 12, new Uint8Array(10));
-    frames.add(branch, 15, new Uint8Array(10));
-    frames.add(branch, 20, new Uint8Array(10));
-    frames.add(twig, 16, new Uint8Array(10));
-    expect([9, 12, 14, 17, 99].map((tick) => frames.before(branch, tick)?.tick)).toEqual([5, 12, 12, 15, 20]);
-    expect([9, 13, 15, 16, 99].map((tick) => frames.before(twig, tick)?.tick)).toEqual([5, 12, 15, 16, 16]);
-    expect([15, 20].map((tick) => frames.wants(twig, tick))).toEqual([false, true]);
-    expect([frames.before(whole, 99)?.tick, frames.totalBytes]).toEqual([20, 90]);
-    frames.forget(twig);
-    expect([frames.totalBytes, frames.before(branch, 17)?.tick]).toEqual([80, 15]);
-  });
-
-  it('of many courses stay within their bytes together, and every moment keeps one before it', () => {
-    const frames = fill(100, 400), courses = Array.from({ length: 30 }, (_, n) => ({ parent: whole, fork: 7 * n + 3 }));
-    for (const course of courses) {
-      frames.add(course, course.fork, new Uint8Array(10));
-      for (let tick = course.fork; tick <= 500; tick++) if (frames.wants(course, tick)) frames.add(course, tick, new Uint8Array(10));
-    }
-    expect(frames.totalBytes).toBeLessThanOrEqual(400);
-    for (const course of courses) for (let tick = 0; tick <= 500; tick += 50) expect(frames.before(course, tick)!.tick).toBeLessThanOrEqual(tick);
-  });
-});
 
 describe('the series', () => {
   const record = (series: SeriesTable, until: number, value = (tick: number) => tick) => {
@@ -134,14 +68,24 @@ describe('the series', () => {
 });
 
 describe('biographies', () => {
-  it('tell of both sides, most recent first, and leave hits out', () => {
+  it('tell of both sides, hits too, most recent first', () => {
     const lives = Biographies.of(16);
     lives.gather(log(['bind', 7, 20]), 3);
     lives.gather(log(['hit', 7, 20], ['kill', 7, 20, 0, 17], ['bind', 8, 21]), 20);
-    expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['bind', 3]]);
-    expect(lives.of(20, 99, 10).map(({ a, b, value }) => [a, b, value])).toEqual([[7, 20, 17], [7, 20, 0]]);
+    expect(lives.of(7, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 20], ['hit', 20], ['bind', 3]]);
+    expect(lives.of(20, 99, 10).map(({ a, b, value }) => [a, b, value])).toEqual([[7, 20, 17], [7, 20, 0], [7, 20, 0]]);
     expect(lives.of(7, 99, 1).length).toBe(1);
     expect(lives.of(99, 99, 10)).toEqual([]);
+  });
+
+  it('keep places and the blood in little room', () => {
+    const lives = Biographies.of(16, 16, 500), events = log(['bind', 7, 20, -123.456], ['bind', 8, 20, 700]);
+    events.elsewhere = true;
+    events.push(Event.division, 9, 10, 0, 0, 0, 1);
+    lives.gather(events, 0);
+    const [[blood], [far, near]] = [lives.of(9, 9, 9), lives.of(20, 9, 9)];
+    expect([near.x, far.x]).toEqual([expect.closeTo(-123.456, 1), 500]);
+    expect([blood.inBlood, near.inBlood, EVENT_NAMES[blood.kind], EVENT_NAMES[near.kind]]).toEqual([true, false, 'division', 'bind']);
   });
 
   it('leave out what happens to the patient: the number of a drug is no cell', () => {
@@ -151,17 +95,34 @@ describe('biographies', () => {
     expect(lives.of(0, 99, 10).map(({ kind }) => EVENT_NAMES[kind])).toEqual(['infusion']); // as nobody’s other
   });
 
-  it('forget the oldest when full', () => {
+  it('forget the oldest when full, and say since when they remember', () => {
     const lives = Biographies.of(4, 1);
-    for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    for (let tick = 1; tick <= 4; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    expect(lives.since).toBe(0);
+    for (let tick = 5; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
     expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3]);
+    expect([lives.since, lives.counts]).toEqual([4, { told: 6, forgotten: 2 }]);
+  });
+
+  it('of many courses keep within their memory together: what they share counts once, and those with most forget first', () => {
+    const trunk = Biographies.of(1000, 4), fill = (lives: Biographies, from: number, to: number): void => {
+      for (let tick = from; tick < to; tick++) lives.gather(log(['bind', 1, tick]), tick);
+    };
+    fill(trunk, 0, 40);
+    const all = [trunk, ...Array.from({ length: 5 }, () => trunk.branch(40))];
+    Biographies.keepWithin(all, 40);
+    expect(all.map(({ counts }) => counts.forgotten)).toEqual([0, 0, 0, 0, 0, 0]);
+    all.forEach((lives, n) => fill(lives, 40, 48 + 4 * n));
+    Biographies.keepWithin(all, 60);
+    expect(new Set(all.map((lives) => lives.counts.told - lives.counts.forgotten)).size).toBeLessThanOrEqual(2);
+    expect(all.every((lives) => lives.of(1, 999, 999).length > 0 && lives.since > 0)).toBe(true);
   });
 
   it.each([1, 2, 3, 8])('do not tell of the future, and go on otherwise on a branch, in shelves of %d', (shelf) => {
     const lives = Biographies.of(8, shelf);
     for (let tick = 1; tick <= 6; tick++) lives.gather(log(['bind', 1, tick]), tick);
-    expect(lives.of(1, 3, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
-    const branch = lives.branch(2);
+    expect(lives.of(1, 4, 10).map(({ tick }) => tick)).toEqual([3, 2, 1]);
+    const branch = lives.branch(3);
     branch.gather(log(['kill', 1, 50]), 3);
     expect(branch.of(1, 99, 10).map(({ kind, tick }) => [EVENT_NAMES[kind], tick])).toEqual([['kill', 3], ['bind', 2], ['bind', 1]]);
     expect(lives.of(1, 99, 10).map(({ tick }) => tick)).toEqual([6, 5, 4, 3, 2, 1]);
@@ -170,17 +131,11 @@ describe('biographies', () => {
   it.each([1, 2])('bring back nothing stale on a branch from before what is remembered, in shelves of %d', (shelf) => {
     const lives = Biographies.of(4, shelf);
     for (let tick = 1; tick <= 7; tick++) lives.gather(log(['bind', 1, tick]), tick);
-    expect(lives.branch(5).of(1, 99, 10).map(({ tick }) => tick)).toEqual(shelf === 1 ? [5, 4] : [5]);
-    const before = lives.branch(1);
+    expect(lives.branch(6).of(1, 99, 10).map(({ tick }) => tick)).toEqual(shelf === 1 ? [5, 4] : [5]);
+    const before = lives.branch(2);
     expect(before.of(1, 99, 10)).toEqual([]);
     before.gather(log(['kill', 1, 50], ['bind', 1, 51]), 2);
     expect(before.of(1, 99, 10).map(({ tick }) => tick)).toEqual([2, 2]);
-  });
-
-  it('know what kind a cell was that has been cleared away', () => {
-    const lives = Biographies.of(8);
-    lives.gather(log(['removal', 5, 0, 0, 2], ['removal', 6, 0, 0, 0]), 1);
-    expect([...lives.kindsOfRemoved(new Set([5, 9]))]).toEqual([[5, 2]]);
   });
 });
 

@@ -1,0 +1,51 @@
+// Dragging the time line in a real browser: a marked still while the hand moves, the exact state when it has let go.
+import { describe, expect, it } from 'vitest';
+import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+
+const THUMB = 14;
+
+describe('the time line', () => {
+  it('shows a still while it is dragged, says so, and ends with the exact state', () =>
+    withPage(async (page) => {
+      const clockIs = (text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
+      const said = () => page.evaluate(() => document.body.dataset['said']), hash = () => page.evaluate(async () => (await window.cartLab.hash())!.hash);
+      const arrived = () => until(page, () => document.querySelector('.heading-for, [data-testid=preview]') === null);
+      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      const goTo = async (time: string, clock: string) => {
+        await page.fill('#jump-field', time);
+        await page.press('#jump-field', 'Enter');
+        await clockIs(clock);
+        await arrived();
+      };
+      await goTo('3h', 'day 0, 03:00');
+      const exact = await hash();
+      await goTo('12h', 'day 0, 12:00');
+
+      const line = page.getByTestId('timeline'), { x, y, width, height } = await boxOf(line), end = Number(await line.getAttribute('max'));
+      const place = (hours: number) => x + THUMB / 2 + ((width - THUMB) * hours * 60) / end;
+      // A still may be gone again before a test has looked twice: the page notes what it says meanwhile.
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          const chip = document.querySelector('.clock .preview-chip')?.textContent;
+          if (chip && document.querySelector('[data-testid=preview]') !== null) document.body.dataset['said'] = chip;
+        }).observe(document.body, { subtree: true, childList: true });
+      });
+      await page.mouse.move(place(12), y + height - 5);
+      await page.mouse.down();
+      for (const hours of [11, 9, 8, 6, 4, 3]) await page.mouse.move(place(hours), y + height - 5);
+      for (let n = 0; n < 100 && (await said()) !== 'preview'; n++) await page.mouse.move(place(n % 2 === 0 ? 5 : 3), y + height - 5);
+      expect(await said()).toBe('preview');
+      await page.mouse.move(place(3), y + height - 5);
+      await page.mouse.up();
+      await clockIs('day 0, 03:00');
+      await arrived();
+      expect(await hash()).toBe(exact);
+      expect(await page.locator('.timeline-bubble, .preview-chip').count()).toBe(0);
+
+      // By keys as well: an hour on.
+      await line.focus();
+      await page.keyboard.press('ArrowRight');
+      await clockIs('day 0, 04:00');
+      await arrived();
+    }, { path: '#preset=antigen-negative-relapse&seed=1' }));
+});

@@ -27,9 +27,11 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
 
   useEffect(() => {
     const watcher = new ResizeObserver(() => {
-      const edges = coveredEdges(host.current!);
+      const element = host.current;
+      if (element === null) return; // the other picture has just gone
+      const edges = coveredEdges(element);
       view.setInsets(edges);
-      host.current!.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
+      element.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
     });
     for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view, .compare-bar')) watcher.observe(part);
     return () => watcher.disconnect();

@@ -44,6 +44,7 @@ describe('the biography of a cell', () => {
       await until(page, () => document.querySelector('.heading-for') === null && document.querySelector('[data-testid=clock]')?.textContent !== 'day 0, 16:00');
       await sentenceIs(page, /died at day/);
       await page.setViewportSize({ width: 390, height: 844 });
+      await page.click('#tab-cell'); // the sheet is closed when the window becomes narrow
       await page.locator('.history .entry', { hasText: 'was bound by' }).last().click();
       await sentenceIs(page, /^Tumour cell \d+ is alive at day 0/);
       expect(await page.getByTestId('life-ahead').textContent()).toMatch(/^Later on this course: Tumour cell \d+ died at day/);

@@ -68,7 +68,7 @@ describe('what the recipes make', () => {
       expect(schema).toContain(`"${key}"`);
     }
     for (const column of ['siltuximab', 'mean_il10', 'mean_kills']) expect(model).toContain(`\n| \`${column}\` |`);
-    expect(parameters).toMatch(/^\| `starve\.rate` \| Death rate of starving CAR-T cells \| 0\.5 \| 1\/d \| 0 … 10 \| Death rate of a CAR-T cell without any oxygen\. \| assumed \|/m);
+    expect(parameters).toMatch(/^\| `starve\.rate` \| Death rate of starving CAR-T cells \| 0 \| 1\/d \| 0 … 10 \| Death rate of a CAR-T cell without any oxygen\. \| assumed \|/m);
     expect(model).toMatch(/^### <a id="starve"><\/a>Starvation of CAR-T cells$/m);
     expect(model).toMatch(/\[starve\]\(#starve\) \| Starvation of CAR-T cells \| decision \|/);
     const chapter = model.split(/^### /m).find((text) => text.startsWith('Killing assay\n'))!;

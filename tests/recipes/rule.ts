@@ -52,7 +52,7 @@ export function ruleFollows(copy: Loaded): void {
       const sliders = copy.panel.groupsOf(copy.describe(documentWith({ 'starve.rate': 2 })).params).find(({ name }) => name === 'starve');
       expect(sliders?.params).toMatchObject([
         { key: 'starve.limit', unit: 'mmHg', min: 0.1, max: 40, evidence: 'assumed', standard: 2, document: 2, value: 2 },
-        { key: 'starve.rate', unit: '1/d', min: 0, max: 10, evidence: 'assumed', standard: 0.5, document: 2, value: 2 },
+        { key: 'starve.rate', unit: '1/d', min: 0, max: 10, evidence: 'assumed', standard: 0, document: 2, value: 2 },
       ]);
       expect(copy.panel.valueAt(sliders!.params[1], 0.5)).toBe(5);
     });

@@ -1,5 +1,6 @@
 // One course of a run: what was done on it, and all that is remembered of it. A course that leaves another one shares its past with it.
-import type { Action } from '../sim';
+import { scheduleLive } from '../sim';
+import type { Action, World } from '../sim';
 import type { Lineage } from '../schema/lineage';
 import type { Biographies } from './biographies';
 import type { Doses } from './doses';
@@ -113,6 +114,13 @@ export class Course implements Lineage {
       actions.push({ tick, action });
     }
   }
+}
+
+/** Hands a world what is due at its tick; so many were handed before, and so many are then. */
+export function feed(world: World, actions: readonly LiveAction[], fed: number): number {
+  let next = fed;
+  while (next < actions.length && actions[next].tick <= world.tick) scheduleLive(world, actions[next++].action);
+  return next;
 }
 
 /** How many of the actions take effect at or before a tick. */

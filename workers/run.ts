@@ -1,10 +1,10 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
-import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, scheduleLive, step } from '../sim';
+import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
 import type { Action, ParamEntry, RunFault, World } from '../sim';
 import { sharedUntil } from '../schema/lineage';
 import type { RecordedCourse } from '../schema';
 import { Biographies } from './biographies';
-import { countUntil } from './course';
+import { countUntil, feed } from './course';
 import type { Course, LiveAction, Memories, Verdict } from './course';
 import { Doses } from './doses';
 import { Marks } from './marks';
@@ -107,7 +107,7 @@ export class Run {
   /** One tick. */
   step(): void {
     const { world, course } = this, { actions } = course;
-    while (this.fed < actions.length && actions[this.fed].tick <= world.tick) scheduleLive(world, actions[this.fed++].action);
+    this.fed = feed(world, actions, this.fed);
     this.isSound = false;
     this.trail.step(world);
     step(world);
@@ -231,10 +231,7 @@ export class Run {
     const { actions } = this.course, before = this.trail.keyframes.before(this.course, fault.tick);
     if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
     let fed = countUntil(actions, before.tick - 1);
-    const feed = (world: World) => {
-      while (fed < actions.length && actions[fed].tick <= world.tick) scheduleLive(world, actions[fed++].action);
-    };
-    return findRule({ snapshot: before.open(), fault, feed });
+    return findRule({ snapshot: before.open(), fault, feed: (world: World) => void (fed = feed(world, actions, fed)) });
   }
 
   /** Does something on arrival, where the run is on its way to. */

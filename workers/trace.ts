@@ -1,7 +1,7 @@
 // Fingerprints of moments of a course that lie behind, taken in a world beside the run: the run stays where it is.
-import { hashState, restore, scheduleLive, step } from '../sim';
+import { hashState, restore, step } from '../sim';
 import type { World } from '../sim';
-import { countUntil } from './course';
+import { countUntil, feed } from './course';
 import type { Course } from './course';
 import type { Run } from './run';
 
@@ -51,6 +51,6 @@ export class Trace {
 
 function go(walker: Walker): void {
   const { world, course: { actions } } = walker;
-  while (walker.fed < actions.length && actions[walker.fed].tick <= world.tick) scheduleLive(world, actions[walker.fed++].action);
+  walker.fed = feed(world, actions, walker.fed);
   step(world);
 }

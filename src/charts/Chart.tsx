@@ -10,14 +10,13 @@ import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
-import { chartColours } from '../render/palette';
 import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
-import type { Look } from './drawing';
 import { FishPlot } from './FishPlot';
 import { BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
+import { keepInPlace, lookOf } from './place';
 import { tableOf, trendOf } from './words';
 
 const t = texts.charts;
@@ -169,13 +168,10 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
       table,
       host,
     );
-    showTime(made, runDays);
     chart.current = made;
-    const watcher = new ResizeObserver(() => made.setSize({ width: host.clientWidth, height: made.height }));
-    watcher.observe(host);
+    const takeAway = keepInPlace(made, host, runDays);
     return () => {
-      watcher.disconnect();
-      made.destroy();
+      takeAway();
       chart.current = null;
     };
   }, [shape]);
@@ -194,10 +190,4 @@ function useDrawing({ plot, logarithmic, shape, data, setCursor }: Drawing) {
     if (chart.current !== null) showTime(chart.current, runDays);
   }, [data]);
   return place;
-}
-
-function lookOf(theme: 'dark' | 'light'): Look {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: colour('--ink'), soft: colour('--ink-soft'), grid: colour('--line'), infusion: chartColours(theme)['infusion'], change: colour('--ink-soft') };
 }

@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { useLab } from '../app/lab';
-import { chartColours } from '../render/palette';
 import { drawingOptions, showTime } from './drawing';
-import type { Look } from './drawing';
+import { keepInPlace, lookOf } from './place';
 import { withLines } from './plots';
 import type { Line } from './plots';
 
@@ -40,13 +39,10 @@ export function TwoPlot({ id, days, lines, bands = [], height, endDays, onCursor
       ...options, height, series: options.series.map((series, n) => (lines[n - 1]?.isEdge === true ? { ...series, width: 0, points: { show: false } } : series)),
       bands: bands.map(({ upper, lower, colour }) => ({ series: [upper + 1, lower + 1] as [number, number], fill: `${colour}${BAND}` })),
     }, table, host);
-    showTime(made, endDays);
     chart.current = made;
-    const watcher = new ResizeObserver(() => made.setSize({ width: host.clientWidth, height: made.height }));
-    watcher.observe(host);
+    const takeAway = keepInPlace(made, host, endDays);
     return () => {
-      watcher.disconnect();
-      made.destroy();
+      takeAway();
       chart.current = null;
     };
   }, [shape]);
@@ -55,9 +51,4 @@ export function TwoPlot({ id, days, lines, bands = [], height, endDays, onCursor
     if (chart.current !== null) showTime(chart.current, endDays);
   }, [days, lines]);
   return <div ref={place} class="chart-drawing" aria-hidden="true" />;
-}
-
-function lookOf(theme: 'dark' | 'light'): Look {
-  const style = getComputedStyle(document.documentElement), colour = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: colour('--ink'), soft: colour('--ink-soft'), grid: colour('--line'), infusion: chartColours(theme)['infusion'], change: colour('--ink-soft') };
 }

@@ -67,13 +67,7 @@ export function createApi(loop = new Loop()): SimApi {
       session.act(sound(checkAction(run, { give: sound(checkDosing(dosing, run.world)) })));
       return ok(null);
     },
-    courses: async () => describeCourses(loaded(session)),
-    enterCourse: async (id) => session.enter(courseCalled(session, id)),
-    renameCourse: async (id, name) => {
-      loaded(session).rename(courseCalled(session, id), sound(checkCourseName(name)));
-      return ok(null);
-    },
-    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
+    ...courseCalls(session),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};
@@ -88,12 +82,7 @@ export function createApi(loop = new Loop()): SimApi {
       const recorded = run.recorded(sound(checkNumber('from', from, 0, 'rows')));
       return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer]);
     },
-    pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
-    inspect: async (id) => {
-      const { world, biographies, course } = loaded(session);
-      return reportCell(id, world, biographies, course.rememberedUntil);
-    },
-    bloodCells: async () => bloodCells(loaded(session).world),
+    ...cellCalls(session),
     hash: async () => {
       const run = loaded(session);
       return { hash: hashWorld(run.world), tick: run.tick, minutes: run.tick / run.ticksPerMinute };
@@ -102,10 +91,39 @@ export function createApi(loop = new Loop()): SimApi {
       const run = loaded(session), ticks = sound(checkTicks(from, to, run.course.frontier));
       return ok(run.trace.read(ticks.from, ticks.to));
     },
+    selfCheck: async () => ok((check ??= new SelfCheck()).next()),
+    exportScenario: async () => exportScenario(loaded(session)),
+    exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
+    exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
+  });
+}
+
+/** What concerns the courses of the run. */
+function courseCalls(session: Session) {
+  return {
+    courses: async () => describeCourses(loaded(session)),
+    enterCourse: async (id) => session.enter(courseCalled(session, id)),
+    renameCourse: async (id, name) => {
+      loaded(session).rename(courseCalled(session, id), sound(checkCourseName(name)));
+      return ok(null);
+    },
+    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
     deedsOf: async (id) => {
       const { start: { seed, set }, actions } = courseCalled(session, id);
       return ok({ seed, set, actions });
     },
+  } satisfies Partial<SimApi>;
+}
+
+/** What concerns single cells. */
+function cellCalls(session: Session) {
+  return {
+    pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
+    inspect: async (id) => {
+      const { world, biographies, course } = loaded(session);
+      return reportCell(id, world, biographies, course.rememberedUntil);
+    },
+    bloodCells: async () => bloodCells(loaded(session).world),
     kin: async (id, parted) => {
       const { world, biographies } = loaded(session);
       return kinOf(Number(id), Number(parted), world, biographies);
@@ -114,11 +132,7 @@ export function createApi(loop = new Loop()): SimApi {
       const { world, biographies } = loaded(session);
       return ok(findKin(sound(checkKin(kin)), Number(parted), world, biographies));
     },
-    selfCheck: async () => ok((check ??= new SelfCheck()).next()),
-    exportScenario: async () => exportScenario(loaded(session)),
-    exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
-    exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
-  });
+  } satisfies Partial<SimApi>;
 }
 
 function load(session: Session, request: unknown): Result<RunInfo> {

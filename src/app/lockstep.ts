@@ -1,6 +1,7 @@
 // Two simulations side by side: whatever moves time moves both, step by step, and a picture is only taken where both have arrived.
 import type { SimClient } from '../../workers/client';
 import type { Failure, Result } from '../../workers/simApi';
+import { Stride } from './stride';
 
 /** What it needs of the browser. */
 export interface Beat {
@@ -21,11 +22,6 @@ export interface Common {
 type Answer = Result<null>;
 
 const OK: Answer = { ok: true, value: null };
-/** A step of the clock shown takes about so long, ms, where time passes as fast as it can: as long as pictures take that are slow to draw, within these bounds. */
-const STEP_MS = 60, MOST_STEP_MS = 400;
-const FIRST_STEP = 10;
-/** Share of the newest step in what is known of the speed. */
-const NEWEST = 0.3;
 
 interface Goal {
   readonly minutes: number;
@@ -55,11 +51,9 @@ export class Lockstep {
   /** Pictures and deeds that are under way: no step begins before they are done. */
   private readers = 0;
   private whenRead: (() => void) | null = null;
-  /** Minutes of such a step. */
-  private stride = FIRST_STEP;
-  /** When the last one ended, ms. */
+  private stride = new Stride(this.common.tick);
+  /** When the last step ended, ms. */
   private ended = 0;
-  private rate = 0;
   private anchor = { time: 0, minutes: 0 };
 
   constructor(private lead: SimClient, private readonly beat: Beat) {
@@ -87,7 +81,7 @@ export class Lockstep {
 
   /** Both begin at their starts; `lead` goes back there. */
   async join(twin: SimClient, common: Common): Promise<Answer> {
-    Object.assign(this, { twin, common, at: 0, reached: 0, speed: 0, rate: 0, stride: Math.max(FIRST_STEP, common.tick) });
+    Object.assign(this, { twin, common, at: 0, reached: 0, speed: 0, stride: new Stride(common.tick) });
     const [one, other] = await (this.stepping = Promise.all([this.lead.jumpTo(0), twin.jumpTo(0)]));
     this.stepping = null;
     return one.ok ? other : one;
@@ -167,7 +161,7 @@ export class Lockstep {
   /** The next common moment; the present one while none is due; null: nothing is asked for. */
   private next(): number | null {
     const { goal, at, reached, speed, common: { end } } = this;
-    const stride = Math.max(this.common.tick, this.whole(this.stride));
+    const stride = this.whole(this.stride.minutes);
     if (goal) return goal.minutes <= Math.max(at, reached) ? goal.minutes : at < reached ? reached : Math.min(goal.minutes, at + stride);
     if (speed === 0) return null;
     if (at >= end) {
@@ -183,20 +177,16 @@ export class Lockstep {
   /** Why one of them could not follow; null: both are there. */
   private async step(twin: SimClient, minutes: number): Promise<Failure | null> {
     while (this.readers > 0) await new Promise<void>((go) => void (this.whenRead = go));
-    const from = this.at, began = this.beat.now(), wanted = Math.min(MOST_STEP_MS, Math.max(STEP_MS, began - this.ended));
+    const from = this.at, began = this.beat.now(), between = began - this.ended;
     const [one, other] = await (this.stepping = Promise.all([this.lead.jumpTo(minutes), twin.jumpTo(minutes)]));
     this.stepping = null;
     const stopped = one.ok ? (other.ok ? null : other) : one;
     if (stopped !== null) return stopped;
     this.at = minutes;
     this.ended = this.beat.now();
-    const isNew = minutes > this.reached, took = Math.max(1, this.ended - began);
+    const isNew = minutes > Math.max(from, this.reached);
     this.reached = Math.max(this.reached, minutes);
-    if (isNew && minutes > from) {
-      this.stride = Math.max(this.common.tick, Math.min(3 * this.stride, Math.max(this.stride / 3, ((minutes - from) * wanted) / took)));
-      const rate = (1000 * (minutes - from)) / took;
-      this.rate = this.rate === 0 ? rate : (1 - NEWEST) * this.rate + NEWEST * rate;
-    }
+    if (isNew) this.stride.add(minutes - from, this.ended - began, between);
     this.onMoved?.();
     return null;
   }
@@ -274,7 +264,7 @@ export class Lockstep {
   private async picture(client: SimClient, request: Parameters<SimClient['frame']>[0]): ReturnType<SimClient['frame']> {
     const answer = await this.between(() => client.frame(request));
     if (!answer.ok) return answer;
-    const { speed, goal, rate } = this, { meta } = answer.value;
+    const { speed, goal, stride: { rate } } = this, { meta } = answer.value;
     return { ok: true, value: { ...answer.value, meta: { ...meta, running: speed > 0, targetSpeed: speed, reachedSpeed: speed > 0 ? rate : 0, headingFor: goal?.minutes ?? null } } };
   }
 }

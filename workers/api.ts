@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
 import { checkCourseName, checkDosing, checkInfusion, checkKin, checkNumber, checkParameters, checkTicks, isObject, problem, refuse } from './checks';
+import { builderCalls } from './builderCalls';
 import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
@@ -68,6 +69,7 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     ...courseCalls(session),
+    ...builderCalls,
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};

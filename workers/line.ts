@@ -28,6 +28,7 @@ const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK, bloodCells: QUICK, courses: QUICK, renameCourse: QUICK, removeCourse: QUICK,
   info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
   selfCheck: QUICK,
+  presetText: QUICK, scenarioText: QUICK, checkDraft: LONG, previewTable: LONG,
 };
 const PULSE_EVERY = 4_000;
 

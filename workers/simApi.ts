@@ -3,6 +3,7 @@ import type { RecordedCourse } from '../schema';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
 import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
+import type { DraftReport, TableReport } from './builderInfo';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
@@ -14,7 +15,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, DraftReport, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, TableReport, Targeting };
 
 export type * from './runInfo';
 
@@ -144,6 +145,14 @@ export interface SimApi {
   findKin(kin: Kin, parted: number): Promise<Result<Found>>;
   /** Does a small part of the engine’s self-check and tells how it stands; to be asked again while it is `going`. */
   selfCheck(): Promise<Result<SelfCheckState>>;
+  /** The text of a preset, letter by letter. */
+  presetText(name: string): Promise<Result<string>>;
+  /** The text of the scenario in a file that may be a record. */
+  scenarioText(text: string, file: string): Promise<Result<string>>;
+  /** What the parser says to a document that is being written; the run stays as it is. */
+  checkDraft(text: string): Promise<Result<DraftReport>>;
+  /** What a table of cell positions holds. */
+  previewTable(text: string): Promise<Result<TableReport>>;
   /** The scenario with present changes, as a document to save. */
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */

@@ -41,7 +41,9 @@ const NONE: readonly Problem[] = [];
 /** Tables are long and nobody asks for them: what stands in their place says nothing about places. */
 function writtenOut(scenario: Scenario): ScenarioDocument {
   const populations = scenario.populations.map((population) => (population.placement.shape === 'positions' ? { ...population, placement: { shape: 'random' as const } } : population));
-  return toDocument({ ...scenario, populations });
+  const document = toDocument({ ...scenario, populations }), { domain: { walls }, model } = scenario;
+  // What a document leaves out because it is usual is what is asked for here.
+  return { ...document, model, domain: { ...document.domain, walls } };
 }
 
 function flat(values: Readonly<Record<string, Readonly<Record<string, number>>>>): Record<string, number> {

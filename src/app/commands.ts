@@ -6,6 +6,8 @@ import { printReport } from './printing';
 import { openShare } from './share';
 import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
+import { BUILD_COMMANDS } from './buildCommands';
+import { openDesk } from './building';
 import { selectNext } from './selection';
 import { texts } from './texts';
 
@@ -19,6 +21,8 @@ export interface Command {
   readonly keys: readonly string[];
   readonly run: (lab: Lab) => unknown;
   readonly enabled?: (lab: Lab) => boolean;
+  /** Where it can be had: beside the run if nothing is said. */
+  readonly view?: 'build' | 'any';
 }
 
 const PAN_PX = 80;
@@ -35,6 +39,8 @@ const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
 function command(id: keyof typeof labels, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
   return { id, label: labels[id], group, keys, run, enabled };
 }
+
+const everywhere = (one: Command): Command => ({ ...one, view: 'any' });
 
 const always = (): boolean => true;
 
@@ -85,9 +91,9 @@ const cell: readonly Command[] = [
 
 const documents: readonly Command[] = [
   command('presets', 'document', ['o'], ({ store }) => void (store.dialog.value = { kind: 'presets' }), ({ store }) => store.presets.value.length > 0),
-  command('open', 'document', ['Ctrl+o'], (lab) => openFile(lab)),
+  everywhere(command('open', 'document', ['Ctrl+o'], (lab) => (openDesk(lab) ? openDesk(lab)?.open() : openFile(lab)))),
   command('share', 'document', ['s'], (lab) => openShare(lab)),
-  command('saveScenario', 'document', ['Ctrl+s'], (lab) => saveScenario(lab)),
+  everywhere(command('saveScenario', 'document', ['Ctrl+s'], (lab) => (openDesk(lab) ? openDesk(lab)?.save() : saveScenario(lab)))),
   command('saveRecord', 'document', [], (lab) => saveRecord(lab)),
   command('saveCsv', 'document', [], (lab) => saveCsv(lab)),
   command('saveCsvForExcel', 'document', [], (lab) => saveCsvForExcel(lab)),
@@ -102,12 +108,14 @@ const page: readonly Command[] = [
     store.panelOpen.value = true;
   }, always)),
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
-  command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always),
-  command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always),
-  command('help', 'page', ['?'], ({ store }) => void (store.dialog.value = { kind: 'help' }), always),
+  everywhere(command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always)),
+  everywhere(command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always)),
+  everywhere(command('help', 'page', ['?'], ({ store }) => void (store.dialog.value = { kind: 'help' }), always)),
 ];
 
-export const COMMANDS: readonly Command[] = [...transport, ...picture, ...cell, ...documents, ...page];
+const building: readonly Command[] = BUILD_COMMANDS.map((one) => ({ view: 'build', ...command(one.id, 'build', one.keys, one.run, one.enabled ?? loaded), ...(one.view ? { view: one.view } : {}) }));
+
+export const COMMANDS: readonly Command[] = [...transport, ...picture, ...cell, ...documents, ...building, ...page];
 
 const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((one) => [one.id, one]));
 
@@ -118,7 +126,12 @@ export function commandOf(id: CommandId): Command {
 }
 
 export function isEnabled(one: Command, lab: Lab): boolean {
-  return one.enabled?.(lab) ?? true;
+  return isHere(one, lab) && (one.enabled?.(lab) ?? true);
+}
+
+/** Whether it belongs to what is shown now: the run or the scenario builder. */
+export function isHere({ view }: Command, { store }: Lab): boolean {
+  return view === 'any' || (view === 'build') === store.building.value;
 }
 
 export function runCommand(id: CommandId, lab: Lab): void {

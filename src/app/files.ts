@@ -1,6 +1,7 @@
 // Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
 import type { Failure, Result } from '../../workers/simApi';
 import { hashOf, pictureCanvas } from './figures';
+import { openDesk } from './building';
 import type { Lab } from './lab';
 import { texts } from './texts';
 
@@ -8,12 +9,17 @@ import { texts } from './texts';
 const MOST_BYTES = 80_000_000;
 
 export function openFile(lab: Lab): void {
+  chooseFile('.json,application/json', (file) => void readFile(lab, file));
+}
+
+/** The browser's own dialog. */
+export function chooseFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = accept;
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file) void readFile(lab, file);
+    if (file) take(file);
   });
   input.click();
 }
@@ -46,7 +52,7 @@ export function acceptDrops(lab: Lab, page: HTMLElement): void {
     depth = 0;
     mark(false);
     const file = event.dataTransfer?.files[0];
-    if (file) void readFile(lab, file);
+    if (file) void (openDesk(lab)?.take(file) ?? readFile(lab, file));
   });
 }
 

@@ -25,10 +25,10 @@ export function commandOfPress(press: Press, focus: Focus, singleKeys: boolean, 
   return commands.find((command) => command.keys.includes(name)) ?? null;
 }
 
-/** Shift is named only where it does not change the character. */
+/** Shift is named only where it does not change the character, or the character counts in small letters. */
 function nameOf(press: Press, withControl: boolean): string {
   const key = press.key.length === 1 && withControl ? press.key.toLowerCase() : press.key;
-  const shifted = press.shiftKey && key.length > 1 ? 'Shift+' : '';
+  const shifted = press.shiftKey && (key.length > 1 || (withControl && /[a-z]/.test(key))) ? 'Shift+' : '';
   return `${withControl ? 'Ctrl+' : ''}${shifted}${key}`;
 }
 

@@ -64,6 +64,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   if (parsed.ok) {
     const { link } = parsed, { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
     if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
+      store.building.value = link.build === true;
       if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
       const { until } = link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
       const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : ''].filter((remark) => remark !== '');
@@ -92,10 +93,10 @@ export function requestOf(link: Link): LoadRequest {
 export async function writeAddress(lab: Lab): Promise<void> {
   const { store } = lab, twin = lab.compare.twin.value;
   if (store.file.value === texts.top.linkFile) return;
-  const link = startLink(store), { run } = store.info.value ?? {};
-  const fragment = link === null ? '' : await formatLink({ ...link, twin: await twinLink(lab, false) });
+  const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;
+  const fragment = link === null ? (build ? await formatLink({ ...EMPTY_LINK, build }) : '') : await formatLink({ ...link, twin: await twinLink(lab, false), build });
   // Another run may have come while this one was being packed.
-  if (store.info.value?.run === run && lab.compare.twin.value === twin && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
+  if (store.info.value?.run === run && lab.compare.twin.value === twin && store.building.value === build && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
 function linkFailure(message: string, problems: readonly Problem[]): Failure {

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
 import { Compare } from './compare';
 import { acceptDrops } from './files';
-import { runCommand } from './commands';
+import { COMMANDS, isHere, runCommand } from './commands';
 import type { CommandId } from './commands';
 import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
@@ -50,7 +50,7 @@ async function begin(lab: Lab): Promise<void> {
   checkEngineOnce(lab);
   let first = location.hash === '';
   effect(() => {
-    void [store.info.value, lab.compare.twin.value];
+    void [store.info.value, lab.compare.twin.value, store.building.value];
     if (store.info.value !== null && !first) void writeAddress(lab);
     first = false;
   });
@@ -76,7 +76,7 @@ function listen(lab: Lab): void {
   preparePrinting(lab);
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || store.dialog.value !== null) return;
-    const command = commandOfPress(event, focusOf(event.target), singleKeys.value);
+    const command = commandOfPress(event, focusOf(event.target), singleKeys.value, COMMANDS.filter((one) => isHere(one, lab)));
     if (command === null) return;
     event.preventDefault();
     runCommand(command.id as CommandId, lab);

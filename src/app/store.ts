@@ -4,6 +4,7 @@ import type { CellReport, CourseInfo, Failure, ParamInfo, PresetInfo, RunInfo, T
 import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
+import type { Desk } from './build/desk';
 import { History } from './history';
 import type { Left } from './leaving';
 
@@ -89,6 +90,10 @@ export function createStore() {
     panel: signal<PanelName>('story'),
     panelOpen: signal(true),
     dialog: signal<DialogState | null>(null),
+    /** The scenario builder is open in place of the run. */
+    building: signal(false),
+    /** Where scenarios are built, once its code has arrived; the draft stays there while the run is shown. */
+    desk: signal<Desk | null>(null),
     notices: signal<readonly Notice[]>([]),
     caption: signal<Caption | null>(null),
     /** Everything that has first happened up to the present moment. */

@@ -68,7 +68,7 @@ export const texts = {
     mostChanges: (most: number) => `at most ${counted(most, 'change')}`,
     changes: 'packed changes of the scenario; the link may have been cut off',
     change: 'changes such as kill.hitRate:0.1, separated by commas',
-    view: 'compare, together with the other run (twin)',
+    view: 'compare, together with the other run (twin), or build',
     twin: 'a packed description of the other run; the link may have been cut off',
     number: 'a plain number, such as 0.05 or 2e-3',
     eitherOr: 'either a preset or a document, not both',
@@ -126,7 +126,7 @@ export const texts = {
       growth: () => 'Without treatment the tumour has doubled.',
     } satisfies Readonly<Record<MilestoneId, (milestone: Milestone) => string>>,
   },
-  commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
+  commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', build: 'Scenario builder', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
     bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
@@ -137,8 +137,10 @@ export const texts = {
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
     saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
     story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
+    build: 'Build a scenario, or back to the run', undo: 'Undo', redo: 'Redo', tryIt: 'Try the scenario', buildEmpty: 'Begin an empty scenario', buildRun: 'Begin with the open run’s scenario',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
+  building: { loading: 'Opening the scenario builder …', failed: 'The scenario builder could not be loaded. Reload the page to try again.', own: 'Build your own scenario', ownHint: 'from empty, from the open run or from any of these' },
   top: {
     scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link', linkFar: (asked: string) => `The link asks for the state after ${asked}; the run does not last so long.`,
     toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared. Arrow keys move through the list.', threeD: '3-D',

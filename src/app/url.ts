@@ -23,6 +23,8 @@ export interface Link {
   readonly until: number | null;
   /** The other run of a comparison, or null. */
   readonly twin: TwinLink | null;
+  /** The scenario builder is open. */
+  readonly build?: boolean;
 }
 
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
@@ -30,7 +32,7 @@ export type ParsedLink = { readonly ok: true; readonly link: Link; readonly rema
 
 export const EMPTY_LINK: Link = { preset: null, text: null, changes: [], seed: null, set: {}, until: null, twin: null };
 
-const COMPARE = 'compare';
+const COMPARE = 'compare', BUILD = 'build';
 const PRESET = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
 /** Looked at in texts of bounded length only, and in one pass. */
@@ -57,11 +59,12 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const set = fields.has('set') ? readChanges(fields.get('set')!, fault) : {};
   const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
-  if ((fields.has('view') && fields.get('view') !== COMPARE) || fields.has('view') !== fields.has('twin')) fault('view', fields.get('view') ?? '', texts.link.view, COMPARE);
+  const view = fields.get('view'), build = view === BUILD;
+  if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}) }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -81,12 +84,13 @@ export async function formatLink(link: Link): Promise<string | null> {
   const changes = Object.entries(link.set).map(([key, value]) => `${key}:${value}`);
   if (changes.length > 0) fields.set('set', changes.join(','));
   if (link.until !== null && link.until > 0) fields.set('at', formatSpan(link.until).replaceAll(' ', ''));
-  if (link.twin !== null) {
+  if (link.twin !== null && link.build !== true) {
     const packed = await pack(JSON.stringify(link.twin));
     if (packed.length > MOST_PACKED) return null;
     fields.set('view', COMPARE);
     fields.set('twin', packed);
   }
+  if (link.build === true) fields.set('view', BUILD);
   if (fields.size === 0) return '#';
   const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;

@@ -111,6 +111,11 @@ export class View implements Picture {
     return this.stage?.camera.pose ?? null;
   }
 
+  /** µm → window coordinates; null while there is no picture. */
+  toScreen(x: number, y: number, z = 0): [number, number] | null {
+    return this.stage?.toScreen(x, y, z) ?? null;
+  }
+
   take(pose: Pose): void {
     this.stage?.camera.take(pose);
   }

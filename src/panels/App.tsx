@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { LabContext, useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Captions } from './Captions';
+import { BuildHost } from './BuildHost';
 import { CompareBar } from './CompareBar';
 import { Dialogs } from './Dialogs';
 import { Invitation } from './Invitation';
@@ -24,6 +25,7 @@ export function App() {
   useEffect(() => {
     if (small) store.panelOpen.value = false;
   }, [small]);
+  if (store.building.value) return <BuildHost />;
   return (
     <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''} ${twin === null ? '' : 'comparing'}`} data-engine={store.engine.value}>
       <a class="skip" href="#transport" onClick={(event) => {

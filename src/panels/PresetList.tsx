@@ -19,6 +19,12 @@ export function PresetList({ close }: { readonly close: () => void }) {
   return (
     <div class="presets" ref={list} onKeyDown={(event) => list.current !== null && walk(event, list.current)}>
       <p class="note">{texts.top.presetsIntro}</p>
+      <button type="button" class="button outline build-own" data-testid="build-own" onClick={() => {
+        close();
+        store.building.value = true;
+      }}>
+        {texts.building.own}
+      </button>
       {grouped(store.presets.value).map(({ title, items }, n) => (
         <section key={title} aria-labelledby={`presets-${n}`}>
           <h3 id={`presets-${n}`}>{title}</h3>

@@ -75,7 +75,7 @@ describe('the text of a draft', () => {
 });
 
 describe('steps', () => {
-  const draft: Json = { name: 'x', populations: [{ kind: 'a' }, { kind: 'b' }], products: { one: 1, two: 2 } };
+  const draft = { name: 'x', populations: [{ kind: 'a' }, { kind: 'b' }], products: { one: 1, two: 2 } } satisfies Json;
 
   it('change one place and nothing else, and nothing at all where nothing changes', () => {
     const next = put(draft, ['populations', 1, 'kind'], 'c') as typeof draft;

@@ -57,7 +57,7 @@ export function writeDraft(root: Json): string {
 function write(value: Json, depth: number, setting: Setting): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const look = looks.get(value);
-  if (look?.text != null && look.depth === depth) return look.text;
+  if (look !== undefined && look.text !== null && look.depth === depth) return look.text;
   const text = compose(value, depth, look, setting);
   looks.set(value, { text, depth, inline: look?.inline ?? null, spelled: look?.spelled ?? new Map() });
   return text;

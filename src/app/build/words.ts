@@ -1,0 +1,58 @@
+// What the form calls things: names of fields, entries and values in plain words.
+import { joinPath } from '../../../schema/problem';
+import { BUILD_TEXTS } from '../texts/build';
+import type { Alternative, Shape } from './form';
+import { isDict, isList, valueAt } from './json';
+import type { Json, Path } from './json';
+
+const t = BUILD_TEXTS;
+
+/** A path as the id of an element. */
+export function idOf(path: Path, part = ''): string {
+  return `b-${joinPath(path).replace(/[^\w-]/g, (sign) => `_${sign.codePointAt(0)!.toString(16)}`)}${part === '' ? '' : `--${part}`}`;
+}
+
+/** `ticksPerMinute` → “Ticks per minute”. */
+export function labelOf(key: string | number, shape?: Shape): string {
+  if (typeof key === 'number') return t.entry(key + 1);
+  if (Object.hasOwn(t.labels, key)) return t.labels[key]!;
+  if (shape !== undefined && shape.title !== '') return shape.title;
+  const words = key.replace(/([a-z\d])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A path as a reader would say it: “Populations, No. 1, Count”. */
+export function placeOf(path: Path): string {
+  return path.length === 0 ? t.wholeDocument : path.map((key) => labelOf(key)).join(', ');
+}
+
+/** An entry of a list in a line. */
+export function entryName(value: Json | undefined, n: number): string {
+  if (!isDict(value)) return typeof value === 'string' || typeof value === 'number' ? shorten(String(value)) : isList(value) ? value.join(', ') : t.entry(n + 1);
+  const said = ['label', 'at', 'text', 'path', 'on', 'kind', 'note'].map((key) => value[key]).find((one) => typeof one === 'string' || typeof one === 'number');
+  const when = valueAt(value, ['when', 'variable']), what = deedOf(value);
+  const name = when === undefined ? (said === undefined ? t.entry(n + 1) : String(said)) : `${when} ≥ ${String(valueAt(value, ['when', 'atLeast']) ?? '')}`;
+  const count = typeof value['count'] === 'number' && typeof value['label'] === 'string' ? t.cellsOf(value['count'].toLocaleString('en')) : '';
+  return [shorten(name), what, count].filter((part) => part !== '').join(' · ');
+}
+
+/** What an entry of the schedule does. */
+function deedOf(value: Json): string {
+  const product = valueAt(value, ['infuse', 'product']), drug = valueAt(value, ['give', 'drug']), set = valueAt(value, ['set']);
+  if (product !== undefined) return `${String(valueAt(value, ['infuse', 'cells']) ?? valueAt(value, ['infuse', 'count']) ?? '')} ${String(product)}`.trim();
+  return drug !== undefined ? String(drug) : isDict(set) ? Object.keys(set).join(', ') : '';
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+/** What a kind of value is called in a list of choices. */
+export function alternativeName({ name, shape }: Alternative, key: string | null): string {
+  if (key === null) return shape.is === 'object' && shape.fields.has('text') ? t.objectBesideText : t.types[name] ?? name;
+  const doc = shape.is === 'object' ? shape.fields.get(key)?.doc ?? '' : '';
+  return doc === '' ? name : `${name} – ${doc}`;
+}
+
+/** A value that holds although nobody says it. */
+export function usualWords(value: Json | undefined): string {
+  return value === undefined || typeof value === 'object' ? '' : value === true ? t.yes : value === false ? t.no : String(value);
+}

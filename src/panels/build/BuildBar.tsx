@@ -1,0 +1,59 @@
+// What can be done with the draft: begin anew, open, undo, save, try it, and go back to the run.
+import { useLab } from '../../app/lab';
+import { BUILD_TEXTS } from '../../app/texts/build';
+import { grouped } from '../../../schema/presetGroups';
+import { isDict } from '../../app/build/json';
+import { texts } from '../../app/texts';
+import { CommandButton } from '../CommandButton';
+import { Icon } from '../Icon';
+import { useDesk } from './desk';
+
+const t = BUILD_TEXTS;
+
+export function BuildBar() {
+  const desk = useDesk(), { builder } = desk, { theme } = useLab(), draft = builder.draft.value, title = isDict(draft) ? draft['title'] : '', isDark = theme.theme.value === 'dark';
+  return (
+    <header class="build-bar card">
+      <div class="build-title">
+        <h1>{t.title}</h1>
+        <p><strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{t.file(builder.file.value)}{builder.isChanged.value && ` · ${t.changed}`}</span></p>
+      </div>
+      <BeginWith />
+      <div class="build-tools">
+        <CommandButton id="open" icon="open" />
+        <CommandButton id="undo" icon="undo" />
+        <CommandButton id="redo" icon="redo" />
+        <CommandButton id="saveScenario" icon="save" text={t.save} class="outline" />
+        <CommandButton id="tryIt" icon="play" text={t.tryIt} class="accent" />
+        <CommandButton id="theme" icon={isDark ? 'sun' : 'moon'} label={isDark ? texts.top.toLight : texts.top.toDark} class="quiet wide-only" />
+        <CommandButton id="help" icon="help" class="quiet wide-only" />
+        <button type="button" class="button quiet" data-testid="leave-build" aria-label={t.close} title={t.close} onClick={() => desk.close()}><Icon name="close" /></button>
+      </div>
+      <p class="build-notice" role="status" data-testid="build-notice">{desk.isUnkept.value && builder.isChanged.value ? t.tooLarge : desk.notice.value}</p>
+    </header>
+  );
+}
+
+function BeginWith() {
+  const desk = useDesk(), { store } = useLab();
+  const choose = (select: HTMLSelectElement): void => {
+    const { value } = select;
+    select.value = '';
+    if (value === 'file') desk.open();
+    else if (value === 'empty' || value === 'run') void desk.begin({ kind: value });
+    else if (value !== '') void desk.begin({ kind: 'preset', name: value.replace(/^preset:/, '') });
+  };
+  return (
+    <select class="field build-begin" aria-label={t.begin} data-testid="begin-with" value="" onChange={(event) => choose(event.currentTarget)}>
+      <option value="">{t.beginWith.choose}</option>
+      <option value="empty">{t.beginWith.empty}</option>
+      <option value="run">{t.beginWith.run}</option>
+      <option value="file">{t.beginWith.file}</option>
+      {grouped(store.presets.value).map(({ title, items }) => (
+        <optgroup key={title} label={title}>
+          {items.map((preset) => <option key={preset.name} value={`preset:${preset.name}`}>{preset.title}</option>)}
+        </optgroup>
+      ))}
+    </select>
+  );
+}

@@ -21,6 +21,12 @@ export function labelOf(key: string | number, shape?: Shape): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Antigens are called as this document calls them: “Antigen A (CD19)”. */
+export function labelIn(draft: Json, key: string | number, shape?: Shape): string {
+  const label = labelOf(key, shape), antigen = /^antigen([AB])$/.exec(String(key))?.[1], own = antigen === undefined ? undefined : valueAt(draft, ['antigens', antigen]);
+  return typeof own === 'string' ? `${label} (${own})` : label;
+}
+
 /** A path as a reader would say it: “Populations, No. 1, Count”. */
 export function placeOf(path: Path): string {
   return path.length === 0 ? t.wholeDocument : path.map((key) => labelOf(key)).join(', ');

@@ -27,8 +27,8 @@ export function BuildBar() {
         <CommandButton id="tryIt" icon="play" text={t.tryIt} class="accent" />
         <CommandButton id="theme" icon={isDark ? 'sun' : 'moon'} label={isDark ? texts.top.toLight : texts.top.toDark} class="quiet wide-only" />
         <CommandButton id="help" icon="help" class="quiet wide-only" />
-        <button type="button" class="button quiet" data-testid="leave-build" aria-label={t.close} title={t.close} onClick={() => desk.close()}><Icon name="close" /></button>
       </div>
+      <button type="button" class="button quiet build-close" data-testid="leave-build" aria-label={t.close} title={t.close} onClick={() => desk.close()}><Icon name="close" /></button>
       <p class="build-notice" role="status" data-testid="build-notice">{desk.isUnkept.value && builder.isChanged.value ? t.tooLarge : desk.notice.value}</p>
     </header>
   );

@@ -1,6 +1,7 @@
 // Any part of the document as the field that it needs: the shape of the schema decides.
 import { isDict, isList } from '../../app/build/json';
-import { labelOf } from '../../app/build/words';
+import { labelIn } from '../../app/build/words';
+import { useDesk } from './desk';
 import { Dictionary, EntryList } from './Entries';
 import { Choices, Fields } from './Groups';
 import { Coordinates } from './Coordinates';
@@ -48,5 +49,5 @@ function isMisplaced({ shape, value }: FieldProps): boolean {
 
 /** A field of an object by its key. */
 export function KeyField({ shape, path, value, required }: Omit<FieldProps, 'label'>) {
-  return <Field shape={shape} path={path} value={value} required={required} label={labelOf(path.at(-1) ?? '', shape)} />;
+  return <Field shape={shape} path={path} value={value} required={required} label={labelIn(useDesk().builder.draft.value, path.at(-1) ?? '', shape)} />;
 }

@@ -23,7 +23,8 @@ interface Map2 {
 export function Placing({ preview }: { readonly preview: Preview }) {
   const { builder } = useDesk(), root = useRef<HTMLDivElement>(null), moved = useMemo(() => signal(0), []), { view, store } = preview.lab;
   useEffect(() => {
-    const again = (): void => void moved.value++;
+    // Read without being watched: the camera also moves within effects.
+    const again = (): void => void (moved.value = moved.peek() + 1);
     view.onCamera = again;
     const watcher = new ResizeObserver(() => requestAnimationFrame(again));
     if (root.current) watcher.observe(root.current);

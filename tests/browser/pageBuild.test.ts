@@ -21,7 +21,7 @@ async function saved(page: Page): Promise<string> {
 function hashAt(text: string, tick: number): string {
   const parsed = parseScenario(text, 'two-kinds.json');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const world = createWorld(parsed.scenario, parsed.scenario.seed);
+  const world = createWorld(parsed.scenario);
   while (world.tick < tick) step(world);
   return hashWorld(world);
 }

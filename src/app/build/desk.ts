@@ -58,7 +58,11 @@ export class Desk {
     if (!this.isTaken || this.preview.value !== null) return; // gone again already
     const around = { nextFrame: (callback: () => void) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed: () => '1' };
     this.preview.value = new Preview(this.lab, this.builder, startSimulation, around);
+    let before = this.builder.draft.value;
     this.undoing.push(effect(() => {
+      // What was said of the draft does not hold for another one.
+      if (this.builder.draft.value !== before) this.notice.value = '';
+      before = this.builder.draft.value;
       void [this.builder.draft.value, this.builder.file.value, this.builder.saved.value];
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.keepNow(), KEEP_AFTER);

@@ -16,6 +16,13 @@ export type Goal = 'new' | 'each' | number;
 const MARGIN = 20;
 const POPULATIONS: Path = ['populations'];
 
+/** What cells of a type are called like, among the kinds that a population can be. */
+const KINDS: readonly (readonly [RegExp, string])[] = [[/macrophage/i, 'macrophage'], [/stroma|fibroblast|caf\b/i, 'stroma'], [/healthy|normal|epitheli|\bt[ _-]?cell|\bb[ _-]?cell|lympho/i, 'healthy'], [/tumou?r|cancer|malignant|blast/i, 'tumor']];
+
+export function kindOfType(type: string, otherwise: string): string {
+  return KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? otherwise;
+}
+
 export class Table {
   readonly goal = signal<Goal>('new');
   /** Type of the rows that are used; null: all of them. */
@@ -57,7 +64,7 @@ export class Table {
     const shape = this.builder.root.is === 'object' ? this.builder.root.fields.get('populations')! : this.builder.root;
     const { draft: next, at } = additionTo(draft, POPULATIONS, shape), entry = valueAt(next, at);
     if (!isDict(entry)) return draft;
-    const { count: _count, label, antigenA, ...rest } = entry, kind = this.kind.value;
+    const { count: _count, label, antigenA, ...rest } = entry, kind = this.goal.value === 'each' ? kindOfType(type ?? '', this.kind.value) : this.kind.value;
     return put(next, at, { ...rest, kind, label: type ?? String(label ?? ''), placement: this.placement(type), ...(kind === 'tumor' && antigenA !== undefined ? { antigenA } : {}) });
   }
 

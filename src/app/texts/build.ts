@@ -50,6 +50,6 @@ export const BUILD_TEXTS = {
     title: 'A table of cells', drop: 'Drop a table of cells here (CSV, also PhysiCell’s cells.csv), or', choose: 'Choose a table', replace: 'Another table', holds: (cells: string, name: string) => `${name}: ${cells}`, cells: (n: number) => counted(n, 'cell'),
     first: (n: number) => `The first ${counted(n, 'row')}`, roles: { x: 'x, µm', y: 'y, µm', z: 'z, µm', type: 'type' } as Readonly<Record<string, string>>, unused: 'not used', column: (n: number) => `column ${n}`,
     bounds: (x: string, y: string) => `x from ${x} µm, y from ${y} µm`, span: (from: string, to: string) => `${from} to ${to}`, types: 'Types of cells', allTypes: 'all rows', into: 'Put into', newPopulation: 'a new population', eachType: 'a population for each type',
-    go: 'Use this table', cancel: 'Cancel', fit: 'Make the patch large enough', kind: 'Kind of cell', cannot: 'This is no table of cells', lines: (n: number) => `a table of ${counted(n, 'line')}`,
+    go: 'Use this table', cancel: 'Cancel', fit: 'Make the patch large enough', kind: 'Kind of cell', otherKind: 'Kind, where its name does not tell', cannot: 'This is no table of cells', lines: (n: number) => `a table of ${counted(n, 'line')}`,
   },
 };

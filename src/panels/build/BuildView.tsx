@@ -12,7 +12,8 @@ import { BUILD_TEXTS } from '../../app/texts/build';
 import '../../styles/build.css';
 import { BuildBar } from './BuildBar';
 import { DeskContext, useDesk } from './desk';
-import { KeyField } from './Field';
+import { Field } from './Field';
+import { FieldContext, KeyField } from './fields';
 import { PreviewPane } from './PreviewPane';
 import { ProblemSummary } from './ProblemSummary';
 import { Strange } from './Groups';
@@ -28,7 +29,7 @@ export function BuildView() {
   }, []);
   if (desk.preview.value === null) return <p class="build-waiting" role="status">{texts.building.loading}</p>;
   return (
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={desk}><FieldContext.Provider value={Field}>
       <div class="build" data-testid="build" data-standing={desk.builder.standing.value}>
         <BuildBar />
         <main class="build-form" aria-label={t.form}>
@@ -38,7 +39,7 @@ export function BuildView() {
         </main>
         <PreviewPane preview={desk.preview.value} />
       </div>
-    </DeskContext.Provider>
+    </FieldContext.Provider></DeskContext.Provider>
   );
 }
 

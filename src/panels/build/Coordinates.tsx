@@ -7,7 +7,7 @@ import { BUILD_TEXTS } from '../../app/texts/build';
 import { useDesk } from './desk';
 import { Faults, useProblems } from './Frame';
 import { Typed } from './Scalars';
-import type { FieldProps } from './Scalars';
+import type { FieldProps } from './fields';
 
 const t = BUILD_TEXTS;
 

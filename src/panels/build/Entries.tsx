@@ -9,10 +9,10 @@ import { entryName, idOf, labelOf } from '../../app/build/words';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { Icon } from '../Icon';
 import { useDesk } from './desk';
-import { Field } from './Field';
+import { AnyField } from './fields';
+import type { FieldProps } from './fields';
 import { Faults } from './Frame';
 import { FieldList, Group } from './Groups';
-import type { FieldProps } from './Scalars';
 import { TypedField } from './Scalars';
 
 const t = BUILD_TEXTS;
@@ -70,7 +70,7 @@ function Entry({ path, shape, value, name, aside, head }: EntryProps) {
     const isTyped = plain.is === 'text' || plain.is === 'loose' || plain.is === 'number';
     return (
       <div class="b-plain">
-        {isTyped ? <TypedField path={path} shape={{ ...plain, doc: '' }} value={value} required label={t.entry(Number(path.at(-1)) + 1)} /> : <Field path={path} shape={shape} value={value} required label={t.entry(Number(path.at(-1)) + 1)} />}
+        {isTyped ? <TypedField path={path} shape={{ ...plain, doc: '' }} value={value} required label={t.entry(Number(path.at(-1)) + 1)} /> : <AnyField path={path} shape={shape} value={value} required label={t.entry(Number(path.at(-1)) + 1)} />}
         {shape.is === 'either' && <MoreButton path={path} shape={shape} value={value} />}
         <span class="b-tools">{aside}</span>
       </div>

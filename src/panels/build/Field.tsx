@@ -1,12 +1,10 @@
 // Any part of the document as the field that it needs: the shape of the schema decides.
 import { isDict, isList } from '../../app/build/json';
-import { labelIn } from '../../app/build/words';
-import { useDesk } from './desk';
 import { Dictionary, EntryList } from './Entries';
 import { Choices, Fields } from './Groups';
 import { Coordinates } from './Coordinates';
 import { ChoiceField, FixedField, JsonField, TypedField } from './Scalars';
-import type { FieldProps } from './Scalars';
+import type { FieldProps } from './fields';
 import { Named } from './Named';
 import { TableField } from './TableField';
 
@@ -45,9 +43,4 @@ function isMisplaced({ shape, value }: FieldProps): boolean {
     case 'loose': return typeof value === 'object' || typeof value === 'boolean';
     default: return false;
   }
-}
-
-/** A field of an object by its key. */
-export function KeyField({ shape, path, value, required }: Omit<FieldProps, 'label'>) {
-  return <Field shape={shape} path={path} value={value} required={required} label={labelIn(useDesk().builder.draft.value, path.at(-1) ?? '', shape)} />;
 }

@@ -10,10 +10,10 @@ import { alternativeName, idOf, labelOf } from '../../app/build/words';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { AntigenPlot } from './AntigenPlot';
 import { useDesk } from './desk';
-import { KeyField } from './Field';
+import { KeyField } from './fields';
+import type { FieldProps } from './fields';
 import { Faults, useProblems } from './Frame';
 import { TypedField } from './Scalars';
-import type { FieldProps } from './Scalars';
 
 const t = BUILD_TEXTS;
 

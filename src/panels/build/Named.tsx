@@ -8,9 +8,9 @@ import { idOf, labelOf } from '../../app/build/words';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { Icon } from '../Icon';
 import { useDesk } from './desk';
-import { Field } from './Field';
+import { AnyField } from './fields';
+import type { FieldProps } from './fields';
 import { Group, Strange } from './Groups';
-import type { FieldProps } from './Scalars';
 
 const t = BUILD_TEXTS;
 
@@ -25,7 +25,7 @@ export function Named({ path, shape, value, required, label }: FieldProps & { re
           if (field === undefined) return <Strange key={key} path={own} value={one} />;
           return (
             <div class="b-plain" key={key}>
-              <Field shape={{ ...field, doc: field.is === 'flag' ? field.doc : `${key}. ${field.doc}` }} path={own} value={one} required label={labelOf(key, field)} />
+              <AnyField shape={{ ...field, doc: field.is === 'flag' ? field.doc : `${key}. ${field.doc}` }} path={own} value={one} required label={labelOf(key, field)} />
               <span class="b-tools"><button type="button" class="button tiny" aria-label={t.removeOf(labelOf(key, field))} onClick={() => builder.remove(own)}><Icon name="close" /></button></span>
             </div>
           );

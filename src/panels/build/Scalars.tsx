@@ -8,17 +8,10 @@ import { idOf, usualWords } from '../../app/build/words';
 import { decimalSign, readNumber, writeNumber } from '../../app/numbers';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { useDesk } from './desk';
+import type { FieldProps } from './fields';
 import { Frame, described, useProblems } from './Frame';
 
 const t = BUILD_TEXTS;
-
-export interface FieldProps {
-  readonly path: Path;
-  readonly shape: Shape;
-  readonly value: Json | undefined;
-  readonly required: boolean;
-  readonly label: string;
-}
 
 /** Letters from which a text gets the whole line, and from which several lines. */
 const WIDE = 200, LONG = 1000;

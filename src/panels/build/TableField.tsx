@@ -1,5 +1,5 @@
 // A table of cells within the document: how long it is, another one in its place, and its text while that is short.
-import type { FieldProps } from './Scalars';
+import type { FieldProps } from './fields';
 import { Typed } from './Scalars';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { useDesk } from './desk';

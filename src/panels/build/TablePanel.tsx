@@ -88,7 +88,7 @@ function Choices({ table }: { readonly table: Table }) {
       )}
       {typeof goal !== 'number' && (
         <div class="b-field">
-          <label for="table-kind">{t.kind}</label>
+          <label for="table-kind">{goal === 'each' ? t.otherKind : t.kind}</label>
           <select id="table-kind" class="field" value={table.kind.value} onChange={({ currentTarget: { value } }) => void (table.kind.value = value)}>
             {KINDS.map((kind) => <option key={kind} value={kind}>{texts.compare.populations[kind]}</option>)}
           </select>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, hashWorld, step } from '../../sim';
 import { parseScenario } from '../../schema';
 import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, until, withPage } from './harness';
+import { PATIENCE_MS, boxOf, until, withPage } from './harness';
 
 const standing = (page: Page, text: string) => expect.poll(() => page.getByTestId('build-standing').textContent(), { timeout: PATIENCE_MS }).toBe(text);
 const at = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
@@ -92,6 +92,38 @@ describe('the scenario builder', () => {
       await page.getByTestId('build').waitFor();
       expect(await field(page, 'title').inputValue()).toBe('Two kinds, changed');
       await field(page, 'title').fill('Two kinds of cells');
+      expect(await saved(page)).toBe(text);
+
+      // Cells are placed by the pointer and by keys; a whole drag is one step.
+      await standing(page, 'No problems');
+      const handle = page.locator('[data-handle="populations[0]"]'), { x, y } = await boxOf(handle);
+      await page.mouse.move(x + 15, y + 15);
+      await page.mouse.down();
+      for (const by of [20, 40, 60]) await page.mouse.move(x + 15 + by, y + 15);
+      await page.mouse.up();
+      const center = await at(page, 'populations[0].placement.center').locator('input').first().inputValue();
+      expect(Number(center)).toBeGreaterThan(50);
+      await handle.focus();
+      await page.keyboard.press('ArrowUp');
+      expect(await at(page, 'populations[0].placement.center').locator('input').nth(1).inputValue()).toBe('10');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      expect(await saved(page)).toBe(text);
+
+      // A table of cells that is dropped is looked at first, and then put where it shall be.
+      const cells = `x,y,z,type\n${Array.from({ length: 30 }, (_, n) => `${n * 20 - 300},0,0,${n % 3 === 0 ? 'macrophage' : 'cancer cell'}`).join('\n')}\n`;
+      await page.evaluate((table) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([table], 'cells.csv'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, cells);
+      await page.getByTestId('table-panel').waitFor();
+      expect(await page.getByTestId('table-panel').locator('th').allTextContents()).toEqual(['xx, µm', 'yy, µm', 'zz, µm', 'typetype']);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByTestId('use-table').click();
+      await standing(page, 'No problems');
+      expect(await at(page, 'populations').locator('.b-name').allTextContents()).toEqual(['tumour cells · 80 cells', 'healthy cells · 30 cells', 'macrophage', 'cancer cell']);
+      await page.getByTestId('command-undo').click();
       expect(await saved(page)).toBe(text);
 
       await page.getByTestId('command-tryIt').click();

@@ -20,7 +20,7 @@ describe('commands', () => {
   it.each([
     [press(' '), 'play'], [press('.'), 'step'], [press(']'), 'faster'], [press('?', { shiftKey: true }), 'help'], [press('+', { shiftKey: true }), 'zoomIn'],
     [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'nextCell'], [press('k', { metaKey: true }), 'commands'],
-    [press('S', { ctrlKey: true }), 'saveScenario'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
+    [press('S', { ctrlKey: true }), 'saveScenario'], [press('E', { shiftKey: true }), 'build'], [press('z', { metaKey: true }), 'undo'], [press('Z', { ctrlKey: true, shiftKey: true }), 'redo'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
     [press('ArrowLeft', { ctrlKey: true }), undefined],
   ])('%o runs %s', (event, id) => expect(commandOfPress(event, 'nowhere', true)?.id).toBe(id));
 

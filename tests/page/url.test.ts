@@ -152,3 +152,16 @@ describe('the other run in a link', () => {
     expect((await faultsOf(`#view=compare&twin=${'A'.repeat(MOST_PACKED + 1)}`)).map(({ path }) => path)).toEqual(['twin']);
   });
 });
+
+describe('the scenario builder in a link', () => {
+  it('is open or not, beside whatever runs', async () => {
+    const open = await formatLink({ ...EMPTY_LINK, preset: 'b-all-niche', build: true });
+    expect(open).toMatch(/&preset=b-all-niche&view=build$/);
+    for (const [hash, build] of [[open!, true], ['#view=build', true], ['#preset=b-all-niche', undefined]] as const) {
+      const parsed = await parseLink(hash);
+      expect(parsed.ok && parsed.link.build).toBe(build);
+    }
+    expect(await faultsOf('#view=building')).toMatchObject([{ path: 'view' }]);
+    expect(await faultsOf('#view=build&twin=AAAA')).not.toEqual([]);
+  });
+});

@@ -30,7 +30,8 @@ export interface Placed {
 const MOST_VESSELS = 60;
 /** Share of the room that packed discs and balls take. */
 const PACKED = { 2: 0.9069, 3: 0.7405 } as const;
-const USUAL_RADIUS = 8.41;
+/** Cells stand a little nearer than touching. */
+const SPACING = 0.93, USUAL_RADIUS = 8.41;
 
 export function placedIn(draft: Json): readonly Placed[] {
   const dimensions = valueAt(draft, ['domain', 'dimensions']) === 3 ? 3 : 2, populations = valueAt(draft, ['populations']), vessels = valueAt(draft, ['vessels', 'points']);
@@ -61,11 +62,11 @@ function populationAt(population: Json, path: Path, dimensions: 2 | 3): Placed[]
   }
 }
 
-/** Of a disc or a ball of closely packed cells, µm. */
+/** Of a disc or a ball of closely packed cells, to their outer edge, µm: hexagonal in 2-D, face-centred cubic in 3-D. */
 export function packedRadius(population: Json, dimensions: 2 | 3): number {
   const count = valueAt(population, ['count']), radius = valueAt(population, ['radius']), r = typeof radius === 'number' ? radius : USUAL_RADIUS;
   const share = (typeof count === 'number' ? count : 0) / PACKED[dimensions];
-  return r * (dimensions === 2 ? Math.sqrt(share) : Math.cbrt(share));
+  return r * SPACING * (dimensions === 2 ? Math.sqrt(share) : Math.cbrt(share));
 }
 
 function pointOf(value: Json | undefined): Point {

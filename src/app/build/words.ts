@@ -45,9 +45,11 @@ export function entryName(value: Json | undefined, n: number): string {
 /** What an entry of the schedule does. */
 function deedOf(value: Json): string {
   const product = valueAt(value, ['infuse', 'product']), drug = valueAt(value, ['give', 'drug']), set = valueAt(value, ['set']);
-  if (product !== undefined) return `${String(valueAt(value, ['infuse', 'cells']) ?? valueAt(value, ['infuse', 'count']) ?? '')} ${String(product)}`.trim();
+  if (product !== undefined) return `${amountOf(valueAt(value, ['infuse', 'cells']) ?? valueAt(value, ['infuse', 'count']))} ${String(product)}`.trim();
   return drug !== undefined ? String(drug) : isDict(set) ? Object.keys(set).join(', ') : '';
 }
+
+const amountOf = (count: Json | undefined): string => (typeof count === 'number' ? (count >= 1e6 ? count.toExponential().replace('e+', 'e') : count.toLocaleString('en')) : '');
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -25,7 +25,7 @@ export const BUILD_TEXTS = {
   labels: {
     $schema: 'Address of the schema', domain: 'Patch', body: 'Patient', medium: 'Medium of a dish', protocols: 'Standing orders', record: 'Recording', clock: 'Clocks', cd4Fraction: 'Share of CD4 cells', antigenA: 'Antigen A', antigenB: 'Antigen B',
     il2: 'IL-2', il6: 'IL-6', ifng: 'IFN-γ', tnf: 'TNF', csv: 'Table of cells', logSd: 'Spread (log)', sd: 'Standard deviation', byHand: 'Done by hand', knobs: 'Parameters shown first', watch: 'What to watch', experiments: 'What to try', claim: 'What it shows',
-    references: 'Sources', populations: 'Populations', products: 'Products', drugs: 'Drugs of this scenario', at: 'When', give: 'Give a drug', infuse: 'Infuse cells', set: 'Set parameters', infusion: 'Infusion', name: 'Short name',
+    references: 'Sources', populations: 'Populations', products: 'Products', drugs: 'Drugs of this scenario', at: 'When', give: 'Drug', infuse: 'Infusion', set: 'Parameter changes', name: 'Short name',
   } as Readonly<Record<string, string>>,
   axes: ['x', 'y', 'z'], sizes: ['Width', 'Height', 'Depth'],
   unsaid: 'not said', usually: (value: string) => `usually ${value}`, none: 'none', noneOf: (label: string) => `${label}: none`, yes: 'yes', no: 'no',
@@ -42,6 +42,7 @@ export const BUILD_TEXTS = {
     inner: (label: string) => `Inner radius of ${label}: drag, or use the arrow keys`, hint: 'Drag the shapes on the picture to place the populations.',
     vessel: (n: number) => `Vessel ${n}: drag to move, arrow keys move it by 10 µm`, at: (x: string, y: string) => `${x}, ${y} µm`, um: (r: string) => `${r} µm`,
   },
+  strip: { label: 'The schedule along the days of the run', days: 'days', mark: (name: string) => `${name}: open it; drag or arrow keys move it by an hour, with Shift by a day` },
   antigen: {
     plot: (label: string, words: string) => `${label} on the cells of this population: ${words}`, same: (n: string) => `${n} molecules on every cell`, lognormal: (median: string, low: string, high: string) => `half of the cells have more than ${median}, nine of ten between ${low} and ${high}`,
     normal: (mean: string, low: string, high: string) => `${mean} on average, nine of ten between ${low} and ${high}`, axis: 'molecules per cell',

@@ -14,6 +14,7 @@ import type { FieldProps } from './fields';
 import { Faults } from './Frame';
 import { FieldList, Group } from './Groups';
 import { TypedField } from './Scalars';
+import { ScheduleStrip } from './ScheduleStrip';
 
 const t = BUILD_TEXTS;
 
@@ -21,6 +22,7 @@ export function EntryList(props: FieldProps & { readonly shape: Of<'list'> }) {
   const { shape, path, value, label, required } = props, entries = isList(value) ? value : [];
   return (
     <Group path={path} label={label} doc={shape.doc} value={value ?? (required ? [] : undefined)} required={required} nullable={shape.nullable} shape={shape} aside={<span class="b-count">{t.entries(entries.length)}</span>}>
+      {joinPath(path) === 'schedule' && <ScheduleStrip />}
       <ol class="b-entries">
         {entries.map((entry, n) => (
           <li key={n}>

@@ -35,7 +35,7 @@ export function Group({ path, label, doc, value, required, nullable, shape, asid
       <div class="b-group-head">
         {doc !== '' && <p class="b-doc shown">{doc}</p>}
         {aside}
-        {nullable && (
+        {nullable && !isThere && (
           <label class="b-none">
             <input type="checkbox" aria-label={t.noneOf(label)} checked={value === null} onChange={(event) => builder.put(path, event.currentTarget.checked ? null : undefined)} />
             <span>{t.none}</span>

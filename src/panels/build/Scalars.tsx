@@ -15,11 +15,13 @@ const t = BUILD_TEXTS;
 
 /** Letters from which a text gets the whole line, and from which several lines. */
 const WIDE = 200, LONG = 1000;
+/** Nobody counts so many noughts. */
+const LARGE = 1e7;
 
 export function TypedField({ path, shape, value, required, label }: FieldProps) {
   const { builder } = useDesk(), faulty = useProblems(path).length > 0, usual = builder.usualAt(path);
   const names = suggestionsAt(path, shape, builder.draft.value), list = names.length > 0 ? idOf(path, 'names') : undefined;
-  const isLong = shape.is === 'text' && shape.longest >= LONG;
+  const isLong = shape.is === 'text' && shape.longest >= LONG && shape.longest < Infinity;
   return (
     <Frame path={path} label={label} doc={shape.doc} unit={shape.is === 'number' ? shape.unit : ''} wide={shape.is === 'text' && shape.longest >= WIDE && shape.examples.length === 0 && shape.longest < Infinity} aside={shape.nullable && <NoneBox path={path} value={value} label={label} />}>
       <Typed path={path} shape={shape} value={value} required={required} placeholder={usualWords(usual)} long={isLong} attributes={{ ...described(path, shape.doc, faulty), list, disabled: value === null }} />
@@ -52,7 +54,10 @@ export function Typed({ path, shape, value, required, placeholder = '', long = f
 
 function written(value: Json | undefined, decimal: '.' | ','): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return writeNumber(value, decimal);
+  if (typeof value === 'number') {
+    const short = value.toExponential().replace('e+', 'e');
+    return Math.abs(value) >= LARGE && short.length < String(value).length ? short.replace('.', decimal) : writeNumber(value, decimal);
+  }
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -140,7 +140,7 @@ export const texts = {
     build: 'Build a scenario, or back to the run', undo: 'Undo', redo: 'Redo', tryIt: 'Try the scenario', buildEmpty: 'Begin an empty scenario', buildRun: 'Begin with the open run’s scenario',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
-  building: { loading: 'Opening the scenario builder …', failed: 'The scenario builder could not be loaded. Reload the page to try again.', own: 'Build your own scenario', ownHint: 'from empty, from the open run or from any of these' },
+  building: { loading: 'Opening the scenario builder …', failed: 'The scenario builder could not be loaded. Reload the page to try again.', own: 'Build your own scenario' },
   top: {
     scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link', linkFar: (asked: string) => `The link asks for the state after ${asked}; the run does not last so long.`,
     toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared. Arrow keys move through the list.', threeD: '3-D',

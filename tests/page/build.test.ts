@@ -76,6 +76,19 @@ describe('a draft', () => {
     expect(judged(builder).standing.value).toBe('sound');
   });
 
+  it('calls a product by its new name wherever it is called', () => {
+    const builder = builderOf(niche);
+    builder.put(['parameters', 'products.cart19.cd4Fraction'], 0.3);
+    builder.rename(['products'], 'cart19', 'mine');
+    const { products, schedule, parameters } = JSON.parse(builder.text());
+    expect([Object.keys(products), schedule[1].infuse.product, parameters['products.mine.cd4Fraction'], parameters['products.cart19.cd4Fraction']]).toEqual([['mine'], 'mine', 0.3, undefined]);
+    expect(judged(builder).problems.value).toEqual([]);
+    builder.undo();
+    expect(JSON.parse(builder.text()).schedule[1].infuse.product).toBe('cart19');
+    builder.rename(['products'], 'nobody', 'x');
+    expect(JSON.parse(builder.text()).products).toHaveProperty('cart19');
+  });
+
   it('takes the place of another, which comes back by undo, and goes on after a reload', () => {
     const builder = builderOf(niche);
     builder.start(EMPTY, 'empty.json');

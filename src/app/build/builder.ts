@@ -4,7 +4,7 @@ import type { DraftReport } from '../../../workers/simApi';
 import type { Problem } from '../../../workers/simApi';
 import { joinPath } from '../../../schema/problem';
 import { additionTo, fresh } from './additions';
-import { begin, move, put, redo, rename, step, undo } from './draft';
+import { begin, move, put, redo, rename, renameEverywhere, step, undo } from './draft';
 import type { History } from './draft';
 import { readDraft, writeDraft } from './draftText';
 import { homeOf } from './form';
@@ -112,7 +112,9 @@ export class Builder {
 
   rename(path: Path, from: string, to: string): void {
     const object = valueAt(this.draft.value, path);
-    if (isDict(object)) this.take(rename(this.draft.value, path, object, from, to));
+    if (!isDict(object)) return;
+    const renamed = rename(this.draft.value, path, object, from, to), [kind] = path;
+    this.take(renamed !== this.draft.value && path.length === 1 && (kind === 'products' || kind === 'drugs') ? renameEverywhere(renamed, kind, from, to) : renamed);
   }
 
   undo(): void {

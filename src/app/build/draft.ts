@@ -51,6 +51,34 @@ export function rename(root: Json, path: Path, object: Readonly<Record<string, J
   return put(root, path, inStyleOf(Object.fromEntries(Object.entries(object).map(([key, value]) => [key === from ? to : key, value])), object));
 }
 
+/** Keys under which a change or a knob names a place of the document. */
+const PLACES: ReadonlySet<string | number> = new Set(['path', 'set', 'multiply', 'of', 'remove', 'merge', 'add']);
+
+/** Whoever calls a product or a drug of the document by its name calls it by the new one. */
+export function renameEverywhere(root: Json, kind: 'products' | 'drugs', from: string, to: string): Json {
+  const isDrug = kind === 'drugs', group = `${kind}.${from}`, next = `${kind}.${to}`, place = new RegExp(`(?<![\\w.])${kind}\\.${from.replace(/[^\w]/g, '\\$&')}(?=[.\\]]|$)`, 'g');
+  const text = (value: string, key: string | number, part: string): string => {
+    if (part === 'knobs' || part === 'experiments') return part === 'knobs' && key !== 'label' || PLACES.has(key) ? value.replace(place, next) : value;
+    return value === from && (isDrug ? key === 'drug' || key === 'variable' : key === 'product') ? to : value;
+  };
+  const walk = (value: Json, key: string | number, part: string): Json => {
+    if (typeof value === 'string') return text(value, key, part);
+    if (isList(value)) return same(value, value.map((one, n) => walk(one, n, part)));
+    if (!isDict(value)) return value;
+    const entries = Object.entries(value), isParameters = key === 'parameters' || key === 'set';
+    const after = entries.map(([name, one]) => [isParameters && name.startsWith(`${group}.`) ? next + name.slice(group.length) : name, walk(one, name, part)] as const);
+    return after.every(([name, one], n) => name === entries[n]![0] && one === entries[n]![1]) ? value : inStyleOf(Object.fromEntries(after), value);
+  };
+  return ['schedule', 'protocols', 'parameters', 'knobs', 'experiments'].reduce((draft, part) => {
+    const value = isDict(draft) ? draft[part] : undefined;
+    return value === undefined ? draft : put(draft, [part], walk(value, part, part));
+  }, root);
+}
+
+function same(before: readonly Json[], after: readonly Json[]): readonly Json[] {
+  return after.every((one, n) => one === before[n]) ? before : inStyleOf(after, before);
+}
+
 export interface History {
   readonly past: readonly Json[];
   readonly present: Json;

@@ -20,7 +20,7 @@ const LARGE = 1e7;
 
 export function TypedField({ path, shape, value, required, label }: FieldProps) {
   const { builder } = useDesk(), faulty = useProblems(path).length > 0, usual = builder.usualAt(path);
-  const names = suggestionsAt(path, shape, builder.draft.value), list = names.length > 0 ? idOf(path, 'names') : undefined;
+  const names = suggestionsAt(path, shape, builder.draft.value, builder.root), list = names.length > 0 ? idOf(path, 'names') : undefined;
   const isLong = shape.is === 'text' && shape.longest >= LONG && shape.longest < Infinity;
   return (
     <Frame path={path} label={label} doc={shape.doc} unit={shape.is === 'number' ? shape.unit : ''} wide={shape.is === 'text' && shape.longest >= WIDE && shape.examples.length === 0 && shape.longest < Infinity} aside={shape.nullable && <NoneBox path={path} value={value} label={label} />}>
@@ -71,12 +71,16 @@ export function readTyped(text: string, shape: Shape, required: boolean, decimal
 }
 
 /** Names that may stand here because the document or the model has them. */
-export function suggestionsAt(path: Path, shape: Shape, draft: Json): readonly string[] {
+export function suggestionsAt(path: Path, shape: Shape, draft: Json, root: Shape): readonly string[] {
   const key = path.at(-1), names = (part: string): string[] => {
     const own = valueAt(draft, [part]);
     return isDict(own) ? Object.keys(own) : [];
   };
   if (key === 'product') return names('products');
+  if (path[0] === 'knobs' && key !== 'label') {
+    const parameters = root.is === 'object' ? root.fields.get('parameters') : undefined;
+    return parameters?.is === 'object' ? [...parameters.fields.keys()] : [];
+  }
   if (shape.is !== 'text' && shape.is !== 'loose') return [];
   return key === 'drug' || key === 'variable' ? [...shape.examples, ...names('drugs')] : shape.examples;
 }

@@ -21,7 +21,8 @@ const LARGE = 1e7;
 export function TypedField({ path, shape, value, required, label }: FieldProps) {
   const { builder } = useDesk(), faulty = useProblems(path).length > 0, usual = builder.usualAt(path);
   const names = suggestionsAt(path, shape, builder.draft.value, builder.root), list = names.length > 0 ? idOf(path, 'names') : undefined;
-  const isLong = shape.is === 'text' && shape.longest >= LONG && shape.longest < Infinity;
+  // What is one of several is a sentence or two.
+  const isLong = shape.is === 'text' && shape.longest >= (typeof path.at(-1) === 'number' ? WIDE : LONG) && shape.longest < Infinity;
   return (
     <Frame path={path} label={label} doc={shape.doc} unit={shape.is === 'number' ? shape.unit : ''} wide={shape.is === 'text' && shape.longest >= WIDE && shape.examples.length === 0 && shape.longest < Infinity} aside={shape.nullable && <NoneBox path={path} value={value} label={label} />}>
       <Typed path={path} shape={shape} value={value} required={required} placeholder={usualWords(usual)} long={isLong} attributes={{ ...described(path, shape.doc, faulty), list, disabled: value === null }} />

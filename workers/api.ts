@@ -80,7 +80,7 @@ export function createApi(loop = new Loop()): SimApi {
     series: async (from) => {
       const run = loaded(session);
       const recorded = run.recorded(sound(checkNumber('from', from, 0, 'rows')));
-      return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer]);
+      return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer, recorded.spectra.buffer]);
     },
     ...cellCalls(session),
     hash: async () => {

@@ -6,6 +6,7 @@ import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyI
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
+import type { SpectrumInfo } from './spectra';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './course';
@@ -14,7 +15,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, SpectrumInfo, Targeting };
 
 export type * from './runInfo';
 
@@ -58,6 +59,8 @@ export interface Series {
   readonly rows: Float64Array;
   /** The last row is the present moment between two rows: the next answer has another in its place. */
   readonly moves?: boolean;
+  /** Living tumour cells in each bin of each antigen (`RunInfo.spectra`), for each row that stands. */
+  readonly spectra?: Float64Array;
   readonly marks: readonly TimelineMark[];
 }
 

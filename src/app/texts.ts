@@ -216,6 +216,11 @@ export const texts = {
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
     fish: (when: string, parts: string) => `Shares of the clones from the start to ${when}: ${parts}.`, fishPart: (label: string, first: string, now: string, cells: string) => `${label} ${first} at first, ${now} now (${cells} cells)`,
+    spectrum: {
+      title: (label: string, unit: string) => `Tumour cells by ${label}${unit === '' ? '' : ` (${unit} a cell)`}`, nobody: 'nobody', half: (from: string, to: string) => `between ${from} and ${to} on the middle half`,
+      unseen: (share: string, amount: string) => `; ${share} of them carry less than ${amount} (the line), of which CAR-T cells hardly take notice`,
+      words: (n: { label: string; when: string; first: string; now: string; cells: string; unseen: string }) => `${n.label} on living tumour cells until ${n.when}: ${n.first} at first, ${n.now} of ${n.cells} cells now${n.unseen}. The stronger the colour, the more cells.`,
+    },
     custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
     choose: 'Measurement', unitless: 'share', relative: 'mean at start = 1', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,

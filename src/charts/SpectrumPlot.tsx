@@ -59,7 +59,7 @@ function marksOf({ isByPowers }: SpectrumInfo, from: number, to: number): number
 
 function wordsOf({ edges, label, unit, seenFrom }: SpectrumInfo, { days, cells }: SpectrumMap): string {
   const middle = (moment: readonly number[]): string => {
-    const [from, to] = [0.25, 0.75].map((share) => quantileOf(moment, edges, share));
+    const [from, to] = [0.25, 0.75].map((share) => Number(quantileOf(moment, edges, share).toPrecision(2)));
     return Number.isNaN(from) ? t.spectrum.nobody : t.spectrum.half(formatNumber(from), withUnit(formatNumber(to), unit));
   };
   const last = cells.at(-1)!, total = last.reduce((sum, n) => sum + n, 0);

@@ -94,7 +94,10 @@ export function createApi(loop = new Loop()): SimApi {
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
-    exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
+    exportCsv: async (style, span) => {
+      const [from, to] = Array.isArray(span) ? (span as readonly unknown[]) : [0, Infinity];
+      return exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain', [sound(checkNumber('from', from, 0, 'minutes')), to === Infinity ? to : sound(checkNumber('to', to, 0, 'minutes'))]);
+    },
   });
 }
 

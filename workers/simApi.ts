@@ -152,5 +152,5 @@ export interface SimApi {
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */
   exportRecord(what?: 'tree' | 'course'): Promise<string>;
   /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
-  exportCsv(style?: 'plain' | 'excel'): Promise<string>;
+  exportCsv(style?: 'plain' | 'excel', span?: readonly [number, number]): Promise<string>;
 }

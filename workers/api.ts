@@ -8,7 +8,7 @@ import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
-import { listPresets, openRun } from './documents';
+import { areCourses, listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
@@ -111,6 +111,13 @@ function courseCalls(session: Session) {
       return ok(null);
     },
     removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
+    adoptCourses: async (courses) => {
+      const run = loaded(session);
+      if (!areCourses(courses)) return refuse([problem('courses', courses, 'a list of courses')]);
+      run.tree.adopt(courses);
+      run.makeRoom();
+      return ok(null);
+    },
     deedsOf: async (id) => {
       const { start: { seed, set }, actions } = courseCalled(session, id);
       return ok({ seed, set, actions });

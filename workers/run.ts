@@ -161,7 +161,7 @@ export class Run {
     this.makeRoom();
   }
 
-  private makeRoom(): void {
+  makeRoom(): void {
     for (let course = this.tree.surplus(this.course); course; course = this.tree.surplus(this.course)) this.remove(course);
   }
 

@@ -123,6 +123,8 @@ export interface SimApi {
   /** An empty name is none. */
   renameCourse(id: number, name: string): Promise<Result<null>>;
   /** Forgets a course that no other has left and that the run is not on. */
+  /** Courses of another run of the same document, to be entered beside those of this one. */
+  adoptCourses(courses: readonly RecordedCourse[]): Promise<Result<null>>;
   removeCourse(id: number): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;

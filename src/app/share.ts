@@ -92,11 +92,19 @@ export function requestOf(link: Link): LoadRequest {
 /** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
 export async function writeAddress(lab: Lab): Promise<void> {
   const { store } = lab, twin = lab.compare.twin.value;
-  if (store.file.value === texts.top.linkFile) return;
+  if (store.file.value === texts.top.linkFile) return writeView(store.building.value);
   const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;
   const fragment = link === null ? (build ? await formatLink({ ...EMPTY_LINK, build }) : '') : await formatLink({ ...link, twin: await twinLink(lab, false), build });
   // Another run may have come while this one was being packed.
   if (store.info.value?.run === run && lab.compare.twin.value === twin && store.building.value === build && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
+}
+
+/** The address of a run that came from a link stays what it was; only what is open beside it changes. */
+async function writeView(build: boolean): Promise<void> {
+  const { hash } = location, parsed = await parseLink(hash);
+  if (!parsed.ok || (parsed.link.build === true) === build || hash !== location.hash) return;
+  const fragment = await formatLink({ ...parsed.link, build });
+  if (fragment !== null && hash === location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
 function linkFailure(message: string, problems: readonly Problem[]): Failure {

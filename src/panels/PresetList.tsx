@@ -69,7 +69,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 function walk(event: KeyboardEvent, list: HTMLElement): void {
   const by = STEPS[event.key];
   if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-  const cards = [...list.querySelectorAll('button')];
+  const cards = [...list.querySelectorAll<HTMLElement>('li button')];
   const at = cards.findIndex((card) => card === document.activeElement);
   cards[Math.max(0, Math.min(cards.length - 1, at + by))]?.focus();
   event.preventDefault();

@@ -1,4 +1,5 @@
 // The place of the scenario builder: fetches its code when it is first opened.
+import { useEffect } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Dialogs } from './Dialogs';
@@ -9,6 +10,8 @@ const load = () => import('./build/BuildView').then(({ BuildView }) => BuildView
 
 export function BuildHost() {
   const { store } = useLab();
+  // Back at the run, its picture has the focus: the keys of the run work there.
+  useEffect(() => () => void requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-testid=picture]')?.focus()), []);
   return (
     <div class="build-host" data-engine={store.engine.value}>
       <Lazy load={load} waiting={<p class="build-waiting" role="status">{texts.building.loading}</p>} failed={(

@@ -1,4 +1,5 @@
 // What can be done with the draft: begin anew, open, undo, save, try it, and go back to the run.
+import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { grouped } from '../../../schema/presetGroups';
@@ -11,11 +12,13 @@ import { useDesk } from './desk';
 const t = BUILD_TEXTS;
 
 export function BuildBar() {
-  const desk = useDesk(), { builder } = desk, { theme } = useLab(), draft = builder.draft.value, title = isDict(draft) ? draft['title'] : '', isDark = theme.theme.value === 'dark';
+  const desk = useDesk(), { builder } = desk, { theme } = useLab(), draft = builder.draft.value, title = isDict(draft) ? draft['title'] : '', isDark = theme.theme.value === 'dark', heading = useRef<HTMLHeadingElement>(null);
+  // Whoever does not see the page is told where they are.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <header class="build-bar card">
       <div class="build-title">
-        <h1>{t.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>{t.title}</h1>
         <p><strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{t.file(builder.file.value)}{builder.isChanged.value && ` · ${t.changed}`}</span></p>
       </div>
       <BeginWith />

@@ -150,6 +150,11 @@ export class Builder {
     this.wanted.value = joinPath(path);
   }
 
+  showFirstProblem(): void {
+    const [first] = this.problems.value;
+    if (first !== undefined) this.show(homeOf(this.root, this.draft.value, readPath(first.path) ?? []));
+  }
+
   toggle(part: string, isOpen: boolean): void {
     if (this.open.value.has(part) === isOpen) return;
     const open = new Set(this.open.value);

@@ -16,7 +16,7 @@ export const BUILD_TEXTS = {
   resumed: 'This is the draft you were working on in this window.',
   changed: 'changed', unchanged: 'as in its file', file: (name: string) => (name === '' ? 'not saved yet' : name),
   standing: { checking: 'Checking …', sound: 'No problems', faulty: '' }, problems: (n: number) => counted(n, 'problem'), goTo: (place: string) => `Go to ${place}`,
-  wholeDocument: 'whole document',
+  wholeDocument: 'whole document', toFirst: 'Go to the first problem',
   found: (value: string, expected: string) => `${value}; expected ${expected}.`, meant: (suggestion: string) => `Did you mean ${suggestion}?`, use: (suggestion: string) => `Use ${suggestion}`,
   sections: {
     about: 'About', patch: 'Patch, fields and vessels', populations: 'Cells', products: 'CAR-T products', schedule: 'Schedule', patient: 'Patient, drugs and standing orders',

@@ -12,14 +12,17 @@ import { useDesk } from './desk';
 const t = BUILD_TEXTS;
 
 export function BuildBar() {
-  const desk = useDesk(), { builder } = desk, { theme } = useLab(), draft = builder.draft.value, title = isDict(draft) ? draft['title'] : '', isDark = theme.theme.value === 'dark', heading = useRef<HTMLHeadingElement>(null);
+  const desk = useDesk(), { builder } = desk, problems = builder.problems.value, { theme } = useLab(), draft = builder.draft.value, title = isDict(draft) ? draft['title'] : '', isDark = theme.theme.value === 'dark', heading = useRef<HTMLHeadingElement>(null);
   // Whoever does not see the page is told where they are.
   useEffect(() => heading.current?.focus(), []);
   return (
     <header class="build-bar card">
       <div class="build-title">
         <h1 ref={heading} tabIndex={-1}>{t.title}</h1>
-        <p><strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{t.file(builder.file.value)}{builder.isChanged.value && ` · ${t.changed}`}</span></p>
+        <p>
+          <strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{t.file(builder.file.value)}{builder.isChanged.value && ` · ${t.changed}`}</span>
+          {problems.length > 0 && <> <button type="button" class="badge fault" data-testid="first-problem" title={t.toFirst} onClick={() => builder.showFirstProblem()}>{t.problems(problems.length)}</button></>}
+        </p>
       </div>
       <BeginWith />
       <div class="build-tools">

@@ -8,6 +8,7 @@ import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
 import { selectNext } from './selection';
 import { texts } from './texts';
+import { hasPatient, openWard } from './ward';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
 
@@ -101,6 +102,7 @@ const page: readonly Command[] = [
     store.panel.value = name;
     store.panelOpen.value = true;
   }, always)),
+  command('ward', 'page', ['k'], openWard, hasPatient),
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
   command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always),
   command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always),

@@ -3,6 +3,7 @@ import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
+import { WARD_TEXTS } from './texts/ward';
 
 /** Kind of cell that something happened to, and its population where that says more. */
 function victim({ kind, who }: Milestone): string {
@@ -12,6 +13,7 @@ function victim({ kind, who }: Milestone): string {
 
 export const texts = {
   product: 'CAR-T Lab',
+  ward: WARD_TEXTS,
   invitation: {
     play: 'Play',
     hint: 'Every dot is one cell. Press play and watch.',
@@ -136,7 +138,7 @@ export const texts = {
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
     saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
-    story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
+    story: 'Story', parameters: 'Parameters', charts: 'Charts', ward: 'Ward chart of the patient', cell: 'Cell', panel: 'Show or hide the side panel',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
   top: {

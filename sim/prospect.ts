@@ -149,10 +149,13 @@ function killedByHits(law: KillLaw, hitIn: (step: number) => number, parting: nu
 
 /** From each place where one more hit leads: two neighbouring places and the share of the first, with the mean kept; −1: death. */
 function hitFrom(lethal: number, width: number, none: number): { readonly to: Int32Array; readonly share: Float64Array } {
-  const to = new Int32Array(none + 1).fill(-1), share = new Float64Array(none + 1), damageAt = (place: number): number => (place >= none ? 0 : lethal * exp(-place * width));
+  const to = new Int32Array(none + 1), share = new Float64Array(none + 1), damageAt = (place: number): number => (place >= none ? 0 : lethal * exp(-place * width));
   for (let place = 0; place <= none; place++) {
     const damage = damageAt(place) + 1;
-    if (damage >= lethal) continue;
+    if (damage >= lethal) {
+      to[place] = -1;
+      continue;
+    }
     const first = Math.floor(log(lethal / damage) / width), low = damageAt(first + 1);
     to[place] = first;
     share[place] = (damage - low) / (damageAt(first) - low);

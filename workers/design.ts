@@ -63,7 +63,7 @@ function groupsOf({ cells, clones }: World, prospect: Prospect): DesignGroup[] {
     else found.set(clone[row], [row]);
   }
   return [...found].sort(([one], [other]) => one - other).map(([number, rows]): DesignGroup => {
-    const bins = () => new Array<number>(DECADES * BINS_PER_DECADE + 1).fill(0), histogram = { A: bins(), B: bins() };
+    const bins = () => Array.from({ length: DECADES * BINS_PER_DECADE + 1 }, () => 0), histogram = { A: bins(), B: bins() };
     let killed = 0, feeding = 0, pace = 0;
     for (const row of rows) {
       const a = antigenA[row], b = antigenB[row], grows = prospect.grows(a, b);

@@ -16,6 +16,7 @@ export function designCalls(loaded: () => Run) {
       const run = loaded(), { product, design } = isObject(request) ? request : { product: undefined, design: null };
       const names = run.world.products.map(({ name }) => name);
       if (typeof product !== 'string' || !names.includes(product)) return refuse([problem('product', product, names.length === 0 ? 'a product; this scenario defines none' : `one of ${names.join(', ')}`, typeof product === 'string' ? nearest(product, names) : '')]);
+      if (run.world.model.idle?.includes('lysisSignal') === true) return refuse([problem('product', product, 'a scenario of a model that reads the design of a CAR; this one does not')]);
       const checked = design === null ? ({ ok: true, value: designOf(run.world, product) } as const) : checkDesign(design, run, product);
       return checked.ok ? ok(reportDesign(run, product, checked.value)) : checked;
     },

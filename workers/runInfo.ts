@@ -104,6 +104,8 @@ export interface ModelInfo {
   /** One sentence each. */
   readonly leavesOut: readonly string[];
   readonly hasPatient: boolean;
+  /** What a CAR-T cell does follows from the design of its CAR: there is a bench for it. */
+  readonly readsDesign: boolean;
   /** Names of what a CAR-T cell can become. */
   readonly fates: readonly string[];
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;

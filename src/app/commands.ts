@@ -60,6 +60,7 @@ const transport: readonly Command[] = [
   command('reload', 'run', [], ({ source }) => source.revive(), ({ store }) => store.phase.value !== 'starting'),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
+  command('carBench', 'run', ['a'], ({ store }) => void (store.dialog.value = { kind: 'carBench' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0 && lab.store.info.value!.model.readsDesign),
 ];
 
 const picture: readonly Command[] = [

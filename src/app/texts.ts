@@ -3,6 +3,7 @@ import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
+import { BENCH_TEXTS } from './texts/carBench';
 import { WARD_TEXTS } from './texts/ward';
 
 /** Kind of cell that something happened to, and its population where that says more. */
@@ -13,6 +14,7 @@ function victim({ kind, who }: Milestone): string {
 
 export const texts = {
   product: 'CAR-T Lab',
+  carBench: BENCH_TEXTS,
   ward: WARD_TEXTS,
   invitation: {
     play: 'Play',
@@ -131,7 +133,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', carBench: 'Design a CAR',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',

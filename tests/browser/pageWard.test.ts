@@ -19,16 +19,17 @@ describe('the ward of a patient', () => {
       expect((await strips(page)).slice(0, 3)).toEqual(['crs_grade', 'temperature_c', 'vascular_leak']);
       expect(await strips(page)).not.toContain('anakinra');
       await page.getByTestId('ward-give-anakinra').click();
-      expect(await page.getByTestId('ward-give-rimiducid').isDisabled(), 'nobody carries the switch').toBe(true);
+      expect(await page.getByTestId('ward-give-suicideSwitch').isDisabled(), 'nobody carries the switch').toBe(true);
       await page.locator('body').press('.');
       await until(page, () => document.querySelector('.strip[data-column=anakinra] path[d^=M]') !== null);
       // A click on the strips goes to that day; the arrow keys go on from there.
-      const box = await boxOf(page.getByTestId('ward-time'));
-      await page.mouse.click(box.x + box.width / 64, box.y + 8);
-      await until(page, () => (window.cartLab.numbers()['time_min'] ?? 720) <= 420);
+      const { width: length } = await boxOf(page.getByTestId('ward-time'));
+      await page.getByTestId('ward-time').click({ position: { x: length / 64, y: 8 } });
+      await until(page, () => /day 0, 0[4-7]:00/.test(document.querySelector('[data-testid=clock]')?.textContent ?? ''));
+      const hour = Number((await page.getByTestId('clock').textContent())!.slice(7, 9));
       expect(await strips(page), 'before the dose').not.toContain('anakinra');
       await page.getByTestId('ward-time').press('ArrowRight');
-      await until(page, () => /day 0, 0[5-8]/.test(document.querySelector('[data-testid=clock]')?.textContent ?? ''));
+      await clockIs(page, `day 0, 0${hour + 1}:00`);
       await page.getByTestId('ward-grades').locator('summary').click();
       expect(await page.getByTestId('ward-grades').textContent()).toMatch(/ASTCT.*Lee DW et al\. \(2019\)/s);
       await page.getByTestId('ward-table').locator('summary').click();

@@ -4,7 +4,7 @@ export const WARD_TEXTS = {
   side: 'Which run',
   /** What a number of the model stands for where it is not what a ward measures. */
   standsFor: {
-    vascular_leak: 'proxy for blood pressure, oxygen need',
+    vascular_leak: 'proxy: blood pressure, oxygen need',
     neurotoxicity: 'index, not a grade',
     b_cells: 'in the blood',
   } as Readonly<Record<string, string>>,

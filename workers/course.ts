@@ -2,10 +2,8 @@
 import { scheduleLive } from '../sim';
 import type { Action, World } from '../sim';
 import type { Lineage } from '../schema/lineage';
-import type { Biographies } from './biographies';
-import type { Doses } from './doses';
-import type { Milestones } from './milestones';
-import type { SeriesTable } from './series';
+import { branchOf } from './memories';
+import type { Memories } from './memories';
 import type { Start } from './start';
 
 /** Something the user did: it takes effect at the start of this tick. */
@@ -18,13 +16,6 @@ export interface LiveAction {
 export interface Promised {
   readonly tick: number;
   readonly hash: string;
-}
-
-export interface Memories {
-  readonly series: SeriesTable;
-  readonly biographies: Biographies;
-  readonly doses: Doses;
-  readonly milestones: Milestones;
 }
 
 /** How the state at the end of a replay compares with the recorded one; '' where nobody has looked. */
@@ -94,8 +85,7 @@ export class Course implements Lineage {
 
   /** From here on it remembers for itself. */
   follow(): void {
-    const { series, biographies, doses, milestones } = this.parent!.memories!, { fork } = this;
-    this.memories = { series: series.branch(fork), biographies: biographies.branch(fork), doses: doses.branch(fork), milestones: milestones.branch(fork) };
+    this.memories = branchOf(this.parent!.memories!, this.fork);
   }
 
   /** Another course that leaves this one at a tick which it has reached. */

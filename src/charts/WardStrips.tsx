@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatClock, formatQuantity, formatShare, formatSpan } from '../app/format';
 import type { Scrub } from '../app/scrub';
 import { useLab } from '../app/lab';
+import { sliderProps } from '../app/slider';
 import { texts } from '../app/texts';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
@@ -32,7 +33,7 @@ export function WardStrips({ scrub }: { readonly scrub: Scrub }) {
           <i class="now" />
         </div>
         <input
-          type="range" data-testid="ward-time" aria-label={t.time} min={0} max={end} step={60} value={at}
+          type="range" data-testid="ward-time" aria-label={t.time} {...sliderProps(at, { min: 0, max: end, step: 60 })}
           aria-valuetext={t.spoken(formatClock(at), strips.filter(({ kind }) => kind !== 'level').slice(0, 4).map((strip) => `${strip.title} ${valueOf(strip)}`).join(', '))}
           onInput={(event) => {
             setGoal(Number(event.currentTarget.value));

@@ -7,7 +7,7 @@ import { WardStrips } from './WardStrips';
 import { WardGrades, WardTable } from './WardWords';
 import { Treatment } from './Treatment';
 
-const t = texts.ward;
+const t = texts.ward, letters = [texts.compare.sideA, texts.compare.sideB] as const;
 
 export function WardPanel() {
   const lab = useLab(), twin = lab.compare.twin.value, [side, setSide] = useState<'a' | 'b'>('a');
@@ -18,7 +18,7 @@ export function WardPanel() {
     <section class="ward" aria-label={t.label} data-testid="ward">
       {twin !== null && (
         <div class="segments" role="group" aria-label={t.side}>
-          {(['a', 'b'] as const).map((name, n) => <button key={name} type="button" class="button tiny outline" aria-pressed={side === name} onClick={() => setSide(name)}>{name.toUpperCase()}: {twin.names[n]}</button>)}
+          {(['a', 'b'] as const).map((name, n) => <button key={name} type="button" class="button tiny outline" aria-pressed={side === name} aria-label={t.sideOf(letters[n], twin.names[n])} title={twin.names[n]} onClick={() => setSide(name)}>{letters[n]}</button>)}
         </div>
       )}
       <LabContext.Provider value={chosen}>

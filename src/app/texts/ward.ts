@@ -1,10 +1,10 @@
 // What the strip chart of the ward says.
 export const WARD_TEXTS = {
   views: 'Charts of this run', curves: 'Curves', ward: 'Ward', open: 'Ward chart', label: 'Strip chart of the ward', time: 'Time on the ward chart',
-  side: 'Which run',
+  side: 'Which run', sideOf: (letter: string, name: string) => `${letter}: ${name}`,
   /** What a number of the model stands for where it is not what a ward measures. */
   standsFor: {
-    vascular_leak: 'proxy: blood pressure, oxygen need',
+    vascular_leak: 'proxy: pressure, oxygen need',
     neurotoxicity: 'index, not a grade',
     b_cells: 'in the blood',
   } as Readonly<Record<string, string>>,

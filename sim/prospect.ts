@@ -15,7 +15,6 @@ import { abilityOf, hitRateOf, killLawOf, params as kill } from './rules/kill';
 import type { KillLaw } from './rules/kill';
 import { params as proliferate } from './rules/proliferate';
 import { growthSignalOf, lysisSignalOf, recognitionOf, sensitivityOf } from './rules/recognise';
-import type { Recognition } from './rules/recognise';
 import { MINUTES_PER_DAY, minutesIn } from './units';
 import { valuesOf } from './world';
 import type { World } from './world';
@@ -28,8 +27,8 @@ export interface Prospect {
   killed(a: number, b: number, protection?: number): number;
   /** Pace of division in lasting contact with such cells, as a share of the fastest; 0 where they activate too little. */
   grows(a: number, b: number): number;
-  /** Minutes until a full contact with such a cell becomes a synapse, in the mean; Infinity: never. */
-  holdsAfter(a: number, b: number): number;
+  /** How often a minute of complete contact with such a cell becomes a synapse. */
+  holdRate(a: number, b: number): number;
   /** Divisions a day at the fastest, with plenty of IL-2. */
   readonly divisionsPerDay: number;
   /** Divisions of one response. */
@@ -48,19 +47,14 @@ export function prospectOf(setting: Setting, product: number): Prospect {
   const mean = (of: (sensitivity: number) => number): number => (responding * carts.reduce((sum, count) => sum + of(sensitivityOf(recognition, count)), 0)) / carts.length;
   const killed = runs('bind', 'recognise', 'kill') ? killedBySignal(setting, product, made) : () => 0;
   const growth = growthOf(setting, clock.decisionEvery / clock.ticksPerMinute), grows = runs('bind', 'recognise', 'activate', 'proliferate', 'divide');
-  const p = valuesOf(setting, proliferate), is41BB = setting.products[product].is41BB;
+  const p = valuesOf(setting, proliferate), { attachRate } = valuesOf(setting, bind), is41BB = setting.products[product].is41BB;
   return {
     killed: (a, b, protection = 0) => mean((sensitivity) => killed(lysisSignalOf(recognition, product, a, b, sensitivity) * (1 - protection))),
     grows: (a, b) => (grows ? mean((sensitivity) => growth(growthSignalOf(recognition, product, a, b, sensitivity))) : 0),
-    holdsAfter: (a, b) => holdTime(setting, recognition, product, sensitivityOf(recognition, made.carNumber), a, b),
+    holdRate: (a, b) => (runs('bind') ? mean((sensitivity) => attachRate * lysisSignalOf(recognition, product, a, b, sensitivity)) : 0),
     divisionsPerDay: MINUTES_PER_DAY / (minutesIn(proliferate, p, 'divisionTime') * (is41BB ? p.factor41BB : 1)),
     divisions: divisionsOf(p.maxDivisions + REFERENCE_DOUBLINGS - made.cultureDoublings, p.differentiationEffect, made.differentiationMean),
   };
-}
-
-function holdTime(setting: Setting, recognition: Recognition, product: number, sensitivity: number, a: number, b: number): number {
-  const rate = setting.disabled.has('bind') ? 0 : valuesOf(setting, bind).attachRate * lysisSignalOf(recognition, product, a, b, sensitivity);
-  return rate > 0 ? 1 / rate : Infinity;
 }
 
 function growthOf(setting: Setting, dt: number): (growthSignal: number) => number {

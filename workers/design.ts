@@ -64,16 +64,17 @@ function groupsOf({ cells, clones }: World, prospect: Prospect): DesignGroup[] {
   }
   return [...found].sort(([one], [other]) => one - other).map(([number, rows]): DesignGroup => {
     const bins = () => Array.from({ length: DECADES * BINS_PER_DECADE + 1 }, () => 0), histogram = { A: bins(), B: bins() };
-    let killed = 0, feeding = 0, pace = 0;
+    let killed = 0, feeding = 0, pace = 0, holds = 0;
     for (const row of rows) {
       const a = antigenA[row], b = antigenB[row], grows = prospect.grows(a, b);
       histogram.A[binOf(a)]++;
       histogram.B[binOf(b)]++;
       killed += prospect.killed(a, b, protection[row]);
       pace += grows;
+      holds += prospect.holdRate(a, b);
       if (grows > 0) feeding++;
     }
     const { label, kind: which } = clones[number], count = rows.length;
-    return { label, kind: which === Kind.Tumor ? 'tumor' : 'healthy', cells: count, histogram, killed: killed / count, feeding: feeding / count, pace: pace / count };
+    return { label, kind: which === Kind.Tumor ? 'tumor' : 'healthy', cells: count, histogram, killed: killed / count, holdRate: holds / count, feeding: feeding / count, pace: pace / count };
   });
 }

@@ -38,6 +38,8 @@ export interface DesignGroup {
   readonly histogram: Readonly<Record<AntigenName, readonly number[]>>;
   /** Share of them that one CAR-T cell kills in a synapse, in the mean, shelter of the niche counted. */
   readonly killed: number;
+  /** Synapses per minute of complete contact, in the mean. */
+  readonly holdRate: number;
   /** Share of them that make a CAR-T cell divide, and the pace in the mean. */
   readonly feeding: number;
   readonly pace: number;

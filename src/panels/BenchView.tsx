@@ -1,7 +1,7 @@
 // What a CAR would do: its killing and its growth along each antigen it reads, over the cells of the patch, and in words and numbers.
 import { line } from 'd3-shape';
 import type { DesignGroup, DesignPanel, DesignReport } from '../../workers/simApi';
-import { formatClock, formatCount, formatNumber, formatPercent, formatPower } from '../app/format';
+import { formatClock, formatCount, formatNumber, formatPercent, formatPower, formatQuantity } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 
@@ -93,8 +93,8 @@ function Numbers({ groups }: { readonly groups: readonly DesignGroup[] }) {
       <summary>{n.title}</summary>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={n.title}>
         <table>
-          <thead><tr>{[n.group, n.count, n.killed, n.feeding, n.pace].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
-          <tbody>{groups.map(({ label, cells, killed, feeding, pace }, row) => <tr key={row}><th scope="row">{label}</th><td>{formatCount(cells)}</td><td>{formatPercent(killed)}</td><td>{formatPercent(feeding)}</td><td>{formatPercent(pace)}</td></tr>)}</tbody>
+          <thead><tr>{[n.group, n.count, n.holds, n.killed, n.feeding, n.pace].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+          <tbody>{groups.map(({ label, cells, killed, feeding, pace, holdRate }, row) => <tr key={row}><th scope="row">{label}</th><td>{formatCount(cells)}</td><td>{holdRate > 0 ? formatQuantity(1 / holdRate, 'min') : t.never}</td><td>{formatPercent(killed)}</td><td>{formatPercent(feeding)}</td><td>{formatPercent(pace)}</td></tr>)}</tbody>
         </table>
       </div>
     </details>

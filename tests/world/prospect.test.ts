@@ -82,6 +82,14 @@ describe('the killing that a CAR promises', () => {
   });
 });
 
+describe('the hold that a CAR promises', () => {
+  it.each([20_000, 300, 100])('is what the rule of binding does in complete contact, at %d molecules', (antigen) => {
+    const picture = lattice(PAIRS, 30, (x, y) => `tumor ${x} ${y} antigenA=${antigen}\ncart ${x + 8} ${y}`), world = tinyWorld(picture, { clock, size: 2000, ...product({}) });
+    runRule(world, 'bind');
+    expectShare(allCells(world).filter(({ holds }) => holds > 0).length, PAIRS, 1 - Math.exp(-prospectOf(world, 0).holdRate(antigen, 0)));
+  });
+});
+
 describe('the growth that a CAR promises', () => {
   it.each([20_000, 2500, 600, 300])('is where the rule of activation comes to rest, at %d molecules', (antigen) => {
     const world = tinyWorld(`tumor 0 0 antigenA=${antigen}\ncart 9 0 holds=1`, { clock, ...product({}) });
@@ -109,8 +117,6 @@ describe('the growth that a CAR promises', () => {
     expect(strong.killed(200, 0)).toBeGreaterThan(0.1);
     expect(strong.grows(200, 0)).toBe(0);
     for (const antigen of [100, 1000, 10_000]) expect(weak.killed(antigen, 0)).toBeLessThan(strong.killed(antigen, 0));
-    expect(strong.holdsAfter(20_000, 0)).toBeCloseTo(5, 2);
-    expect(strong.holdsAfter(0, 0)).toBe(Infinity);
     expect(prospectOf(tinyWorld('', product({ cultureDoublings: 8 })), 0).divisions).toBe(strong.divisions - 3);
   });
 });

@@ -19,7 +19,8 @@ export const BENCH_TEXTS = {
     bCells: (signal: string) => `Normal B cells of the blood feel ${signal} of the killing signal.`,
     growth: (perDay: string, divisions: number) => `At the fastest ${perDay} divisions a day, ${divisions} in one response.`,
   },
-  table: { title: 'The cells in numbers', group: 'Cells', count: 'Number', killed: 'Killed in one synapse', feeding: 'Feeding', pace: 'Pace, mean' },
+  never: 'never',
+  table: { title: 'The cells in numbers', group: 'Cells', count: 'Number', holds: 'A complete contact becomes a synapse after', killed: 'Killed in one synapse', feeding: 'Feeding', pace: 'Pace, mean' },
   try: {
     title: 'Try it', dose: 'Cells', entry: 'Enter through',
     twin: 'Beside this run', twinNote: 'Compare: the same run from its start, with this CAR in place of the product', start: 'From the start', startNote: 'this CAR in place of the product, all else the same',

@@ -13,6 +13,7 @@ import type { LiveAction } from './course';
 import type { Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
+import type { ScenarioDocument } from '../schema';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
@@ -34,13 +35,19 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
+    dosesIn: dosesIn(start.document), drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     deeds: { set: start.set, actions: run.record.slice(), courses: run.tree.write(), course: run.courses.indexOf(run.course) },
     pristine: start.preset !== null && start.altered === undefined && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
+}
+
+/** Ways in which the planned doses are given. */
+function dosesIn({ schedule = [] }: ScenarioDocument): ('count' | 'cells')[] {
+  const doses = schedule.flatMap((item) => ('infuse' in item && item.infuse !== undefined ? [item.infuse] : []));
+  return (['count', 'cells'] as const).filter((measure) => doses.some((dose) => dose[measure] !== undefined));
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */

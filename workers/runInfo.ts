@@ -155,6 +155,8 @@ export interface RunInfo extends Suggestions {
   readonly spectra: readonly SpectrumInfo[];
   readonly clones: readonly CloneInfo[];
   readonly products: readonly ProductInfo[];
+  /** How the document gives its planned doses: in cells of the patch, in cells of the patient, or each in one way. */
+  readonly dosesIn: readonly ('count' | 'cells')[];
   /** Drugs that do something in this run. */
   readonly drugs: readonly DrugInfo[];
   /** Cells of the patient that one cell of the patch stands for; 0: there is no patient. */

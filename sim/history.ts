@@ -1,5 +1,5 @@
 // What a run's events add up to: who killed how many, how long it took, who descends from whom, and why a cell died.
-import { Cause } from './cells';
+import { Cause, Kind } from './cells';
 import { Event } from './events';
 
 /** One event with its time; the columns of the event log. */
@@ -76,9 +76,10 @@ export class History {
 
   add({ tick, kind, a, b, value }: PastEvent): void {
     this.lastTick = Math.max(this.lastTick, tick);
-    // Of these two, `a` is no cell.
-    if (kind !== Event.drug && kind !== Event.grade) this.highest = Math.max(this.highest, a, b);
+    // Of these, `a` is no cell.
+    if (kind !== Event.drug && kind !== Event.grade && kind !== Event.injection) this.highest = Math.max(this.highest, a, b);
     if (kind === Event.infusion) this.addEntry(a, tick);
+    else if (kind === Event.placement) this.addPlaced(a, tick, value);
     else if (kind === Event.division) this.addBirth({ mother: a, daughter: b, tick, generation: value });
     else if (kind === Event.hit) this.addHit(a, b);
     else if (kind === Event.bind) this.addSynapse(a, b, tick);
@@ -97,6 +98,11 @@ export class History {
   private addEntry(id: number, tick: number): void {
     this.carts.add(id);
     this.entries.set(id, tick);
+  }
+
+  private addPlaced(id: number, tick: number, kind: number): void {
+    this.entries.set(id, tick);
+    if (kind === Kind.Cart) this.carts.add(id);
   }
 
   private addSynapse(cart: number, target: number, tick: number): void {

@@ -10,8 +10,8 @@ export const REMEMBERED = 1 << 19;
 /** Events that all courses of a run may remember together, in memory of their own: at most 48 MB. */
 export const REMEMBERED_BY_ALL = 1 << 21;
 const SHELF = 1 << 12;
-/** Drugs and grades happen to the patient: their `a` and `b` are no cells. */
-const LEFT_OUT: ReadonlySet<number> = new Set([Event.drug, Event.grade]);
+/** Drugs and grades happen to the patient, an injection to the tissue: their `a` and `b` are no cells. */
+const LEFT_OUT: ReadonlySet<number> = new Set([Event.drug, Event.grade, Event.injection]);
 /** Added to the kind of what happened in the blood. */
 const IN_BLOOD = 128;
 /** A place is kept as a share of the farthest there is, in so many steps: 0.03 µm in a patch of 2 mm. */
@@ -28,6 +28,7 @@ export interface LifeEvent extends PastEvent {
 export interface Newcomers {
   /** Those of each mother, in the order of their births. */
   readonly daughters: ReadonlyMap<number, readonly number[]>;
+  /** In a dose, or placed by hand. */
   readonly infused: ReadonlySet<number>;
 }
 
@@ -131,9 +132,9 @@ export class Biographies {
   newcomers(after: number, tick: number): Newcomers | null {
     if (this.since > after) return null;
     const daughters = new Map<number, number[]>(), infused = new Set<number>();
-    this.read(tick, (kind) => kind === Event.infusion || kind === Event.division, (event) => {
+    this.read(tick, (kind) => kind === Event.infusion || kind === Event.placement || kind === Event.division, (event) => {
       if (event.tick < after) return;
-      if (event.kind === Event.infusion) infused.add(event.a);
+      if (event.kind !== Event.division) infused.add(event.a);
       else daughters.set(event.a, [...(daughters.get(event.a) ?? []), event.b]);
     });
     return { daughters, infused };

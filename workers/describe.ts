@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
+  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, isStroke, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
 } from '../sim';
 import type { Action, Dosing, Gate, ParamEntry, Scenario } from '../sim';
 import { spanOf, toMinutes } from '../sim/units';
@@ -15,6 +15,7 @@ import { suggestionsOf } from './suggestions';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
+import { strokeWords } from '../schema/strokeWords';
 
 /** @param serial of what is shown among all that its worker has shown @param tree of the run among those of its worker */
 export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
@@ -125,7 +126,7 @@ function labelled(mark: TimelineMark, note: string): TimelineMark {
 }
 
 export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
-  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: isStroke(action) ? 'stroke' : 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
 }
 
 function actionWords(action: Action, run: Run): string {
@@ -137,6 +138,7 @@ function actionWords(action: Action, run: Run): string {
   if ('give' in action) {
     return dosingWords(action.give, run.start.scenario);
   }
+  if (isStroke(action)) return strokeWords(action, run.start.scenario);
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 

@@ -92,7 +92,7 @@ export interface TimelineMark {
   readonly minutes: number;
   /** Who asked for it: the plan, the user, or a standing order when its sign appeared. */
   readonly origin: 'scenario' | 'live' | 'order';
-  readonly kind: 'infuse' | 'set' | 'give';
+  readonly kind: 'infuse' | 'set' | 'give' | 'stroke';
   readonly label: string;
 }
 

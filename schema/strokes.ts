@@ -6,7 +6,8 @@ import type { ScenarioDocument } from './document';
 import { LARGEST_BRUSH, LARGEST_SIZE, MOST_ANTIGEN, MOST_CELLS, MOST_INJECTED, MOST_PLACED, MOST_STROKE_POINTS } from './limits';
 import type { Patch } from './patch';
 import { FIELD_NAMES, parameterSpecs } from './registry';
-import type { Report } from './report';
+import type { Problem } from './problem';
+import { Report } from './report';
 import { choice, flag, list, optional, quantity, record, reference } from './vocabulary';
 
 /** What a stroke may name: labels of populations and clones, and products. */
@@ -160,4 +161,19 @@ export function writeStroke(stroke: Stroke): StrokeDocument {
   if ('move' in stroke) return { move: { ...stroke.move, from: writePoint(stroke.move.from), to: writePoint(stroke.move.to) } };
   const { field, amount } = stroke.inject;
   return { inject: { ...writeTrack(stroke.inject), field, amount } };
+}
+
+export type ReadStroke = { readonly ok: true; readonly stroke: Stroke } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A stroke of a stranger, checked as if it stood in this document. */
+export function readStroke(request: unknown, doc: ScenarioDocument): ReadStroke {
+  const report = new Report(), named = { products: Object.keys(doc.products ?? {}), clones: cloneLabels(doc) };
+  const result = record(strokeShape(named), 'a stroke such as {"remove": {"along": [[0, 0]], "radius": 50}}').safeParse(request);
+  if (!result.success) report.addIssues(result.error.issues, request);
+  else {
+    const names = STROKE_NAMES.filter((name) => result.data[name] !== undefined);
+    if (names.length !== 1) report.add('', request, `exactly one of ${STROKE_NAMES.join(', ')}`);
+  }
+  const stroke = result.success && report.isEmpty ? toStroke(result.data) : null;
+  return stroke === null ? { ok: false, problems: report.problems() } : { ok: true, stroke };
 }

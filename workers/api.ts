@@ -13,6 +13,7 @@ import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
+import { handCalls } from './handCalls';
 import { Loop } from './loop';
 import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
@@ -68,6 +69,7 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     ...courseCalls(session),
+    ...handCalls(session, () => loaded(session)),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};

@@ -98,6 +98,16 @@ export class Course implements Lineage {
     this.memories = { series: series.branch(fork), biographies: biographies.branch(fork), doses: doses.branch(fork), milestones: milestones.branch(fork) };
   }
 
+  /** Takes the last deed back: the course ends where it was done, as if nobody had gone on from there. */
+  takeBack(): void {
+    const { tick } = this.actions.pop()!, { series, biographies, doses, milestones } = this.memories!;
+    this.memories = { series: series.branch(tick), biographies: biographies.branch(tick), doses: doses.branch(tick), milestones: milestones.branch(tick) };
+    this.frontier = tick;
+    this.end = { tick, hash: '' };
+    this.isPromised = false;
+    this.verdict = '';
+  }
+
   /** Another course that leaves this one at a tick which it has reached. */
   branch(id: number, tick: number): Course {
     const shared = countUntil(this.actions, tick), branch = new Course(id, this, tick, this.start, this.actions.slice(0, shared), shared);

@@ -1,6 +1,6 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
-import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
-import type { Action, ParamEntry, RunFault, World } from '../sim';
+import { createWorld, getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
+import type { Action, ParamEntry, World } from '../sim';
 import { sharedUntil } from '../schema/lineage';
 import type { RecordedCourse } from '../schema';
 import { Biographies } from './biographies';
@@ -18,9 +18,6 @@ import { Trail } from './trail';
 import type { Past } from './tree';
 
 export type { Altered, Start } from './start';
-
-/** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
-const MOST_REPEATED = 5_000_000;
 
 export class Run {
   world: World;
@@ -210,6 +207,20 @@ export class Run {
     return true;
   }
 
+  /** Takes back the last deed of the present course with all that came of it, and goes to where it was done or before. @param left the course that was left for that deed alone */
+  takeBack(left: Course | null): void {
+    const { course } = this, { tick } = course.own.at(-1)!;
+    if (left !== null && course.own.length === 1) {
+      this.enter(left, tick);
+      return void this.remove(course);
+    }
+    course.takeBack();
+    this.trail.forgetAfter(course, tick);
+    this.trace.forget();
+    this.tree.edition++;
+    this.seek(tick, true);
+  }
+
   rename(course: Course, name: string): void {
     this.tree.rename(course, name);
   }
@@ -224,14 +235,6 @@ export class Run {
   private noteEnd(): void {
     const { tick, isSound, course: { followed } } = this;
     if (isSound && tick === followed.reached && (followed.end.tick < tick || followed.end.hash === '')) followed.end = { tick, hash: hashWorld(this.world) };
-  }
-
-  /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
-  explain(fault: RunFault): RunFault {
-    const { actions } = this.course, before = this.trail.keyframes.before(this.course, fault.tick);
-    if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
-    let fed = countUntil(actions, before.tick - 1);
-    return findRule({ snapshot: before.open(), fault, feed: (world: World) => void (fed = feed(world, actions, fed)) });
   }
 
   /** Does something on arrival, where the run is on its way to. */

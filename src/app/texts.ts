@@ -3,6 +3,7 @@ import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
+import { BRUSH_TEXTS } from './texts/brush';
 
 /** Kind of cell that something happened to, and its population where that says more. */
 function victim({ kind, who }: Milestone): string {
@@ -12,6 +13,7 @@ function victim({ kind, who }: Milestone): string {
 
 export const texts = {
   product: 'CAR-T Lab',
+  brush: BRUSH_TEXTS,
   invitation: {
     play: 'Play',
     hint: 'Every dot is one cell. Press play and watch.',
@@ -129,7 +131,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', brush: 'Take the brush or put it away', undoStroke: 'Undo the last stroke', redoStroke: 'Redo the stroke',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',

@@ -22,8 +22,11 @@ import { boxOfTrack, eachSite, isOnTrack } from './track';
 const MOST_ANTIGEN = 1e7;
 /** Of the distance between two sites: placed cells do not stand in rank and file. */
 const JITTER = 0.15;
-/** A cell is in the way where it would overlap a new one deeper than packed cells do: as a share of the sum of their radii. */
-const IN_THE_WAY = 0.75;
+/**
+ * A cell is in the way where it would overlap a new one deeper than packed cells do, as a share of the sum of their radii. One that
+ * is to give way must lie deeper: in packed tissue each new cell then takes the place of about one, and the mechanics do the rest.
+ */
+const IN_THE_WAY = 0.75, GIVES_WAY = 0.55;
 /** Draws of a site: whether it gets a cell, and where that stands exactly; draw of a cell under the brush: whether it is meant. */
 const DRAW_CELL = 0, DRAW_PLACE = 1;
 const NONE: AntigenDistribution = { distribution: 'constant', value: 0 };
@@ -55,7 +58,7 @@ function placeCells(world: World, placing: Placing, family: number): void {
     keys.push(key);
     [x, y, z].forEach((at, axis) => sites.push(axis >= dimensions ? 0 : Math.max(-half[axis], Math.min(half[axis], at + wobble * (stream.unit(0, key, DRAW_PLACE + axis) - 0.5)))));
   });
-  const inTheWay = new Crowd(world, placing, kit.radius), isFree = keys.map((_, n) => placing.instead || !inTheWay.isAt(sites[3 * n], sites[3 * n + 1], sites[3 * n + 2]));
+  const inTheWay = new Crowd(world, placing, kit.radius, placing.instead ? GIVES_WAY : IN_THE_WAY), isFree = keys.map((_, n) => placing.instead || !inTheWay.isAt(sites[3 * n], sites[3 * n + 1], sites[3 * n + 2]));
   if (placing.instead) {
     keys.forEach((_, n) => inTheWay.mark(sites[3 * n], sites[3 * n + 1], sites[3 * n + 2]));
     takeOut(world);
@@ -116,11 +119,11 @@ class Crowd {
   private readonly rows: number[] = [];
   private readonly reach: number;
 
-  constructor(private readonly world: World, track: Track, private readonly radius: number) {
+  constructor(private readonly world: World, track: Track, private readonly radius: number, private readonly depth: number) {
     const { x, y, z, radius: radii } = world.cells.columns;
     let largest = 0;
     for (let row = 0; row < world.cells.count; row++) largest = Math.max(largest, radii[row]);
-    this.reach = IN_THE_WAY * (largest + radius);
+    this.reach = depth * (largest + radius);
     const { low, high } = boxOfTrack(track, this.reach + radius);
     for (let row = 0; row < world.cells.count; row++) {
       if (x[row] >= low[0] && x[row] <= high[0] && y[row] >= low[1] && y[row] <= high[1] && z[row] >= low[2] && z[row] <= high[2]) this.rows.push(row);
@@ -150,7 +153,7 @@ class Crowd {
       else high = middle;
     }
     for (let n = low; n < rows.length && x[rows[n]] <= px + this.reach; n++) {
-      const row = rows[n], dx = x[row] - px, dy = y[row] - py, dz = z[row] - pz, limit = IN_THE_WAY * (radius[row] + this.radius);
+      const row = rows[n], dx = x[row] - px, dy = y[row] - py, dz = z[row] - pz, limit = this.depth * (radius[row] + this.radius);
       if (dx * dx + dy * dy + dz * dz < limit * limit && found(row)) return true;
     }
     return false;

@@ -41,7 +41,8 @@ export class Brush {
   readonly antigen = signal<'A' | 'B'>('A');
   readonly change = signal<keyof typeof t.changes>('0');
   readonly field = signal('');
-  readonly amount = signal(1000);
+  /** Null: what is usual for the substance. */
+  readonly amount = signal<number | null>(null);
   /** Where a pointer or the arrow keys hold it, on which side; null: nowhere. */
   readonly held = signal<{ readonly lab: Lab; readonly at: Place; readonly byKey: boolean } | null>(null);
   /** What it has gone over since it was set down. */
@@ -122,7 +123,7 @@ export class Brush {
       case 'move': return way.length < 2 ? null : { move: { from: point(way[0]!), to: point(last), radius: track.radius, ...whom } };
       case 'inject': {
         const field = this.fields.value.find(({ name }) => name === this.field.value) ?? this.fields.value[0];
-        return field === undefined ? null : { inject: { ...track, field: field.name as NonNullable<StrokeDocument['inject']>['field'], amount: this.amount.value } };
+        return field === undefined ? null : { inject: { ...track, field: field.name as NonNullable<StrokeDocument['inject']>['field'], amount: this.amount.value ?? usualAmount(field.unit) } };
       }
     }
   }
@@ -179,6 +180,9 @@ function inside({ store }: Lab, [x, y]: Place): Place {
   const [width, height] = store.info.value?.size ?? [0, 0], within = (at: number, half: number): number => Math.max(-half, Math.min(half, at));
   return [within(x, width / 2), within(y, height / 2)];
 }
+
+/** Near what half the cells answer to: of a cytokine ten nanograms per millilitre, of what counts up to saturation all. */
+export const usualAmount = (unit: string): number => (unit === 'a.u.' ? 1 : 10_000);
 
 /** Tenths of a µm: no hand is finer, and the record stays short. */
 const round = (u: number): number => Math.round(u * 10) / 10;

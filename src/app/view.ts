@@ -86,7 +86,7 @@ export class View implements Picture {
     const motion = (): void => stage.setView({ reducedMotion: still.matches });
     still.addEventListener('change', motion);
     this.undo = [() => still.removeEventListener('change', motion), stage.camera.onChange(() => {
-      this.moves.value++;
+      this.moves.value = this.moves.peek() + 1; // it may be an effect that has moved it
       this.onCamera?.();
     })];
     motion();

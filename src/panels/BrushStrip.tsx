@@ -1,6 +1,6 @@
 // The brush in hand: what it does, how large it is, undo and redo; and the brush itself over the picture.
-import { useEffect } from 'preact/hooks';
-import { TOOLS, SIZES, brushOf, heightOf } from '../app/brush';
+import { useEffect, useRef } from 'preact/hooks';
+import { SIZES, TOOLS, brushOf, heightOf, usualAmount } from '../app/brush';
 import type { Brush, Choice, Tool } from '../app/brush';
 import { formatNumber, withUnit } from '../app/format';
 import { focusOf } from '../app/keys';
@@ -15,6 +15,7 @@ import { CommandButton } from './CommandButton';
 import { Icon } from './Icon';
 import type { IconName } from './Icon';
 import { NumberField } from './NumberField';
+import { keepClear } from './PictureHost';
 
 const t = texts.brush;
 const ICONS: Readonly<Record<Tool, IconName>> = { place: 'brush', remove: 'eraser', alter: 'dim', move: 'move', inject: 'syringe' };
@@ -22,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 
 export function BrushStrip() {
   const lab = useLab(), { store, compare, view } = lab, brush = brushOf(lab), twin = compare.twin.value, info = store.info.value;
-  const picture = store.picture.value, side = twin?.lab.store.picture.value;
+  const strip = useRef<HTMLElement>(null), picture = store.picture.value, side = twin?.lab.store.picture.value;
   useEffect(() => {
     store.untouched.value = false;
     if (info?.dimensions === 3) view.mode3d.value = 'slice'; // a place in a volume is a place in a slice of it
@@ -41,6 +42,18 @@ export function BrushStrip() {
     addEventListener('keydown', press, true); // before the keys of the page, which move the picture
     return () => removeEventListener('keydown', press, true);
   }, [lab]);
+  useEffect(() => {
+    const clear = (): void => brush.sides.forEach(({ view: one }, n) => {
+      const host = document.querySelector<HTMLElement>(n === 0 ? '.picture:not(.twin-picture)' : '.twin-picture');
+      if (host !== null) keepClear(host, one);
+    });
+    const watcher = new ResizeObserver(clear);
+    if (strip.current !== null) watcher.observe(strip.current);
+    return () => {
+      watcher.disconnect();
+      requestAnimationFrame(clear); // when it is gone
+    };
+  }, [twin, info === null]);
   const { course, courses, tick } = store.meta.value, isStill = !store.moving.value;
   useEffect(() => {
     if (isStill) for (const one of brush.sides) void readHands(one);
@@ -49,7 +62,7 @@ export function BrushStrip() {
   return (
     <>
       <BrushLayer brush={brush} />
-      <section class="brush-strip card" aria-label={t.label} data-testid="brush-strip">
+      <section ref={strip} class="brush-strip card" aria-label={t.label} data-testid="brush-strip">
         <div class="brush-tools">
           <fieldset class="segments brush-kinds">
             <legend class="hidden">{t.tool}</legend>
@@ -93,6 +106,11 @@ function choose(brush: Brush, tool: Tool): void {
   brush.tool.value = tool;
 }
 
+function takeField(brush: Brush, name: string): void {
+  brush.field.value = name;
+  brush.amount.value = null;
+}
+
 /** Keys that work the brush; where single keys are no shortcuts, only in the picture. */
 function pressed(event: KeyboardEvent, lab: Lab, brush: Brush): boolean {
   if (event.altKey) return false;
@@ -134,8 +152,8 @@ function Settings({ brush }: { readonly brush: Brush }) {
       )}
       {tool === 'inject' && field !== null && (
         <>
-          <Chooser id="brush-field" label={t.field} choices={brush.fields.value.map(({ name, label }) => ({ id: name, label, part: {} }))} value={field.name} take={(id) => void (brush.field.value = id)} />
-          <label class="brush-setting"><span>{t.amount}</span><NumberField id="brush-amount" value={brush.amount.value} unit={field.unit} min={0} max={1e9} integer={false} onCommit={(value) => void (brush.amount.value = value)} /></label>
+          <Chooser id="brush-field" label={t.field} choices={brush.fields.value.map(({ name, label }) => ({ id: name, label, part: {} }))} value={field.name} take={(id) => takeField(brush, id)} />
+          <label class="brush-setting"><span>{t.amount}</span><NumberField id="brush-amount" value={brush.amount.value ?? usualAmount(field.unit)} unit={field.unit} min={0} max={1e9} integer={false} onCommit={(value) => void (brush.amount.value = value)} /></label>
         </>
       )}
       <Slider id="brush-size" label={t.size} value={brush.size.value} min={SIZES.min} max={SIZES.max} step={1} said={withUnit(formatNumber(brush.size.value), 'µm')} take={(value) => void (brush.size.value = value)} />
@@ -156,7 +174,7 @@ interface ChooserProps {
 
 function Chooser({ id, label, choices, value, take }: ChooserProps) {
   return (
-    <label class="brush-setting">
+    <label class="brush-setting chooser">
       <span>{label}</span>
       <select id={id} class="field" value={choices.some((choice) => choice.id === value) ? value : choices[0]?.id ?? ''} onChange={(event) => take(event.currentTarget.value)}>
         {choices.map((choice) => <option key={choice.id} value={choice.id}>{choice.label}</option>)}
@@ -181,7 +199,7 @@ function Slider({ id, label, value, min, max, step, said, take }: SliderProps) {
   return (
     <label class="brush-setting">
       <span>{label} <b>{said}</b></span>
-      <input id={id} type="range" aria-valuetext={said} {...sliderProps(value, { min, max, step })} onInput={(event) => take(Number(event.currentTarget.value))} />
+      <input type="range" id={id} aria-valuetext={said} {...sliderProps(value, { min, max, step })} onInput={(event) => take(Number(event.currentTarget.value))} />
     </label>
   );
 }

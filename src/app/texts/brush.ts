@@ -21,7 +21,7 @@ export const BRUSH_TEXTS = {
   changes: { '0': 'lose it', '0.1': 'a tenth', '0.5': 'half', '2': 'double', '10': 'tenfold' },
   field: 'Substance', amount: 'Concentration added', noFields: 'This scenario follows no substance that could be injected.',
   undo: 'Undo', redo: 'Redo', undoOf: (stroke: string) => `Undo: ${stroke}`, redoOf: (stroke: string) => `Redo: ${stroke}`,
-  keys: 'Arrow keys move the brush, with Shift in long steps; Enter stamps. Two fingers, the wheel or the middle button move the picture.',
+  keys: 'Arrow keys move the brush, Enter stamps. Wheel, middle button or two fingers move the picture.',
   keysMove: 'Arrow keys move the brush; Enter takes the cells up, and Enter again lets them down.',
   at: (x: string, y: string) => `Brush at x ${x} µm, y ${y} µm`,
   done: (stroke: string) => `Done: ${stroke}.`, undone: (stroke: string) => `Undone: ${stroke}.`, taken: 'The cells are taken up. Move, and press Enter to let them down.',

@@ -22,6 +22,7 @@ export function strokeWords(stroke: Stroke, names: Names): string {
     return `${names.antigens[antigen]} ${to === undefined ? `× ${numberWords(times ?? 1)}` : `= ${numberWords(to)}`} on ${whomWords(stroke.alter, names)}`;
   }
   if ('move' in stroke) return `${whomWords(stroke.move, names)} moved`;
+  if ('vessel' in stroke) return 'vessel laid';
   const { field, amount } = stroke.inject, { label, unit } = SUBSTANCES[field];
   return `${label} injected, ${numberWords(amount)} ${unit}`;
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { KIND_NAMES, STROKE_NAMES, STROMA_RADIUS, SUBSTANCES, mostSites } from '../sim';
 import type { Point, Stroke, Track, Whom } from '../sim';
 import type { ScenarioDocument } from './document';
-import { LARGEST_BRUSH, LARGEST_SIZE, MOST_ANTIGEN, MOST_CELLS, MOST_INJECTED, MOST_PLACED, MOST_STROKE_POINTS } from './limits';
+import { LARGEST_BRUSH, LARGEST_SIZE, MOST_ANTIGEN, MOST_CELLS, MOST_INJECTED, MOST_PLACED, MOST_STROKE_POINTS, MOST_VESSELS } from './limits';
 import type { Patch } from './patch';
 import { FIELD_NAMES, parameterSpecs } from './registry';
 import type { Problem } from './problem';
@@ -57,6 +57,7 @@ export function strokeShape(named: Named) {
     inject: optional(record({
       ...track, field: choice(FOLLOWED, 'the substance; one that the scenario follows'), amount: quantity(0, MOST_INJECTED, '', 'added to its concentration under the brush, in its unit'),
     }, 'a stroke such as {"along": [[0, 0]], "radius": 40, "field": "ifng", "amount": 1000}')),
+    vessel: optional(record({ at: point('its centre') }, 'a vessel such as {"at": [0, 0]}')),
   };
 }
 
@@ -89,7 +90,8 @@ export function checkStroke(doc: ScenarioDocument, action: StrokeDocument, at: s
   }
 }
 
-function placesOf({ place, remove, alter, move, inject }: StrokeDocument): [string, readonly number[]][] {
+function placesOf({ place, remove, alter, move, inject, vessel }: StrokeDocument): [string, readonly number[]][] {
+  if (vessel !== undefined) return [['at', vessel.at]];
   if (move !== undefined) return [['from', move.from], ['to', move.to]];
   return (place ?? remove ?? alter ?? inject)?.along.map((one, n): [string, readonly number[]] => [`along[${n}]`, one]) ?? [];
 }
@@ -104,6 +106,8 @@ function checkPlacing(doc: ScenarioDocument, place: NonNullable<StrokeDocument['
 
 /** All strokes of a list together bring no more cells than a run may hold; where cells are in the way none are brought, so that a small patch is never overfilled. */
 export function checkStrokes(doc: ScenarioDocument, actions: readonly StrokeDocument[], path: string, patch: Patch | null, report: Report): void {
+  const vessels = (doc.vessels?.count ?? doc.vessels?.points?.length ?? 0) + actions.filter(({ vessel }) => vessel !== undefined).length;
+  if (report.isClean('vessels') && vessels > MOST_VESSELS) report.add(path, `${vessels} vessels with those of the scenario`, `at most ${MOST_VESSELS}`);
   if (patch === null || !report.isClean('populations', 'parameters', path)) return;
   const placings = actions.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const placed = placings.reduce((sum, place) => sum + (place.density ?? 1) * sitesOf(doc, place, patch), 0), room = placings.reduce((most, place) => Math.max(most, sitesOf(doc, { ...place, along: [[0, 0], [LARGEST_SIZE, 0]], radius: LARGEST_SIZE }, patch)), 0);
@@ -123,7 +127,8 @@ const toTrack = ({ along, radius: reach }: { readonly along: readonly (readonly 
 const toWhom = ({ kind, clone, product }: { readonly [K in keyof Whom]?: Whom[K] | undefined }): Whom => ({ ...(kind === undefined ? {} : { kind }), ...(clone === undefined ? {} : { clone }), ...(product === undefined ? {} : { product }) });
 
 /** The stroke of a sound document; null if its action is none. */
-export function toStroke({ place, remove, alter, move, inject }: StrokeDocument): Stroke | null {
+export function toStroke({ place, remove, alter, move, inject, vessel }: StrokeDocument): Stroke | null {
+  if (vessel !== undefined) return { vessel: { at: toPoint(vessel.at) } };
   if (place !== undefined) {
     const { clone, product, kind, density = 1, instead = false, antigenA, antigenB } = place;
     return { place: {
@@ -159,6 +164,7 @@ export function writeStroke(stroke: Stroke): StrokeDocument {
     return { alter: { ...writeTrack(stroke.alter), ...rest, ...(part === 1 ? {} : { share: part }) } };
   }
   if ('move' in stroke) return { move: { ...stroke.move, from: writePoint(stroke.move.from), to: writePoint(stroke.move.to) } };
+  if ('vessel' in stroke) return { vessel: { at: writePoint(stroke.vessel.at) } };
   const { field, amount } = stroke.inject;
   return { inject: { ...writeTrack(stroke.inject), field, amount } };
 }

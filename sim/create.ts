@@ -60,7 +60,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
     body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
-    vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
+    vessels: [...placeVessels(scenario, new Stream(runKey, streamId('vessels')))],
     products: Object.entries(scenario.products).map(([name, design]) => ({
       name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
     })),

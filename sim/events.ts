@@ -25,6 +25,7 @@ export const EVENT_KINDS = {
   extraction: 'cell a is taken out of the patch by hand; value: its kind',
   alteration: 'an antigen of cell a is changed by hand, for good; value: 0 for A, 1 for B',
   shift: 'cell a is moved to another place by hand; value: its kind',
+  vessel: 'a vessel is laid by hand; a: its number among the vessels',
   injection: 'a substance is injected by hand; a: its number in the list of fields; value: what is added to its concentration where the brush went',
 } as const;
 

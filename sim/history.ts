@@ -2,6 +2,9 @@
 import { Cause, Kind } from './cells';
 import { Event } from './events';
 
+/** Events of the patient or of the tissue: their `a` and `b` are no cells. */
+export const NO_CELLS: ReadonlySet<number> = new Set([Event.drug, Event.grade, Event.injection, Event.vessel]);
+
 /** One event with its time; the columns of the event log. */
 export interface PastEvent {
   readonly tick: number;
@@ -76,8 +79,7 @@ export class History {
 
   add({ tick, kind, a, b, value }: PastEvent): void {
     this.lastTick = Math.max(this.lastTick, tick);
-    // Of these, `a` is no cell.
-    if (kind !== Event.drug && kind !== Event.grade && kind !== Event.injection) this.highest = Math.max(this.highest, a, b);
+    if (!NO_CELLS.has(kind)) this.highest = Math.max(this.highest, a, b);
     if (kind === Event.infusion) this.addEntry(a, tick);
     else if (kind === Event.placement) this.addPlaced(a, tick, value);
     else if (kind === Event.division) this.addBirth({ mother: a, daughter: b, tick, generation: value });

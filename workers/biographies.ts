@@ -1,5 +1,5 @@
 // What has happened to each cell: the events of a course in compact columns, to be asked for by cell.
-import { Event } from '../sim';
+import { Event, NO_CELLS } from '../sim';
 import type { EventLog, PastEvent } from '../sim';
 import { Ends } from './ends';
 import { Shelves } from './shelves';
@@ -10,8 +10,6 @@ export const REMEMBERED = 1 << 19;
 /** Events that all courses of a run may remember together, in memory of their own: at most 48 MB. */
 export const REMEMBERED_BY_ALL = 1 << 21;
 const SHELF = 1 << 12;
-/** Drugs and grades happen to the patient, an injection to the tissue: their `a` and `b` are no cells. */
-const LEFT_OUT: ReadonlySet<number> = new Set([Event.drug, Event.grade, Event.injection]);
 /** Added to the kind of what happened in the blood. */
 const IN_BLOOD = 128;
 /** A place is kept as a share of the farthest there is, in so many steps: 0.03 µm in a patch of 2 mm. */
@@ -77,7 +75,7 @@ export class Biographies {
   gather(events: EventLog, tick: number): boolean {
     const { shelves, reach } = this, before = shelves.count, step = (at: number): number => Math.round(Math.max(-1, Math.min(1, at / reach)) * STEPS);
     for (let e = 0; e < events.count; e++) {
-      if (LEFT_OUT.has(events.kind[e])) continue;
+      if (NO_CELLS.has(events.kind[e])) continue;
       const shelf = shelves.grow(), n = (shelves.count - 1) % shelves.size;
       shelf.tick[n] = tick;
       shelf.kind[n] = events.kind[e] + (events.inBlood[e] === 1 ? IN_BLOOD : 0);

@@ -31,7 +31,7 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
       return { name, label, unit, doc, hue };
     }),
     colourings: describeColourings(world),
-    clones: world.clones.map(({ label, kind }) => ({ label, kind })),
+    clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
     drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
@@ -41,6 +41,12 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
     deeds: { set: start.set, actions: run.record.slice(), courses: run.tree.write(), course: run.courses.indexOf(run.course) },
     pristine: start.preset !== null && start.altered === undefined && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
+}
+
+/** A stroke lays stroma, planned or done by hand. */
+function hasWall({ record, start: { scenario: { schedule } } }: Run): boolean {
+  const lays = (action: Action): boolean => 'place' in action && action.place.kind === 'stroma';
+  return schedule.some(lays) || record.some(({ action }) => lays(action));
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */

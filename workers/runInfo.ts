@@ -149,6 +149,8 @@ export interface RunInfo extends Suggestions {
   /** What cells can be coloured by, besides their kind. */
   readonly colourings: readonly ColouringInfo[];
   readonly clones: readonly CloneInfo[];
+  /** Stroma that belongs to no population was or will be laid by hand. */
+  readonly wall?: true;
   readonly products: readonly ProductInfo[];
   /** Drugs that do something in this run. */
   readonly drugs: readonly DrugInfo[];

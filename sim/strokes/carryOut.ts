@@ -15,7 +15,7 @@ import { release, report } from '../verbs';
 import { valuesOf } from '../world';
 import type { World } from '../world';
 import { STROMA_RADIUS } from './stroke';
-import type { Altering, Injecting, Moving, Placing, Removing, Stroke, Track, Whom } from './stroke';
+import type { Altering, Injecting, Laying, Moving, Placing, Removing, Stroke, Track, Whom } from './stroke';
 import { boxOfTrack, eachSite, isOnTrack } from './track';
 
 /** No brush gives a cell more antigen, molecules. */
@@ -37,7 +37,8 @@ export function carryOut(world: World, stroke: Stroke, family: number): void {
   else if ('remove' in stroke) removeCells(world, stroke.remove, family);
   else if ('alter' in stroke) alterCells(world, stroke.alter, family);
   else if ('move' in stroke) moveCells(world, stroke.move);
-  else injectSubstance(world, stroke.inject);
+  else if ('inject' in stroke) injectSubstance(world, stroke.inject);
+  else layVessel(world, stroke.vessel);
   world.neighbors.valid = false;
 }
 
@@ -238,4 +239,15 @@ function injectSubstance({ fields, events }: World, { field: name, amount, ...tr
         if (isOnTrack(track, (i + 0.5) * h - halfX, (j + 0.5) * h - halfY, nz === 1 ? 0 : (k + 0.5) * h - halfZ)) value[v] = Math.min(max, value[v] + amount);
   const [x, y, z] = track.along[0];
   events.push(Event.injection, FIELD_NAMES.indexOf(name), 0, x, y, z, amount);
+}
+
+function layVessel(world: World, { at }: Laying): void {
+  world.vessels.push(at);
+  world.derivedValid = false; // rules keep what lies around the vessels
+  world.events.push(Event.vessel, world.vessels.length, 0, at[0], at[1], at[2], 0);
+}
+
+/** The vessels that strokes of the past have laid: a restored world has them again. */
+export function layVesselsOfPast({ actions, nextAction, vessels }: World): void {
+  for (const { action } of actions.slice(0, nextAction)) if ('vessel' in action) vessels.push(action.vessel.at);
 }

@@ -18,5 +18,6 @@ export function faultOfStroke(stroke: Stroke, world: World): boolean {
   if ('remove' in stroke) return !(isTrack(stroke.remove) && knows(stroke.remove) && isNumber(stroke.remove.share));
   if ('alter' in stroke) return !(isTrack(stroke.alter) && knows(stroke.alter) && isNumber(stroke.alter.share) && isNumber(stroke.alter.to ?? stroke.alter.times));
   if ('move' in stroke) return !(isPoint(stroke.move.from) && isPoint(stroke.move.to) && isNumber(stroke.move.radius) && knows(stroke.move));
+  if ('vessel' in stroke) return !isPoint(stroke.vessel.at);
   return !(isTrack(stroke.inject) && isNumber(stroke.inject.amount) && fieldOf(world.fields, stroke.inject.field) !== null);
 }

@@ -59,14 +59,20 @@ export interface Injecting extends Track {
   readonly amount: number;
 }
 
+/** One more vessel, from now on. */
+export interface Laying {
+  readonly at: Point;
+}
+
 export type Stroke =
   | { readonly place: Placing }
   | { readonly remove: Removing }
   | { readonly alter: Altering }
   | { readonly move: Moving }
-  | { readonly inject: Injecting };
+  | { readonly inject: Injecting }
+  | { readonly vessel: Laying };
 
-export const STROKE_NAMES = ['place', 'remove', 'alter', 'move', 'inject'] as const;
+export const STROKE_NAMES = ['place', 'remove', 'alter', 'move', 'inject', 'vessel'] as const;
 export type StrokeName = (typeof STROKE_NAMES)[number];
 
 export function isStroke(action: object): action is Stroke {

@@ -9,7 +9,7 @@ import { stroke } from './strokes';
 import { texts } from './texts';
 
 const t = texts.brush;
-export const TOOLS = ['place', 'remove', 'alter', 'move', 'inject'] as const;
+export const TOOLS = ['place', 'remove', 'alter', 'move', 'inject', 'vessel'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 type Place = readonly [number, number];
@@ -120,6 +120,7 @@ export class Brush {
       case 'place': return { place: { ...track, ...partOf(this.choices.value, this.what.value), density: this.density.value, ...(this.instead.value ? { instead: true } : {}) } };
       case 'remove': return { remove: { ...track, ...whom, ...share } };
       case 'alter': return { alter: { ...track, ...whom, antigen: this.antigen.value, times: Number(this.change.value), ...share } };
+      case 'vessel': return { vessel: { at: point(last) } };
       case 'move': return way.length < 2 ? null : { move: { from: point(way[0]!), to: point(last), radius: track.radius, ...whom } };
       case 'inject': {
         const field = this.fields.value.find(({ name }) => name === this.field.value) ?? this.fields.value[0];

@@ -140,6 +140,10 @@ export class View implements Picture {
     this.stage?.showRun(info);
   }
 
+  renewRun(info: RunInfo): void {
+    this.stage?.renewRun(info);
+  }
+
   showFrame(frame: Frame, count: boolean): void {
     this.frame = frame;
     this.stage?.showFrame(frame);

@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { heightOf } from '../app/brush';
 import type { Brush } from '../app/brush';
 
+/** µm, as large as a vessel is drawn. */
+const VESSEL = 14;
+
 interface Ghost {
   readonly x: number;
   readonly y: number;
@@ -13,9 +16,9 @@ interface Ghost {
 
 export function BrushLayer({ brush }: { readonly brush: Brush }) {
   const layer = useRef<SVGSVGElement>(null), [ghost, setGhost] = useState<Ghost | null>(null);
-  const held = brush.held.value, way = brush.way.value, size = brush.size.value, moves = held?.lab.view.moves.value;
+  const held = brush.held.value, way = brush.way.value, moves = held?.lab.view.moves.value;
+  const isMove = brush.tool.value === 'move', size = brush.tool.value === 'vessel' ? VESSEL : brush.size.value;
   useLayoutEffect(() => setGhost(layer.current === null || held === null ? null : ghostOf(layer.current, held, way, size)), [held, way, size, moves]);
-  const isMove = brush.tool.value === 'move';
   return (
     <svg ref={layer} class={`brush-layer ${brush.tool.value}`} aria-hidden="true" data-testid="brush-layer">
       {ghost !== null && (

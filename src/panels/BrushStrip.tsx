@@ -18,7 +18,7 @@ import { NumberField } from './NumberField';
 import { keepClear } from './PictureHost';
 
 const t = texts.brush;
-const ICONS: Readonly<Record<Tool, IconName>> = { place: 'brush', remove: 'eraser', alter: 'dim', move: 'move', inject: 'syringe' };
+const ICONS: Readonly<Record<Tool, IconName>> = { place: 'brush', remove: 'eraser', alter: 'dim', move: 'move', inject: 'syringe', vessel: 'vessel' };
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 export function BrushStrip() {
@@ -156,7 +156,7 @@ function Settings({ brush }: { readonly brush: Brush }) {
           <label class="brush-setting"><span>{t.amount}</span><NumberField id="brush-amount" value={brush.amount.value ?? usualAmount(field.unit)} unit={field.unit} min={0} max={1e9} integer={false} onCommit={(value) => void (brush.amount.value = value)} /></label>
         </>
       )}
-      <Slider id="brush-size" label={t.size} value={brush.size.value} min={SIZES.min} max={SIZES.max} step={1} said={withUnit(formatNumber(brush.size.value), 'µm')} take={(value) => void (brush.size.value = value)} />
+      {tool === 'vessel' ? <p class="note">{t.about.vessel}</p> : <Slider id="brush-size" label={t.size} value={brush.size.value} min={SIZES.min} max={SIZES.max} step={1} said={withUnit(formatNumber(brush.size.value), 'µm')} take={(value) => void (brush.size.value = value)} />}
       {tool === 'place' && <Slider id="brush-density" label={t.density} value={Math.round(100 * brush.density.value)} min={5} max={100} step={5} said={`${Math.round(100 * brush.density.value)} %`} take={(value) => void (brush.density.value = value / 100)} />}
       {(tool === 'remove' || tool === 'alter') && <Slider id="brush-share" label={t.share} value={Math.round(100 * brush.share.value)} min={5} max={100} step={5} said={`${Math.round(100 * brush.share.value)} %`} take={(value) => void (brush.share.value = value / 100)} />}
       {tool === 'place' && <label class="switch"><input type="checkbox" id="brush-instead" checked={brush.instead.value} onChange={(event) => void (brush.instead.value = event.currentTarget.checked)} /><span>{t.instead}</span></label>}

@@ -104,6 +104,7 @@ class LiveStage {
         picture.showRun(info);
         this.cameraMoved();
       },
+      renewRun: (info) => void (picture.info = info, this.invalidate()),
       showFrame: (frame) => {
         const start = performance.now();
         picture.showFrame(frame, start);
@@ -139,10 +140,7 @@ class LiveStage {
         picture.path = points;
         this.invalidate();
       },
-      hold: (brush) => {
-        this.root.style.cursor = brush === null ? 'grab' : 'crosshair';
-        this.brush = brush && brushOver(brush, (x, y) => this.worldAt(x, y));
-      },
+      hold: (brush) => void (this.brush = brushOver(this.root, brush, (x, y) => this.worldAt(x, y))),
       onFollow: (listener) => this.followListeners.add(listener),
       onPick: (listener) => this.pickListeners.add(listener),
       onNotice: (listener) => this.noticeListeners.add(listener),

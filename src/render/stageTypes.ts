@@ -62,6 +62,8 @@ export interface BrushListener {
 export interface Stage {
   /** Starts a new picture; the old cells vanish. */
   showRun(info: RunInfo): void;
+  /** The same run, told of anew. */
+  renewRun(info: RunInfo): void;
   /** Copies what it needs: the frame's buffer may go home right after. */
   showFrame(frame: Frame): void;
   setView(change: Partial<ViewSettings>): void;

@@ -21,6 +21,7 @@ const WRITTEN: readonly object[] = [
   { alter: { along: [[0, 0]], radius: 20, product: 'cart19', antigen: 'B', to: 0, share: 0.5 } },
   { move: { from: [0, 0], to: [30, -10], radius: 15, kind: 'cart' } },
   { inject: { along: [[0, 0]], radius: 20, field: 'ifng', amount: 1000 } },
+  { vessel: { at: [50, -50] } },
 ];
 
 describe('strokes', () => {
@@ -42,7 +43,7 @@ describe('strokes', () => {
   it('are said in a few words', () => {
     const { products, antigens, schedule } = scenarioWith(...WRITTEN);
     expect(schedule.map(({ at: _at, note: _note, ...action }) => strokeWords(action as Stroke, { products, antigens }))).toEqual([
-      'negative placed, CD19 0', 'CD19 CAR placed', 'stroma placed', 'tumour cells taken out', 'CD19 × 0.1 on blasts', 'CD22 = 0 on CD19 CAR', 'CAR-T cells moved', 'IFN-γ injected, 1000 pg/mL',
+      'negative placed, CD19 0', 'CD19 CAR placed', 'stroma placed', 'tumour cells taken out', 'CD19 × 0.1 on blasts', 'CD22 = 0 on CD19 CAR', 'CAR-T cells moved', 'IFN-γ injected, 1000 pg/mL', 'vessel laid',
     ]);
     const before = scenarioWith(), after = scenarioWith(WRITTEN[3]!);
     expect(differences(toDocument(before), toDocument(after))).toEqual([{ what: 'stroke of a brush', from: 'never', to: 'tumour cells taken out, day 0, 00:30' }]);
@@ -67,7 +68,7 @@ describe('strokes', () => {
     ['a field that is off', { inject: { ...AT, field: 'tnf', amount: 5 } }, 'inject.field', 'a field of the scenario: attractant, ifng, il2'],
     ['oxygen', { inject: { ...AT, field: 'oxygen', amount: 5 } }, 'inject.field', 'one of attractant, ifng, il2, il6, tnf, suppressor'],
     ['an unknown key', { remove: { ...AT, kinds: 'tumor' } }, 'remove.kinds', 'a known key: along, radius, kind, clone, product, share', 'kind'],
-    ['two deeds at once', { remove: AT, give: { drug: 'tocilizumab' } }, '', 'exactly one of infuse, set, give, place, remove, alter, move and inject'],
+    ['two deeds at once', { remove: AT, give: { drug: 'tocilizumab' } }, '', 'exactly one of infuse, set, give, place, remove, alter, move, inject and vessel'],
   ])('are refused with %s, in a schedule and in a record', (_, action, path, expected, suggestion = '') => {
     const scheduled = parseScenario(small([{ at: 30, ...action }]), 'small.json');
     const recorded = parseRecord(JSON.stringify({ format: 'cart-lab/record', version: 1, scenario: JSON.parse(small([])) as unknown, seed: 'x', until: 100, actions: [{ tick: 5, ...action }] }), 'run.json');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Event, KIND_NAMES, Kind, advance, checkInvariants, createWorld, fieldOf, hashWorld, isLiving, restore, save, scheduleLive, step } from '../../sim';
 import type { Stroke, World } from '../../sim';
+import { voxelAt } from '../../sim/core/voxels';
 import { eachSite, isOnTrack, mostSites } from '../../sim/strokes/track';
 import { steppedDirectly, smallStart } from '../workers/smallRun';
 import { eventsOf, tinyWorld } from '../support/tinyWorld';
@@ -169,6 +170,19 @@ describe('inject', () => {
   });
 });
 
+describe('vessel', () => {
+  it('brings oxygen and lets CAR-T cells in from then on, also in a restored world', () => {
+    const at = [-160, 160, 0] as const, oxygenAt = (world: World) => fieldOf(world.fields, 'oxygen')!.value[voxelAt(world.fields.grid, ...at)]!;
+    const world = after(later(), { vessel: { at } }, 20), without = later(140), restored = restore(save(world));
+    expect([world.vessels.length, restored.vessels, START.scenario.vessels]).toEqual([3, world.vessels, [[-100, 0, 0], [100, 0, 0]]]);
+    expect(oxygenAt(world)).toBeGreaterThan(oxygenAt(without) + 1);
+    advance(restored, 30);
+    advance(world, 30);
+    expect(hashWorld(restored)).toBe(hashWorld(world));
+    expect(eventsOf(after(later(), { vessel: { at } })).filter(({ kind }) => kind === 'vessel')).toEqual([{ kind: 'vessel', a: 3, b: 0, value: 0 }]);
+  });
+});
+
 /** One of each, some at one tick, one at the start. */
 const STROKES: readonly { readonly tick: number; readonly action: Stroke }[] = [
   { tick: 0, action: { place: { along: [[-100, -100, 0], [-60, -140, 0]], radius: 25, clone: 'negative', density: 0.7, instead: true } } },
@@ -177,6 +191,7 @@ const STROKES: readonly { readonly tick: number; readonly action: Stroke }[] = [
   { tick: 150, action: { place: { along: [[-120, 120, 0], [120, -120, 0]], radius: 12, kind: 'stroma', density: 1, instead: true } } },
   { tick: 200, action: { remove: { along: [[20, 0, 0]], radius: 30, share: 0.5 } } },
   { tick: 230, action: { move: { from: [0, 40, 0], to: [30, 120, 0], radius: 30 } } },
+  { tick: 230, action: { vessel: { at: [150, -150, 0] } } },
   { tick: 230, action: { inject: { along: [[0, 0, 0], [-80, 0, 0]], radius: 30, field: 'ifng', amount: 5000 } } },
 ];
 
@@ -185,7 +200,7 @@ describe('a run with strokes', () => {
 
   it('holds every promise, and every stroke did something', () => {
     checkInvariants(whole);
-    for (const event of [Event.placement, Event.extraction, Event.alteration, Event.shift, Event.injection]) expect(whole.events.totals[event]).toBeGreaterThan(0);
+    for (const event of [Event.placement, Event.extraction, Event.alteration, Event.shift, Event.injection, Event.vessel]) expect(whole.events.totals[event]).toBeGreaterThan(0);
     for (const kind of [Kind.Tumor, Kind.Cart, Kind.Stroma]) expect(count(whole, kind), KIND_NAMES[kind]).toBeGreaterThan(0);
   });
 

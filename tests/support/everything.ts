@@ -16,4 +16,4 @@ export function everything(): Scenario {
 }
 
 /** Events of what only hands do. */
-export const BY_HAND: readonly string[] = ['placement', 'extraction', 'alteration', 'shift', 'injection'];
+export const BY_HAND: readonly string[] = ['placement', 'extraction', 'alteration', 'shift', 'injection', 'vessel'];

@@ -16,6 +16,7 @@ export function randomStroke({ domain, populations, products, fields }: Scenario
     ...(names.length > 0 ? [() => ({ place: { ...place, product: pick(chance, names) } }) satisfies Stroke] : []),
     () => ({ remove: { ...track, ...whom(), share } }),
     () => ({ alter: { ...track, ...whom(), antigen: 'A', ...(chance() < 0.5 ? { times: tenth(3 * chance()) } : { to: whole(chance, 0, 2) }), share } }),
+    () => ({ vessel: { at: point() } }),
     () => ({ move: { from: point(), to: point(), radius: 2 * track.radius, ...whom() } }),
     ...(followed.length > 0 ? [() => ({ inject: { ...track, field: pick(chance, followed).name, amount: tenth(1000 * chance()) } }) satisfies Stroke] : []),
   ])();

@@ -73,7 +73,7 @@ describe('a stroke', () => {
     ['what is no stroke', 7, /a stroke such as/],
     ['nothing at all', {}, /exactly one of place, remove/],
     ['two at once', { ...ERASE, ...DIM }, /exactly one of place, remove/],
-    ['another deed', { give: { drug: 'tocilizumab' } }, /a known key: place, remove, alter, move, inject/],
+    ['another deed', { give: { drug: 'tocilizumab' } }, /a known key: place, remove, alter, move, inject, vessel/],
     ['a clone that is none', { place: { along: [[0, 0]], radius: 9, clone: 'negatve' } }, /Did you mean negative/],
     ['a way out of the patch', { remove: { along: [[0, 900]], radius: 9 } }, /a place inside the patch/],
     ['no number', { remove: { along: [[0, NaN]], radius: 9 } }, /coordinates|number/],

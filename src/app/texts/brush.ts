@@ -4,12 +4,13 @@ import { counted } from '../../../schema/plural';
 export const BRUSH_TEXTS = {
   label: 'Brush', failed: 'The brush could not be loaded: the server does not answer.', close: 'Put the brush away',
   tool: 'What the brush does',
-  tools: { place: 'Add', remove: 'Erase', alter: 'Antigen', move: 'Move', inject: 'Inject' },
+  tools: { place: 'Add', remove: 'Erase', alter: 'Antigen', move: 'Move', inject: 'Inject', vessel: 'Vessel' },
   about: {
     place: 'Draw on the picture to add cells. Whatever is there already stays, unless the new cells come in its place.',
     remove: 'Draw over cells to take them out.',
     alter: 'Draw over tumour and healthy cells to lower or raise their antigen for good; daughters inherit it.',
     move: 'Drag cells to where they should be.',
+    vessel: 'Press to lay a vessel. It brings oxygen, CAR-T cells come in through it, and blood carries cytokines away.',
     inject: 'Draw to put a substance into the tissue. Drugs act through the patient or the medium and are given as a whole.',
   },
   what: 'What is added', whom: 'Which cells', everyone: 'all cells',

@@ -82,7 +82,7 @@ function cartLines(world: World, row: number): Line[] {
 function targetLines(world: World, row: number): Line[] {
   const c = world.cells.columns, living = isLiving(c.life[row]);
   const lines: (Line | null)[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
-  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
+  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'none: it was laid by hand', CELL_COLUMNS.clone.doc));
   if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
   else if (c.kind[row] !== Kind.Stroma) lines.push(...attackLines(world, row));
   if (living) {

@@ -54,15 +54,12 @@ export function BrushStrip() {
       requestAnimationFrame(clear); // when it is gone
     };
   }, [twin, info === null]);
-  const { course, courses, tick } = store.meta.value, isStill = !store.moving.value;
-  useEffect(() => {
-    if (isStill) for (const one of brush.sides) void readHands(one);
-  }, [info, course, courses, isStill ? tick : -1]);
   if (info === null) return null;
   return (
     <>
       <BrushLayer brush={brush} />
-      <section ref={strip} class="brush-strip card" aria-label={t.label} data-testid="brush-strip">
+      <HandsWatch brush={brush} />
+      <section ref={strip} class="brush-strip card" aria-label={t.label} data-testid="brush-strip" onKeyDown={(event) => void (event.key === 'Escape' && !event.defaultPrevented && (store.brushing.value = false))}>
         <div class="brush-tools">
           <fieldset class="segments brush-kinds">
             <legend class="hidden">{t.tool}</legend>
@@ -83,6 +80,15 @@ export function BrushStrip() {
       </section>
     </>
   );
+}
+
+/** Asks what can be undone whenever the run has come to rest somewhere else: apart, for it looks at every frame. */
+function HandsWatch({ brush }: { readonly brush: Brush }) {
+  const { store } = useLab(), { run, course, courses, tick } = store.meta.value, isStill = !store.moving.value;
+  useEffect(() => {
+    if (isStill) for (const one of brush.sides) void readHands(one);
+  }, [run, course, courses, isStill ? tick : -1]);
+  return null;
 }
 
 function HandButtons() {

@@ -9,6 +9,7 @@ import { createStore } from '../../src/app/store';
 import { handOf, redoStroke, stroke, undoStroke } from '../../src/app/strokes';
 import type { ThemeControl } from '../../src/app/theme';
 import { withChoice } from '../../src/app/twinRequests';
+import { EMPTY_LINK, formatLink, parseLink } from '../../src/app/url';
 import { View } from '../../src/app/view';
 import { runInfo } from './fakeRun';
 import { Kind } from '../../sim';
@@ -96,6 +97,20 @@ describe('the brush', () => {
     await bench.settle(redoStroke(lab));
     for (let n = 0; n < 50; n++) await bench.turn();
     expect([store.minutes.value, numbers() > before + 10]).toEqual([121, true]);
+  });
+
+  it('leaves strokes that fit into a link, from which the same run comes', async () => {
+    const { bench, lab } = await page();
+    for (let n = 0; n < 20; n++) {
+      const along = Array.from({ length: 30 }, (_, k) => [-150 + 10 * k + 0.3 * n, 8 * n - 80 + Math.round(100 * Math.sin(k / 3)) / 10]);
+      await bench.settle(stroke(lab, { remove: { along, radius: 3, kind: 'tumor' } }));
+    }
+    const hash = good(await lab.client.hash()), link = await formatLink({ ...EMPTY_LINK, text: good(await lab.client.exportRecord()) });
+    const parsed = await parseLink(link!);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    await bench.settle(bench.other.client.load({ text: parsed.link.text!, file: 'link' }));
+    await bench.settle(bench.other.client.jumpTo(hash.minutes));
+    expect(good(await bench.other.client.hash())).toEqual(hash);
   });
 
   it('draws no stroke on the way to another moment', async () => {

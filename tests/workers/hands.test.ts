@@ -1,6 +1,6 @@
 // Strokes through the worker: they are part of the run wherever it is cut, and what is undone leaves nothing behind.
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../schema';
+import { parseRecord, parseScenario } from '../../schema';
 import type { StrokeDocument } from '../../schema';
 import { Event, advance, createWorld, hashWorld } from '../../sim';
 import type { HandsInfo, Result, SimApi } from '../../workers/simApi';
@@ -45,6 +45,11 @@ describe('a stroke', () => {
     }
     sound(await api.jumpTo(300));
     const whole = await replayed(api);
+    const scenario = parseScenario(await api.exportScenario(), 'saved.json');
+    if (!scenario.ok) throw new Error(JSON.stringify(scenario.problems));
+    const planned = createWorld(scenario.scenario);
+    advance(planned, 300);
+    expect(hashWorld(planned), 'the scenario that is saved runs as this run did').toBe(whole);
     for (const minutes of [142, 0, 91, 300]) sound(await api.jumpTo(minutes));
     expect(await hashOf(api)).toBe(whole);
     const other = createApi();

@@ -8,7 +8,7 @@ import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
-import { listPresets, openRun } from './documents';
+import { areCourses, listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
@@ -82,7 +82,7 @@ export function createApi(loop = new Loop()): SimApi {
     series: async (from) => {
       const run = loaded(session);
       const recorded = run.recorded(sound(checkNumber('from', from, 0, 'rows')));
-      return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer]);
+      return transfer({ ...recorded, marks: timelineOf(run) }, [recorded.rows.buffer, recorded.spectra.buffer]);
     },
     ...cellCalls(session),
     hash: async () => {
@@ -96,7 +96,10 @@ export function createApi(loop = new Loop()): SimApi {
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
-    exportCsv: async (style) => exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain'),
+    exportCsv: async (style, span) => {
+      const [from, to] = Array.isArray(span) ? (span as readonly unknown[]) : [0, Infinity];
+      return exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain', [sound(checkNumber('from', from, 0, 'minutes')), to === Infinity ? to : sound(checkNumber('to', to, 0, 'minutes'))]);
+    },
   });
 }
 
@@ -110,6 +113,13 @@ function courseCalls(session: Session) {
       return ok(null);
     },
     removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
+    adoptCourses: async (courses) => {
+      const run = loaded(session);
+      if (!areCourses(courses)) return refuse([problem('courses', courses, 'a list of courses')]);
+      run.tree.adopt(courses);
+      run.makeRoom();
+      return ok(null);
+    },
     deedsOf: async (id) => {
       const { start: { seed, set }, actions } = courseCalled(session, id);
       return ok({ seed, set, actions });

@@ -57,6 +57,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     enterCourse: remote('enterCourse'),
     renameCourse: remote('renameCourse'),
     removeCourse: remote('removeCourse'),
+    adoptCourses: remote('adoptCourses'),
     info: remote('info'),
     hash: remote('hash'),
     trace: remote('trace'),

@@ -2,10 +2,8 @@
 import { scheduleLive } from '../sim';
 import type { Action, World } from '../sim';
 import type { Lineage } from '../schema/lineage';
-import type { Biographies } from './biographies';
-import type { Doses } from './doses';
-import type { Milestones } from './milestones';
-import type { SeriesTable } from './series';
+import { branchOf } from './memories';
+import type { Memories } from './memories';
 import type { Start } from './start';
 
 /** Something the user did: it takes effect at the start of this tick. */
@@ -18,13 +16,6 @@ export interface LiveAction {
 export interface Promised {
   readonly tick: number;
   readonly hash: string;
-}
-
-export interface Memories {
-  readonly series: SeriesTable;
-  readonly biographies: Biographies;
-  readonly doses: Doses;
-  readonly milestones: Milestones;
 }
 
 /** How the state at the end of a replay compares with the recorded one; '' where nobody has looked. */
@@ -94,14 +85,13 @@ export class Course implements Lineage {
 
   /** From here on it remembers for itself. */
   follow(): void {
-    const { series, biographies, doses, milestones } = this.parent!.memories!, { fork } = this;
-    this.memories = { series: series.branch(fork), biographies: biographies.branch(fork), doses: doses.branch(fork), milestones: milestones.branch(fork) };
+    this.memories = branchOf(this.parent!.memories!, this.fork);
   }
 
   /** Takes the last deed back: the course ends where it was done, as if nobody had gone on from there. */
   takeBack(): void {
-    const { tick } = this.actions.pop()!, { series, biographies, doses, milestones } = this.memories!;
-    this.memories = { series: series.branch(tick), biographies: biographies.branch(tick), doses: doses.branch(tick), milestones: milestones.branch(tick) };
+    const { tick } = this.actions.pop()!;
+    this.memories = branchOf(this.memories!, tick);
     this.frontier = tick;
     this.end = { tick, hash: '' };
     this.isPromised = false;

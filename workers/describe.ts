@@ -7,6 +7,7 @@ import { spanOf, toMinutes } from '../sim/units';
 import type { Span } from '../sim/units';
 import { describeColumns } from './columns';
 import { describeColourings } from './drawn';
+import { describeSpectra } from './spectra';
 import { describeModel } from './modelInfo';
 import type { LiveAction } from './course';
 import type { Run } from './run';
@@ -30,7 +31,7 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
       const { label, unit, doc, picture: { hue } } = SUBSTANCES[name];
       return { name, label, unit, doc, hue };
     }),
-    colourings: describeColourings(world),
+    colourings: describeColourings(world), spectra: describeSpectra(world),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),

@@ -64,7 +64,7 @@ function withChanges(source: Result<Opened>, given: unknown, file: string): Resu
 }
 
 /** The page hands back only what the worker has told it: form is all that is looked at, here and below. */
-function areCourses(value: unknown): value is readonly RecordedCourse[] {
+export function areCourses(value: unknown): value is readonly RecordedCourse[] {
   return Array.isArray(value) && value.every((one, n) => isObject(one) && isActions(one['actions']) && (one['from'] === null || (typeof one['from'] === 'number' && one['from'] >= 0 && one['from'] < n)));
 }
 

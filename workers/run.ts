@@ -1,16 +1,20 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
-import { createWorld, getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
+import { getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
 import type { Action, ParamEntry, World } from '../sim';
 import { sharedUntil } from '../schema/lineage';
 import type { RecordedCourse } from '../schema';
-import { Biographies } from './biographies';
+import type { Biographies } from './biographies';
 import { countUntil, feed } from './course';
-import type { Course, LiveAction, Memories, Verdict } from './course';
-import { Doses } from './doses';
+import type { Course, LiveAction, Verdict } from './course';
+import type { Doses } from './doses';
 import { Marks } from './marks';
-import { Milestones } from './milestones';
+import { memoriesOf } from './memories';
+import type { Memories } from './memories';
+import type { Milestones } from './milestones';
 import { Replay } from './replay';
-import { SeriesTable } from './series';
+import type { SeriesTable } from './series';
+import { writeSpectra } from './spectra';
+import { worldOf } from './start';
 import type { Start } from './start';
 import { Trace } from './trace';
 import { Tree, pastOf } from './tree';
@@ -155,17 +159,13 @@ export class Run {
     this.makeRoom();
   }
 
-  private makeRoom(): void {
+  makeRoom(): void {
     for (let course = this.tree.surplus(this.course); course; course = this.tree.surplus(this.course)) this.remove(course);
   }
 
   /** The world of a course with a start of its own that nobody has followed yet. */
   private sow(root: Course, world = this.world): void {
-    const { durationTicks, ticksPerMinute } = this;
-    root.memories = {
-      series: SeriesTable.of(this.present.length, root.start.scenario.record.every * ticksPerMinute, durationTicks),
-      biographies: Biographies.of(undefined, undefined, Math.max(...root.start.scenario.domain.size) / 2), doses: new Doses(), milestones: new Milestones(ticksPerMinute, durationTicks),
-    };
+    root.memories = memoriesOf(world, this.present.length, this.durationTicks);
     this.show(world, 0);
     root.memories.milestones.gather(world);
     this.remember(root);
@@ -214,10 +214,9 @@ export class Run {
       this.enter(left, tick);
       return void this.remove(course);
     }
-    course.takeBack();
+    this.tree.takeBack(course);
     this.trail.forgetAfter(course, tick);
     this.trace.forget();
-    this.tree.edition++;
     this.seek(tick, true);
   }
 
@@ -265,16 +264,16 @@ export class Run {
 
   /**
    * Rows of the record from number `from` on. The last is always the present moment; where none is due now, `moves` says that it
-   * stands for no row and is another one next time.
+   * stands for no row and is another one next time. Spectra (`spectra.ts`) come with rows that stand.
    */
-  recorded(from: number): { readonly from: number; readonly rows: Float64Array<ArrayBuffer>; readonly moves: boolean } {
-    const { series, tick } = this, first = Math.min(Math.floor(from), series.count(tick));
-    const settled = series.slice(first, tick);
-    if (series.isDue(tick)) return { from: first, rows: settled, moves: false };
+  recorded(from: number): { readonly from: number; readonly rows: Float64Array<ArrayBuffer>; readonly spectra: Float64Array<ArrayBuffer>; readonly moves: boolean } {
+    const { memories: { series, spectra: table }, tick } = this, first = Math.min(Math.floor(from), series.count(tick));
+    const settled = series.slice(first, tick), spectra = table.slice(first, tick);
+    if (series.isDue(tick)) return { from: first, rows: settled, spectra, moves: false };
     const rows = new Float64Array(settled.length + series.columns);
     rows.set(settled);
     rows.set(this.observe(), settled.length);
-    return { from: first, rows, moves: true };
+    return { from: first, rows, spectra, moves: true };
   }
 
   /** Present values of the parameters, changes that wait for the next tick included. */
@@ -291,10 +290,11 @@ export class Run {
   }
 
   private remember(walker: Course): void {
-    const { tick } = this, { series } = walker.memories!;
-    if (series.wants(tick)) series.next().set(this.observe());
+    const { tick } = this, { series, spectra } = walker.memories!;
+    if (series.wants(tick)) {
+      series.next().set(this.observe());
+      writeSpectra(this.world, spectra.next());
+    }
     this.trail.remember(walker, this.world);
   }
 }
-
-const worldOf = ({ scenario, seed, set }: Start): World => createWorld(scenario, { seed, set });

@@ -4,6 +4,7 @@ import type { AntigenMeasure, Evidence, Targeting } from '../sim';
 import type { ColumnInfo } from './columns';
 import type { ColouringInfo } from './drawn';
 import type { LiveAction } from './course';
+import type { SpectrumInfo } from './spectra';
 import type { Suggestions } from './suggestions';
 
 /** One line of the parameter panel, derived from the registry. */
@@ -148,6 +149,8 @@ export interface RunInfo extends Suggestions {
   readonly fields: readonly FieldInfo[];
   /** What cells can be coloured by, besides their kind. */
   readonly colourings: readonly ColouringInfo[];
+  /** Antigens whose spread over the tumour cells is recorded (`Series.spectra`), one after the other. */
+  readonly spectra: readonly SpectrumInfo[];
   readonly clones: readonly CloneInfo[];
   /** Stroma that belongs to no population was or will be laid by hand. */
   readonly wall?: true;

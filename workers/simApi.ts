@@ -6,6 +6,7 @@ import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyI
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
 import type { ColouringInfo } from './drawn';
+import type { SpectrumInfo } from './spectra';
 import type { Frame, FrameMessage } from './frameTypes';
 import type { HandsInfo } from './handsInfo';
 import type { Milestone, MilestoneId } from './milestones';
@@ -15,7 +16,7 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, HandsInfo, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, HandsInfo, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, SpectrumInfo, Targeting };
 
 export type * from './runInfo';
 
@@ -59,6 +60,8 @@ export interface Series {
   readonly rows: Float64Array;
   /** The last row is the present moment between two rows: the next answer has another in its place. */
   readonly moves?: boolean;
+  /** Living tumour cells in each bin of each antigen (`RunInfo.spectra`), for each row that stands. */
+  readonly spectra?: Float64Array;
   readonly marks: readonly TimelineMark[];
 }
 
@@ -128,6 +131,8 @@ export interface SimApi {
   /** An empty name is none. */
   renameCourse(id: number, name: string): Promise<Result<null>>;
   /** Forgets a course that no other has left and that the run is not on. */
+  /** Courses of another run of the same document, to be entered beside those of this one. */
+  adoptCourses(courses: readonly RecordedCourse[]): Promise<Result<null>>;
   removeCourse(id: number): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;
@@ -157,5 +162,5 @@ export interface SimApi {
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */
   exportRecord(what?: 'tree' | 'course'): Promise<string>;
   /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
-  exportCsv(style?: 'plain' | 'excel'): Promise<string>;
+  exportCsv(style?: 'plain' | 'excel', span?: readonly [number, number]): Promise<string>;
 }

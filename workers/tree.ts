@@ -1,6 +1,6 @@
 // The courses of a run: a tree for each start that the run has had. One comes, one goes, and all of them can be written down.
 import { onlyCourse, wholeCourse } from '../schema';
-import type { RecordedCourse } from '../schema';
+import type { RecordedCourse, WholeCourse } from '../schema';
 import { MOST_COURSES as MOST_RECORDED } from '../schema/limits';
 import { Biographies } from './biographies';
 import { Course } from './course';
@@ -33,13 +33,33 @@ export class Tree {
   private lastId = -1;
 
   constructor(readonly opened: Start, { courses, promised }: Past) {
+    this.tell(courses, promised !== null);
+  }
+
+  /** Courses of another run of the same document, each followed when somebody enters it. What is here already does not come twice. */
+  adopt(courses: readonly RecordedCourse[]): void {
+    const isLeft = (n: number): boolean => courses.some(({ from }) => from === n);
+    const told = ({ seed, set, actions }: Pick<WholeCourse, 'seed' | 'set' | 'actions'>): string => JSON.stringify([seed, Object.entries(set).sort(), actions]);
+    const here = new Set(this.courses.map(({ start, actions }) => told({ ...start, actions })));
+    const kept = courses.map((_, n) => n).filter((n) => isLeft(n) || !here.has(told(wholeCourse(courses, n))));
+    this.tell(kept.map((n) => ({ ...courses[n], from: courses[n].from === null ? null : kept.indexOf(courses[n].from) })), false);
+  }
+
+  private tell(courses: readonly RecordedCourse[], isPromised: boolean): void {
+    const before = this.courses.length;
     courses.forEach(({ name, from, fork, seed, set, actions: own, until, hash }, n) => {
-      const { actions } = wholeCourse(courses, n), start = from === null ? { ...opened, seed, set } : this.courses[from].start;
-      const course = this.take(new Course(++this.lastId, from === null ? null : this.courses[from], fork, start, actions.slice(), actions.length - own.length));
+      const { actions } = wholeCourse(courses, n), parent = from === null ? null : this.courses[before + from], start = parent === null ? { ...this.opened, seed, set } : parent.start;
+      const course = this.take(new Course(++this.lastId, parent, fork, start, actions.slice(), actions.length - own.length));
       course.name = name;
       course.end = { tick: until, hash };
-      course.isPromised = promised !== null;
+      course.isPromised = isPromised;
     });
+  }
+
+  /** The last deed of a course never was. */
+  takeBack(course: Course): void {
+    course.takeBack();
+    this.edition++;
   }
 
   /** Another one that leaves a course at a tick – or leaves the one behind it, where its past is still that of the other. */

@@ -1,13 +1,14 @@
 // Every action of the user is one record: buttons, shortcuts, the command palette and the sheet of keys derive from it.
 import type { Lab } from './lab';
 import { PANELS, SPEEDS } from './store';
-import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario } from './files';
+import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario, saveSpan } from './files';
 import { printReport } from './printing';
 import { openShare } from './share';
 import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
 import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
+import { markSpan } from './span';
 import { texts } from './texts';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
@@ -45,6 +46,10 @@ const transport: readonly Command[] = [
   command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),
   command('reset', 'run', ['r'], ({ source }) => source.reset({})),
+  command('spanFrom', 'run', ['<'], (lab) => markSpan(lab, 'from')),
+  command('spanTo', 'run', ['>'], (lab) => markSpan(lab, 'to')),
+  command('clearSpan', 'run', ['|'], ({ store }) => void (store.span.value = null), ({ store }) => store.span.value !== null),
+  command('saveSpan', 'document', [], (lab) => saveSpan(lab), ({ store }) => store.span.value !== null),
   command('nextCourse', 'run', ['b'], (lab) => enterNext(lab, 1), branched),
   command('previousCourse', 'run', ['B'], (lab) => enterNext(lab, -1), branched),
   command('compare', 'run', ['w'], ({ store }) => void (store.dialog.value = { kind: 'compare' })),

@@ -5,6 +5,7 @@ import type { Failure, LoadRequest, RunInfo } from '../../workers/simApi';
 import { Divergence } from './divergence';
 import { Kinship } from './kinship';
 import type { Lab } from './lab';
+import { tellLeft, withCourses } from './leaving';
 import type { Lockstep } from './lockstep';
 import type { ManySeeds } from './manySeeds';
 import { Source } from './source';
@@ -89,10 +90,17 @@ export class Compare {
     await Promise.all([source.feed.turnTo(theirs), twin.lab.source.feed.turnTo(ours)]);
   }
 
-  /** The other one becomes the open run, and this one goes. */
+  /** The other one becomes the open run. Where both began with one document the courses of this one stay beside it; otherwise a notice leads back to them. */
   async keep(): Promise<void> {
+    const lab = this.lab(), { store, source } = lab, twin = this.twin.value, ours = source.feed.alone, theirs = twin?.lab.source.feed.alone ?? null;
+    if (ours === null || theirs === null) return;
+    const left = withCourses(store, source.present(store.minutes.value) ?? ours.request), info = await this.lockstep.clients[0].info();
     await this.swap();
     this.leave();
+    if (isSameDocument(ours.request, theirs.request) && info.ok) {
+      await this.lockstep.clients[0].adoptCourses(info.value.deeds.courses);
+      await source.feed.readInfo();
+    } else tellLeft(store, left);
   }
 
   /** One of the simulations is gone. */
@@ -190,4 +198,10 @@ export class Compare {
     other.onCamera = follow(other, one);
     this.undo.push(() => void (one.onCamera = other.onCamera = null));
   }
+}
+
+/** Whether two runs differ in what was done to them, in seed and in parameters of the start alone. */
+function isSameDocument(a: LoadRequest, b: LoadRequest): boolean {
+  const told = ({ preset, text, changes = [] }: LoadRequest): string => JSON.stringify([preset, text, changes]);
+  return told(a) === told(b);
 }

@@ -62,6 +62,12 @@ export function saveCsv(lab: Lab): Promise<void> {
   return saveText(lab, lab.client.exportCsv('plain'), 'csv', 'text/csv');
 }
 
+/** The rows of the record within the span that is played in a loop. */
+export function saveSpan(lab: Lab): Promise<void> {
+  const { value: span } = lab.store.span;
+  return span === null ? saveCsv(lab) : saveText(lab, lab.client.exportCsv('plain', span), 'span.csv', 'text/csv');
+}
+
 export function saveCsvForExcel(lab: Lab): Promise<void> {
   return saveText(lab, lab.client.exportCsv('excel'), 'excel.csv', 'text/csv');
 }

@@ -3,6 +3,7 @@ import type { ColumnInfo, Series } from '../../workers/simApi';
 
 const FIRST_CAPACITY = 512;
 const TIME = 'time_min';
+const NOTHING = new Float64Array(0);
 
 export class History {
   /** Rows of the record known so far, all from before the present moment. */
@@ -12,6 +13,8 @@ export class History {
   private columns: readonly ColumnInfo[] = [];
   private data: Float64Array[] = [];
   private index = new Map<string, number>();
+  /** Spectra of the rows that are kept, one array a row. */
+  private spectra: Float64Array[] = [];
 
   /** Empties the record for a run with these columns. */
   begin(columns: readonly ColumnInfo[]): void {
@@ -21,6 +24,7 @@ export class History {
     this.columns = columns;
     this.data = columns.map(() => new Float64Array(FIRST_CAPACITY));
     this.index = new Map(columns.map((column, i) => [column.name, i]));
+    this.spectra = [];
   }
 
   /** Those of the record up to now, and the present moment as the last. */
@@ -37,6 +41,9 @@ export class History {
     this.reserve(series.from + count + 1);
     for (let row = 0; row < count; row++)
       for (let c = 0; c < width; c++) this.data[c][series.from + row] = series.rows[row * width + c];
+    this.spectra.length = Math.min(this.spectra.length, series.from);
+    const { spectra = NOTHING } = series, bins = count === 0 ? 0 : Math.floor(spectra.length / count);
+    for (let row = 0; row < count && bins > 0; row++) this.spectra.push(spectra.subarray(row * bins, (row + 1) * bins));
     this.kept = series.from + count;
     this.join();
   }
@@ -67,6 +74,11 @@ export class History {
   column(name: string): Float64Array {
     const at = this.index.get(name);
     return at === undefined ? new Float64Array(0) : this.data[at].subarray(0, this.rows);
+  }
+
+  /** How antigen was spread in a row; undefined for the present moment, which has none, and where nothing is recorded. */
+  spectrum(row: number): Float64Array | undefined {
+    return row < this.kept ? this.spectra[row] : undefined;
   }
 
   has(name: string): boolean {

@@ -261,7 +261,7 @@ export class Source {
   }
 
   /** What leads to the present run again, with everything that was done to it; null while there is none. */
-  private present(until: number): LoadRequest | null {
+  present(until: number): LoadRequest | null {
     const { opened } = this.feed, deeds = this.store.info.value?.deeds;
     return opened && deeds ? { ...opened.request, courses: deeds.courses, course: deeds.course, until } : null;
   }

@@ -16,6 +16,7 @@ import { singleKeys } from './singleKeys';
 import { Source } from './source';
 import type { Surroundings } from './source';
 import { createStore, SPEEDS } from './store';
+import { watchSpan } from './span';
 import { texts } from './texts';
 import { createTheme } from './theme';
 import { View } from './view';
@@ -48,6 +49,7 @@ async function begin(lab: Lab): Promise<void> {
   store.phase.value = 'ready';
   await openAddress(lab, location.hash);
   checkEngineOnce(lab);
+  watchSpan(lab);
   let first = location.hash === '';
   effect(() => {
     void [store.info.value, lab.compare.twin.value];

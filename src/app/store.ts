@@ -5,6 +5,7 @@ import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
 import { History } from './history';
+import type { Span } from './span';
 import type { Left } from './leaving';
 
 export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
@@ -80,6 +81,8 @@ export function createStore() {
     marks: signal<readonly TimelineMark[]>([]),
     /** The courses of the run, in the order in which they began. */
     courses: signal<readonly CourseInfo[]>([]),
+    /** Played in a loop, minutes from the start; null: there is none. */
+    span: signal<Span | null>(null),
     /** A run with several courses that was left for another one: what leads back to it. */
     left: signal<Left | null>(null),
     history: new History(),

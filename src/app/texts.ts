@@ -4,6 +4,7 @@ import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
 import { BRUSH_TEXTS } from './texts/brush';
+import { SPAN_TEXTS } from './texts/span';
 
 /** Kind of cell that something happened to, and its population where that says more. */
 function victim({ kind, who }: Milestone): string {
@@ -14,6 +15,7 @@ function victim({ kind, who }: Milestone): string {
 export const texts = {
   product: 'CAR-T Lab',
   brush: BRUSH_TEXTS,
+  span: SPAN_TEXTS,
   invitation: {
     play: 'Play',
     hint: 'Every dot is one cell. Press play and watch.',
@@ -131,13 +133,13 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Keep the other run, close this one', manySeeds: 'Compare over many seeds', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', brush: 'Take the brush or put it away', undoStroke: 'Undo the last stroke', redoStroke: 'Redo the stroke',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Go on with the other run; this one stays as a course of it where it can', manySeeds: 'Compare over many seeds', spanFrom: 'Begin a span here', spanTo: 'End the span here', clearSpan: 'Clear the span', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', brush: 'Take the brush or put it away', undoStroke: 'Undo the last stroke', redoStroke: 'Redo the stroke',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
-    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
+    saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveSpan: 'Save the numbers of the span (CSV)', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
     story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },
@@ -218,6 +220,11 @@ export const texts = {
   charts: {
     log: 'Logarithmic', table: 'Table and words', svg: 'SVG', csv: 'CSV', saveSvg: (title: string) => `Save “${title}” as SVG`, empty: 'The charts fill as the run goes on.', days: 'days', time: 'time',
     fish: (when: string, parts: string) => `Shares of the clones from the start to ${when}: ${parts}.`, fishPart: (label: string, first: string, now: string, cells: string) => `${label} ${first} at first, ${now} now (${cells} cells)`,
+    spectrum: {
+      title: (label: string, unit: string) => `Tumour cells by ${label}${unit === '' ? '' : ` (${unit} a cell)`}`, nobody: 'nobody', half: (from: string, to: string) => `between ${from} and ${to} on the middle half`,
+      unseen: (share: string, amount: string) => `; ${share} of them carry less than ${amount} (the line), of which CAR-T cells hardly take notice`,
+      words: (n: { label: string; when: string; first: string; now: string; cells: string; unseen: string }) => `${n.label} on living tumour cells until ${n.when}: ${n.first} at first, ${n.now} of ${n.cells} cells now${n.unseen}. The stronger the colour, the more cells.`,
+    },
     custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
     choose: 'Measurement', unitless: 'share', relative: 'mean at start = 1', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,

@@ -13,10 +13,11 @@ import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartData, livelyLines, pointsOf } from './data';
 import { drawingOptions, showTime } from './drawing';
 import { FishPlot } from './FishPlot';
-import { BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
+import { BY_ANTIGEN, BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
 import { keepInPlace, lookOf } from './place';
+import { SpectrumPlots } from './SpectrumPlot';
 import { tableOf, trendOf } from './words';
 
 const t = texts.charts;
@@ -88,6 +89,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
       <WordsIn labels={[plot.title, ...lines.map(({ label }) => label)]} />
       <div ref={place} class="chart-drawing" aria-hidden="true" />
       {plot.id === BY_CLONE && <FishPlot lines={shown} data={logarithmic ? chartData(store.history, shown, false) : data} />}
+      {plot.id === BY_ANTIGEN && <SpectrumPlots />}
       <ChartWords plot={plot} />
     </figure>
   );

@@ -36,6 +36,9 @@ export const CUSTOM = 'custom';
 /** The chart of the tumour’s clones, which is drawn as a fish plot besides. */
 export const BY_CLONE = 'clones';
 
+/** The chart of the mean antigen, which shows how it is spread besides. */
+export const BY_ANTIGEN = 'antigen';
+
 /** The charts of a run, in their order; a chart nobody draws a line in is left out. */
 export function plotsOf(info: Pick<RunInfo, 'columns'>, theme: Theme, custom: string): readonly Plot[] {
   const charts = new Map<string, { readonly chart: ChartInfo; expected: boolean; readonly lines: Line[] }>();

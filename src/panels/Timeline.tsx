@@ -1,8 +1,9 @@
 // The run on one line: a slider from start to end over a small picture of what happened so far.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatClock, formatSpan } from '../app/format';
 import { pickedRows } from '../app/history';
 import { Scrub } from '../app/scrub';
+import { spanBetween } from '../app/span';
 import type { Store } from '../app/store';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -21,12 +22,13 @@ export function Timeline() {
     scrub.release();
   };
   const info = store.info.value;
-  const end = Math.max(1, info?.durationMinutes ?? 1);
+  const end = Math.max(1, info?.durationMinutes ?? 1), place = useRef<HTMLDivElement>(null);
   const { headingFor, minutes } = store.meta.value;
   const at = Math.min(end, goal ?? store.shownMinutes.value);
   const share = (value: number): string => `${Math.min(100, (100 * value) / end).toFixed(3)}%`;
   return (
-    <div class="timeline" style={{ '--at': share(at), '--done': share(minutes) }}>
+    <div class="timeline" ref={place} onPointerDownCapture={(event) => event.shiftKey && dragSpan(event, place.current!, store, end)} style={{ '--at': share(at), '--done': share(minutes) }}>
+      <SpanBand end={end} />
       <Sparkline end={end} />
       <div class="timeline-marks" aria-hidden="true">
         {store.marks.value.map((mark, i) => (
@@ -63,6 +65,30 @@ export function Timeline() {
       )}
     </div>
   );
+}
+
+/** The span under the curves. */
+function SpanBand({ end }: { readonly end: number }) {
+  const span = useLab().store.span.value;
+  return span && <i class="span-band" style={{ left: `${(100 * span[0]) / end}%`, width: `${(100 * (span[1] - span[0])) / end}%` }} aria-hidden="true" />;
+}
+
+/** With the Shift key held down the time line marks a span instead of moving through time. */
+function dragSpan(event: PointerEvent, place: HTMLElement, store: Store, end: number): void {
+  event.preventDefault();
+  event.stopPropagation();
+  const { left, width } = place.getBoundingClientRect(), minuteAt = ({ clientX }: PointerEvent): number => (end * Math.min(1, Math.max(0, (clientX - left) / width)));
+  const first = minuteAt(event);
+  const move = (next: PointerEvent): void => void (store.span.value = spanBetween(first, minuteAt(next), end));
+  const done = (): void => {
+    removeEventListener('pointermove', move);
+    removeEventListener('pointerup', done);
+    removeEventListener('pointercancel', done);
+  };
+  addEventListener('pointermove', move);
+  addEventListener('pointerup', done);
+  addEventListener('pointercancel', done);
+  store.span.value = null;
 }
 
 /** Tumour cells, the antigen-negative among them, and CAR-T cells over time; tumour and CAR-T each against their own highest number. */

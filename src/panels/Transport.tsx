@@ -6,6 +6,7 @@ import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 import { Courses } from './Courses';
 import { JumpField } from './JumpField';
+import { SpanBar } from './SpanBar';
 import { Timeline } from './Timeline';
 
 const t = texts.transport;
@@ -14,6 +15,7 @@ export function Transport() {
   return (
     <section class="transport card" id="transport" aria-label={t.label} tabIndex={-1}>
       <Timeline />
+      <SpanBar />
       <Courses />
       <div class="transport-row">
         <div class="transport-buttons">

@@ -13,11 +13,14 @@ import type { ThemeControl } from '../../src/app/theme';
 import type { LoadRequest, Result } from '../../workers/simApi';
 import { openRun } from '../../workers/documents';
 import { good } from '../workers/workbench';
-import { SMALL_TEXT } from '../workers/smallRun';
+import { SMALL_TEXT, steppedDirectly } from '../workers/smallRun';
+import { hashWorld } from '../../sim';
 import { TwinBench, settled } from './twinBench';
 
 const SMALL: LoadRequest = { text: SMALL_TEXT, file: 'small.json' };
 const RATE = { kind: 'parameter', key: 'kill.hitRate', value: 0.4 } as const;
+
+const openedStart = (request: LoadRequest) => good(openRun(request)).start;
 
 /** A page with the small fight open. */
 async function page() {
@@ -90,9 +93,28 @@ describe('two runs on a page', () => {
     await bench.settle(compare.swap());
     await bench.settle(compare.keep());
     expect([compare.twin.value, store.info.value!.deeds.set, bench.one.calls.at(-1)]).toEqual([null, { 'kill.hitRate': 0.4 }, 'terminate']);
+    // The one that was left is a course of it now, and is what it was.
+    const courses = good(await lab.client.courses());
+    expect(courses.map(({ id, parent, reachedMinutes, changes }) => [id, parent, reachedMinutes, changes !== ''])).toEqual([[0, null, 30, false], [1, null, 30, true]]);
+    await bench.settle(lab.source.enterCourse(courses[1].id));
+    expect(good(await bench.settle(lab.client.hash()))).toMatchObject({ tick: 30, hash: hashWorld(steppedDirectly(openedStart(SMALL), 30)) });
+    await bench.settle(lab.source.enterCourse(courses[0].id));
     await bench.settle(lab.source.jumpTo(50));
     await until(() => store.minutes.value === 50);
     expect(await bench.ticks()).toEqual([30, 50]);
+  });
+
+  it('make way for another document with a notice that leads back to the courses', async () => {
+    const { bench, lab, enter, compare, store, until } = await page();
+    await bench.settle(lab.source.jumpTo(40));
+    await bench.settle(lab.source.jumpTo(20));
+    await bench.settle(lab.source.infuse({ product: 'cart19', count: 5, entry: 'random', over: 0 }));
+    await until(() => store.courses.value.length === 2);
+    await enter(withChoice(lab, { kind: 'dose', times: 3 })!);
+    await bench.settle(compare.keep());
+    expect([compare.twin.value, store.left.value?.courses, store.notices.value.map(({ id }) => id)]).toEqual([null, 2, ['left']]);
+    await bench.settle(lab.source.bringBack());
+    expect(good(await lab.client.courses()).length).toBe(2);
   });
 
   it('end where another run is opened, where either simulation is lost, and where the other cannot be made', async () => {

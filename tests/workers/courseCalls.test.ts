@@ -130,6 +130,20 @@ describe('the courses of a run', () => {
     expect([(await starts()).length, (await frame()).meta.course, (await frame()).meta.tick]).toEqual([2, 0, 0]);
   });
 
+  it('are taken in from another run, none of them twice, and followed when they are entered', async () => {
+    const { api } = await branched(), other = await load(), told = good(await api.info()).deeds.courses;
+    await other.goTo(30);
+    good(await other.api.adoptCourses(told));
+    // The first is what the other run is itself, but its branch hangs on it.
+    expect((await other.api.courses()).map(({ id, parent, forkMinutes, reachedMinutes }) => [id, parent, forkMinutes, reachedMinutes])).toEqual([[0, null, 0, 30], [1, null, 0, 360], [2, 1, 120, 180]]);
+    good(await other.api.adoptCourses(told.slice(0, 1)));
+    expect((await other.api.courses()).length).toBe(3);
+    good(await other.settle(other.api.enterCourse(2)));
+    await other.goTo(180);
+    expect(await other.hash()).toBe(hashWorld(steppedDirectly(smallStart(), 180, [{ tick: 120, action: { infuse: DOSE } }])));
+    expect((await failureOf(api.adoptCourses([{ from: 3 }] as never))).message).toMatch(/a list of courses/);
+  });
+
   it('are never too many: the oldest end goes first, but none that has a name', () => {
     const run = new Run(smallStart());
     for (let n = 0; n < 30; n++) run.step();

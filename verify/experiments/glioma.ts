@@ -8,6 +8,7 @@ import { ADHESION_WELL, HELD, USED } from '../gliomaFit';
 import fits from '../gliomaParameters.json';
 import { difference } from '../quantities';
 import type { Quantity } from '../quantities';
+import { QUICK_SHARE } from '../quick';
 import type { Wells } from '../reducers/dish';
 import type { LIMITS_SET, Role, Tuning } from '../roles';
 
@@ -16,7 +17,6 @@ const RMSE_BAR = 0.1, SHARE_BAR = 0.12, LATE_BAR = 0.9;
 /** Hour at which wells with and without the drug are compared. */
 const DRUG_HOUR = 96;
 const CONTROL = 'control';
-const QUICK_SHARE = 0.2;
 
 const armName = (line: Line, effectors: number) => `${line} ${RATIO[effectors].replace(':', ' to ')}`;
 const drugName = (line: Line, effectors: number) => `${armName(line, effectors)} dexamethasone`;

@@ -5,6 +5,7 @@ import type { Arm, Bar, Experiment, FigurePlan } from '../experiment';
 import { doseOf } from '../patient';
 import { highest, ratio } from '../quantities';
 import type { Quantity } from '../quantities';
+import { hurried } from '../quick';
 import { valuesIn } from '../roles';
 import type { Role, Tuning } from '../roles';
 
@@ -12,8 +13,6 @@ import type { Role, Tuning } from '../roles';
 const COLUMN = 'patient_cart';
 const DAYS = { full: 91, quick: 14 } as const;
 const EVERY = 360;
-/** Of the patch, in a hurry. */
-const QUICK_SHARE = 0.2;
 
 /** A patient who responds: no cells that the CAR cannot see. */
 const RESPONDER: readonly Change[] = [{ set: 'populations[*].clones', to: [] }];
@@ -91,8 +90,6 @@ function arm(name: string, preset: string, days: number, memory = false): Arm {
     },
   };
 }
-
-const hurried = (whole: Arm): Arm => ({ ...whole, work: { ...whole.work, share: QUICK_SHARE } as Arm['work'] });
 
 export function kinetics(quick: boolean): Experiment {
   const days = quick ? DAYS.quick : DAYS.full, short = Math.min(days, 21);

@@ -4,6 +4,7 @@ import type { Scenario } from '../../sim';
 import type { Arm, Bar, Experiment } from '../experiment';
 import { difference, mean, onDay, product } from '../quantities';
 import type { Quantity } from '../quantities';
+import { hurried } from '../quick';
 import type { Role } from '../roles';
 import { presetScenario } from '../scenario';
 
@@ -70,7 +71,7 @@ export function organoidClock(quick: boolean): Experiment {
     name: 'organoid-clock', title: 'Time steps of the organoid',
     doc: 'The published programs move cells in steps of 0.1 min and solve the fields in steps of 0.01 min. The preset with one dose is run with the published mechanics step and with longer ones, and with other field steps, to the day of the fewest cells. A clock passes where its mean departs from that with the published step by no more than two standard deviations between seeds (pooled over the clocks); the column “published” holds the range of the runs with the published step. The published field step itself is no finer resolution but part of the model: what it does to oxygen is a parameter (secrete.splitStep, secrete.wallSupply).',
     sources: ['luque2024', 'cartopiax'], data: [], seeds: 5,
-    arms: ALL.map((steps) => armOf(steps, plan)),
+    arms: ALL.map((steps) => (quick ? hurried(armOf(steps, plan)) : armOf(steps, plan))),
     bars: OTHERS.flatMap((steps) => QUANTITIES.flatMap((quantity) => plan.compared.map((day) => compare(steps, quantity, day)))),
     figures: [{
       name: 'organoid-clock-cells', title: 'Organoid with one dose, by time step', x: { label: 'days' }, y: { label: 'tumour cells', from: 0 },

@@ -1,0 +1,74 @@
+// The walk: what a student does with time and twins on the usual scenario, one step after the other.
+
+const THUMB = 14;
+
+export const STEPS = [
+  ['to day 8', async (page, walker) => {
+    await walker.jump('8d', 'day 8, 00:00');
+  }],
+  ['scrub back five days', async (page, walker) => {
+    const line = page.getByTestId('timeline'), { x, y, width, height } = await line.boundingBox(), end = Number(await line.getAttribute('max'));
+    const place = (days) => x + THUMB / 2 + ((width - THUMB) * days * 1440) / end;
+    await page.mouse.move(place(8), y + height - 5);
+    await page.mouse.down();
+    for (let days = 7.9; days > 3; days -= 0.1) await page.mouse.move(place(days), y + height - 5);
+    await page.mouse.move(place(3), y + height - 5);
+    await page.mouse.up();
+    await walker.until(() => document.querySelector('[data-testid=clock]').textContent.startsWith('day 3') && document.querySelector('.heading-for, [data-testid=preview]') === null);
+    await walker.jump('3d', 'day 3, 00:00');
+  }],
+  ['a second dose: another course', async (page, walker) => {
+    await walker.key('i');
+    await page.locator('dialog button[type=submit]').click();
+    await walker.until(() => document.querySelectorAll('.lane').length === 2);
+  }],
+  ['compare both', async (page, walker) => {
+    await walker.key('w');
+    await page.getByTestId('compare-go').waitFor();
+    await page.getByLabel('What differs').selectOption('course');
+    await page.getByTestId('compare-go').click();
+    await walker.until(() => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
+    await walker.jump('5d', 'day 5, 00:00');
+    await walker.until(() => document.querySelector('[data-testid=parted]')?.dataset.state === 'proven');
+    return page.getByTestId('parted').textContent();
+  }],
+  ['the life of a killed cell, and of its twin', async (page, walker) => {
+    await walker.panel('cell');
+    const title = page.locator('.report h2'), sentence = page.getByTestId('life-sentence');
+    for (let n = 0; ; n++) {
+      if (n > 60) throw new Error('no CAR-T cell has killed');
+      const before = await title.textContent({ timeout: 1 }).catch(() => '');
+      await page.getByRole('button', { name: 'Next cell' }).click();
+      await walker.until((old) => (document.querySelector('.report h2')?.textContent ?? old) !== old, before);
+      if (/: \d+ kills? in \d+ synapse/.test((await sentence.textContent()) ?? '')) break;
+    }
+    const killer = await title.textContent();
+    await page.getByTestId('met').locator('li', { hasText: `† killed by ${killer}` }).first().locator('button').click();
+    await walker.until(() => / died at day /.test(document.querySelector('[data-testid=life-sentence]')?.textContent ?? ''));
+    await walker.until(() => (document.querySelector('[data-testid=twin-cell] [role=status]')?.textContent ?? '').trim() !== '');
+    return `${await sentence.textContent()} | ${(await page.locator('[data-testid=twin-cell] [role=status]').textContent()).trim()}`;
+  }],
+  ['five seeds', async (page, walker) => {
+    await walker.key('m');
+    await page.locator('#many-pairs').fill('5');
+    await page.locator('#many-days').fill('4');
+    await page.locator('#many-days').press('Tab');
+    await page.getByTestId('many-go').click();
+    await walker.until(() => document.querySelector('[data-testid=many-state]')?.dataset.state === 'done');
+    const told = await page.getByTestId('many-sentence').textContent();
+    await page.keyboard.press('Escape');
+    return told;
+  }],
+  ['back to one', async (page, walker) => {
+    await walker.key('W');
+    await walker.until(() => document.querySelector('[data-testid=twin-picture]') === null);
+  }],
+  ['play flat out with 5000 cells and more', async (page, walker) => {
+    await walker.jump('4d', 'day 4, 00:00');
+    for (let k = 0; k < 6; k++) await walker.key(']');
+    await walker.key(' ');
+    await page.waitForTimeout(10_000);
+    await walker.key(' ');
+    return page.evaluate(() => `${Math.round(Object.entries(globalThis.cartLab.numbers()).filter(([name]) => /^(tumor|cart|healthy)_alive$/.test(name)).reduce((sum, [, n]) => sum + n, 0))} cells`);
+  }],
+];

@@ -1,0 +1,57 @@
+// A span of the run: marked on the time line, played in a loop, saved as a table of its own.
+import { effect } from '@preact/signals';
+import type { Lab } from './lab';
+import type { Store } from './store';
+
+/** Minutes from the start; the first is before the second. */
+export type Span = readonly [number, number];
+
+/** Shorter ones would only flicker. */
+const SHORTEST = 60;
+
+/** The span between two moments, wherever they are dragged; null where they are one. */
+export function spanBetween(one: number, other: number, end: number): Span | null {
+  const from = Math.max(0, Math.min(one, other)), to = Math.min(end, Math.max(one, other));
+  return to - from >= SHORTEST ? [from, to] : null;
+}
+
+const endOf = ({ info }: Store): number => info.value?.durationMinutes ?? 0;
+
+/** The span begins, or ends, where the run is; the other edge stays where that leaves something. */
+export function markSpan({ store }: Lab, edge: 'from' | 'to'): void {
+  const now = store.minutes.value, end = endOf(store), [from, to] = store.span.value ?? [0, end];
+  store.span.value = edge === 'from' ? spanBetween(now, to > now ? to : end, end) : spanBetween(from < now ? from : 0, now, end);
+}
+
+/** Moves one edge of the span, up to the other. */
+export function moveEdge(store: Store, edge: 'from' | 'to', minutes: number): void {
+  const { span } = store;
+  if (span.value === null) return;
+  const [from, to] = span.value;
+  span.value = edge === 'from' ? [Math.max(0, Math.min(minutes, to - SHORTEST)), to] : [from, Math.min(endOf(store), Math.max(minutes, from + SHORTEST))];
+}
+
+/** Whoever plays comes back to the beginning of the span at its end; another run has none. */
+export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () => void {
+  let isReturning = false, played = false, tree = NaN;
+  const again = async (from: number): Promise<void> => {
+    isReturning = true;
+    await source.jumpTo(from);
+    if (store.span.value !== null) await source.play();
+    isReturning = false;
+  };
+  const stops = [
+    effect(() => {
+      const now = store.info.value?.tree ?? NaN, end = endOf(store), span = store.span.peek();
+      if (now !== tree || (span !== null && span[1] > end)) store.span.value = null;
+      tree = now;
+    }),
+    effect(() => {
+      const { running, minutes, ended } = store.meta.value, span = store.span.value;
+      const isPlaying = running || (played && ended === 'duration');
+      played = running;
+      if (span !== null && !isReturning && isPlaying && minutes >= span[1]) void again(span[0]);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

@@ -189,10 +189,10 @@ export class Source {
     return isThere;
   }
 
-  /** Does something to the run, and tells what came of it; undefined: it could not be done. @param pauses the run is at rest afterwards */
-  async perform<T>(call: () => Promise<Result<T>>, pauses = false): Promise<T | undefined> {
-    const answer = await this.command(pauses ? AT_REST : null, call);
-    if (answer?.ok) await this.feed.readInfo();
+  /** Does something to the run, and tells what came of it; undefined: it could not be done. @param then what follows: the run comes to rest, or goes on a way after which it is told of anew in any case */
+  async perform<T>(call: () => Promise<Result<T>>, then: 'rest' | 'way' | null = null): Promise<T | undefined> {
+    const answer = await this.command(then === 'rest' ? AT_REST : null, call);
+    if (answer?.ok && then === null) await this.feed.readInfo();
     return answer?.ok ? answer.value : undefined;
   }
 

@@ -15,26 +15,26 @@ export function handOf(lab: Lab): Lab {
 
 /** Takes effect when the next tick begins; at rest one tick follows at once, so that it is seen. */
 export async function stroke(lab: Lab, request: StrokeDocument): Promise<HandsInfo | null> {
-  const { store, source, client } = lab;
-  const done = await source.perform(() => client.stroke(request));
+  const { store, source, client } = lab, isStill = !store.moving.value;
+  const done = await source.perform(() => client.stroke(request), isStill ? 'way' : null);
   last = store;
   if (done === undefined) return null;
   store.hands.value = done;
   store.untouched.value = false;
-  if (!store.moving.value) await source.stepBy(0);
+  if (isStill) await source.stepBy(0);
   return done;
 }
 
 /** Goes back to before the last stroke, which then never was. */
 export async function undoStroke(lab: Lab): Promise<void> {
-  const side = handOf(lab), done = await side.source.perform(() => side.client.undoStroke(), true);
+  const side = handOf(lab), done = await side.source.perform(() => side.client.undoStroke(), 'rest');
   if (done === undefined) return;
   side.store.hands.value = done;
   await side.source.jumpTo(done.minutes); // in a comparison the other side comes along
 }
 
 export async function redoStroke(lab: Lab): Promise<void> {
-  const side = handOf(lab), done = await side.source.perform(() => side.client.redoStroke(), true);
+  const side = handOf(lab), done = await side.source.perform(() => side.client.redoStroke(), 'rest');
   if (done === undefined) return;
   side.store.hands.value = done;
   await side.source.jumpTo(done.minutes);

@@ -29,5 +29,6 @@ export const BRUSH_TEXTS = {
   slice: (z: string) => `The brush works in the slice at z = ${z} µm.`,
   onTheWay: 'The run is on its way to another time.',
   room: (n: number) => `room for about ${counted(n, 'cell')} a stamp`,
+  take: 'Or take the brush and change the tissue by hand.',
   byHand: 'Place cells by hand with the brush',
 } as const;

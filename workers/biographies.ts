@@ -69,6 +69,7 @@ export class Biographies {
   /** Forgets the oldest of those who remember most, until all together keep to a number of events in memory of their own. */
   static keepWithin(all: readonly Biographies[], most = REMEMBERED_BY_ALL): void {
     Shelves.keepWithin(all.map(({ shelves }) => shelves), most);
+    Ends.keepWithin(all.map(({ ends }) => ends));
   }
 
   /** @param tick the one whose step told of the events. Returns whether it took more memory. */

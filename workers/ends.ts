@@ -6,8 +6,9 @@ import { Shelves } from './shelves';
 import type { Shelf } from './shelves';
 
 const SHELF = 1 << 9;
-/** Deaths remembered of one course: at most 1.5 MB. */
+/** Deaths remembered of one course, and of all of them together: at most 1.5 and 12 MB. */
 const REMEMBERED = 1 << 15;
+export const DEATHS_OF_ALL = 1 << 18, DEATH_BYTES = 48;
 
 /** Read at the end of the step in which the cell began to die. NaN: there was none to read. */
 export const CIRCUMSTANCES = ['antigenA', 'antigenB', 'protection', 'oxygen', 'activation', 'exhaustion', 'threshold', 'killerBrake', 'killerExhaustion', 'killerProduct'] as const;
@@ -29,6 +30,10 @@ class Rows implements Shelf<Rows> {
 
 export class Ends {
   constructor(private readonly shelves = new Shelves(() => new Rows(), SHELF, REMEMBERED / SHELF)) {}
+
+  static keepWithin(all: readonly Ends[], most = DEATHS_OF_ALL): void {
+    Shelves.keepWithin(all.map(({ shelves }) => shelves), most);
+  }
 
   /** Those who began to die in the step before the world’s present tick, in the patch and in the blood. */
   gather(world: World): void {

@@ -292,6 +292,7 @@ export class Run {
   private remember(walker: Course): void {
     const { tick } = this, { series, spectra } = walker.memories!;
     if (series.wants(tick)) {
+      if (series.isFull(tick)) this.makeRoom();
       series.next().set(this.observe());
       writeSpectra(this.world, spectra.next());
     }

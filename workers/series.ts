@@ -2,8 +2,8 @@
 import { Shelves } from './shelves';
 import type { Shelf } from './shelves';
 
-/** More rows than this are not kept: a long run with a tiny interval is recorded less often instead. */
-const MOST_ROWS = 100_000;
+/** More rows than this, or more numbers (16 MB), are not kept of a course: a long run with a tiny interval is recorded less often instead. */
+const MOST_ROWS = 100_000, MOST_NUMBERS = 2 ** 21;
 
 const SHELF_ROWS = 256;
 
@@ -21,8 +21,19 @@ export class SeriesTable {
   private constructor(readonly columns: number, /** Ticks between two rows; row n belongs to tick n·everyTicks. */ readonly everyTicks: number, private readonly shelves: Shelves<Rows>) {}
 
   static of(columns: number, askedEveryTicks: number, durationTicks: number): SeriesTable {
-    const everyTicks = Math.max(1, Math.round(askedEveryTicks), Math.ceil(durationTicks / MOST_ROWS));
+    const everyTicks = Math.max(1, Math.round(askedEveryTicks), Math.ceil(durationTicks / Math.min(MOST_ROWS, MOST_NUMBERS / columns)));
     return new SeriesTable(columns, everyTicks, new Shelves(() => new Rows(columns), SHELF_ROWS));
+  }
+
+  /** Of all of them together; what they share counts once. */
+  static bytes(all: readonly SeriesTable[]): number {
+    const widths = new Set(all.map(({ columns }) => columns));
+    return [...widths].reduce((sum, width) => sum + Shelves.rooms(all.filter(({ columns }) => columns === width).map(({ shelves }) => shelves)) * SHELF_ROWS * width * 8, 0);
+  }
+
+  /** The row of this tick is still missing and begins a shelf: there will be one more. */
+  isFull(tick: number): boolean {
+    return this.wants(tick) && this.shelves.count % SHELF_ROWS === 0;
   }
 
   /** True when the row of this tick is still missing. */

@@ -56,10 +56,14 @@ export class Shelves<S extends Shelf<S>> {
     return other;
   }
 
+  /** Shelves that are there, each counted once. */
+  static rooms<S extends Shelf<S>>(all: readonly Shelves<S>[]): number {
+    return new Set(all.flatMap(({ shelves }) => shelves)).size;
+  }
+
   /** Throws shelves away at the front of those that have most, until all that are there, each counted once, hold at most so many rows. */
   static keepWithin<S extends Shelf<S>>(all: readonly Shelves<S>[], most: number): void {
-    const there = (): number => new Set(all.flatMap(({ shelves }) => shelves)).size * (all[0]?.size ?? 0);
-    while (there() > most) {
+    while (Shelves.rooms(all) * (all[0]?.size ?? 0) > most) {
       const longest = all.reduce((one, other) => (other.shelves.length > one.shelves.length ? other : one));
       if (longest.shelves.length <= 1) return;
       longest.shelves.shift();

@@ -5,11 +5,15 @@ import { MOST_COURSES as MOST_RECORDED } from '../schema/limits';
 import { Biographies } from './biographies';
 import { Course } from './course';
 import type { LiveAction, Promised } from './course';
+import { SeriesTable } from './series';
 import { isSameStart } from './start';
 import type { Start } from './start';
 
 /** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
 export const MOST_COURSES = 40;
+
+/** Of all courses together. */
+export const MOST_RECORDED_BYTES = 24 * 1024 * 1024;
 
 /** What is known of a run when it is opened. */
 export interface Past {
@@ -95,11 +99,16 @@ export class Tree {
     this.edition++;
   }
 
-  /** The next one that has to go; null while they are not too many. */
+  /** The next one that has to go; null while they are not too many, and have not recorded too much. */
   surplus(present: Course): Course | null {
-    if (this.courses.length <= MOST_COURSES) return null;
+    if (this.courses.length <= MOST_COURSES && this.recordedBytes <= MOST_RECORDED_BYTES) return null;
     const ends = this.courses.filter((course) => this.canRemove(course, present));
     return ends.find(({ name }) => name === '') ?? (this.courses.length > MOST_RECORDED ? ends[0] : null) ?? null;
+  }
+
+  /** Rows of the record of all courses. */
+  get recordedBytes(): number {
+    return SeriesTable.bytes(this.courses.flatMap(({ memories }) => (memories === null ? [] : [memories.series, memories.spectra])));
   }
 
   /** Lives of cells keep to their memory over all courses. */

@@ -1,7 +1,12 @@
 // Courses as the page asks for them: what is told of each, going over from one to another, names, and what cannot be.
 import { describe, expect, it } from 'vitest';
 import { Run } from '../../workers/run';
-import { MOST_COURSES } from '../../workers/tree';
+import { EVENT_BYTES, REMEMBERED_BY_ALL } from '../../workers/biographies';
+import { DEATHS_OF_ALL, DEATH_BYTES } from '../../workers/ends';
+import { MOST_BYTES } from '../../workers/keyframes';
+import { MOST_STILL_BYTES } from '../../workers/stills';
+import { SeriesTable } from '../../workers/series';
+import { MOST_COURSES, MOST_RECORDED_BYTES, Tree, pastOf } from '../../workers/tree';
 import { smallStart, steppedDirectly } from './smallRun';
 import { hashState, hashWorld } from '../../sim';
 import { failureOf, good, load } from './workbench';
@@ -155,6 +160,37 @@ describe('the courses of a run', () => {
     }
     expect(run.courses.length).toBe(MOST_COURSES);
     expect(run.courses.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([[0, ''], [1, 'kept'], [8, '']]);
+  });
+});
+
+describe('what all courses have recorded', () => {
+  it('counts once what they share, and has a bound: the oldest end goes, but none that has a name', () => {
+    const start = smallStart(), tree = new Tree(start, pastOf(start)), [first] = tree.courses;
+    const record = (rows: number): SeriesTable => {
+      const table = SeriesTable.of(2000, 1, 1000);
+      for (let n = 0; n < rows; n++) table.next();
+      return table;
+    };
+    const plant = (seed: string) => {
+      const course = tree.plant({ ...start, seed }, [], null);
+      course.memories = { ...new Run(start).course.memories!, series: record(500) };
+      return course;
+    };
+    first.memories = { ...new Run(start).course.memories!, series: record(500) };
+    const one = tree.recordedBytes, branch = tree.branch(first, 255);
+    expect(tree.recordedBytes - one).toBeLessThan(0.1 * one);
+    branch.name = 'kept';
+    const [second] = ['2', '3', '4', '5'].map(plant);
+    expect(tree.recordedBytes).toBeGreaterThan(MOST_RECORDED_BYTES);
+    expect(tree.surplus(tree.courses.at(-1)!)).toBe(second);
+    tree.remove(second);
+    expect([tree.recordedBytes <= MOST_RECORDED_BYTES, tree.surplus(first)]).toEqual([false, tree.courses[2]]);
+    tree.remove(tree.courses[2]);
+    expect(tree.surplus(first)).toBeNull();
+  });
+
+  it('leaves the tree within 256 MB', () => {
+    expect(MOST_BYTES + MOST_STILL_BYTES + REMEMBERED_BY_ALL * EVENT_BYTES + DEATHS_OF_ALL * DEATH_BYTES + MOST_RECORDED_BYTES).toBeLessThanOrEqual(256 * 2 ** 20);
   });
 });
 

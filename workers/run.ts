@@ -210,10 +210,7 @@ export class Run {
   /** Takes back the last deed of the present course with all that came of it, and goes to where it was done or before. @param left the course that was left for that deed alone */
   takeBack(left: Course | null): void {
     const { course } = this, { tick } = course.own.at(-1)!;
-    if (left !== null && course.own.length === 1) {
-      this.enter(left, tick);
-      return void this.remove(course);
-    }
+    if (left !== null && course.own.length === 1) return (this.enter(left, tick), void this.remove(course));
     this.tree.takeBack(course);
     this.trail.forgetAfter(course, tick);
     this.trace.forget();

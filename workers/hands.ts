@@ -42,10 +42,17 @@ export class Hands {
   async undo(run: Run): Promise<Result<null>> {
     const last = this.last(run);
     if (last === null) return failure('bad-request', 'There is no stroke that could be undone: the last thing done on this course is none, or lies ahead, or another course has it in its past.');
-    const undone = this.stillUndone(run), left = this.left.get(run.course) ?? null, answer = await this.session.takeBack(left !== null && run.courses.includes(left) ? left : null);
+    const undone = this.stillUndone(run), answer = await this.session.takeBack(this.wayBack(run, last.tick));
     this.undone = [...undone, { ...last, course: run.course, deeds: run.record.length }];
     this.ofTree = this.session.trees;
     return answer;
+  }
+
+  /** The course that was left for a stroke and nothing else; null where the present one has a name or a past of its own. */
+  private wayBack({ course, courses }: Run, tick: number): Course | null {
+    if (course.name !== '' || course.parent === null || tick !== course.fork) return null;
+    const left = this.left.get(course);
+    return left !== undefined && courses.includes(left) ? left : course.parent;
   }
 
   /** Does what was undone last once more, where it was done. */

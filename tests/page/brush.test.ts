@@ -4,6 +4,7 @@ import { Brush, longer, meant, placeable, simplified } from '../../src/app/brush
 import { Compare } from '../../src/app/compare';
 import type { Lab } from '../../src/app/lab';
 import { ManySeeds } from '../../src/app/manySeeds';
+import { deedWords } from '../../src/app/provenance';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
 import { handOf, redoStroke, stroke, undoStroke } from '../../src/app/strokes';
@@ -119,6 +120,12 @@ describe('the brush', () => {
     lab.store.meta.value = { ...lab.store.meta.value, headingFor: 2000 };
     expect(brush.strokeOf(lab, [[0, 0]])).toBeNull();
   });
+});
+
+it('is told of under a figure, one by one while they are few', () => {
+  const mark = (minutes: number) => ({ tick: minutes, minutes, origin: 'live', kind: 'stroke', label: 'cells taken out' }) as const, marks = (n: number) => Array.from({ length: n }, (_, k) => mark(60 * k));
+  expect(deedWords({ marks: marks(2), minutes: 600 })).toEqual(['cells taken out (day 0, 00:00)', 'cells taken out (day 0, 01:00)']);
+  expect(deedWords({ marks: marks(9), minutes: 300 })).toEqual(['6 strokes of the brush, day 0, 00:00 to day 0, 05:00']);
 });
 
 describe('two runs side by side', () => {

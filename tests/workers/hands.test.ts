@@ -127,6 +127,21 @@ describe('undo', () => {
     expect(await hashOf(api)).toBe(there);
   });
 
+  it('of strokes in a record that was opened leaves no lane, either, but keeps a course that has a name', async () => {
+    const first = await opened();
+    sound(await first.jumpTo(200));
+    sound(await first.jumpTo(100));
+    await paint(first, PLACE);
+    for (const name of ['', 'mine']) {
+      const api = createApi();
+      sound(await first.renameCourse(1, name));
+      sound(await api.load({ text: await first.exportRecord(), file: 'run.json' }));
+      sound(await api.jumpTo(150));
+      expect(sound(await api.undoStroke())).toMatchObject({ undo: '', minutes: 100 });
+      expect((await api.courses()).map((course) => [course.name, course.deeds.length])).toEqual(name === '' ? [['', 0]] : [['', 0], ['mine', 0]]);
+    }
+  });
+
   it('from the middle of a branch leads back to that branch', async () => {
     const api = await opened();
     sound(await api.jumpTo(200));

@@ -30,5 +30,6 @@ export const BRUSH_TEXTS = {
   onTheWay: 'The run is on its way to another time.',
   room: (n: number) => `room for about ${counted(n, 'cell')} a stamp`,
   take: 'Or take the brush and change the tissue by hand.',
+  many: (n: number, from: string, to: string) => `${counted(n, 'stroke')} of the brush, ${from === to ? from : `${from} to ${to}`}`,
   byHand: 'Place cells by hand with the brush',
 } as const;

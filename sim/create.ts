@@ -13,7 +13,7 @@ import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { withBlood } from './patient/blood';
-import { hingeOf } from './products';
+import { productState } from './products';
 import { createBody, createProtocols } from './patient/body';
 import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
@@ -61,9 +61,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     roster: new Roster(), fields: createFields(scenario, kernels),
     body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
     vessels: [...placeVessels(scenario, new Stream(runKey, streamId('vessels')))],
-    products: Object.entries(scenario.products).map(([name, design]) => ({
-      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
-    })),
+    products: Object.entries(scenario.products).map(([name, design]) => productState(name, productGroup(name), design)),
     clones: cloneStates(scenario),
     events: new EventLog(),
     values,

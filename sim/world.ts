@@ -87,7 +87,7 @@ export interface World {
 }
 
 /** Present values of a parameter table, typed by its declaration. */
-export function valuesOf<S extends ParamSpecs>(world: World, table: ParamTable<S>): Values<S> {
+export function valuesOf<S extends ParamSpecs>(world: Pick<World, 'values'>, table: ParamTable<S>): Values<S> {
   return world.values[table.group] as Values<S>;
 }
 

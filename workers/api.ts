@@ -8,6 +8,7 @@ import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
+import { designCalls } from './designCalls';
 import { areCourses, listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
@@ -70,6 +71,7 @@ export function createApi(loop = new Loop()): SimApi {
     },
     ...courseCalls(session),
     ...handCalls(session, () => loaded(session)),
+    ...designCalls(() => loaded(session)),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {
       const { buffer, field, sliceZ, drawn, list, preview } = isObject(request) ? request : {};

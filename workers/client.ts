@@ -62,6 +62,7 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     hash: remote('hash'),
     trace: remote('trace'),
     deedsOf: remote('deedsOf'),
+    designCar: remote('designCar'),
     kin: remote('kin'),
     findKin: remote('findKin'),
     selfCheck: remote('selfCheck'),

@@ -13,6 +13,7 @@ import type { LiveAction } from './course';
 import type { Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
+import type { ScenarioDocument } from '../schema';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
@@ -35,7 +36,7 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
     clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
+    dosesIn: dosesIn(start.document), drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
@@ -48,6 +49,12 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
 function hasWall({ record, start: { scenario: { schedule } } }: Run): boolean {
   const lays = (action: Action): boolean => 'place' in action && action.place.kind === 'stroma';
   return schedule.some(lays) || record.some(({ action }) => lays(action));
+}
+
+/** Ways in which the planned doses are given. */
+function dosesIn({ schedule = [] }: ScenarioDocument): ('count' | 'cells')[] {
+  const doses = schedule.flatMap((item) => ('infuse' in item && item.infuse !== undefined ? [item.infuse] : []));
+  return (['count', 'cells'] as const).filter((measure) => doses.some((dose) => dose[measure] !== undefined));
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */

@@ -105,6 +105,8 @@ export interface ModelInfo {
   /** One sentence each. */
   readonly leavesOut: readonly string[];
   readonly hasPatient: boolean;
+  /** What a CAR-T cell does follows from the design of its CAR: there is a bench for it. */
+  readonly readsDesign: boolean;
   /** Names of what a CAR-T cell can become. */
   readonly fates: readonly string[];
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
@@ -155,6 +157,8 @@ export interface RunInfo extends Suggestions {
   /** Stroma that belongs to no population was or will be laid by hand. */
   readonly wall?: true;
   readonly products: readonly ProductInfo[];
+  /** How the document gives its planned doses: in cells of the patch, in cells of the patient, or each in one way. */
+  readonly dosesIn: readonly ('count' | 'cells')[];
   /** Drugs that do something in this run. */
   readonly drugs: readonly DrugInfo[];
   /** Cells of the patient that one cell of the patch stands for; 0: there is no patient. */

@@ -5,6 +5,7 @@ import type { Targeting } from '../sim';
 import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
+import type { DesignReport, DesignRequest } from './designInfo';
 import type { ColouringInfo } from './drawn';
 import type { SpectrumInfo } from './spectra';
 import type { Frame, FrameMessage } from './frameTypes';
@@ -18,6 +19,7 @@ import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestion
 
 export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, HandsInfo, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, SpectrumInfo, Targeting };
 
+export type * from './designInfo';
 export type * from './runInfo';
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
@@ -151,6 +153,8 @@ export interface SimApi {
   trace(from: number, to: number): Promise<Result<readonly string[]>>;
   /** What it takes, besides the document, to have a course again as a run of its own. */
   deedsOf(course: number): Promise<Result<Required<Pick<LoadRequest, 'seed' | 'set' | 'actions'>>>>;
+  /** A CAR on the bench: what it would do to the cells that are there now. Nothing of the run changes. */
+  designCar(request: DesignRequest): Promise<Result<DesignReport>>;
   /** What a cell is called in a run that was the same up to a tick. */
   kin(id: number, parted: number): Promise<Kin>;
   /** The cell that is called so by a run that was the same up to a tick. */

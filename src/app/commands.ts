@@ -10,6 +10,7 @@ import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
 import { markSpan } from './span';
 import { texts } from './texts';
+import { hasPatient, openWard } from './ward';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
 
@@ -68,6 +69,7 @@ const transport: readonly Command[] = [
   command('brush', 'run', ['e'], ({ store }) => void (store.brushing.value = !store.brushing.value), (lab) => loaded(lab) && pictured(lab)),
   command('undoStroke', 'run', ['Ctrl+z'], undoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.undo !== ''),
   command('redoStroke', 'run', ['Ctrl+y'], redoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.redo !== ''),
+  command('carBench', 'run', ['a'], ({ store }) => void (store.dialog.value = { kind: 'carBench' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0 && lab.store.info.value!.model.readsDesign),
 ];
 
 const picture: readonly Command[] = [
@@ -110,6 +112,7 @@ const page: readonly Command[] = [
     store.panel.value = name;
     store.panelOpen.value = true;
   }, always)),
+  command('ward', 'page', ['k'], openWard, hasPatient),
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
   command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always),
   command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always),

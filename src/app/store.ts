@@ -23,6 +23,7 @@ export type DialogState =
   | { readonly kind: 'compare' }
   | { readonly kind: 'manySeeds' }
   | { readonly kind: 'infuse' }
+  | { readonly kind: 'carBench' }
   | { readonly kind: 'give' };
 
 export interface Notice {

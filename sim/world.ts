@@ -62,7 +62,8 @@ export interface World {
   readonly pharmacy: Pharmacy;
   /** One per protocol of the scenario. */
   readonly protocols: readonly ProtocolState[];
-  readonly vessels: readonly Point[];
+  /** Those of the scenario, then those that were laid by hand. */
+  readonly vessels: Point[];
   readonly products: readonly ProductState[];
   readonly clones: readonly CloneState[];
   readonly events: EventLog;

@@ -14,6 +14,7 @@ import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
+import { handCalls } from './handCalls';
 import { Loop } from './loop';
 import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
@@ -69,6 +70,7 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     ...courseCalls(session),
+    ...handCalls(session, () => loaded(session)),
     ...designCalls(() => loaded(session)),
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {

@@ -93,7 +93,7 @@ export interface TimelineMark {
   readonly minutes: number;
   /** Who asked for it: the plan, the user, or a standing order when its sign appeared. */
   readonly origin: 'scenario' | 'live' | 'order';
-  readonly kind: 'infuse' | 'set' | 'give';
+  readonly kind: 'infuse' | 'set' | 'give' | 'stroke';
   readonly label: string;
 }
 
@@ -154,6 +154,8 @@ export interface RunInfo extends Suggestions {
   /** Antigens whose spread over the tumour cells is recorded (`Series.spectra`), one after the other. */
   readonly spectra: readonly SpectrumInfo[];
   readonly clones: readonly CloneInfo[];
+  /** Stroma that belongs to no population was or will be laid by hand. */
+  readonly wall?: true;
   readonly products: readonly ProductInfo[];
   /** How the document gives its planned doses: in cells of the patch, in cells of the patient, or each in one way. */
   readonly dosesIn: readonly ('count' | 'cells')[];

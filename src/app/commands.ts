@@ -6,6 +6,7 @@ import { printReport } from './printing';
 import { openShare } from './share';
 import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
+import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
 import { markSpan } from './span';
 import { texts } from './texts';
@@ -65,6 +66,9 @@ const transport: readonly Command[] = [
   command('reload', 'run', [], ({ source }) => source.revive(), ({ store }) => store.phase.value !== 'starting'),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
+  command('brush', 'run', ['e'], ({ store }) => void (store.brushing.value = !store.brushing.value), (lab) => loaded(lab) && pictured(lab)),
+  command('undoStroke', 'run', ['Ctrl+z'], undoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.undo !== ''),
+  command('redoStroke', 'run', ['Ctrl+y'], redoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.redo !== ''),
   command('carBench', 'run', ['a'], ({ store }) => void (store.dialog.value = { kind: 'carBench' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0 && lab.store.info.value!.model.readsDesign),
 ];
 

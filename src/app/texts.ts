@@ -3,6 +3,7 @@ import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
+import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
 import { WARD_TEXTS } from './texts/ward';
 import { SPAN_TEXTS } from './texts/span';
@@ -15,6 +16,7 @@ function victim({ kind, who }: Milestone): string {
 
 export const texts = {
   product: 'CAR-T Lab',
+  brush: BRUSH_TEXTS,
   carBench: BENCH_TEXTS,
   ward: WARD_TEXTS,
   span: SPAN_TEXTS,
@@ -135,7 +137,7 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Go on with the other run; this one stays as a course of it where it can', manySeeds: 'Compare over many seeds', spanFrom: 'Begin a span here', spanTo: 'End the span here', clearSpan: 'Clear the span', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', carBench: 'Design a CAR',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Go on with the other run; this one stays as a course of it where it can', manySeeds: 'Compare over many seeds', spanFrom: 'Begin a span here', spanTo: 'End the span here', clearSpan: 'Clear the span', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', brush: 'Take the brush or put it away', undoStroke: 'Undo the last stroke', redoStroke: 'Redo the stroke', carBench: 'Design a CAR',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',

@@ -3,8 +3,9 @@ import { PRESETS, loadPreset, nearest } from '../schema';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { cellsOf, counted, unitAfter, wordFor } from '../schema/plural';
+import { strokeWords } from '../schema/strokeWords';
 import {
-  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
+  EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, isStroke, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
 } from '../sim';
 import { OWN_DRUG_WORDS } from '../sim/patient/columns';
 import type { Dosing, ParamSpec, Scenario } from '../sim';
@@ -83,10 +84,12 @@ export function validate(file: string, terminal: Terminal): number {
 }
 
 /** What is infused and given, by time: cells of the patch, and those of the patient that they stand for. */
-function dosesOf({ schedule, products, drugs, body }: Scenario): string[] {
+function dosesOf(scenario: Scenario): string[] {
+  const { schedule, products, drugs, body } = scenario;
   return [...schedule].sort((a, b) => a.at - b.at).flatMap((item) => {
     const when = `  ${item.at < 0 ? `${spanWords(-item.at)} before the start` : `at ${spanWords(item.at)}`}: `;
     if ('give' in item) return [`${when}${dosingWords(item.give, drugs)}`];
+    if (isStroke(item)) return [`${when}${onOneLine(strokeWords(item, scenario))}`];
     if (!('infuse' in item)) return [];
     const { product, count } = item.infuse;
     return [`${when}${onOneLine(cellsOf(count, products[product]?.label ?? product))}${standsFor(count, body?.scale ?? null)}`];

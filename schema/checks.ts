@@ -2,12 +2,12 @@
 import { parseDuration, parseMoment } from '../sim/units';
 import { checkBefore } from './checkBefore';
 import { checkMaking } from './checkMaking';
-import { MODELS } from '../sim';
+import { MODELS, STROKE_NAMES } from '../sim';
 import { checkModel, modelOf } from './checkModel';
 import { checkPopulations } from './checkPopulations';
 import { checkRoom } from './checkRoom';
 import { checkTimes } from './checkTimes';
-import type { ScenarioDocument } from './document';
+import type { ActionDocument, ScenarioDocument } from './document';
 import { cellsOfPatch, checkDoseWords, scaleOf } from './dose';
 import { checkDrugs, sketchDrugs } from './drugs';
 import { checkMedium } from './medium';
@@ -15,6 +15,7 @@ import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } 
 import { DEFAULT_VOXEL, clockOf } from './normalise';
 import { patchOf } from './patch';
 import type { Report } from './report';
+import { checkStroke, checkStrokes } from './strokes';
 
 /** Product names become parts of parameter keys and of addresses. */
 const PRODUCT_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
@@ -89,11 +90,14 @@ function checkProducts(doc: ScenarioDocument, report: Report): void {
 
 export function checkSchedule(doc: ScenarioDocument, report: Report): void {
   if (!Array.isArray(doc.schedule)) return;
+  const patch = patchOf(doc, report);
   let infused = 0;
   doc.schedule.forEach((item, n) => {
     const path = `schedule[${n}]`;
     if (report.isClean(path)) infused += checkScheduled(doc, item, path, report);
+    checkStroke(doc, item, path, patch, report);
   });
+  checkStrokes(doc, doc.schedule, 'schedule', patch, report);
   if (infused > MOST_CELLS) report.add('schedule', `${infused} CAR-T cells infused`, `at most ${MOST_CELLS} in all doses together`);
 }
 
@@ -117,10 +121,12 @@ export function hasVessels(doc: ScenarioDocument): boolean {
   return (doc.vessels?.count ?? 0) > 0 || (doc.vessels?.points ?? []).length > 0;
 }
 
+const DEEDS = ['infuse', 'set', 'give', ...STROKE_NAMES] as const;
+
 /** Exactly one thing is done, and it does something. */
-export function checkAction(item: { readonly infuse?: unknown; readonly set?: unknown; readonly give?: unknown }, path: string, report: Report): void {
-  const things = [item.infuse, item.set, item.give].filter((thing) => thing !== undefined);
-  if (things.length !== 1) report.add(path, item, 'exactly one of infuse, set and give');
+export function checkAction(item: Readonly<Partial<Record<keyof ActionDocument, unknown>>>, path: string, report: Report): void {
+  const things = DEEDS.filter((deed) => item[deed] !== undefined);
+  if (things.length !== 1) report.add(path, item, `exactly one of ${DEEDS.slice(0, -1).join(', ')} and ${DEEDS[DEEDS.length - 1]}`);
   else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, 'at least one parameter');
 }
 

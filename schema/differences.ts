@@ -1,5 +1,6 @@
 // What differs between two scenarios of one kind, in words: each place by what a person calls it, what stood there, what stands there now.
 import { RULES, drugSpecs, namesOfRule, titleOfParameter } from '../sim';
+import type { Stroke } from '../sim';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
@@ -7,6 +8,8 @@ import { countWords, numberWords } from './numberWords';
 import { cellsOf, unitAfter } from './plural';
 import { joinPath, shorten, showValue } from './problem';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
+import { strokeWords } from './strokeWords';
+import { toStroke } from './strokes';
 
 export interface Difference {
   readonly what: string;
@@ -137,13 +140,17 @@ class Words {
   }
 
   /** What a person calls it: by its note, or by what is done. */
-  private entryName({ note, infuse, give, set }: Entry): string {
+  private entryName(entry: Entry): string {
+    const { note, infuse, give, set } = entry, stroke = toStroke(entry);
     if (note !== undefined && note !== '') return note;
+    if (stroke !== null) return 'stroke of a brush';
     return infuse ? 'infusion' : give ? this.drugs.get(give.drug)?.label ?? give.drug : this.settingWords(set ?? {}).join(', ');
   }
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
-  private entryWords({ at, note = '', infuse, give, set }: Entry, isNew: boolean): string {
+  private entryWords(entry: Entry, isNew: boolean): string {
+    const { at, note = '', infuse, give, set } = entry, stroke = toStroke(entry);
+    if (stroke !== null) return `${this.strokeWords(stroke)}, ${moment(at)}`;
     if (infuse) return `${this.doseWords(infuse)}, ${moment(at)}`;
     if (!isNew || note === '') return moment(at);
     return `${give ? this.drugWords(give) : this.settingWords(set ?? {}).join(', ')}, ${moment(at)}`;
@@ -151,6 +158,11 @@ class Words {
 
   private doseWords({ count, cells, product }: NonNullable<Entry['infuse']>): string {
     return count === undefined ? `${withUnit(cells, 'cells')} of ${this.label(product)} for the patient` : cellsOf(count, this.label(product));
+  }
+
+  private strokeWords(stroke: Stroke): string {
+    const products = Object.fromEntries(Object.keys({ ...this.before.products, ...this.after.products }).map((name) => [name, { label: this.label(name) }]));
+    return strokeWords(stroke, { products, antigens: { A: this.after.antigens?.A ?? 'antigen A', B: this.after.antigens?.B ?? 'antigen B' } });
   }
 
   private settingWords(set: NonNullable<Entry['set']>): string[] {

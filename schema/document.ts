@@ -1,10 +1,11 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
 import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../sim';
-import type { OwnDrug, ParamSpec } from '../sim';
+import type { OwnDrug, ParamSpec, StrokeName } from '../sim';
 import { ownDrug } from './drugs';
 import { experiments, knobs } from './experiments';
 import { medium } from './medium';
+import { strokeShape } from './strokes';
 import {
   EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CELLS_OF_PATIENT, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
@@ -111,10 +112,11 @@ const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
 
 export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
 
-/** What a document defines itself: names of products, and drugs. */
+/** What a document defines itself: names of products, drugs, and labels of populations and clones. */
 export interface Definitions {
   readonly products: readonly string[];
   readonly drugs: Readonly<Record<string, OwnDrug>>;
+  readonly clones: readonly string[];
 }
 
 const parameters = ({ products, drugs }: Definitions, doc: string) => record(
@@ -147,6 +149,7 @@ export function actionShape(defined: Definitions) {
     }, 'an infusion such as {"product": "cart19", "cells": 1e8, "entry": "vessels"} or {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
     give: optional(dosing(defined)),
     set: optional(parameters(defined, 'parameter changes such as {"kill.hitRate": 0.1}')),
+    ...strokeShape(defined),
   };
 }
 
@@ -199,7 +202,7 @@ function buildSchema(defined: Definitions) {
     schedule: optional(list(record({
       at: moment(EARLIEST_MOMENT, LONGEST_DURATION, 'when; drugs for a patient also before the start, such as "-5d"'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
       byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
-    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "-5d", "give": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions, drugs and parameter changes by time')),
+    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "-5d", "give": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions, drugs, parameter changes and strokes of a brush by time')),
     protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({
       scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
@@ -215,4 +218,4 @@ export type ScenarioDocument = z.infer<ReturnType<typeof documentSchema>>;
 export type PopulationDocument = ScenarioDocument['populations'][number];
 export type PlacementDocument = PopulationDocument['placement'];
 export type AntigenDocument = z.infer<typeof antigen>;
-export type ActionDocument = Pick<NonNullable<ScenarioDocument['schedule']>[number], 'infuse' | 'set' | 'give'>;
+export type ActionDocument = Pick<NonNullable<ScenarioDocument['schedule']>[number], 'infuse' | 'set' | 'give' | StrokeName>;

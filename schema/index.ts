@@ -26,3 +26,6 @@ export { previewPositions } from './positions';
 export type { PositionsPreview } from './positions';
 export { nearest } from './nearest';
 export type { ScenarioDocument } from './document';
+export { readStroke } from './strokes';
+export type { StrokeDocument } from './strokes';
+export { KIND_PLURALS, strokeWords } from './strokeWords';

@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 
 /** The schema as an object; the same registry and the same shapes that the checks use. */
 export function scenarioJsonSchema(): Json {
-  const schema = z.toJSONSchema(documentSchema({ products: [], drugs: {} }), { unrepresentable: 'any' }) as Json;
+  const schema = z.toJSONSchema(documentSchema({ products: [], drugs: {}, clones: [] }), { unrepresentable: 'any' }) as Json;
   allowOwnParameters(schema);
   return {
     $schema: schema['$schema'],

@@ -39,3 +39,11 @@ export const MOST_PROTOCOLS = 50;
 export const MOST_MEDIUM = 1_000;
 /** standard doses of a drug given at once */
 export const MOST_DOSES = 20;
+/** Points on the way of a brush */
+export const MOST_STROKE_POINTS = 200;
+/** µm, radius of a brush */
+export const LARGEST_BRUSH = 500;
+/** Cells that one stroke may bring */
+export const MOST_PLACED = 20_000;
+/** What may be injected, in the units of the fields */
+export const MOST_INJECTED = 1e9;

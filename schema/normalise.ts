@@ -12,6 +12,7 @@ import { toMedium } from './medium';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';
 import type { RowChoice } from './positions';
+import { toStroke } from './strokes';
 
 /** The published three clocks: 0.1 min for mechanics, 6 min for decisions; fields once a minute. */
 export const DEFAULT_CLOCK = { ticksPerMinute: 10, fieldEvery: 10, mechanicsEvery: 1, decisionEvery: 60 } as const;
@@ -79,6 +80,8 @@ export function toPoint(coordinates: readonly number[] = []): Point {
 /** @param scale of the patient, in which a dose may be said */
 export function toAction(action: ActionDocument, scale: number | null): Action {
   if (action.give !== undefined) return { give: toDosing(action.give) };
+  const stroke = toStroke(action);
+  if (stroke !== null) return stroke;
   if (action.infuse === undefined) return { set: defined(action.set ?? {}) };
   const { product, cells, entry, over } = action.infuse;
   return { infuse: { product, count: cellsOfPatch(action.infuse, scale), ...(cells === undefined ? {} : { cells }), entry, over: parseDuration(over ?? 0) } };

@@ -11,6 +11,7 @@ import { LONGEST_TABLE, MOST_PRODUCTS } from './limits';
 import { normalise } from './normalise';
 import type { Problem } from './problem';
 import { Report } from './report';
+import { cloneLabels } from './strokes';
 
 export interface BadDocument {
   readonly ok: false;
@@ -50,7 +51,7 @@ export function checkScenario(given: unknown, report: Report, options: ParseOpti
 
 /** What a value defines for its other parts to use, whatever else is wrong with it. */
 export function definitionsIn(value: unknown): Definitions {
-  return { products: productNames(value), drugs: sketchDrugs(value) };
+  return { products: productNames(value), drugs: sketchDrugs(value), clones: cloneLabels(value) };
 }
 
 /** Names of the products that a value defines, whatever else is wrong with it; no more than a document may have. */

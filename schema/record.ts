@@ -14,7 +14,9 @@ import { MOST_ACTIONS, MOST_COURSES, MOST_TICKS } from './limits';
 import { defined, normalise, toAction } from './normalise';
 import { checkScenario, definitionsIn } from './parse';
 import type { BadDocument } from './parse';
+import { patchOf } from './patch';
 import { Report } from './report';
+import { checkStroke, checkStrokes } from './strokes';
 import { writeAction } from './toDocument';
 import { count, list, only, optional, record, text } from './vocabulary';
 
@@ -108,10 +110,12 @@ function checkCourse({ fork = 0, until, set, actions }: CourseDocument, n: numbe
 }
 
 function checkActions(actions: ActionsDocument, { path, from, until, end }: { readonly path: string; readonly from: number; readonly until: number; readonly end: string }, document: ScenarioDocument | null, report: Report): void {
+  const patch = document === null ? null : patchOf(document, report);
   let before = from;
   actions.forEach((action, n) => {
     const place = `${path}[${n}]`;
     checkAction(action, place, report);
+    if (document !== null) checkStroke(document, action, place, patch, report);
     if (action.tick < before) report.add(`${place}.tick`, action.tick, n === 0 ? `a tick not before the course begins (${from})` : `a tick not before that of the action above (${before})`);
     if (action.tick > until) report.add(`${place}.tick`, action.tick, `a tick not after the end of ${end} (${until})`);
     if (action.infuse?.entry === 'vessels' && document !== null && !hasVessels(document)) {
@@ -120,6 +124,7 @@ function checkActions(actions: ActionsDocument, { path, from, until, end }: { re
     if (action.infuse !== undefined) checkDoseWords(action.infuse, document === null ? undefined : scaleOf(document), `${place}.infuse`, report);
     before = Math.max(before, action.tick);
   });
+  if (document !== null) checkStrokes(document, actions, path, patch, report);
 }
 
 function withoutScenario({ scenario, actions, courses }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

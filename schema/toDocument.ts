@@ -1,5 +1,5 @@
 // Scenario → document: what is saved and shared, as short as a person would write it.
-import { DEFAULT_MODEL } from '../sim';
+import { DEFAULT_MODEL, isStroke } from '../sim';
 import type { Action, AntigenDistribution, Placement, Point, Population, Product, Protocol, Scenario } from '../sim';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../sim/units';
 import { FORMAT, VERSION } from './document';
@@ -7,6 +7,7 @@ import { writeDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
 import { writeMedium } from './medium';
 import { writePositions } from './positions';
+import { writeStroke } from './strokes';
 
 export interface Changes {
   readonly seed?: string;
@@ -74,6 +75,7 @@ export function writeMoment(minutes: number): string | number {
 export function writeAction(action: Action): ActionDocument {
   if ('set' in action) return { set: { ...action.set } };
   if ('give' in action) return { give: { ...action.give } };
+  if (isStroke(action)) return writeStroke(action);
   const { product, count, cells, entry, over } = action.infuse;
   return { infuse: { product, ...(cells === undefined ? { count } : { cells }), entry, ...(over === 0 ? {} : { over: writeDuration(over) }) } };
 }

@@ -4,6 +4,9 @@ import type { PopulationKind, Scenario } from './scenario';
 
 export const POPULATION_KINDS: Readonly<Record<PopulationKind, number>> = { tumor: Kind.Tumor, healthy: Kind.Healthy, stroma: Kind.Stroma, macrophage: Kind.Macrophage };
 
+/** Of cells that belong to no population: stroma laid by hand. */
+export const NO_CLONE = 65_535;
+
 export interface CloneState {
   readonly label: string;
   readonly kind: number;

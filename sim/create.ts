@@ -3,17 +3,17 @@ import { prepare } from './before';
 import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
-import { normal } from './core/distributions';
-import { clamp, exp } from './core/math';
-import { Polarity, createCells } from './cells';
-import { POPULATION_KINDS, cloneStates } from './clones';
+import { clamp } from './core/math';
+import { createCells } from './cells';
+import { cloneStates } from './clones';
 import { EventLog } from './events';
 import { createFields } from './fields';
+import { found, foundingOf } from './founders';
 import { Drift, halfExtents } from './neighbors';
 import { initialValues, productGroup } from './params';
 import { MODELS } from './models';
 import { withBlood } from './patient/blood';
-import { hingeOf } from './products';
+import { productState } from './products';
 import { createBody, createProtocols } from './patient/body';
 import { mediumDoses } from './patient/medium';
 import { createPharmacy } from './patient/pharmacy';
@@ -21,8 +21,7 @@ import { placeCells, placeVessels } from './placement';
 import { Roster } from './roster';
 import { PairForces, createNeighborList } from './world';
 import type { TimedAction, World } from './world';
-import type { Action, AntigenDistribution, Population, Scenario, Scheduled } from './scenario';
-import { setVolume, volumeOfRadius } from './verbs';
+import type { Action, Population, Scenario, Scheduled } from './scenario';
 
 export interface CreateOptions {
   /** Replaces the scenario's seed. */
@@ -61,10 +60,8 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     cells: createCells(Math.max(1024, Math.ceil(total * 1.5))),
     roster: new Roster(), fields: createFields(scenario, kernels),
     body: createBody(values, pharmacy.drugs, mediumDoses(scenario)), pharmacy, protocols: createProtocols(scenario.protocols.length),
-    vessels: placeVessels(scenario, new Stream(runKey, streamId('vessels'))),
-    products: Object.entries(scenario.products).map(([name, design]) => ({
-      name, group: productGroup(name), is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design,
-    })),
+    vessels: [...placeVessels(scenario, new Stream(runKey, streamId('vessels')))],
+    products: Object.entries(scenario.products).map(([name, design]) => productState(name, productGroup(name), design)),
     clones: cloneStates(scenario),
     events: new EventLog(),
     values,
@@ -89,12 +86,9 @@ function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['liv
 }
 
 function actionOf(item: Scheduled): Action {
-  if ('infuse' in item) return { infuse: item.infuse };
-  return 'give' in item ? { give: item.give } : { set: item.set };
+  const { at: _at, note: _note, byHand: _byHand, ...action } = item;
+  return action;
 }
-
-/** Draw numbers of a founder cell; distributions may use up to 256 draws each. */
-const DRAW_CYCLE_PHASE = 0, DRAW_ANTIGEN_A = 300, DRAW_ANTIGEN_B = 600, DRAW_CYCLE_TIME = 900;
 
 function addPopulation(world: World, population: Population, index: number, firstClone: number): void {
   const stream = new Stream(world.runKey, streamId('populate'));
@@ -102,38 +96,14 @@ function addPopulation(world: World, population: Population, index: number, firs
   const points = placeCells(world, population, new Stream(world.runKey, streamId('place')), family);
   const shares = population.clones.map((clone) => clone.fraction);
   const owner = assignClones(population.count, shares, new Stream(world.runKey, streamId('clones')), family);
-  const { cycle } = world.model, { mean, spread } = cycle.times(world);
+  const founding = foundingOf(world, population);
   const [hx, hy, hz] = halfExtents(world);
-  const birthVolume = volumeOfRadius(population.radius) * (population.kind === 'tumor' ? cycle.newbornShare : 1);
   for (let n = 0; n < population.count; n++) {
-    const key = daughterKey(family, n);
-    const row = world.cells.add();
-    const c = world.cells.columns;
     const clone = owner[n] < 0 ? population : population.clones[owner[n]];
-    c.id[row] = world.nextId++;
-    c.key[row] = key;
-    c.kind[row] = POPULATION_KINDS[population.kind];
-    c.clone[row] = firstClone + owner[n] + 1;
-    c.x[row] = clamp(points[3 * n], -hx, hx);
-    c.y[row] = clamp(points[3 * n + 1], -hy, hy);
-    c.z[row] = clamp(points[3 * n + 2], -hz, hz);
-    c.antigenA[row] = drawAntigen(clone.antigenA, stream, key, DRAW_ANTIGEN_A);
-    c.antigenB[row] = drawAntigen(clone.antigenB, stream, key, DRAW_ANTIGEN_B);
-    c.ownA[row] = c.antigenA[row];
-    c.ownB[row] = c.antigenB[row];
-    // Rounded alike, so that an untouched cell has exactly its own amount.
-    c.antigenA[row] = c.ownA[row];
-    c.antigenB[row] = c.ownB[row];
-    c.birthVolume[row] = birthVolume;
-    if (population.polarity === 'suppressive') c.subset[row] = Polarity.Suppressive;
-    let phase = 0;
-    if (population.kind === 'tumor') {
-      c.pdl1[row] = world.values['checkpoint']['baseline'];
-      c.cycleTime[row] = Math.max(0.2 * mean, mean + spread * normal(stream, 0, key, DRAW_CYCLE_TIME));
-      phase = cycle.founderPhase(stream.unit(0, key, DRAW_CYCLE_PHASE));
-      c.cycle[row] = phase;
-    }
-    setVolume(world, row, birthVolume * (1 + phase));
+    const row = found(world, founding, clone, firstClone + owner[n] + 1, stream, daughterKey(family, n)), { x, y, z } = world.cells.columns;
+    x[row] = clamp(points[3 * n], -hx, hx);
+    y[row] = clamp(points[3 * n + 1], -hy, hy);
+    z[row] = clamp(points[3 * n + 2], -hz, hz);
   }
 }
 
@@ -150,11 +120,4 @@ function assignClones(count: number, shares: readonly number[], stream: Stream, 
     for (let k = 0; k < size && next < count; k++) owner[ranked[next++]] = clone;
   });
   return owner;
-}
-
-function drawAntigen(d: AntigenDistribution, stream: Stream, key: number, first: number): number {
-  if (d.distribution === 'constant') return d.value;
-  const z = normal(stream, 0, key, first);
-  if (d.distribution === 'normal') return Math.max(0, d.mean + d.sd * z);
-  return d.median * exp(d.logSd * z);
 }

@@ -49,6 +49,16 @@ export function admit(world: World, e: Equipment, product: number, key: number, 
   report(world, Event.infusion, row, 0, product);
 }
 
+/** Adds one CAR-T cell at a given place: the very cell that a dose would have brought with this key. Returns its row. */
+export function admitAt(world: World, e: Equipment, product: number, key: number, x: number, y: number, z: number): number {
+  e.point[0] = x;
+  e.point[1] = y;
+  e.point[2] = z;
+  const row = make(world, e, product, key);
+  settle(world, e, row);
+  return row;
+}
+
 /** Adds one CAR-T cell of a dose to the patient's blood: the very cell that `admit` would have made. */
 export function admitToBlood({ blood, events }: World, e: Equipment, product: number, key: number): void {
   events.elsewhere = true;

@@ -21,6 +21,12 @@ export const EVENT_KINDS = {
   departure: 'CAR-T cell a leaves the patch for the blood; value: kind of cell',
   removal: 'remains of cell a are cleared; value: kind of cell',
   homing: 'CAR-T cell a comes from the blood into the patch; value: its product',
+  placement: 'cell a is placed into the patch by hand; value: its kind',
+  extraction: 'cell a is taken out of the patch by hand; value: its kind',
+  alteration: 'an antigen of cell a is changed by hand, for good; value: 0 for A, 1 for B',
+  shift: 'cell a is moved to another place by hand; value: its kind',
+  vessel: 'a vessel is laid by hand; a: its number among the vessels',
+  injection: 'a substance is injected by hand; a: its number in the list of fields; value: what is added to its concentration where the brush went',
 } as const;
 
 /** Values of the event `mutation`. */

@@ -54,6 +54,7 @@ export function hashWorld(world: World): string {
   for (const p of world.protocols) for (const n of [p.dueTick, p.readyTick, p.given]) total.number(n);
   addFields(world, total);
   addCells(world, total);
+  addLaidVessels(world, total);
   return hex(total.high) + hex(total.low);
 }
 
@@ -75,7 +76,14 @@ export function hashState(world: World): string {
   }
   addFields(world, total);
   addCells(world, total);
+  addLaidVessels(world, total);
   return hex(total.high) + hex(total.low);
+}
+
+/** Those of the scenario follow from it; those that were laid by hand since are state. */
+function addLaidVessels({ vessels, scenario }: World, total: Lanes): void {
+  const planned = 'count' in scenario.vessels ? scenario.vessels.count : scenario.vessels.length;
+  for (const vessel of vessels.slice(planned)) for (const u of vessel) total.number(u);
 }
 
 function addFields({ fields }: World, total: Lanes): void {

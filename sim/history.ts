@@ -1,6 +1,9 @@
 // What a run's events add up to: who killed how many, how long it took, who descends from whom, and why a cell died.
-import { Cause } from './cells';
+import { Cause, Kind } from './cells';
 import { Event } from './events';
+
+/** Events of the patient or of the tissue: their `a` and `b` are no cells. */
+export const NO_CELLS: ReadonlySet<number> = new Set([Event.drug, Event.grade, Event.injection, Event.vessel]);
 
 /** One event with its time; the columns of the event log. */
 export interface PastEvent {
@@ -76,9 +79,9 @@ export class History {
 
   add({ tick, kind, a, b, value }: PastEvent): void {
     this.lastTick = Math.max(this.lastTick, tick);
-    // Of these two, `a` is no cell.
-    if (kind !== Event.drug && kind !== Event.grade) this.highest = Math.max(this.highest, a, b);
+    if (!NO_CELLS.has(kind)) this.highest = Math.max(this.highest, a, b);
     if (kind === Event.infusion) this.addEntry(a, tick);
+    else if (kind === Event.placement) this.addPlaced(a, tick, value);
     else if (kind === Event.division) this.addBirth({ mother: a, daughter: b, tick, generation: value });
     else if (kind === Event.hit) this.addHit(a, b);
     else if (kind === Event.bind) this.addSynapse(a, b, tick);
@@ -97,6 +100,11 @@ export class History {
   private addEntry(id: number, tick: number): void {
     this.carts.add(id);
     this.entries.set(id, tick);
+  }
+
+  private addPlaced(id: number, tick: number, kind: number): void {
+    this.entries.set(id, tick);
+    if (kind === Kind.Cart) this.carts.add(id);
   }
 
   private addSynapse(cart: number, target: number, tick: number): void {

@@ -22,7 +22,7 @@ export interface Bond {
 export interface CellLife {
   readonly id: number;
   readonly birth: Birth | null;
-  /** Tick at which it was infused; NaN for all others. */
+  /** Tick at which it was infused or placed; NaN for all others. */
   readonly entered: number;
   /** In the order in which they formed, as CAR-T cell and as target. */
   readonly bonds: readonly Bond[];
@@ -30,7 +30,7 @@ export interface CellLife {
   readonly events: readonly PastEvent[];
   readonly daughters: readonly number[];
   readonly death: DeathFacts | null;
-  /** Tick at which its remains were cleared away; NaN before. */
+  /** Tick at which its remains were cleared away, or it was taken out; NaN before. */
   readonly removed: number;
 }
 
@@ -62,8 +62,8 @@ export class LifeReader {
     else if (kind === Event.kill) this.close(this.bondOf(event, value), tick, 'killed');
     else if (kind === Event.detach) this.close(this.bondOf(event, value), tick, 'givenUp');
     else if (kind === Event.death) this.endWith(a, tick);
-    else if (kind === Event.infusion && a === id) this.entered = tick;
-    else if (kind === Event.removal && a === id) this.removed = tick;
+    else if ((kind === Event.infusion || kind === Event.placement) && a === id) this.entered = tick;
+    else if ((kind === Event.removal || kind === Event.extraction) && a === id) this.removed = tick;
   }
 
   get life(): CellLife {

@@ -89,3 +89,7 @@ export interface ProductState {
   readonly hasHingeCD28: boolean;
   readonly design: Product;
 }
+
+export function productState(name: string, group: string, design: Product): ProductState {
+  return { name, group, is41BB: design.costimulation === '4-1BB', hasHingeCD28: hingeOf(design) === 'CD28', design };
+}

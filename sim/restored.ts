@@ -1,6 +1,9 @@
 // Whether a restored world can be run at all: every number that leads somewhere leads to something that is there.
 import { CAUSE_NAMES, FATE_NAMES, KIND_NAMES, Kind, LIFE_NAMES, Lineage, Mark, NO_PRODUCT, SUBSET_NAMES } from './cells';
+import { NO_CLONE } from './clones';
 import { ENTRY_NAMES } from './scenario';
+import { faultOfStroke } from './strokes/fault';
+import { isStroke } from './strokes/stroke';
 import type { World } from './world';
 
 /** What does not fit together, or null. Values of the cells themselves are the business of the invariants. */
@@ -27,7 +30,8 @@ function faultOfValues(world: World): string | null {
   return null;
 }
 
-function faultOfActions({ actions, nextAction, values, products, pharmacy }: World): string | null {
+function faultOfActions(world: World): string | null {
+  const { actions, nextAction, values, products, pharmacy } = world;
   if (nextAction > actions.length) return 'more actions were done than there are';
   let before = 0;
   for (const { tick, action, origin, note } of actions) {
@@ -40,6 +44,8 @@ function faultOfActions({ actions, nextAction, values, products, pharmacy }: Wor
       }
     } else if ('give' in action) {
       if (!pharmacy.drugs.some(({ name }) => name === action.give.drug) || !(action.give.doses > 0 && isFiniteNumber(action.give.doses))) return 'an action gives no drug';
+    } else if (isStroke(action)) {
+      if (faultOfStroke(action, world)) return 'a stroke of a brush leads nowhere';
     } else {
       const { product, count, entry, over } = action.infuse;
       if (!products.some(({ name }) => name === product) || !isCount(count) || !ENTRY_NAMES.includes(entry) || !(over >= 0 && isFiniteNumber(over))) return 'an action infuses no product';
@@ -67,7 +73,7 @@ function faultOfCells({ cells, clones, products }: World): string | null {
   const c = cells.columns;
   for (let i = 0; i < cells.count; i++) {
     const isKnown = c.kind[i] < KIND_NAMES.length && c.life[i] < LIFE_NAMES.length && c.fate[i] < FATE_NAMES.length && c.subset[i] < SUBSET_NAMES.length
-      && c.cause[i] < CAUSE_NAMES.length && c.mark[i] <= Mark.Remove && c.motile[i] <= 1 && c.lineage[i] <= Lineage.Switched && c.clone[i] < Math.max(1, clones.length);
+      && c.cause[i] < CAUSE_NAMES.length && c.mark[i] <= Mark.Remove && c.motile[i] <= 1 && c.lineage[i] <= Lineage.Switched && (c.clone[i] < Math.max(1, clones.length) || c.clone[i] === NO_CLONE);
     if (!isKnown) return `cell ${c.id[i]} is of a kind, life or clone that does not exist`;
     if (c.product[i] !== NO_PRODUCT && c.product[i] >= products.length) return `cell ${c.id[i]} is of a product that does not exist`;
     if (c.partner[i] < -1 || c.partner[i] >= cells.count) return `cell ${c.id[i]} holds a cell that does not exist`;

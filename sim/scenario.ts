@@ -2,6 +2,7 @@
 import type { ModelName } from './models';
 import type { Medium } from './patient/medium';
 import type { EffectSite } from './patient/sites';
+import type { Stroke } from './strokes/stroke';
 import type { FieldName } from './substances/table';
 import type { Span } from './units';
 
@@ -113,7 +114,8 @@ export interface Dosing {
 export type Action =
   | { readonly infuse: Infusion }
   | { readonly set: Readonly<Record<string, number>> }
-  | { readonly give: Dosing };
+  | { readonly give: Dosing }
+  | Stroke;
 
 /** A standing order: when a value of the body reaches a level, a drug is given. */
 export interface Protocol {

@@ -6,6 +6,7 @@ import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
 import { rebuildNeighbors } from './neighbors';
 import { faultOfRestored } from './restored';
+import { layVesselsOfPast } from './strokes/carryOut';
 import type { Body, ProtocolState } from './patient/body';
 import type { Arrival, TimedAction, World } from './world';
 import type { Scenario } from './scenario';
@@ -153,6 +154,7 @@ function rebuild(header: Header, bytes: Uint8Array, kernels: KernelChoice | Kern
   readArrays(world, header, bytes);
   const fault = faultOfRestored(world);
   if (fault !== null) throw new SnapshotError(`the snapshot’s parts contradict each other: ${fault}`);
+  layVesselsOfPast(world);
   if (header.neighborRange > 0) rebuildNeighbors(world, header.neighborRange);
   return world;
 }

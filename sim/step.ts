@@ -8,6 +8,8 @@ import { PRODUCT_PARAMS } from './products';
 import { minutesIn } from './units';
 import type { Action, Infusion } from './scenario';
 import type { ClockName, Stage, Timing } from './rule';
+import { carryOut } from './strokes/carryOut';
+import { isStroke } from './strokes/stroke';
 import { giveDrug } from './verbs';
 import type { TimedAction, World } from './world';
 
@@ -82,7 +84,8 @@ function applyDueActions(world: World): void {
     if (due.tick > world.tick) return;
     if ('set' in due.action) setParameters(world, due.action.set);
     else if ('give' in due.action) giveDrug(world, due.action.give);
-    else addArrival(world, due.action.infuse, isByHand(due));
+    else if ('infuse' in due.action) addArrival(world, due.action.infuse, isByHand(due));
+    else carryOut(world, due.action, familyOf(world, isByHand(due)));
     world.nextAction++;
   }
 }
@@ -115,6 +118,12 @@ function addArrival(world: World, infusion: Infusion, byHand: boolean): void {
     fromTick: world.tick + Math.round(waiting * world.scenario.clock.ticksPerMinute),
     overTicks: Math.round(infusion.over * world.scenario.clock.ticksPerMinute),
   });
+}
+
+/** From which the keys of placed cells are made. Strokes planned and done by hand are counted apart, as doses are. */
+function familyOf(world: World, byHand: boolean): number {
+  const before = world.actions.slice(0, world.nextAction).filter((done) => isByHand(done) === byHand && isStroke(done.action)).length;
+  return streamId(byHand ? `live stroke ${before}` : `stroke ${before}`);
 }
 
 /** Schedules an action of the user for the next step and returns its entry in the record. Keys and names must be valid. */

@@ -62,7 +62,8 @@ export interface World {
   readonly pharmacy: Pharmacy;
   /** One per protocol of the scenario. */
   readonly protocols: readonly ProtocolState[];
-  readonly vessels: readonly Point[];
+  /** Those of the scenario, then those that were laid by hand. */
+  readonly vessels: Point[];
   readonly products: readonly ProductState[];
   readonly clones: readonly CloneState[];
   readonly events: EventLog;
@@ -86,7 +87,7 @@ export interface World {
 }
 
 /** Present values of a parameter table, typed by its declaration. */
-export function valuesOf<S extends ParamSpecs>(world: World, table: ParamTable<S>): Values<S> {
+export function valuesOf<S extends ParamSpecs>(world: Pick<World, 'values'>, table: ParamTable<S>): Values<S> {
   return world.values[table.group] as Values<S>;
 }
 

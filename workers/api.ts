@@ -9,11 +9,13 @@ import type { Checked } from './checks';
 import type { Course } from './course';
 import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
+import { designCalls } from './designCalls';
 import { areCourses, listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
+import { handCalls } from './handCalls';
 import { Loop } from './loop';
 import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
@@ -69,6 +71,8 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     ...courseCalls(session),
+    ...handCalls(session, () => loaded(session)),
+    ...designCalls(() => loaded(session)),
     ...builderCalls,
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {

@@ -1,5 +1,5 @@
 // What has happened to each cell: the events of a course in compact columns, to be asked for by cell.
-import { Event } from '../sim';
+import { Event, NO_CELLS } from '../sim';
 import type { EventLog, PastEvent } from '../sim';
 import { Ends } from './ends';
 import { Shelves } from './shelves';
@@ -10,8 +10,6 @@ export const REMEMBERED = 1 << 19;
 /** Events that all courses of a run may remember together, in memory of their own: at most 48 MB. */
 export const REMEMBERED_BY_ALL = 1 << 21;
 const SHELF = 1 << 12;
-/** Drugs and grades happen to the patient: their `a` and `b` are no cells. */
-const LEFT_OUT: ReadonlySet<number> = new Set([Event.drug, Event.grade]);
 /** Added to the kind of what happened in the blood. */
 const IN_BLOOD = 128;
 /** A place is kept as a share of the farthest there is, in so many steps: 0.03 µm in a patch of 2 mm. */
@@ -28,6 +26,7 @@ export interface LifeEvent extends PastEvent {
 export interface Newcomers {
   /** Those of each mother, in the order of their births. */
   readonly daughters: ReadonlyMap<number, readonly number[]>;
+  /** In a dose, or placed by hand. */
   readonly infused: ReadonlySet<number>;
 }
 
@@ -77,7 +76,7 @@ export class Biographies {
   gather(events: EventLog, tick: number): boolean {
     const { shelves, reach } = this, before = shelves.count, step = (at: number): number => Math.round(Math.max(-1, Math.min(1, at / reach)) * STEPS);
     for (let e = 0; e < events.count; e++) {
-      if (LEFT_OUT.has(events.kind[e])) continue;
+      if (NO_CELLS.has(events.kind[e])) continue;
       const shelf = shelves.grow(), n = (shelves.count - 1) % shelves.size;
       shelf.tick[n] = tick;
       shelf.kind[n] = events.kind[e] + (events.inBlood[e] === 1 ? IN_BLOOD : 0);
@@ -132,9 +131,9 @@ export class Biographies {
   newcomers(after: number, tick: number): Newcomers | null {
     if (this.since > after) return null;
     const daughters = new Map<number, number[]>(), infused = new Set<number>();
-    this.read(tick, (kind) => kind === Event.infusion || kind === Event.division, (event) => {
+    this.read(tick, (kind) => kind === Event.infusion || kind === Event.placement || kind === Event.division, (event) => {
       if (event.tick < after) return;
-      if (event.kind === Event.infusion) infused.add(event.a);
+      if (event.kind !== Event.division) infused.add(event.a);
       else daughters.set(event.a, [...(daughters.get(event.a) ?? []), event.b]);
     });
     return { daughters, infused };

@@ -77,8 +77,8 @@ function readOthers(life: CellLife, stand: Stand | null, biographies: Biographie
   const { tick, scenario: { clock } } = world, mother = life.birth?.mother ?? stand?.place.cells.columns.parent[stand.row] ?? 0;
   const ids = new Set([life.id, mother, ...life.daughters, ...life.bonds.flatMap(({ cart, target }) => [cart, target]), ...life.events.flatMap(({ a, b }) => [a, b])]);
   const sisters: number[] = [], kinds = new Map<number, number>(), deaths = new Map<number, { readonly tick: number; readonly cause: number; readonly killer: number }>();
-  biographies.read(Infinity, (kind, a) => ids.has(a) && (kind === Event.death || kind === Event.removal || (kind === Event.division && a === mother && mother > 0)), (event) => {
-    if (event.kind === Event.removal) kinds.set(event.a, event.value);
+  biographies.read(Infinity, (kind, a) => ids.has(a) && (kind === Event.death || kind === Event.removal || kind === Event.extraction || (kind === Event.division && a === mother && mother > 0)), (event) => {
+    if (event.kind === Event.removal || event.kind === Event.extraction) kinds.set(event.a, event.value);
     else if (event.tick >= tick) return;
     else if (event.kind === Event.death) deaths.set(event.a, { tick: event.tick, cause: event.value, killer: event.b });
     else if (event.b !== life.id) {

@@ -42,10 +42,10 @@ function reportFromBlood(id: number, blood: World, row: number, life: Biography)
 /** Nothing is left of it; of a cell that has not come yet, because the run has gone back, nothing is told. */
 function reportGone(id: number, world: World, biographies: Biographies, life: Biography): CellReport | null {
   const [end] = biographies.of(id, world.tick, 1);
-  if (!end || end.kind !== Event.removal || end.a !== id) return null;
+  if (!end || (end.kind !== Event.removal && end.kind !== Event.extraction) || end.a !== id) return null;
   return {
     id, kind: KIND_NAMES[end.value] ?? 'tumor', title: capital(cellWords(end.value, id)), x: end.x, y: end.y, z: end.z, alive: false, present: false,
-    lines: [text('State', 'cleared away', 'nothing is left of this cell')], life,
+    lines: [text('State', end.kind === Event.removal ? 'cleared away' : 'taken out by hand', 'nothing is left of this cell')], life,
   };
 }
 
@@ -82,7 +82,7 @@ function cartLines(world: World, row: number): Line[] {
 function targetLines(world: World, row: number): Line[] {
   const c = world.cells.columns, living = isLiving(c.life[row]);
   const lines: (Line | null)[] = [text('State', targetState(world, row), 'where it stands between life and disappearance')];
-  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'unknown', CELL_COLUMNS.clone.doc));
+  lines.push(text('Clone', world.clones[c.clone[row]]?.label ?? 'none: it was laid by hand', CELL_COLUMNS.clone.doc));
   if (c.kind[row] === Kind.Macrophage) lines.push(share('Inflamed', world, row, 'activation'));
   else if (c.kind[row] !== Kind.Stroma) lines.push(...attackLines(world, row));
   if (living) {

@@ -88,6 +88,16 @@ export class Course implements Lineage {
     this.memories = branchOf(this.parent!.memories!, this.fork);
   }
 
+  /** Takes the last deed back: the course ends where it was done, as if nobody had gone on from there. */
+  takeBack(): void {
+    const { tick } = this.actions.pop()!;
+    this.memories = branchOf(this.memories!, tick);
+    this.frontier = tick;
+    this.end = { tick, hash: '' };
+    this.isPromised = false;
+    this.verdict = '';
+  }
+
   /** Another course that leaves this one at a tick which it has reached. */
   branch(id: number, tick: number): Course {
     const shared = countUntil(this.actions, tick), branch = new Course(id, this, tick, this.start, this.actions.slice(0, shared), shared);

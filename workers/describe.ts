@@ -1,6 +1,6 @@
 // A run in words and lists for the page: its texts, parameters, products, columns and timeline.
 import {
-  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
+  EFFECT_SITES, EVIDENCE, MODELS, SOURCES, SUBSTANCES, canAct, drugGroup, drugSpecs, getParameter, halfLifeIn, idleGroups, initialValues, isFelt, isStroke, namesOfGroup, namesOfParameter, productGroup, sourceKeys, targetingOf,
 } from '../sim';
 import type { Action, Dosing, Gate, ParamEntry, Scenario } from '../sim';
 import { spanOf, toMinutes } from '../sim/units';
@@ -13,9 +13,11 @@ import type { LiveAction } from './course';
 import type { Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
+import type { ScenarioDocument } from '../schema';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
+import { strokeWords } from '../schema/strokeWords';
 
 /** @param serial of what is shown among all that its worker has shown @param tree of the run among those of its worker */
 export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
@@ -31,16 +33,28 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
       return { name, label, unit, doc, hue };
     }),
     colourings: describeColourings(world), spectra: describeSpectra(world),
-    clones: world.clones.map(({ label, kind }) => ({ label, kind })),
+    clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario) })),
-    drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
+    dosesIn: dosesIn(start.document), drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
     marks: timelineOf(run),
     deeds: { set: start.set, actions: run.record.slice(), courses: run.tree.write(), course: run.courses.indexOf(run.course) },
     pristine: start.preset !== null && start.altered === undefined && Object.keys(start.set).length === 0 && run.record.length === 0,
   };
+}
+
+/** A stroke lays stroma, planned or done by hand. */
+function hasWall({ record, start: { scenario: { schedule } } }: Run): boolean {
+  const lays = (action: Action): boolean => 'place' in action && action.place.kind === 'stroma';
+  return schedule.some(lays) || record.some(({ action }) => lays(action));
+}
+
+/** Ways in which the planned doses are given. */
+function dosesIn({ schedule = [] }: ScenarioDocument): ('count' | 'cells')[] {
+  const doses = schedule.flatMap((item) => ('infuse' in item && item.infuse !== undefined ? [item.infuse] : []));
+  return (['count', 'cells'] as const).filter((measure) => doses.some((dose) => dose[measure] !== undefined));
 }
 
 /** Drugs that can do something: none in a model without a patient, and without a patient only those that act on cells. */
@@ -126,7 +140,7 @@ function labelled(mark: TimelineMark, note: string): TimelineMark {
 }
 
 export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
-  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: isStroke(action) ? 'stroke' : 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
 }
 
 function actionWords(action: Action, run: Run): string {
@@ -138,6 +152,7 @@ function actionWords(action: Action, run: Run): string {
   if ('give' in action) {
     return dosingWords(action.give, run.start.scenario);
   }
+  if (isStroke(action)) return strokeWords(action, run.start.scenario);
   return Object.entries(action.set).map(([key, value]) => changeWords(key, value, run)).join(', ');
 }
 

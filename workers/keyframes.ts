@@ -65,9 +65,9 @@ export class Keyframes {
     return kept === undefined ? null : { tick: kept.tick, work: kept.at, open: () => unpack(kept.what) };
   }
 
-  /** Drops what a course has to itself. */
-  forget(course: Lineage): void {
-    this.stock.forget(course);
+  /** Drops what a course has to itself, or only what it has after a tick. */
+  forget(course: Lineage, after = -Infinity): void {
+    this.stock.forget(course, after);
   }
 
   /** As close as pays, and no closer than there is room for. */

@@ -63,6 +63,10 @@ function asActor({ kind, b, value, inBlood }: LifeEvent, world: World, name: (id
     case Event.trogocytosis: return `tore ${moleculeWords(value)} of antigen from ${name(b)}`;
     case Event.departure: return 'left the patch for the blood';
     case Event.removal: return 'was cleared away';
+    case Event.placement: return 'was placed here by hand';
+    case Event.extraction: return 'was taken out by hand';
+    case Event.shift: return 'was moved by hand to another place';
+    case Event.alteration: return `its antigen ${value === 0 ? 'A' : 'B'} was changed by hand`;
     default: return '';
   }
 }

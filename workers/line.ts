@@ -24,9 +24,9 @@ const LONG: Patience = { limit: 60_000, long: true };
 /** How long each call may take; a long one goes on as long as the worker answers the pulse. */
 const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   hello: { limit: 20_000, long: false },
-  load: LONG, reset: LONG, jumpTo: LONG, stepBy: LONG, enterCourse: LONG,
-  play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK, bloodCells: QUICK, courses: QUICK, renameCourse: QUICK, removeCourse: QUICK, adoptCourses: QUICK,
-  info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
+  load: LONG, reset: LONG, jumpTo: LONG, stepBy: LONG, enterCourse: LONG, undoStroke: LONG, redoStroke: LONG,
+  play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, stroke: QUICK, hands: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK, bloodCells: QUICK, courses: QUICK, renameCourse: QUICK, removeCourse: QUICK, adoptCourses: QUICK,
+  info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, designCar: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
   selfCheck: QUICK,
   presetText: QUICK, scenarioText: QUICK, checkDraft: LONG, previewTable: LONG,
 };

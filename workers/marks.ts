@@ -57,6 +57,7 @@ MARK_OF_EVENT.fill(-1);
 MARK_OF_EVENT[Event.kill] = MarkKind.Kill;
 MARK_OF_EVENT[Event.division] = MarkKind.Division;
 MARK_OF_EVENT[Event.infusion] = MarkKind.Infusion;
+MARK_OF_EVENT[Event.placement] = MarkKind.Infusion;
 MARK_OF_EVENT[Event.mutation] = MarkKind.Mutation;
 MARK_OF_EVENT[Event.hit] = MarkKind.Hit;
 

@@ -1,6 +1,6 @@
 // One run: a scenario, a seed, the courses that it has taken, and its world, which is on one of them.
-import { createWorld, findRule, getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
-import type { Action, ParamEntry, RunFault, World } from '../sim';
+import { getParameter, hashWorld, listParams, observablesOf, observe, restore, step } from '../sim';
+import type { Action, ParamEntry, World } from '../sim';
 import { sharedUntil } from '../schema/lineage';
 import type { RecordedCourse } from '../schema';
 import type { Biographies } from './biographies';
@@ -14,6 +14,7 @@ import type { Milestones } from './milestones';
 import { Replay } from './replay';
 import type { SeriesTable } from './series';
 import { writeSpectra } from './spectra';
+import { worldOf } from './start';
 import type { Start } from './start';
 import { Trace } from './trace';
 import { Tree, pastOf } from './tree';
@@ -21,9 +22,6 @@ import { Trail } from './trail';
 import type { Past } from './tree';
 
 export type { Altered, Start } from './start';
-
-/** Cells times ticks that may be repeated to name the rule of a fault: a few seconds, after which the page would worry. */
-const MOST_REPEATED = 5_000_000;
 
 export class Run {
   world: World;
@@ -209,6 +207,16 @@ export class Run {
     return true;
   }
 
+  /** Takes back the last deed of the present course with all that came of it, and goes to where it was done or before. @param left the course that was left for that deed alone */
+  takeBack(left: Course | null): void {
+    const { course } = this, { tick } = course.own.at(-1)!;
+    if (left !== null && course.own.length === 1) return (this.enter(left, tick), void this.remove(course));
+    this.tree.takeBack(course);
+    this.trail.forgetAfter(course, tick);
+    this.trace.forget();
+    this.seek(tick, true);
+  }
+
   rename(course: Course, name: string): void {
     this.tree.rename(course, name);
   }
@@ -223,14 +231,6 @@ export class Run {
   private noteEnd(): void {
     const { tick, isSound, course: { followed } } = this;
     if (isSound && tick === followed.reached && (followed.end.tick < tick || followed.end.hash === '')) followed.end = { tick, hash: hashWorld(this.world) };
-  }
-
-  /** Names the rule of a fault, if the last keyframe is near enough to repeat what came after it. */
-  explain(fault: RunFault): RunFault {
-    const { actions } = this.course, before = this.trail.keyframes.before(this.course, fault.tick);
-    if (!before || (fault.tick - before.tick) * this.world.cells.count > MOST_REPEATED) return fault;
-    let fed = countUntil(actions, before.tick - 1);
-    return findRule({ snapshot: before.open(), fault, feed: (world: World) => void (fed = feed(world, actions, fed)) });
   }
 
   /** Does something on arrival, where the run is on its way to. */
@@ -296,5 +296,3 @@ export class Run {
     this.trail.remember(walker, this.world);
   }
 }
-
-const worldOf = ({ scenario, seed, set }: Start): World => createWorld(scenario, { seed, set });

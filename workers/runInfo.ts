@@ -93,7 +93,7 @@ export interface TimelineMark {
   readonly minutes: number;
   /** Who asked for it: the plan, the user, or a standing order when its sign appeared. */
   readonly origin: 'scenario' | 'live' | 'order';
-  readonly kind: 'infuse' | 'set' | 'give';
+  readonly kind: 'infuse' | 'set' | 'give' | 'stroke';
   readonly label: string;
 }
 
@@ -105,6 +105,8 @@ export interface ModelInfo {
   /** One sentence each. */
   readonly leavesOut: readonly string[];
   readonly hasPatient: boolean;
+  /** What a CAR-T cell does follows from the design of its CAR: there is a bench for it. */
+  readonly readsDesign: boolean;
   /** Names of what a CAR-T cell can become. */
   readonly fates: readonly string[];
   readonly antigen: Pick<AntigenMeasure, 'unit' | 'legend' | 'scale'>;
@@ -152,7 +154,11 @@ export interface RunInfo extends Suggestions {
   /** Antigens whose spread over the tumour cells is recorded (`Series.spectra`), one after the other. */
   readonly spectra: readonly SpectrumInfo[];
   readonly clones: readonly CloneInfo[];
+  /** Stroma that belongs to no population was or will be laid by hand. */
+  readonly wall?: true;
   readonly products: readonly ProductInfo[];
+  /** How the document gives its planned doses: in cells of the patch, in cells of the patient, or each in one way. */
+  readonly dosesIn: readonly ('count' | 'cells')[];
   /** Drugs that do something in this run. */
   readonly drugs: readonly DrugInfo[];
   /** Cells of the patient that one cell of the patch stands for; 0: there is no patient. */

@@ -2,6 +2,7 @@
 import { problemsOfChanges } from '../schema';
 import { MOST_CELLS } from '../schema/limits';
 import { RunFault } from '../sim';
+import { explain } from './explain';
 import { failure, ok, wordsOf } from './failures';
 import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
@@ -93,6 +94,11 @@ export class Session {
     }
   }
 
+  /** A jump is under way. */
+  get isHeading(): boolean {
+    return this.jump !== null;
+  }
+
   /** A jump that is under way ends first. At the planned end the run begins again. */
   play(minutesPerSecond: number): void {
     if (!this.jump && this.run && this.run.tick >= this.run.durationTicks) this.again({ keepChanges: true });
@@ -145,12 +151,23 @@ export class Session {
     return this.head(run, tick);
   }
 
+  /** Takes back the last deed of the present course; the run then stands where it was done. */
+  takeBack(left: Course | null): Promise<Result<null>> {
+    const { run } = this;
+    this.turn();
+    if (!run) return Promise.resolve(ok(null));
+    const { tick } = run.record[run.record.length - 1];
+    run.takeBack(left);
+    this.clearEnd();
+    return this.head(run, tick);
+  }
+
   frame(request: FrameRequest): FrameMessage {
     const { run } = this;
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
     const still = typeof request.preview === 'number' ? run.trail.stills.nearest(run.course, request.preview * run.ticksPerMinute) : null;
     if (still !== null) return this.preview(run, still, request);
-    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
+    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.tree.edition}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
     return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
   }
 
@@ -223,7 +240,7 @@ export class Session {
     try {
       run.step();
     } catch (thrown) {
-      const fault = thrown instanceof RunFault ? run.explain(thrown) : thrown;
+      const fault = thrown instanceof RunFault ? explain(thrown, run) : thrown;
       this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(fault)}. Its last state can still be looked at.`);
       return false;
     }

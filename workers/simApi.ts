@@ -1,14 +1,16 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
-import type { RecordedCourse } from '../schema';
+import type { RecordedCourse, StrokeDocument } from '../schema';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
 import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
 import type { DraftReport, TableReport } from './builderInfo';
 import type { ChartInfo, ColumnInfo, LineInfo } from './columns';
 import type { CourseInfo } from './courseInfo';
+import type { DesignReport, DesignRequest } from './designInfo';
 import type { ColouringInfo } from './drawn';
 import type { SpectrumInfo } from './spectra';
 import type { Frame, FrameMessage } from './frameTypes';
+import type { HandsInfo } from './handsInfo';
 import type { Milestone, MilestoneId } from './milestones';
 import type { LiveAction } from './course';
 import type { Found, Kin } from './kin';
@@ -16,9 +18,10 @@ import type { PresetInfo, RunInfo, TimelineMark } from './runInfo';
 import type { SelfCheckState } from './selfCheck';
 import type { Change, ChangedInfo, ExperimentInfo, KnobInfo } from './suggestions';
 
-export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, SpectrumInfo, Targeting };
+export type { Biography, Change, ChangedInfo, ChartInfo, ColouringInfo, ColumnInfo, CourseInfo, ExperimentInfo, Found, Kin, KnobInfo, Frame, FrameMessage, HandsInfo, LifeBond, LifeEntry, LineInfo, Met, Milestone, MilestoneId, Problem, Relative, SpectrumInfo, Targeting };
 export type { DraftReport, TableReport };
 
+export type * from './designInfo';
 export type * from './runInfo';
 
 export type FailureCode = 'bad-document' | 'bad-request' | 'limit' | 'internal' | 'timeout' | 'worker-lost';
@@ -118,6 +121,13 @@ export interface SimApi {
   infuse(infusion: { readonly product: string; readonly count: number; readonly entry: string; readonly over: number }): Promise<Result<null>>;
   /** Gives a drug at the next tick, in standard doses; part of the record. */
   give(dosing: { readonly drug: string; readonly doses: number }): Promise<Result<null>>;
+  /** A stroke of a brush, as documents say it: takes effect at the next tick and is part of the record. Not during a jump. */
+  stroke(stroke: StrokeDocument): Promise<Result<HandsInfo>>;
+  /** Pauses and goes back to before the last stroke of the present course, which then never was; no course is left behind. */
+  undoStroke(): Promise<Result<HandsInfo>>;
+  /** Pauses, goes to where the last undone stroke was and does it again: it takes effect at the next tick. */
+  redoStroke(): Promise<Result<HandsInfo>>;
+  hands(): Promise<Result<HandsInfo>>;
   /** In the order in which they began; a deed in the past of one begins another. */
   courses(): Promise<readonly CourseInfo[]>;
   /** Pauses and goes over to another course: to the present moment, or as far as that course has been followed. */
@@ -145,6 +155,8 @@ export interface SimApi {
   trace(from: number, to: number): Promise<Result<readonly string[]>>;
   /** What it takes, besides the document, to have a course again as a run of its own. */
   deedsOf(course: number): Promise<Result<Required<Pick<LoadRequest, 'seed' | 'set' | 'actions'>>>>;
+  /** A CAR on the bench: what it would do to the cells that are there now. Nothing of the run changes. */
+  designCar(request: DesignRequest): Promise<Result<DesignReport>>;
   /** What a cell is called in a run that was the same up to a tick. */
   kin(id: number, parted: number): Promise<Kin>;
   /** The cell that is called so by a run that was the same up to a tick. */

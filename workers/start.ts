@@ -1,6 +1,7 @@
 // What a run begins with: a document, a seed, and parameter values over the document's.
 import type { Change, ScenarioDocument } from '../schema';
-import type { Scenario } from '../sim';
+import { createWorld } from '../sim';
+import type { Scenario, World } from '../sim';
 
 /** How a document came to differ from the one that was opened. */
 export interface Altered {
@@ -25,3 +26,6 @@ export function isSameStart(a: Start, b: Start): boolean {
   const keys = Object.keys(a.set);
   return a.seed === b.seed && keys.length === Object.keys(b.set).length && keys.every((key) => a.set[key] === b.set[key]);
 }
+
+/** Its world at tick 0. */
+export const worldOf = ({ scenario, seed, set }: Start): World => createWorld(scenario, { seed, set });

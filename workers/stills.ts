@@ -70,9 +70,9 @@ export class Stills {
     return this.stock.nearest(course, tick)?.what ?? null;
   }
 
-  /** Drops what a course has to itself. */
-  forget(course: Lineage): void {
-    this.stock.forget(course);
+  /** Drops what a course has to itself, or only what it has after a tick. */
+  forget(course: Lineage, after = -Infinity): void {
+    this.stock.forget(course, after);
   }
 }
 

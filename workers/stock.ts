@@ -55,10 +55,12 @@ export class Stock<T> {
     return after.tick - tick < tick - before.tick ? after : before;
   }
 
-  /** Drops what a course has to itself. */
-  forget(course: Lineage): void {
-    for (const { bytes } of this.of(course)) this.bytes -= bytes;
-    this.own.delete(course);
+  /** Drops what a course has to itself, or only what it has after a tick. */
+  forget(course: Lineage, after = -Infinity): void {
+    const all = this.of(course), kept = all.filter(({ tick }) => tick <= after);
+    for (const { bytes, tick } of all) if (tick > after) this.bytes -= bytes;
+    if (kept.length > 0) this.own.set(course, kept);
+    else this.own.delete(course);
   }
 
   /** The first on the way from a moment of a course to a later one. */

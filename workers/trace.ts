@@ -38,6 +38,11 @@ export class Trace {
     return found;
   }
 
+  /** What the walker has passed is no more. */
+  forget(): void {
+    this.walker = null;
+  }
+
   /** The walker, before or at a tick; from the last known state on the way there, if it is not nearer itself. */
   private sendTo(tick: number): Walker {
     const { course, trail } = this.run, { walker } = this, known = trail.keyframes.before(course, tick);

@@ -44,6 +44,12 @@ export class Trail {
     this.stills.forget(course);
   }
 
+  /** Drops what is kept of a course after a tick. */
+  forgetAfter(course: Lineage, tick: number): void {
+    this.keyframes.forget(course, tick);
+    this.stills.forget(course, tick);
+  }
+
   private reached(world: World): { readonly tick: number; readonly work: number; readonly perTick: number } {
     return { tick: world.tick, work: this.work, perTick: workOf(world) };
   }

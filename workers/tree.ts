@@ -60,6 +60,12 @@ export class Tree {
     });
   }
 
+  /** The last deed of a course never was. */
+  takeBack(course: Course): void {
+    course.takeBack();
+    this.edition++;
+  }
+
   /** Another one that leaves a course at a tick – or leaves the one behind it, where its past is still that of the other. */
   branch(course: Course, tick: number): Course {
     let left = course;

@@ -63,6 +63,22 @@ export const STEPS = [
     await walker.key('W');
     await walker.until(() => document.querySelector('[data-testid=twin-picture]') === null);
   }],
+  ['paint a negative clone, and undo', async (page, walker) => {
+    const negative = () => page.evaluate(() => globalThis.cartLab.numbers()['tumor_target_negative']);
+    await walker.key('e');
+    await page.locator('#brush-what').selectOption({ label: 'CD19-negative clone' });
+    const before = await negative(), { x, y, width, height } = await page.getByTestId('picture').boundingBox(), at = [x + 0.42 * width, y + 0.35 * height];
+    await page.mouse.move(at[0] - 60, at[1]);
+    await page.mouse.down();
+    for (let n = 1; n <= 40; n++) await page.mouse.move(at[0] - 60 + 3 * n, at[1] + 10 * Math.sin(n / 5));
+    await page.mouse.up();
+    await walker.until((count) => globalThis.cartLab.numbers()['tumor_target_negative'] > count, before);
+    const painted = await negative();
+    await page.keyboard.press('Control+z');
+    await walker.until((count) => globalThis.cartLab.numbers()['tumor_target_negative'] === count, before);
+    await walker.key('e');
+    return `${before}, painted ${painted}, undone ${await negative()}`;
+  }],
   ['play flat out with 5000 cells and more', async (page, walker) => {
     await walker.jump('4d', 'day 4, 00:00');
     for (let k = 0; k < 6; k++) await walker.key(']');

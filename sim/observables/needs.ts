@@ -13,7 +13,7 @@ export const PATIENT: Need = { what: 'a patient (`body`)', has: ({ body }) => bo
 export const DRUGGABLE: Need = { what: 'a model that has drugs', has: ({ model }) => MODELS[model].hasPatient };
 
 /** CAR-T cells come by the schedule. */
-export const hasCarts = ({ schedule }: Scenario): boolean => schedule.some((entry) => 'infuse' in entry);
+export const hasCarts = ({ schedule }: Scenario): boolean => schedule.some((entry) => 'infuse' in entry || ('place' in entry && entry.place.product !== undefined));
 
 /** The drug is there from the start, planned, or stands ready for what may happen. */
 export const isGiven = (drug: string) => ({ schedule, protocols, medium }: Scenario): boolean =>

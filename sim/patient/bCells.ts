@@ -9,12 +9,14 @@ const B_CELL_ANTIGENS: Readonly<Record<string, number>> = { CD19: 22_000, CD20: 
 const PRECURSOR_ANTIGENS: typeof B_CELL_ANTIGENS = { CD19: B_CELL_ANTIGENS['CD19'], CD22: B_CELL_ANTIGENS['CD22'] };
 
 /** Killing signal of every product on a normal B cell, 0–1, in the mean over its cells: some may never respond. */
-export const bCellSignals = (world: World): number[] => signalsOn(world, B_CELL_ANTIGENS);
+type Known = Pick<World, 'scenario' | 'products' | 'values' | 'disabled'>;
+
+export const bCellSignals = (world: Known): number[] => signalsOn(world, B_CELL_ANTIGENS);
 
 /** … and on a precursor. */
-export const precursorSignals = (world: World): number[] => signalsOn(world, PRECURSOR_ANTIGENS);
+export const precursorSignals = (world: Known): number[] => signalsOn(world, PRECURSOR_ANTIGENS);
 
-function signalsOn(world: World, carried: typeof B_CELL_ANTIGENS): number[] {
+function signalsOn(world: Known, carried: typeof B_CELL_ANTIGENS): number[] {
   const { A, B } = world.scenario.antigens;
   const recognition = recognitionOf(world);
   return world.products.map(({ group }, product) => (1 - world.values[group]['nonResponding']) * lysisSignalOf(recognition, product, carried[A] ?? 0, carried[B] ?? 0));

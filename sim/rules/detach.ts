@@ -33,26 +33,31 @@ export const params = defineParams('detach', {
   },
 });
 
-/** What decides whether a sound synapse ends in this step. */
-export interface Parting {
-  /** Per product. */
+/** How soon a sound synapse ends by itself. */
+export interface PartingLaw {
+  /** Per product and step. */
   readonly probability: readonly number[];
   /** Share of the partings of a product in which the cell pulls away from bonds that hold. */
   readonly pulled: readonly number[];
+}
+
+/** What decides whether a sound synapse ends in this step. */
+export interface Parting extends PartingLaw {
   readonly tear: number;
   readonly stream: Stream;
 }
 
 const SECONDS_PER_MINUTE = 60;
 
-export function partingOf(world: World, dt: number): Parting {
+export function partingLawOf(world: Pick<World, 'values' | 'products'>, dt: number): PartingLaw {
   const p = valuesOf(world, params), walkAway = 1 / p.boundTime;
   // Two ways to part that compete, per minute: the cell walks away, or its bonds come apart.
   const comeApart = world.products.map(({ group }) => p.dissociationShare * world.values[group]['offRate'] * SECONDS_PER_MINUTE);
-  return {
-    probability: comeApart.map((rate) => chance(walkAway + rate, dt)), pulled: comeApart.map((rate) => walkAway / (walkAway + rate)),
-    tear: p.tearDistance, stream: streamOf(world, 'detach'),
-  };
+  return { probability: comeApart.map((rate) => chance(walkAway + rate, dt)), pulled: comeApart.map((rate) => walkAway / (walkAway + rate)) };
+}
+
+export function partingOf(world: World, dt: number): Parting {
+  return { ...partingLawOf(world, dt), tear: valuesOf(world, params).tearDistance, stream: streamOf(world, 'detach') };
 }
 
 /** The CAR-T cell will let go of its living target in this step: the answer is the same whoever asks. */

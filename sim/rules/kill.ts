@@ -2,6 +2,7 @@
 import { Claims } from '../core/claims';
 import { exp, happens, log } from '../core/math';
 import { defineParams } from '../core/params';
+import type { Values } from '../core/params';
 import { Cause, Kind, Subset, isLiving } from '../cells';
 import { differentiationFactor } from '../differentiation';
 import { Event } from '../events';
@@ -84,6 +85,35 @@ export const params = defineParams('kill', {
   },
 });
 
+/** What decides how often a CAR-T cell hits, and how many hits kill. */
+export interface KillLaw extends Values<typeof params.specs> {
+  /** minutes between two steps */
+  readonly dt: number;
+  /** Share of the damage that lasts over a step. */
+  readonly fade: number;
+  readonly refill: number;
+  /** Damage that kills. */
+  readonly lethal: number;
+  /** Factor on the hit rate in the first step of a synapse, and how it wanes from tick to tick. */
+  readonly burst: number;
+  readonly wanePerTick: number;
+}
+
+export function killLawOf(p: Values<typeof params.specs>, world: Pick<World, 'values' | 'scenario'>, dt: number): KillLaw {
+  return { ...p, ...burstOf(p.burstTime, world, dt), dt, fade: exp(-dt / p.damageMemory), refill: p.granuleRefill * dt, lethal: p.lethalShare * p.hitsToKill };
+}
+
+/** Share of its hit rate that a CAR-T cell has by its own state. */
+export function abilityOf(d: KillLaw, exhaustion: number, brake: number, hypoxicBrake: number, activation: number, isCD4: boolean, differentiation: number): number {
+  return (1 - d.exhaustionEffect * exhaustion) * (1 - brake) * (1 - d.hypoxiaEffect * hypoxicBrake) * (d.restingShare + (1 - d.restingShare) * activation) * (isCD4 ? d.cd4Factor : 1) * differentiationFactor(d.differentiationEffect, differentiation);
+}
+
+/** Hits per minute in a productive synapse that has lasted so many ticks. */
+export function hitRateOf(d: KillLaw, lysisSignal: number, ability: number, protection: number, ticks: number): number {
+  const steady = d.hitRate * lysisSignal * ability * (1 - protection);
+  return d.burst === 1 ? steady : steady * d.burst * exp(-ticks * d.wanePerTick);
+}
+
 export const kill = defineRule({
   name: 'kill',
   inBlood: true,
@@ -93,8 +123,8 @@ export const kill = defineRule({
   params,
   derive(p, world, { dt }) {
     return {
-      ...p, ...burstOf(p.burstTime, world, dt), dt, fade: exp(-dt / p.damageMemory), refill: p.granuleRefill * dt, restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
-      lethal: p.lethalShare * p.hitsToKill, stream: streamOf(world, 'kill'), synapses: streamOf(world, 'kill.synapse'), claims: new Claims(),
+      ...killLawOf(p, world, dt), restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
+      stream: streamOf(world, 'kill'), synapses: streamOf(world, 'kill.synapse'), claims: new Claims(),
     };
   },
   run(world, d) {
@@ -110,9 +140,8 @@ export const kill = defineRule({
       if (target < 0 || !isLiving(c.life[target]) || c.granules[i] < 1 || c.lysisSignal[i] === 0) continue;
       // Drawn from the tick in which the synapse formed: settled once and for all without being stored.
       if (d.synapses.unit(c.boundTick[i], c.key[i]) >= d.productive) continue;
-      const able = (1 - d.exhaustionEffect * c.exhaustion[i]) * (1 - c.brake[i]) * (1 - d.hypoxiaEffect * c.hypoxicBrake[i]) * (d.restingShare + (1 - d.restingShare) * c.activation[i]) * (c.subset[i] === Subset.CD4 ? d.cd4Factor : 1) * differentiationFactor(d.differentiationEffect, c.differentiation[i]);
-      const steady = d.hitRate * c.lysisSignal[i] * able * (1 - c.protection[target]);
-      const rate = d.burst === 1 ? steady : steady * d.burst * exp((c.boundTick[i] - world.tick) * d.wanePerTick);
+      const able = abilityOf(d, c.exhaustion[i], c.brake[i], c.hypoxicBrake[i], c.activation[i], c.subset[i] === Subset.CD4, c.differentiation[i]);
+      const rate = hitRateOf(d, c.lysisSignal[i], able, c.protection[target], world.tick - c.boundTick[i]);
       const draw = d.stream.unit(world.tick, c.key[i]);
       if (!happens(draw, rate, d.dt)) continue;
       c.granules[i] = c.granules[i] - 1;
@@ -126,7 +155,7 @@ export const kill = defineRule({
 });
 
 /** Factor on the hit rate in the first step of a synapse, exact over the step, and how it wanes from tick to tick. */
-function burstOf(burstTime: number, world: World, dt: number): { readonly burst: number; readonly wanePerTick: number } {
+function burstOf(burstTime: number, world: Pick<World, 'values' | 'scenario'>, dt: number): { readonly burst: number; readonly wanePerTick: number } {
   if (burstTime === 0) return { burst: 1, wanePerTick: 0 };
   const step = dt / burstTime, usualStay = world.values['detach']['boundTime'];
   return { burst: (1 + usualStay / burstTime) * (1 - exp(-step)) / step, wanePerTick: 1 / (burstTime * world.scenario.clock.ticksPerMinute) };

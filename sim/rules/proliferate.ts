@@ -1,5 +1,6 @@
 // Proliferate: activated CAR-T cells divide a limited number of times, helped by IL-2.
 import { defineParams } from '../core/params';
+import type { Values } from '../core/params';
 import { voxelAt } from '../core/voxels';
 import { Fate, Kind, Mark, Subset, isLiving } from '../cells';
 import { divisionsOf } from '../differentiation';
@@ -69,6 +70,14 @@ export const params = defineParams('proliferate', {
   },
 });
 
+/** Share of its cycle that a fully activated cell of a product runs through in a step, with all help and nothing in its way. */
+export const fullCycleStep = (p: Values<typeof params.specs>, is41BB: boolean, dt: number): number => dt / (minutesIn(params, p, 'divisionTime') * (is41BB ? p.factor41BB : 1));
+
+/** What it runs through at this activation, with this help and these brakes. */
+export function cycleStep(full: number, activation: number, help: number, brake: number, hypoxicBrake: number, pace: number): number {
+  return full * activation * help * (1 - brake) * (1 - hypoxicBrake) * pace;
+}
+
 export const proliferate = defineRule({
   name: 'proliferate',
   inBlood: true,
@@ -79,7 +88,7 @@ export const proliferate = defineRule({
   derive(p, world, { dt }) {
     return {
       ...p,
-      perStep: world.products.map((product) => dt / (minutesIn(params, p, 'divisionTime') * (product.is41BB ? p.factor41BB : 1))),
+      perStep: world.products.map((product) => fullCycleStep(p, product.is41BB, dt)),
       recallCycle: -p.recallLag / p.divisionTime,
       regrowth: Math.min(1, dt / 360),
     };
@@ -109,7 +118,7 @@ export const proliferate = defineRule({
         const around = Math.max(serum, level / (level + d.il2Half));
         help = d.withoutIL2 + (1 - d.withoutIL2) * (c.subset[i] === Subset.CD4 ? Math.max(around, d.cd4SelfHelp) : around);
       }
-      c.cycle[i] = c.cycle[i] + d.perStep[c.product[i]] * c.activation[i] * help * (1 - c.brake[i]) * (1 - c.hypoxicBrake[i]) * pace;
+      c.cycle[i] = c.cycle[i] + cycleStep(d.perStep[c.product[i]], c.activation[i], help, c.brake[i], c.hypoxicBrake[i], pace);
       if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
     }
   },

@@ -74,7 +74,7 @@ export interface Recognition {
 }
 
 /** Signals of every product for the present parameters. */
-export function recognitionOf(world: World): Recognition {
+export function recognitionOf(world: Pick<World, 'values' | 'products' | 'disabled'>): Recognition {
   const p = valuesOf(world, params);
   const lag = world.disabled.has('gatePriming') ? 0 : world.values['gatePriming']['lag'];
   const sensors = world.products.map((product): Sensor => {
@@ -126,15 +126,20 @@ export function lysisSignalOn(world: World, recognition: Recognition, product: n
   return lysisSignalOf(recognition, product, antigenA[target], antigenB[target], sensitivity);
 }
 
-/** Growth and cytokine signal of a product on a target row, 0–1; never above the killing signal. */
+/** Growth and cytokine signal on a cell with that many molecules, 0–1; never above the killing signal. */
+export function growthSignalOf(recognition: Recognition, product: number, a: number, b: number, sensitivity = 1): number {
+  const sensor = recognition.sensors[product];
+  return clamp(sensor.ceiling * gateSignal(sensor, a, b, sensitivity, sensor.growth, recognition.hill), 0, 1);
+}
+
+/** The same on a target row. */
 export function growthSignalOn(world: World, recognition: Recognition, product: number, target: number, sensitivity = 1): number {
   const { antigenA, antigenB } = world.cells.columns;
-  const sensor = recognition.sensors[product];
-  return clamp(sensor.ceiling * gateSignal(sensor, antigenA[target], antigenB[target], sensitivity, sensor.growth, recognition.hill), 0, 1);
+  return growthSignalOf(recognition, product, antigenA[target], antigenB[target], sensitivity);
 }
 
 /** Share of a target's antigen that a cell with this many CARs notices. */
-export function sensitivityOf(recognition: Recognition, carCount: number): number {
+export function sensitivityOf(recognition: Pick<Recognition, 'perReceptor'>, carCount: number): number {
   return Math.min(1, carCount * recognition.perReceptor);
 }
 

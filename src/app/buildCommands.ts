@@ -12,7 +12,7 @@ interface BuildCommand {
 }
 
 export const BUILD_COMMANDS: readonly BuildCommand[] = [
-  { id: 'build', keys: ['E'], run: toggleBuilding, view: 'any' },
+  { id: 'build', keys: ['u'], run: toggleBuilding, view: 'any' },
   { id: 'undo', keys: ['Ctrl+z'], run: (lab) => openDesk(lab)?.undo(), enabled: (lab) => openDesk(lab)?.builder.canUndo.value === true },
   { id: 'redo', keys: ['Ctrl+Shift+z', 'Ctrl+y'], run: (lab) => openDesk(lab)?.redo(), enabled: (lab) => openDesk(lab)?.builder.canRedo.value === true },
   { id: 'tryIt', keys: ['Ctrl+Enter'], run: (lab) => openDesk(lab)?.tryIt() },

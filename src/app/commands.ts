@@ -8,9 +8,11 @@ import { enterNext } from './courses';
 import { backToOriginal } from './experiments';
 import { BUILD_COMMANDS } from './buildCommands';
 import { openDesk } from './building';
+import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
 import { markSpan } from './span';
 import { texts } from './texts';
+import { hasPatient, openWard } from './ward';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
 
@@ -70,6 +72,10 @@ const transport: readonly Command[] = [
   command('reload', 'run', [], ({ source }) => source.revive(), ({ store }) => store.phase.value !== 'starting'),
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
+  command('brush', 'run', ['e'], ({ store }) => void (store.brushing.value = !store.brushing.value), (lab) => loaded(lab) && pictured(lab)),
+  command('undoStroke', 'run', ['Ctrl+z'], undoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.undo !== ''),
+  command('redoStroke', 'run', ['Ctrl+Shift+z', 'Ctrl+y'], redoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.redo !== ''),
+  command('carBench', 'run', ['a'], ({ store }) => void (store.dialog.value = { kind: 'carBench' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0 && lab.store.info.value!.model.readsDesign),
 ];
 
 const picture: readonly Command[] = [
@@ -112,6 +118,7 @@ const page: readonly Command[] = [
     store.panel.value = name;
     store.panelOpen.value = true;
   }, always)),
+  command('ward', 'page', ['k'], openWard, hasPatient),
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
   everywhere(command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always)),
   everywhere(command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always)),
@@ -135,8 +142,13 @@ export function isEnabled(one: Command, lab: Lab): boolean {
 }
 
 /** Whether it belongs to what is shown now: the run or the scenario builder. */
-export function isHere({ view }: Command, { store }: Lab): boolean {
+function isHere({ view }: Command, { store }: Lab): boolean {
   return view === 'any' || (view === 'build') === store.building.value;
+}
+
+/** The commands of the run, or those of the scenario builder: a key means one thing in each. */
+export function commandsOf(lab: Lab): readonly Command[] {
+  return COMMANDS.filter((one) => isHere(one, lab));
 }
 
 export function runCommand(id: CommandId, lab: Lab): void {

@@ -168,11 +168,11 @@ export class Compare {
     return parting.is === 'parted' ? parting.tick - 1 : parting.is === 'same' ? parting.tick : parting.from;
   }
 
-  /** Whoever acts in the past of one of them gives it another one. */
+  /** Whoever acts in the past of one of them, or takes something back, gives it another one. */
   private restartOnDeeds(one: Lab, other: Lab): () => void {
     let before = '';
     return effect(() => {
-      const now = [one, other].map(({ store }) => `${store.info.value?.run} ${store.meta.value.course}`).sort().join();
+      const now = [one, other].map(({ store }) => `${store.info.value?.run} ${store.meta.value.course} ${store.meta.value.courses}`).sort().join();
       if (before !== '' && now !== before) untracked(() => this.restart());
       before = now;
     });

@@ -9,6 +9,8 @@ import type { Store } from './store';
 /** What the feed needs of the picture. */
 export interface Picture {
   showRun(info: RunInfo): void;
+  /** The same run, told of anew: there may be other vessels. */
+  renewRun(info: RunInfo): void;
   /** @param count whether the numbers beside the picture are renewed with this frame, and so its counts */
   showFrame(frame: Frame, count: boolean): void;
   /** What has to be sent along with a frame. */
@@ -114,8 +116,10 @@ export class Feed {
     if (!answer?.ok) return;
     const { run } = answer.value;
     if (this.incoming && run <= this.incoming.info.run) return;
-    if (run === this.store.info.value?.run) this.publisher.renew(answer.value);
-    else await this.show(answer.value);
+    if (run === this.store.info.value?.run) {
+      this.publisher.renew(answer.value);
+      this.picture?.renewRun(answer.value);
+    } else await this.show(answer.value);
   }
 
   private schedule(): void {

@@ -30,7 +30,15 @@ export function changedWords({ changed, values }: Pick<Provenance, 'changed' | '
   return changed.map(({ key, value, document, unit }) => t.instead(key, withUnit(formatNumber(values[key] ?? value), unit), withUnit(formatNumber(document), unit)));
 }
 
+/** Strokes told one by one: a picture that was painted has hundreds. */
+const MOST_STROKES = 3;
+
 /** What the user did to the run up to now, apart from parameters. */
 export function deedWords({ marks, minutes }: Pick<Provenance, 'marks' | 'minutes'>): readonly string[] {
-  return marks.filter((mark) => mark.origin === 'live' && mark.kind !== 'set' && mark.minutes <= minutes).map((mark) => t.deed(mark.label, formatClock(mark.minutes)));
+  const done = marks.filter((mark) => mark.origin === 'live' && mark.kind !== 'set' && mark.minutes <= minutes), strokes = done.filter(({ kind }) => kind === 'stroke');
+  const told = strokes.length > MOST_STROKES ? done.filter(({ kind }) => kind !== 'stroke') : done;
+  return [
+    ...told.map((mark) => t.deed(mark.label, formatClock(mark.minutes))),
+    ...(told === done ? [] : [texts.brush.many(strokes.length, formatClock(strokes[0].minutes), formatClock(strokes[strokes.length - 1].minutes))]),
+  ];
 }

@@ -5,7 +5,7 @@ import { Captioner, captionOf, keepMajor } from './captions';
 import { sharedMinutes } from './courses';
 import type { Caption } from './captions';
 import { Errand } from './errand';
-import { AT_START, dismiss, notify } from './store';
+import { AT_START, NO_STROKES, dismiss, notify } from './store';
 import type { Store } from './store';
 import type { Client } from './source';
 import { summarise } from './summary';
@@ -59,6 +59,7 @@ export class Publisher {
     store.history.begin(info.columns);
     store.historyVersion.value++;
     store.looking.value = store.preview.value = null;
+    store.hands.value = NO_STROKES;
     store.selected.value = null;
     store.report.value = null;
     store.following.value = false;
@@ -89,6 +90,7 @@ export class Publisher {
     const now = this.now();
     const still = !meta.running && meta.headingFor === null;
     if (meta.course !== store.meta.value.course) this.changeCourse(meta.course);
+    else if (meta.courses !== store.meta.value.courses && meta.minutes <= store.meta.value.minutes) this.forgetAfter(meta.minutes); // something may have been taken back
     this.watchMarks(meta.minutes);
     this.tell(meta);
     store.meta.value = meta;
@@ -126,11 +128,17 @@ export class Publisher {
   /** The run is on another course: rows of the one that it was on are those of this one only as far as both share their past. */
   private changeCourse(id: number): void {
     const { store } = this, shared = sharedMinutes(store.courses.value, store.meta.value.course, id);
+    if (shared < store.meta.value.minutes) return this.forgetAfter(shared);
     this.epoch++;
     this.series.forget();
     this.report.forget();
-    if (shared >= store.meta.value.minutes) return;
-    store.history.forgetAfter(shared);
+  }
+
+  private forgetAfter(minutes: number): void {
+    this.epoch++;
+    this.series.forget();
+    this.report.forget();
+    this.store.history.forgetAfter(minutes);
     this.captioner.turn();
   }
 

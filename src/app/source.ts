@@ -171,8 +171,8 @@ export class Source {
     await this.feed.readInfo();
   }
 
-  infuse(infusion: Infusion): Promise<boolean> {
-    return this.administer(() => this.client.infuse(infusion));
+  async infuse(infusion: Infusion): Promise<boolean> {
+    return (await this.perform(() => this.client.infuse(infusion))) !== undefined;
   }
 
   /** Nobody when the worker does not answer. */
@@ -183,16 +183,17 @@ export class Source {
 
   /** At rest nothing shows yet that the drug is there, so it is said: whoever sees no sign gives it twice. */
   async give(dosing: Dosing): Promise<boolean> {
-    const { store } = this, isThere = await this.administer(() => this.client.give(dosing));
+    const { store } = this, isThere = (await this.perform(() => this.client.give(dosing))) !== undefined;
     const label = store.info.value?.drugs.find(({ name }) => name === dosing.drug)?.label ?? dosing.drug;
     if (isThere && !store.moving.value) notify(store, GIVEN, texts.give.waits(label, counted(dosing.doses, 'dose')));
     return isThere;
   }
 
-  private async administer(call: () => Promise<Result<null>>): Promise<boolean> {
-    const answer = await this.command(null, call);
-    if (answer?.ok) await this.feed.readInfo();
-    return answer?.ok === true;
+  /** Does something to the run, and tells what came of it; undefined: it could not be done. @param then what follows: the run comes to rest, or goes on a way after which it is told of anew in any case */
+  async perform<T>(call: () => Promise<Result<T>>, then: 'rest' | 'way' | null = null): Promise<T | undefined> {
+    const answer = await this.command(then === 'rest' ? AT_REST : null, call);
+    if (answer?.ok && then === null) await this.feed.readInfo();
+    return answer?.ok ? answer.value : undefined;
   }
 
   /**

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
 import { Compare } from './compare';
 import { acceptDrops } from './files';
-import { COMMANDS, isHere, runCommand } from './commands';
+import { commandsOf, runCommand } from './commands';
 import type { CommandId } from './commands';
 import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
@@ -78,7 +78,7 @@ function listen(lab: Lab): void {
   preparePrinting(lab);
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || store.dialog.value !== null) return;
-    const command = commandOfPress(event, focusOf(event.target), singleKeys.value, COMMANDS.filter((one) => isHere(one, lab)));
+    const command = commandOfPress(event, focusOf(event.target), singleKeys.value, commandsOf(lab));
     if (command === null) return;
     event.preventDefault();
     runCommand(command.id as CommandId, lab);

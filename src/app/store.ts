@@ -1,6 +1,6 @@
 // Everything the page shows, as signals: written by the source and the commands, read by the panels.
 import { computed, signal } from '@preact/signals';
-import type { CellReport, CourseInfo, Failure, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
+import type { CellReport, CourseInfo, Failure, HandsInfo, ParamInfo, PresetInfo, RunInfo, TimelineMark } from '../../workers/simApi';
 import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
@@ -24,6 +24,7 @@ export type DialogState =
   | { readonly kind: 'compare' }
   | { readonly kind: 'manySeeds' }
   | { readonly kind: 'infuse' }
+  | { readonly kind: 'carBench' }
   | { readonly kind: 'give' };
 
 export interface Notice {
@@ -46,6 +47,8 @@ export const USUAL_SPEED = 3;
 export const AT_START: FrameMeta = {
   tick: 0, minutes: 0, running: false, targetSpeed: 0, reachedSpeed: 0, load: 0, headingFor: null, ended: '', message: '', replay: '', run: 0, course: 0, courses: 0, seriesRows: 0, milestones: [], field: null, drawn: null,
 };
+
+export const NO_STROKES: HandsInfo = { undo: '', redo: '', minutes: 0 };
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -97,6 +100,10 @@ export function createStore() {
     building: signal(false),
     /** Where scenarios are built, once its code has arrived; the draft stays there while the run is shown. */
     desk: signal<Desk | null>(null),
+    /** The brush is held over the picture. */
+    brushing: signal(false),
+    /** What can be undone and done again of the strokes of this run. */
+    hands: signal<HandsInfo>(NO_STROKES),
     notices: signal<readonly Notice[]>([]),
     caption: signal<Caption | null>(null),
     /** Everything that has first happened up to the present moment. */

@@ -3,6 +3,9 @@ import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { countWords } from '../../schema/numberWords';
 import { wordFor, counted } from '../../schema/plural';
 import { Kind } from '../render/codes';
+import { BRUSH_TEXTS } from './texts/brush';
+import { BENCH_TEXTS } from './texts/carBench';
+import { WARD_TEXTS } from './texts/ward';
 import { SPAN_TEXTS } from './texts/span';
 
 /** Kind of cell that something happened to, and its population where that says more. */
@@ -13,6 +16,9 @@ function victim({ kind, who }: Milestone): string {
 
 export const texts = {
   product: 'CAR-T Lab',
+  brush: BRUSH_TEXTS,
+  carBench: BENCH_TEXTS,
+  ward: WARD_TEXTS,
   span: SPAN_TEXTS,
   invitation: {
     play: 'Play',
@@ -131,14 +137,14 @@ export const texts = {
   commandGroups: { run: 'Run', picture: 'Picture', cell: 'Cell', document: 'Scenario and files', build: 'Scenario builder', page: 'Page' },
   commands: {
     play: 'Play or pause', step: 'One step of 10 minutes', slower: 'Slower', faster: 'Faster',
-    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Go on with the other run; this one stays as a course of it where it can', manySeeds: 'Compare over many seeds', spanFrom: 'Begin a span here', spanTo: 'End the span here', clearSpan: 'Clear the span', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now',
+    bringBack: 'Back to the other run', compare: 'Compare two runs side by side', endCompare: 'Close the comparison', swap: 'Swap the two runs', keep: 'Go on with the other run; this one stays as a course of it where it can', manySeeds: 'Compare over many seeds', spanFrom: 'Begin a span here', spanTo: 'End the span here', clearSpan: 'Clear the span', nextCourse: 'Next course of the run', previousCourse: 'Previous course of the run', reset: 'Back to the start, same seed', newSeed: 'Back to the start, new seed', seed: 'Choose the seed', jump: 'Go to a time', original: 'Back to the original', reload: 'Reload the simulation', infuse: 'Infuse CAR-T cells now', give: 'Give a drug now', brush: 'Take the brush or put it away', undoStroke: 'Undo the last stroke', redoStroke: 'Redo the stroke', carBench: 'Design a CAR',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything',
     panLeft: 'Look left', panRight: 'Look right', panUp: 'Look up', panDown: 'Look down',
     colourBy: 'Next colouring', heatMap: 'Next heat-map', projection: 'Slice or whole volume', cutOpen: 'Cut the volume open or close it', legend: 'Show or hide the legend',
     nextCell: 'Next cell', previousCell: 'Previous cell', follow: 'Follow the chosen cell', deselect: 'Let go of the chosen cell',
     presets: 'Choose a scenario', open: 'Open a scenario or record file', share: 'Share a link',
     saveScenario: 'Save the scenario', saveRecord: 'Save the record (replays exactly)', print: 'Print a report of the run', saveSpan: 'Save the numbers of the span (CSV)', saveCsv: 'Save the numbers (CSV)', saveCsvForExcel: 'Save the numbers for Excel (CSV)', savePicture: 'Save the picture (PNG)', savePictureOnPaper: 'Save the picture on white (PNG)',
-    story: 'Story', parameters: 'Parameters', charts: 'Charts', cell: 'Cell', panel: 'Show or hide the side panel',
+    story: 'Story', parameters: 'Parameters', charts: 'Charts', ward: 'Ward chart of the patient', cell: 'Cell', panel: 'Show or hide the side panel',
     build: 'Build a scenario, or back to the run', undo: 'Undo', redo: 'Redo', tryIt: 'Try the scenario', buildEmpty: 'Begin an empty scenario', buildRun: 'Begin with the open run’s scenario',
     theme: 'Dark or light theme', commands: 'Find a command', help: 'Keys and help',
   },

@@ -31,7 +31,7 @@ export function withChoice(lab: Lab, choice: Choice): TwinRequest | null {
   const name = nameOf(choice, info);
   switch (choice.kind) {
     case 'parameter': return { name, request: { ...request, set: { ...request.set, [choice.key]: choice.value } } };
-    case 'dose': return { name, request: more({ multiply: 'schedule[infuse].infuse.count', by: choice.times }) };
+    case 'dose': return { name, request: { ...request, changes: [...(request.changes ?? []), ...info.dosesIn.map((measure): Change => ({ multiply: `schedule[infuse].infuse.${measure}`, by: choice.times }))] } };
     case 'day': return { name, request: more({ set: 'schedule[infuse].at', to: dayOfDose(info)! + choice.later * MINUTES_PER_DAY }) };
     case 'drug': return { name, request: more({ add: 'schedule', entry: { at: choice.day * MINUTES_PER_DAY, give: { drug: choice.drug, doses: choice.doses } } }) };
     case 'car': return { name, request: more({ set: `products[${choice.product}].costimulation`, to: choice.domain }) };

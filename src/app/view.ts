@@ -7,7 +7,7 @@ import type { PictureNotes } from '../render/figure/pictureFigure';
 import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Pose } from '../render/camera';
-import type { Insets, Stage } from '../render/stageTypes';
+import type { BrushListener, Insets, Stage } from '../render/stageTypes';
 import type { StepThrough } from './selection';
 import type { Picture } from './feed';
 import type { Source } from './source';
@@ -56,6 +56,9 @@ export class View implements Picture {
     const report = this.store.report.value;
     return report === null ? [] : [...report.life.path.slice(-3 * MOST_PLACES), ...(report.present ? [report.x, report.y, report.z] : [])];
   });
+  /** Counts the moves of the camera. */
+  readonly moves = signal(0);
+  private brush: BrushListener | null = null;
   private stage: Stage | null = null;
   private frame: Frame | null = null;
   private undo: (() => void)[] = [];
@@ -82,10 +85,14 @@ export class View implements Picture {
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const motion = (): void => stage.setView({ reducedMotion: still.matches });
     still.addEventListener('change', motion);
-    this.undo = [() => still.removeEventListener('change', motion), stage.camera.onChange(() => this.onCamera?.())];
+    this.undo = [() => still.removeEventListener('change', motion), stage.camera.onChange(() => {
+      this.moves.value = this.moves.peek() + 1; // it may be an effect that has moved it
+      this.onCamera?.();
+    })];
     motion();
     stage.setView({ showClock: false });
     stage.camera.setInsets(this.insets);
+    stage.hold(this.brush);
     this.undo.push(effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value })));
     this.undo.push(effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value })));
     this.undo.push(effect(() => stage.showPath(this.path.value)));
@@ -96,6 +103,17 @@ export class View implements Picture {
     }));
     store.picture.value = 'shown';
     this.source().attach(this);
+  }
+
+  /** What is held over the picture; null: nothing. */
+  hold(brush: BrushListener | null): void {
+    this.brush = brush;
+    this.stage?.hold(brush);
+  }
+
+  /** Window coordinates of a place in the plane of the picture, and CSS pixels per µm; null while there is no picture. */
+  placeOf(x: number, y: number, z: number): { readonly at: readonly [number, number]; readonly zoom: number } | null {
+    return this.stage && { at: this.stage.toScreen(x, y, z), zoom: this.stage.camera.zoom };
   }
 
   /** There is no picture any more. */
@@ -125,6 +143,10 @@ export class View implements Picture {
     if (this.field.value !== null && !info.fields.some(({ name }) => name === this.field.value)) this.field.value = null;
     if (!info.colourings.some(({ name }) => name === this.colorBy.value)) this.colorBy.value = BY_KIND;
     this.stage?.showRun(info);
+  }
+
+  renewRun(info: RunInfo): void {
+    this.stage?.renewRun(info);
   }
 
   showFrame(frame: Frame, count: boolean): void {
@@ -215,10 +237,17 @@ export class View implements Picture {
     const { frame, stage } = this;
     const row = frame?.id.indexOf(id) ?? -1;
     if (frame === null || stage === null || row < 0) return;
-    const [x, y] = stage.toScreen(frame.x[row], frame.y[row], frame.z[row]);
-    const { top, right, bottom, left } = this.insets;
-    const outside = x < left || x > innerWidth - right || y < top || y > innerHeight - bottom;
-    if (outside) stage.camera.centerOn(frame.x[row], frame.y[row], frame.z[row], Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
+    if (this.isOutside(frame.x[row], frame.y[row], frame.z[row])) stage.camera.centerOn(frame.x[row], frame.y[row], frame.z[row], Math.max(stage.camera.zoom, FOLLOW_ZOOM / 2));
+  }
+
+  /** Brings a place into sight where it is outside. */
+  bring(x: number, y: number, z: number): void {
+    if (this.isOutside(x, y, z)) this.stage?.camera.centerOn(x, y, z);
+  }
+
+  private isOutside(x: number, y: number, z: number): boolean {
+    const [px, py] = this.stage?.toScreen(x, y, z) ?? [0, 0], { top, right, bottom, left } = this.insets;
+    return this.stage !== null && (px < left || px > innerWidth - right || py < top || py > innerHeight - bottom);
   }
 }
 

@@ -4,19 +4,37 @@ import { saveCsv } from '../app/files';
 import { unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { chartsView, hasPatient } from '../app/ward';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
 import { CompareCharts } from './CompareCharts';
 import { shownPlots } from './data';
 import { CUSTOM, choicesOf, chosenOf, plotsOf } from './plots';
+import { WardPanel } from './WardPanel';
 
 const t = texts.charts;
 const logarithmic = signal(false);
 /** What the user has chosen; '' until then. */
 const custom = signal('');
 
+/** Curves, or the strip chart of the ward where there is a patient. */
 export function ChartsPanel() {
+  const lab = useLab();
+  if (lab.store.info.value === null) return <p class="note">{texts.busy.loading}</p>;
+  if (!hasPatient(lab)) return <Curves />;
+  const view = chartsView.value;
+  return (
+    <div class="charts">
+      <div class="segments" role="group" aria-label={texts.ward.views}>
+        {(['curves', 'ward'] as const).map((name) => <button key={name} type="button" class="button tiny outline" aria-pressed={view === name} onClick={() => void (chartsView.value = name)}>{texts.ward[name]}</button>)}
+      </div>
+      {view === 'ward' ? <WardPanel /> : <Curves />}
+    </div>
+  );
+}
+
+function Curves() {
   const lab = useLab();
   const { store, theme } = lab;
   const small = useMedia(SMALL);

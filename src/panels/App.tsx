@@ -7,6 +7,7 @@ import { BuildHost } from './BuildHost';
 import { CompareBar } from './CompareBar';
 import { Dialogs } from './Dialogs';
 import { Invitation } from './Invitation';
+import { Lazy } from './Lazy';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
 import { PictureHost } from './PictureHost';
@@ -16,6 +17,8 @@ import { TopBar } from './TopBar';
 import { Transport } from './Transport';
 import { NARROW, SMALL, useMedia } from './useMedia';
 import { ZoomButtons } from './ZoomButtons';
+
+const loadBrush = () => import('./BrushStrip').then((module) => module.BrushStrip);
 
 export function App() {
   const lab = useLab(), { store, view, compare } = lab, twin = compare.twin.value;
@@ -41,6 +44,7 @@ export function App() {
         <CompareBar />
         {!narrow && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
         <ZoomButtons />
+        {store.brushing.value && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
         <div class="messages">
           <Notices />
           <Captions />

@@ -27,7 +27,7 @@ export function CellPanel() {
         <CommandButton id="previousCell" icon="left" />
         <CommandButton id="nextCell" icon="right" />
       </div>
-      {!chosen && <p class="note">{t.empty}</p>}
+      {!chosen && <p class="note">{t.empty} <CommandButton id="brush" text={texts.brush.take} class="inline-link" /></p>}
       {chosen && report === null && <p class="note">{t.gone}</p>}
       {chosen && report !== null && <Report />}
       <TwinCell />

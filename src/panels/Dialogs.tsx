@@ -1,6 +1,7 @@
 // Whichever dialog is open.
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { BenchDialog } from './BenchDialog';
 import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
@@ -61,6 +62,7 @@ export function Dialogs() {
         <ManySeeds />
       </Dialog>
     );
+    case 'carBench': return <BenchDialog key="carBench" close={close} />;
     case 'infuse': return (
       <Dialog key="infuse" title={texts.infuse.title} onClose={close} testid="infuse-dialog">
         <InfuseForm close={close} />

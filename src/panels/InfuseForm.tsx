@@ -36,6 +36,11 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
     if (await source.infuse({ product, count: current.count, entry, over: current.hours * MINUTES_PER_HOUR })) close();
   };
 
+  const byHand = (): void => {
+    close();
+    store.brushing.value = true;
+  };
+
   return (
     <form class="infuse" onSubmit={(event) => void submit(event)}>
       <label>
@@ -68,6 +73,7 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
         </select>
       </label>
       <p class="note">{t.note}</p>
+      <button type="button" class="inline-link" onClick={byHand}>{texts.brush.byHand}</button>
       <footer>
         <button type="submit" class="button accent" disabled={product === '' || faults.size > 0}>{t.go}</button>
         <button type="button" class="button outline" onClick={close}>{t.cancel}</button>

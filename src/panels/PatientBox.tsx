@@ -28,7 +28,10 @@ export function PatientBox({ scale }: { readonly scale: number }) {
       </dl>
       <p class="note">{t.scale(formatPower(scale))}</p>
       {earlier.length > 0 && <p class="note" data-testid="before-start">{t.before}: {earlier.map(({ minutes, label }) => `${formatClock(minutes)}, ${label}`).join('; ')}.</p>}
-      <CommandButton id="give" class="outline" text={t.give} />
+      <div class="segments">
+        <CommandButton id="give" class="outline" text={t.give} />
+        <CommandButton id="ward" class="outline" text={texts.ward.open} />
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { notify } from '../app/store';
 import { texts } from '../app/texts';
+import type { View } from '../app/view';
 
 export function PictureHost({ which = 'picture', label = texts.picture.label, side = '' }: { readonly which?: 'picture' | 'twin-picture' | 'build-picture'; readonly label?: string; readonly side?: string }) {
   const { store, view } = useLab();
@@ -29,9 +30,7 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
     const watcher = new ResizeObserver(() => {
       const element = host.current;
       if (element === null) return; // the other picture has just gone
-      const edges = coveredEdges(element);
-      view.setInsets(edges);
-      element.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
+      keepClear(element, view);
     });
     for (const part of document.querySelectorAll('.app > .top, .app > .transport, .app > .side, .view, .compare-bar')) watcher.observe(part);
     return () => watcher.disconnect();
@@ -53,16 +52,23 @@ function afterPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
+/** Tells a picture how much of it lies under bars and panels. */
+export function keepClear(host: HTMLElement, view: View): void {
+  const edges = coveredEdges(host);
+  view.setInsets(edges);
+  host.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
+}
+
 /** CSS pixels of the picture that lie under bars and panels. */
 function coveredEdges(host: HTMLElement): { top: number; right: number; bottom: number; left: number } {
   const whole = host.getBoundingClientRect();
   const box = (selector: string): DOMRect | null => document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), right = box('.side:not(.closed)'), left = box('.legend-card');
+  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), strip = box('.brush-strip'), right = box('.side:not(.closed)'), left = box('.legend-card');
   const positive = (n: number | undefined): number => Math.max(0, Math.round(n ?? 0));
   const overlaps = (part: DOMRect | null): part is DOMRect => part !== null && part.right > whole.left && part.left < whole.right && part.bottom > whole.top && part.top < whole.bottom;
   return {
     top: Math.max(...[top, bar].map((part) => (overlaps(part) ? positive(part.bottom - whole.top) : 0))),
-    bottom: overlaps(bottom) ? positive(whole.bottom - bottom.top) : 0,
+    bottom: Math.max(...[bottom, strip].map((part) => (overlaps(part) ? positive(whole.bottom - part.top) : 0))),
     right: overlaps(right) ? positive(whole.right - right.left) : 0,
     left: overlaps(left) && whole.width > 1180 ? positive(left.right - whole.left) : 0,
   };

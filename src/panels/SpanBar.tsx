@@ -1,6 +1,7 @@
 // The span of the run: its two handles, what is done with it, and how it is got rid of.
 import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
+import { sliderProps } from '../app/slider';
 import { moveEdge } from '../app/span';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
@@ -12,7 +13,7 @@ export function SpanBar() {
   if (span === null) return null;
   const handle = (edge: 'from' | 'to', minutes: number) => (
     <input
-      type="range" class="span-handle" data-testid={`span-${edge}`} aria-label={t[edge]} aria-valuetext={formatClock(minutes)} min={0} max={end} step={60} value={minutes}
+      type="range" class="span-handle" data-testid={`span-${edge}`} aria-label={t[edge]} aria-valuetext={formatClock(minutes)} {...sliderProps(minutes, { min: 0, max: end, step: 60 })}
       onInput={(event) => {
         moveEdge(store, edge, Number(event.currentTarget.value));
         event.currentTarget.value = String(store.span.value![edge === 'from' ? 0 : 1]);

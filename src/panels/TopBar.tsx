@@ -25,7 +25,7 @@ export function TopBar() {
         <CommandButton id="panel" icon="panel" class="quiet desk-only" pressed={store.panelOpen.value} />
         <CommandButton id="help" icon="help" class="quiet wide-only" />
         <div class="small-only">
-          <Menu label={t.more} icon="more" items={['share', 'open', 'theme', 'infuse', 'give', 'newSeed', 'seed', 'commands', 'help']} />
+          <Menu label={t.more} icon="more" items={['share', 'open', 'theme', 'infuse', 'give', 'brush', 'newSeed', 'seed', 'commands', 'help']} />
         </div>
       </div>
     </header>

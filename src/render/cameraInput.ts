@@ -7,6 +7,19 @@ export interface CameraMoves {
   /** CSS pixels dragged with Shift or the right button; false when there is nothing to turn. */
   turn(dx: number, dy: number): boolean;
   pick(x: number, y: number): void;
+  /** What the primary button and a single finger hold: with a brush they draw, and two fingers go on to move the picture; null: nothing. */
+  brush(): BrushMoves | null;
+}
+
+/** A brush over the canvas, in CSS pixels of it. */
+export interface BrushMoves {
+  /** Null: the pointer has left. */
+  hover(at: { readonly x: number; readonly y: number } | null): void;
+  begin(x: number, y: number): void;
+  go(x: number, y: number): void;
+  end(): void;
+  /** It was the first of two fingers, or the browser took the pointer away. */
+  cancel(): void;
 }
 
 /** CSS pixels a pointer may tremble and still be a click. */
@@ -23,6 +36,7 @@ interface Contact {
 export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => void {
   const contacts = new Map<number, Contact>();
   let travelled = 0, several = false, turning = false;
+  let drawing: BrushMoves | null = null;
   let lastClick: { at: number; x: number; y: number } | null = null;
 
   const local = (event: MouseEvent): Contact => {
@@ -35,13 +49,22 @@ export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => v
       travelled = 0;
       several = false;
       turning = event.shiftKey || event.button === 2;
-    } else several = true;
-    contacts.set(event.pointerId, local(event));
+      drawing = event.button === 0 && !event.shiftKey ? moves.brush() : null;
+    } else {
+      several = true;
+      drawing?.cancel();
+      drawing = null;
+    }
+    const at = local(event);
+    contacts.set(event.pointerId, at);
+    drawing?.begin(at.x, at.y);
     target.setPointerCapture(event.pointerId);
   };
   const move = (event: PointerEvent) => {
     const contact = contacts.get(event.pointerId);
+    if (event.pointerType !== 'touch' || contact) moves.brush()?.hover(local(event));
     if (!contact) return;
+    if (drawing) return drawing.go(local(event).x, local(event).y);
     const to = local(event), dx = to.x - contact.x, dy = to.y - contact.y;
     travelled += Math.hypot(dx, dy);
     if (contacts.size === 1) {
@@ -60,6 +83,13 @@ export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => v
   };
   const up = (event: PointerEvent) => {
     if (!contacts.delete(event.pointerId)) return;
+    if (drawing) {
+      if (event.type === 'pointercancel') drawing.cancel();
+      else drawing.end();
+      drawing = null;
+      if (event.pointerType === 'touch') moves.brush()?.hover(null);
+      return;
+    }
     if (contacts.size > 0 || several || travelled > TREMBLE || event.type === 'pointercancel' || event.button !== 0) return;
     const at = local(event);
     const again = lastClick !== null && event.timeStamp - lastClick.at < DOUBLE_MS && Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < 4 * TREMBLE;
@@ -67,6 +97,7 @@ export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => v
     if (again) moves.zoom(event.shiftKey ? 1 / DOUBLE_ZOOM : DOUBLE_ZOOM, at.x, at.y, true);
     else moves.pick(at.x, at.y);
   };
+  const leave = () => moves.brush()?.hover(null);
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
     const at = local(event);
@@ -82,6 +113,7 @@ export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => v
   target.addEventListener('pointermove', move);
   target.addEventListener('pointerup', up);
   target.addEventListener('pointercancel', up);
+  target.addEventListener('pointerleave', leave);
   target.addEventListener('wheel', wheel, { passive: false });
   target.addEventListener('contextmenu', noMenu);
   return () => {
@@ -89,6 +121,7 @@ export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => v
     target.removeEventListener('pointermove', move);
     target.removeEventListener('pointerup', up);
     target.removeEventListener('pointercancel', up);
+    target.removeEventListener('pointerleave', leave);
     target.removeEventListener('wheel', wheel);
     target.removeEventListener('contextmenu', noMenu);
   };

@@ -41,14 +41,14 @@ export interface Legend {
   readonly names: readonly { readonly label: string; readonly colour: string }[];
 }
 
-export type LegendInfo = Pick<RunInfo, 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
+export type LegendInfo = Pick<RunInfo, 'wall' | 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
 
 /** @param drawn what the present frame's cells are coloured by */
 export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn: DrawnPicture | null = null): Legend {
   const p = PALETTES[theme];
   const { targeting } = info;
   const targets = namesOf(info, targeting);
-  const has = (kind: number) => info.clones.some((clone) => clone.kind === kind);
+  const has = (kind: number) => info.clones.some((clone) => clone.kind === kind) || (kind === Kind.Stroma && info.wall === true);
   const cells: LegendEntry[] = [
     { group: 'tumor', label: `${positiveWord(info, targeting)} tumour cell`, detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]), shape: 'disc' },
     { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },

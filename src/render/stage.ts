@@ -1,5 +1,7 @@
 // The stage: the picture in its element, drawn only when something has changed.
+import { brushOver } from './brushInput';
 import { listenForMoves } from './cameraInput';
+import type { BrushMoves } from './cameraInput';
 import { createContextGuard } from './contextGuard';
 import { Listeners } from './listeners';
 import { createOverlay } from './overlay';
@@ -10,7 +12,7 @@ import { createSurface } from './surface';
 import type { Surface } from './surface';
 import type { Notice, Stage } from './stageTypes';
 
-export type { Insets, Notice, PickListener, Stage, StageCamera, Unlisten } from './stageTypes';
+export type { BrushListener, Insets, Notice, PickListener, Stage, StageCamera, Unlisten } from './stageTypes';
 export type { ColorBy, ViewSettings } from './settings';
 
 /** Radians per CSS pixel dragged. */
@@ -44,6 +46,7 @@ class LiveStage {
   private readonly noticeListeners = new Listeners<[Notice]>();
   private readonly cost = { frame: 0, render: 0 };
   private followed: number | null = null;
+  private brush: BrushMoves | null = null;
   private description = 'Picture of the tissue patch';
   private pending = 0;
   /** CSS pixels. */
@@ -76,6 +79,7 @@ class LiveStage {
         const [wx, wy] = this.worldAt(x, y);
         this.pickListeners.tell(wx, wy, PICK_SLACK / this.picture.camera.zoom, this.picture.cellAt(x, y, PICK_SLACK));
       },
+      brush: () => this.brush,
     });
     this.adopt(surface);
     this.observer.observe(root);
@@ -100,6 +104,7 @@ class LiveStage {
         picture.showRun(info);
         this.cameraMoved();
       },
+      renewRun: (info) => void (picture.info = info, this.invalidate()),
       showFrame: (frame) => {
         const start = performance.now();
         picture.showFrame(frame, start);
@@ -135,6 +140,7 @@ class LiveStage {
         picture.path = points;
         this.invalidate();
       },
+      hold: (brush) => void (this.brush = brushOver(this.root, brush, (x, y) => this.worldAt(x, y))),
       onFollow: (listener) => this.followListeners.add(listener),
       onPick: (listener) => this.pickListeners.add(listener),
       onNotice: (listener) => this.noticeListeners.add(listener),

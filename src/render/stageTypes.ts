@@ -48,9 +48,22 @@ export interface StageCamera {
 /** World coordinates in µm and the id of the cell drawn there (null: none), as the user sees it. */
 export type PickListener = (x: number, y: number, radius: number, id: number | null) => void;
 
+/** A brush that is held over the picture; µm in its plane. */
+export interface BrushListener {
+  /** Null: the pointer is elsewhere. */
+  hover(at: readonly [number, number] | null): void;
+  begin(x: number, y: number): void;
+  go(x: number, y: number): void;
+  end(): void;
+  /** Nothing is to come of what was begun. */
+  cancel(): void;
+}
+
 export interface Stage {
   /** Starts a new picture; the old cells vanish. */
   showRun(info: RunInfo): void;
+  /** The same run, told of anew. */
+  renewRun(info: RunInfo): void;
   /** Copies what it needs: the frame's buffer may go home right after. */
   showFrame(frame: Frame): void;
   setView(change: Partial<ViewSettings>): void;
@@ -67,6 +80,8 @@ export interface Stage {
   follow(id: number | null): void;
   /** Where the chosen cell has been, x, y, z in µm each, oldest first: drawn while nobody is followed. */
   showPath(points: readonly number[]): void;
+  /** The primary button and a single finger draw instead of moving the picture and choosing cells; null: as before. */
+  hold(brush: BrushListener | null): void;
   onFollow(listener: (id: number | null) => void): Unlisten;
   onPick(listener: PickListener): Unlisten;
   onNotice(listener: (notice: Notice) => void): Unlisten;

@@ -31,7 +31,7 @@ describe('the scenario builder', () => {
     withPage(async (page) => {
       await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
       await page.locator('body').click({ position: { x: 640, y: 2 } });
-      await page.keyboard.press('E');
+      await page.keyboard.press('u');
       await page.getByTestId('build').waitFor();
       await standing(page, 'No problems');
       expect(await page.evaluate(() => location.hash)).toMatch(/&view=build$/);
@@ -131,7 +131,7 @@ describe('the scenario builder', () => {
       await page.keyboard.press(' ');
       const end = await page.evaluate(() => window.cartLab.hash());
       expect(end!.hash).toBe(hashAt(text, end!.tick));
-      await page.keyboard.press('E');
+      await page.keyboard.press('u');
       await page.getByTestId('build').waitFor();
       expect(await field(page, 'title').inputValue()).toBe('Two kinds of cells');
     }, { path: '#preset=antigen-negative-relapse&seed=1' }));

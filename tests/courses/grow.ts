@@ -6,6 +6,7 @@ import type { Course } from '../../workers/course';
 import { Run } from '../../workers/run';
 import type { Start } from '../../workers/start';
 import { pick, whole } from '../support/chance';
+import { randomStroke } from '../support/strokes';
 
 /** A preset on a share of its patch; one that is built of layers cannot be made smaller. */
 export function presetStart(preset: string, share: number): Start {
@@ -25,6 +26,7 @@ export function actionFor({ scenario }: Start, chance: () => number): Action {
     { set: { 'kill.hitRate': 0.02 + 0.2 * chance() } },
     ...(product === undefined ? [] : [{ infuse: { product, count: whole(chance, 1, 9), entry: 'random', over: 0 } } satisfies Action]),
     ...(drug ? [{ give: { drug, doses: 1 } } satisfies Action] : []),
+    randomStroke(scenario, chance),
   ];
   return pick(chance, choices);
 }

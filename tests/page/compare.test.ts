@@ -11,7 +11,10 @@ import { original, withChoice, withCourse, withExperiment } from '../../src/app/
 import { View } from '../../src/app/view';
 import type { ThemeControl } from '../../src/app/theme';
 import type { LoadRequest, Result } from '../../workers/simApi';
+import { PRESETS } from '../../schema';
+import { describeRun } from '../../workers/describe';
 import { openRun } from '../../workers/documents';
+import { Run } from '../../workers/run';
 import { good } from '../workers/workbench';
 import { SMALL_TEXT, steppedDirectly } from '../workers/smallRun';
 import { hashWorld } from '../../sim';
@@ -135,6 +138,15 @@ describe('two runs on a page', () => {
 });
 
 describe('what the other run can be', () => {
+  it('is a larger dose in every preset with a planned one, whatever the dose is told in', () => {
+    for (const preset of PRESETS.keys()) {
+      const opened = good(openRun({ preset })), ways = describeRun(new Run(opened.start)).dosesIn, planned = opened.start.scenario.schedule.filter((item) => 'infuse' in item);
+      expect(ways.length > 0, preset).toBe(planned.length > 0);
+      const changes = ways.map((measure) => ({ multiply: `schedule[infuse].infuse.${measure}`, by: 3 })), { start } = good(openRun({ preset, changes }));
+      start.scenario.schedule.filter((item) => 'infuse' in item).forEach((item, n) => expect(item.infuse.count / planned[n].infuse.count, preset).toBeCloseTo(3, 1));
+    }
+  });
+
   it('is this one with one thing changed, all of it a document that opens', async () => {
     const { lab } = await page(), opens = (request: LoadRequest) => good(openRun(request) as Result<{ start: { scenario: { schedule: readonly unknown[]; disabled: readonly string[]; populations: readonly { count: number }[]; products: Record<string, { costimulation: string }> }; set: unknown } }>).start;
     const of = (choice: Parameters<typeof withChoice>[1]) => withChoice(lab, choice)!;

@@ -86,6 +86,7 @@ export class PageBench {
     }, { text: TINY_TEXT, file: 'usual' });
     const picture: Picture = {
       showRun: (info) => void Object.assign(this.shown, { run: info.run, frame: null, counted: null }),
+      renewRun: () => undefined,
       showFrame: (frame, count) => void Object.assign(this.shown, count ? { frame, counted: frame } : { frame }),
       wanted: () => ({ field: null, sliceZ: 0, drawn: null }),
     };

@@ -1,6 +1,7 @@
 // Commands and keys, stepping through cells, the search and the sliders of parameters.
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/app/commands';
+import { COMMANDS, commandsOf } from '../../src/app/commands';
+import type { Lab } from '../../src/app/lab';
 import { commandOfPress, keyCaps } from '../../src/app/keys';
 import type { Press } from '../../src/app/keys';
 import { nextId } from '../../src/app/selection';
@@ -9,20 +10,31 @@ import { param } from './fakeRun';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
 
+const RUN = { store: { building: { value: false } } } as Lab, BUILDER = { store: { building: { value: true } } } as Lab;
+
 describe('commands', () => {
   it('have names, labels and keys of their own', () => {
     expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
-    const keys = COMMANDS.flatMap((command) => command.keys);
-    expect(new Set(keys).size).toBe(keys.length);
+    for (const view of [RUN, BUILDER]) {
+      const keys = commandsOf(view).flatMap((command) => command.keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+    expect(new Set([...commandsOf(RUN), ...commandsOf(BUILDER)]).size).toBe(COMMANDS.length);
     for (const { label } of COMMANDS) expect(label).toMatch(/^\p{Lu}/u);
   });
 
   it.each([
     [press(' '), 'play'], [press('.'), 'step'], [press(']'), 'faster'], [press('?', { shiftKey: true }), 'help'], [press('+', { shiftKey: true }), 'zoomIn'],
     [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'nextCell'], [press('k', { metaKey: true }), 'commands'],
-    [press('S', { ctrlKey: true }), 'saveScenario'], [press('E', { shiftKey: true }), 'build'], [press('z', { metaKey: true }), 'undo'], [press('Z', { ctrlKey: true, shiftKey: true }), 'redo'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
+    [press('S', { ctrlKey: true }), 'saveScenario'], [press('u'), 'build'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
     [press('ArrowLeft', { ctrlKey: true }), undefined],
   ])('%o runs %s', (event, id) => expect(commandOfPress(event, 'nowhere', true)?.id).toBe(id));
+
+  it.each([
+    [press('z', { metaKey: true }), 'undoStroke', 'undo'], [press('Z', { ctrlKey: true, shiftKey: true }), 'redoStroke', 'redo'], [press('y', { ctrlKey: true }), 'redoStroke', 'redo'], [press('Enter', { ctrlKey: true }), undefined, 'tryIt'],
+    [press('s', { ctrlKey: true }), 'saveScenario', 'saveScenario'], [press('u'), 'build', 'build'], [press(' '), 'play', undefined], [press('e'), 'brush', undefined],
+  ])('%o runs %s beside the run and %s in the scenario builder', (event, run, builder) =>
+    expect([RUN, BUILDER].map((view) => commandOfPress(event, 'nowhere', true, commandsOf(view))?.id)).toEqual([run, builder]));
 
   it('leave fields their keys, and controls those that work them', () => {
     expect(commandOfPress(press('s'), 'field', true)).toBeNull();

@@ -34,7 +34,7 @@ beforeEach(async () => {
   [client, store, waiting, alarms, shown] = [new FakeClient(), createStore(), [], new Map(), []];
   store.phase.value = 'ready';
   source = new Source(store, client, { nextFrame: (callback) => void waiting.push(callback), now: () => 0, randomSeed: () => '1' }, { preset: 'usual', file: '' });
-  source.attach({ showRun: () => undefined, showFrame: (frame) => void shown.push(frame), wanted: () => ({ field: null, sliceZ: 0, drawn: null }) });
+  source.attach({ showRun: () => undefined, renewRun: () => undefined, showFrame: (frame) => void shown.push(frame), wanted: () => ({ field: null, sliceZ: 0, drawn: null }) });
   const looking = signal<number | null>(null), seen: (number | null)[] = [];
   other = { store: { looking }, seen, source: { refresh: () => void seen.push(looking.value), jumpTo: () => Promise.reject(new Error('it goes where the open one goes')) } };
   let serial = 0;

@@ -14,3 +14,6 @@ export function everything(): Scenario {
   const probe = tissueProbe();
   return { ...probe, parameters: { ...probe.parameters, ...LATER } };
 }
+
+/** Events of what only hands do. */
+export const BY_HAND: readonly string[] = ['placement', 'extraction', 'alteration', 'shift', 'injection', 'vessel'];

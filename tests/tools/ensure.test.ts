@@ -98,8 +98,8 @@ describe('the lock of an installation', () => {
 });
 
 describe('a checkout in a folder of any name', () => {
-  it.each(['a#b', 'a?b', '[x]', '{y}', 'a b%20c', '*s*'])('is built and run: %s', (name) => {
-    const at = join(folder, name);
+  it('is built and run: all letters that mean something to addresses, patterns or shells', () => {
+    const at = join(folder, 'a#b?c [x]{y} d%20e *s*');
     mkdirSync(join(at, 'node_modules'), { recursive: true });
     for (const entry of CLI_SOURCES) if (existsSync(join(root, entry))) cpSync(join(root, entry), join(at, entry), { recursive: true });
     for (const entry of readdirSync(join(root, 'node_modules'))) if (entry !== '.cache') symlinkSync(join(root, 'node_modules', entry), join(at, 'node_modules', entry));

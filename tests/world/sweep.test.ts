@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_NAMES, createWorld, listParams } from '../../sim';
 import type { Scenario } from '../../sim';
 import { chanceOf } from '../support/chance';
+import { BY_HAND } from '../support/everything';
 import { randomValue } from '../support/randomScenario';
 import { TUMOR, niche } from '../support/scenarios';
 import { RICH } from '../support/rich';
@@ -41,7 +42,7 @@ describe('one parameter at a time', () => {
     runWatched(world, 480);
     const silent = EVENT_NAMES.filter((_, kind) => world.events.totals[kind] === 0);
     // Rare within hours: losing antigen, a new grade, memory called back.
-    expect(silent.filter((name) => !['mutation', 'dimming', 'grade', 'recall', 'exhaustion', 'memory', 'drug'].includes(name))).toEqual([]);
+    expect(silent.filter((name) => !['mutation', 'dimming', 'grade', 'recall', 'exhaustion', 'memory', 'drug', ...BY_HAND].includes(name))).toEqual([]);
   });
 
   it.each(listParams(everything().products))('$key', (entry) => {

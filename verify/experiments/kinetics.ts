@@ -98,7 +98,7 @@ export function kinetics(quick: boolean): Experiment {
     doc: 'Three patients who respond, without antigen-negative cells. The cells themselves are counted, in the patch and in the blood; the dose is clinical. They double, peak and decline in two phases; published are the population means of a kinetic model of tisagenlecleucel (doubling 0.78 d, peak on day 9.3, then (1 − F)·e^(−0.16 t) + F·e^(−0.0032 t) with F = 0.0079). A factor 2 is allowed on what is left on days 28 and 90.',
     sources: ['stein2019'], data: [], seeds: 5, tunings: [TUNING],
     arms: [
-      quick ? hurried(arm(MAIN, PRESETS.leukaemia, days)) : arm(MAIN, PRESETS.leukaemia, days),
+      quick ? hurried(arm(MAIN, PRESETS.leukaemia, days), 0.1) : arm(MAIN, PRESETS.leukaemia, days),
       ...(quick ? [] : [arm('burden', PRESETS.burden, short), arm('lymphoma', PRESETS.lymphoma, short), arm(RECALLED, PRESETS.leukaemia, short, true)]),
     ],
     bars: bars(quick), figures: [figure(days)],

@@ -1,0 +1,75 @@
+// Many pairs in a real browser: how long they take, whether the page answers meanwhile, how soon they stop when they are cancelled.
+//
+//   npm run bench:pairs -- [--preset b-all-niche] [--pairs 20] [--days 10] [--json]
+//
+// Nothing is drawn: without a GPU the browser would do it by software, on the processors that the pairs need. The last line
+// compares with what `cart-lab pairs` computes of the same seeds.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { buildApp, serveApp } from '../../tools/app.mjs';
+import { findBrowser, launchArgs } from '../../tools/browser.mjs';
+import { root } from '../../tools/buildOnce.mjs';
+import { Walker } from './page.mjs';
+
+const KEY = 'kill.hitRate', VALUE = 0.05;
+const { values: options } = parseArgs({ options: { preset: { type: 'string', default: 'b-all-niche' }, pairs: { type: 'string', default: '20' }, days: { type: 'string', default: '10' }, json: { type: 'boolean', default: false } } });
+const executablePath = findBrowser();
+if (executablePath === null) {
+  console.error('No Chromium found: run npm test once, which installs or names one.');
+  process.exit(2);
+}
+const server = await serveApp(await buildApp(), 0), browser = await chromium.launch({ executablePath, args: [...launchArgs, '--disable-gpu-compositing'] });
+try {
+  const page = await measure();
+  const result = { preset: options.preset, pairs: Number(options.pairs), days: Number(options.days), ...page, commandLine: commandLine() };
+  console.log(options.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n'));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function measure() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5 });
+  const walker = await Walker.open(context, server.url, `#preset=${options.preset}&seed=1`, false), { page } = walker;
+  await walker.key('w');
+  await page.getByTestId('compare-go').waitFor();
+  await page.getByLabel('What differs').selectOption('parameter');
+  await page.locator('.compare-form').getByLabel('Parameter', { exact: true }).selectOption(KEY);
+  await page.locator('#compare-value').fill(String(VALUE));
+  await page.getByTestId('compare-go').click();
+  await walker.until(() => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
+  await walker.key('m');
+  await page.locator('#many-pairs').fill(options.pairs);
+  await page.locator('#many-days').fill(options.days);
+  await page.locator('#many-days').press('Tab');
+  const cancelMs = await cancelled(walker);
+  await walker.gather();
+  walker.tasks.length = 0;
+  const began = Date.now();
+  await page.getByTestId('many-go').click();
+  await walker.until(() => document.querySelector('[data-testid=many-state]')?.dataset.state === 'done');
+  const seconds = (Date.now() - began) / 1000;
+  await walker.gather();
+  const { mean, low, high } = await page.getByTestId('many-sentence').evaluate((element) => ({ ...element.dataset }));
+  return { seconds, cancelMs, longTasks: walker.tasks.length, longestMs: Math.max(0, ...walker.tasks.map(({ ms }) => ms)), trouble: walker.trouble, sentence: await page.getByTestId('many-sentence').textContent(), interval: [mean, low, high].map(Number) };
+}
+
+/** From the click until nothing is computed any more. */
+async function cancelled({ page }) {
+  await page.getByTestId('many-go').click();
+  await page.waitForTimeout(5000);
+  return page.evaluate(async () => {
+    const began = performance.now();
+    document.querySelector('[data-testid=many-cancel]').click();
+    while (document.querySelector('[data-testid=many-state]')?.dataset.state !== 'cancelled') await new Promise((next) => setTimeout(next, 1));
+    return Math.round(performance.now() - began);
+  });
+}
+
+function commandLine() {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'tools/cli.mjs'), 'pairs', options.preset, '--set', `${KEY}=${VALUE}`, '--seeds', options.pairs, '--until', `${options.days}d`, '--measure', 'cart_alive', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { columns: [{ mean, low, high }] } = JSON.parse(stdout);
+  return { interval: [mean, low, high] };
+}

@@ -1,0 +1,74 @@
+// The bench: a product of the run is changed here, its curves move over the cells that are there, and it is tried.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CarDesign, DesignReport } from '../../workers/simApi';
+import { fromStart, infuseNow, twinOf } from '../app/carBench';
+import type { Drafted } from '../app/carBench';
+import { useLab } from '../app/lab';
+import { texts } from '../app/texts';
+import { compareWith } from '../app/twinRequests';
+import { BenchFields } from './BenchFields';
+import { BenchView } from './BenchView';
+import { TryIt } from './TryIt';
+
+const t = texts.carBench;
+
+/** Opened in a dialog, which goes with it. */
+export function CarBench() {
+  const lab = useLab(), { store } = lab, info = store.info.value, [product, setProduct] = useState(info?.products[0]?.name ?? '');
+  const { before, report, design, change, faulty, setFaulty } = useDesign(product);
+  const close = (): void => {
+    if (store.dialog.value?.kind === 'carBench') store.dialog.value = null;
+  };
+  if (info === null || before === null || design === null || report === null) return <p class="note">{t.loading}</p>;
+  const drafted: Drafted = { product, before: before.design, design };
+  const go = (trial: (drafted: Drafted) => unknown) => (): void => {
+    if (faulty) return;
+    close();
+    void trial(drafted);
+  };
+  return (
+    <div class="car-bench">
+      <p class="note">{t.intro}</p>
+      <div class="bench-halves">
+        <BenchFields product={product} onProduct={setProduct} design={design} before={before.design} onChange={change} onFault={setFaulty} />
+        <BenchView report={report} before={before} />
+      </div>
+      <TryIt report={report} disabled={faulty} onTwin={go((one) => compareWith(lab, twinOf(lab, one)))} onStart={go((one) => fromStart(lab, one))} onNow={(dose) => go((one) => infuseNow(lab, one, dose))()} />
+    </div>
+  );
+}
+
+/** The design under hand and what the worker says of it; while it answers, the newest of what is asked meanwhile waits. */
+function useDesign(product: string) {
+  const { client } = useLab(), [before, setBefore] = useState<DesignReport | null>(null), [report, setReport] = useState<DesignReport | null>(null);
+  const [design, setDesign] = useState<CarDesign | null>(null), [faulty, setFaulty] = useState(false), asked = useRef<{ busy: boolean; next: CarDesign | null }>({ busy: false, next: null });
+  useEffect(() => {
+    let here = true;
+    void client.designCar({ product, design: null }).then((answer) => {
+      if (!here || !answer.ok) return;
+      setBefore(answer.value);
+      setReport(answer.value);
+      setDesign(answer.value.design);
+    });
+    return () => void (here = false);
+  }, [product]);
+  const ask = async (wanted: CarDesign): Promise<void> => {
+    asked.current.next = wanted;
+    if (asked.current.busy) return;
+    asked.current.busy = true;
+    while (asked.current.next !== null) {
+      const { next } = asked.current;
+      asked.current.next = null;
+      const answer = await client.designCar({ product, design: next });
+      if (answer.ok && answer.value.product === product) setReport(answer.value);
+    }
+    asked.current.busy = false;
+  };
+  const change = (more: Partial<CarDesign>): void => {
+    if (design === null) return;
+    const next = { ...design, ...more };
+    setDesign(next);
+    void ask(next);
+  };
+  return { before, report, design, change, faulty, setFaulty };
+}

@@ -1,0 +1,26 @@
+// The bench in a real browser: a weaker binder designed by keyboard, its curve moves, and it is tried beside the run.
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './axe';
+import { until, withPage } from './harness';
+
+describe('a CAR designed on the bench', () => {
+  it('moves its curve over the cells, says whom it spares, and stands beside the run as its twin', () =>
+    withPage(async (page) => {
+      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await page.keyboard.press('a');
+      const curve = page.getByTestId('curve-A'), verdict = page.getByTestId('bench-verdict');
+      await curve.waitFor();
+      const before = [await curve.getAttribute('d'), await verdict.textContent()];
+      expect(await page.locator('.bench-row').count()).toBeGreaterThan(1);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.locator('#bench-affinity').focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('900');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => curve.getAttribute('d')).not.toBe(before[0]);
+      expect(await verdict.textContent()).not.toBe(before[1]);
+      await page.getByTestId('bench-twin').press('Enter');
+      await until(page, () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
+      expect(await page.locator('.compare-names dd').nth(1).textContent()).toMatch(/KD\) 900.nM/);
+    }, { path: '#preset=antigen-negative-relapse&seed=1' }));
+});

@@ -13,8 +13,10 @@ export function idOf(path: Path, part = ''): string {
 }
 
 /** `ticksPerMinute` → “Ticks per minute”. */
-export function labelOf(key: string | number, shape?: Shape): string {
+export function labelOf(key: string | number, shape?: Shape, top: string | number = ''): string {
   if (typeof key === 'number') return t.entry(key + 1);
+  // The same word may mean something else in another part of the document.
+  if (Object.hasOwn(t.labels, `${top}.${key}`)) return t.labels[`${top}.${key}`]!;
   if (Object.hasOwn(t.labels, key)) return t.labels[key]!;
   if (shape !== undefined && shape.title !== '') return shape.title;
   const words = key.replace(/([a-z\d])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).trim();
@@ -22,14 +24,14 @@ export function labelOf(key: string | number, shape?: Shape): string {
 }
 
 /** Antigens are called as this document calls them: “Antigen A (CD19)”. */
-export function labelIn(draft: Json, key: string | number, shape?: Shape): string {
-  const label = labelOf(key, shape), antigen = /^antigen([AB])$/.exec(String(key))?.[1], own = antigen === undefined ? undefined : valueAt(draft, ['antigens', antigen]);
+export function labelIn(draft: Json, path: Path, shape?: Shape): string {
+  const key = path.at(-1) ?? '', label = labelOf(key, shape, path[0]), antigen = /^antigen([AB])$/.exec(String(key))?.[1], own = antigen === undefined ? undefined : valueAt(draft, ['antigens', antigen]);
   return typeof own === 'string' ? `${label} (${own})` : label;
 }
 
 /** A path as a reader would say it: “Populations, No. 1, Count”. */
 export function placeOf(path: Path): string {
-  return path.length === 0 ? t.wholeDocument : path.map((key) => labelOf(key)).join(', ');
+  return path.length === 0 ? t.wholeDocument : path.map((key) => labelOf(key, undefined, path[0])).join(', ');
 }
 
 /** An entry of a list in a line. */
@@ -46,7 +48,9 @@ export function entryName(value: Json | undefined, n: number): string {
 function deedOf(value: Json): string {
   const product = valueAt(value, ['infuse', 'product']), drug = valueAt(value, ['give', 'drug']), set = valueAt(value, ['set']);
   if (product !== undefined) return `${amountOf(valueAt(value, ['infuse', 'cells']) ?? valueAt(value, ['infuse', 'count']))} ${String(product)}`.trim();
-  return drug !== undefined ? String(drug) : isDict(set) ? Object.keys(set).join(', ') : '';
+  if (drug !== undefined) return String(drug);
+  const other = isDict(value) && value['at'] !== undefined ? Object.keys(value).find((key) => isDict(value[key]) && key !== 'set') : undefined;
+  return isDict(set) ? Object.keys(set).join(', ') : other === undefined ? '' : labelOf(other, undefined, 'schedule').toLowerCase();
 }
 
 const amountOf = (count: Json | undefined): string => (typeof count === 'number' ? (count >= 1e6 ? count.toExponential().replace('e+', 'e') : count.toLocaleString('en')) : '');

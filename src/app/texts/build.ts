@@ -25,7 +25,7 @@ export const BUILD_TEXTS = {
   labels: {
     $schema: 'Address of the schema', domain: 'Patch', body: 'Patient', medium: 'Medium of a dish', protocols: 'Standing orders', record: 'Recording', clock: 'Clocks', cd4Fraction: 'Share of CD4 cells', antigenA: 'Antigen A', antigenB: 'Antigen B',
     il2: 'IL-2', il6: 'IL-6', ifng: 'IFN-γ', tnf: 'TNF', csv: 'Table of cells', logSd: 'Spread (log)', sd: 'Standard deviation', byHand: 'Done by hand', knobs: 'Parameters shown first', watch: 'What to watch', experiments: 'What to try', claim: 'What it shows',
-    references: 'Sources', populations: 'Populations', products: 'Products', drugs: 'Drugs of this scenario', at: 'When', give: 'Drug', infuse: 'Infusion', set: 'Parameter changes', name: 'Short name',
+    references: 'Sources', populations: 'Populations', products: 'Products', drugs: 'Drugs of this scenario', at: 'When', give: 'Drug', infuse: 'Infusion', 'schedule.set': 'Parameter changes', 'schedule.place': 'Cells placed', 'schedule.remove': 'Cells erased', 'schedule.alter': 'Antigen altered', 'schedule.move': 'Cells moved', 'schedule.inject': 'Injection', 'schedule.vessel': 'New vessel', name: 'Short name',
   } as Readonly<Record<string, string>>,
   axes: ['x', 'y', 'z'], sizes: ['Width', 'Height', 'Depth'],
   unsaid: 'not said', usually: (value: string) => `usually ${value}`, none: 'none', noneOf: (label: string) => `${label}: none`, yes: 'yes', no: 'no',

@@ -25,5 +25,5 @@ export function AnyField(props: FieldProps) {
 /** A field of an object by its key. */
 export function KeyField(props: Omit<FieldProps, 'label'>) {
   const { builder } = useDesk();
-  return <AnyField {...props} label={labelIn(builder.draft.value, props.path.at(-1) ?? '', props.shape)} />;
+  return <AnyField {...props} label={labelIn(builder.draft.value, props.path, props.shape)} />;
 }

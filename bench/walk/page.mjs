@@ -94,4 +94,13 @@ export class Walker {
     const tab = this.page.locator(`#tab-${name}`);
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   }
+
+  /** By keys: where the buttons stand differs from window to window. */
+  save() {
+    return this.key('Control+s');
+  }
+
+  open() {
+    return this.key('Control+o');
+  }
 }

@@ -1,5 +1,7 @@
 // The walk: what a student does with time and twins on the usual scenario, one step after the other.
 
+import { readFile } from 'node:fs/promises';
+
 const THUMB = 14;
 
 export const STEPS = [
@@ -79,6 +81,22 @@ export const STEPS = [
     await walker.key('e');
     return `${before}, painted ${painted}, undone ${await negative()}`;
   }],
+  ['design a weaker binder and try it', async (page, walker) => {
+    await walker.jump('2d', 'day 2, 00:00');
+    await walker.key('a');
+    const curve = page.getByTestId('curve-A'), verdict = page.getByTestId('bench-verdict');
+    await curve.waitFor();
+    const before = await curve.getAttribute('d');
+    await page.locator('#bench-affinity').fill('300');
+    await page.locator('#bench-affinity').press('Enter');
+    await walker.until((old) => document.querySelector('[data-testid=curve-A]')?.getAttribute('d') !== old, before);
+    const told = await verdict.textContent();
+    await page.getByTestId('bench-twin').click();
+    await walker.until(() => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
+    await walker.key('W');
+    await walker.until(() => document.querySelector('[data-testid=twin-picture]') === null);
+    return told;
+  }],
   ['play flat out with 5000 cells and more', async (page, walker) => {
     await walker.jump('4d', 'day 4, 00:00');
     for (let k = 0; k < 6; k++) await walker.key(']');
@@ -86,5 +104,41 @@ export const STEPS = [
     await page.waitForTimeout(10_000);
     await walker.key(' ');
     return page.evaluate(() => `${Math.round(Object.entries(globalThis.cartLab.numbers()).filter(([name]) => /^(tumor|cart|healthy)_alive$/.test(name)).reduce((sum, [, n]) => sum + n, 0))} cells`);
+  }],
+  ['build a scenario of two populations from empty, save it, open it again: same hash', async (page, walker) => {
+    await walker.key('u');
+    await page.getByTestId('build').waitFor();
+    const field = (path) => page.locator(`[data-path="${path}"]`).locator('input, select, textarea').first();
+    const sound = () => walker.until(() => document.querySelector('[data-testid=build-standing]')?.textContent === 'No problems');
+    await page.getByTestId('begin-with').selectOption('empty');
+    await field('name').fill('two-kinds');
+    await field('title').fill('Two kinds of cells');
+    await page.getByTestId('add-populations').click();
+    await field('populations[0].count').fill('80');
+    await page.getByTestId('add-populations').click();
+    await field('populations[1].kind').selectOption({ label: 'healthy' });
+    await field('populations[1].label').fill('healthy cells');
+    await field('populations[1].count').fill('30');
+    await sound();
+    const hashOfTrial = async () => {
+      await page.getByTestId('command-tryIt').click();
+      await walker.until(() => (globalThis.cartLab.numbers()['tumor_alive'] ?? 0) === 80 && document.querySelector('[data-testid=build]') === null);
+      await walker.jump('6h', 'day 0, 06:00');
+      const hash = await walker.hash();
+      await walker.key('u');
+      await page.getByTestId('build').waitFor();
+      return hash;
+    };
+    const first = await hashOfTrial();
+    const [download] = await Promise.all([page.waitForEvent('download'), walker.save()]), text = await readFile(await download.path(), 'utf8');
+    await page.getByTestId('begin-with').selectOption('preset:solid-spheroid');
+    await walker.until(() => /solid tumour/i.test(document.querySelector('.build-title strong')?.textContent ?? ''));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), walker.open()]);
+    await chooser.setFiles({ name: 'two-kinds.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await walker.until(() => document.querySelector('.build-title strong')?.textContent === 'Two kinds of cells');
+    await sound();
+    const second = await hashOfTrial();
+    if (first !== second) throw new Error(`the scenario that was opened again is another one: ${first}, ${second}`);
+    return `${first} twice`;
   }],
 ];

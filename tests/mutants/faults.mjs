@@ -47,8 +47,8 @@ export const FAULTS = [
   },
   {
     name: 'kill: a sheltered target is hit as often',
-    file: 'sim/rules/kill.ts', find: 'able * (1 - c.protection[target]);',
-    replace: 'able;',
+    file: 'sim/rules/kill.ts', find: 'able, c.protection[target], world',
+    replace: 'able, 0, world',
     test: 'tests/rules/kill.test.ts', caughtBy: 'lower on a sheltered target',
   },
   {

@@ -61,7 +61,7 @@ function Part({ section: { id, keys } }: { readonly section: Section }) {
   const faults = keys.reduce((sum, key) => sum + builder.problemsIn([key]), 0);
   if (root.is !== 'object') return null;
   return (
-    <details class={`build-section card ${keys.length === 1 ? 'single' : ''}`} open={isOpen} data-section={id} onToggle={(event) => builder.toggle(part, event.currentTarget.open)}>
+    <details class={`build-section card ${keys.length > 1 ? '' : 'single'}`} open={isOpen} data-section={id} onToggle={(event) => builder.toggle(part, event.currentTarget.open)}>
       <summary>
         <h2>{t.sections[id] ?? id}</h2>
         {faults > 0 && <span class="badge fault">{t.problems(faults)}</span>}

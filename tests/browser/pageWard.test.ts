@@ -33,7 +33,7 @@ describe('the ward of a patient', () => {
       await page.getByTestId('ward-grades').locator('summary').click();
       expect(await page.getByTestId('ward-grades').textContent()).toMatch(/ASTCT.*Lee DW et al\. \(2019\)/s);
       await page.getByTestId('ward-table').locator('summary').click();
-      expect(await page.getByTestId('ward-table').locator('tbody tr').count()).toBe(1);
+      await expect.poll(() => page.getByTestId('ward-table').locator('tbody tr').count(), { timeout: PATIENCE_MS }).toBe(1);
       expect(await accessibilityProblems(page)).toEqual([]);
       // On a phone every strip lies within the window.
       await page.setViewportSize({ width: 390, height: 844 });

@@ -17,6 +17,8 @@ import { View } from './view';
 const t = texts.compare;
 /** Wall time between two looks whether the two are still the same, ms. */
 const LOOK_EVERY = 400;
+/** After a question as to the past the runs have so many times as long for themselves. */
+const PATIENCE = 6;
 
 /** The other side: how it is opened, and what it is called. */
 export interface TwinRequest {
@@ -142,7 +144,14 @@ export class Compare {
   private watchDivergence(): Divergence {
     const [one, other] = this.lockstep.clients;
     this.looked = -Infinity;
-    return new Divergence((...ticks) => one.trace(...ticks), (...ticks) => other!.trace(...ticks), () => new Promise((go) => this.around.nextFrame(() => go())));
+    return new Divergence((...ticks) => this.gently(() => one.trace(...ticks)), (...ticks) => this.gently(() => other!.trace(...ticks)), () => new Promise((go) => this.around.nextFrame(() => go())));
+  }
+
+  /** A question that costs a worker time; while the runs are to move, most of the time is theirs. */
+  private async gently<T>(ask: () => Promise<T>): Promise<T> {
+    const { around, lockstep } = this, began = around.now(), answer = await ask(), until = around.now() + PATIENCE * (around.now() - began);
+    while (lockstep.isMoving && around.now() < until) await new Promise<void>((go) => around.nextFrame(() => go()));
+    return answer;
   }
 
   /** Now and then, and once more after the last move. */

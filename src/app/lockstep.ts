@@ -65,6 +65,11 @@ export class Lockstep {
     return this.twin !== null;
   }
 
+  /** They play, or are on their way somewhere. */
+  get isMoving(): boolean {
+    return this.twin !== null && (this.goal !== null || this.speed > 0);
+  }
+
   get minutes(): number {
     return this.at;
   }
@@ -186,7 +191,8 @@ export class Lockstep {
     this.ended = this.beat.now();
     const isNew = minutes > Math.max(from, this.reached);
     this.reached = Math.max(this.reached, minutes);
-    if (isNew) this.stride.add(minutes - from, this.ended - began, between);
+    // Whoever is on the way somewhere looks at fewer pictures.
+    if (isNew) this.stride.add(minutes - from, this.ended - began, this.goal === null ? between : Infinity);
     this.onMoved?.();
     return null;
   }

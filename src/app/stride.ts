@@ -27,7 +27,7 @@ export class Stride {
   /**
    * A step has led to new moments.
    * @param ms what it took, until both answers were there
-   * @param between what had passed between the step before and this one, ms
+   * @param between what had passed between the step before and this one, ms; Infinity: as far as it goes without seeming to stand still
    */
   add(minutes: number, ms: number, between: number): void {
     const took = Math.max(1, ms), rate = (1000 * minutes) / took;

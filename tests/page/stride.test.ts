@@ -42,6 +42,12 @@ describe('a stride', () => {
     expect(stride.rate).toBeGreaterThan(700);
   });
 
+  it('goes as far as is bearable for whoever is on the way somewhere', () => {
+    const steps = walk(new Stride(1), 7200, (minutes) => 20 + 2 * minutes, Infinity);
+    expect(steps.length).toBeLessThan(50);
+    expect(Math.max(...steps)).toBeLessThan(500);
+  });
+
   it('is never less than a tick', () => {
     const stride = new Stride(6);
     walk(stride, 60, () => 5000);

@@ -122,7 +122,7 @@ export class Compare {
     const view: View = new View(store, lab.theme.theme, () => source, lab.view.look);
     const other: Lab = { ...lab, store, source, view, client: lockstep.second };
     await source.feed.turnTo(opened);
-    const twin: Twin = { lab: other, names, divergence: this.watchDivergence(), kinship: new Kinship(lab, other, () => this.partedTick()) };
+    const twin: Twin = { lab: other, names, divergence: this.watchDivergence(lab, other), kinship: new Kinship(lab, other, () => this.partedTick()) };
     this.twin.value = twin;
     lockstep.onMoved = () => {
       lab.source.refresh();
@@ -141,10 +141,10 @@ export class Compare {
     return false;
   }
 
-  private watchDivergence(): Divergence {
+  private watchDivergence(ours: Lab, theirs: Lab): Divergence {
     const [one, other] = this.lockstep.clients;
     this.looked = -Infinity;
-    return new Divergence((...ticks) => this.gently(() => one.trace(...ticks)), (...ticks) => this.gently(() => other!.trace(...ticks)), () => new Promise((go) => this.around.nextFrame(() => go())));
+    return new Divergence((...ticks) => this.gently(() => one.trace(...ticks)), (...ticks) => this.gently(() => other!.trace(...ticks)), () => new Promise((go) => this.around.nextFrame(() => go())), sharedTicks(ours, theirs));
   }
 
   /** A question that costs a worker time; while the runs are to move, most of the time is theirs. */
@@ -191,7 +191,7 @@ export class Compare {
     const twin = this.twin.value;
     if (twin === null) return;
     twin.divergence.stop();
-    this.twin.value = { ...twin, divergence: this.watchDivergence() };
+    this.twin.value = { ...twin, divergence: this.watchDivergence(this.lab(), twin.lab) };
     this.look();
   }
 
@@ -213,4 +213,13 @@ export class Compare {
 function isSameDocument(a: LoadRequest, b: LoadRequest): boolean {
   const told = ({ preset, text, changes = [] }: LoadRequest): string => JSON.stringify([preset, text, changes]);
   return told(a) === told(b);
+}
+
+/** Ticks that two runs have in common because they are one until then: the same document, seed and values, and the same was done to both. */
+function sharedTicks({ source, store: { info: ours } }: Lab, { source: other, store: { info: theirs } }: Lab): number {
+  const one = source.feed.alone, two = other.feed.alone, a = ours.value, b = theirs.value;
+  if (!one || !two || !a || !b || !isSameDocument(one.request, two.request) || a.seed !== b.seed || JSON.stringify(Object.entries(a.deeds.set).sort()) !== JSON.stringify(Object.entries(b.deeds.set).sort())) return 0;
+  const [mine, yours] = [a.deeds.actions, b.deeds.actions], differs = mine.findIndex((done, n) => JSON.stringify(done) !== JSON.stringify(yours[n])), n = differs < 0 ? mine.length : differs;
+  // What is done from now on is not known yet.
+  return Math.min(mine[n]?.tick ?? Infinity, yours[n]?.tick ?? Infinity, Math.max(mine.at(-1)?.tick ?? 0, yours.at(-1)?.tick ?? 0));
 }

@@ -24,8 +24,11 @@ export class Divergence {
   private isBusy = false;
   private isOver = false;
 
-  /** @param rest waits between two questions, so that the runs themselves go on meanwhile */
-  constructor(private readonly first: Reader, private readonly second: Reader, private readonly rest: () => Promise<void> = async () => undefined) {}
+  /**
+   * @param rest waits between two questions, so that the runs themselves go on meanwhile
+   * @param shared up to this tick both are one run: the same start, and the same was done to it
+   */
+  constructor(private readonly first: Reader, private readonly second: Reader, private readonly rest: () => Promise<void> = async () => undefined, private readonly shared = 0) {}
 
   /** Both stand at this tick: are they still the same? Settles when everything that follows from it is known. */
   async look(tick: number): Promise<void> {
@@ -50,7 +53,7 @@ export class Divergence {
   }
 
   private async compare(same: number, tick: number): Promise<void> {
-    const isSame = await this.areSame(tick), from = Math.max(0, same);
+    const isSame = await this.areSame(tick), from = Math.max(0, same, Math.min(this.shared, tick));
     if (isSame === null || this.isOver) return;
     if (isSame) return this.tell({ is: 'same', tick });
     this.tell({ is: 'searching', from, to: tick });
@@ -58,7 +61,7 @@ export class Divergence {
     if (found === null) return this.tell({ is: 'same', tick: same });
     this.tell({ is: 'parted', tick: found, proven: false });
     // A difference may heal, and another one come later: only ticks that were compared one by one prove the first.
-    const first = await this.firstIn(0, found);
+    const first = await this.firstIn(found > this.shared ? this.shared + 1 : 0, found);
     if (first !== null) this.tell({ is: 'parted', tick: first, proven: true });
   }
 

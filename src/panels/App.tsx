@@ -28,6 +28,10 @@ export function App() {
   useEffect(() => {
     if (small) store.panelOpen.value = false;
   }, [small]);
+  const brushing = store.brushing.value;
+  useEffect(() => {
+    if (small && brushing) store.panelOpen.value = false; // the sheet would lie over what is to be painted
+  }, [small, brushing]);
   if (store.building.value) return <BuildHost />;
   return (
     <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''} ${twin === null ? '' : 'comparing'}`} data-engine={store.engine.value}>

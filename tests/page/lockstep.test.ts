@@ -180,6 +180,23 @@ describe('the first difference', () => {
   });
 });
 
+describe('what two runs are known to share', () => {
+  it('is not compared again, unless they are found to differ there all the same', async () => {
+    const asked: number[] = [], hashes = (differs: number, name: string) => async (from: number, to: number) => {
+      asked.push(from);
+      return { ok: true, value: Array.from({ length: to - from + 1 }, (_, n) => (from + n >= differs ? name : String(from + n))) } as const;
+    };
+    const told = async (differs: number) => {
+      asked.length = 0;
+      const divergence = new Divergence(hashes(differs, 'one'), hashes(differs, 'other'), undefined, 700);
+      await divergence.look(1000);
+      return [divergence.parting.value, Math.min(...asked)];
+    };
+    expect(await told(701)).toEqual([{ is: 'parted', tick: 701, proven: true }, 700]);
+    expect(await told(40)).toEqual([{ is: 'parted', tick: 40, proven: true }, 0]);
+  });
+});
+
 describe('twins without a difference', () => {
   it('are equal to the last bit for fourteen days', async () => {
     const text = JSON.stringify({ ...SMALL_DOCUMENT, duration: '14d', clock: { ticksPerMinute: 1, fieldEvery: 10, mechanicsEvery: 5, decisionEvery: 30 }, populations: SMALL_DOCUMENT.populations.map((one) => ({ ...one, count: 8 })) });

@@ -31,13 +31,18 @@ export function withChoice(lab: Lab, choice: Choice): TwinRequest | null {
   const name = nameOf(choice, info);
   switch (choice.kind) {
     case 'parameter': return { name, request: { ...request, set: { ...request.set, [choice.key]: choice.value } } };
-    case 'dose': return { name, request: { ...request, changes: [...(request.changes ?? []), ...info.dosesIn.map((measure): Change => ({ multiply: `schedule[infuse].infuse.${measure}`, by: choice.times }))] } };
+    case 'dose': return { name, request: { ...request, changes: [...(request.changes ?? []), ...dosed(choice.times, info)] } };
     case 'day': return { name, request: more({ set: 'schedule[infuse].at', to: dayOfDose(info)! + choice.later * MINUTES_PER_DAY }) };
     case 'drug': return { name, request: more({ add: 'schedule', entry: { at: choice.day * MINUTES_PER_DAY, give: { drug: choice.drug, doses: choice.doses } } }) };
     case 'car': return { name, request: more({ set: `products[${choice.product}].costimulation`, to: choice.domain }) };
     case 'population': return { name, request: more({ multiply: `populations[kind=${choice.population}].count`, by: choice.times }) };
     case 'rule': return { name, request: more({ set: `rules[${choice.rule}]`, to: false }) };
   }
+}
+
+/** Planned doses so many times as large; none of them are no doses. */
+function dosed(times: number, { dosesIn }: RunInfo): readonly Change[] {
+  return times === 0 ? [{ remove: 'schedule[infuse]' }] : dosesIn.map((measure) => ({ multiply: `schedule[infuse].infuse.${measure}`, by: times }));
 }
 
 function nameOf(choice: Choice, info: RunInfo): string {

@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
+    if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -34,6 +36,9 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
         onClose();
       }}
       onClick={(event) => event.target === element.current && onClose()}
+      onPointerDownCapture={() => forgetCorrection(element.current)}
+      onKeyDownCapture={() => forgetCorrection(element.current)}
+      onClickCapture={(event) => holdBack(event, element.current)}
     >
       <div class="dialog-inner">
         <header>
@@ -46,4 +51,15 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
       </div>
     </dialog>
   );
+}
+
+const forgetCorrection = (dialog: HTMLElement | null): void => void delete dialog?.dataset['corrected'];
+
+/** The press that would send a form has left a field whose number had to be put right: who pressed shall see it first. */
+function holdBack(event: MouseEvent, dialog: HTMLElement | null): void {
+  if (dialog?.dataset['corrected'] === undefined || !(event.target instanceof Element)) return;
+  const button = event.target.closest('button');
+  if (button === null || button.closest('header') !== null || button.matches('footer .outline')) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

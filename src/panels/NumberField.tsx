@@ -47,15 +47,21 @@ export function NumberField(props: Props) {
     if (input.current) input.current.value = written(value);
     say(next);
   };
+  /** Another number than the one typed stands there; a dialog lets it be seen before it is sent. */
+  const correct = (text: string): void => {
+    settle({ text, faulty: false });
+    input.current?.closest('dialog')?.setAttribute('data-corrected', '');
+  };
   const commit = (text: string): void => {
     const reading = readNumber(text, decimal, props);
     if (!reading.ok) {
-      if (reading.fault === 'empty') return settle({ text: t.kept(spoken(value)), faulty: false });
+      if (reading.fault === 'empty') return correct(t.kept(spoken(value)));
       const words = reading.fault === 'ambiguous' ? t.ambiguous(text.trim(), written(reading.small), written(reading.large)) : t.words(text.trim());
       return say({ text: `${words} ${t.inUse(spoken(value))}`, faulty: true });
     }
     const { value: next, changed } = fit(reading.value, props);
-    settle(changed === '' ? null : { text: t[changed](text.trim(), spoken(next)), faulty: false });
+    if (changed === '') settle(null);
+    else correct(t[changed](text.trim(), spoken(next)));
     if (next !== value) onCommit(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -6,7 +6,7 @@
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
 // Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
 import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
 export interface PageOptions {
@@ -56,12 +56,8 @@ export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}):
   }
 }
 
-/** One for the tests of a file: to start it takes as long as most of them. */
+/** One for all tests of a process, which takes it along when it ends: to start it takes as long as most of them. Each test has a profile of its own. */
 let shared: Promise<Browser> | null = null;
-
-afterAll(async () => {
-  await (await shared)?.close();
-});
 
 async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: PageOptions): Promise<T> {
   const trouble: string[] = [];

@@ -16,7 +16,7 @@ describe('two runs side by side', () => {
       await page.keyboard.press('w');
       await page.getByTestId('compare-go').waitFor();
       await page.getByLabel('What differs').selectOption('parameter');
-      await page.locator('#compare-value').fill('1');
+      await page.locator('#compare-value').fill('12');
       await page.getByTestId('compare-go').click();
       await until(page, isPaired);
       expect(await page.evaluate(() => location.hash)).toMatch(/&view=compare&twin=[\w-]+$/);

@@ -25,6 +25,12 @@ describe('courses', () => {
       expect(await lanes(page).count()).toBe(0);
       await goTo(page, '3h', 'day 0, 03:00');
       await page.getByTestId('command-infuse').first().click();
+      // A number that had to be put right is seen before it is sent.
+      await page.fill('#infuse-count', '-3');
+      await page.locator('dialog button[type=submit]').click();
+      await page.locator('#infuse-count-remark', { hasText: '-3' }).waitFor();
+      expect([await page.inputValue('#infuse-count'), await page.locator('dialog[open]').count()]).toEqual(['1', 1]);
+      await page.fill('#infuse-count', '200');
       await page.locator('dialog button[type=submit]').click();
       await lanes(page).nth(1).waitFor();
       expect(await lanes(page).allInnerTexts()).toEqual(['As it was opened', expect.stringMatching(/^\d+ cells of .*, day 0, 03:00$/) as string]);

@@ -138,6 +138,11 @@ describe('two runs on a page', () => {
 });
 
 describe('what the other run can be', () => {
+  it('is no treatment at all', async () => {
+    const { lab } = await page(), request = withChoice(lab, { kind: 'dose', times: 0 })!.request, { start } = good(openRun(request));
+    expect(start.scenario.schedule.filter((item) => 'infuse' in item)).toEqual([]);
+  });
+
   it('is a larger dose in every preset with a planned one, whatever the dose is told in', () => {
     for (const preset of PRESETS.keys()) {
       const opened = good(openRun({ preset })), ways = describeRun(new Run(opened.start)).dosesIn, planned = opened.start.scenario.schedule.filter((item) => 'infuse' in item);

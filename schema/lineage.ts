@@ -26,3 +26,16 @@ function pastOf(course: Lineage): [Lineage, number][] {
   }
   return past;
 }
+
+/** What one document begins with. */
+interface Beginning {
+  readonly seed: string;
+  /** Parameter values over the document's. */
+  readonly set: Readonly<Record<string, number>>;
+}
+
+/** Whether two starts of one document are the same to the last bit. */
+export function isSameStart(a: Beginning, b: Beginning): boolean {
+  const keys = Object.keys(a.set);
+  return a.seed === b.seed && keys.length === Object.keys(b.set).length && keys.every((key) => a.set[key] === b.set[key]);
+}

@@ -133,14 +133,16 @@ export function drawnOf(name: string | null): Drawn | null {
   return name !== null && Object.hasOwn(DRAWN, name) ? DRAWN[name as DrawnName] : null;
 }
 
+/** Words of a row, in this run. */
+export const said = (text: string | ((world: World) => string), world: World): string => (typeof text === 'string' ? text : text(world));
+
 /** The colourings that mean something in this run, for the page. */
 export function describeColourings(world: World): ColouringInfo[] {
-  const said = (text: string | ((world: World) => string)) => (typeof text === 'string' ? text : text(world));
   return DRAWN_NAMES.flatMap((name) => {
     const row: Drawn = DRAWN[name];
     // A model may leave a column as it was: then there is nothing to see.
     if (!row.offered(world) || (typeof row.value === 'string' && world.model.idle?.includes(row.value) === true)) return [];
     const { doc, keywords, of, ramp, lost = 0, ends = null } = row;
-    return [{ name, label: said(row.label), unit: said(row.unit), doc, keywords, kinds: of.map((kind) => Kind[kind]), scale: row.scale(world), ends, ramp, lost }];
+    return [{ name, label: said(row.label, world), unit: said(row.unit, world), doc, keywords, kinds: of.map((kind) => Kind[kind]), scale: row.scale(world), ends, ramp, lost }];
   });
 }

@@ -1,9 +1,9 @@
 // How antigen is spread over the tumour cells at every moment of the record: what a mean hides, and escape shows.
 import { Kind, isLiving, negativeBelow } from '../sim';
 import type { AntigenName, World } from '../sim';
-import { DRAWN } from './drawn';
+import { DRAWN, said } from './drawn';
 import type { ColourScale, Drawn } from './drawn';
-import { DECADES, writeEvenly, writeMolecules } from './shade';
+import { DECADES, writeShade } from './shade';
 import { SeriesTable } from './series';
 
 /** Bins of a spectrum, and bytes of the scale of pictures in each: nine are a quarter of a decade, so 29 reach over all seven. */
@@ -31,8 +31,8 @@ export interface SpectrumInfo {
 
 export function describeSpectra(world: World): SpectrumInfo[] {
   return antigensOf(world).map((name) => {
-    const { label, unit, scale } = ANTIGENS[name], said = (text: typeof label): string => (typeof text === 'string' ? text : text(world));
-    return { label: said(label), unit: said(unit), edges: Array.from({ length: BINS + 1 }, (_, n) => amountAt(n * BYTES_A_BIN, scale(world))), isByPowers: scale(world).kind === 'decades', seenFrom: negativeBelow(world) };
+    const { label, unit, scale: scaleOf } = ANTIGENS[name], scale = scaleOf(world);
+    return { label: said(label, world), unit: said(unit, world), edges: Array.from({ length: BINS + 1 }, (_, n) => amountAt(n * BYTES_A_BIN, scale)), isByPowers: scale.kind === 'decades', seenFrom: negativeBelow(world) };
   });
 }
 
@@ -55,9 +55,8 @@ export function writeSpectra(world: World, out: Float64Array): void {
   if (bytes.length < count) bytes = new Uint8Array(2 * count);
   out.fill(0);
   antigensOf(world).forEach((name, n) => {
-    const scale = ANTIGENS[name].scale(world), amounts = columns[`antigen${name}`], shown = bytes.subarray(0, count);
-    if (scale.kind === 'decades') writeMolecules(amounts, shown);
-    else if (scale.kind === 'even' && typeof scale.to === 'number') writeEvenly(amounts, scale.to, shown);
+    const drawn = ANTIGENS[name], scale = drawn.scale(world), shown = bytes.subarray(0, count);
+    writeShade(world, { drawn, picture: { name, low: 0, high: scale.kind === 'even' && typeof scale.to === 'number' ? scale.to : 0 } }, shown);
     for (let i = 0; i < count; i++) if (columns.kind[i] === Kind.Tumor && isLiving(columns.life[i])) out[n * BINS + binOf(shown[i])]++;
   });
 }

@@ -21,11 +21,5 @@ export interface Start {
   readonly set: Readonly<Record<string, number>>;
 }
 
-/** Whether two starts of one document are the same to the last bit. */
-export function isSameStart(a: Start, b: Start): boolean {
-  const keys = Object.keys(a.set);
-  return a.seed === b.seed && keys.length === Object.keys(b.set).length && keys.every((key) => a.set[key] === b.set[key]);
-}
-
 /** Its world at tick 0. */
 export const worldOf = ({ scenario, seed, set }: Start): World => createWorld(scenario, { seed, set });

@@ -1,12 +1,12 @@
 // The courses of a run: a tree for each start that the run has had. One comes, one goes, and all of them can be written down.
 import { onlyCourse, wholeCourse } from '../schema';
+import { isSameStart } from '../schema/lineage';
 import type { RecordedCourse, WholeCourse } from '../schema';
 import { MOST_COURSES as MOST_RECORDED } from '../schema/limits';
 import { Biographies } from './biographies';
 import { Course } from './course';
 import type { LiveAction, Promised } from './course';
 import { SeriesTable } from './series';
-import { isSameStart } from './start';
 import type { Start } from './start';
 
 /** More than anybody overlooks: beyond, the oldest that nobody has named, and no other has left, goes. */
@@ -42,10 +42,8 @@ export class Tree {
 
   /** Courses of another run of the same document, each followed when somebody enters it. What is here already does not come twice. */
   adopt(courses: readonly RecordedCourse[]): void {
-    const isLeft = (n: number): boolean => courses.some(({ from }) => from === n);
-    const told = ({ seed, set, actions }: Pick<WholeCourse, 'seed' | 'set' | 'actions'>): string => JSON.stringify([seed, Object.entries(set).sort(), actions]);
-    const here = new Set(this.courses.map(({ start, actions }) => told({ ...start, actions })));
-    const kept = courses.map((_, n) => n).filter((n) => isLeft(n) || !here.has(told(wholeCourse(courses, n))));
+    const here = [...this.courses], isLeft = (n: number): boolean => courses.some(({ from }) => from === n);
+    const kept = courses.map((_, n) => n).filter((n) => isLeft(n) || !here.some(isDoneAs(wholeCourse(courses, n))));
     this.tell(kept.map((n) => ({ ...courses[n], from: courses[n].from === null ? null : kept.indexOf(courses[n].from) })), false);
   }
 
@@ -75,8 +73,7 @@ export class Tree {
 
   /** A course with this start on which nothing but these actions was done, as far as there is one. */
   beginning(start: Start, actions: readonly LiveAction[]): Course | null {
-    const told = JSON.stringify(actions);
-    return this.courses.find((course) => course.parent === null && isSameStart(course.start, start) && JSON.stringify(course.actions) === told) ?? null;
+    return this.courses.find((course) => course.parent === null && isDoneAs({ ...start, actions })(course)) ?? null;
   }
 
   /** A course with a start of its own. @param instead goes for it, and leaves it its number, place and name; null: none does */
@@ -132,4 +129,10 @@ export class Tree {
     this.edition++;
     return course;
   }
+}
+
+/** Of a course: it began so, and these actions and no others were done on it and before. */
+function isDoneAs({ actions, ...start }: Pick<WholeCourse, 'seed' | 'set' | 'actions'>): (course: Course) => boolean {
+  const told = JSON.stringify(actions);
+  return (course) => isSameStart(course.start, start) && JSON.stringify(course.actions) === told;
 }

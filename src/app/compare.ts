@@ -2,6 +2,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { SimClient } from '../../workers/client';
 import type { Failure, LoadRequest, RunInfo } from '../../workers/simApi';
+import { isSameStart } from '../../schema/lineage';
 import { Divergence } from './divergence';
 import { Kinship } from './kinship';
 import type { Lab } from './lab';
@@ -218,7 +219,7 @@ function isSameDocument(a: LoadRequest, b: LoadRequest): boolean {
 /** Ticks that two runs have in common because they are one until then: the same document, seed and values, and the same was done to both. */
 function sharedTicks({ source, store: { info: ours } }: Lab, { source: other, store: { info: theirs } }: Lab): number {
   const one = source.feed.alone, two = other.feed.alone, a = ours.value, b = theirs.value;
-  if (!one || !two || !a || !b || !isSameDocument(one.request, two.request) || a.seed !== b.seed || JSON.stringify(Object.entries(a.deeds.set).sort()) !== JSON.stringify(Object.entries(b.deeds.set).sort())) return 0;
+  if (!one || !two || !a || !b || !isSameDocument(one.request, two.request) || !isSameStart({ seed: a.seed, set: a.deeds.set }, { seed: b.seed, set: b.deeds.set })) return 0;
   const [mine, yours] = [a.deeds.actions, b.deeds.actions], differs = mine.findIndex((done, n) => JSON.stringify(done) !== JSON.stringify(yours[n])), n = differs < 0 ? mine.length : differs;
   // What is done from now on is not known yet.
   return Math.min(mine[n]?.tick ?? Infinity, yours[n]?.tick ?? Infinity, Math.max(mine.at(-1)?.tick ?? 0, yours.at(-1)?.tick ?? 0));

@@ -56,10 +56,15 @@ export function quantileOf(cells: readonly number[], edges: readonly number[], s
   return NaN;
 }
 
+/** How far an amount lies within a bin, 0–1: by powers, but for a bin that begins at nothing. */
+export function partWithin(amount: number, from: number, to: number): number {
+  return from > 0 ? Math.log(amount / from) / Math.log(to / from) : amount / to;
+}
+
 /** Cells below an amount, by the bins that lie below it altogether and the part of the one in which it lies. */
 export function below(cells: readonly number[], edges: readonly number[], amount: number): number {
   return cells.reduce((sum, n, bin) => {
     const from = edges[bin], to = edges[bin + 1];
-    return sum + (amount >= to ? n : amount <= from ? 0 : n * (from > 0 ? Math.log(amount / from) / Math.log(to / from) : amount / to));
+    return sum + (amount >= to ? n : amount <= from ? 0 : n * partWithin(amount, from, to));
   }, 0);
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cli } from '../cli/terminal';
-import { until, withPage } from './harness';
+import { ready, until, withPage } from './harness';
 
 const SEED = '7';
 const UNTIL = '8h';
@@ -10,7 +10,7 @@ const UNTIL = '8h';
 const hash = (page: Page) => page.evaluate(() => window.cartLab.hash());
 
 const drawn = (page: Page) =>
-  until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+  ready(page);
 
 /** Pixels of the picture that look like CAR-T cells (turquoise) and like tumour cells (pink), in the dark theme. */
 async function cellPixels(page: Page): Promise<{ cart: number; tumor: number }> {

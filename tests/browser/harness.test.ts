@@ -1,7 +1,7 @@
 // The harness itself: a quiet page passes, and every kind of trouble is noticed.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 import { PATIENCE_MS, pageUrl, until, withPage } from './harness';
 
 /** Starts a worker that sits still until it is watched, then runs the code. */

@@ -37,6 +37,11 @@ export async function until(page: Page, condition: () => unknown, timeout = PATI
   await expect.poll(() => page.evaluate(condition), { timeout, message: `until ${condition.toString()}` }).toBeTruthy();
 }
 
+/** Waits until the run that was asked for is in the picture. */
+export function ready(page: Page): Promise<void> {
+  return until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+}
+
 /** Where something stands on the page, once it is shown: what is made with the picture may be a moment behind it. */
 export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   await locator.waitFor();

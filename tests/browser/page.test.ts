@@ -1,12 +1,11 @@
 // The page as a person meets it: it invites, plays, tells what happens, answers keys, and shows a cell.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE_MS, pageUrl, until, withPage } from './harness';
+import { PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
 
 /** A small patch, for tests of what every scenario shows. */
 const SMALL_PATCH = { path: '#preset=antigen-negative-relapse&seed=1' };
 const seen = (page: Page, id: string) => page.getByTestId(id);
-const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 
 async function goTo(page: Page, time: string): Promise<void> {
   await page.fill('#jump-field', time);

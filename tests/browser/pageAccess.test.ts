@@ -1,10 +1,8 @@
 // The page for everybody: accessibility rules in both themes, every panel and dialog, keyboard, small screens.
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { ready, until, withPage } from './harness';
 
-const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
 
 describe('accessibility', () => {

@@ -4,10 +4,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../schema';
 import { advance, createWorld, hashWorld } from '../../sim';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
-const isLoaded = () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0;
 const negative = (page: Page) => page.evaluate(() => window.cartLab.numbers()['tumor_target_negative'] ?? NaN);
 const rises = (page: Page, above: number) => expect.poll(() => negative(page), { timeout: PATIENCE_MS }).toBeGreaterThan(above);
 const isAt = (page: Page, count: number) => expect.poll(() => negative(page), { timeout: PATIENCE_MS }).toBe(count);
@@ -15,7 +14,7 @@ const isAt = (page: Page, count: number) => expect.poll(() => negative(page), { 
 describe('the brush', () => {
   it('paints, undoes, redoes and stamps, and what was done replays to the same state', () =>
     withPage(async (page) => {
-      await until(page, isLoaded);
+      await ready(page);
       await page.keyboard.press('e');
       await page.getByTestId('brush-strip').waitFor();
       expect(await page.getByTestId('command-undoStroke').isDisabled()).toBe(true);

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createWorld, hashWorld, step } from '../../sim';
 import { parseScenario } from '../../schema';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
 const standing = (page: Page, text: string) => expect.poll(() => page.getByTestId('build-standing').textContent(), { timeout: PATIENCE_MS }).toBe(text);
 const at = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
@@ -29,7 +29,7 @@ function hashAt(text: string, tick: number): string {
 describe('the scenario builder', () => {
   it('makes a scenario from empty by its form, shows a fault at its field, saves, opens the same text again, undoes, and starts the run that the file is', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       await page.locator('body').click({ position: { x: 640, y: 2 } });
       await page.keyboard.press('u');
       await page.getByTestId('build').waitFor();

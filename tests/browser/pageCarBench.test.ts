@@ -1,12 +1,12 @@
 // The bench in a real browser: a weaker binder designed by keyboard, its curve moves, and it is tried beside the run.
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { ready, until, withPage } from './harness';
 
 describe('a CAR designed on the bench', () => {
   it('moves its curve over the cells, says whom it spares, and stands beside the run as its twin', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       await page.keyboard.press('a');
       const curve = page.getByTestId('curve-A'), verdict = page.getByTestId('bench-verdict');
       await curve.waitFor();

@@ -1,7 +1,7 @@
 // Colouring cells by a quantity, on the whole page: the list offers it, the worker sends it, the picture and its scale show it.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE_MS, until, withPage } from './harness';
+import { PATIENCE_MS, ready, withPage } from './harness';
 
 /** The middle of the patch, as it is on the screen. */
 const middle = async (page: Page) => (await page.screenshot({ clip: { x: 420, y: 260, width: 120, height: 120 } })).toString('base64');
@@ -10,7 +10,7 @@ const scale = (page: Page) => page.locator('.legend .bar').first().getAttribute(
 describe('the colouring', () => {
   it('of the list reaches the cells, at rest too, and goes back to kinds of cell', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       const choice = page.getByTestId('colour-by');
       const names = await choice.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
       expect(names).toEqual(expect.arrayContaining(['type', 'antigenA', 'clone', 'damage', 'pdl1', 'oxygen', 'generation', 'brake']));

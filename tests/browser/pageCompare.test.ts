@@ -1,18 +1,17 @@
 // Two runs side by side in a real browser: entered by keys, moved together, told apart, left, and found again by their address.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
-const isLoaded = () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0;
 const isPaired = () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null;
 
 describe('two runs side by side', () => {
   it('are entered by keys, go to one moment, say when they first differ, and are left again', () =>
     withPage(async (page) => {
-      await until(page, isLoaded);
+      await ready(page);
       await page.keyboard.press('w');
       await page.getByTestId('compare-go').waitFor();
       await page.getByLabel('What differs').selectOption('parameter');

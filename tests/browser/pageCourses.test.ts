@@ -1,8 +1,8 @@
 // Courses in a real browser: what is done in the past makes a lane, and every lane leads back to what it was, by pointer and by keys.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, ready, until, withPage } from './harness';
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
@@ -19,7 +19,7 @@ async function goTo(page: Page, time: string, clock: string): Promise<void> {
 describe('courses', () => {
   it('are made by a deed in the past, told by it, and entered again where they were', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       await goTo(page, '6h', 'day 0, 06:00');
       const first = await hash(page);
       expect(await lanes(page).count()).toBe(0);

@@ -3,11 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
-import { boxOf, until, withPage } from './harness';
+import { boxOf, ready, withPage } from './harness';
 
 const WIDTH = 2 * PICTURE_PAGE.width, HEIGHT = 2 * PICTURE_PAGE.height;
-const ready = (page: Page) =>
-  until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 
 async function saved(page: Page, key: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press(key)]);

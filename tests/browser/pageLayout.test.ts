@@ -5,7 +5,7 @@ import { Kind } from '../../sim';
 import { captionOf } from '../../src/app/captions';
 import { texts } from '../../src/app/texts';
 import type { MilestoneId } from '../../workers/simApi';
-import { PATIENCE_MS, until, withPage } from './harness';
+import { PATIENCE_MS, ready, until, withPage } from './harness';
 
 interface View {
   readonly width: number;
@@ -84,7 +84,6 @@ async function resize(page: Page, { width, height }: View): Promise<void> {
   await until(page, () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))), 150)));
 }
 
-const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 
 /** Which sentence stands there when a test looks depends on how fast the machine is; the longest of all must fit. */
 async function tellLongest(page: Page): Promise<void> {

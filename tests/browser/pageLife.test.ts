@@ -1,8 +1,8 @@
 // The biography in a real browser: the sentence of a killer and of its victim, the way there and back in time, by pointer and by keys, on a phone too.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, ready, until, withPage } from './harness';
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const sentence = (page: Page) => page.getByTestId('life-sentence').textContent();
@@ -22,7 +22,7 @@ async function findKiller(page: Page): Promise<void> {
 describe('the biography of a cell', () => {
   it('explains a killer and its victim, leads to each moment and back, and is open to everybody', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       await page.fill('#jump-field', '16h');
       await page.press('#jump-field', 'Enter');
       await expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe('day 0, 16:00');

@@ -1,7 +1,7 @@
 // The chooser of scenarios: headings, the keyboard, a narrow phone.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 import { until, withPage } from './harness';
 
 const open = async (page: Page) => {

@@ -1,6 +1,6 @@
 // Dragging the time line in a real browser: a marked still while the hand moves, the exact state when it has let go.
 import { describe, expect, it } from 'vitest';
-import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
 const THUMB = 14;
 
@@ -10,7 +10,7 @@ describe('the time line', () => {
       const clockIs = (text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
       const said = () => page.evaluate(() => document.body.dataset['said']), hash = () => page.evaluate(async () => (await window.cartLab.hash())!.hash);
       const arrived = () => until(page, () => document.querySelector('.heading-for, [data-testid=preview]') === null);
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       const goTo = async (time: string, clock: string) => {
         await page.fill('#jump-field', time);
         await page.press('#jump-field', 'Enter');

@@ -1,8 +1,8 @@
 // The ward of a patient in a real browser: opened by a key, a drug given from it, time chosen on its strips, its words opened.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from './axe';
-import { PATIENCE_MS, boxOf, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
 const strips = (page: Page) => page.locator('.strip').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['column']));
@@ -10,7 +10,7 @@ const strips = (page: Page) => page.locator('.strip').evaluateAll((all) => all.m
 describe('the ward of a patient', () => {
   it('shows what is measured, takes a drug, follows the time that is chosen on it, and says what a grade means', () =>
     withPage(async (page) => {
-      await until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
+      await ready(page);
       await page.keyboard.press('k');
       await page.getByTestId('ward').waitFor();
       await page.fill('#jump-field', '12h');

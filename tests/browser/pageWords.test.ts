@@ -1,9 +1,8 @@
 // Words of the glossary on the page: reachable by keyboard and pointer, in story, legend, charts and inspector; and what the model leaves out.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { boxOf, until, withPage } from './harness';
+import { boxOf, ready, until, withPage } from './harness';
 
-const ready = (page: Page) => until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 const open = (page: Page) => page.locator('.term-card:popover-open');
 const ROOM = { viewport: { width: 1280, height: 800 } };
 /** Half a day of it is soon over. */

@@ -1,35 +1,19 @@
 // The brush on the page: what it offers in a run, which stroke comes of a way, and whose run it is done to.
 import { describe, expect, it } from 'vitest';
 import { Brush, longer, meant, placeable, simplified } from '../../src/app/brush';
-import { Compare } from '../../src/app/compare';
-import type { Lab } from '../../src/app/lab';
-import { ManySeeds } from '../../src/app/manySeeds';
 import { deedWords } from '../../src/app/provenance';
-import { Source } from '../../src/app/source';
-import { createStore } from '../../src/app/store';
 import { handOf, redoStroke, stroke, undoStroke } from '../../src/app/strokes';
-import type { ThemeControl } from '../../src/app/theme';
 import { withChoice } from '../../src/app/twinRequests';
 import { EMPTY_LINK, formatLink, parseLink } from '../../src/app/url';
-import { View } from '../../src/app/view';
 import { runInfo } from './fakeRun';
 import { Kind } from '../../sim';
 import { good } from '../workers/workbench';
-import { SMALL_TEXT } from '../workers/smallRun';
-import { TwinBench } from './twinBench';
+import { twinPage } from './twinPage';
 
 const CLONES = [{ label: 'blasts', kind: Kind.Tumor }, { label: 'negative', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }, { label: 'blasts', kind: Kind.Tumor }];
-const SMALL = { text: SMALL_TEXT, file: 'small.json' };
 
 async function page() {
-  const bench = new TwinBench(), store = createStore(), around = { nextFrame: bench.nextFrame, now: () => bench.time, randomSeed: () => '1' };
-  store.phase.value = 'ready';
-  const theme = { theme: { value: 'dark' } } as unknown as ThemeControl;
-  const source: Source = new Source(store, bench.lockstep.first, around, SMALL), view: View = new View(store, theme.theme, () => source);
-  const many = new ManySeeds(() => { throw new Error('no workers here'); }, () => 2);
-  const compare: Compare = new Compare(() => lab, bench.lockstep, () => bench.other.client, many, around);
-  const lab: Lab = { store, source, view, theme, client: bench.lockstep.first, compare };
-  await bench.settle(source.load(SMALL));
+  const { bench, lab, store } = await twinPage();
   return { bench, lab, store, brush: new Brush(lab) };
 }
 

@@ -1,40 +1,26 @@
 // The twin lab as a page has it: two runs shown at one moment, the first difference told, a cell found on the other side, swapped, kept, left.
 import { describe, expect, it } from 'vitest';
 import { effect } from '@preact/signals';
-import { Compare } from '../../src/app/compare';
-import type { Lab } from '../../src/app/lab';
-import { ManySeeds } from '../../src/app/manySeeds';
-import { Source } from '../../src/app/source';
-import { createStore } from '../../src/app/store';
 import { fateWords } from '../../src/app/fateWords';
 import { original, withChoice, withCourse, withExperiment } from '../../src/app/twinRequests';
-import { View } from '../../src/app/view';
-import type { ThemeControl } from '../../src/app/theme';
 import type { LoadRequest, Result } from '../../workers/simApi';
 import { PRESETS } from '../../schema';
 import { describeRun } from '../../workers/describe';
 import { openRun } from '../../workers/documents';
 import { Run } from '../../workers/run';
 import { good } from '../workers/workbench';
-import { SMALL_TEXT, steppedDirectly } from '../workers/smallRun';
+import { steppedDirectly } from '../workers/smallRun';
 import { hashWorld } from '../../sim';
-import { TwinBench, settled } from './twinBench';
+import { settled } from './twinBench';
+import { SMALL, twinPage } from './twinPage';
 
-const SMALL: LoadRequest = { text: SMALL_TEXT, file: 'small.json' };
 const RATE = { kind: 'parameter', key: 'kill.hitRate', value: 0.4 } as const;
 
 const openedStart = (request: LoadRequest) => good(openRun(request)).start;
 
 /** A page with the small fight open. */
 async function page() {
-  const bench = new TwinBench(), store = createStore(), around = { nextFrame: bench.nextFrame, now: () => bench.time, randomSeed: () => '1' };
-  store.phase.value = 'ready';
-  const theme = { theme: { value: 'dark' } } as unknown as ThemeControl;
-  const source: Source = new Source(store, bench.lockstep.first, around, SMALL), view: View = new View(store, theme.theme, () => source);
-  const many = new ManySeeds(() => { throw new Error('no workers here'); }, () => 2);
-  const compare: Compare = new Compare(() => lab, bench.lockstep, () => bench.other.client, many, around);
-  const lab: Lab = { store, source, view, theme, client: bench.lockstep.first, compare };
-  await bench.settle(source.load(SMALL));
+  const { bench, lab, store, compare } = await twinPage();
   const until = async (condition: () => boolean): Promise<void> => {
     for (let n = 0; n < 20_000 && !condition(); n++) await bench.turn();
     expect(condition(), condition.toString()).toBe(true);

@@ -7,32 +7,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { buildApp, serveApp } from '../../tools/app.mjs';
-import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 import { root } from '../../tools/buildOnce.mjs';
-import { Walker } from './page.mjs';
+import { withBrowser } from './browser.mjs';
+import { Walker } from './walker.mjs';
 
 const KEY = 'kill.hitRate', VALUE = 0.05;
 const { values: options } = parseArgs({ options: { preset: { type: 'string', default: 'b-all-niche' }, pairs: { type: 'string', default: '20' }, days: { type: 'string', default: '10' }, json: { type: 'boolean', default: false } } });
-const executablePath = findBrowser();
-if (executablePath === null) {
-  console.error('No Chromium found: run npm test once, which installs or names one.');
-  process.exit(2);
-}
-const server = await serveApp(await buildApp(), 0), browser = await chromium.launch({ executablePath, args: [...launchArgs, '--disable-gpu-compositing'] });
-try {
-  const page = await measure();
-  const result = { preset: options.preset, pairs: Number(options.pairs), days: Number(options.days), ...page, commandLine: commandLine() };
-  console.log(options.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n'));
-} finally {
-  await browser.close();
-  await server.close();
-}
+const page = await withBrowser(measure), result = { preset: options.preset, pairs: Number(options.pairs), days: Number(options.days), ...page, commandLine: commandLine() };
+console.log(options.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n'));
 
-async function measure() {
+async function measure(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5 });
-  const walker = await Walker.open(context, server.url, `#preset=${options.preset}&seed=1`, false), { page } = walker;
+  const walker = await Walker.open(context, url, `#preset=${options.preset}&seed=1`, false), { page } = walker;
   await walker.key('w');
   await page.getByTestId('compare-go').waitFor();
   await page.getByLabel('What differs').selectOption('parameter');

@@ -1,5 +1,5 @@
 // A page that is watched while somebody walks through it: what it says on its console, how long it is ever blocked, whom it shuts out.
-import axe from 'axe-core';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 
 const PATIENCE_MS = 20 * 60_000;
 
@@ -8,6 +8,8 @@ export class Walker {
   trouble = [];
   /** Long tasks (over 50 ms), with the step in which they began. */
   tasks = [];
+  /** Those before the first pictures had been shown. */
+  beginning = [];
   /** Violations of WCAG 2.2 A and AA. */
   barriers = [];
   step = '';
@@ -36,7 +38,7 @@ export class Walker {
     await walker.until(() => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (globalThis.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
     await page.waitForTimeout(3000); // shaders are compiled with the first pictures
     await walker.gather();
-    walker.tasks.length = 0;
+    walker.beginning = walker.tasks.splice(0);
     return walker;
   }
 
@@ -63,10 +65,9 @@ export class Walker {
   }
 
   async look() {
-    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'], preload: { assets: ['media'] }, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+    const found = await accessibilityProblems(this.page);
     await this.page.evaluate(() => globalThis.longTasks.splice(0)); // the examination itself is one
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${this.step}: ${id}: ${html.slice(0, 120)}`));
+    return found.map((problem) => `${this.step}: ${problem}`);
   }
 
   clock() {

@@ -7,10 +7,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { buildApp, serveApp } from '../../tools/app.mjs';
-import { findBrowser, launchArgs } from '../../tools/browser.mjs';
-import { Walker } from './page.mjs';
+import { withBrowser } from './browser.mjs';
+import { Walker } from './walker.mjs';
 import { STEPS } from './steps.mjs';
 
 const WINDOWS = {
@@ -19,26 +17,18 @@ const WINDOWS = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true },
 };
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, draw: { type: 'boolean', default: false }, shots: { type: 'string' }, json: { type: 'boolean', default: false } } });
-const executablePath = findBrowser();
-if (executablePath === null) {
-  console.error('No Chromium found: run npm test once, which installs or names one.');
-  process.exit(2);
-}
-const server = await serveApp(await buildApp(), 0), browser = await chromium.launch({ executablePath, args: [...launchArgs, '--disable-gpu-compositing'] });
-const results = [];
-try {
-  for (const name of Object.keys(WINDOWS)) if (options.only === undefined || options.only === name) results.push(await walkThrough(name));
-} finally {
-  await browser.close();
-  await server.close();
-}
+const results = await withBrowser(async (browser, url) => {
+  const all = [];
+  for (const name of Object.keys(WINDOWS)) if (options.only === undefined || options.only === name) all.push(await walkThrough(browser, url, name));
+  return all;
+});
 if (options.json) console.log(JSON.stringify(results));
 else for (const result of results) for (const [key, value] of Object.entries(result)) console.log(`${key}: ${JSON.stringify(value)}`);
 process.exitCode = results.every(({ trouble, barriers }) => trouble.length + barriers.length === 0) ? 0 : 1;
 
-async function walkThrough(name) {
+async function walkThrough(browser, url, name) {
   const context = await browser.newContext({ ...WINDOWS[name], deviceScaleFactor: 0.5 }), told = {};
-  const walker = await Walker.open(context, server.url, '#preset=b-all-niche&seed=1', options.draw || options.shots !== undefined);
+  const walker = await Walker.open(context, url, '#preset=b-all-niche&seed=1', options.draw || options.shots !== undefined);
   for (const [step, walk] of STEPS) {
     await walker.go(`${name}: ${step}`, async (...all) => {
       const words = await walk(...all);

@@ -1,0 +1,3 @@
+import type { Page } from 'playwright-core';
+
+export function accessibilityProblems(page: Page): Promise<string[]>;

@@ -8,12 +8,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../tools/buildOnce.mjs';
-import { withBrowser } from './browser.mjs';
+import { UNDRAWN, withBrowser } from './browser.mjs';
 import { Walker } from './walker.mjs';
 
 const KEY = 'kill.hitRate', VALUE = 0.05;
 const { values: options } = parseArgs({ options: { preset: { type: 'string', default: 'b-all-niche' }, pairs: { type: 'string', default: '20' }, days: { type: 'string', default: '10' }, json: { type: 'boolean', default: false } } });
-const page = await withBrowser(measure), result = { preset: options.preset, pairs: Number(options.pairs), days: Number(options.days), ...page, commandLine: commandLine() };
+const page = await withBrowser(measure, UNDRAWN), result = { preset: options.preset, pairs: Number(options.pairs), days: Number(options.days), ...page, commandLine: commandLine() };
 console.log(options.json ? JSON.stringify(result) : Object.entries(result).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n'));
 
 async function measure(browser, url) {

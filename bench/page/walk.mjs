@@ -7,7 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withBrowser } from './browser.mjs';
+import { UNDRAWN, withBrowser } from './browser.mjs';
 import { Walker } from './walker.mjs';
 import { STEPS } from './steps.mjs';
 
@@ -17,18 +17,19 @@ const WINDOWS = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true },
 };
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, draw: { type: 'boolean', default: false }, shots: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const draws = options.draw || options.shots !== undefined;
 const results = await withBrowser(async (browser, url) => {
   const all = [];
   for (const name of Object.keys(WINDOWS)) if (options.only === undefined || options.only === name) all.push(await walkThrough(browser, url, name));
   return all;
-});
+}, draws ? [] : UNDRAWN);
 if (options.json) console.log(JSON.stringify(results));
 else for (const result of results) for (const [key, value] of Object.entries(result)) console.log(`${key}: ${JSON.stringify(value)}`);
 process.exitCode = results.every(({ trouble, barriers }) => trouble.length + barriers.length === 0) ? 0 : 1;
 
 async function walkThrough(browser, url, name) {
   const context = await browser.newContext({ ...WINDOWS[name], deviceScaleFactor: 0.5 }), told = {};
-  const walker = await Walker.open(context, url, '#preset=b-all-niche&seed=1', options.draw || options.shots !== undefined);
+  const walker = await Walker.open(context, url, '#preset=b-all-niche&seed=1', draws);
   for (const [step, walk] of STEPS) {
     await walker.go(`${name}: ${step}`, async (...all) => {
       const words = await walk(...all);

@@ -18,6 +18,8 @@ export interface Way {
   readonly every: number;
   /** The end is sampled even where no sample is due there. */
   readonly withEnd?: boolean;
+  /** The present moment has been sampled before. */
+  readonly isGoingOn?: boolean;
   /** What is done meanwhile, in order of time: each takes effect at the start of its tick. */
   readonly live?: readonly { readonly tick: number; readonly action: Action }[];
 }
@@ -25,9 +27,9 @@ export interface Way {
 /** Ticks between two reports of progress: about a tenth of a second of work for a patch of thousands. */
 const REPORT_EVERY = 50;
 
-export function* follow(world: World, { end, every, withEnd = false, live = [] }: Way, watchers: readonly Watcher[]): Computation<void> {
+export function* follow(world: World, { end, every, withEnd = false, isGoingOn = false, live = [] }: Way, watchers: readonly Watcher[]): Computation<void> {
   const sample = (): void => watchers.forEach((watcher) => watcher.sample?.(world));
-  sample();
+  if (!isGoingOn) sample();
   for (let fed = 0; world.tick < end;) {
     while (fed < live.length && live[fed].tick <= world.tick) scheduleLive(world, live[fed++].action);
     step(world);

@@ -18,6 +18,11 @@ export class Recorder {
     for (const [name] of this.wanted) this.series[name] = [];
   }
 
+  /** What another one, of the same columns, has recorded so far. */
+  begin({ series }: Recorder): void {
+    for (const [name] of this.wanted) this.series[name] = [...series[name]];
+  }
+
   sample(world: World): void {
     observe(world, this.all);
     for (const [name, index] of this.wanted) this.series[name].push(this.all[index]);

@@ -96,6 +96,11 @@ export function restore(bytes: Uint8Array, kernels?: KernelChoice | Kernels): Wo
   }
 }
 
+/** The world a snapshot holds, as another run that has been the same so far: its scenario, and what is still to be done there. See `sharedTicks`. */
+export function restoreAs(bytes: Uint8Array, { scenario, actions }: Pick<World, 'scenario' | 'actions'>): World {
+  return rebuild({ ...readHeader(bytes), scenario, actions }, bytes, undefined);
+}
+
 /** The scenario a snapshot carries, unchecked: whoever got it from a stranger checks it before the world is rebuilt. */
 export function scenarioOfSnapshot(bytes: Uint8Array): unknown {
   return readHeader(bytes).scenario;

@@ -41,7 +41,7 @@ export class ManySeeds {
 
   async run(plan: Plan): Promise<void> {
     this.cancel();
-    const jobs = jobsOf(plan), shares = new Float64Array(jobs.length), found = new Map<number, Columns>(), pool = new Pool(this.spawn, this.cores());
+    const cores = this.cores(), tasks = tasksOf(plan, cores), shares = new Float64Array(tasks.length), found = Array.from({ length: plan.pairs }, (): Found => []), pool = new Pool(this.spawn, cores);
     this.pool = pool;
     this.plan.value = plan;
     this.whole.value = [];
@@ -49,16 +49,17 @@ export class ManySeeds {
     this.failure.value = null;
     if (!plan.columns.some(({ name }) => name === this.column.value)) this.column.value = (USUAL.find((name) => plan.columns.some((column) => column.name === name)) ?? plan.columns[0]?.name) ?? '';
     this.state.value = 'running';
-    const advance = (job: number, share: number): void => {
-      shares[job] = share;
-      this.share.value = shares.reduce((sum, one) => sum + one, 0) / jobs.length;
+    const advance = (task: number, share: number): void => {
+      shares[task] = share * tasks[task].sides.length;
+      this.share.value = shares.reduce((sum, one) => sum + one, 0) / (2 * plan.pairs);
     };
-    const outcome = await pool.run(jobs, {
+    const outcome = await pool.run(tasks.map(({ request }) => request), {
       progress: advance,
-      done: (job, columns) => {
-        found.set(job, columns);
-        advance(job, 1);
-        if (found.has(job ^ 1)) this.whole.value = wholeOf(found, plan.pairs);
+      done: (task, columns) => {
+        const { pair, sides } = tasks[task];
+        sides.forEach((side, n) => void (found[pair][side] = columns[n]));
+        advance(task, 1);
+        if (isWhole(found[pair])) this.whole.value = found.filter(isWhole);
       },
     });
     if (this.pool !== pool) return;
@@ -83,13 +84,26 @@ export class ManySeeds {
   }
 }
 
-/** Both of a pair one after the other, so that whoever stops early has whole pairs; seeds as on the command line. */
-export function jobsOf({ requests, pairs, until, every, columns }: Plan): SampleRequest[] {
-  return Array.from({ length: 2 * pairs }, (_, job) => ({
-    request: { ...requests[job % 2], seed: String(Math.floor(job / 2) + 1) }, until, every, columns: columns.map(({ name }) => name).filter((name) => name !== 'time_min'),
-  }));
+/** What one worker does in one go. */
+export interface Task {
+  readonly pair: number;
+  /** Which runs of the pair: ours, theirs. */
+  readonly sides: readonly (0 | 1)[];
+  readonly request: SampleRequest;
 }
 
-function wholeOf(found: ReadonlyMap<number, Columns>, pairs: number): (readonly [Columns, Columns])[] {
-  return Array.from({ length: pairs }, (_, n) => [found.get(2 * n), found.get(2 * n + 1)] as const).filter((pair): pair is readonly [Columns, Columns] => pair[0] !== undefined && pair[1] !== undefined);
+type Found = [Columns?, Columns?];
+
+const isWhole = (pair: Found): pair is [Columns, Columns] => pair[0] !== undefined && pair[1] !== undefined;
+
+/**
+ * A pair in one go, so that its common past is computed once; what is left over for fewer workers than there are is taken apart,
+ * so that none of them idles for a whole run. Seeds as on the command line.
+ */
+export function tasksOf({ requests, pairs, until, every, columns }: Plan, cores: number): Task[] {
+  const names = columns.map(({ name }) => name).filter((name) => name !== 'time_min'), together = pairs - (pairs % cores);
+  return Array.from({ length: pairs }, (_, pair): Task[] => {
+    const [ours, theirs] = requests.map((request): LoadRequest => ({ ...request, seed: String(pair + 1) })), one = (sides: Task['sides'], asked: SampleRequest['requests']): Task => ({ pair, sides, request: { requests: asked, until, every, columns: names } });
+    return pair < together ? [one([0, 1], [ours, theirs])] : [one([0], [ours]), one([1], [theirs])];
+  }).flat();
 }

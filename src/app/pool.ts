@@ -13,7 +13,7 @@ export interface SamplerLike {
 export interface PoolListener {
   /** Of the job with that number, 0–1. */
   progress(job: number, share: number): void;
-  done(job: number, columns: Columns): void;
+  done(job: number, columns: readonly Columns[]): void;
 }
 
 export class Pool {

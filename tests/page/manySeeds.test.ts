@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ManySeeds, jobsOf } from '../../src/app/manySeeds';
+import { ManySeeds, tasksOf } from '../../src/app/manySeeds';
 import type { Plan } from '../../src/app/manySeeds';
 import type { SamplerLike } from '../../src/app/pool';
 import { sample } from '../../workers/sampler';
@@ -45,7 +45,8 @@ function bench() {
   const workers: HandSampler[] = [], many = new ManySeeds(() => (workers.push(new HandSampler()), workers.at(-1)!), () => 2);
   const work = async (done: () => boolean): Promise<void> => {
     for (let n = 0; n < 10_000 && !done(); n++) {
-      for (const worker of workers) worker.work();
+      // Not at one pace: each is done by itself.
+      workers.forEach((worker, k) => void (n % (k + 1) === 0 && worker.work()));
       await Promise.resolve();
     }
   };
@@ -104,7 +105,10 @@ describe('pairs over many seeds', () => {
     expect([lost.many.state.value, lost.many.failure.value?.message]).toEqual(['failed', 'out of memory']);
   });
 
-  it('are one run of each side a seed, the two of a pair one after the other', () => {
-    expect(jobsOf(PLAN).map(({ request: { seed, changes } }) => `${seed} ${changes?.length ?? 0}`)).toEqual(['1 0', '1 1', '2 0', '2 1', '3 0', '3 1']);
+  it('are taken together as long as every worker has one, and apart at the end', () => {
+    const told = (cores: number): string[] => tasksOf(PLAN, cores).map(({ pair, sides, request: { requests } }) => `${pair} ${sides.join('+')}: ${requests.map(({ seed, changes }) => `${seed} ${changes?.length ?? 0}`).join(', ')}`);
+    expect(told(2)).toEqual(['0 0+1: 1 0, 1 1', '1 0+1: 2 0, 2 1', '2 0: 3 0', '2 1: 3 1']);
+    expect(told(1).map((line) => line.slice(0, 5))).toEqual(['0 0+1', '1 0+1', '2 0+1']);
+    expect(told(8)).toHaveLength(6);
   });
 });

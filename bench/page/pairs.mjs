@@ -49,13 +49,13 @@ async function measure(browser, url) {
 
 async function chooseParameter(page) {
   await page.getByLabel('What differs').selectOption('parameter');
-  await page.locator('.compare-form').getByLabel('Parameter', { exact: true }).selectOption(KEY);
+  await page.locator('.compare-form label', { hasText: /^Parameter/ }).locator('select').selectOption(KEY);
   await page.locator('#compare-value').fill(String(VALUE));
 }
 
 async function chooseDrug(page) {
   await page.getByLabel('What differs').selectOption('drug');
-  await page.locator('.compare-form').getByLabel('Drug', { exact: true }).selectOption(DRUG);
+  await page.locator('.compare-form label', { hasText: /^Drug/ }).locator('select').selectOption(DRUG);
   await page.locator('#compare-day').fill(String(DAY));
 }
 

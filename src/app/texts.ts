@@ -150,7 +150,7 @@ export const texts = {
   },
   building: { loading: 'Opening the scenario builder …', failed: 'The scenario builder could not be loaded. Reload the page to try again.', own: 'Build your own scenario' },
   top: {
-    scenario: 'Scenario', save: 'Save', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link', linkFar: (asked: string) => `The link asks for the state after ${asked}; the run does not last so long.`,
+    scenario: 'Scenario', save: 'Save', tools: 'Tools', more: 'More', skip: 'Skip to the controls', changedRun: 'changed', seed: 'seed', linkFile: 'The link', linkFar: (asked: string) => `The link asks for the state after ${asked}; the run does not last so long.`,
     toLight: 'Light theme', toDark: 'Dark theme', presetsIntro: 'Each scenario is one idea. All of them can be changed, saved and shared. Arrow keys move through the list.', threeD: '3-D',
   },
   transport: {

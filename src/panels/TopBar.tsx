@@ -4,6 +4,7 @@ import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 import { Icon } from './Icon';
 import { Menu } from './Menu';
+import { MORE_MENU, SAVE_MENU, TOOLS_MENU } from './menus';
 
 const t = texts.top;
 
@@ -20,12 +21,13 @@ export function TopBar() {
       <div class="actions card">
         <CommandButton id="share" icon="share" class="quiet wide-only" />
         <CommandButton id="open" icon="open" class="quiet wide-only" />
-        <Menu label={t.save} icon="save" items={['saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'print']} />
+        <Menu label={t.save} icon="save" items={SAVE_MENU} />
+        <div class="wide-only"><Menu label={t.tools} text={t.tools} icon="tools" items={TOOLS_MENU} /></div>
         <CommandButton id="theme" icon={dark ? 'sun' : 'moon'} label={dark ? t.toLight : t.toDark} class="quiet wide-only" />
         <CommandButton id="panel" icon="panel" class="quiet desk-only" pressed={store.panelOpen.value} />
         <CommandButton id="help" icon="help" class="quiet wide-only" />
         <div class="small-only">
-          <Menu label={t.more} icon="more" items={['share', 'open', 'theme', 'infuse', 'give', 'brush', 'newSeed', 'seed', 'commands', 'help']} />
+          <Menu label={t.more} icon="more" items={MORE_MENU} />
         </div>
       </div>
     </header>

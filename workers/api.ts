@@ -39,10 +39,11 @@ export function createApi(loop = new Loop()): SimApi {
   return guarded({
     hello: async () => ({ version, presets: (presets ??= listPresets()) }),
     load: async (request) => load(session, request),
-    play: async (minutesPerSecond) => {
+    play: async (minutesPerSecond, until = Infinity) => {
       loaded(session);
-      const speed = minutesPerSecond === Infinity ? Infinity : sound(checkNumber('speed', minutesPerSecond, 0, 'simulated minutes per second'));
-      if (speed > 0) session.play(speed);
+      const orInfinity = (name: string, value: number, unit: string): number => (value === Infinity ? Infinity : sound(checkNumber(name, value, 0, unit)));
+      const speed = orInfinity('speed', minutesPerSecond, 'simulated minutes per second'), last = orInfinity('until', until, 'minutes');
+      if (speed > 0) session.play(speed, last);
       else session.pause();
     },
     pause: async () => session.pause(),

@@ -41,8 +41,8 @@ export interface FrameMeta {
   readonly preview?: true;
   /** A jump is under way: the minute it is heading for, else null. */
   readonly headingFor: number | null;
-  /** Why the run has ended or stopped by itself, else ''. */
-  readonly ended: '' | 'duration' | 'cell-limit' | 'fault';
+  /** Why the run has ended or stopped by itself, else ''. `until`: it was to be played no further. */
+  readonly ended: '' | 'duration' | 'cell-limit' | 'fault' | 'until';
   /** Shown with `ended`. */
   readonly message: string;
   /** Whether the replay of a record ended in the state that was saved; `unproven`: the record does not tell its hash; '': no replay. */

@@ -32,6 +32,9 @@ export class Session {
   serial = 0;
   /** Simulated minutes per second asked for; 0 = paused. */
   private speed = 0;
+  /** Minute at which playing stops, as it was asked for, and its tick once that lies ahead. */
+  private until = Infinity;
+  private lastTick = Infinity;
   private jump: Jump | null = null;
   private ended: FrameMeta['ended'] = '';
   private message = '';
@@ -90,7 +93,7 @@ export class Session {
     else {
       const { start, record } = run;
       this.restart({ ...start, set: { ...start.set, ...action.set } }, record.filter((done) => done.tick === 0 && !('set' in done.action)));
-      if (speed > 0) this.play(speed);
+      if (speed > 0) this.play(speed, this.until);
     }
   }
 
@@ -100,14 +103,16 @@ export class Session {
   }
 
   /** A jump that is under way ends first. At the planned end the run begins again. */
-  play(minutesPerSecond: number): void {
+  play(minutesPerSecond: number, until = Infinity): void {
     if (!this.jump && this.run && this.run.tick >= this.run.durationTicks) this.again({ keepChanges: true });
     const { run } = this;
     if (!run) return;
     const wasPlaying = this.speed > 0;
     this.speed = minutesPerSecond;
-    const pace = minutesPerSecond * run.ticksPerMinute;
+    this.until = until;
+    const pace = minutesPerSecond * run.ticksPerMinute, tick = Math.round(until * run.ticksPerMinute);
     if (this.jump) return;
+    this.lastTick = tick > run.tick ? tick : Infinity;
     if (wasPlaying) this.loop.setPace(pace);
     else this.loop.start(this.playing(), pace);
   }
@@ -116,6 +121,7 @@ export class Session {
   pause(): void {
     this.speed = 0;
     this.loop.stop();
+    if (this.ended === 'until') this.clearEnd();
     this.endJump(ok(null));
   }
 
@@ -192,11 +198,19 @@ export class Session {
 
   private playing(): Job {
     return {
-      step: () => this.step(),
+      step: () => this.step() && !this.isAtLast(),
       finished: () => {
         this.speed = 0;
       },
     };
+  }
+
+  /** Played as far as was asked for: not a tick further, however fast. */
+  private isAtLast(): boolean {
+    const { run, lastTick } = this;
+    if (!run || run.tick < lastTick) return false;
+    this.end('until', '');
+    return true;
   }
 
   private head(run: Run, asked: number): Promise<Result<null>> {
@@ -208,13 +222,13 @@ export class Session {
   }
 
   private arrive(): void {
-    const { speed, run } = this;
+    const { speed, until, run } = this;
     if (run && this.ended !== 'fault') this.isOver(run);
     const { ended, message } = this;
     const stopped = ended === 'fault' ? failure('internal', message) : ended === 'cell-limit' ? failure('limit', message) : null;
     this.endJump(stopped ?? ok(null));
     this.speed = 0;
-    if (run && speed > 0 && !stopped) this.play(speed);
+    if (run && speed > 0 && !stopped) this.play(speed, until);
   }
 
   /** Heads for elsewhere: what waits for the arrival goes on to wait. */

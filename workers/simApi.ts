@@ -104,8 +104,8 @@ export interface SimApi {
   /** Handshake: the worker is up. */
   hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
-  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. At the planned end the run begins again. */
-  play(minutesPerSecond: number): Promise<void>;
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. Stops at the tick of the minute `until`, where that lies ahead. At the planned end the run begins again. */
+  play(minutesPerSecond: number, until?: number): Promise<void>;
   pause(): Promise<void>;
   /** Pauses and runs this many minutes (at least one tick), counted from where a jump under way would have ended. */
   stepBy(minutes: number): Promise<Result<null>>;

@@ -45,6 +45,10 @@ export class Lockstep {
   private at = 0;
   private reached = 0;
   private speed = 0;
+  /** Where playing stops, as it was asked for; where it does, from where they began to play; and whether it has. */
+  private until = Infinity;
+  private last = Infinity;
+  private isAtLast = false;
   private goal: Goal | null = null;
   private isWalking = false;
   private stepping: Promise<unknown> | null = null;
@@ -106,9 +110,9 @@ export class Lockstep {
     if (this.twin) [this.lead, this.twin] = [this.twin, this.lead];
   }
 
-  private play(speed: number): Answer {
-    this.speed = speed;
-    this.anchor = { time: this.beat.now(), minutes: this.at };
+  private play(speed: number, until = Infinity): Answer {
+    Object.assign(this, { speed, until, isAtLast: false });
+    this.setOut();
     void this.walk();
     return OK;
   }
@@ -130,9 +134,17 @@ export class Lockstep {
     });
   }
 
+  /** Time is counted from here. */
+  private setOut(): void {
+    const last = this.whole(this.until);
+    this.anchor = { time: this.beat.now(), minutes: this.at };
+    this.last = last > this.at ? last : Infinity;
+  }
+
   private halt(): void {
     const { goal } = this;
     this.speed = 0;
+    this.isAtLast = false;
     this.goal = null;
     goal?.settle(OK);
   }
@@ -140,7 +152,7 @@ export class Lockstep {
   /** Whoever wanted to play meanwhile plays from here. */
   private arrive({ settle }: Goal): void {
     this.goal = null;
-    this.anchor = { time: this.beat.now(), minutes: this.at };
+    this.setOut();
     settle(OK);
   }
 
@@ -165,11 +177,13 @@ export class Lockstep {
 
   /** The next common moment; the present one while none is due; null: nothing is asked for. */
   private next(): number | null {
-    const { goal, at, reached, speed, common: { end } } = this;
+    const { goal, at, reached, speed } = this;
     const stride = this.whole(this.stride.minutes);
     if (goal) return goal.minutes <= Math.max(at, reached) ? goal.minutes : at < reached ? reached : Math.min(goal.minutes, at + stride);
     if (speed === 0) return null;
+    const end = Math.min(this.common.end, this.last);
     if (at >= end) {
+      this.isAtLast = at >= this.last;
       this.speed = 0;
       return null;
     }
@@ -224,7 +238,7 @@ export class Lockstep {
       return answer;
     };
     const own: Partial<SimClient> = {
-      play: paired(async (speed) => (this.again(), this.play(speed)) as never, (speed) => client().play(speed)),
+      play: paired(async (speed, until) => (this.again(), this.play(speed, until)) as never, (speed, until) => client().play(speed, until)),
       pause: paired(async () => (await this.rest()) as never, () => client().pause()),
       stepBy: paired((minutes) => this.head((this.goal?.minutes ?? this.at) + Math.max(minutes, this.common.tick)), (minutes) => client().stepBy(minutes)),
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),
@@ -274,6 +288,6 @@ export class Lockstep {
     const answer = await this.between(() => client.frame(request));
     if (!answer.ok) return answer;
     const { speed, goal, stride: { rate } } = this, { meta } = answer.value;
-    return { ok: true, value: { ...answer.value, meta: { ...meta, running: speed > 0, targetSpeed: speed, reachedSpeed: speed > 0 ? rate : 0, headingFor: goal?.minutes ?? null } } };
+    return { ok: true, value: { ...answer.value, meta: { ...meta, running: speed > 0, targetSpeed: speed, reachedSpeed: speed > 0 ? rate : 0, headingFor: goal?.minutes ?? null, ...(this.isAtLast ? { ended: 'until' } : {}) } } };
   }
 }

@@ -145,7 +145,7 @@ export class Publisher {
   /** Why the run stopped, and how the replay of a record went. */
   private tell({ ended, message, replay }: Frame['meta']): void {
     const { store } = this;
-    if (ended !== '') notify(store, 'ended', message || texts.ended[ended]);
+    if (ended !== '' && ended !== 'until') notify(store, 'ended', message || texts.ended[ended]);
     else if (store.meta.value.ended !== '') dismiss(store, 'ended');
     if (replay === store.meta.value.replay) return;
     if (replay === '') dismiss(store, 'replay');

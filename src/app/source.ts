@@ -110,7 +110,7 @@ export class Source {
   async play(): Promise<void> {
     this.store.untouched.value = false;
     dismiss(this.store, GIVEN);
-    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value]));
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], this.store.span.value?.[1]));
   }
 
   async pause(): Promise<void> {

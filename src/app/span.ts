@@ -33,11 +33,12 @@ export function moveEdge(store: Store, edge: 'from' | 'to', minutes: number): vo
 
 /** Whoever plays comes back to the beginning of the span at its end; another run has none. */
 export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () => void {
-  let isReturning = false, played = false, tree = NaN;
+  let isReturning = false, played = false, tree = NaN, told: Span | null = null;
+  /** Asked for in one breath: whoever pauses meanwhile stops both. */
   const again = async (from: number): Promise<void> => {
     isReturning = true;
-    await source.jumpTo(from);
-    if (store.span.value !== null) await source.play();
+    void source.jumpTo(from);
+    await source.play();
     isReturning = false;
   };
   const stops = [
@@ -47,10 +48,16 @@ export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () 
       tree = now;
     }),
     effect(() => {
-      const { running, minutes, ended } = store.meta.value, span = store.span.value;
-      const isPlaying = running || (played && ended === 'duration');
+      const { running, minutes, ended, headingFor } = store.meta.value, span = store.span.peek();
+      const isPlaying = (running && headingFor === null) || ended === 'until' || (played && ended === 'duration');
       played = running;
       if (span !== null && !isReturning && isPlaying && minutes >= span[1]) void again(span[0]);
+    }),
+    // Whoever plays already is to stop where the span now ends.
+    effect(() => {
+      const span = store.span.value, isNew = span?.[1] !== told?.[1];
+      told = span;
+      if (isNew && store.running.peek()) void source.play();
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -48,6 +48,20 @@ describe('two runs in lockstep', () => {
     expect(good(await bench.settle(lockstep.second.frame(frame))).meta).toMatchObject({ running: false, headingFor: null, tick: one });
   });
 
+  it('play no further than they are told, at any speed, and say so', async () => {
+    const bench = new TwinBench(), { lockstep } = bench;
+    await bench.open(SMALL, SMALL);
+    void lockstep.first.jumpTo(30);
+    await lockstep.first.play(Infinity, 77);
+    for (let n = 0; n < 4000 && (lockstep.isMoving || lockstep.minutes < 30); n++) await bench.turn();
+    expect([lockstep.minutes, ...(await bench.ticks())]).toEqual([77, 77, 77]);
+    expect(good(await bench.settle(lockstep.first.frame(frame))).meta).toMatchObject({ ended: 'until', running: false });
+    await lockstep.first.play(Infinity, 77);
+    for (let n = 0; n < 4000 && lockstep.minutes <= 77; n++) await bench.turn();
+    expect(lockstep.minutes).toBeGreaterThan(77);
+    expect(good(await bench.settle(lockstep.first.frame(frame))).meta.ended).toBe('');
+  });
+
   it('keep the pace that is asked for, and no more', async () => {
     const bench = new TwinBench(), { lockstep } = bench;
     await bench.open(SMALL, SMALL);

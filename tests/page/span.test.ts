@@ -62,6 +62,45 @@ describe('a span', () => {
     stop();
   });
 
+  it('is not overrun, however fast it is played: the worker stops at its end', async () => {
+    const bench = await opened(), { store, source } = bench, stop = watchSpan(labOf(bench));
+    await bench.calmed(source.setSpeed(5));
+    store.span.value = [100, 400];
+    await goTo(bench, 350);
+    await bench.calmed(source.play());
+    let rounds = 0, before = 0, furthest = 0;
+    for (let n = 0; n < 5000 && rounds < 3; n++) {
+      await bench.something();
+      const now = store.minutes.value;
+      if (now < before) rounds++;
+      furthest = Math.max(furthest, before = now);
+    }
+    expect([rounds, furthest]).toEqual([3, 400]);
+    // A span that is drawn longer meanwhile is played to its new end.
+    moveEdge(store, 'to', 700);
+    for (let n = 0; n < 5000 && store.minutes.value <= 400; n++) await bench.something();
+    for (let n = 0; n < 500; n++) {
+      await bench.something();
+      furthest = Math.max(furthest, store.minutes.value);
+    }
+    expect(furthest).toBe(700);
+    stop();
+  });
+
+  it('is left where it is by whoever pauses on the way back to its beginning', async () => {
+    const bench = await opened(), { store, source } = bench, stop = watchSpan(labOf(bench));
+    store.span.value = [30 * DAY, 30 * DAY + 60];
+    await bench.calmed(source.setSpeed(5));
+    await goTo(bench, 30 * DAY + 10);
+    await bench.calmed(source.play());
+    for (let n = 0; n < 5000 && store.meta.value.headingFor === null; n++) await bench.something();
+    expect(store.meta.value.headingFor).not.toBeNull();
+    void source.pause();
+    await bench.calm(400);
+    expect([store.running.value, store.moving.value]).toEqual([false, false]);
+    stop();
+  });
+
   it('is saved as the rows within it', async () => {
     const api = createApi();
     good(await api.load({ text: TINY_TEXT, file: 'tiny.json' }) as never);

@@ -110,6 +110,35 @@ describe('going back', () => {
   });
 });
 
+describe('played up to a minute', () => {
+  it.each([60, 1000, Infinity])('a run stops at its very tick at %s minutes per second, and goes on from there when it is played again', (speed) => {
+    const { clock, session, run, frame } = setUp();
+    session.play(speed, 90);
+    clock.pass(4000);
+    expect(frame().meta).toMatchObject({ tick: 90 * run.ticksPerMinute, ended: 'until', running: false, message: '' });
+    session.play(60, 90);
+    clock.pass(100);
+    expect(frame().meta).toMatchObject({ ended: '', running: true });
+    expect(run.tick).toBeGreaterThan(90 * run.ticksPerMinute);
+  });
+
+  it('it stops there after a jump, too, and after a change of the speed or of the minute', async () => {
+    const { clock, session, run, frame } = setUp();
+    const jump = session.jumpTo(40);
+    session.play(Infinity, 70);
+    clock.pass(1000);
+    await jump;
+    expect(frame().meta).toMatchObject({ tick: 70 * run.ticksPerMinute, ended: 'until' });
+    session.play(10, 200);
+    clock.pass(100);
+    session.play(Infinity, 100);
+    clock.pass(1000);
+    expect(frame().meta).toMatchObject({ tick: 100 * run.ticksPerMinute, ended: 'until' });
+    session.pause();
+    expect(frame().meta.ended).toBe('');
+  });
+});
+
 describe('too many cells', () => {
   it('stop the run before the next step', () => {
     const { clock, session, run, frame } = setUp();

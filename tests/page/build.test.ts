@@ -76,6 +76,20 @@ describe('a draft', () => {
     expect(judged(builder).standing.value).toBe('sound');
   });
 
+  it('keeps the places of a list while one of them is emptied to be typed anew', () => {
+    const builder = builderOf(niche), size = () => JSON.parse(builder.text()).domain.size;
+    const [width, height] = size();
+    builder.put(['domain', 'size', 0], undefined, true);
+    expect(size()).toEqual(['', height]);
+    expect([judged(builder).standing.value, [...builder.atFields.value.keys()]]).toEqual(['faulty', ['domain.size[0]']]);
+    builder.put(['domain', 'size', 0], width + 100, true);
+    expect([size(), judged(builder).standing.value]).toEqual([[width + 100, height], 'sound']);
+    builder.undo();
+    expect(builder.text() === niche).toBe(true);
+    builder.remove(['populations', 0]); // taken away on purpose it is gone
+    expect(JSON.parse(builder.text()).populations).toHaveLength(JSON.parse(niche).populations.length - 1);
+  });
+
   it('calls a product by its new name wherever it is called', () => {
     const builder = builderOf(niche);
     builder.put(['parameters', 'products.cart19.cd4Fraction'], 0.3);

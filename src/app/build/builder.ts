@@ -78,8 +78,9 @@ export class Builder {
     if (changed) this.saved.value = '\n'; // the text of no document
   }
 
-  /** @param isTyped further changes there are the same step */
-  put(path: Path, value: Json | undefined, isTyped = false): void {
+  /** @param isTyped further changes there are the same step; an entry of a list that is emptied stays, because those after it keep their places */
+  put(path: Path, said: Json | undefined, isTyped = false): void {
+    const value = said === undefined && isTyped && typeof path.at(-1) === 'number' ? '' : said;
     this.take(put(this.draft.value, path, value, this.orderOf(path)), isTyped ? joinPath(path) : '');
   }
 

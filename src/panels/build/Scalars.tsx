@@ -42,9 +42,8 @@ export function Typed({ path, shape, value, required, placeholder = '', long = f
   const { builder } = useDesk(), [typed, setTyped] = useState<{ readonly text: string; readonly as: Json | undefined } | null>(null);
   const decimal = useRef(decimalSign(navigator.language)).current, shown = typed !== null && typed.as === value ? typed.text : written(value, decimal);
   const take = (text: string): void => {
-    const next = readTyped(text, shape, required, decimal);
-    setTyped({ text, as: next });
-    builder.put(path, next, true);
+    builder.put(path, readTyped(text, shape, required, decimal), true);
+    setTyped({ text, as: valueAt(builder.draft.value, path) });
   };
   const common = {
     ...attributes, class: `field ${shape.is === 'number' ? 'number' : ''}`, value: shown, placeholder, autocomplete: 'off', spellcheck: shape.is === 'text' && shape.longest >= WIDE,

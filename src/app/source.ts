@@ -201,13 +201,14 @@ export class Source {
    * was meant: the next click is judged by that, not by a frame that is old.
    */
   private async command<T>(intent: Intent | null, call: () => Promise<Result<T>>, title: string | null = texts.problems.failed): Promise<Result<T> | null> {
-    const { store, feed } = this;
-    const sent = feed.expect();
+    const { store, feed } = this, sent = feed.expect();
     if (intent) store.intent.value = intent;
     const isThere = store.phase.value === 'ready' || (await this.awake());
     sent();
     if (!isThere) return null;
-    const answer = await feed.ask(call());
+    const asked = feed.ask(call());
+    if (intent?.moving) feed.refresh(); // a long way is watched from its beginning
+    const answer = await asked;
     if (answer?.ok === false) {
       store.intent.value = null;
       if (title !== null) this.fail(answer, title);

@@ -55,6 +55,15 @@ describe('frames', () => {
     expect(store.minutes.value).toBe(9);
   });
 
+  it('come from the beginning of a long way, not only from its end', async () => {
+    await loaded();
+    client.slow['jumpTo'] = new Promise(() => undefined);
+    client.next = { meta: { headingFor: 7200, minutes: 30 }, numbers: {} };
+    void source.jumpTo(7200);
+    for (let i = 0; i < 3; i++) await repaint();
+    expect([store.meta.value.headingFor, store.minutes.value]).toEqual([7200, 30]);
+  });
+
   it('are never asked for twice at once, however slow the answer', async () => {
     await loaded();
     let release = (): void => undefined;

@@ -9,6 +9,7 @@ import type { Lab } from './lab';
 import { tellLeft, withCourses } from './leaving';
 import type { Lockstep } from './lockstep';
 import type { ManySeeds } from './manySeeds';
+import { comeToRest } from './rest';
 import { Source } from './source';
 import type { Surroundings } from './source';
 import { createStore, notify } from './store';
@@ -37,6 +38,9 @@ export interface Twin {
   readonly kinship: Kinship;
 }
 
+/** Where the run is, or is on its way to. */
+const goalOf = ({ meta, minutes }: Lab['store']): number => meta.value.headingFor ?? minutes.value;
+
 export class Compare {
   /** Null while there is one run only. */
   readonly twin = signal<Twin | null>(null);
@@ -51,11 +55,11 @@ export class Compare {
   }
 
   /** Opens another run beside this one, and takes both to a moment; tells whether it came to that. */
-  async enter({ request, name }: TwinRequest, minutes = this.lab().store.minutes.value): Promise<boolean> {
+  async enter({ request, name }: TwinRequest, minutes = goalOf(this.lab().store)): Promise<boolean> {
     const { store, source } = this.lab(), info = store.info.value, serial = ++this.entries;
     this.leave();
     if (info === null) return false;
-    await source.pause();
+    await comeToRest({ store, source });
     store.busy.value = texts.busy.twin;
     const client = this.start(), hello = await client.ready, answer = hello.ok ? await client.load({ ...request, until: 0 }) : hello;
     if (serial !== this.entries || store.info.value === null) {

@@ -13,6 +13,7 @@ import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
 import { preparePrinting } from './printing';
 import { checkEngine } from './selfCheck';
 import { singleKeys } from './singleKeys';
+import { comeToRest } from './rest';
 import { Source } from './source';
 import type { Surroundings } from './source';
 import { createStore, SPEEDS } from './store';
@@ -88,7 +89,7 @@ function listen(lab: Lab): void {
     if (document.hidden) {
       // At a watching speed nobody wants to miss anything; at full speed somebody waits for the end.
       pausedByHiding = store.running.value && SPEEDS[store.speedIndex.value] !== Infinity;
-      if (pausedByHiding) void source.pause();
+      if (pausedByHiding) void comeToRest(lab);
     } else if (pausedByHiding) void source.play();
     else source.refresh();
   });

@@ -4,6 +4,7 @@ import { startSimulation } from '../../../workers/client';
 import type { Failure, Problem, Result } from '../../../workers/simApi';
 import { chooseFile, download } from '../files';
 import type { Lab } from '../lab';
+import { comeToRest } from '../rest';
 import { texts } from '../texts';
 import { BUILD_TEXTS } from '../texts/build';
 import { Builder } from './builder';
@@ -43,7 +44,7 @@ export class Desk {
   /** Somebody sits down: the draft is as it was left. */
   enter(): void {
     this.isTaken = true;
-    void this.lab.source.pause();
+    void comeToRest(this.lab);
     const hide = (): void => this.keepNow(), warn = (event: Event): void => {
       if (this.isUnkept.value && this.builder.isChanged.value) event.preventDefault();
     };

@@ -6,7 +6,7 @@ import { isSameStart } from '../../schema/lineage';
 import { Divergence } from './divergence';
 import { Kinship } from './kinship';
 import type { Lab } from './lab';
-import { tellLeft, withCourses } from './leaving';
+import { tellLeft, withWork } from './leaving';
 import type { Lockstep } from './lockstep';
 import type { ManySeeds } from './manySeeds';
 import { comeToRest } from './rest';
@@ -101,7 +101,7 @@ export class Compare {
   async keep(): Promise<void> {
     const lab = this.lab(), { store, source } = lab, twin = this.twin.value, ours = source.feed.alone, theirs = twin?.lab.source.feed.alone ?? null;
     if (ours === null || theirs === null) return;
-    const left = withCourses(store, source.present(store.minutes.value) ?? ours.request), info = await this.lockstep.clients[0].info();
+    const left = withWork(store, source.present(store.minutes.value) ?? ours.request), info = await this.lockstep.clients[0].info();
     await this.swap();
     this.leave();
     if (isSameDocument(ours.request, theirs.request) && info.ok) {

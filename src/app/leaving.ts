@@ -1,4 +1,4 @@
-// A run with several courses that is left for another one: it is said, and one step leads back to all of them.
+// A run that is left for another one with something done to it, or for a trial: it is said, and one step leads back to it.
 import type { LoadRequest } from '../../workers/simApi';
 import type { Opened } from './feed';
 import { dismiss, notify } from './store';
@@ -13,9 +13,15 @@ export interface Left extends Opened {
 
 const NOTICE = 'left';
 
-/** The present run, if it has several courses; `request`: what leads back to it. */
-export function withCourses({ info, courses, file }: Store, request: LoadRequest): Left | null {
-  return info.value === null || courses.value.length < 2 ? null : { title: info.value.title, courses: courses.value.length, request, file: file.value };
+/** The present run; null while there is none. `request`: what leads back to it. */
+export function presentRun({ info, courses, file }: Store, request: LoadRequest | null): Left | null {
+  return info.value === null || request === null ? null : { title: info.value.title, courses: Math.max(1, courses.value.length), request, file: file.value };
+}
+
+/** The same, if it cannot simply be chosen again as it is: it has several courses, or something was done to it. */
+export function withWork(store: Store, request: LoadRequest): Left | null {
+  const left = presentRun(store, request), { set = {}, actions = [] } = store.info.value?.deeds ?? {};
+  return left !== null && (left.courses > 1 || actions.length > 0 || Object.keys(set).length > 0) ? left : null;
 }
 
 /** Another run has taken its place. */

@@ -4,7 +4,7 @@ import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
 import { counted } from '../../schema/plural';
-import { tellLeft, withCourses } from './leaving';
+import { tellLeft, withWork } from './leaving';
 import { dismiss, notify, SPEEDS } from './store';
 import type { Intent, Store } from './store';
 import { texts } from './texts';
@@ -62,7 +62,7 @@ export class Source {
   /** Loads a run; on faults tells what is wrong and leaves the present one as it is. */
   async load(request: LoadRequest, file: string | null = null): Promise<boolean> {
     const { store } = this;
-    const serial = ++this.loads, left = withCourses(store, this.present(store.minutes.value) ?? request);
+    const serial = ++this.loads, left = withWork(store, this.present(store.minutes.value) ?? request);
     store.busy.value = texts.busy.loading;
     const answer = await this.command(AT_REST, () => this.client.load(request), null);
     if (serial === this.loads) store.busy.value = '';

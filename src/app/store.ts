@@ -85,7 +85,7 @@ export function createStore() {
     courses: signal<readonly CourseInfo[]>([]),
     /** Played in a loop, minutes from the start; null: there is none. */
     span: signal<Span | null>(null),
-    /** A run with several courses that was left for another one: what leads back to it. */
+    /** A run that was left for another one: what leads back to it. */
     left: signal<Left | null>(null),
     history: new History(),
     /** Counts up whenever `history` has grown. */

@@ -168,7 +168,7 @@ export const texts = {
     label: 'Courses of this run',
     first: 'As it was opened', again: 'From the start again', nothing: 'The same', seed: (seed: string) => `Seed ${seed}`, fromStart: (changes: string) => `${changes} from the start`, more: (n: number) => ` and ${counted(n, 'more change')}`,
     leaves: (clock: string) => `leaves on ${clock}`, reaches: (clock: string) => `followed to ${clock}`,
-    left: (title: string, n: number) => `“${title}” with its ${counted(n, 'course')} was left for this one.`,
+    left: (title: string, n: number) => `“${title}”${n > 1 ? ` with its ${counted(n, 'course')}` : ''} was left for this one.`,
     rename: (name: string) => `Rename the course “${name}”`, remove: (name: string) => `Remove the course “${name}”`, name: 'Name of the course',
   },
   compare: {

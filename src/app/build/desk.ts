@@ -5,6 +5,8 @@ import type { Failure, Problem, Result } from '../../../workers/simApi';
 import { chooseFile, download } from '../files';
 import type { Lab } from '../lab';
 import { comeToRest } from '../rest';
+import { presentRun, tellLeft, withWork } from '../leaving';
+import type { Left } from '../leaving';
 import { texts } from '../texts';
 import { BUILD_TEXTS } from '../texts/build';
 import { Builder } from './builder';
@@ -36,6 +38,8 @@ export class Desk {
   readonly isUnkept = signal(false);
   private isBegun = false;
   private isTaken = false;
+  /** The run that was last begun from the draft. */
+  private trial: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private undoing: (() => void)[] = [];
 
@@ -121,9 +125,19 @@ export class Desk {
     builder.judge(draft, answer.value);
     if (answer.value.problems.length > 0) return void (this.notice.value = t.notTried);
     lab.compare.leave();
+    const left = this.runToKeep();
     if (!(await lab.source.load({ text, file: this.fileName() }, this.fileName()))) return;
+    this.trial = lab.store.info.value?.tree ?? null;
+    tellLeft(lab.store, left);
     this.close();
     await lab.source.play();
+  }
+
+  /** The one that is open, to be come back to after the trial; after a trial to which nothing was done, the one before it. */
+  private runToKeep(): Left | null {
+    const { store, source } = this.lab, request = source.present(store.minutes.value);
+    const isTrial = store.info.value?.tree === this.trial && (request === null || withWork(store, request) === null);
+    return isTrial ? store.left.value : presentRun(store, request);
   }
 
   undo(): void {

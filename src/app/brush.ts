@@ -49,6 +49,13 @@ export class Brush {
   readonly way = signal<readonly Place[]>([]);
   /** Said to those who cannot see it. */
   readonly said = signal('');
+  /** The side on which it last was. */
+  private readonly last = signal<Lab | null>(null);
+  /** In a comparison, which of the two runs is painted; '' where there is one only. */
+  readonly side = computed(() => {
+    const twin = this.lab.compare.twin.value, at = this.sides.findIndex((one) => one === this.last.value), names = [texts.compare.sideA, texts.compare.sideB];
+    return twin === null ? '' : at < 0 ? t.anySide(names[0], names[1]) : t.side(names[at], twin.names[at]);
+  });
   readonly choices = computed(() => placeable(this.lab.store.info.value));
   readonly everyone = computed(() => meant(this.lab.store.info.value, this.tool.value === 'alter'));
   readonly fields = computed(() => this.lab.store.info.value?.fields.filter(({ name }) => !STEADY.has(name)) ?? []);
@@ -65,14 +72,14 @@ export class Brush {
   listener(lab: Lab): BrushListener {
     return {
       hover: (at) => {
-        if (this.way.value.length === 0) this.held.value = at && { lab, at, byKey: false };
+        if (this.way.value.length === 0) this.hold(lab, at, false);
       },
       begin: (x, y) => {
-        this.held.value = { lab, at: [x, y], byKey: false };
+        this.hold(lab, [x, y], false);
         this.way.value = [inside(lab, [x, y])];
       },
       go: (x, y) => {
-        this.held.value = { lab, at: [x, y], byKey: false };
+        this.hold(lab, [x, y], false);
         this.way.value = longer(this.way.value, inside(lab, [x, y]), this.size.value);
       },
       end: () => void this.letGo(lab),
@@ -84,7 +91,7 @@ export class Brush {
   step(lab: Lab, dx: number, dy: number, isLong: boolean): void {
     const { held: { value: held } } = this, from = held?.lab === lab ? held.at : ([0, 0] as const), px = (lab.view.placeOf(0, 0, 0)?.zoom ?? 1);
     const by = Math.max(1, Math.round((STEP_PX / px) * (isLong ? LONG_STEP : 1))), at = inside(lab, [from[0] + dx * by, from[1] + dy * by]);
-    this.held.value = { lab, at, byKey: true };
+    this.hold(lab, at, true);
     lab.view.bring(at[0], at[1], heightOf(lab));
     this.said.value = t.at(String(Math.round(at[0])), String(Math.round(at[1])));
   }
@@ -92,7 +99,7 @@ export class Brush {
   /** Does where it is what it does; cells that are to be moved are taken up first. */
   stamp(lab: Lab): void {
     const held = this.held.value?.lab === lab ? this.held.value.at : ([0, 0] as const), at = inside(lab, held);
-    this.held.value = { lab, at, byKey: true };
+    this.hold(lab, at, true);
     if (this.tool.value === 'move' && this.way.value.length === 0) {
       this.way.value = [at];
       this.said.value = t.taken;
@@ -102,12 +109,17 @@ export class Brush {
     void this.letGo(lab);
   }
 
+  private hold(lab: Lab, at: Place | null, byKey: boolean): void {
+    this.held.value = at && { lab, at, byKey };
+    if (at) this.last.value = lab;
+  }
+
   private async letGo(lab: Lab): Promise<void> {
     const request = this.strokeOf(lab, this.way.value);
     this.way.value = [];
     if (request === null) return;
     const done = await stroke(lab, request);
-    if (done !== null) this.said.value = t.done(done.undo);
+    if (done !== null) this.said.value = this.sides.length < 2 ? t.done(done.undo) : t.sideSaid(lab === this.lab ? texts.compare.sideA : texts.compare.sideB, t.done(done.undo));
   }
 
   /** The stroke that would be done by this way; null: none. */

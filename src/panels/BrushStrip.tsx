@@ -43,10 +43,13 @@ export function BrushStrip() {
     return () => removeEventListener('keydown', press, true);
   }, [lab]);
   useEffect(() => {
-    const clear = (): void => brush.sides.forEach(({ view: one }, n) => {
-      const host = document.querySelector<HTMLElement>(n === 0 ? '.picture:not(.twin-picture)' : '.twin-picture');
-      if (host !== null) keepClear(host, one);
-    });
+    const clear = (): void => {
+      strip.current?.parentElement?.style.setProperty('--strip', `${strip.current.offsetHeight}px`);
+      brush.sides.forEach(({ view: one }, n) => {
+        const host = document.querySelector<HTMLElement>(n === 0 ? '.picture:not(.twin-picture)' : '.twin-picture');
+        if (host !== null) keepClear(host, one);
+      });
+    };
     const watcher = new ResizeObserver(clear);
     if (strip.current !== null) watcher.observe(strip.current);
     return () => {
@@ -74,6 +77,7 @@ export function BrushStrip() {
           <HandButtons />
           <CommandButton id="brush" icon="close" label={t.close} class="quiet" />
         </div>
+        {brush.side.value !== '' && <p class="brush-side" data-testid="brush-side">{brush.side.value}</p>}
         <Settings brush={brush} />
         <p class="note brush-keys">{info.dimensions === 3 ? `${t.slice(formatNumber(Math.round(heightOf(lab))))} ` : ''}{brush.tool.value === 'move' ? t.keysMove : t.keys}</p>
         <p class="hidden" role="status" data-testid="brush-said">{brush.said.value}</p>

@@ -82,4 +82,25 @@ describe('the brush', () => {
       await page.keyboard.press('Escape');
       await page.getByTestId('brush-strip').waitFor({ state: 'detached' });
     }, { path: '#preset=antigen-negative-relapse&seed=1', hasTouch: true }));
+
+  it('leaves both pictures of a comparison to be seen on a phone, and says which of them is painted', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.keyboard.press('w');
+      await page.getByTestId('compare-go').click();
+      await page.getByTestId('compare-bar').waitFor();
+      await page.keyboard.press('e');
+      await page.getByTestId('brush-strip').waitFor();
+      const boxes = async () => Promise.all(['picture', 'twin-picture', 'brush-strip'].map((id) => boxOf(page.getByTestId(id))));
+      await expect.poll(async () => {
+        const [one, two, strip] = await boxes();
+        return [Math.round(one.height - two.height), two.y + two.height <= strip.y + 1, one.height > 120];
+      }, { timeout: PATIENCE_MS }).toEqual([0, true, true]);
+      const [, two] = await boxes();
+      expect(await page.getByTestId('brush-side').textContent()).toMatch(/A or B/);
+      await page.touchscreen.tap(two.x + two.width / 2, two.y + two.height / 2);
+      await expect.poll(() => page.getByTestId('brush-side').textContent(), { timeout: PATIENCE_MS }).toMatch(/^Paints in B: /);
+      await expect.poll(() => page.getByTestId('brush-said').textContent(), { timeout: PATIENCE_MS }).toMatch(/^B: Done: /);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }, { path: '#preset=antigen-negative-relapse&seed=1', viewport: { width: 390, height: 844 }, hasTouch: true }));
 });

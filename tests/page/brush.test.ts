@@ -18,6 +18,22 @@ async function page() {
 }
 
 describe('the brush', () => {
+  it('says which of two runs it paints: the one on whose picture it is, or last was', async () => {
+    const { bench, lab, brush } = await page();
+    expect(brush.side.value).toBe('');
+    await bench.settle(lab.compare.enter(withChoice(lab, { kind: 'dose', times: 3 })!));
+    const other = lab.compare.twin.value!, [one, two] = other.names;
+    expect(brush.side.value).toBe('Paints in the picture that is touched: A or B.');
+    brush.listener(other.lab).hover([0, 0]);
+    expect(brush.side.value).toBe(`Paints in B: ${two}`);
+    brush.listener(other.lab).hover(null);
+    expect(brush.side.value).toBe(`Paints in B: ${two}`);
+    brush.listener(lab).begin(0, 0);
+    expect(brush.side.value).toBe(`Paints in A: ${one}`);
+    lab.compare.leave();
+    expect(brush.side.value).toBe('');
+  });
+
   it('offers clones by their labels, one without antigen, products, and a wall where there is no stroma', () => {
     const info = runInfo({ clones: CLONES, targeting: { a: true, b: true, both: false } });
     expect(placeable(info).map(({ label }) => label)).toEqual(['blasts', 'negative', 'B cells', 'blasts, no CD19, CD22', 'CD19 CAR-T', 'stroma, as a barrier']);

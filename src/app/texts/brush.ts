@@ -28,6 +28,7 @@ export const BRUSH_TEXTS = {
   done: (stroke: string) => `Done: ${stroke}.`, undone: (stroke: string) => `Undone: ${stroke}.`, taken: 'The cells are taken up. Move, and press Enter to let them down.',
   slice: (z: string) => `The brush works in the slice at z = ${z} µm.`,
   onTheWay: 'The run is on its way to another time.',
+  side: (side: string, name: string) => `Paints in ${side}: ${name}`, anySide: (a: string, b: string) => `Paints in the picture that is touched: ${a} or ${b}.`, sideSaid: (side: string, words: string) => `${side}: ${words}`,
   room: (n: number) => `room for about ${counted(n, 'cell')} a stamp`,
   take: 'Or take the brush and change the tissue by hand.',
   many: (n: number, from: string, to: string) => `${counted(n, 'stroke')} of the brush, ${from === to ? from : `${from} to ${to}`}`,

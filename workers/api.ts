@@ -3,7 +3,7 @@ import { transfer } from 'comlink';
 import { version } from '../package.json';
 import { hashWorld } from '../sim';
 import { reportCell } from './cellReport';
-import { checkCourseName, checkDosing, checkInfusion, checkKin, checkNumber, checkParameters, checkTicks, isObject, problem, refuse } from './checks';
+import { checkCourseName, checkKin, checkNumber, checkParameters, checkTicks, isObject, problem, refuse } from './checks';
 import { builderCalls } from './builderCalls';
 import type { Checked } from './checks';
 import type { Course } from './course';
@@ -59,16 +59,6 @@ export function createApi(loop = new Loop()): SimApi {
     setParameters: async (values) => {
       const run = loaded(session), set = sound(checkParameters(values, run.start.scenario));
       if (Object.keys(set).length > 0) session.act(sound(checkAction(run, { set })));
-      return ok(null);
-    },
-    infuse: async (infusion) => {
-      const run = loaded(session);
-      session.act(sound(checkAction(run, { infuse: sound(checkInfusion(infusion, run.world)) })));
-      return ok(null);
-    },
-    give: async (dosing) => {
-      const run = loaded(session);
-      session.act(sound(checkAction(run, { give: sound(checkDosing(dosing, run.world)) })));
       return ok(null);
     },
     ...courseCalls(session),

@@ -33,7 +33,7 @@ export function describeCourses(run: Run): CourseInfo[] {
   const { ticksPerMinute, durationTicks, tree: { opened } } = run, column = observablesOf(opened.scenario).findIndex(({ name }) => name === 'tumor_alive');
   return run.courses.map((course) => ({
     id: course.id, parent: course.parent?.id ?? null, forkMinutes: course.fork / ticksPerMinute, reachedMinutes: Math.min(durationTicks, course.reached) / ticksPerMinute,
-    name: course.name, ...differences(course, run), deeds: course.own.map((done) => markOf(done, 'live', run)), curve: curveOf(course, column, ticksPerMinute), removable: run.tree.canRemove(course, run.course),
+    name: course.name, ...differences(course, run), deeds: course.own.map((done) => markOf(done, 'live', run, true)), curve: curveOf(course, column, ticksPerMinute), removable: run.tree.canRemove(course, run.course),
   }));
 }
 

@@ -13,9 +13,11 @@ import type { LiveAction } from './course';
 import type { Run } from './run';
 import type { DrugInfo, ParamInfo, ProductInfo, RunInfo, TimelineMark } from './simApi';
 import { suggestionsOf } from './suggestions';
+import { usualDose } from './usualDose';
 import type { ScenarioDocument } from '../schema';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
+import { ENTRY_WORDS } from '../schema/entryWords';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { strokeWords } from '../schema/strokeWords';
 
@@ -35,7 +37,7 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
     colourings: describeColourings(world), spectra: describeSpectra(world),
     clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
-      { name, label, costimulation, targets: targetWords(gate, scenario) })),
+      { name, label, costimulation, targets: targetWords(gate, scenario), dose: usualDose(scenario.schedule, name, world.vessels.length > 0) })),
     dosesIn: dosesIn(start.document), drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
     params: describeParams(run),
     columns: describeColumns(scenario), targeting: targetingOf(scenario),
@@ -139,15 +141,17 @@ function labelled(mark: TimelineMark, note: string): TimelineMark {
   return { ...mark, label: note.startsWith(name) ? `${note}${mark.label.slice(name.length)}` : `${note}: ${mark.label}` };
 }
 
-export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run): TimelineMark {
-  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: isStroke(action) ? 'stroke' : 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run) };
+/** @param isBrief without what is the same for every dose of the run */
+export function markOf({ tick, action }: LiveAction, origin: TimelineMark['origin'], run: Run, isBrief = false): TimelineMark {
+  return { tick, minutes: tick / run.ticksPerMinute, origin, kind: isStroke(action) ? 'stroke' : 'infuse' in action ? 'infuse' : 'give' in action ? 'give' : 'set', label: actionWords(action, run, isBrief) };
 }
 
-function actionWords(action: Action, run: Run): string {
+function actionWords(action: Action, run: Run, isBrief: boolean): string {
   if ('infuse' in action) {
-    const { product, count, over } = action.infuse;
-    const label = run.start.scenario.products[product]?.label ?? product;
-    return `${cellsOf(count, label)}${over > 0 ? ` over ${spanWords(over)}` : ''}${standsFor(count, run.start.scenario.body?.scale ?? null)}`;
+    const { product, count, over, entry } = action.infuse, { schedule, products, body } = run.start.scenario;
+    // Two doses that differ in nothing else are told apart by how they come in, where that is not what was planned.
+    const way = entry === usualDose(schedule, product, run.world.vessels.length > 0).entry ? '' : `, ${ENTRY_WORDS[entry]}`;
+    return `${cellsOf(count, products[product]?.label ?? product)}${over > 0 ? ` over ${spanWords(over)}` : ''}${way}${isBrief ? '' : standsFor(count, body?.scale ?? null)}`;
   }
   if ('give' in action) {
     return dosingWords(action.give, run.start.scenario);

@@ -3,6 +3,7 @@ import { Kind, bCellSignals, hingeOf, isLiving, productGroup, productState, pros
 import type { AntigenName, Gate, Prospect, World } from '../sim';
 import type { CarDesign, DesignGroup, DesignPanel, DesignReport } from './designInfo';
 import type { Run } from './run';
+import { usualDose } from './usualDose';
 
 const DECADES = 6, PER_DECADE = 10, BINS_PER_DECADE = 5;
 const DENSITIES = Array.from({ length: DECADES * PER_DECADE + 1 }, (_, n) => 10 ** (n / PER_DECADE));
@@ -20,8 +21,7 @@ export function reportDesign({ world, start: { scenario }, record }: Run, produc
     scenario: world.scenario, disabled: world.disabled, values: { ...world.values, [group]: { ...world.values[group], ...parameters } },
     products: world.products.map((one, n) => (n === at ? productState(product, group, { label, ...car, parameters }) : one)),
   };
-  const prospect = prospectOf(setting, at), doses = [...scenario.schedule, ...record.map(({ action }) => action)].flatMap((action) => ('infuse' in action ? [action.infuse] : []));
-  const { count, entry } = doses.find((dose) => dose.product === product) ?? doses[0] ?? { count: 100, entry: world.vessels.length > 0 ? 'vessels' : 'edge' };
+  const prospect = prospectOf(setting, at), { count, entry } = usualDose([...scenario.schedule, ...record.map(({ action }) => action)], product, world.vessels.length > 0);
   return {
     product, label, design, densities: DENSITIES, binsPerDecade: BINS_PER_DECADE, panels: panelsOf(design.gate, prospect, world), groups: groupsOf(world, prospect),
     bCells: scenario.body === null ? null : bCellSignals(setting)[at], divisionsPerDay: prospect.divisionsPerDay, divisions: prospect.divisions, dose: { count, entry },

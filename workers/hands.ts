@@ -1,17 +1,16 @@
-// Hands on the tissue: strokes done to the run, undone without leaving a course behind, and done again.
-import { strokeWords } from '../schema/strokeWords';
-import { isStroke } from '../sim';
-import type { Stroke } from '../sim';
+// What is done to the run by hand, strokes and doses: undone without leaving a course behind, and done again.
+import type { Action } from '../sim';
 import type { Course } from './course';
+import { markOf } from './describe';
 import { failure, ok } from './failures';
 import type { HandsInfo } from './handsInfo';
 import type { Run } from './run';
 import type { Session } from './session';
 import type { Result } from './simApi';
 
-/** A stroke that was undone, where it was done, and the course as it was left then. */
+/** A deed that was undone, where it was done, and the course as it was left then. */
 interface Undone {
-  readonly stroke: Stroke;
+  readonly action: Action;
   readonly tick: number;
   readonly course: Course;
   readonly deeds: number;
@@ -21,34 +20,34 @@ export class Hands {
   /** What was undone, last of all first to be done again; forgotten as soon as anything else is done. */
   private undone: readonly Undone[] = [];
   private ofTree = 0;
-  /** The course that a stroke made another of, by the other. */
+  /** The course that a deed made another of, by the other. */
   private readonly left = new WeakMap<Course, Course>();
 
   constructor(private readonly session: Session) {}
 
   /** Done at the start of the next tick. */
-  stroke(run: Run, stroke: Stroke): void {
+  act(run: Run, action: Action): void {
     this.undone = [];
-    this.carryOut(run, stroke);
+    this.carryOut(run, action);
   }
 
-  private carryOut(run: Run, stroke: Stroke): void {
+  private carryOut(run: Run, action: Action): void {
     const before = run.course;
-    this.session.act(stroke);
+    this.session.act(action);
     if (run.course !== before) this.left.set(run.course, before);
   }
 
-  /** Goes back to before the last stroke of the present course, which then never was. */
+  /** Goes back to before the last stroke or dose of the present course, which then never was. */
   async undo(run: Run): Promise<Result<null>> {
     const last = this.last(run);
-    if (last === null) return failure('bad-request', 'There is no stroke that could be undone: the last thing done on this course is none, or lies ahead, or another course has it in its past.');
+    if (last === null) return failure('bad-request', 'There is no stroke or dose that could be undone: the last thing done on this course is none, or lies ahead, or another course has it in its past.');
     const undone = this.stillUndone(run), answer = await this.session.takeBack(this.wayBack(run, last.tick));
     this.undone = [...undone, { ...last, course: run.course, deeds: run.record.length }];
     this.ofTree = this.session.trees;
     return answer;
   }
 
-  /** The course that was left for a stroke and nothing else; null where the present one has a name or a past of its own. */
+  /** The course that was left for a deed and nothing else; null where the present one has a name or a past of its own. */
   private wayBack({ course, courses }: Run, tick: number): Course | null {
     if (course.name !== '' || course.parent === null || tick !== course.fork) return null;
     const left = this.left.get(course);
@@ -58,28 +57,28 @@ export class Hands {
   /** Does what was undone last once more, where it was done. */
   async redo(run: Run): Promise<Result<null>> {
     const all = [...this.stillUndone(run)], last = all.pop();
-    if (last === undefined) return failure('bad-request', 'There is no stroke that could be done again: something else was done since.');
+    if (last === undefined) return failure('bad-request', 'There is nothing that could be done again: something else was done since.');
     if (run.tick !== last.tick) {
       const answer = await this.session.jumpTo(last.tick / run.ticksPerMinute);
       if (!answer.ok) return answer;
     }
-    this.carryOut(run, last.stroke);
+    this.carryOut(run, last.action);
     // The others were undone of the course that it is again now.
     this.undone = all.map((one) => ({ ...one, course: run.course, deeds: run.record.length }));
     return ok(null);
   }
 
   info(run: Run): HandsInfo {
-    const words = (stroke: Stroke | undefined): string => (stroke === undefined ? '' : strokeWords(stroke, run.start.scenario));
-    return { undo: words(this.last(run)?.stroke), redo: words(this.stillUndone(run).at(-1)?.stroke), minutes: run.tick / run.ticksPerMinute };
+    const words = (deed: { readonly action: Action; readonly tick: number } | null | undefined): string => (deed ? markOf(deed, 'live', run).label : '');
+    return { undo: words(this.last(run)), redo: words(this.stillUndone(run).at(-1)), minutes: run.tick / run.ticksPerMinute };
   }
 
-  /** The last deed of the present course, if it is a stroke that can be taken back. */
-  private last(run: Run): { readonly stroke: Stroke; readonly tick: number } | null {
+  /** The last deed of the present course, if it is a stroke or a dose that can be taken back: a parameter is set back by its own row. */
+  private last(run: Run): { readonly action: Action; readonly tick: number } | null {
     const { course } = run, done = course.own.at(-1);
-    if (done === undefined || !isStroke(done.action) || done.tick > run.tick || course.memories === null || run.replay === 'replaying') return null;
+    if (done === undefined || 'set' in done.action || done.tick > run.tick || course.memories === null || run.replay === 'replaying') return null;
     const isShared = run.courses.some(({ parent, fork }) => parent === course && fork >= done.tick);
-    return isShared ? null : { stroke: done.action, tick: done.tick };
+    return isShared ? null : { action: done.action, tick: done.tick };
   }
 
   private stillUndone(run: Run): readonly Undone[] {

@@ -6,6 +6,7 @@ import type { ColouringInfo } from './drawn';
 import type { LiveAction } from './course';
 import type { SpectrumInfo } from './spectra';
 import type { Suggestions } from './suggestions';
+import type { UsualDose } from './usualDose';
 
 /** One line of the parameter panel, derived from the registry. */
 export interface ParamInfo {
@@ -68,6 +69,8 @@ export interface ProductInfo {
   readonly costimulation: string;
   /** In words, such as “CD19 or CD22”. */
   readonly targets: string;
+  /** The dose that the scenario plans. */
+  readonly dose: UsualDose;
 }
 
 /** A drug that can be given by hand. */

@@ -123,9 +123,9 @@ export interface SimApi {
   give(dosing: { readonly drug: string; readonly doses: number }): Promise<Result<null>>;
   /** A stroke of a brush, as documents say it: takes effect at the next tick and is part of the record. Not during a jump. */
   stroke(stroke: StrokeDocument): Promise<Result<HandsInfo>>;
-  /** Pauses and goes back to before the last stroke of the present course, which then never was; no course is left behind. */
+  /** Pauses and goes back to before the last stroke or dose of the present course, which then never was; no course is left behind. */
   undoStroke(): Promise<Result<HandsInfo>>;
-  /** Pauses, goes to where the last undone stroke was and does it again: it takes effect at the next tick. */
+  /** Pauses, goes to where the last undone stroke or dose was and does it again: it takes effect at the next tick. */
   redoStroke(): Promise<Result<HandsInfo>>;
   hands(): Promise<Result<HandsInfo>>;
   /** In the order in which they began; a deed in the past of one begins another. */

@@ -3,7 +3,6 @@ import type { Change, Failure, FailureCode, LoadRequest, Result } from '../../wo
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
-import { counted } from '../../schema/plural';
 import { tellLeft, withWork } from './leaving';
 import { dismiss, notify, SPEEDS } from './store';
 import type { Intent, Store } from './store';
@@ -28,9 +27,6 @@ type Dosing = Parameters<Client['give']>[0];
 
 /** What was asked for cannot be had; the simulation itself is well. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request', 'limit']);
-
-/** The notice of a dose that no frame shows yet. */
-const GIVEN = 'given';
 
 const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true }, PLAYING: Intent = { running: true, moving: true };
 
@@ -109,7 +105,6 @@ export class Source {
 
   async play(): Promise<void> {
     this.store.untouched.value = false;
-    dismiss(this.store, GIVEN);
     await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], this.store.span.value?.[1]));
   }
 
@@ -124,21 +119,18 @@ export class Source {
 
   async stepBy(minutes: number): Promise<void> {
     this.store.untouched.value = false;
-    dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.stepBy(minutes));
     await this.feed.readInfo();
   }
 
   async jumpTo(minutes: number): Promise<void> {
     this.store.untouched.value = false;
-    dismiss(this.store, GIVEN);
     await this.command(ON_ITS_WAY, () => this.client.jumpTo(Math.max(0, minutes)));
     await this.feed.readInfo();
   }
 
   /** Goes over to another course of the run. */
   async enterCourse(id: number): Promise<void> {
-    dismiss(this.store, GIVEN);
     await this.command(AT_REST, () => this.client.enterCourse(id));
     await this.feed.readInfo();
   }
@@ -181,12 +173,8 @@ export class Source {
     return answer.ok ? answer.value : [];
   }
 
-  /** At rest nothing shows yet that the drug is there, so it is said: whoever sees no sign gives it twice. */
   async give(dosing: Dosing): Promise<boolean> {
-    const { store } = this, isThere = (await this.perform(() => this.client.give(dosing))) !== undefined;
-    const label = store.info.value?.drugs.find(({ name }) => name === dosing.drug)?.label ?? dosing.drug;
-    if (isThere && !store.moving.value) notify(store, GIVEN, texts.give.waits(label, counted(dosing.doses, 'dose')));
-    return isThere;
+    return (await this.perform(() => this.client.give(dosing))) !== undefined;
   }
 
   /** Does something to the run, and tells what came of it; undefined: it could not be done. @param then what follows: the run comes to rest, or goes on a way after which it is told of anew in any case */

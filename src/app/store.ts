@@ -31,7 +31,7 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   /** A command that helps, offered as a button. */
-  readonly command: 'reload' | 'original' | 'bringBack' | null;
+  readonly command: 'reload' | 'original' | 'bringBack' | 'undoStroke' | null;
 }
 
 /** What the user has asked for and no frame has told the outcome of yet. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { MOST_DOSES } from '../../schema/limits';
 import type { DrugInfo } from '../../workers/simApi';
 import { useLab } from '../app/lab';
+import { give } from '../app/strokes';
 import { texts } from '../app/texts';
 import { Dialog } from '../panels/Dialog';
 import { InfuseForm } from '../panels/InfuseForm';
@@ -11,7 +12,7 @@ import { NumberField } from '../panels/NumberField';
 const t = texts.ward, LEAST_DOSES = 0.01;
 
 export function Treatment() {
-  const { store, source } = useLab(), info = store.info.value!, [doses, setDoses] = useState(1), [faulty, setFaulty] = useState(false), [infusing, setInfusing] = useState(false);
+  const lab = useLab(), { store } = lab, info = store.info.value!, [doses, setDoses] = useState(1), [faulty, setFaulty] = useState(false), [infusing, setInfusing] = useState(false);
   // A click on a drug takes the number that the same click has just committed.
   const latest = useRef(1);
   return (
@@ -28,7 +29,7 @@ export function Treatment() {
         {info.drugs.map((drug) => {
           const idle = lacksSwitch(drug, store.paramValues.value);
           return (
-            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} aria-label={idle ? `${t.give(drug.label)}: ${t.noSwitch}` : t.give(drug.label)} disabled={faulty || idle} onClick={() => void source.give({ drug: drug.name, doses: latest.current })}>
+            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} aria-label={idle ? `${t.give(drug.label)}: ${t.noSwitch}` : t.give(drug.label)} disabled={faulty || idle} onClick={() => void give(lab, { drug: drug.name, doses: latest.current })}>
               <span>{drug.label}</span>
               <small>{idle ? t.noSwitch : drug.acts.join(', ')}</small>
             </button>

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MOST_DOSES } from '../../schema/limits';
 import { useLab } from '../app/lab';
+import { give } from '../app/strokes';
 import { texts } from '../app/texts';
 import { NumberField } from './NumberField';
 
@@ -9,14 +10,14 @@ const t = texts.give;
 const LEAST_DOSES = 0.01;
 
 export function DrugList({ close }: { readonly close: () => void }) {
-  const { store, source } = useLab();
+  const lab = useLab(), { store } = lab;
   const [doses, setDoses] = useState(1);
   const [faulty, setFaulty] = useState(false);
   // A click on “Give” takes the number that the same click has just committed.
   const latest = useRef({ doses: 1, faulty: false });
-  const give = async (drug: string): Promise<void> => {
+  const ask = async (drug: string): Promise<void> => {
     const { current } = latest;
-    if (!current.faulty && (await source.give({ drug, doses: current.doses }))) close();
+    if (!current.faulty && (await give(lab, { drug, doses: current.doses }))) close();
   };
   return (
     <div class="infuse">
@@ -40,7 +41,7 @@ export function DrugList({ close }: { readonly close: () => void }) {
               <p class="note">{t.acts(acts.join(', '), halfLife)}</p>
               {sideEffects.length > 0 && <p class="note">{t.besides(sideEffects.join(', '))}</p>}
             </div>
-            <button type="button" class="button outline" aria-label={t.goOf(label)} data-testid={`give-${name}`} disabled={faulty} onClick={() => void give(name)}>{t.go}</button>
+            <button type="button" class="button outline" aria-label={t.goOf(label)} data-testid={`give-${name}`} disabled={faulty} onClick={() => void ask(name)}>{t.go}</button>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function runInfo(more: Partial<RunInfo> = {}): RunInfo {
   return {
     run: 1, tree: 1, deeds: { set: {}, actions: [], courses: [], course: 0 }, name: 'b-all-niche', title: 'A niche', summary: 'One line.', story: 'A story.', watch: [], experiments: [], knobs: [], changed: null, references: [], seed: '1', dimensions: 2,
     size: [1000, 1000, 20], vessels: [], durationMinutes: 14_400, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' }, fields: [], colourings: [], spectra: [], dosesIn: ['count'], clones: [],
-    products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19' }],
+    products: [{ name: 'cd19', label: 'CD19 CAR-T', costimulation: '4-1BB', targets: 'CD19', dose: { count: 10, over: 60, entry: 'vessels' } }],
     drugs: [{ name: 'antiPD1', label: 'anti-PD-1 antibody', dose: '200 mg', doc: 'takes the brake off', halfLife: '22 d', concentration: '', acts: ['PD-1 brake'], sideEffects: [] }], patientScale: 0, inMedium: false,
     params: [param('kill.hitRate'), param('bind.rate')],
     columns: columnsNamed(COLUMNS), targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...more,

@@ -27,7 +27,7 @@ const CONTRAST = 3;
 /** What lies about and does nothing stays back, so that the picture is calm; a shape of its own tells it: spindle, pale and swollen. */
 const QUIET = { stroma: 1.7, necrotic: 1.7 } as const;
 
-const product = (label: string) => ({ name: label, label, costimulation: '4-1BB', targets: 'CD19' });
+const product = (label: string) => ({ name: label, label, costimulation: '4-1BB', targets: 'CD19', dose: { count: 10, over: 0, entry: 'edge' as const } });
 const run = emptyRun({
   products: ['one', 'two', 'three', 'four'].map(product), vessels: [[0, 0, 0]],
   clones: [{ label: 'blasts', kind: 0 }, { label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }, { label: 'macrophages', kind: 4 }],

@@ -7,7 +7,7 @@ import { PALETTES } from '../../src/render/palette';
 import { describeModel } from '../../workers/modelInfo';
 import { emptyRun } from '../browser/render/scenes';
 
-const product = (label: string, targets: string) => ({ name: label, label, costimulation: '4-1BB', targets });
+const product = (label: string, targets: string) => ({ name: label, label, costimulation: '4-1BB', targets, dose: { count: 10, over: 0, entry: 'edge' as const } });
 const groups = (...args: Parameters<typeof legendOf>) => legendOf(...args).cells.map((entry) => entry.group);
 
 describe('the legend', () => {

@@ -31,7 +31,7 @@ describe('the courses of a run', () => {
     good(await api.infuse(DOSE));
     await goTo(90);
     expect((await api.courses()).map(({ id, parent }) => [id, parent])).toEqual([[0, null]]);
-    expect((await api.courses())[0].deeds.map(({ label, minutes }) => [label, minutes])).toEqual([['20 cells of CD19 CAR', 60]]);
+    expect((await api.courses())[0].deeds.map(({ label, minutes }) => [label, minutes])).toEqual([['20 cells of CD19 CAR, anywhere', 60]]);
   });
 
   it('are told with where they part, how far they go, what was done on each, and their tumour cells', async () => {

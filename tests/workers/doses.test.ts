@@ -1,9 +1,13 @@
-// The timeline shows the doses that standing orders give, besides those planned and those given by hand, once each.
+// Doses as the page is told of them. The timeline shows those that standing orders give, besides those planned and those given by hand, once each.
 import { describe, expect, it } from 'vitest';
 import { observablesOf } from '../../sim';
-import { timelineOf } from '../../workers/describe';
+import { createApi } from '../../workers/api';
+import { describeRun, timelineOf } from '../../workers/describe';
+import { openRun } from '../../workers/documents';
 import { Run } from '../../workers/run';
+import { usualDose } from '../../workers/usualDose';
 import { smallStart } from './smallRun';
+import { good } from './workbench';
 
 /** A patient whose standing order answers to IL-6 that is there from the start, after six minutes, every ten hours. */
 function patient(): Run {
@@ -60,5 +64,29 @@ describe('doses on the timeline', () => {
     expect(marks(run)).toEqual(all.filter(([minutes]) => Number(minutes) < 300));
     steps(run, 700);
     expect(marks(run)).toEqual(all);
+  });
+});
+
+describe('what a form for a dose begins with', () => {
+  const plan = [{ infuse: { product: 'one', count: 10, entry: 'vessels', over: 60 } }, { infuse: { product: 'two', count: 4, entry: 'edge', over: 0 } }] as const;
+
+  it.each([['one', plan, { count: 10, entry: 'vessels', over: 60 }], ['two', plan, { count: 4, entry: 'edge', over: 0 }], ['three', plan, { count: 10, entry: 'vessels', over: 60 }], ['one', [], { count: 100, entry: 'edge', over: 0 }]] as const)('is what was planned for %s', (product, actions, dose) =>
+    expect(usualDose(actions, product, false)).toEqual(dose));
+
+  it('is the preset’s own', () => {
+    const { start, past } = good(openRun({ preset: 'b-all-niche', file: 'b-all-niche' })), info = describeRun(new Run(start, past));
+    expect(info.products.map(({ name, dose }) => [name, dose])).toEqual([['cart19', { count: 10, over: 60, entry: 'vessels' }]]);
+  });
+
+  it('and where it comes in otherwise, courses are told apart by that', async () => {
+    const api = createApi();
+    good(await api.load({ preset: 'b-all-niche', file: 'b-all-niche' }));
+    for (const entry of ['vessels', 'edge', 'random']) {
+      good(await api.jumpTo(0));
+      good(await api.infuse({ product: 'cart19', count: 5, entry, over: 0 }));
+      good(await api.stepBy(10));
+    }
+    const labels = (await api.courses()).flatMap(({ deeds }) => deeds.map(({ label }) => label));
+    expect(labels).toEqual(['5 cells of CD19 CAR, 4-1BB', '5 cells of CD19 CAR, 4-1BB, from the edge', '5 cells of CD19 CAR, 4-1BB, anywhere']);
   });
 });

@@ -189,13 +189,33 @@ describe('redo', () => {
     expect((await api.redoStroke()).ok).toBe(false);
   });
 
+  it('is to be had of a dose, too: no lane stays of it, and it can be given again', async () => {
+    const api = await opened(), dose = { product: 'cart19', count: 7, entry: 'edge', over: 0 };
+    sound(await api.jumpTo(200));
+    const untouched = await hashOf(api);
+    sound(await api.jumpTo(100));
+    sound(await api.infuse(dose));
+    expect((await api.courses()).length).toBe(2);
+    const words = sound(await api.hands()).undo;
+    expect(words).toMatch(/^7 cells of /);
+    sound(await api.jumpTo(150));
+    const dosed = await hashOf(api);
+    expect(sound(await api.undoStroke())).toMatchObject({ undo: '', redo: words, minutes: 100 });
+    expect((await api.courses()).length).toBe(1);
+    sound(await api.jumpTo(200));
+    expect(await hashOf(api)).toBe(untouched);
+    sound(await api.redoStroke());
+    sound(await api.jumpTo(150));
+    expect(await hashOf(api)).toBe(dosed);
+  });
+
   it('is forgotten when something else is done', async () => {
     const api = await opened();
     sound(await api.jumpTo(150));
     await paint(api, PLACE);
     sound(await api.undoStroke());
     sound(await api.infuse({ product: 'cart19', count: 3, entry: 'edge', over: 0 }));
-    expect(sound(await api.hands())).toMatchObject({ undo: '', redo: '' });
+    expect(sound(await api.hands())).toMatchObject({ undo: '3 cells of CD19 CAR, from the edge', redo: '' });
   });
 });
 

@@ -55,7 +55,7 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
     colourings: COLOURINGS, spectra: [], dosesIn: ['count'],
     clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0, inMedium: false,
-    products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19' }],
+    products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19', dose: { count: 10, over: 0, entry: 'edge' } }],
     params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,
   };
 }

@@ -1,0 +1,51 @@
+// Doses given by hand on the page: what was done is said with a way to take it back, as long as that can be taken back.
+import { describe, expect, it } from 'vitest';
+import { give, infuse, undoStroke } from '../../src/app/strokes';
+import { good } from '../workers/workbench';
+import { twinPage } from './twinPage';
+
+const DOSE = { product: 'cart19', count: 9, entry: 'random', over: 0 };
+
+async function page() {
+  const { bench, lab, store } = await twinPage();
+  const until = async (condition: () => boolean): Promise<void> => {
+    for (let n = 0; n < 5000 && !condition(); n++) await bench.turn();
+    expect(condition(), condition.toString()).toBe(true);
+  };
+  await bench.settle(lab.source.jumpTo(60));
+  await until(() => store.minutes.value === 60 && !store.moving.value);
+  return { bench, lab, store, until, done: () => store.notices.value.filter(({ id }) => id === 'done') };
+}
+
+describe('a dose given by hand', () => {
+  it('is said with a way to take it back, and taken back it has not been', async () => {
+    const { bench, lab, store, until, done } = await page(), hash = async () => good(await bench.one.client.hash()).hash, before = await hash();
+    expect(await bench.settle(infuse(lab, DOSE))).toBe(true);
+    expect(done()).toEqual([{ id: 'done', text: expect.stringMatching(/^Done: 9 cells of /) as string, command: 'undoStroke' }]);
+    await bench.settle(lab.source.jumpTo(90));
+    await until(() => store.minutes.value === 90);
+    expect(done().length).toBe(1);
+    await bench.settle(undoStroke(lab));
+    await until(() => done().length === 0 && store.minutes.value === 60);
+    expect([store.marks.value.filter(({ origin }) => origin === 'live'), store.hands.value.redo !== '', await hash()]).toEqual([[], true, before]);
+  });
+
+  it('is no longer offered when something else is done or the run goes back to before it', async () => {
+    for (const otherwise of ['set', 'back'] as const) {
+      const { bench, lab, until, done } = await page();
+      await bench.settle(infuse(lab, DOSE));
+      expect(done().length).toBe(1);
+      await bench.settle(otherwise === 'set' ? lab.source.setParameters({ 'kill.hitRate': 0.3 }) : lab.source.jumpTo(20));
+      await until(() => done().length === 0);
+    }
+  });
+
+  it('of a drug says at rest that it waits, and what it is once the run goes on', async () => {
+    const { bench, lab, store, until, done } = await page(), drug = store.info.value!.drugs[0]!;
+    await bench.settle(give(lab, { drug: drug.name, doses: 1 }));
+    expect(done()[0]?.text).toBe(`${drug.label}, 1 dose: given, and acts as soon as the run goes on.`);
+    await lab.source.play();
+    await until(() => /^Done: /.test(done()[0]?.text ?? ''));
+    expect(done().length).toBe(1);
+  });
+});

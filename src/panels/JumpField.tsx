@@ -1,5 +1,5 @@
 // Goes to a time written as people write it: "3d 4h".
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { spanWords } from '../../schema/numberWords';
 import { useLab } from '../app/lab';
 import { decimalSign } from '../app/numbers';
@@ -13,6 +13,12 @@ export function JumpField() {
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
   const end = store.info.value?.durationMinutes ?? 0;
+  /** Where the focus was before it came here. */
+  const from = useRef<Element | null>(null), form = useRef<HTMLFormElement>(null);
+  const goBack = (): void => {
+    const goal = from.current?.isConnected && from.current instanceof HTMLElement ? from.current : document.querySelector<HTMLElement>('[data-testid=picture]');
+    goal?.focus({ preventScroll: true });
+  };
 
   const go = (event: Event): void => {
     event.preventDefault();
@@ -23,10 +29,13 @@ export function JumpField() {
     setFault('');
     setText('');
     void source.jumpTo(minutes);
+    goBack(); // the button that was pressed can no longer hold the focus
   };
 
   return (
-    <form class="jump" onSubmit={go} noValidate>
+    <form class="jump" ref={form} onSubmit={go} noValidate onFocusIn={({ relatedTarget }) => {
+      if (!form.current?.contains(relatedTarget as Node | null)) from.current = relatedTarget as Element | null;
+    }}>
       <label class="hidden" for="jump-field">
         {t.jump}
       </label>
@@ -42,7 +51,7 @@ export function JumpField() {
           setText(event.currentTarget.value);
           setFault('');
         }}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={(event) => event.key === 'Escape' && goBack()}
       />
       <button type="submit" class="button quiet" disabled={text.trim() === ''}>
         {t.jumpButton}

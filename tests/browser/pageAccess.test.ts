@@ -67,6 +67,22 @@ describe('accessibility', () => {
       }
       for (const name of ['command-play', 'timeline', 'command-step', 'command-reset', 'jump-field', 'tab-story', 'panel', 'preset-button', 'command-share', 'picture', 'legend-tumor', 'heat-map', 'command-fit'])
         expect([...names], `reaches ${name}`).toContain(name);
+
+      // Whoever has gone to a time, by Enter or by the button, or has thought better of it, is where they were.
+      const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('data-testid'));
+      for (const leave of ['Enter', 'Escape', 'button'] as const) {
+        await page.locator('#tab-story').focus();
+        await page.keyboard.press('j');
+        expect(await focused()).toBe('jump-field');
+        await page.keyboard.type('20 min');
+        await (leave === 'button' ? page.locator('.jump button').click() : page.keyboard.press(leave));
+        expect(await focused(), leave).toBe('tab-story');
+      }
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('j');
+      await page.keyboard.type('30 min');
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe('picture');
     }));
 });
 

@@ -1,6 +1,6 @@
 // Every action of the user is one record: buttons, shortcuts, the command palette and the sheet of keys derive from it.
 import type { Lab } from './lab';
-import { PANELS, SPEEDS } from './store';
+import { PANELS, SPEEDS, dismiss, notify } from './store';
 import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario, saveSpan } from './files';
 import { printReport } from './printing';
 import { openShare } from './share';
@@ -151,7 +151,18 @@ export function commandsOf(lab: Lab): readonly Command[] {
   return COMMANDS.filter((one) => isHere(one, lab));
 }
 
+const NOTICE = 'cannot';
+
+/** Does it, or says why not. */
 export function runCommand(id: CommandId, lab: Lab): void {
-  const one = commandOf(id);
+  const one = commandOf(id), why = whyNot(one, lab);
+  dismiss(lab.store, NOTICE);
   if (isEnabled(one, lab)) void one.run(lab);
+  else if (why !== '') notify(lab.store, NOTICE, why);
+}
+
+/** Why it cannot be done in this run; '' where it can, or where that needs no words. */
+export function whyNot(one: Command, lab: Lab): string {
+  const why: Partial<Record<string, string>> = texts.why;
+  return loaded(lab) && isHere(one, lab) && !isEnabled(one, lab) ? why[one.id] ?? '' : '';
 }

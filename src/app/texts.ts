@@ -7,6 +7,7 @@ import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
 import { WARD_TEXTS } from './texts/ward';
 import { SPAN_TEXTS } from './texts/span';
+import { WHY_TEXTS } from './texts/why';
 
 /** Kind of cell that something happened to, and its population where that says more. */
 function victim({ kind, who }: Milestone): string {
@@ -20,6 +21,7 @@ export const texts = {
   carBench: BENCH_TEXTS,
   ward: WARD_TEXTS,
   span: SPAN_TEXTS,
+  why: WHY_TEXTS,
   invitation: {
     play: 'Play',
     hint: 'Every dot is one cell. Press play and watch.',

@@ -1,12 +1,14 @@
 // Commands and keys, stepping through cells, the search and the sliders of parameters.
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, commandsOf } from '../../src/app/commands';
+import { signal } from '@preact/signals';
+import { COMMANDS, commandOf, commandsOf, runCommand, whyNot } from '../../src/app/commands';
 import type { Lab } from '../../src/app/lab';
 import { commandOfPress, keyCaps } from '../../src/app/keys';
 import type { Press } from '../../src/app/keys';
 import { nextId } from '../../src/app/selection';
 import { found, groupsOf, positionOf, valueAt } from '../../src/panels/parameterSearch';
-import { param } from './fakeRun';
+import { createStore } from '../../src/app/store';
+import { param, runInfo } from './fakeRun';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
 
@@ -47,6 +49,20 @@ describe('commands', () => {
   it('with single keys off need the control key', () => {
     expect(commandOfPress(press(' '), 'nowhere', false)).toBeNull();
     expect(commandOfPress(press('k', { ctrlKey: true }), 'nowhere', false)?.id).toBe('commands');
+  });
+
+  it.each([['manySeeds', /two runs/], ['ward', /no patient/], ['infuse', /no CAR-T product/], ['nextCourse', /only one course/], ['projection', /flat/], ['follow', /No cell is chosen/]] as const)('%s says why it cannot be done, until another can', (id, words) => {
+    const store = createStore(), done: string[] = [], lab = { store, compare: { twin: signal(null) }, view: { mode3d: signal('slice') }, source: { reset: () => void done.push('reset') } } as unknown as Lab;
+    const heard = () => store.notices.value.map(({ text }) => text);
+    store.phase.value = 'ready';
+    runCommand(id, lab); // while nothing is loaded there is nothing to say
+    expect(heard()).toEqual([]);
+    store.info.value = runInfo({ products: [] });
+    runCommand(id, lab);
+    expect(heard()).toEqual([expect.stringMatching(words)]);
+    expect(whyNot(commandOf(id), lab)).toMatch(words);
+    runCommand('reset', lab);
+    expect([heard(), done, whyNot(commandOf('reset'), lab)]).toEqual([[], ['reset'], '']);
   });
 
   it('are written with key caps', () => {

@@ -1,6 +1,7 @@
 // Checks of the time it takes to make a product: a planned dose waits for it, and one that is ready only after the end never arrives.
 import { productGroup } from '../sim';
 import { MINUTES_PER_DAY, parseDuration, parseMoment } from '../sim/units';
+import { clockWords } from './clockWords';
 import type { ScenarioDocument } from './document';
 import { clockOf } from './normalise';
 import type { Report } from './report';
@@ -9,7 +10,7 @@ import type { Report } from './report';
 export function checkMaking(doc: ScenarioDocument, report: Report): void {
   if (!Array.isArray(doc.schedule) || !report.isClean('clock', 'duration', 'products', 'parameters')) return;
   const { ticksPerMinute } = clockOf(doc);
-  const ticks = (minutes: number) => Math.round(minutes * ticksPerMinute), day = (tick: number) => rounded(tick / ticksPerMinute / MINUTES_PER_DAY);
+  const ticks = (minutes: number) => Math.round(minutes * ticksPerMinute), moment = (tick: number) => clockWords(tick / ticksPerMinute);
   const end = ticks(parseDuration(doc.duration)), days = initialDays(doc);
   const planned = doc.schedule.map((item, n) => ({ item, n })).filter(({ n }) => report.isClean(`schedule[${n}]`))
     .map(({ item, n }) => ({ item, n, tick: ticks(parseMoment(item.at)) })).sort((a, b) => a.tick - b.tick);
@@ -19,7 +20,7 @@ export function checkMaking(doc: ScenarioDocument, report: Report): void {
     const ready = tick + ticks(waiting * MINUTES_PER_DAY);
     if (waiting === 0 || ready < end) continue;
     report.add(`schedule[${n}]`, `a dose at ${item.at} that is ${waiting} d in the making`,
-      `a dose that arrives during the run: the product is ready only on day ${day(ready)} and the run ends on day ${day(end)}`);
+      `a dose that arrives during the run: the product is ready only on ${moment(ready)} and the run ends on ${moment(end)}`);
   }
 }
 
@@ -30,4 +31,3 @@ function initialDays({ products, parameters }: ScenarioDocument): Map<string, nu
   return new Map(Object.entries(products ?? {}).map(([name, product]) => [name, parameters?.[keyOf(name)] ?? product.veinToVein ?? 0]));
 }
 
-const rounded = (days: number) => Number(days.toPrecision(4));

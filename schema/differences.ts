@@ -1,7 +1,8 @@
 // What differs between two scenarios of one kind, in words: each place by what a person calls it, what stood there, what stands there now.
 import { RULES, drugSpecs, namesOfRule, titleOfParameter } from '../sim';
 import type { Stroke } from '../sim';
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, parseMoment } from '../sim/units';
+import { parseMoment } from '../sim/units';
+import { clockWords } from './clockWords';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
 import { countWords, numberWords } from './numberWords';
@@ -224,11 +225,9 @@ function valueWords(value: unknown, unit = ''): string {
   return Array.isArray(value) ? `${value.length}` : showValue(value);
 }
 
-/** “day 2, 06:00”, counted from 0 as the clock of the page does; “day −5, 00:00” before the start. */
+/** As the clock of the page says it. */
 function moment(at: unknown): string {
   const minutes = typeof at === 'number' || typeof at === 'string' ? parseMoment(at) : NaN;
   if (!Number.isFinite(minutes)) return showValue(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = Math.floor(minutes / MINUTES_PER_DAY), rest = minutes - day * MINUTES_PER_DAY;
-  return `day ${countWords(day)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(Math.floor(rest % MINUTES_PER_HOUR))}`;
+  return clockWords(minutes);
 }

@@ -1,26 +1,23 @@
 // Why a cell died or lives, in one sentence: the same words on the page, in the worker and in the terminal.
 import { CAUSE_NAMES, Cause } from '../sim';
 import type { DeathFacts } from '../sim';
+import { clockWords } from './clockWords';
 import { measuredWords, numberWords } from './numberWords';
 import { counted } from './plural';
 
-const MINUTES_PER_DAY = 1440;
-
-/** “Cell 12 died at day 1.25: killed by CAR-T cell 7, 14 min after it had bound; 2 hits by 2 CAR-T cells; it carried ….” */
+/** “Cell 12 died on day 1, 06:00: killed by CAR-T cell 7, 14 min after it had bound; 2 hits by 2 CAR-T cells; it carried ….” */
 export function deathSentence(death: DeathFacts, ticksPerMinute: number, who = `Cell ${death.id}`, because: readonly string[] = []): string {
   const cause = death.cause === Cause.Killed && death.killer > 0
     ? `killed by CAR-T cell ${death.killer}${Number.isNaN(death.minutesBound) ? '' : `, ${Math.round(death.minutesBound)} min after it had bound`}`
     : (CAUSE_NAMES[death.cause] ?? 'cause unknown');
   const hits = death.hits === 0 ? [] : [`${counted(death.hits, 'hit')} by ${counted(death.attackers, 'CAR-T cell')}`];
-  return `${who} died at day ${dayWords(death.tick / ticksPerMinute)}: ${[cause, ...hits, ...because].join('; ')}.`;
+  return `${who} died on ${clockWords(death.tick / ticksPerMinute)}: ${[cause, ...hits, ...because].join('; ')}.`;
 }
 
-/** “Tumour cell 12 is alive at day 3.50: no CAR-T cell has bound it; it carries ….” */
+/** “Tumour cell 12 is alive on day 3, 12:00: no CAR-T cell has bound it; it carries ….” */
 export function survivalSentence(who: string, minutes: number, because: readonly string[]): string {
-  return `${who} is alive at day ${dayWords(minutes)}: ${because.join('; ')}.`;
+  return `${who} is alive on ${clockWords(minutes)}: ${because.join('; ')}.`;
 }
-
-const dayWords = (minutes: number): string => (minutes / MINUTES_PER_DAY).toFixed(2);
 
 export interface Attacks {
   /** Synapses in which it was the target, and CAR-T cells that made them. */

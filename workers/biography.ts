@@ -1,4 +1,5 @@
 // The biography of a cell: its life out of the remembered events, with its family, those it met, and the sentence that explains it.
+import { clockWords } from '../schema/clockWords';
 import type { KillerRecord } from '../schema/lifeWords';
 import { CAUSE_NAMES, Cause, Event, Kind, LifeReader, isLiving } from '../sim';
 import type { Bond, CellLife, World } from '../sim';
@@ -100,7 +101,7 @@ function readOthers(life: CellLife, stand: Stand | null, biographies: Biographie
   const own = stand?.place.cells.columns.kind[stand.row] ?? kinds.get(life.id) ?? -1;
   const kindOf = (id: number): number => kinds.get(id) ?? (id === mother || life.daughters.includes(id) || sisters.includes(id) ? own : -1);
   const name = (id: number): string => cellWords(kindOf(id), id);
-  const day = (at: number): string => `day ${(at / clock.ticksPerMinute / 1440).toFixed(2)}`;
+  const day = (at: number): string => clockWords(at / clock.ticksPerMinute);
   const fateOf = (id: number): string => {
     const place = alive.get(id), death = deaths.get(id);
     if (place !== undefined) return place === world ? 'alive' : 'alive, in the blood';

@@ -1,4 +1,5 @@
 // How numbers and times are written on the page: the same for every reader.
+import { clockWords } from '../../schema/clockWords';
 import { LEAST_MEASURED, NO_NUMBER, countWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
 import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
@@ -61,11 +62,7 @@ export function formatQuantity(value: number, unit: string): string {
 }
 
 /** 8910 min → "day 6, 04:30"; before the start "day −5, 00:00". */
-export function formatClock(minutes: number): string {
-  const whole = Math.floor(minutes + 1e-6);
-  const day = Math.floor(whole / MINUTES_PER_DAY), rest = whole - day * MINUTES_PER_DAY;
-  return `day ${countWords(day)}, ${two(Math.floor(rest / MINUTES_PER_HOUR))}:${two(rest % MINUTES_PER_HOUR)}`;
-}
+export const formatClock = clockWords;
 
 /** 4560 min → "3d 4h": what the time field and links are written in. */
 export function formatSpan(minutes: number): string {
@@ -84,8 +81,4 @@ export function formatSpeed(minutesPerSecond: number): string {
   if (minutesPerSecond >= MINUTES_PER_DAY) return `${formatNumber(minutesPerSecond / MINUTES_PER_DAY, 2)}${THIN_SPACE}d/s`;
   if (minutesPerSecond >= MINUTES_PER_HOUR) return `${formatNumber(minutesPerSecond / MINUTES_PER_HOUR, 2)}${THIN_SPACE}h/s`;
   return `${formatNumber(minutesPerSecond, 2)}${THIN_SPACE}min/s`;
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
 }

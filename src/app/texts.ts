@@ -181,7 +181,7 @@ export const texts = {
     experiment: 'Suggestion', course: 'Course', parameter: 'Parameter', value: 'Value there', times: 'Times as many', later: 'Days later', drug: 'Drug', doses: 'Standard doses', day: 'On day', product: 'Product', population: 'Population', rule: 'Rule', car: 'Signalling domain',
     populations: { tumor: 'tumour cells', healthy: 'healthy cells', stroma: 'stroma', macrophage: 'macrophages' },
     names: {
-      parameter: (title: string, value: string) => `${title} ${value}`, dose: (times: string) => `${times} × the dose`, day: (days: string) => `dose ${days} later`, drug: (drug: string, day: string) => `${drug} on day ${day}`,
+      parameter: (title: string, value: string) => `${title} ${value}`, dose: (times: string) => `${times} × the dose`, day: (days: string) => `dose ${days} later`, drug: (drug: string, clock: string) => `${drug} on ${clock}`,
       car: (product: string, domain: string) => `${product} with ${domain}`, population: (label: string, times: string) => `${times} × ${label}`, rule: (rule: string) => `without ${rule}`,
     },
     compareWith: 'Compare', compareWithOf: (text: string) => `Compare with: ${text}`,
@@ -233,7 +233,7 @@ export const texts = {
       unseen: (share: string, amount: string) => `; ${share} of them carry less than ${amount} (the line), of which CAR-T cells hardly take notice`,
       words: (n: { label: string; when: string; first: string; now: string; cells: string; unseen: string }) => `${n.label} on living tumour cells until ${n.when}: ${n.first} at first, ${n.now} of ${n.cells} cells now${n.unseen}. The stronger the colour, the more cells.`,
     },
-    custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`, eventDays: (days: string) => `days ${days}`,
+    custom: 'Any measurement', none: 'none', nothing: 'Nothing to show yet.', leftAxis: 'left', rightAxis: 'right', axisSides: { left: 'left axis', right: 'right axis' }, event: (what: string, when: string) => `${when}: ${what}`,
     choose: 'Measurement', unitless: 'share', relative: 'mean at start = 1', loading: 'Loading the charts …', failed: 'The charts could not be loaded. Reload the page to try again.',
     trend: (n: { label: string; first: string; last: string; peak: string; peakAt: string }) => `${n.label}: ${n.first} at first, ${n.last} now, highest ${n.peak} on ${n.peakAt}.`,
   },

@@ -3,7 +3,7 @@ import type { Change, CourseInfo, ExperimentInfo, LoadRequest, RunInfo } from '.
 import { MINUTES_PER_DAY } from '../../sim/units';
 import type { TwinRequest } from './compare';
 import { courseName } from './courses';
-import { formatNumber, withUnit } from './format';
+import { formatClock, formatNumber, withUnit } from './format';
 import type { Lab } from './lab';
 import { texts } from './texts';
 
@@ -53,7 +53,7 @@ function nameOf(choice: Choice, info: RunInfo): string {
     }
     case 'dose': return t.dose(formatNumber(choice.times));
     case 'day': return t.day(withUnit(formatNumber(choice.later), 'd'));
-    case 'drug': return t.drug(info.drugs.find(({ name }) => name === choice.drug)?.label ?? choice.drug, formatNumber(choice.day));
+    case 'drug': return t.drug(info.drugs.find(({ name }) => name === choice.drug)?.label ?? choice.drug, formatClock(choice.day * MINUTES_PER_DAY));
     case 'car': return t.car(info.products.find(({ name }) => name === choice.product)?.label ?? choice.product, choice.domain);
     case 'population': return t.population(texts.compare.populations[choice.population as keyof typeof texts.compare.populations] ?? choice.population, formatNumber(choice.times));
     case 'rule': return t.rule(info.model.rules.find(({ name }) => name === choice.rule)?.title ?? choice.rule);

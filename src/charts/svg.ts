@@ -58,7 +58,7 @@ function eventsOf(marks: readonly TimelineMark[]): { readonly keys: Figure['keys
 }
 
 function whenWords(minutes: readonly number[]): string {
-  return minutes.length === 1 ? formatClock(minutes[0]) : texts.charts.eventDays(minutes.map((one) => formatNumber(one / MINUTES_PER_DAY, 2)).join(', '));
+  return minutes.map(formatClock).join('; ');
 }
 
 const LETTERS = 26;

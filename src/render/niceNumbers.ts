@@ -1,4 +1,5 @@
 // Round numbers for scale bars and colour bars, and the clock's words.
+import { clockWords } from '../../schema/clockWords';
 import { ticks } from 'd3-array';
 import { briefPower, significant } from '../../schema/numberWords';
 
@@ -33,8 +34,4 @@ export function lengthText(micrometres: number): string {
 }
 
 /** “day 3, 04:20” – the first day is day 0, as clinicians count from the infusion. */
-export function clockText(minutes: number): string {
-  const whole = Math.max(0, Math.floor(minutes + 1e-6));
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `day ${Math.floor(whole / 1440)}, ${two(Math.floor((whole % 1440) / 60))}:${two(whole % 60)}`;
-}
+export const clockText = (minutes: number): string => clockWords(Math.max(0, minutes));

@@ -36,18 +36,18 @@ describe('the biography of a cell', () => {
       const dead = page.getByTestId('met').locator('li', { hasText: `† killed by ${killer}` }).first().locator('button');
       await dead.focus();
       await page.keyboard.press('Enter');
-      await sentenceIs(page, new RegExp(`^Tumour cell \\d+ died at day 0\\.\\d\\d: killed by ${killer}, \\d+ min after it had bound; \\d+ hits? by \\d+ CAR-T cells?; it carried [\\d\u2009]+ molecules of CD19, [\\d.]+ times the [\\d\u2009]+ at which`));
+      await sentenceIs(page, new RegExp(`^Tumour cell \\d+ died on day 0, \\d\\d:\\d\\d: killed by ${killer}, \\d+ min after it had bound; \\d+ hits? by \\d+ CAR-T cells?; it carried [\\d\u2009]+ molecules of CD19, [\\d.]+ times the [\\d\u2009]+ at which`));
       expect(await accessibilityProblems(page)).toEqual([]);
       const kill = page.locator('.history .entry', { hasText: 'was killed by' });
       await kill.focus();
       await page.keyboard.press('Enter');
       await until(page, () => document.querySelector('.heading-for') === null && document.querySelector('[data-testid=clock]')?.textContent !== 'day 0, 16:00');
-      await sentenceIs(page, /died at day/);
+      await sentenceIs(page, /died on day/);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.click('#tab-cell'); // the sheet is closed when the window becomes narrow
       await page.locator('.history .entry', { hasText: 'was bound by' }).last().click();
-      await sentenceIs(page, /^Tumour cell \d+ is alive at day 0/);
-      expect(await page.getByTestId('life-ahead').textContent()).toMatch(/^Later on this course: Tumour cell \d+ died at day/);
+      await sentenceIs(page, /^Tumour cell \d+ is alive on day 0/);
+      expect(await page.getByTestId('life-ahead').textContent()).toMatch(/^Later on this course: Tumour cell \d+ died on day/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }, { path: PATH }));
 });

@@ -57,7 +57,7 @@ describe('lineage', () => {
 
   it('says in one sentence why a cell died', async () => {
     expect((await cli(['lineage', file, '--cell', '7'])).out).toBe(
-      'Cell 7 died at day 0.01: killed by CAR-T cell 5, 12 min after it had bound; 1 hit by 1 CAR-T cell.\nIts line back to the founder: 7 ← 1');
+      'Cell 7 died on day 0, 00:20: killed by CAR-T cell 5, 12 min after it had bound; 1 hit by 1 CAR-T cell.\nIts line back to the founder: 7 ← 1');
     expect((await cli(['lineage', file, '--cell', '8'])).out).toContain('lack of oxygen');
     expect((await cli(['lineage', file, '--cell', '1'])).out).toContain('did not die');
   });

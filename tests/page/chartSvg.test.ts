@@ -63,7 +63,7 @@ describe('a drawn chart', () => {
     const beside = page.blocks.filter(({ name }) => /^(legend|key) /.test(name));
     expect(beside).toHaveLength(3);
     for (const { x } of beside) expect(x).toBeGreaterThan(panel.x + panel.width);
-    expect(figure.keys).toEqual([{ mark: 'a', text: 'day 0, 00:00: lymphodepletion' }, { mark: 'b', text: 'days 1, 2: 150 cells' }]);
+    expect(figure.keys).toEqual([{ mark: 'a', text: 'day 0, 00:00: lymphodepletion' }, { mark: 'b', text: 'day 1, 00:00; day 2, 00:00: 150 cells' }]);
     const svg = chartSvg(cells, data, { ...OPTIONS, marks });
     expect(svg.match(/stroke-dasharray="3 3"/g)).toHaveLength(3);
     for (const word of ['>a<', '>b<', '>A niche<', 'seed 7', '>days<', '>cells<', '>tumour cells<']) expect(svg).toContain(word);

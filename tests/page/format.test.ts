@@ -1,7 +1,10 @@
 // Numbers and times as people read and write them.
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { survivalSentence } from '../../schema/lifeWords';
 import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed } from '../../src/app/format';
 import { readTime } from '../../src/app/times';
+import { clockText } from '../../src/render/niceNumbers';
 
 const plain = (text: string): string => text.replaceAll('\u2009', ' ');
 
@@ -42,5 +45,19 @@ describe('times', () => {
 
   it('reads back every span it writes', () => {
     for (const minutes of [1, 59, 60, 61, 1439, 1440, 1441, 20_159, 20_161, 123_456]) expect(readTime(formatSpan(minutes))).toEqual({ ok: true, minutes });
+  });
+});
+
+describe('a moment', () => {
+  it('is written in one way by page, worker, picture and terminal', () => {
+    for (const minutes of [0, 46, 1094.4, 8910, 1_000_000]) {
+      expect(clockText(minutes)).toBe(formatClock(minutes));
+      expect(survivalSentence('It', minutes, ['so'])).toBe(`It is alive on ${formatClock(minutes)}: so.`);
+    }
+  });
+
+  it('is told in fractions of a day nowhere in the sources', () => {
+    const files = ['src', 'workers', 'schema', 'cli', 'ensemble'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name}`));
+    expect(files.filter((file) => /\bdays? \$\{(?:[^{}]|\{[^}]*\})*(?:toFixed|toPrecision|formatNumber|numberWords)/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describe('why a cell died', () => {
     const lives = Biographies.of();
     lived(world, lives, 3000);
     const { sentence, died, bonds } = biographyOf(1, world, lives)!, bind = lives.of(1, 9999, 9).find(({ kind }) => kind === Event.bind)!;
-    const [, minutes, ratio, threshold] = /^Tumour cell 1 died at day 0\.\d\d: killed by CAR-T cell 2, (\d+) min after it had bound; 1 hit by 1 CAR-T cell; it carried 700 molecules of CD19, ([\d.]+) times the (\d+) at which the killing signal of its killer is half its most; sheltered 25 % by the niche; its killer’s brake 12 %\.$/.exec(sentence)!.map(Number);
+    const [, minutes, ratio, threshold] = /^Tumour cell 1 died on day 0, \d\d:\d\d: killed by CAR-T cell 2, (\d+) min after it had bound; 1 hit by 1 CAR-T cell; it carried 700 molecules of CD19, ([\d.]+) times the (\d+) at which the killing signal of its killer is half its most; sheltered 25 % by the niche; its killer’s brake 12 %\.$/.exec(sentence)!.map(Number);
     expect(threshold).toBe(Math.round(lysisThresholdFor(world, 1)));
     expect(ratio).toBeCloseTo(700 / threshold, 1);
     expect(bind.value).toBeCloseTo((700 / threshold) ** 2 / (1 + (700 / threshold) ** 2), 2); // what the cell read itself
@@ -38,10 +38,10 @@ describe('why a cell died', () => {
     const starving = tinyWorld('tumor 0 0', { fields: [{ name: 'oxygen', initial: 1, boundary: null }], only: ['hypoxia', 'clear'], parameters: { 'hypoxia.necrosisRate': 0.05, 'clear.necroticTime': 1 } }), lives = Biographies.of();
     lived(starving, lives, 24 * 60 * 10 + 3000);
     expect(starving.cells.count).toBe(0);
-    expect(biographyOf(1, starving, lives)!.sentence).toMatch(/^Tumour cell 1 died at day 0\.\d\d: lack of oxygen; oxygen 1 mmHg, where necrosis begins below 5\.$/);
+    expect(biographyOf(1, starving, lives)!.sentence).toMatch(/^Tumour cell 1 died on day 0, \d\d:\d\d: lack of oxygen; oxygen 1 mmHg, where necrosis begins below 5\.$/);
     const overdriven = tinyWorld('cart 0 0 activation=1 exhaustion=0.3', { only: ['contract'], parameters: { 'contract.activationDeath': 2 } }), others = Biographies.of();
     for (let n = 0; n < 500 && overdriven.events.totals[Event.death] === 0; n++) lived(overdriven, others, 60);
-    expect(biographyOf(1, overdriven, others)!.sentence).toMatch(/^CAR-T cell 1 died at day \d+\.\d\d: (activation-induced death|contraction); it has not bound a cell; activation 100 %, exhaustion 30 %\.$/);
+    expect(biographyOf(1, overdriven, others)!.sentence).toMatch(/^CAR-T cell 1 died on day \d+, \d\d:\d\d: (activation-induced death|contraction); it has not bound a cell; activation 100 %, exhaustion 30 %\.$/);
   });
 });
 
@@ -49,11 +49,11 @@ describe('why a cell lives', () => {
   const sentence = (id: number, picture: string, options = {}) => biographyOf(id, tinyWorld(picture, { antigens: { A: 'CD19', B: 'CD22' }, ...options }), Biographies.of())!.sentence;
 
   it('says of what is hardly seen that it is, and of what is sheltered how far', () => {
-    expect(sentence(1, 'tumor 0 0 antigenA=15')).toBe('Tumour cell 1 is alive at day 0.00: no CAR-T cell has bound it; it carries 15 molecules of CD19, 0.075 times the 200 at which the killing signal of CAR is half its most, so that a CAR-T cell that touches it rarely holds on.');
+    expect(sentence(1, 'tumor 0 0 antigenA=15')).toBe('Tumour cell 1 is alive on day 0, 00:00: no CAR-T cell has bound it; it carries 15 molecules of CD19, 0.075 times the 200 at which the killing signal of CAR is half its most, so that a CAR-T cell that touches it rarely holds on.');
     expect(sentence(1, 'healthy 0 0 antigenA=4000 protection=0.6 damage=0.5')).toMatch(/^Healthy cell 1 .* 20 times the 200 .* half its most; damage 0.5 of the 0.7 hits that kill; sheltered 60 % by the niche\.$/);
     expect(sentence(1, 'tumor 0 0 antigenA=30 antigenB=8000', { products: { car: { gate: { kind: 'or' } } } })).toContain('it carries 30 molecules of CD19 and 8000 molecules of CD22; it takes 200 at which');
-    expect(sentence(1, 'stroma 0 0')).toBe('Stroma cell 1 is alive at day 0.00: CAR-T cells do not attack cells of its kind.');
-    expect(sentence(1, 'tumor 0 0 antigenA=0.8', { model: 'organoid' })).toBe('Tumour cell 1 is alive at day 0.00: no CAR-T cell has bound it; it carries 0.8 of CD19 (mean at start = 1).');
+    expect(sentence(1, 'stroma 0 0')).toBe('Stroma cell 1 is alive on day 0, 00:00: CAR-T cells do not attack cells of its kind.');
+    expect(sentence(1, 'tumor 0 0 antigenA=0.8', { model: 'organoid' })).toBe('Tumour cell 1 is alive on day 0, 00:00: no CAR-T cell has bound it; it carries 0.8 of CD19 (mean at start = 1).');
   });
 
   it('counts how often it was bound and let go, and who holds it', () => {
@@ -97,7 +97,7 @@ describe('a course that was gone back on', () => {
     run.seek(5);
     expect(run.tick).toBe(0);
     const before = biographyOf(victim, run.world, run.biographies)!;
-    expect(before.sentence).toContain('is alive at day 0.00');
+    expect(before.sentence).toContain('is alive on day 0, 00:00');
     expect([before.ahead, before.died]).toEqual([then.sentence, then.died]);
     expect(before.entries.every(({ ahead }) => ahead)).toBe(true);
     run.step();

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CarDesign, DesignReport } from '../../workers/simApi';
 import { fromStart, infuseNow, twinOf } from '../app/carBench';
 import type { Drafted } from '../app/carBench';
+import { designOnBench, keepOnBench, productOnBench } from '../app/benchDraft';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { compareWith } from '../app/twinRequests';
@@ -14,7 +15,7 @@ const t = texts.carBench;
 
 /** Opened in a dialog, which goes with it. */
 export function CarBench() {
-  const lab = useLab(), { store } = lab, info = store.info.value, [product, setProduct] = useState(info?.products[0]?.name ?? '');
+  const lab = useLab(), { store } = lab, info = store.info.value, [product, setProduct] = useState(() => productOnBench(store));
   const { before, report, design, change, faulty, setFaulty } = useDesign(product);
   const close = (): void => {
     if (store.dialog.value?.kind === 'carBench') store.dialog.value = null;
@@ -40,7 +41,7 @@ export function CarBench() {
 
 /** The design under hand and what the worker says of it; while it answers, the newest of what is asked meanwhile waits. */
 function useDesign(product: string) {
-  const { client } = useLab(), [before, setBefore] = useState<DesignReport | null>(null), [report, setReport] = useState<DesignReport | null>(null);
+  const { client, store } = useLab(), [before, setBefore] = useState<DesignReport | null>(null), [report, setReport] = useState<DesignReport | null>(null);
   const [design, setDesign] = useState<CarDesign | null>(null), [faulty, setFaulty] = useState(false), asked = useRef<{ busy: boolean; next: CarDesign | null }>({ busy: false, next: null });
   useEffect(() => {
     let here = true;
@@ -48,7 +49,10 @@ function useDesign(product: string) {
       if (!here || !answer.ok) return;
       setBefore(answer.value);
       setReport(answer.value);
-      setDesign(answer.value.design);
+      const kept = designOnBench(store, product, answer.value.design);
+      setDesign(kept ?? answer.value.design);
+      keepOnBench(store, product, answer.value.design, kept ?? answer.value.design);
+      if (kept !== null) void ask(kept);
     });
     return () => void (here = false);
   }, [product]);
@@ -65,9 +69,10 @@ function useDesign(product: string) {
     asked.current.busy = false;
   };
   const change = (more: Partial<CarDesign>): void => {
-    if (design === null) return;
+    if (design === null || before?.product !== product) return; // another product is on its way
     const next = { ...design, ...more };
     setDesign(next);
+    keepOnBench(store, product, before.design, next);
     void ask(next);
   };
   return { before, report, design, change, faulty, setFaulty };

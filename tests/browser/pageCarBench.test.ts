@@ -19,6 +19,13 @@ describe('a CAR designed on the bench', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => curve.getAttribute('d')).not.toBe(before[0]);
       expect(await verdict.textContent()).not.toBe(before[1]);
+      // Put away and taken out again it is as it was left.
+      const drawn = await curve.getAttribute('d');
+      await page.keyboard.press('Escape');
+      await curve.waitFor({ state: 'detached' });
+      await page.keyboard.press('a');
+      await expect.poll(() => curve.getAttribute('d')).toBe(drawn);
+      expect(await page.locator('#bench-affinity').inputValue()).toBe('900');
       await page.getByTestId('bench-twin').press('Enter');
       await until(page, () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
       expect(await page.locator('.compare-names dd').nth(1).textContent()).toMatch(/KD\) 900.nM/);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { branchRequest, designWords, fromStart, gateWords, twinOf } from '../../src/app/carBench';
 import type { Drafted } from '../../src/app/carBench';
+import { designOnBench, keepOnBench, productOnBench } from '../../src/app/benchDraft';
 import type { Lab } from '../../src/app/lab';
 import { withUnit } from '../../src/app/format';
 import { createStore } from '../../src/app/store';
@@ -9,6 +10,7 @@ import { hashState } from '../../sim';
 import type { LoadRequest, RunInfo } from '../../workers/simApi';
 import { openRun } from '../../workers/documents';
 import { Run } from '../../workers/run';
+import { runInfo } from './fakeRun';
 import { SMALL_TEXT, smallStart, steppedDirectly } from '../workers/smallRun';
 import { good, load } from '../workers/workbench';
 
@@ -23,6 +25,25 @@ function labOf(info: RunInfo, tick: number, asked: LoadRequest[] = []): Lab {
   const feed = { opened, alone: { ...opened, request: { ...OPENED, seed, set, actions, until: 0 } } }, source = { feed, load: async (request: LoadRequest) => (asked.push(request), true) };
   return { store, source } as unknown as Lab;
 }
+
+describe('what was drafted on the bench', () => {
+  const before: Drafted['before'] = { costimulation: '4-1BB', hinge: 'CD8', gate: { kind: 'single', antigen: 'A' }, parameters: { affinity: 1, carNumber: 100 } };
+
+  it('is there again when the bench is opened once more, over what the run has become, and gone with the run', () => {
+    const store = createStore(), product = (name: string) => ({ ...runInfo().products[0]!, name });
+    store.info.value = runInfo({ tree: 1, products: [product('one'), product('two')] });
+    expect([productOnBench(store), designOnBench(store, 'two', before)]).toEqual(['one', null]);
+    const design = { ...before, hinge: 'CD28', parameters: { ...before.parameters, affinity: 900 } } as const;
+    keepOnBench(store, 'two', before, design);
+    expect([productOnBench(store), designOnBench(store, 'two', before), designOnBench(store, 'one', before)]).toEqual(['two', design, null]);
+    expect(designOnBench(store, 'two', { ...before, parameters: { affinity: 5, carNumber: 70 } })).toEqual({ ...design, parameters: { affinity: 900, carNumber: 70 } });
+    keepOnBench(store, 'two', before, before);
+    expect(designOnBench(store, 'two', before)).toBeNull();
+    keepOnBench(store, 'two', before, design);
+    store.info.value = runInfo({ tree: 2, products: [product('two')] });
+    expect([productOnBench(store), designOnBench(store, 'two', before)]).toEqual(['two', null]);
+  });
+});
 
 async function drafted(change: (design: Drafted['design']) => Partial<Drafted['design']>) {
   const bench = await load(), { design: before } = good(await bench.api.designCar({ product: 'cart19', design: null }));

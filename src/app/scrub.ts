@@ -19,6 +19,12 @@ export interface Dragged {
   readonly source: Pick<Source, 'refresh' | 'jumpTo'>;
 }
 
+/** The minute under a pointer on the time line, to its nearest step. */
+export function minuteUnder(x: number, { left, width }: Pick<DOMRect, 'left' | 'width'>, end: number, step = 1): number {
+  const share = width > 0 ? Math.min(1, Math.max(0, (x - left) / width)) : 0;
+  return Math.min(Math.floor(end / step) * step, Math.round((share * end) / step) * step);
+}
+
 export class Scrub {
   private alarm: number | null = null;
   /** Where the hand is; null: it has let go. */

@@ -1,8 +1,9 @@
 // The run on one line: a slider from start to end over a small picture of what happened so far.
+import type { TargetedPointerEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatClock, formatSpan } from '../app/format';
 import { pickedRows } from '../app/history';
-import { Scrub } from '../app/scrub';
+import { Scrub, minuteUnder } from '../app/scrub';
 import { spanBetween } from '../app/span';
 import type { Store } from '../app/store';
 import { useLab } from '../app/lab';
@@ -12,11 +13,24 @@ const t = texts.transport;
 const WIDTH = 1000;
 const HEIGHT = 36;
 const POINTS = 240;
+/** Minutes between two places of the knob. */
+const STEP = 60;
 
 export function Timeline() {
   const { store, source, compare } = useLab();
   const [goal, setGoal] = useState<number | null>(null);
   const scrub = useMemo(() => new Scrub(() => [{ store, source }, ...(compare.twin.value === null ? [] : [compare.twin.value.lab])]), [store, source]);
+  const look = (minutes: number): void => {
+    setGoal(minutes);
+    scrub.move(minutes);
+  };
+  /** The knob is under the pointer from the first touch on, wherever it was taken hold of. */
+  const grab = (event: TargetedPointerEvent<HTMLInputElement>): void => {
+    if (event.button !== 0) return;
+    const minutes = minuteUnder(event.clientX, place.current!.getBoundingClientRect(), end, STEP);
+    event.currentTarget.value = String(minutes);
+    look(minutes);
+  };
   const release = (): void => {
     setGoal(null);
     scrub.release();
@@ -42,13 +56,11 @@ export function Timeline() {
         aria-valuetext={formatClock(at)}
         min={0}
         max={end}
-        step={60}
+        step={STEP}
         value={at}
         disabled={info === null}
-        onInput={(event) => {
-          setGoal(Number(event.currentTarget.value));
-          scrub.move(Number(event.currentTarget.value));
-        }}
+        onPointerDown={grab}
+        onInput={(event) => look(Number(event.currentTarget.value))}
         onChange={release}
         onPointerUp={release}
         onPointerCancel={release}
@@ -77,7 +89,7 @@ function SpanBand({ end }: { readonly end: number }) {
 function dragSpan(event: PointerEvent, place: HTMLElement, store: Store, end: number): void {
   event.preventDefault();
   event.stopPropagation();
-  const { left, width } = place.getBoundingClientRect(), minuteAt = ({ clientX }: PointerEvent): number => (end * Math.min(1, Math.max(0, (clientX - left) / width)));
+  const box = place.getBoundingClientRect(), minuteAt = ({ clientX }: PointerEvent): number => minuteUnder(clientX, box, end);
   const first = minuteAt(event);
   const move = (next: PointerEvent): void => void (store.span.value = spanBetween(first, minuteAt(next), end));
   const done = (): void => {

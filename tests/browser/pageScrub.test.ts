@@ -47,5 +47,15 @@ describe('the time line', () => {
       await page.keyboard.press('ArrowRight');
       await clockIs('day 0, 04:00');
       await arrived();
+
+      // Taken hold of at its rim the knob is under the pointer at once, and where the curves have the same time.
+      const pressed = place(4) + 6, hour = ((width - THUMB) * 60) / end;
+      await page.mouse.move(pressed, y + height - 5);
+      await page.mouse.down();
+      const minutes = Number(await line.inputValue()), frame = await boxOf(page.locator('.sparkline'));
+      expect(Math.abs(place(minutes / 60) - pressed)).toBeLessThanOrEqual(hour / 2 + 0.5);
+      expect(Math.abs(frame.x + (frame.width * minutes) / end - pressed)).toBeLessThanOrEqual(hour / 2 + 0.5);
+      await page.locator('.timeline-bubble').waitFor();
+      await page.mouse.up();
     }, { path: '#preset=antigen-negative-relapse&seed=1' }));
 });

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../../workers/frameTypes';
-import { REST_MS, Scrub } from '../../src/app/scrub';
+import { REST_MS, Scrub, minuteUnder } from '../../src/app/scrub';
 import type { Dragged } from '../../src/app/scrub';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
@@ -141,4 +141,12 @@ describe('the picture on the way from a still to the exact state', () => {
     await repaint();
     expect([store.looking.value, store.preview.value, store.shownMinutes.value]).toEqual([null, null, 0]);
   });
+});
+
+describe('the minute under a pointer', () => {
+  const line = { left: 100, width: 200 };
+
+  it.each([[100, 0], [200, 720], [300, 1440], [40, 0], [900, 1440], [150.4, 360], [108, 60]])('at %s px is %s, to the hour and never off the line', (x, minutes) => expect(minuteUnder(x, line, 1440, 60)).toBe(minutes));
+
+  it('is never beyond the last whole step, and none where there is no line', () => expect([minuteUnder(300, line, 1490, 60), minuteUnder(300, { left: 0, width: 0 }, 1440)]).toEqual([1440, 0]));
 });

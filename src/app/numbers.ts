@@ -75,14 +75,23 @@ export interface Range {
   readonly min: number;
   readonly max: number;
   readonly integer: boolean;
+  /** Finer differences make no sense; left out: every digit counts. */
+  readonly grain?: number;
 }
 
-export type Fitting = { readonly value: number; readonly changed: '' | 'most' | 'least' | 'rounded' };
+export type Fitting = { readonly value: number; readonly changed: '' | 'most' | 'least' | 'rounded' | 'coarse' };
+
+/** As fine as a time of a run that lasts so many days is chosen: a thousandth of it or so, and never coarser than a quarter of an hour. */
+export const grainOfDays = (days: number): number => Math.min(0.01, Number(`1e${Math.floor(Math.log10(days)) - 2}`));
 
 /** The nearest value in range, and what had to be done to it. */
-export function fit(value: number, { min, max, integer }: Range): Fitting {
+export function fit(value: number, { min, max, integer, grain }: Range): Fitting {
   if (value > max) return { value: max, changed: 'most' };
   if (value < min) return { value: min, changed: 'least' };
+  if (grain !== undefined) {
+    const near = Math.min(max, Math.max(min, Number((Math.round(value / grain) * grain).toPrecision(12))));
+    return { value: near, changed: Math.abs(near - value) < 1e-9 * Math.abs(value) ? '' : 'coarse' };
+  }
   const rounded = integer ? Math.round(value) : value;
   return { value: rounded, changed: rounded === value ? '' : 'rounded' };
 }

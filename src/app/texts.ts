@@ -265,6 +265,7 @@ export const texts = {
     kept: (value: string) => `Nothing was written: ${value} stays.`,
     most: (text: string, value: string) => `${text} is too much: ${value}, the highest possible, is used.`,
     least: (text: string, value: string) => `${text} is too little: ${value}, the lowest possible, is used.`,
+    coarse: (text: string, value: string) => `${text} is finer than makes sense here: ${value} is used.`,
     rounded: (text: string, value: string) => `${text} is no whole number: ${value} is used.`,
   },
   seed: { title: 'Choose the seed', label: 'Seed', go: 'Start with this seed', note: 'The seed decides every chance event. The run starts again with it; changed parameters are kept, and what was there before stays as a course of its own.' },

@@ -4,6 +4,7 @@ import { METHOD, sentenceOf } from '../../ensemble/sentence';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import type { Plan } from '../app/manySeeds';
+import { fit, grainOfDays } from '../app/numbers';
 import { texts } from '../app/texts';
 import { Lazy } from './Lazy';
 import { NumberField } from './NumberField';
@@ -16,14 +17,14 @@ const loadBands = () => import('../charts/Bands').then((module) => module.Bands)
 
 export function ManySeeds() {
   const lab = useLab(), { many } = lab.compare, state = many.state.value, plan = many.plan.value;
-  const [pairs, setPairs] = useState(plan?.pairs ?? USUAL_PAIRS), [days, setDays] = useState((plan?.until ?? untilOf(lab)) / MINUTES_PER_DAY);
-  const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY;
+  const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY, grain = grainOfDays(last), range = { min: Math.min(grain, last), max: last, integer: false, grain };
+  const [pairs, setPairs] = useState(plan?.pairs ?? USUAL_PAIRS), [days, setDays] = useState(() => fit((plan?.until ?? untilOf(lab)) / MINUTES_PER_DAY, range).value);
   return (
     <div class="many">
       <p class="note">{t.intro}</p>
       <form class="many-form" onSubmit={(event) => { event.preventDefault(); const next = planOf(lab, pairs, days * MINUTES_PER_DAY); if (next) void many.run(next); }}>
         <label><span>{t.pairs}</span><NumberField id="many-pairs" value={pairs} unit="" min={2} max={MOST_PAIRS} integer onCommit={setPairs} /></label>
-        <label><span>{t.until}</span><NumberField id="many-days" value={days} unit="d" min={Math.min(0.01, last)} max={last} integer={false} onCommit={setDays} /></label>
+        <label><span>{t.until}</span><NumberField id="many-days" value={days} unit="d" {...range} onCommit={setDays} /></label>
         {state === 'running'
           ? <button type="button" class="button outline" data-testid="many-cancel" onClick={() => many.cancel()}>{t.cancel}</button>
           : <button type="submit" class="button accent" data-testid="many-go">{state === 'none' ? t.go : t.again}</button>}

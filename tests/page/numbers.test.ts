@@ -1,6 +1,6 @@
 // Numbers as they are typed: with point or comma, and never taken for something else.
 import { describe, expect, it } from 'vitest';
-import { decimalSign, fit as fitted, nudge, readNumber, writeNumber } from '../../src/app/numbers';
+import { decimalSign, fit as fitted, grainOfDays, nudge, readNumber, writeNumber } from '../../src/app/numbers';
 
 const point = (text: string, options = {}) => readNumber(text, '.', options);
 const comma = (text: string, options = {}) => readNumber(text, ',', options);
@@ -60,4 +60,13 @@ describe('a number out of range', () => {
     expect(nudge(0.3, -1, { min: 0, max: 1, integer: false })).toBe(0.29);
     expect(nudge(1, 1, { min: 0, max: 1, integer: false })).toBe(1);
   });
+});
+
+describe('a number that is chosen no finer than makes sense', () => {
+  const days = { min: 0.01, max: 21, integer: false, grain: grainOfDays(21) };
+
+  it.each([[0.118055555556, 0.12, 'coarse'], [3.25, 3.25, ''], [20.999, 21, 'coarse'], [1 / 3, 0.33, 'coarse'], [0.3, 0.3, ''], [22, 21, 'most'], [0, 0.01, 'least']] as const)('%d comes to %d', (value, near, changed) =>
+    expect(fitted(value, days)).toEqual({ value: near, changed }));
+
+  it('is finer for a run of hours', () => expect([grainOfDays(100), grainOfDays(21), grainOfDays(0.5), grainOfDays(2 / 24)]).toEqual([0.01, 0.01, 0.001, 0.0001]));
 });

@@ -10,7 +10,7 @@ import { BUILD_COMMANDS } from './buildCommands';
 import { openDesk } from './building';
 import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
-import { markSpan } from './span';
+import { markSpan, playOn } from './span';
 import { texts } from './texts';
 import { hasPatient, openWard } from './ward';
 
@@ -48,7 +48,7 @@ const everywhere = (one: Command): Command => ({ ...one, view: 'any' });
 const always = (): boolean => true;
 
 const transport: readonly Command[] = [
-  command('play', 'run', [' '], ({ store, source }) => (store.moving.value ? source.pause() : source.play())),
+  command('play', 'run', [' '], (lab) => (lab.store.moving.value ? lab.source.pause() : playOn(lab))),
   command('step', 'run', ['.'], ({ source }) => source.stepBy(STEP_MINUTES)),
   command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),

@@ -31,14 +31,19 @@ export function moveEdge(store: Store, edge: 'from' | 'to', minutes: number): vo
   span.value = edge === 'from' ? [Math.max(0, Math.min(minutes, to - SHORTEST)), to] : [from, Math.min(endOf(store), Math.max(minutes, from + SHORTEST))];
 }
 
+/** Plays; at the end of a span or behind it, from its beginning on. Both are asked for in one breath: whoever pauses meanwhile stops both. */
+export function playOn({ store, source }: Pick<Lab, 'store' | 'source'>): Promise<void> {
+  const span = store.span.value;
+  if (span !== null && store.minutes.value >= span[1]) void source.jumpTo(span[0]);
+  return source.play();
+}
+
 /** Whoever plays comes back to the beginning of the span at its end; another run has none. */
 export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () => void {
   let isReturning = false, played = false, tree = NaN, told: Span | null = null;
-  /** Asked for in one breath: whoever pauses meanwhile stops both. */
-  const again = async (from: number): Promise<void> => {
+  const again = async (): Promise<void> => {
     isReturning = true;
-    void source.jumpTo(from);
-    await source.play();
+    await playOn({ store, source });
     isReturning = false;
   };
   const stops = [
@@ -51,7 +56,7 @@ export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () 
       const { running, minutes, ended, headingFor } = store.meta.value, span = store.span.peek();
       const isPlaying = (running && headingFor === null) || ended === 'until' || (played && ended === 'duration');
       played = running;
-      if (span !== null && !isReturning && isPlaying && minutes >= span[1]) void again(span[0]);
+      if (span !== null && !isReturning && isPlaying && minutes >= span[1]) void again();
     }),
     // Whoever plays already is to stop where the span now ends.
     effect(() => {

@@ -1,6 +1,6 @@
 // A span of the run: marked where the run is, never turned inside out, played over and over, forgotten with its run, saved as its rows alone.
 import { describe, expect, it } from 'vitest';
-import { markSpan, moveEdge, spanBetween, watchSpan } from '../../src/app/span';
+import { markSpan, moveEdge, playOn, spanBetween, watchSpan } from '../../src/app/span';
 import type { Lab } from '../../src/app/lab';
 import { createApi } from '../../workers/api';
 import { good } from '../workers/workbench';
@@ -84,6 +84,23 @@ describe('a span', () => {
       furthest = Math.max(furthest, store.minutes.value);
     }
     expect(furthest).toBe(700);
+    stop();
+  });
+
+  it('begins again for whoever presses play at its end', async () => {
+    const bench = await opened(), { store, source } = bench, lab = labOf(bench), stop = watchSpan(lab);
+    await bench.calmed(source.setSpeed(5));
+    store.span.value = [100, 400];
+    await goTo(bench, 400);
+    void playOn(lab);
+    let furthest = 0, least = Infinity;
+    for (let n = 0; n < 2000; n++) {
+      await bench.something();
+      const { minutes, headingFor } = store.meta.value;
+      furthest = Math.max(furthest, minutes);
+      if (headingFor === null && store.running.value && minutes !== 400) least = Math.min(least, minutes);
+    }
+    expect([furthest, least >= 100 && least < 400]).toEqual([400, true]);
     stop();
   });
 

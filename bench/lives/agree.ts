@@ -38,13 +38,14 @@ function sentenceFaults({ id, kind, life: { sentence } }: CellReport, told: Reco
   const faults: string[] = [], expects = (words: string): void => {
     if (!sentence.includes(words)) faults.push(`the sentence should say “${words}”: ${sentence}`);
   };
-  const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`, day = (minutes: number): string => (minutes / 1440).toFixed(2);
+  const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const clock = (minutes: number): string => `day ${Math.floor((minutes + 1e-6) / 1440)}, ${new Date(Math.floor(minutes + 1e-6) * 60_000).toISOString().slice(11, 16)}`;
   expects(` ${id} `);
   if (told.death !== null) {
-    expects(` died at day ${day(told.death.minutes)}: `);
+    expects(` died on ${clock(told.death.minutes)}: `);
     if (told.killer !== null && told.death.cause === 1) expects(`killed by CAR-T cell ${told.killer.id}, ${Math.round(told.killer.minutesBound)} min after it had bound`);
     if (told.hits > 0) expects(`; ${many(told.hits, 'hit')} by ${many(told.attackers, 'CAR-T cell')}`);
-  } else expects(` is alive at day ${day(until)}: `);
+  } else expects(` is alive on ${clock(until)}: `);
   if (told.isCart) expects(told.own.length === 0 ? 'it has not bound a cell' : `${told.kills === 0 ? 'no kill' : many(told.kills, 'kill')} in ${many(told.own.length, 'synapse')}`);
   if (told.kills > 0) expects(`, ${Math.round(told.killMinutes / told.kills)} min from synapse to kill in the mean`);
   if (told.death === null && (kind === 'tumor' || kind === 'healthy')) {

@@ -46,7 +46,7 @@ export const STEPS = [
     }
     const killer = await title.textContent();
     await page.getByTestId('met').locator('li', { hasText: `† killed by ${killer}` }).first().locator('button').click();
-    await walker.until(() => / died at day /.test(document.querySelector('[data-testid=life-sentence]')?.textContent ?? ''));
+    await walker.until(() => / died on day /.test(document.querySelector('[data-testid=life-sentence]')?.textContent ?? ''));
     await walker.until(() => (document.querySelector('[data-testid=twin-cell] [role=status]')?.textContent ?? '').trim() !== '');
     return `${await sentence.textContent()} | ${(await page.locator('[data-testid=twin-cell] [role=status]').textContent()).trim()}`;
   }],

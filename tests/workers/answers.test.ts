@@ -11,7 +11,7 @@ describe('what the page shows of a run', () => {
   it('is described from registry and scenario', async () => {
     const { info } = await load();
     expect(info).toMatchObject({ name: 'small-fight', seed: '5', dimensions: 2, durationMinutes: 2880, pristine: false });
-    expect(info.products).toEqual([{ name: 'cart19', label: 'CD19 CAR', costimulation: '4-1BB', targets: 'CD19' }]);
+    expect(info.products).toEqual([{ name: 'cart19', label: 'CD19 CAR', costimulation: '4-1BB', targets: 'CD19', dose: { count: 30, over: 60, entry: 'vessels' } }]);
     expect(info.clones.map(({ label }) => label)).toEqual(['blasts', 'negative', 'B cells']);
     expect(info.columns.map(({ name }) => name)).toEqual([
       ...OBSERVABLES.map(({ name }) => name), 'tumor_alive_blasts', 'tumor_alive_negative', 'mean_antigen_blasts', 'mean_antigen_negative',

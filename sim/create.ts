@@ -1,5 +1,6 @@
 // Builds the world of a scenario at tick 0: clones, cells, vessels, fields, timed actions, and what was done to the patient before.
 import { prepare } from './before';
+import { Glide } from './core/glide';
 import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
@@ -54,6 +55,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
   const kernels = typeof choice === 'object' ? choice : createKernels(choice);
   const model = MODELS[scenario.model];
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
+  const forces = new PairForces(kernels);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return withBlood({
     scenario, model, seed, runKey, tick: 0, place: 'patch',
@@ -66,7 +68,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values,
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(kernels, model), drift: new Drift(), forces: new PairForces(kernels),
+    neighbors: createNeighborList(kernels, model), drift: new Drift(), forces, glide: new Glide(kernels, forces),
     pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   });

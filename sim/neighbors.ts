@@ -16,6 +16,11 @@ export class Drift {
   placed = false;
   /** The two numbers below hold. Whoever changes a radius clears this (`setVolume` does). */
   grownKnown = false;
+  /**
+   * For whom the force kernel's other inputs hold what cells that do not walk are now; null: for nobody. Whoever changes a
+   * radius, a stiffness, or a living cell into a dead one clears this (`setVolume` and the verbs of dying do).
+   */
+  dressedFor: object | null = null;
   /** Largest growth of a radius among slow and among fast cells, µm. */
   slowGrown = 0;
   fastGrown = 0;
@@ -36,13 +41,14 @@ export function ensureNeighbors(world: World): void {
     storePositions(world);
     neighbors.build(listedCells(world), boxOf(world, world.cells.columns.listRadius));
     drift.slowGrown = 0;
+    drift.dressedFor = null;
   } else {
     storeFastPositions(world);
     neighbors.rebuildFast(listedCells(world));
   }
   drift.fastGrown = 0;
   drift.grownKnown = true;
-  place(world, stale === ALL_STALE ? 0 : neighbors.slowCount);
+  placeAsListed(world, stale === ALL_STALE ? 0 : neighbors.slowCount);
 }
 
 /** The first place in the list at which a CAR-T cell can stand: they walk and come after all slow cells, unless one was made not to. */
@@ -51,6 +57,8 @@ export function firstCart(world: World): number {
   for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) if (motile[rows[k]] === 0) return 0;
   return world.neighbors.slowCount;
 }
+
+const AXES = ['x', 'y', 'z'] as const;
 
 /** Writes the present positions, in the list's order, to the force kernel's inputs, from place `first` on. */
 function place(world: World, first: number): void {
@@ -65,6 +73,13 @@ function place(world: World, first: number): void {
     z[q] = Z[i];
   }
   world.drift.placed = true;
+}
+
+/** The same for cells that have just been listed: the list has gathered their positions already. */
+function placeAsListed({ cells, forces, neighbors, drift }: World, first: number): void {
+  forces.reserve(cells.count);
+  for (const axis of AXES) forces[axis].set(neighbors[axis].subarray(first, cells.count), first);
+  drift.placed = true;
 }
 
 /**

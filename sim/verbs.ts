@@ -20,6 +20,7 @@ export function setVolume(world: World, row: number, volume: number): void {
   world.cells.columns.volume[row] = volume;
   world.cells.columns.radius[row] = radiusOfVolume(volume);
   world.drift.grownKnown = false;
+  world.drift.dressedFor = null;
 }
 
 /** Reports an event at a cell's place. */
@@ -66,6 +67,7 @@ function beginDeath(world: World, row: number, life: number, cause: number): voi
   c.lifeTick[row] = world.tick;
   c.cause[row] = cause;
   c.speed[row] = 0;
+  world.drift.dressedFor = null;
   report(world, Event.death, row, c.killer[row], cause);
 }
 

@@ -1,4 +1,5 @@
 // A world is everything a run knows: parameters, state and time; nothing about the run lives anywhere else.
+import type { Glide } from './core/glide';
 import type { Kernels } from './core/kernels';
 import { NeighborList } from './core/neighborList';
 import { PairForces } from './core/pairForces';
@@ -78,6 +79,7 @@ export interface World {
   readonly neighbors: NeighborList;
   readonly drift: Drift;
   readonly forces: PairForces;
+  readonly glide: Glide;
   readonly pipeline: readonly Stage[];
   /** What each stage of the pipeline made of the parameters; remade when one changes. */
   derived: unknown[];

@@ -59,6 +59,9 @@ export interface KernelCode extends FieldCode {
   accumulate(
     flat: number, slowBefore: number, slowInner: number, fastBefore: number, fastInner: number, fastOuter: number, fastBehind: number,
   ): number;
+  usePlaces(x: number, y: number, z: number, radius: number, velocityX: number, velocityY: number, velocityZ: number): void;
+  useMemory(beforeX: number, beforeY: number, beforeZ: number, pace: number): void;
+  glide(flat: number, periodic: number, count: number, largestStep: number, halfX: number, halfY: number, halfZ: number): void;
   farthest(count: number, x: number, y: number, z: number, fromX: number, fromY: number, fromZ: number): number;
   integrate(count: number, x: number, velocity: number, before: number, dt: number): void;
   addRows(rows: number, count: number, out: number, term: number): void;

@@ -2,6 +2,7 @@
 export * from './bins';
 export * from './fields';
 export { accumulate } from './forces';
+export * from './glide';
 export * from './grids';
 export * from './list';
 export * from './motion';

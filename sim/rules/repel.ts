@@ -1,4 +1,6 @@
 // Repel: touching cells push and pull each other, synapses hold, walls stop; then everybody moves.
+import { AB_BEFORE, AB_NOW, ANCHORED, keepIn } from '../core/glide';
+import type { Room } from '../core/glide';
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
 import { ensureNeighbors, firstCart } from '../neighbors';
@@ -63,9 +65,6 @@ export const params = defineParams('repel', {
   },
 });
 
-/** dx = dt·(1.5·v − 0.5·v_before): second order in the step. The walking velocity is constant between turns and enters directly. */
-const AB_NOW = 1.5, AB_BEFORE = 0.5;
-
 interface Derived {
   readonly dt: number;
   readonly rootAdhesion: number;
@@ -94,26 +93,53 @@ export const repel = defineRule({
   },
   run(world, d) {
     ensureNeighbors(world);
-    gather(world, d);
+    const resting = firstCart(world) & ~1; // kernels take places in twos
+    dress(world, d, resting);
     world.forces.accumulate(world.neighbors);
     pullSynapses(world, d.synapseSpring);
     if (d.attraction > 0) attract(world, d);
-    move(world, d);
+    const room = roomOf(world);
+    world.glide.move(resting, d.largestStep, room);
+    noteMoves(world, resting, room);
+    walk(world, d, resting, room);
   },
 });
 
-/** Copies what the force kernel reads besides the positions into the list's order. */
-function gather(world: World, d: Derived): void {
-  const n = world.cells.count;
+/** Copies what the kernels read besides the positions into the list's order. Of the first `resting` places it mostly stands there. */
+function dress(world: World, d: Derived, resting: number): void {
+  const { glide, drift } = world, n = world.cells.count;
   world.forces.repulsion.set(d.repulsion);
+  glide.reserve(n);
+  if (drift.dressedFor !== d) {
+    copyTraits(world, d, 0, resting);
+    copyMemory(world, d, resting);
+    drift.dressedFor = d;
+  }
+  copyTraits(world, d, resting, n);
+}
+
+function copyTraits(world: World, d: Derived, from: number, to: number): void {
   const { radius, stiffness, adhesion } = world.forces;
   const { order } = world.neighbors;
   const { radius: R, kind, life } = world.cells.columns;
-  for (let q = 0; q < n; q++) {
+  for (let q = from; q < to; q++) {
     const i = order[q], what = kind[i];
     radius[q] = R[i];
     stiffness[q] = what === Kind.Cart ? 1 : 0;
     adhesion[q] = what !== Kind.Tumor ? 0 : isLiving(life[i]) ? d.rootAdhesion : d.rootAdhesionDead;
+  }
+}
+
+function copyMemory(world: World, { dt, damping }: Derived, to: number): void {
+  const { beforeX, beforeY, beforeZ, pace } = world.glide;
+  const { order } = world.neighbors;
+  const { velocityX, velocityY, velocityZ, kind, stiffness } = world.cells.columns;
+  for (let q = 0; q < to; q++) {
+    const i = order[q];
+    beforeX[q] = velocityX[i];
+    beforeY[q] = velocityY[i];
+    beforeZ[q] = velocityZ[i];
+    pace[q] = kind[i] === Kind.Stroma ? ANCHORED : dt / (1 + damping * stiffness[i]);
   }
 }
 
@@ -157,16 +183,40 @@ function attract(world: World, d: Derived): void {
   }
 }
 
-/** Moves every cell, in the table and in the force kernel's inputs. Nothing happens along z in a patch without height. */
-function move(world: World, d: Derived): void {
+function roomOf(world: World): Room {
+  const { halfX, halfY, halfZ } = world.fields.grid, { dimensions, walls } = world.scenario.domain;
+  return { halfX, halfY, halfZ, flat: dimensions === 2, periodic: walls === 'periodic' };
+}
+
+/** Writes where the first places have gone to, and how fast, into the table. */
+function noteMoves(world: World, to: number, { flat }: Room): void {
+  const { x, y, z, velocityX, velocityY, velocityZ } = world.cells.columns;
+  const { x: placeX, y: placeY, z: placeZ, velocityX: vx, velocityY: vy, velocityZ: vz } = world.forces;
+  const { order } = world.neighbors, { pace } = world.glide;
+  for (let q = 0; q < to; q++) {
+    if (pace[q] < 0) continue;
+    const i = order[q];
+    x[i] = placeX[q];
+    y[i] = placeY[q];
+    velocityX[i] = vx[q];
+    velocityY[i] = vy[q];
+    if (flat) continue;
+    z[i] = placeZ[q];
+    velocityZ[i] = vz[q];
+  }
+}
+
+/**
+ * Moves the cells from place `from` on, which may walk, in the table and in the force kernel's inputs: the step of `Glide`
+ * and the walk, whose velocity is constant between turns and enters directly. Nothing happens along z in a patch without height.
+ */
+function walk(world: World, d: Derived, from: number, { halfX, halfY, halfZ, flat, periodic }: Room): void {
   const { x, y, z, radius, kind, stiffness, speed, directionX, directionY, directionZ } = world.cells.columns;
   const { velocityX: beforeX, velocityY: beforeY, velocityZ: beforeZ } = world.cells.columns;
   const { velocityX, velocityY, velocityZ, x: placeX, y: placeY, z: placeZ } = world.forces;
   const { order } = world.neighbors, { dt, damping, largestStep } = d;
-  const { halfX, halfY, halfZ } = world.fields.grid;
-  const flat = world.scenario.domain.dimensions === 2, periodic = world.scenario.domain.walls === 'periodic';
   const n = world.cells.count;
-  for (let q = 0; q < n; q++) {
+  for (let q = from; q < n; q++) {
     const i = order[q];
     if (kind[i] === Kind.Stroma) continue;
     const vx = velocityX[q], vy = velocityY[q];
@@ -188,11 +238,11 @@ function move(world: World, d: Derived): void {
       dy *= scale;
       dz *= scale;
     }
-    const walk = dt * speed[i], r = radius[i];
-    const walks = walk !== 0; // most cells do not: their headings need not even be read
-    const newX = keepIn(x[i] + dx + (walks ? walk * directionX[i] : 0), halfX, r, periodic);
-    const newY = keepIn(y[i] + dy + (walks ? walk * directionY[i] : 0), halfY, r, periodic);
-    const newZ = flat ? 0 : keepIn(z[i] + dz + (walks ? walk * directionZ[i] : 0), halfZ, r, periodic);
+    const path = dt * speed[i], r = radius[i];
+    const walks = path !== 0; // most cells do not: their headings need not even be read
+    const newX = keepIn(x[i] + dx + (walks ? path * directionX[i] : 0), halfX, r, periodic);
+    const newY = keepIn(y[i] + dy + (walks ? path * directionY[i] : 0), halfY, r, periodic);
+    const newZ = flat ? 0 : keepIn(z[i] + dz + (walks ? path * directionZ[i] : 0), halfZ, r, periodic);
     x[i] = newX;
     y[i] = newY;
     z[i] = newZ;
@@ -200,25 +250,4 @@ function move(world: World, d: Derived): void {
     placeY[q] = newY;
     if (!flat) placeZ[q] = newZ;
   }
-}
-
-function keepIn(position: number, half: number, radius: number, periodic: boolean): number {
-  return periodic ? around(position, half) : within(position, half - radius);
-}
-
-/** Whoever leaves at one side comes back at the other. Pairs across the wall do not touch: the tumour stays clear of it. */
-function around(position: number, half: number): number {
-  const folded = position > half ? position - 2 * half : position < -half ? position + 2 * half : position;
-  return folded > half || folded < -half ? aroundOften(folded, half) : folded;
-}
-
-/** Of a step that is longer than the patch, what remains after all its turns. */
-function aroundOften(position: number, half: number): number {
-  return within(position - 2 * half * Math.round(position / (2 * half)), half);
-}
-
-/** Between two walls that are closer than the cell is wide it stands in the middle. */
-function within(position: number, limit: number): number {
-  if (limit < 0) return 0;
-  return position > limit ? limit : position < -limit ? -limit : position;
 }

@@ -23,6 +23,19 @@ export function setVolume(world: World, row: number, volume: number): void {
   world.drift.dressedFor = null;
 }
 
+/** The radii of many rows whose volumes have just been written: for less than as many times `setVolume`. */
+export function followVolumes(world: World, rows: Int32Array, count: number): void {
+  if (count === 0) return;
+  const { volume, radius } = world.cells.columns, { cubeRoots } = world;
+  cubeRoots.reserve(count);
+  const { numbers, roots } = cubeRoots;
+  for (let n = 0; n < count; n++) numbers[n] = volume[rows[n]] / FOUR_THIRDS_PI;
+  cubeRoots.extract(count);
+  for (let n = 0; n < count; n++) radius[rows[n]] = roots[n];
+  world.drift.grownKnown = false;
+  world.drift.dressedFor = null;
+}
+
 /** Reports an event at a cell's place. */
 export function report(world: World, kind: number, row: number, b: number, value: number): void {
   const { id, x, y, z } = world.cells.columns;

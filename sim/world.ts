@@ -4,6 +4,7 @@ import type { Kernels } from './core/kernels';
 import { NeighborList } from './core/neighborList';
 import { PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
+import type { CubeRoots } from './core/roots';
 import { Stream, streamId } from './core/random';
 import type { RunKey } from './core/random';
 import { streamName } from './firstEdition';
@@ -80,6 +81,7 @@ export interface World {
   readonly drift: Drift;
   readonly forces: PairForces;
   readonly glide: Glide;
+  readonly cubeRoots: CubeRoots;
   readonly pipeline: readonly Stage[];
   /** What each stage of the pipeline made of the parameters; remade when one changes. */
   derived: unknown[];

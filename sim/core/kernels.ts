@@ -63,6 +63,7 @@ export interface KernelCode extends FieldCode {
   useMemory(beforeX: number, beforeY: number, beforeZ: number, pace: number): void;
   glide(flat: number, periodic: number, count: number, largestStep: number, halfX: number, halfY: number, halfZ: number): void;
   farthest(count: number, x: number, y: number, z: number, fromX: number, fromY: number, fromZ: number): number;
+  cubeRoots(count: number, from: number, to: number): number;
   integrate(count: number, x: number, velocity: number, before: number, dt: number): void;
   addRows(rows: number, count: number, out: number, term: number): void;
   drawBelow(

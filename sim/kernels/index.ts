@@ -7,3 +7,4 @@ export * from './grids';
 export * from './list';
 export * from './motion';
 export { interleave, useCells, usePairs, useScratch, useShare } from './passes';
+export * from './roots';

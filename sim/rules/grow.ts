@@ -4,7 +4,7 @@ import { defineParams } from '../core/params';
 import { Kind, Life, Mark, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import { defineRule } from '../rule';
-import { setVolume } from '../verbs';
+import { followVolumes } from '../verbs';
 
 export const params = defineParams('grow', {
   cycleTime: {
@@ -40,23 +40,28 @@ export const grow = defineRule({
   doc: 'The cycle of a tumour cell advances with oxygen, rests under pressure and in the grip of a CAR-T cell; the cell grows to double its volume and divides.',
   equation: 'cycle ← cycle + dt/T·clamp((pO₂ − zero)/(full − zero), 0, 1)·[pressure < limit]·[not bound]',
   params,
-  derive: (p, _world, { dt }) => ({ ...p, span: Math.max(1e-9, p.oxygenFull - p.oxygenZero), dt }),
+  derive: (p, _world, { dt }) => ({ ...p, span: Math.max(1e-9, p.oxygenFull - p.oxygenZero), dt, scratch: { grown: new Int32Array(0) } }),
   run(world, d) {
-    const c = world.cells.columns;
-    const hasOxygen = fieldOf(world.fields, 'oxygen') !== null;
-    for (let i = 0; i < world.cells.count; i++) {
-      if (c.kind[i] !== Kind.Tumor || !isLiving(c.life[i]) || c.boundCount[i] > 0) continue;
-      const supply = hasOxygen ? clamp((c.oxygen[i] - d.oxygenZero) / d.span, 0, 1) : 1;
-      const resting = c.pressure[i] >= d.pressureLimit || supply === 0;
-      const life = resting ? Life.Quiescent : Life.Alive;
-      if (c.life[i] !== life) {
-        c.life[i] = life;
-        c.lifeTick[i] = world.tick;
+    const { kind, life, boundCount, oxygen, pressure, lifeTick, cycle, cycleTime, birthVolume, volume, mark } = world.cells.columns;
+    const hasOxygen = fieldOf(world.fields, 'oxygen') !== null, n = world.cells.count;
+    if (d.scratch.grown.length < n) d.scratch.grown = new Int32Array(world.cells.capacity);
+    const { grown } = d.scratch;
+    let count = 0;
+    for (let i = 0; i < n; i++) {
+      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || boundCount[i] > 0) continue;
+      const supply = hasOxygen ? clamp((oxygen[i] - d.oxygenZero) / d.span, 0, 1) : 1;
+      const resting = pressure[i] >= d.pressureLimit || supply === 0;
+      const stage = resting ? Life.Quiescent : Life.Alive;
+      if (life[i] !== stage) {
+        life[i] = stage;
+        lifeTick[i] = world.tick;
       }
       if (resting) continue;
-      c.cycle[i] = Math.min(1, c.cycle[i] + (d.dt * supply) / c.cycleTime[i]);
-      setVolume(world, i, c.birthVolume[i] * (1 + c.cycle[i]));
-      if (c.cycle[i] >= 1) c.mark[i] = Mark.Divide;
+      cycle[i] = Math.min(1, cycle[i] + (d.dt * supply) / cycleTime[i]);
+      volume[i] = birthVolume[i] * (1 + cycle[i]);
+      grown[count++] = i;
+      if (cycle[i] >= 1) mark[i] = Mark.Divide;
     }
+    followVolumes(world, grown, count);
   },
 });

@@ -117,7 +117,7 @@ export const FAULTS = [
   },
   {
     name: 'grow: a held cell goes on cycling',
-    file: 'sim/rules/grow.ts', find: ' || c.boundCount[i] > 0) continue;',
+    file: 'sim/rules/grow.ts', find: ' || boundCount[i] > 0) continue;',
     replace: ') continue;',
     test: 'tests/rules/grow.test.ts', caughtBy: 'in the grip of a CAR-T cell',
   },

@@ -5,6 +5,7 @@ import { createKernels } from './core/kernels';
 import type { KernelChoice, Kernels } from './core/kernels';
 import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { clamp } from './core/math';
+import { Overlaps } from './core/overlaps';
 import { CubeRoots } from './core/roots';
 import { createCells } from './cells';
 import { cloneStates } from './clones';
@@ -69,7 +70,7 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     events: new EventLog(),
     values,
     actions, nextAction: 0, arrivals: [], nextId: 1,
-    neighbors: createNeighborList(kernels, model), drift: new Drift(), forces, glide: new Glide(kernels, forces), cubeRoots: new CubeRoots(kernels),
+    neighbors: createNeighborList(kernels, model), drift: new Drift(), forces, overlaps: new Overlaps(kernels, forces), glide: new Glide(kernels, forces), cubeRoots: new CubeRoots(kernels),
     pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   });

@@ -2,6 +2,7 @@
 import type { Glide } from './core/glide';
 import type { Kernels } from './core/kernels';
 import { NeighborList } from './core/neighborList';
+import type { Overlaps } from './core/overlaps';
 import { PairForces } from './core/pairForces';
 import type { ParamSpecs, ParamTable, Values } from './core/params';
 import type { CubeRoots } from './core/roots';
@@ -80,6 +81,7 @@ export interface World {
   readonly neighbors: NeighborList;
   readonly drift: Drift;
   readonly forces: PairForces;
+  readonly overlaps: Overlaps;
   readonly glide: Glide;
   readonly cubeRoots: CubeRoots;
   readonly pipeline: readonly Stage[];

@@ -59,6 +59,7 @@ export interface KernelCode extends FieldCode {
   accumulate(
     flat: number, slowBefore: number, slowInner: number, fastBefore: number, fastInner: number, fastOuter: number, fastBehind: number,
   ): number;
+  overlaps(flat: number, count: number, sums: number): number;
   usePlaces(x: number, y: number, z: number, radius: number, velocityX: number, velocityY: number, velocityZ: number): void;
   useMemory(beforeX: number, beforeY: number, beforeZ: number, pace: number): void;
   glide(flat: number, periodic: number, count: number, largestStep: number, halfX: number, halfY: number, halfZ: number): void;

@@ -142,34 +142,39 @@ export class PairForces {
   private accumulateByKernel(list: NeighborList, crew: Crew): void {
     const { shares, count } = list;
     crew.run(shares, (code, share) => {
-      this.lendAll(list, code, share);
+      this.lend(list, code, share);
       return code.interleave(firstOf(share, shares, count), firstOf(share + 1, shares, count));
     });
     let flat = 1;
     for (let share = 0; share < shares; share++) flat = Math.min(flat, crew.result(share));
     for (let missing = -1; missing !== 0; ) {
       crew.run(shares, (code, share) => {
-        this.lendAll(list, code, share);
+        this.lend(list, code, share);
         const own = list.forceShare(share);
         code.useShare(own.slowFrom, own.slowTo, own.fastFrom, own.fastTo);
         return code.accumulate(flat, own.slowBefore, own.slowInner, own.fastBefore, own.fastInner, own.fastOuter, own.fastBehind);
       });
       missing = 0;
       for (let share = 0; share < shares; share++) missing = Math.max(missing, crew.result(share));
-      if (missing > 0) this.reserveBlock(missing + ROOM, crew.size);
+      if (missing > 0) this.widen(missing);
     }
   }
 
-  /** Tells the kernel where everything lies just now. */
-  private lendAll(list: NeighborList, code: KernelCode, share: number): void {
-    const { x, y, z, radius, adhesion, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks, { room } = this;
-    const { place, trait, sum, hit, apart, force, total, dump } = this.scratch, { start, end, pairs } = list.blocks;
-    code.useCells(x.address, y.address, z.address, radius.address, adhesion.address, stiffness.address);
+  /** Tells the kernel where everything lies just now; another sum over pairs may have its own trait in place of adhesion. */
+  lend(list: NeighborList, code: KernelCode, share: number, trait = this.blocks.adhesion): void {
+    const { x, y, z, radius, stiffness, velocityX, velocityY, velocityZ, repulsion } = this.blocks, { room } = this;
+    const { place, trait: traits, sum, hit, apart, force, total, dump } = this.scratch, { start, end, pairs } = list.blocks;
+    code.useCells(x.address, y.address, z.address, radius.address, trait.address, stiffness.address);
     code.usePairs(start.address, end.address, pairs.address, velocityX.address, velocityY.address, velocityZ.address, repulsion.address);
     code.useScratch(
-      place.address, trait.address, sum.address, hit.address + 8 * room * share, apart.address + 32 * room * share,
+      place.address, traits.address, sum.address, hit.address + 8 * room * share, apart.address + 32 * room * share,
       force.address + 8 * room * share, room, total.address + 32 * BLOCK * share, dump.address + 8 * DUMP * share,
     );
+  }
+
+  /** Makes room for a cell with that many pairs. */
+  widen(pairs: number): void {
+    this.reserveBlock(pairs + ROOM, this.kernels.crew?.size ?? 1);
   }
 
   /** Room for the pairs of one block, for every share. */

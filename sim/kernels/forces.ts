@@ -4,6 +4,8 @@
 // places take from it, in their order, its own total, then what later kinds take. So threads give the bits of one.
 import { A, B, BLOCK, C, D, END, PAIRS, ROOM, START, SUM, TOTAL, VX, VY, VZ, addTotals, filter, law, sumUp } from './passes';
 
+const ADHESION_REACH: f64 = 1.25;
+
 /** Pairs of a cell that did not fit into an empty block. */
 let TOO_MANY: i32 = 0;
 
@@ -21,7 +23,7 @@ function sumOwn(flat: bool, edge: bool, from: i32, to: i32): void {
       const total = totals + (<usize>(q - first) << 5);
       v128.store(total, zero);
       v128.store(total, zero, 16);
-      n = filter(flat, q, q - first, pair, end, n);
+      n = filter(flat, ADHESION_REACH, q, q - first, pair, end, n);
       q++;
     }
     if (q === first) return tooMany(q);
@@ -58,7 +60,7 @@ function takeForOthers(from: i32, to: i32, limit: i32): void {
       let pair = end;
       while (pair > start && load<i32>(pair - 4) >= lowest) pair -= 4;
       if (n + <i32>((end - pair) >> 2) + 2 > room) break;
-      n = filter(false, q, q - first, pair, end, n);
+      n = filter(false, ADHESION_REACH, q, q - first, pair, end, n);
       q++;
     }
     if (q === first) return tooMany(q);

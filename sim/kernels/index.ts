@@ -6,5 +6,6 @@ export * from './glide';
 export * from './grids';
 export * from './list';
 export * from './motion';
+export { overlaps } from './overlaps';
 export { interleave, useCells, usePairs, useScratch, useShare } from './passes';
 export * from './roots';

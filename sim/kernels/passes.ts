@@ -3,7 +3,6 @@
 // Separate passes, each over a small buffer, keep division and square root busy instead of waiting for a branch. Pass 3
 // adds lane 0, then lane 1, in list order; nothing is fused, so that every bit equals the TypeScript twin's.
 
-const ADHESION_REACH: f64 = 1.25;
 /** Pairs, and cells, in a block: its buffers stay in the first-level cache. */
 export const BLOCK: i32 = 256;
 const RECORD: usize = 32;
@@ -75,13 +74,13 @@ export function interleave(first: i32, end: i32): bool {
   return !v128.any_true(tilted);
 }
 
-/** Pass 1 for place q: pairs in [pair, end) within reach are appended to the block after the first n; without branches. */
+/** Pass 1 for place q: pairs in [pair, end) closer than `reach` times the sum of their radii are appended to the block after the first n; without branches. */
 @inline
-export function filter(flat: bool, q: i32, cell: i32, pair: usize, end: usize, n: i32): i32 {
+export function filter(flat: bool, reach: f64, q: i32, cell: i32, pair: usize, end: usize, n: i32): i32 {
   const place = PLACE, own = place + (<usize>q << 5);
   const xyq = v128.load(own);
   const zrq = v128.xor(v128.load(own, 16), f64x2.replace_lane(f64x2.splat(0), 1, -0.0)); // (z, +radius)
-  const reach = f64x2.splat(ADHESION_REACH);
+  const reaches = f64x2.splat(reach);
   const tag = <u64>cell << 32;
   let hit = HIT + (<usize>n << 3), apart = APART + (<usize>n << 5);
   for (let p = pair; p < end; p += 8) {
@@ -95,7 +94,7 @@ export function filter(flat: bool, q: i32, cell: i32, pair: usize, end: usize, n
       const dz = f64x2.shuffle(zr0, zr1, 0, 2);
       squared = f64x2.add(squared, f64x2.mul(dz, dz));
     }
-    const cut = f64x2.mul(reach, f64x2.shuffle(zr0, zr1, 1, 3));
+    const cut = f64x2.mul(reaches, f64x2.shuffle(zr0, zr1, 1, 3));
     const close = i64x2.bitmask(f64x2.lt(squared, f64x2.mul(cut, cut)));
     store<u64>(hit, tag | j0);
     v128.store(apart, xy0);

@@ -17,74 +17,35 @@ export const pressure = defineRule({
   params,
   derive(_p, world) {
     const k = valuesOf(world, repel);
-    return { repulsion: [k.repulsionTumor, k.repulsionMixed, k.repulsionCart] as const, sorted: createSorted(0) };
+    return { repulsion: [k.repulsionTumor, k.repulsionMixed, k.repulsionCart] as const };
   },
   run(world, d) {
     ensureNeighbors(world);
+    gather(world);
+    world.forces.repulsion.set(d.repulsion);
+    world.overlaps.sum(world.neighbors);
+    const { pressure, stiffness } = world.cells.columns, { order } = world.neighbors, { sums } = world.overlaps;
     const n = world.cells.count;
-    if (d.sorted.living.length < n) d.sorted = createSorted(world.cells.capacity);
-    gather(world, d.sorted);
-    sumOverlaps(world, d.sorted, d.repulsion);
-    const { pressure, stiffness } = world.cells.columns, { order } = world.neighbors;
     for (let q = 0; q < n; q++) {
-      pressure[order[q]] = d.sorted.pressure[q];
-      stiffness[order[q]] = d.sorted.stiffness[q];
+      const i = order[q];
+      pressure[i] = sums[2 * q];
+      stiffness[i] = sums[2 * q + 1];
     }
+    world.drift.dressedFor = null;
   },
 });
 
-/** Sums in the order of the neighbour list, where partners lie close together in memory. */
-interface Sorted {
-  readonly living: Uint8Array;
-  readonly pressure: Float64Array;
-  readonly stiffness: Float64Array;
-}
-
-function createSorted(capacity: number): Sorted {
-  return { living: new Uint8Array(capacity), pressure: new Float64Array(capacity), stiffness: new Float64Array(capacity) };
-}
-
 /** The force kernel's inputs take the cells as they are now: some have grown or died since it ran. */
-function gather(world: World, sorted: Sorted): void {
-  const { x: X, y: Y, z: Z, radius: R, life, kind } = world.cells.columns;
-  const { living, pressure, stiffness } = sorted, { x, y, z, radius, stiffness: stiff } = world.forces;
-  const { order } = world.neighbors;
+function gather(world: World): void {
   const n = world.cells.count;
+  world.overlaps.reserve(n);
+  const { radius: R, life, kind } = world.cells.columns;
+  const { radius, stiffness } = world.forces, { alive } = world.overlaps;
+  const { order } = world.neighbors;
   for (let q = 0; q < n; q++) {
     const i = order[q];
-    x[q] = X[i];
-    y[q] = Y[i];
-    z[q] = Z[i];
     radius[q] = R[i];
-    stiff[q] = kind[i] === Kind.Cart ? 1 : 0;
-    living[q] = isLiving(life[i]) ? 1 : 0;
-  }
-  pressure.fill(0, 0, n);
-  stiffness.fill(0, 0, n);
-}
-
-function sumOverlaps(world: World, sorted: Sorted, repulsion: readonly [number, number, number]): void {
-  const { living, pressure, stiffness } = sorted, { x, y, z, radius, stiffness: stiff } = world.forces;
-  const { start, end: ends, pairs } = world.neighbors;
-  const n = world.cells.count;
-  for (let q = 0; q < n; q++) {
-    const xq = x[q], yq = y[q], zq = z[q], rq = radius[q], end = ends[q];
-    let pressureHere = pressure[q], stiffnessHere = stiffness[q];
-    for (let p = start[q]; p < end; p++) {
-      const j = pairs[p];
-      const dx = xq - x[j], dy = yq - y[j], dz = zq - z[j];
-      const reach = rq + radius[j];
-      const squared = dx * dx + dy * dy + dz * dz;
-      if (squared >= reach * reach) continue;
-      const overlap = 1 - Math.sqrt(squared) / reach;
-      const slope = (2 * repulsion[stiff[q] + stiff[j]] * overlap) / reach;
-      stiffnessHere += slope;
-      stiffness[j] = stiffness[j] + slope;
-      if ((living[q] & living[j]) === 0) continue;
-      pressureHere += overlap * overlap;
-      pressure[j] = pressure[j] + overlap * overlap;
-    }
-    pressure[q] = pressureHere;
-    stiffness[q] = stiffnessHere;
+    stiffness[q] = kind[i] === Kind.Cart ? 1 : 0;
+    alive[q] = isLiving(life[i]) ? 1 : 0;
   }
 }

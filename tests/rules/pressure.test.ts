@@ -52,9 +52,11 @@ describe('pressure', () => {
     runRule(world, 'pressure', 3);
     expect(cell(world, 1).pressure).toBeCloseTo(overlap(9, 12), 12);
     world.cells.columns.x[1] = 40;
+    world.drift.placed = false;
     runRule(world, 'pressure');
     expect(cell(world, 1).pressure).toBe(0);
     world.cells.columns.x[1] = 4;
+    world.drift.placed = false;
     runRule(world, 'pressure');
     expect(cell(world, 1).pressure).toBeCloseTo(overlap(4, 12), 12);
   });

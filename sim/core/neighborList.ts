@@ -112,6 +112,20 @@ export class NeighborList {
     return this.blocks.radius.array;
   }
 
+  /** Rows of bins around a place: `slowFrom` … `slowTo` of each are all slow places that can be in reach of it. */
+  get rowsAround(): number {
+    return this.shape.around.length;
+  }
+
+  /** @param q a slow place */
+  slowFrom(q: number, row: number): number {
+    return this.slow.start.array[this.slow.bin.array[q] + this.shape.around[row] - BINS_PER_RANGE];
+  }
+
+  slowTo(q: number, row: number): number {
+    return this.slow.start.array[this.slow.bin.array[q] + this.shape.around[row] + BINS_PER_RANGE + 1];
+  }
+
   /** Lists all pairs. */
   build(cells: Listed, box: Box): void {
     this.valid = false;

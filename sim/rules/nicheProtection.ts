@@ -62,20 +62,21 @@ export const nicheProtection = defineRule({
   },
 });
 
-/** Marks the rows of tumour cells that touch stroma. */
+/** Marks the rows of tumour cells that touch stroma. There is little stroma, and like tumour cells it does not walk. */
 function findTouched(world: World, touch: number, touched: Uint8Array): void {
   ensureNeighbors(world);
-  const { kind, x, y, z, radius } = world.cells.columns;
-  const { order, start, end: ends, pairs } = world.neighbors;
-  for (let q = 0; q < world.cells.count; q++) {
-    const i = order[q];
-    if (kind[i] !== Kind.Stroma && kind[i] !== Kind.Tumor) continue;
-    for (let p = start[q], end = ends[q]; p < end; p++) {
-      const j = order[pairs[p]];
-      if (kind[i] + kind[j] !== Kind.Stroma + Kind.Tumor || kind[i] === kind[j]) continue;
-      const dx = x[i] - x[j], dy = y[i] - y[j], dz = z[i] - z[j];
-      const reach = touch * (radius[i] + radius[j]);
-      if (dx * dx + dy * dy + dz * dz <= reach * reach) touched[kind[i] === Kind.Tumor ? i : j] = 1;
+  const { kind, radius } = world.cells.columns, { neighbors } = world, { x, y, z } = world.forces;
+  const { order, slowCount, rowsAround } = neighbors;
+  for (let q = 0; q < slowCount; q++) {
+    if (kind[order[q]] !== Kind.Stroma) continue;
+    for (let row = 0; row < rowsAround; row++) {
+      for (let j = neighbors.slowFrom(q, row), end = neighbors.slowTo(q, row); j < end; j++) {
+        const i = order[j];
+        if (kind[i] !== Kind.Tumor) continue;
+        const dx = x[q] - x[j], dy = y[q] - y[j], dz = z[q] - z[j];
+        const reach = touch * (radius[order[q]] + radius[i]);
+        if (dx * dx + dy * dy + dz * dz <= reach * reach) touched[i] = 1;
+      }
     }
   }
 }

@@ -18,9 +18,11 @@ export class Drift {
   grownKnown = false;
   /**
    * For whom the force kernel's other inputs hold what cells that do not walk are now; null: for nobody. Whoever changes a
-   * radius, a stiffness, or a living cell into a dead one clears this (`setVolume` and the verbs of dying do).
+   * radius or a stiffness clears this (`setVolume` does).
    */
   dressedFor: object | null = null;
+  /** A cell has died since: it sticks less. */
+  someDied = false;
   /** Largest growth of a radius among slow and among fast cells, µm. */
   slowGrown = 0;
   fastGrown = 0;

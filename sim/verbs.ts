@@ -80,7 +80,7 @@ function beginDeath(world: World, row: number, life: number, cause: number): voi
   c.lifeTick[row] = world.tick;
   c.cause[row] = cause;
   c.speed[row] = 0;
-  world.drift.dressedFor = null;
+  world.drift.someDied = true;
   report(world, Event.death, row, c.killer[row], cause);
 }
 

@@ -98,7 +98,7 @@ export const checkpoint = defineRule({
 
 function induce(world: World, { value }: FieldState, d: Derived): void {
   const { life, pdl1, x, y, z } = world.cells.columns;
-  const half = pow(d.ifngHalf, d.steepness), { goals } = d;
+  const half = pow(d.ifngHalf, d.steepness), { goals, approach } = d, { grid } = world.fields;
   for (let v = 0; v < goals.length; v++) {
     const level = pow(value[v], d.steepness);
     goals[v] = d.baseline + (d.inducible * level) / (level + half);
@@ -107,7 +107,8 @@ function induce(world: World, { value }: FieldState, d: Derived): void {
   for (let k = first[Kind.Tumor], end = first[Kind.Tumor + 1]; k < end; k++) {
     const i = rows[k];
     if (!isLiving(life[i])) continue;
-    pdl1[i] = pdl1[i] + d.approach * (goals[voxelAt(world.fields.grid, x[i], y[i], z[i])] - pdl1[i]);
+    const before = pdl1[i];
+    pdl1[i] = before + approach * (goals[voxelAt(grid, x[i], y[i], z[i])] - before);
   }
 }
 

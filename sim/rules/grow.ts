@@ -45,22 +45,23 @@ export const grow = defineRule({
     const { kind, life, boundCount, oxygen, pressure, lifeTick, cycle, cycleTime, birthVolume, volume, mark } = world.cells.columns;
     const hasOxygen = fieldOf(world.fields, 'oxygen') !== null, n = world.cells.count;
     if (d.scratch.grown.length < n) d.scratch.grown = new Int32Array(world.cells.capacity);
-    const { grown } = d.scratch;
+    const { scratch: { grown }, dt, oxygenZero, span, pressureLimit } = d;
     let count = 0;
     for (let i = 0; i < n; i++) {
       if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || boundCount[i] > 0) continue;
-      const supply = hasOxygen ? clamp((oxygen[i] - d.oxygenZero) / d.span, 0, 1) : 1;
-      const resting = pressure[i] >= d.pressureLimit || supply === 0;
+      const supply = hasOxygen ? clamp((oxygen[i] - oxygenZero) / span, 0, 1) : 1;
+      const resting = pressure[i] >= pressureLimit || supply === 0;
       const stage = resting ? Life.Quiescent : Life.Alive;
       if (life[i] !== stage) {
         life[i] = stage;
         lifeTick[i] = world.tick;
       }
       if (resting) continue;
-      cycle[i] = Math.min(1, cycle[i] + (d.dt * supply) / cycleTime[i]);
-      volume[i] = birthVolume[i] * (1 + cycle[i]);
+      const share = Math.min(1, cycle[i] + (dt * supply) / cycleTime[i]);
+      cycle[i] = share;
+      volume[i] = birthVolume[i] * (1 + share);
       grown[count++] = i;
-      if (cycle[i] >= 1) mark[i] = Mark.Divide;
+      if (share >= 1) mark[i] = Mark.Divide;
     }
     followVolumes(world, grown, count);
   },

@@ -1,7 +1,7 @@
 // Hypoxia: every cell feels the oxygen around it; tumour cells starved of it die by necrosis.
 import { clamp, happens } from '../core/math';
 import { defineParams } from '../core/params';
-import { voxelAt } from '../core/voxels';
+import { voxelsAt } from '../core/voxels';
 import { Kind, isLiving } from '../cells';
 import { fieldOf } from '../fields';
 import { defineRule } from '../rule';
@@ -38,15 +38,20 @@ export const hypoxia = defineRule({
   doc: 'Cells sample the local oxygen; below a threshold tumour cells become necrotic at a growing rate.',
   equation: 'rate = r_max·clamp((start − pO₂)/(start − full), 0, 1)',
   params,
-  derive: (p, world, { dt }) => ({ ...p, span: Math.max(1e-9, p.necrosisStart - p.necrosisFull), dt, splitStep: valuesOf(world, secrete).splitStep, stream: streamOf(world, 'hypoxia') }),
+  derive: (p, world, { dt }) => ({ ...p, span: Math.max(1e-9, p.necrosisStart - p.necrosisFull), dt, splitStep: valuesOf(world, secrete).splitStep, stream: streamOf(world, 'hypoxia'), scratch: { voxels: new Int32Array(0) } }),
   run(world, d) {
     const field = fieldOf(world.fields, 'oxygen');
     if (!field) return;
-    const { kind, life, key, oxygen, x, y, z } = world.cells.columns;
-    for (let i = 0; i < world.cells.count; i++) {
-      oxygen[i] = feltOxygen(field, voxelAt(world.fields.grid, x[i], y[i], z[i]), d.splitStep);
-      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || oxygen[i] >= d.necrosisStart) continue;
-      const rate = d.necrosisRate * clamp((d.necrosisStart - oxygen[i]) / d.span, 0, 1);
+    const { kind, life, key, oxygen, x, y, z } = world.cells.columns, { value, source, sink } = field, { splitStep, necrosisStart } = d;
+    const n = world.cells.count;
+    if (d.scratch.voxels.length < n) d.scratch.voxels = new Int32Array(world.cells.capacity);
+    const { voxels } = d.scratch;
+    voxelsAt(world.fields.grid, x, y, z, n, voxels);
+    for (let i = 0; i < n; i++) {
+      const felt = feltOxygen(value, source, sink, voxels[i], splitStep);
+      oxygen[i] = felt;
+      if (kind[i] !== Kind.Tumor || !isLiving(life[i]) || felt >= necrosisStart) continue;
+      const rate = d.necrosisRate * clamp((necrosisStart - felt) / d.span, 0, 1);
       if (happens(d.stream.unit(world.tick, key[i]), rate, d.dt)) markNecrotic(world, i);
     }
   },

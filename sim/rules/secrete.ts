@@ -1,6 +1,5 @@
 // Secrete: cells and vessels tell each field what they give off and what they take up.
 import { defineParams } from '../core/params';
-import type { FieldState } from '../fields';
 import { defineRule } from '../rule';
 import { EXCHANGE_PARAMETERS } from '../substances/table';
 import { exchange, planExchange } from '../substances/exchange';
@@ -23,6 +22,6 @@ export const secrete = defineRule({
  * Oxygen a cell feels in voxel v. Alternating in steps τ, diffusion leaves u and uptake at rate s takes it down to
  * u/(1 + τ·s); the steady field with the sink s/(1 + τ·s) gives that u. Voxels that are supplied from outside keep it.
  */
-export function feltOxygen({ value, source, sink }: FieldState, v: number, splitStep: number): number {
+export function feltOxygen(value: Float64Array, source: Float64Array, sink: Float64Array, v: number, splitStep: number): number {
   return source[v] > 0 ? value[v] : value[v] * Math.max(0, 1 - splitStep * sink[v]);
 }

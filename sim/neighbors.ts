@@ -21,8 +21,8 @@ export class Drift {
    * radius or a stiffness clears this (`setVolume` does).
    */
   dressedFor: object | null = null;
-  /** A cell has died since: it sticks less. */
-  someDied = false;
+  /** Rows of tumour cells that have died since: they stick less. */
+  readonly fallen: number[] = [];
   /** Largest growth of a radius among slow and among fast cells, µm. */
   slowGrown = 0;
   fastGrown = 0;

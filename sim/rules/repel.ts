@@ -110,35 +110,30 @@ function dress(world: World, d: Derived, resting: number): void {
   const { glide, drift } = world, n = world.cells.count;
   world.forces.repulsion.set(d.repulsion);
   glide.reserve(n);
-  if (drift.dressedFor !== d) {
-    copyTraits(world, 0, resting);
+  if (drift.dressedFor !== d || drift.fallen.length > FEW) {
+    copyTraits(world, d, 0, resting);
     copyMemory(world, d, resting);
+    drift.dressedFor = d;
+  } else {
+    const { order } = world.neighbors;
+    for (let k = 0; k < drift.fallen.length; k++) world.forces.adhesion[order.indexOf(drift.fallen[k])] = d.rootAdhesionDead;
   }
-  if (drift.dressedFor !== d || drift.someDied) copyAdhesion(world, d, 0, resting);
-  drift.dressedFor = d;
-  drift.someDied = false;
-  copyTraits(world, resting, n);
-  copyAdhesion(world, d, resting, n);
+  drift.fallen.length = 0;
+  copyTraits(world, d, resting, n);
 }
 
-function copyTraits(world: World, from: number, to: number): void {
-  const { radius, stiffness } = world.forces;
+/** Dead cells that are looked for one by one. */
+const FEW = 4;
+
+function copyTraits(world: World, d: Derived, from: number, to: number): void {
+  const { radius, stiffness, adhesion } = world.forces;
   const { order } = world.neighbors;
-  const { radius: R, kind } = world.cells.columns;
+  const { radius: R, kind, life } = world.cells.columns;
   for (let q = from; q < to; q++) {
-    const i = order[q];
+    const i = order[q], what = kind[i];
     radius[q] = R[i];
-    stiffness[q] = kind[i] === Kind.Cart ? 1 : 0;
-  }
-}
-
-function copyAdhesion(world: World, { rootAdhesion, rootAdhesionDead }: Derived, from: number, to: number): void {
-  const { adhesion } = world.forces;
-  const { order } = world.neighbors;
-  const { kind, life } = world.cells.columns;
-  for (let q = from; q < to; q++) {
-    const i = order[q];
-    adhesion[q] = kind[i] !== Kind.Tumor ? 0 : isLiving(life[i]) ? rootAdhesion : rootAdhesionDead;
+    stiffness[q] = what === Kind.Cart ? 1 : 0;
+    adhesion[q] = what !== Kind.Tumor ? 0 : isLiving(life[i]) ? d.rootAdhesion : d.rootAdhesionDead;
   }
 }
 

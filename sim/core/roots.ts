@@ -20,8 +20,9 @@ export class CubeRoots {
     return this.blocks.roots.array;
   }
 
+  /** One more than asked for: the kernel takes numbers in twos. */
   reserve(count: number): void {
-    if (this.numbers.length < count) this.kernels.arena.reserve(withSlack(count), ...Object.values(this.blocks));
+    if (this.numbers.length <= count) this.kernels.arena.reserve(withSlack(count), ...Object.values(this.blocks));
   }
 
   /** Writes the cube roots of the first `count` numbers to `roots`, each as `cbrt` gives it. */

@@ -76,16 +76,23 @@ function nearer(r: v128, x: v128): v128 {
 
 /**
  * Cube roots of `count` numbers, and of one beyond an odd count. False: there is one that is not between 10⁻³⁰⁰ and
- * 10³⁰⁰, and the results mean nothing.
+ * 10³⁰⁰, and the results mean nothing. Three short loops and not a long one: the processor sees only so far ahead, and
+ * the shorter the chain of one number, the more of them it works on at once.
  */
 export function cubeRoots(count: i32, from: usize, to: usize): bool {
   let fits = i64x2.splat(-1);
-  const third = f64x2.splat(3), least = f64x2.splat(1e-300), most = f64x2.splat(1e300), isOdd = (count & 1) !== 0;
-  for (let o: usize = 0, end = <usize>count << 3; o < end; o += 16) {
-    let x = v128.load(from + o);
-    if (isOdd && o + 8 === end) x = f64x2.replace_lane(x, 1, 1); // what lies behind the last is no number of theirs
+  const least = f64x2.splat(1e-300), most = f64x2.splat(1e300), end = <usize>count << 3;
+  // What lies behind an odd count is no number of theirs.
+  if ((count & 1) !== 0) store<f64>(from + end, 1);
+  for (let o: usize = 0; o < end; o += 16) {
+    const x = v128.load(from + o);
     fits = v128.and(fits, v128.and(f64x2.ge(x, least), f64x2.le(x, most)));
-    v128.store(to + o, nearer(nearer(exp(f64x2.div(log(x), third)), x), x));
+    v128.store(to + o, f64x2.div(log(x), f64x2.splat(3)));
+  }
+  for (let o: usize = 0; o < end; o += 16) v128.store(to + o, exp(v128.load(to + o)));
+  for (let o: usize = 0; o < end; o += 16) {
+    const x = v128.load(from + o);
+    v128.store(to + o, nearer(nearer(v128.load(to + o), x), x));
   }
   return i64x2.all_true(fits);
 }

@@ -125,12 +125,14 @@ export const kill = defineRule({
     return {
       ...killLawOf(p, world, dt), restTicks: p.rest > 0 ? ticksOf(world, p.rest) : 0,
       stream: streamOf(world, 'kill'), synapses: streamOf(world, 'kill.synapse'), claims: new Claims(),
+      damaged: { patch: createDamaged(), blood: createDamaged() },
     };
   },
   run(world, d) {
     const c = world.cells.columns;
     d.claims.begin(world.cells.count);
-    fadeDamage(world, d.fade);
+    const damaged = damagedOf(world, d.damaged[world.place]);
+    fadeDamage(world, d.fade, damaged);
     const { rows, first } = rosterOf(world);
     for (let k = first[Kind.Cart], end = first[Kind.Cart + 1]; k < end; k++) {
       const i = rows[k];
@@ -145,6 +147,7 @@ export const kill = defineRule({
       const draw = d.stream.unit(world.tick, c.key[i]);
       if (!happens(draw, rate, d.dt)) continue;
       c.granules[i] = c.granules[i] - 1;
+      if (c.damage[target] === 0) damaged.rows[damaged.count++] = target;
       c.damage[target] = c.damage[target] + 1;
       // Waiting time until the hit, min: raw draws would favour hitters with a low rate.
       d.claims.propose(target, i, -log(1 - draw) / rate, c.id[i]);
@@ -161,13 +164,39 @@ function burstOf(burstTime: number, world: Pick<World, 'values' | 'scenario'>, d
   return { burst: (1 + usualStay / burstTime) * (1 - exp(-step)) / step, wanePerTick: 1 / (burstTime * world.scenario.clock.ticksPerMinute) };
 }
 
-function fadeDamage(world: World, fade: number): void {
-  const { damage } = world.cells.columns;
-  const n = world.cells.count;
-  for (let i = 0; i < n; i++) {
-    const before = damage[i];
-    if (before > 0) damage[i] = before < 1e-6 ? 0 : before * fade;
+/** The few rows with damage, of one place: noted, so that nobody else need be looked at until rows come, go or move. */
+interface Damaged {
+  rows: Int32Array;
+  count: number;
+  /** State of the table (`Table.layout`) that these rows belong to. */
+  layout: number;
+}
+
+function createDamaged(): Damaged {
+  return { rows: new Int32Array(0), count: 0, layout: -1 };
+}
+
+function damagedOf({ cells }: World, damaged: Damaged): Damaged {
+  if (damaged.layout === cells.layout) return damaged;
+  if (damaged.rows.length < cells.capacity) damaged.rows = new Int32Array(cells.capacity);
+  const { damage } = cells.columns, { rows } = damaged;
+  let count = 0;
+  for (let i = 0, n = cells.count; i < n; i++) if (damage[i] > 0) rows[count++] = i;
+  damaged.count = count;
+  damaged.layout = cells.layout;
+  return damaged;
+}
+
+/** Rows without damage left leave the list. */
+function fadeDamage(world: World, fade: number, damaged: Damaged): void {
+  const { damage } = world.cells.columns, { rows } = damaged;
+  let left = 0;
+  for (let k = 0; k < damaged.count; k++) {
+    const i = rows[k], before = damage[i];
+    damage[i] = before < 1e-6 ? 0 : before * fade;
+    if (damage[i] > 0) rows[left++] = i;
   }
+  damaged.count = left;
 }
 
 /** Targets hit in this step whose damage is lethal die; the kill goes to the hitter whose hit came first. */

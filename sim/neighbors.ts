@@ -21,12 +21,24 @@ export class Drift {
    * radius or a stiffness clears this (`setVolume` does).
    */
   dressedFor: object | null = null;
-  /** Rows of tumour cells that have died since: they stick less. */
+  /** Rows of tumour cells that have died since, which stick less; one more than FEW stands for many. */
   readonly fallen: number[] = [];
   /** Largest growth of a radius among slow and among fast cells, µm. */
   slowGrown = 0;
   fastGrown = 0;
+
+  /** A tumour cell has died. */
+  fall(row: number): void {
+    if (this.fallen.length <= FEW) this.fallen.push(row);
+  }
+
+  get manyFell(): boolean {
+    return this.fallen.length > FEW;
+  }
 }
+
+/** Dead cells that are looked for one by one. */
+const FEW = 4;
 
 /**
  * Makes the list cover every pair now within reach; rebuilds only what somebody's moving or growing has outdated.

@@ -80,7 +80,7 @@ function beginDeath(world: World, row: number, life: number, cause: number): voi
   c.lifeTick[row] = world.tick;
   c.cause[row] = cause;
   c.speed[row] = 0;
-  if (c.kind[row] === Kind.Tumor) world.drift.fallen.push(row);
+  if (c.kind[row] === Kind.Tumor) world.drift.fall(row);
   report(world, Event.death, row, c.killer[row], cause);
 }
 

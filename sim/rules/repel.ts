@@ -110,7 +110,7 @@ function dress(world: World, d: Derived, resting: number): void {
   const { glide, drift } = world, n = world.cells.count;
   world.forces.repulsion.set(d.repulsion);
   glide.reserve(n);
-  if (drift.dressedFor !== d || drift.fallen.length > FEW) {
+  if (drift.dressedFor !== d || drift.manyFell) {
     copyTraits(world, d, 0, resting);
     copyMemory(world, d, resting);
     drift.dressedFor = d;
@@ -121,9 +121,6 @@ function dress(world: World, d: Derived, resting: number): void {
   drift.fallen.length = 0;
   copyTraits(world, d, resting, n);
 }
-
-/** Dead cells that are looked for one by one. */
-const FEW = 4;
 
 function copyTraits(world: World, d: Derived, from: number, to: number): void {
   const { radius, stiffness, adhesion } = world.forces;

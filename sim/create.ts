@@ -7,6 +7,7 @@ import { Stream, daughterKey, runKeyOf, streamId } from './core/random';
 import { clamp } from './core/math';
 import { Overlaps } from './core/overlaps';
 import { CubeRoots } from './core/roots';
+import { createVoxelGrid } from './core/voxels';
 import { createCells } from './cells';
 import { cloneStates } from './clones';
 import { EventLog } from './events';
@@ -54,9 +55,9 @@ export function createWorld(document: Scenario, options: CreateOptions = {}): Wo
 /** The world of a scenario before any cell is placed. */
 export function createEmptyWorld(scenario: Scenario, seed: string, actions: TimedAction[], choice: KernelChoice | Kernels = 'fast'): World {
   const runKey = runKeyOf(seed);
-  const kernels = typeof choice === 'object' ? choice : createKernels(choice);
   const model = MODELS[scenario.model];
   const total = scenario.populations.reduce((sum, p) => sum + p.count, 0);
+  const kernels = typeof choice === 'object' ? choice : createKernels(choice, 1, undefined, kernelBytesFor(scenario, total));
   const forces = new PairForces(kernels);
   const values = initialValues(scenario), pharmacy = createPharmacy(scenario);
   return withBlood({
@@ -74,6 +75,15 @@ export function createEmptyWorld(scenario: Scenario, seed: string, actions: Time
     pipeline: model.pipeline, derived: [], derivedValid: false,
     disabled: new Set(scenario.disabled),
   });
+}
+
+/** What kernels hold of a cell, and of a voxel and each of its fields. */
+const BYTES_PER_CELL = 640, BYTES_PER_VOXEL = 40;
+
+/** Room in the kernels' memory for twice the founders: a memory that has to grow later slows everything down. */
+function kernelBytesFor({ domain: { size, voxel, dimensions }, fields }: Scenario, founders: number): number {
+  const voxels = createVoxelGrid(size, voxel, dimensions).count;
+  return 2 * founders * BYTES_PER_CELL + voxels * (1 + fields.length) * BYTES_PER_VOXEL;
 }
 
 function compileActions(scenario: Scenario, live: NonNullable<CreateOptions['live']>): TimedAction[] {

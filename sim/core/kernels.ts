@@ -73,7 +73,7 @@ export interface KernelCode extends FieldCode {
 }
 
 /** Pages of 64 KiB that addresses of 32 bits reach; the module names the same limit. */
-const MOST_PAGES = 65_536;
+const MOST_PAGES = 65_536, PAGE = 65_536;
 
 /** Compiled for a memory of one thread's own, and for a shared one; null: cannot be. */
 const compiled: { own?: WasmModule | null; shared?: WasmModule | null } = {};
@@ -83,14 +83,19 @@ function moduleFor(library: WasmLibrary, kind: 'own' | 'shared'): WasmModule | n
   return compiled[kind] ?? null;
 }
 
-/** Kernels with a memory of their own. @param shares into how many a job is cut, though one thread does them all (tests) */
-export function createKernels(choice: KernelChoice = 'fast', shares = 1, leastShare?: number): Kernels {
+/**
+ * Kernels with a memory of their own.
+ * @param shares into how many a job is cut, though one thread does them all (tests)
+ * @param bytes for which there shall be room from the start: once a memory has grown, its old buffer is detached, and V8
+ *   asks at every access to any typed array whether that one is too
+ */
+export function createKernels(choice: KernelChoice = 'fast', shares = 1, leastShare?: number, bytes = 0): Kernels {
   const library = choice === 'fast' ? webAssembly() : null;
   const module = library && moduleFor(library, 'own');
   const twins = () => ({ arena: new Arena(null), code: null, crew: null });
   if (!library || !module) return twins();
   try {
-    const memory = new library.Memory({ initial: 1, maximum: MOST_PAGES });
+    const memory = new library.Memory({ initial: Math.min(MOST_PAGES, 1 + Math.ceil(bytes / PAGE)), maximum: MOST_PAGES });
     const code = instantiate(library, module, memory);
     return { arena: new Arena(memory), code, crew: new Solo(code, shares, leastShare) };
   } catch {

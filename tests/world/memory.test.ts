@@ -45,4 +45,11 @@ describe('memory', () => {
     }
     expect(sizes() / before).toBeLessThan(1.2);
   });
+
+  it('grows no memory of kernels: typed arrays everywhere are slower once a buffer has been detached', () => {
+    const world = createWorld(niche()), { buffer } = world.forces.x;
+    expect(buffer.byteLength).toBeGreaterThan(65_536);
+    advance(world, 300);
+    expect(world.forces.x.buffer).toBe(buffer);
+  });
 });

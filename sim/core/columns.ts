@@ -68,7 +68,8 @@ export class Table<S extends ColumnSpecs> {
 
   private static allocate<S extends ColumnSpecs>(specs: S, capacity: number): Columns<S> {
     const columns: Record<string, AnyColumn> = {}, names = Object.keys(specs);
-    // Side by side in one buffer: a step that walks through all of them is some 6 % faster than over buffers strewn about.
+    // All in one buffer: once any buffer has been detached, as frames are when handed over, V8 looks at the buffer of every
+    // array that it touches, and one is looked at sooner than sixty.
     const sizes = names.map((name) => Math.ceil((bytesOf(specs[name].type) * capacity) / CACHE_LINE) * CACHE_LINE);
     const buffer = new ArrayBuffer(sizes.reduce((sum, size) => sum + size, 0));
     let at = 0;

@@ -117,7 +117,7 @@ function addPopulation(world: World, population: Population, index: number, firs
     const row = found(world, founding, clone, firstClone + owner[n] + 1, stream, daughterKey(family, n)), { x, y, z } = world.cells.columns;
     x[row] = clamp(points[3 * n], -hx, hx);
     y[row] = clamp(points[3 * n + 1], -hy, hy);
-    z[row] = clamp(points[3 * n + 2], -hz, hz);
+    z[row] = clamp(points[3 * n + 2], -hz, hz) + 0; // no −0: in a flat patch nothing writes it again
   }
 }
 

@@ -10,11 +10,16 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 
+/** Shares between two reports of progress: each makes the page draw, on the processors that the runs need. */
+const REPORT_EVERY = 0.01;
+
 scope.onmessage = ({ data }) => {
   const run = sample(data);
-  for (;;) {
+  for (let told = 0; ;) {
     const { done, value } = run.next();
-    scope.postMessage(done === true ? { kind: 'done', outcome: value } : { kind: 'progress', share: value });
-    if (done === true) return;
+    if (done === true) return scope.postMessage({ kind: 'done', outcome: value });
+    if (value < told + REPORT_EVERY) continue;
+    told = value;
+    scope.postMessage({ kind: 'progress', share: value });
   }
 };

@@ -76,6 +76,11 @@ describe('founders', () => {
     expect(places(one({ count: 2, placement: { shape: 'positions', points } }))).toEqual(points);
   });
 
+  it('of a flat patch stand at height 0, which is not −0: nothing writes it again, and states are compared bit by bit', () => {
+    const { z } = one({ placement: { shape: 'positions', points: [[0, 0, -0], [20, 0, 0]] }, count: 2 }).cells.columns;
+    expect([Object.is(z[0], 0), Object.is(z[1], 0)]).toEqual([true, true]);
+  });
+
   it('of a published organoid fill its hexagonal layers: 3957 cells in 150 µm, full-grown, of age zero', () => {
     const world = createWorld(organoid(150));
     const at = places(world), c = world.cells.columns, r = 8.412711;

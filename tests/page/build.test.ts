@@ -7,7 +7,7 @@ import { Builder, sectionPart } from '../../src/app/build/builder';
 import { shapeOf } from '../../src/app/build/form';
 import type { Schema, Shape } from '../../src/app/build/form';
 import { MOST_KEPT, keep, kept } from '../../src/app/build/keep';
-import { moveInPlane, packedRadius, placedIn, writtenPoint } from '../../src/app/build/placing';
+import { LEAST_APART, moveInPlane, packedRadius, placedIn, sizeDirection, writtenPoint } from '../../src/app/build/placing';
 import { EMPTY } from '../../src/app/build/starts';
 import { Table, kindOfType } from '../../src/app/build/table';
 import { entryName, idOf, labelIn, labelOf, placeOf } from '../../src/app/build/words';
@@ -226,6 +226,13 @@ describe('places', () => {
       expect(back![1]).toBeCloseTo(my, 6);
     }));
     expect(moveInPlane(1, 1, [1, 0], [2, 0])).toBeNull();
+  });
+
+  it('has handles that lie apart although the shapes lie on one another: 24 pixels, as much as a finger needs', () => {
+    const handles = [[0, 0], ...Array.from({ length: 6 }, (_, n) => sizeDirection(n, 'radius'))].map(([x, y]) => [LEAST_APART * x, LEAST_APART * y]);
+    handles.forEach(([x, y], n) => handles.slice(0, n).forEach(([u, v]) => expect(Math.hypot(x - u, y - v)).toBeGreaterThan(24)));
+    const [outer, inner] = [sizeDirection(1, 'outer'), sizeDirection(1, 'inner')];
+    expect([outer[0] + inner[0], outer[1] + inner[1]].every((sum) => Math.abs(sum) < 1e-12)).toBe(true);
   });
 });
 

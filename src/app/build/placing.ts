@@ -87,6 +87,17 @@ export function writtenPoint(draft: Json, [x, y, z]: Point): Json {
   return isVolume ? [within(x, 0), within(y, 1), within(z, 2)] : [within(x, 0), within(y, 1)];
 }
 
+/** CSS pixels: however small a shape is, the handle of its size is not under that of its place. */
+export const LEAST_APART = 34;
+/** A sixth of a turn apart, handles of shapes that lie on one another are an own width apart, too. */
+const APART = Math.PI / 3;
+
+/** Where from the centre of the nth shape the handle of a size is, right and down; a hollow one has that of its inner edge opposite. */
+export function sizeDirection(nth: number, is: Size['is']): readonly [right: number, down: number] {
+  const angle = nth * APART + (is === 'inner' ? Math.PI : 0);
+  return [Math.cos(angle), -Math.sin(angle)];
+}
+
 /** How far a point moves in the x–y plane for so many pixels, from where two steps of 1 µm lead; null where the plane is seen from its edge. */
 export function moveInPlane(dx: number, dy: number, ex: readonly [number, number], ey: readonly [number, number]): readonly [number, number] | null {
   const determinant = ex[0] * ey[1] - ex[1] * ey[0];

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Preview } from '../../app/build/preview';
-import { moveInPlane, placedIn, writtenPoint } from '../../app/build/placing';
+import { LEAST_APART, moveInPlane, placedIn, sizeDirection, writtenPoint } from '../../app/build/placing';
 import type { Placed, Point, Size } from '../../app/build/placing';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { numberWords } from '../../../schema/numberWords';
@@ -34,7 +34,7 @@ export function Placing({ preview }: { readonly preview: Preview }) {
     };
   }, [view]);
   void [moved.value, store.picture.value, store.info.value];
-  const map = mapOf(preview, root.current), placed = placedIn(builder.draft.value);
+  const map = mapOf(preview, root.current), placed = placedIn(builder.draft.value), sized = placed.filter(({ sizes }) => sizes.length > 0);
   const isActive = ({ id }: Placed): boolean => builder.open.value.has(id);
   return (
     <div class="placing" ref={root} data-testid="placing">
@@ -46,7 +46,7 @@ export function Placing({ preview }: { readonly preview: Preview }) {
               return <circle key={one.id + size.is} cx={cx} cy={cy} r={size.value * map.zoom} class={`${size.isGuess ? 'guess' : ''} ${isActive(one) ? 'active' : ''}`} />;
             }))}
           </svg>
-          {placed.map((one) => <Handles key={one.id} placed={one} map={map} active={isActive(one)} />)}
+          {placed.map((one) => <Handles key={one.id} placed={one} nth={sized.indexOf(one)} map={map} active={isActive(one)} />)}
           {placed.length > 0 && <p class="placing-hint note">{t.hint}</p>}
         </>
       )}
@@ -68,11 +68,13 @@ function mapOf({ lab: { view } }: Preview, root: HTMLElement | null): Map2 | nul
 
 interface HandleProps {
   readonly placed: Placed;
+  /** Which of the shapes with a size it is. */
+  readonly nth: number;
   readonly map: Map2;
   readonly active: boolean;
 }
 
-function Handles({ placed, map, active }: HandleProps) {
+function Handles({ placed, nth, map, active }: HandleProps) {
   const { builder } = useDesk(), { center, centerPath, label, is, sizes } = placed, [left, top] = map.at(center);
   const to = (point: Point): void => {
     if (centerPath !== null) builder.put(centerPath, writtenPoint(builder.draft.value, point), true);
@@ -84,7 +86,7 @@ function Handles({ placed, map, active }: HandleProps) {
   const name = is === 'vessel' ? t.vessel(Number(label)) : t.move(label);
   return (
     <>
-      {sizes.map((size) => <SizeHandle key={size.is} placed={placed} size={size} map={map} active={active} />)}
+      {sizes.map((size) => <SizeHandle key={size.is} placed={placed} nth={nth} size={size} map={map} active={active} />)}
       {centerPath !== null && (
         <button type="button" class={`handle ${is} ${active ? 'active' : ''}`} data-handle={placed.id} style={{ left: `${left}px`, top: `${top}px` }} aria-label={`${name}. ${t.at(numberWords(center[0]), numberWords(center[1]))}`} title={label}
           onKeyDown={(event) => {
@@ -99,12 +101,12 @@ function Handles({ placed, map, active }: HandleProps) {
   );
 }
 
-function SizeHandle({ placed: { id, center, label }, size, map, active }: HandleProps & { readonly size: Size }) {
-  const { builder } = useDesk(), [left, top] = map.at(center), radius = size.value * map.zoom;
+function SizeHandle({ placed: { id, center, label }, nth, size, map, active }: HandleProps & { readonly size: Size }) {
+  const { builder } = useDesk(), [left, top] = map.at(center), [right, down] = sizeDirection(nth, size.is), far = Math.max(size.value * map.zoom, LEAST_APART);
   const to = (value: number): void => builder.put(size.path, Math.max(0, Math.round(value)), true);
-  const drag = useDrag((dx, _dy, from: number) => to(from + dx / map.zoom), size.value);
+  const drag = useDrag((dx, dy, from: number) => to(from + (dx * right + dy * down) / map.zoom), size.value);
   return (
-    <button type="button" role="slider" class={`handle size ${active ? 'active' : ''}`} data-handle={`${id}.${size.is}`} style={{ left: `${left + radius}px`, top: `${top}px` }}
+    <button type="button" role="slider" class={`handle size ${active ? 'active' : ''}`} data-handle={`${id}.${size.is}`} style={{ left: `${left + far * right}px`, top: `${top + far * down}px` }}
       aria-label={size.is === 'inner' ? t.inner(label) : t.size(label)} aria-valuemin={0} aria-valuemax={100_000} aria-valuenow={Math.round(size.value)} aria-valuetext={t.um(numberWords(Math.round(size.value)))}
       onKeyDown={(event) => {
         const way = ARROWS[event.key], by = event.shiftKey ? FINE : STEP;

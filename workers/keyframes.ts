@@ -4,8 +4,8 @@ import { pack, packedBytes, unpack } from './packing';
 import type { Packed } from './packing';
 import { Stock } from './stock';
 
-/** Most bytes kept in all: at 64 MB a large volume would be thinned out to waits of several seconds. */
-export const MOST_BYTES = 128 * 1024 * 1024;
+/** Most bytes kept in all: what the rest of a tree leaves of 256 MB. At 64 MB a large volume would be thinned out to waits of several seconds. */
+export const MOST_BYTES = 140 * 1024 * 1024;
 /** Where ticks are cheap, so many are spread over the planned duration. */
 const SPREAD = 128;
 /** Where they are dear, no more work than this lies between two of them: about a sixth of a second. */

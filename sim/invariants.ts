@@ -2,6 +2,7 @@
 import { InvariantError, invariant } from './core/assert';
 import type { AnyColumn } from './core/columns';
 import { Fate, Kind, NO_PRODUCT, isLiving, isTarget } from './cells';
+import { faultOfKept } from './kept';
 import { halfExtents } from './neighbors';
 import { volumeOfRadius } from './verbs';
 import type { World } from './world';
@@ -13,6 +14,8 @@ export function checkInvariants(world: World): void {
     checkCells(place, seen);
     checkSynapses(place);
   }
+  const stale = faultOfKept(world);
+  if (stale !== null) throw new InvariantError(stale);
   checkBody(world);
   for (const { name, value } of world.fields.active) {
     for (let v = 0; v < value.length; v++) if (!(value[v] >= 0 && value[v] < Infinity)) throw new InvariantError(`${name} is ${value[v]} in voxel ${v}`);

@@ -18,7 +18,7 @@ export class Drift {
   grownKnown = false;
   /**
    * For whom the force kernel's other inputs hold what cells that do not walk are now; null: for nobody. Whoever changes a
-   * radius or a stiffness clears this (`setVolume` does).
+   * radius, a stiffness or a velocity clears this (`setVolume` does); deaths are told of by the verbs (`fall`).
    */
   dressedFor: object | null = null;
   /** Rows of tumour cells that have died since, which stick less; one more than FEW stands for many. */

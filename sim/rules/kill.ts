@@ -165,7 +165,7 @@ function burstOf(burstTime: number, world: Pick<World, 'values' | 'scenario'>, d
 }
 
 /** The few rows with damage, of one place: noted, so that nobody else need be looked at until rows come, go or move. */
-interface Damaged {
+export interface Damaged {
   rows: Int32Array;
   count: number;
   /** State of the table (`Table.layout`) that these rows belong to. */

@@ -9,7 +9,7 @@ import { fieldOf } from '../fields';
 import { found, foundingOf } from '../founders';
 import { halfExtents } from '../neighbors';
 import { params as infuse } from '../rules/infuse';
-import type { AntigenDistribution, Population } from '../scenario';
+import type { AntigenDistribution, Population, Point } from '../scenario';
 import { FIELD_NAMES, SUBSTANCES } from '../substances/table';
 import { release, report } from '../verbs';
 import { valuesOf } from '../world';
@@ -224,7 +224,7 @@ function moveCells(world: World, moving: Moving): void {
   const { from, to, radius } = moving, half = halfExtents(world), rows = underBrush(world, { along: [from], radius }, moving), moved = new Set(rows), { x, y, z, partner, kind } = world.cells.columns;
   part(world, (cart) => moved.has(cart) !== moved.has(partner[cart]));
   for (const row of rows) {
-    [x, y, z].forEach((column, axis) => void (column[row] = Math.max(-half[axis], Math.min(half[axis], column[row] + to[axis] - from[axis]))));
+    [x, y, z].forEach((column, axis) => void (column[row] = Math.max(-half[axis], Math.min(half[axis], column[row] + to[axis] - from[axis])) + 0));
     report(world, Event.shift, row, 0, kind[row]);
   }
 }
@@ -241,13 +241,17 @@ function injectSubstance({ fields, events }: World, { field: name, amount, ...tr
   events.push(Event.injection, FIELD_NAMES.indexOf(name), 0, x, y, z, amount);
 }
 
-function layVessel(world: World, { at }: Laying): void {
+function layVessel(world: World, { at: said }: Laying): void {
+  const at = exactly(said);
   world.vessels.push(at);
   world.derivedValid = false; // rules keep what lies around the vessels
   world.events.push(Event.vessel, world.vessels.length, 0, at[0], at[1], at[2], 0);
 }
 
+/** −0 is saved as 0, and states are compared bit by bit. */
+const exactly = ([x, y, z]: Point): Point => [x + 0, y + 0, z + 0];
+
 /** The vessels that strokes of the past have laid: a restored world has them again. */
 export function layVesselsOfPast({ actions, nextAction, vessels }: World): void {
-  for (const { action } of actions.slice(0, nextAction)) if ('vessel' in action) vessels.push(action.vessel.at);
+  for (const { action } of actions.slice(0, nextAction)) if ('vessel' in action) vessels.push(exactly(action.vessel.at));
 }

@@ -1,9 +1,10 @@
 // Both runs of a pair one after the other; what they have in common is computed once.
-import { restoreAs, save, sharedTicks } from '../sim';
+import { restoreAs, save } from '../sim';
 import type { World } from '../sim';
 import { follow } from './follow';
 import type { Computation, Way } from './follow';
 import type { Recorder } from './series';
+import { sharedTicks } from './shared';
 
 /** A run at tick 0, everything that will be done to it known, and who records it on which way. */
 export interface Side {

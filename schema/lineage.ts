@@ -39,3 +39,18 @@ export function isSameStart(a: Beginning, b: Beginning): boolean {
   const keys = Object.keys(a.set);
   return a.seed === b.seed && keys.length === Object.keys(b.set).length && keys.every((key) => a.set[key] === b.set[key]);
 }
+
+/** Something that is done to a run, and by whom where that is known. */
+interface Deed {
+  readonly tick: number;
+  readonly action: unknown;
+  readonly origin?: string;
+}
+
+/** When the first thing is done in only one of two runs; Infinity: never. */
+export function partingTick(ours: readonly Deed[], theirs: readonly Deed[]): number {
+  const first = ours.findIndex((deed, n) => n >= theirs.length || told(deed) !== told(theirs[n])), n = first < 0 ? ours.length : first;
+  return Math.min(ours[n]?.tick ?? Infinity, theirs[n]?.tick ?? Infinity);
+}
+
+const told = ({ tick, action, origin }: Deed): string => JSON.stringify([tick, action, origin]);

@@ -4,7 +4,6 @@ export type { CreateOptions } from './create';
 export { advance, liveActions, scheduleLive, step, ticksBetween, timingOf } from './step';
 export type { StepObserver } from './step';
 export { SnapshotError, headLength, partsOfSnapshot, restore, restoreAs, save, scenarioOfSnapshot } from './snapshot';
-export { sharedTicks } from './shared';
 export type { SnapshotPart } from './snapshot';
 export { asType, bytesOf, viewOf } from './core/columns';
 export type { AnyColumn } from './core/columns';

@@ -96,7 +96,7 @@ export function restore(bytes: Uint8Array, kernels?: KernelChoice | Kernels): Wo
   }
 }
 
-/** The world a snapshot holds, as another run that has been the same so far: its scenario, and what is still to be done there. See `sharedTicks`. */
+/** The world a snapshot holds, as another run that has been the same so far: its scenario, and what is still to be done there. Whoever asks knows that both have been one (`ensemble/shared.ts`). */
 export function restoreAs(bytes: Uint8Array, { scenario, actions }: Pick<World, 'scenario' | 'actions'>): World {
   return rebuild({ ...readHeader(bytes), scenario, actions }, bytes, undefined);
 }

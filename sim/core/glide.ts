@@ -71,25 +71,25 @@ export class Glide {
     const { x, y, z, radius, velocityX, velocityY, velocityZ } = this.forces, { beforeX, beforeY, beforeZ, pace } = this;
     for (let q = 0; q < count; q++) {
       const vx = velocityX[q], vy = velocityY[q], vz = flat ? 0 : velocityZ[q], step = pace[q], r = radius[q];
-      let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[q]);
-      let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[q]);
-      let dz = flat ? 0 : step * (AB_NOW * vz - AB_BEFORE * beforeZ[q]);
+      const dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[q]);
+      const dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[q]);
+      const dz = flat ? 0 : step * (AB_NOW * vz - AB_BEFORE * beforeZ[q]);
       beforeX[q] = vx;
       beforeY[q] = vy;
       if (!flat) beforeZ[q] = vz;
-      const squared = dx * dx + dy * dy + dz * dz;
-      if (squared > largestStep * largestStep) {
-        const scale = largestStep / Math.sqrt(squared);
-        dx *= scale;
-        dy *= scale;
-        dz *= scale;
-      }
       if (step < 0) continue;
-      x[q] = keepIn(x[q] + dx + 0, halfX, r, periodic);
-      y[q] = keepIn(y[q] + dy + 0, halfY, r, periodic);
-      if (!flat) z[q] = keepIn(z[q] + dz + 0, halfZ, r, periodic);
+      const scale = scaleOf(dx, dy, dz, largestStep);
+      x[q] = keepIn(x[q] + dx * scale + 0, halfX, r, periodic);
+      y[q] = keepIn(y[q] + dy * scale + 0, halfY, r, periodic);
+      if (!flat) z[q] = keepIn(z[q] + dz * scale + 0, halfZ, r, periodic);
     }
   }
+}
+
+/** What a step is multiplied by so that it is no longer than the largest; 1, which changes no bit, for all others. */
+export function scaleOf(dx: number, dy: number, dz: number, largestStep: number): number {
+  const squared = dx * dx + dy * dy + dz * dz;
+  return squared > largestStep * largestStep ? largestStep / Math.sqrt(squared) : 1;
 }
 
 /** Where a cell of that radius ends up that wants to be there. */

@@ -1,5 +1,5 @@
 // Repel: touching cells push and pull each other, synapses hold, walls stop; then everybody moves.
-import { AB_BEFORE, AB_NOW, ANCHORED, keepIn } from '../core/glide';
+import { AB_BEFORE, AB_NOW, ANCHORED, keepIn, scaleOf } from '../core/glide';
 import type { Room } from '../core/glide';
 import { defineParams } from '../core/params';
 import { Kind, isLiving } from '../cells';
@@ -225,8 +225,8 @@ function walk(world: World, d: Derived, from: number, { halfX, halfY, halfZ, fla
     if (kind[i] === Kind.Stroma) continue;
     const vx = velocityX[q], vy = velocityY[q];
     const step = dt / (1 + damping * stiffness[i]);
-    let dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]);
-    let dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]);
+    const dx = step * (AB_NOW * vx - AB_BEFORE * beforeX[i]);
+    const dy = step * (AB_NOW * vy - AB_BEFORE * beforeY[i]);
     let dz = 0;
     beforeX[i] = vx;
     beforeY[i] = vy;
@@ -235,18 +235,12 @@ function walk(world: World, d: Derived, from: number, { halfX, halfY, halfZ, fla
       dz = step * (AB_NOW * vz - AB_BEFORE * beforeZ[i]);
       beforeZ[i] = vz;
     }
-    const squared = dx * dx + dy * dy + dz * dz;
-    if (squared > largestStep * largestStep) {
-      const scale = largestStep / Math.sqrt(squared);
-      dx *= scale;
-      dy *= scale;
-      dz *= scale;
-    }
+    const scale = scaleOf(dx, dy, dz, largestStep);
     const path = dt * speed[i], r = radius[i];
     const walks = path !== 0; // most cells do not: their headings need not even be read
-    const newX = keepIn(x[i] + dx + (walks ? path * directionX[i] : 0), halfX, r, periodic);
-    const newY = keepIn(y[i] + dy + (walks ? path * directionY[i] : 0), halfY, r, periodic);
-    const newZ = flat ? 0 : keepIn(z[i] + dz + (walks ? path * directionZ[i] : 0), halfZ, r, periodic);
+    const newX = keepIn(x[i] + dx * scale + (walks ? path * directionX[i] : 0), halfX, r, periodic);
+    const newY = keepIn(y[i] + dy * scale + (walks ? path * directionY[i] : 0), halfY, r, periodic);
+    const newZ = flat ? 0 : keepIn(z[i] + dz * scale + (walks ? path * directionZ[i] : 0), halfZ, r, periodic);
     x[i] = newX;
     y[i] = newY;
     z[i] = newZ;

@@ -2,7 +2,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 import type { SimClient } from '../../workers/client';
 import type { Failure, LoadRequest, RunInfo } from '../../workers/simApi';
-import { isSameStart } from '../../schema/lineage';
+import { isSameStart, partingTick } from '../../schema/lineage';
 import { Divergence } from './divergence';
 import { Kinship } from './kinship';
 import type { Lab } from './lab';
@@ -224,7 +224,7 @@ function isSameDocument(a: LoadRequest, b: LoadRequest): boolean {
 function sharedTicks({ source, store: { info: ours } }: Lab, { source: other, store: { info: theirs } }: Lab): number {
   const one = source.feed.alone, two = other.feed.alone, a = ours.value, b = theirs.value;
   if (!one || !two || !a || !b || !isSameDocument(one.request, two.request) || !isSameStart({ seed: a.seed, set: a.deeds.set }, { seed: b.seed, set: b.deeds.set })) return 0;
-  const [mine, yours] = [a.deeds.actions, b.deeds.actions], differs = mine.findIndex((done, n) => JSON.stringify(done) !== JSON.stringify(yours[n])), n = differs < 0 ? mine.length : differs;
+  const [mine, yours] = [a.deeds.actions, b.deeds.actions];
   // What is done from now on is not known yet.
-  return Math.min(mine[n]?.tick ?? Infinity, yours[n]?.tick ?? Infinity, Math.max(mine.at(-1)?.tick ?? 0, yours.at(-1)?.tick ?? 0));
+  return Math.min(partingTick(mine, yours), Math.max(mine.at(-1)?.tick ?? 0, yours.at(-1)?.tick ?? 0));
 }

@@ -111,7 +111,9 @@ export class Lockstep {
   }
 
   private play(speed: number, until = Infinity): Answer {
-    Object.assign(this, { speed, until, isAtLast: false });
+    this.speed = speed;
+    this.until = until;
+    this.isAtLast = false;
     this.setOut();
     void this.walk();
     return OK;

@@ -1,6 +1,6 @@
 // How long two runs are one and the same: until something is done in one of them that is not done in the other.
-import type { Scenario } from './scenario';
-import type { TimedAction, World } from './world';
+import { partingTick } from '../schema/lineage';
+import type { Scenario, World } from '../sim';
 
 /**
  * The last tick at which two worlds, both at tick 0, will be the same to the last bit whatever draws are made: Infinity where nothing
@@ -8,9 +8,7 @@ import type { TimedAction, World } from './world';
  */
 export function sharedTicks(a: World, b: World): number {
   if (beginningOf(a) !== beginningOf(b)) return 0;
-  const [ours, theirs] = [a, b].map(({ actions }) => actions.map(deedOf)), first = ours.findIndex((deed, n) => deed !== theirs[n]);
-  const n = first < 0 ? ours.length : first;
-  return Math.min(a.actions[n]?.tick ?? Infinity, b.actions[n]?.tick ?? Infinity);
+  return partingTick(a.actions, b.actions);
 }
 
 /** Everything that decides the state at tick 0 and all that follows by itself. */
@@ -21,5 +19,3 @@ function beginningOf({ scenario, seed, values }: World): string {
 
 /** Done when the world is made. */
 const isBefore = ({ at }: Scenario['schedule'][number]): boolean => at < 0;
-
-const deedOf = ({ tick, action, origin }: TimedAction): string => JSON.stringify([tick, action, origin]);

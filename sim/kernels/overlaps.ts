@@ -1,7 +1,7 @@
 // Sums the overlaps of pressed pairs: the WebAssembly twin of Overlaps in sim/core/overlaps.ts, by the passes of the force kernel.
 //
 // The trait of a place is (alive, stiffness) here. Sums are taken pair by pair in list order, as the twin does.
-import { APART, BLOCK, END, HIT, PAIRS, REPULSION, ROOM, START, TRAIT, filter } from './passes';
+import { APART, BLOCK, END, HIT, PAIRS, REPULSION, ROOM, START, TRAIT, filter, squaredApart } from './passes';
 
 /** Per place: its pressure and its stiffness. */
 let SUMS: usize;
@@ -16,12 +16,7 @@ function squeeze(flat: bool, first: i32, n: i32): void {
   for (let h = 0; h < n; h += 2) {
     const record = apart + (<usize>h << 5);
     const xy0 = v128.load(record), zr0 = v128.load(record, 16), xy1 = v128.load(record, 32), zr1 = v128.load(record, 48);
-    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
-    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
-    if (!flat) {
-      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
-      squared = f64x2.add(squared, f64x2.mul(dz, dz));
-    }
+    const squared = squaredApart(flat, xy0, zr0, xy1, zr1);
     const pair = hits + (<usize>h << 3);
     const tj0 = v128.load(traits + (<usize>load<u32>(pair) << 4)), tq0 = v128.load(own + (<usize>load<u32>(pair, 4) << 4));
     const tj1 = v128.load(traits + (<usize>load<u32>(pair, 8) << 4)), tq1 = v128.load(own + (<usize>load<u32>(pair, 12) << 4));

@@ -88,12 +88,7 @@ export function filter(flat: bool, reach: f64, q: i32, cell: i32, pair: usize, e
     const p0 = place + (<usize>j0 << 5), p1 = place + (<usize>j1 << 5);
     const xy0 = f64x2.sub(xyq, v128.load(p0)), xy1 = f64x2.sub(xyq, v128.load(p1));
     const zr0 = f64x2.sub(zrq, v128.load(p0, 16)), zr1 = f64x2.sub(zrq, v128.load(p1, 16));
-    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
-    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
-    if (!flat) {
-      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
-      squared = f64x2.add(squared, f64x2.mul(dz, dz));
-    }
+    const squared = squaredApart(flat, xy0, zr0, xy1, zr1);
     const cut = f64x2.mul(reaches, f64x2.shuffle(zr0, zr1, 1, 3));
     const close = i64x2.bitmask(f64x2.lt(squared, f64x2.mul(cut, cut)));
     store<u64>(hit, tag | j0);
@@ -112,6 +107,18 @@ export function filter(flat: bool, reach: f64, q: i32, cell: i32, pair: usize, e
   return <i32>((hit - HIT) >> 3);
 }
 
+/** Squared distance of the cells of two pairs, from (dx, dy) and (dz, R) of each. */
+@inline
+export function squaredApart(flat: bool, xy0: v128, zr0: v128, xy1: v128, zr1: v128): v128 {
+  const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
+  let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
+  if (!flat) {
+    const dz = f64x2.shuffle(zr0, zr1, 0, 2);
+    squared = f64x2.add(squared, f64x2.mul(dz, dz));
+  }
+  return squared;
+}
+
 /** Pass 2: force over distance of every pair of the block. */
 @inline
 export function law(flat: bool, first: i32, n: i32): void {
@@ -122,12 +129,7 @@ export function law(flat: bool, first: i32, n: i32): void {
   for (let h = 0; h < n; h += 2) {
     const record = apart + (<usize>h << 5);
     const xy0 = v128.load(record), zr0 = v128.load(record, 16), xy1 = v128.load(record, 32), zr1 = v128.load(record, 48);
-    const dx = f64x2.shuffle(xy0, xy1, 0, 2), dy = f64x2.shuffle(xy0, xy1, 1, 3);
-    let squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
-    if (!flat) {
-      const dz = f64x2.shuffle(zr0, zr1, 0, 2);
-      squared = f64x2.add(squared, f64x2.mul(dz, dz));
-    }
+    let squared = squaredApart(flat, xy0, zr0, xy1, zr1);
     const onePoint = i64x2.bitmask(f64x2.eq(squared, f64x2.splat(0)));
     if (onePoint !== 0) { // two cells on one point part along x, or they would never part
       if ((onePoint & 1) !== 0) store<f64>(record, 1e-5);

@@ -24,8 +24,8 @@ export class Drift {
   /** Rows of tumour cells that have died since, which stick less; one more than FEW stands for many. */
   readonly fallen: number[] = [];
   /** Largest growth of a radius among slow and among fast cells, µm. */
-  slowGrown = 0;
-  fastGrown = 0;
+  slowGrown = Number.NaN;
+  fastGrown = Number.NaN;
 
   /** A tumour cell has died. */
   fall(row: number): void {

@@ -42,10 +42,11 @@ export class Walker {
     return walker;
   }
 
+  /** Asked less and less often: where minutes are waited for, asking would take its share of the processors that are measured. */
   async until(condition, argument) {
-    for (const end = Date.now() + PATIENCE_MS; !(await this.page.evaluate(condition, argument));) {
+    for (let pause = 50, end = Date.now() + PATIENCE_MS; !(await this.page.evaluate(condition, argument)); pause = Math.min(1.05 * pause, 1000)) {
       if (Date.now() > end) throw new Error(`${this.step}: never came true: ${condition}`);
-      await this.page.waitForTimeout(50);
+      await this.page.waitForTimeout(pause);
     }
   }
 

@@ -111,9 +111,14 @@ export function chance(rate: number, dt: number): number {
   return 1 - exp(-rate * dt);
 }
 
-/** Whether a uniform draw falls below {@link chance}: without the exponential where it is plain, for 1 − e^(−x) never exceeds x. */
+/** Whether a uniform draw falls below {@link chance}: without the exponential where it is plain. */
 export function happens(draw: number, rate: number, dt: number): boolean {
-  return draw <= 1.000001 * rate * dt && draw < chance(rate, dt);
+  return mayHappen(draw, rate, dt) && draw < chance(rate, dt);
+}
+
+/** False where a draw is too large for this rate and for every lower one: 1 − e^(−x) never exceeds x. */
+export function mayHappen(draw: number, rate: number, dt: number): boolean {
+  return draw <= 1.000001 * rate * dt;
 }
 
 /** Share kept after `dt` minutes of exponential decay with the given half-life (min). */

@@ -176,10 +176,10 @@ function attract(world: World, d: Derived): void {
     const xq = x[q], yq = y[q], zq = z[q], rq = radius[q];
     for (let p = start[q]; p < end[q]; p++) {
       const j = pairs[p];
-      if (j >= slowCount || kind[order[j]] !== Kind.Tumor) continue;
+      if (j >= slowCount) break; // partners ascend
       const dx = x[j] - xq, dy = y[j] - yq, dz = z[j] - zq, far = Math.min(d.attractionReach, reach * (rq + radius[j])); // no farther than the list is complete
       const squared = dx * dx + dy * dy + dz * dz;
-      if (squared >= far * far || squared <= d.attractionGap * d.attractionGap) continue;
+      if (squared >= far * far || squared <= d.attractionGap * d.attractionGap || kind[order[j]] !== Kind.Tumor) continue;
       velocityX[q] = velocityX[q] + d.attraction * dx;
       velocityY[q] = velocityY[q] + d.attraction * dy;
       velocityZ[q] = velocityZ[q] + d.attraction * dz;

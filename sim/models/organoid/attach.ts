@@ -1,6 +1,6 @@
 // Attach: in the organoid model a free CAR-T cell close to a tumour cell with enough oncoprotein takes hold of it, one per target.
 import { Claims } from '../../core/claims';
-import { chance, clamp, log } from '../../core/math';
+import { clamp, happens, log, mayHappen } from '../../core/math';
 import { defineParams } from '../../core/params';
 import type { Values } from '../../core/params';
 import type { Stream } from '../../core/random';
@@ -69,16 +69,19 @@ export const attach = defineRule({
   run(world, d) {
     ensureNeighbors(world);
     const { kind, life, partner, readyTick, key, id } = world.cells.columns;
-    const { order, slowCount, count } = world.neighbors;
+    const { order, slowCount, count, start, end } = world.neighbors;
     d.claims.begin(world.cells.count);
     let claimants = 0;
     // A CAR-T cell is motile: its own list holds all its pairs with tumour cells.
     for (let q = slowCount; q < count; q++) {
       const cart = order[q];
       if (kind[cart] !== Kind.Cart || partner[cart] >= 0 || !isLiving(life[cart]) || readyTick[cart] > world.tick) continue;
-      const rate = totalRate(world, d, q);
+      if (!isNearSlow(world, q, d.distanceNone)) continue;
+      const draw = d.stream.unit(world.tick, key[cart]), contacts = end[q] - start[q];
+      // Most draws would be too large were all contacts complete and seen fully: then nobody need be looked at more closely.
+      if (!mayHappen(draw, contacts * d.rate, d.dt)) continue;
       // Of competing exponential waiting times the first falls within dt with this probability, whoever it belongs to.
-      if (rate === 0 || d.stream.unit(world.tick, key[cart]) >= chance(rate, d.dt)) continue;
+      if (!happens(draw, totalRate(world, d, q), d.dt)) continue;
       d.claims.propose(chooseTarget(world, d, q), cart, d.stream.unit(world.tick, key[cart], 1), id[cart]);
       claimants++;
     }
@@ -95,6 +98,19 @@ function contactRate(world: World, d: Derived, cart: number, target: number): nu
   if (squared >= d.distanceNone * d.distanceNone) return 0;
   const seen = visibility(antigenA[target], d.oncoproteinNone, d.oncoproteinFull);
   return d.rate * seen * clamp((d.distanceNone - Math.sqrt(squared)) / Math.max(1e-9, d.distanceNone - d.distanceFull), 0, 1);
+}
+
+/** Whether anybody who does not walk, as tumour cells never do, is this close to the CAR-T cell at place q: told without looking at the table. */
+function isNearSlow(world: World, q: number, distance: number): boolean {
+  const { start, end, pairs, slowCount } = world.neighbors, { x, y, z } = world.forces;
+  const xq = x[q], yq = y[q], zq = z[q];
+  for (let p = start[q]; p < end[q]; p++) {
+    const j = pairs[p];
+    if (j >= slowCount) break; // partners ascend
+    const dx = xq - x[j], dy = yq - y[j], dz = zq - z[j];
+    if (dx * dx + dy * dy + dz * dz < distance * distance) return true;
+  }
+  return false;
 }
 
 /** Sum over the contacts of the CAR-T cell at place q. */

@@ -23,7 +23,7 @@ export class Drift {
   dressedFor: object | null = null;
   /** Rows of tumour cells that have died since, which stick less; one more than FEW stands for many. */
   readonly fallen: number[] = [];
-  /** Largest growth of a radius among slow and among fast cells, µm. */
+  /** Largest growth of a radius among slow and among fast cells, µm. No whole number at first: V8 would give the fields another form later, and fall out of compiled code at every step. */
   slowGrown = Number.NaN;
   fastGrown = Number.NaN;
 

@@ -1,6 +1,7 @@
 // A world as bytes and back: scenario, record and every bit of state, with a checksum.
 import type { KernelChoice, Kernels } from './core/kernels';
 import { bytesOf } from './core/columns';
+import { createVoxelGrid } from './core/voxels';
 import type { ColumnType } from './core/columns';
 import { bytesPerCell } from './cells';
 import { createEmptyWorld } from './create';
@@ -115,6 +116,8 @@ export interface SnapshotPart {
   readonly at: number;
   /** How many values it has. */
   readonly length: number;
+  /** Voxels of a field along x, y and z; x runs fastest. */
+  readonly shape?: readonly [number, number, number];
 }
 
 /** So many bytes come before the first part. @param bytes at least its first bytes */
@@ -122,12 +125,11 @@ export function headLength(bytes: Uint8Array): number {
   return align(PREFIX + readWord(bytes, MAGIC.length));
 }
 
-/** Where everything lies, for whoever stores many snapshots. @param head the snapshot up to its first part @param total its bytes in all */
-export function partsOfSnapshot(head: Uint8Array, total: number): SnapshotPart[] {
-  const { columns, fields, count, bloodCount = 0 } = JSON.parse(textOf(head)) as Header;
+/** Where everything lies, for whoever stores many snapshots. @param head the snapshot, at least up to its first part */
+export function partsOfSnapshot(head: Uint8Array): SnapshotPart[] {
+  const { columns, fields, count, bloodCount = 0, scenario: { domain } } = JSON.parse(textOf(head)) as Header;
   const typed = columns.map((column) => column.split(':') as [string, ColumnType]);
-  const room = (rows: number): number => typed.reduce((bytes, [, type]) => bytes + align(rows * bytesOf(type)), 0);
-  const voxels = (total - headLength(head) - room(count) - room(bloodCount)) / bytesOf('f64') / fields.length;
+  const { nx, ny, nz, count: voxels } = createVoxelGrid(domain.size, domain.voxel, domain.dimensions);
   let at = headLength(head);
   const part = (name: string, type: ColumnType, length: number): SnapshotPart => {
     const begins = at;
@@ -136,7 +138,7 @@ export function partsOfSnapshot(head: Uint8Array, total: number): SnapshotPart[]
   };
   return [
     ...typed.map(([name, type]) => part(name, type, count)),
-    ...fields.map((name) => part(`field.${name}`, 'f64', voxels)),
+    ...fields.map((name) => ({ ...part(`field.${name}`, 'f64', voxels), shape: [nx, ny, nz] as const })),
     ...typed.map(([name, type]) => part(`blood.${name}`, type, bloodCount)),
   ];
 }

@@ -5,7 +5,9 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { bytesOf, headLength, partsOfSnapshot } from '../sim';
 import { Reader, Writer } from './bytes';
-import { inOrder, withoutGuess } from './guesses';
+import { bestDegree, putBack, takenOff } from './forecast';
+import type { Shape } from './forecast';
+import { besideColumn, inOrder } from './guesses';
 
 /** A snapshot, made small. */
 export interface Packed {
@@ -41,13 +43,13 @@ export function packedBytes({ dense, loose }: Packed): number {
 }
 
 export function pack(snapshot: Uint8Array): Packed {
-  const head = snapshot.subarray(0, headLength(snapshot)), parts = partsOfSnapshot(head, snapshot.length);
+  const head = snapshot.subarray(0, headLength(snapshot)), parts = partsOfSnapshot(head);
   const dense = DENSE.emptied(snapshot.length), loose = LOOSE.emptied(snapshot.length + MOST_WORDS), masks: Uint8Array[] = [];
   loose.put(head);
   for (const part of inOrder(parts)) {
     if (part.length === 0) continue;
-    const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type));
-    packRows(withoutGuess(values, part, parts, snapshot, false), bytesOf(part.type), { dense, loose, masks });
+    const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type)), out = { dense, loose, masks };
+    packRows(part.shape === undefined ? besideColumn(values, part, parts, snapshot) : packLevels(values, part.shape, out), bytesOf(part.type), out);
   }
   return { whole: snapshot.length, dense: dense.written(), loose: deflateSync(loose.seen(), { level: LEVEL }), looseLength: loose.length };
 }
@@ -56,14 +58,22 @@ export function unpack({ whole, dense, loose, looseLength }: Packed): Uint8Array
   const snapshot = new Uint8Array(whole), from = new Reader(inflateSync(loose, { out: new Uint8Array(looseLength) })), noise = new Reader(dense), masks: Uint8Array[] = [];
   const head = from.take(headLength(from.bytes));
   snapshot.set(head);
-  const parts = partsOfSnapshot(head, whole);
+  const parts = partsOfSnapshot(head);
   for (const part of inOrder(parts)) {
     if (part.length === 0) continue;
-    const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type));
+    const values = snapshot.subarray(part.at, part.at + part.length * bytesOf(part.type)), degree = part.shape === undefined ? 0 : from.byte();
     unpackRows(values, bytesOf(part.type), { dense: noise, loose: from, masks });
-    values.set(withoutGuess(values, part, parts, snapshot, true));
+    if (part.shape === undefined) values.set(besideColumn(values, part, parts, snapshot));
+    else putBack(values, part.shape, degree);
   }
   return snapshot;
+}
+
+/** Levels of a substance as what the best forecast of them leaves to be said. */
+function packLevels(values: Uint8Array, shape: Shape, { loose }: Out): Uint8Array {
+  const degree = bestDegree(values, shape);
+  loose.byte(degree);
+  return takenOff(values, shape, degree);
 }
 
 interface Out {

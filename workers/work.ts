@@ -3,7 +3,7 @@ import { Kind, rosterOf, ticksBetween } from '../sim';
 import type { World } from '../sim';
 
 /** What others cost beside a cell that stays where it is: a CAR-T cell walks and looks for targets, a voxel of a substance is brought up to date. */
-const CART = 3, VOXEL = 1 / 16;
+const CART = 2, VOXEL = 1 / 16;
 
 /** Cells that are stepped in one tick, all else counted in; each takes about a fifth of a microsecond. */
 export function workOf(world: World): number {

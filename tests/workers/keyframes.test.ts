@@ -80,7 +80,7 @@ describe('the work of a run', () => {
     const { count, columns: { kind } } = run.world.cells, carts = kind.subarray(0, count).filter((one) => one === Kind.Cart).length;
     expect(carts).toBeGreaterThan(10);
     // 400 voxels of each of four substances every second tick.
-    expect(workOf(run.world)).toBe(count + 2 * carts + (4 * 400) / 2 / 16);
+    expect(workOf(run.world)).toBe(count + carts + (4 * 400) / 2 / 16);
     run.seek(150, true);
     while (run.tick < 230) run.step();
     run.act({ set: { 'kill.hitRate': 0.2 } }); // keeps a keyframe of its own at once

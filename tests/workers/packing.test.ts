@@ -33,7 +33,7 @@ describe('a packed state', () => {
   });
 
   it('comes back whatever stands in the columns: a guess that is wrong costs bytes only', () => {
-    const snapshot = save(small), parts = partsOfSnapshot(snapshot, snapshot.length);
+    const snapshot = save(small), parts = partsOfSnapshot(snapshot);
     fc.assert(fc.property(fc.array(fc.tuple(fc.nat(parts.length - 1), fc.nat(), fc.nat(255), fc.integer({ min: 1, max: 900 })), { maxLength: 30 }), (changes) => {
       const changed = snapshot.slice();
       for (const [n, from, value, span] of changes) {
@@ -52,7 +52,7 @@ describe('a packed state', () => {
   });
 
   it('knows where every column and field lies', () => {
-    const snapshot = save(small), parts = partsOfSnapshot(snapshot, snapshot.length);
+    const snapshot = save(small), parts = partsOfSnapshot(snapshot);
     expect(parts.map(({ name }) => name).slice(0, 3)).toEqual(Object.keys(CELL_COLUMNS).slice(0, 3));
     const part = (name: string) => parts.find((one) => one.name === name)!;
     const { at, length } = part('x');

@@ -1,6 +1,7 @@
 // Plain sentences for what has just first happened; what happened when comes from the worker, with the time of the event.
 import type { FrameMeta } from '../../workers/frameTypes';
 import type { Milestone, MilestoneId } from '../../workers/simApi';
+import { Kind } from '../render/codes';
 import { texts } from './texts';
 
 export interface Caption {
@@ -13,8 +14,16 @@ export interface Caption {
 
 export function captionOf(milestone: Milestone): Caption {
   const { id, minutes } = milestone;
-  const tell: (milestone: Milestone) => string = texts.captions.tell[id];
-  return { id, minutes, text: tell(milestone) };
+  return { id, minutes, text: texts.captions.tell[id](factsOf(milestone)) };
+}
+
+/** What a language needs to choose its words: a product that is called no more than what it is need not be named. */
+function factsOf({ antigen, who, count, kind, isFirst, inBlood }: Milestone): Parameters<typeof texts.captions.tell.kill>[0] {
+  const isPlain = /^CAR-T cells?$/i.test(who), isNamed = who !== '' && !/healthy/i.test(who);
+  return {
+    antigen, who, count, first: isFirst ? 'yes' : 'no', where: inBlood ? 'blood' : isPlain ? 'plain' : 'here',
+    victim: kind === Kind.Tumor ? 'tumor' : kind === Kind.Healthy ? (isNamed ? 'named' : 'healthy') : 'cell',
+  };
 }
 
 /** What nobody should miss, however fast a run goes. */

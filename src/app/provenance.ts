@@ -33,12 +33,17 @@ export function changedWords({ changed, values }: Pick<Provenance, 'changed' | '
 /** Strokes told one by one: a picture that was painted has hundreds. */
 const MOST_STROKES = 3;
 
+function strokesInWords(strokes: readonly TimelineMark[]): string {
+  const from = formatClock(strokes[0].minutes), to = formatClock(strokes[strokes.length - 1].minutes);
+  return from === to ? texts.brush.manyAt(strokes.length, from) : texts.brush.many(strokes.length, from, to);
+}
+
 /** What the user did to the run up to now, apart from parameters. */
 export function deedWords({ marks, minutes }: Pick<Provenance, 'marks' | 'minutes'>): readonly string[] {
   const done = marks.filter((mark) => mark.origin === 'live' && mark.kind !== 'set' && mark.minutes <= minutes), strokes = done.filter(({ kind }) => kind === 'stroke');
   const told = strokes.length > MOST_STROKES ? done.filter(({ kind }) => kind !== 'stroke') : done;
   return [
     ...told.map((mark) => t.deed(mark.label, formatClock(mark.minutes))),
-    ...(told === done ? [] : [texts.brush.many(strokes.length, formatClock(strokes[0].minutes), formatClock(strokes[strokes.length - 1].minutes))]),
+    ...(told === done ? [] : [strokesInWords(strokes)]),
   ];
 }

@@ -5,8 +5,9 @@ import { texts } from './texts';
 
 export function summarise(info: RunInfo, minutes: number, values: ArrayLike<number>): string {
   const value = (name: string): number => values[info.columns.findIndex((column) => column.name === name)] ?? NaN;
+  const clock = formatClock(minutes);
   return texts.summary({
-    clock: formatClock(minutes),
+    clock: clock.charAt(0).toUpperCase() + clock.slice(1),
     tumor: value('tumor_alive'), negative: value('tumor_target_negative'), cart: value('cart_alive'), bound: value('cart_bound'), kills: value('kills_total'),
   });
 }

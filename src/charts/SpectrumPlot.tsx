@@ -33,7 +33,7 @@ function SpectrumPlot({ spectrum, map }: { readonly spectrum: SpectrumInfo; read
   const edge = placeOf(seenFrom), words = wordsOf(spectrum, map);
   return (
     <div class="fish spectrum" data-testid="spectrum">
-      <h4>{t.spectrum.title(label, unit)}</h4>
+      <h4>{unit === '' ? t.spectrum.title(label) : t.spectrum.titleWithUnit(label, unit)}</h4>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
         {pathsOf(map, y, height).map((path, n) => path !== '' && <path key={n} d={path} fill={colour(n + 1)} />)}
         {marks.map(({ amount, at }) => <text key={amount} class="scale" x={LEFT - 4} y={at}>{formatNumber(amount)}</text>)}

@@ -20,7 +20,7 @@ export function WardGrades() {
         {m.grades.map((words, grade) => <div key={grade}><dt><span class="day" data-grade={grade}>{grade}</span></dt><dd>{words}</dd></div>)}
       </dl>
       <p class="note">{m.fever}</p>
-      <p>{m.model(withUnit(formatNumber(value(FEVER)), '°C'), LEAKS.map((key) => formatNumber(value(key))))}</p>
+      <p>{m.model(withUnit(formatNumber(value(FEVER)), '°C'), LEAKS.map((key) => formatNumber(value(key))).join(', '))}</p>
       <p>{m.brain}</p>
       <p class="note">{m.source}</p>
     </details>

@@ -37,8 +37,8 @@ export function DrugList({ close }: { readonly close: () => void }) {
             <div>
               <strong>{label}</strong>
               {doc !== '' && <p class="note">{doc}</p>}
-              {dose !== '' && <p class="note">{t.one(dose, concentration)}</p>}
-              <p class="note">{t.acts(acts.join(', '), halfLife)}</p>
+              {dose !== '' && <p class="note">{concentration === '' ? t.one(dose) : t.oneInMedium(dose, concentration)}</p>}
+              <p class="note">{halfLife === '' ? t.stays(acts.join(', ')) : t.acts(acts.join(', '), halfLife)}</p>
               {sideEffects.length > 0 && <p class="note">{t.besides(sideEffects.join(', '))}</p>}
             </div>
             <button type="button" class="button outline" aria-label={t.goOf(label)} data-testid={`give-${name}`} disabled={faulty} onClick={() => void ask(name)}>{t.go}</button>

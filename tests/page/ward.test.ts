@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { History } from '../../src/app/history';
 import { curveOf, dayMarks, highestByDay, rowAt, stripsOf, wardDays } from '../../src/charts/ward';
-import { WARD_TEXTS } from '../../src/app/texts/ward';
+import { texts } from '../../src/app/texts';
 import { BODY_NAMES } from '../../sim';
 import { PRESETS, loadPreset } from '../../schema';
 import { describeColumns } from '../../workers/columns';
@@ -41,7 +41,7 @@ describe('the ward chart', () => {
     for (const scenario of withPatient) {
       const strips = stripsOf({ columns: describeColumns(scenario) }, EMPTY).map(({ column }) => column);
       expect(strips, scenario.name).toEqual(['crs_grade', 'temperature_c', 'vascular_leak', 'neurotoxicity', 'serum_il6', 'il6_signal', 'crp', 'blood_cart', 'b_cells', 'normal_t']);
-      for (const proxy of Object.keys(WARD_TEXTS.standsFor)) expect(strips).toContain(proxy);
+      for (const proxy of Object.keys(texts.ward.standsFor)) expect(strips).toContain(proxy);
     }
     // The day a model measures them, the strip chart should show them and its words no longer call the leak a proxy.
     expect(BODY_NAMES.filter((name) => /pressure|saturation|icans/i.test(name))).toEqual([]);

@@ -1,56 +1,59 @@
 // What the scenario builder says.
-import { counted } from '../../../schema/plural';
+import { gaps, list, open, text, wordsOf } from '../../../locales/words';
+import { speaker } from '../language';
 
-export const BUILD_TEXTS = {
-  title: 'Scenario builder', label: 'Scenario builder', form: 'The scenario', preview: 'Preview: the cells before the first step',
-  loading: 'Opening the scenario builder …', failed: 'The scenario builder could not be loaded. Reload the page to try again.',
-  intro: 'Choose a part, change it, and see it in the picture. What you leave empty keeps its usual value, which stands there in grey.',
-  begin: 'Begin with', beginWith: {
-    choose: 'Begin with …', empty: 'Empty', run: 'The open run', file: 'A file …', presets: 'Presets',
+export const BUILD_NAMES = {
+  title: text, label: text, form: text, preview: text,
+  loading: text, failed: text,
+  intro: text,
+  begin: text, beginWith: {
+    choose: text, empty: text, run: text, file: text, presets: text,
   },
-  began: (title: string) => `The draft is now “${title}”. Undo brings back the one before.`,
-  undo: 'Undo', redo: 'Redo', save: 'Save', tryIt: 'Try it', close: 'Back to the run', open: 'Open',
-  saved: (file: string) => `Saved as ${file}.`, savedFaulty: (file: string, n: number) => `Saved as ${file}, with ${counted(n, 'problem')}: it will not run before they are solved.`,
-  notTried: 'The draft cannot run yet. Its problems stand below.',
-  tooLarge: 'This draft is too large for the browser to keep: save it before you reload or leave.',
-  resumed: 'This is the draft you were working on in this window.',
-  changed: 'changed', unchanged: 'as in its file', file: (name: string) => (name === '' ? 'not saved yet' : name),
-  standing: { checking: 'Checking …', sound: 'No problems', faulty: '' }, problems: (n: number) => counted(n, 'problem'), goTo: (place: string) => `Go to ${place}`,
-  wholeDocument: 'whole document', toFirst: 'Go to the first problem',
-  found: (value: string, expected: string) => `${value}; expected ${expected}.`, meant: (suggestion: string) => `Did you mean ${suggestion}?`, use: (suggestion: string) => `Use ${suggestion}`,
-  sections: {
-    about: 'About', patch: 'Patch, fields and vessels', populations: 'Cells', products: 'CAR-T products', schedule: 'Schedule', patient: 'Patient, drugs and standing orders',
-    run: 'Time, seed and recording', parameters: 'Parameters and rules', reader: 'Story and sources', more: 'More',
-  } as Readonly<Record<string, string>>,
-  labels: {
-    $schema: 'Address of the schema', domain: 'Patch', body: 'Patient', medium: 'Medium of a dish', protocols: 'Standing orders', record: 'Recording', clock: 'Clocks', cd4Fraction: 'Share of CD4 cells', antigenA: 'Antigen A', antigenB: 'Antigen B',
-    il2: 'IL-2', il6: 'IL-6', ifng: 'IFN-γ', tnf: 'TNF', csv: 'Table of cells', logSd: 'Spread (log)', sd: 'Standard deviation', byHand: 'Done by hand', knobs: 'Parameters shown first', watch: 'What to watch', experiments: 'What to try', claim: 'What it shows',
-    references: 'Sources', populations: 'Populations', products: 'Products', drugs: 'Drugs of this scenario', at: 'When', give: 'Drug', infuse: 'Infusion', 'schedule.set': 'Parameter changes', 'schedule.place': 'Cells placed', 'schedule.remove': 'Cells erased', 'schedule.alter': 'Antigen altered', 'schedule.move': 'Cells moved', 'schedule.inject': 'Injection', 'schedule.vessel': 'New vessel', name: 'Short name',
-  } as Readonly<Record<string, string>>,
-  axes: ['x', 'y', 'z'], sizes: ['Width', 'Height', 'Depth'],
-  unsaid: 'not said', usually: (value: string) => `usually ${value}`, none: 'none', noneOf: (label: string) => `${label}: none`, yes: 'yes', no: 'no',
-  add: (label: string) => `Add ${label}`, addEntry: 'Add', remove: 'Remove', removeOf: (label: string) => `Remove ${label}`, up: (label: string) => `Move ${label} up`, down: (label: string) => `Move ${label} down`,
-  more: 'More', entries: (n: number) => (n === 0 ? 'none' : String(n)), entry: (n: number) => `No. ${n}`, kindOf: (label: string) => `${label}: kind`, name: 'Name', nameTaken: (name: string) => `${name} is taken.`,
-  types: { number: 'a number', text: 'a text', list: 'a list', object: 'more than a number' } as Readonly<Record<string, string>>, objectBesideText: 'with something to do',
-  unknown: (key: string) => `${key} is not known here.`, search: 'Name or key', addNamed: 'Add', noSuch: (name: string) => `Nothing is called ${name}.`,
-  of: (label: string, key: string) => `${label} (${key})`, cellsOf: (n: string) => `${n} cells`, badValue: 'not a value of JSON',
+  began: gaps<[title: string]>('title'),
+  undo: text, redo: text, save: text, tryIt: text, close: text, open: text,
+  saved: gaps<[file: string]>('file'), savedFaulty: gaps<[file: string, n: number]>('file', 'n'),
+  notTried: text,
+  tooLarge: text,
+  resumed: text,
+  changed: text, unchanged: text, notSaved: text,
+  standing: { checking: text, sound: text, faulty: text }, problems: gaps<[n: number]>('n'), goTo: gaps<[place: string]>('place'),
+  wholeDocument: text, toFirst: text,
+  found: gaps<[value: string, expected: string]>('value', 'expected'), meant: gaps<[suggestion: string]>('suggestion'), use: gaps<[suggestion: string]>('suggestion'),
+  sections: open({
+    about: text, patch: text, populations: text, products: text, schedule: text, patient: text,
+    run: text, parameters: text, reader: text, more: text,
+  }),
+  labels: open({
+    $schema: text, domain: text, body: text, medium: text, protocols: text, record: text, clock: text, cd4Fraction: text, antigenA: text, antigenB: text,
+    il2: text, il6: text, ifng: text, tnf: text, csv: text, logSd: text, sd: text, byHand: text, knobs: text, watch: text, experiments: text, claim: text,
+    references: text, populations: text, products: text, drugs: text, at: text, give: text, infuse: text, 'schedule.set': text, 'schedule.place': text, 'schedule.remove': text, 'schedule.alter': text, 'schedule.move': text, 'schedule.inject': text, 'schedule.vessel': text, name: text,
+  }),
+  axes: list(3), sizes: list(3),
+  unsaid: text, usually: gaps<[value: string]>('value'), none: text, noneOf: gaps<[label: string]>('label'), yes: text, no: text,
+  add: gaps<[label: string]>('label'), addEntry: text, remove: text, removeOf: gaps<[label: string]>('label'), up: gaps<[label: string]>('label'), down: gaps<[label: string]>('label'),
+  more: text, entry: gaps<[n: number]>('n'), kindOf: gaps<[label: string]>('label'), name: text, nameTaken: gaps<[name: string]>('name'),
+  types: open({ number: text, text: text, list: text, object: text }), objectBesideText: text,
+  unknown: gaps<[key: string]>('key'), search: text, addNamed: text, noSuch: gaps<[name: string]>('name'),
+  of: gaps<[label: string, key: string]>('label', 'key'), cellsOf: gaps<[n: string]>('n'), badValue: text,
   picture: {
-    busy: 'Placing the cells …', cells: (n: string) => counted(Number(n.replace(/\D/g, '')), 'cell'), waiting: 'The picture is renewed as soon as the problems are solved.', show: 'Show the preview', hide: 'Hide the preview',
+    busy: text, cells: gaps<[n: number]>('n'), waiting: text, show: text, hide: text,
   },
   place: {
-    shape: 'Shape of the population', move: (label: string) => `Place of ${label}: drag to move, arrow keys move it by 10 µm`, size: (label: string) => `Radius of ${label}: drag, or use the arrow keys`,
-    inner: (label: string) => `Inner radius of ${label}: drag, or use the arrow keys`, hint: 'Drag the shapes on the picture to place the populations.',
-    vessel: (n: number) => `Vessel ${n}: drag to move, arrow keys move it by 10 µm`, at: (x: string, y: string) => `${x}, ${y} µm`, um: (r: string) => `${r} µm`,
+    shape: text, move: gaps<[label: string]>('label'), size: gaps<[label: string]>('label'),
+    inner: gaps<[label: string]>('label'), hint: text,
+    vessel: gaps<[n: number]>('n'), at: gaps<[x: string, y: string]>('x', 'y'), um: gaps<[r: string]>('r'),
   },
-  strip: { label: 'The schedule along the days of the run', days: 'days', mark: (name: string) => `${name}: open it; drag or arrow keys move it by an hour, with Shift by a day` },
+  strip: { label: text, days: text, mark: gaps<[name: string]>('name') },
   antigen: {
-    plot: (label: string, words: string) => `${label} on the cells of this population: ${words}`, same: (n: string) => `${n} molecules on every cell`, lognormal: (median: string, low: string, high: string) => `half of the cells have more than ${median}, nine of ten between ${low} and ${high}`,
-    normal: (mean: string, low: string, high: string) => `${mean} on average, nine of ten between ${low} and ${high}`, axis: 'molecules per cell',
+    plot: gaps<[label: string, words: string]>('label', 'words'), same: gaps<[n: string]>('n'), lognormal: gaps<[median: string, low: string, high: string]>('median', 'low', 'high'),
+    normal: gaps<[mean: string, low: string, high: string]>('mean', 'low', 'high'), axis: text,
   },
   table: {
-    title: 'A table of cells', drop: 'Drop a table of cells here (CSV, also PhysiCell’s cells.csv), or', choose: 'Choose a table', replace: 'Another table', holds: (cells: string, name: string) => `${name}: ${cells}`, cells: (n: number) => counted(n, 'cell'),
-    first: (n: number) => `The first ${counted(n, 'row')}`, roles: { x: 'x, µm', y: 'y, µm', z: 'z, µm', type: 'type' } as Readonly<Record<string, string>>, unused: 'not used', column: (n: number) => `column ${n}`,
-    bounds: (x: string, y: string) => `x from ${x} µm, y from ${y} µm`, span: (from: string, to: string) => `${from} to ${to}`, types: 'Types of cells', allTypes: 'all rows', into: 'Put into', newPopulation: 'a new population', eachType: 'a population for each type',
-    go: 'Use this table', cancel: 'Cancel', fit: 'Make the patch large enough', kind: 'Kind of cell', otherKind: 'Kind, where its name does not tell', cannot: 'This is no table of cells', lines: (n: number) => `a table of ${counted(n, 'line')}`,
+    title: text, drop: text, choose: text, replace: text, holds: gaps<[cells: string, name: string]>('cells', 'name'), cells: gaps<[n: number]>('n'),
+    first: gaps<[n: number]>('n'), roles: open({ x: text, y: text, z: text, type: text }), unused: text, column: gaps<[n: number]>('n'),
+    bounds: gaps<[x: string, y: string]>('x', 'y'), span: gaps<[from: string, to: string]>('from', 'to'), types: text, allTypes: text, into: text, newPopulation: text, eachType: text,
+    go: text, cancel: text, fit: text, kind: text, otherKind: text, cannot: text, lines: gaps<[n: number]>('n'),
   },
-};
+} as const;
+
+export const BUILD_TEXTS = wordsOf(BUILD_NAMES, speaker, 'build');

@@ -1,7 +1,8 @@
 // What the page says of a span of the run.
+import { gaps, text } from '../../../locales/words';
 
 export const SPAN_TEXTS = {
-  label: 'Span of the run',
-  words: (from: string, to: string) => `Plays in a loop from ${from} to ${to}`,
-  from: 'Beginning of the span', to: 'End of the span', save: 'Table (CSV)', clear: 'Clear the span',
-};
+  label: text,
+  words: gaps<[from: string, to: string]>('from', 'to'),
+  from: text, to: text, save: text, clear: text,
+} as const;

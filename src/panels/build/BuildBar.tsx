@@ -20,7 +20,7 @@ export function BuildBar() {
       <div class="build-title">
         <h1 ref={heading} tabIndex={-1}>{t.title}</h1>
         <p>
-          <strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{t.file(builder.file.value)}{builder.isChanged.value && ` · ${t.changed}`}</span>
+          <strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{builder.file.value === '' ? t.notSaved : builder.file.value}{builder.isChanged.value && ` · ${t.changed}`}</span>
           {problems.length > 0 && <> <button type="button" class="badge fault" data-testid="first-problem" title={t.toFirst} onClick={() => builder.showFirstProblem()}>{t.problems(problems.length)}</button></>}
         </p>
       </div>

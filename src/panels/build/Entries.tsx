@@ -21,7 +21,7 @@ const t = BUILD_TEXTS;
 export function EntryList(props: FieldProps & { readonly shape: Of<'list'> }) {
   const { shape, path, value, label, required } = props, entries = isList(value) ? value : [];
   return (
-    <Group path={path} label={label} doc={shape.doc} value={value ?? (required ? [] : undefined)} required={required} nullable={shape.nullable} shape={shape} aside={<span class="b-count">{t.entries(entries.length)}</span>}>
+    <Group path={path} label={label} doc={shape.doc} value={value ?? (required ? [] : undefined)} required={required} nullable={shape.nullable} shape={shape} aside={<span class="b-count">{entries.length === 0 ? t.none : entries.length}</span>}>
       {joinPath(path) === 'schedule' && <ScheduleStrip />}
       <ol class="b-entries">
         {entries.map((entry, n) => (
@@ -110,7 +110,7 @@ export function Dictionary(props: FieldProps & { readonly shape: Of<'dictionary'
   const { shape, path, value, label, required } = props, { builder } = useDesk(), entries = Object.entries(isDict(value) ? value : {});
   const first = entries.length === 0 ? undefined : value;
   return (
-    <Group path={path} label={label} doc={shape.doc} value={first ?? value ?? {}} required nullable={shape.nullable} shape={shape} aside={<><span class="b-count">{t.entries(entries.length)}</span>{value !== undefined && entries.length === 0 && !required && <button type="button" class="button tiny text" aria-label={t.removeOf(label)} onClick={() => builder.remove(path)}>{t.remove}</button>}</>}>
+    <Group path={path} label={label} doc={shape.doc} value={first ?? value ?? {}} required nullable={shape.nullable} shape={shape} aside={<><span class="b-count">{entries.length === 0 ? t.none : entries.length}</span>{value !== undefined && entries.length === 0 && !required && <button type="button" class="button tiny text" aria-label={t.removeOf(label)} onClick={() => builder.remove(path)}>{t.remove}</button>}</>}>
       <ol class="b-entries">
         {entries.map(([name, entry]) => (
           <li key={name}>

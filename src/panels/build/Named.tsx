@@ -17,7 +17,7 @@ const t = BUILD_TEXTS;
 export function Named({ path, shape, value, required, label }: FieldProps & { readonly shape: Of<'object'> }) {
   const { builder } = useDesk(), said = Object.entries(isDict(value) ? value : {}), isTop = path.length === 1;
   return (
-    <Group path={path} label={label} doc={shape.doc} value={value ?? (isTop ? {} : undefined)} required={required || (isTop && value === undefined)} nullable={shape.nullable} shape={shape} aside={<span class="b-count">{t.entries(said.length)}</span>}>
+    <Group path={path} label={label} doc={shape.doc} value={value ?? (isTop ? {} : undefined)} required={required || (isTop && value === undefined)} nullable={shape.nullable} shape={shape} aside={<span class="b-count">{said.length === 0 ? t.none : said.length}</span>}>
       <Search path={path} shape={shape} taken={said.map(([key]) => key)} />
       <div class="b-fields">
         {said.map(([key, one]) => {

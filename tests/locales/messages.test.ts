@@ -1,0 +1,57 @@
+// Messages of the page: every language knows all that the page names and nothing else, with the gaps that are filled.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+import { Speaker } from '../../locales/speaker';
+import { messagesOf } from '../../locales/words';
+import { BUILD_NAMES } from '../../src/app/texts/build';
+import { PAGE_TEXTS } from '../../src/app/texts';
+import { gapsOf, valueOf } from './fluent';
+
+const FOLDER = join(import.meta.dirname, '../../locales');
+const TREES = { page: messagesOf(PAGE_TEXTS), build: messagesOf(BUILD_NAMES, 'build') };
+const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const read = (language: string, file: string): string => readFileSync(join(FOLDER, language, `${file}.ftl`), 'utf8');
+
+describe.each(languages)('in %s', (language) => {
+  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('every message of %s is known, and no other', (file) => {
+    const text = read(language, file), written = [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id);
+    expect(written.filter((id, n) => written.indexOf(id) !== n)).toEqual([]);
+    expect(new Set(written)).toEqual(new Set(TREES[file].map(({ id }) => id)));
+    // What cannot be read is left out by the library without a word.
+    expect(new FluentResource(text).body.map(({ id }) => id)).toEqual(written);
+  });
+
+  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('messages of %s fill no gap that is not there', (file) => {
+    const known = new Map(TREES[file].map(({ id, gaps }) => [id, gaps]));
+    for (const { id, value } of new FluentResource(read(language, file)).body) {
+      for (const gap of gapsOf(value)) expect(known.get(id), `${language}: ${id} says { $${gap} }`).toContain(gap);
+    }
+  });
+
+  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('messages of %s leave out no gap that English fills', (file) => {
+    const english = valueOf(read('en', file));
+    for (const { id, value } of new FluentResource(read(language, file)).body) expect([id, [...gapsOf(value)].sort()]).toEqual([id, [...gapsOf(english.get(id)!)].sort()]);
+  });
+});
+
+describe('a speaker', () => {
+  const english = 'a = one\nb = { $n } { $n ->\n    [one] cell\n   *[other] cells\n }\nc = only here';
+
+  it('says what the language has not in English, and names what nobody has', () => {
+    const german = new Speaker({ language: 'de', messages: ['a = eins', english] });
+    expect([german.say('a'), german.say('c'), german.say('d')]).toEqual(['eins', 'only here', '⟦d⟧']);
+  });
+
+  it('writes numbers as all others are written, with the form of the word that belongs to them', () => {
+    const speaker = new Speaker({ language: 'en', messages: [english] });
+    expect([0, 1, 2, 12_345].map((n) => speaker.say('b', { n }))).toEqual(['0 cells', '1 cell', '2 cells', '12\u2009345 cells']);
+  });
+
+  it('sets what is filled in apart only where writing runs the other way', () => {
+    const text = ['d = by { $who }'];
+    expect(new Speaker({ language: 'ar', messages: text, direction: 'rtl' }).say('d', { who: 'CD19' })).toBe('by \u2068CD19\u2069');
+    expect(new Speaker({ language: 'en', messages: text }).say('d', { who: 'CD19' })).toBe('by CD19');
+  });
+});

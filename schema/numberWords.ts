@@ -1,4 +1,4 @@
-// How numbers are written, the same for every reader and every machine: a point, thin spaces between thousands, a true minus sign.
+// How numbers are written, the same on every machine: thin spaces between thousands, a true minus sign, and a point unless the page speaks a language with a decimal comma.
 //
 // The browser's own rules (Intl) were rejected: they differ from reader to reader, and throw where the browser's language is none.
 import { formatLocale } from 'd3-format';
@@ -6,9 +6,21 @@ import { formatLocale } from 'd3-format';
 export const NO_NUMBER = '–';
 const THIN_SPACE = '\u2009';
 
-const { format } = formatLocale({ decimal: '.', thousands: THIN_SPACE, grouping: [3], currency: ['', ''], minus: '\u2212' });
+type Format = (pattern: string) => (value: number) => string;
+const formatWith = (decimal: string): Format => formatLocale({ decimal, thousands: THIN_SPACE, grouping: [3], currency: ['', ''], minus: '\u2212' }).format;
+let format = formatWith('.');
 const whole = format('d'), grouped = format(',d');
 const LARGEST_PLAIN = 9999;
+
+/** For what is shown to a reader from now on; files that programs read are not written with these words. */
+export function writeDecimalsWith(sign: '.' | ','): void {
+  format = formatWith(sign);
+}
+
+/** 37.0, 38.5: so many decimals, needed or not. */
+export function fixedWords(value: number, decimals: number): string {
+  return Number.isFinite(value) ? format(`.${decimals}f`)(value) : NO_NUMBER;
+}
 
 /** 4000, 12 346: whole numbers, with a space between thousands from five digits on. */
 export function countWords(value: number): string {
@@ -34,7 +46,7 @@ export const isRemnant = (value: number): boolean => value !== 0 && Math.abs(val
 
 /** What was measured, as it is read: 0.0667, 15 000, and “< 0.001” instead of 3.75 × 10⁻³⁵. */
 export function measuredWords(value: number, digits = 3): string {
-  return isRemnant(value) ? `<${THIN_SPACE}${LEAST_MEASURED}` : numberWords(value, digits);
+  return isRemnant(value) ? `<${THIN_SPACE}${numberWords(LEAST_MEASURED)}` : numberWords(value, digits);
 }
 
 /** “45 min”, “3.5 h”, “2.25 d” */

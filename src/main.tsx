@@ -1,12 +1,17 @@
 // Starts the page.
 import { render } from 'preact';
 import { LabContext } from './app/lab';
+import { isDisguise } from '../locales/disguises';
+import { chosenLanguage, disguise, speak } from './app/language';
 import { guardLanguage } from './app/locale';
 import { createLab } from './app/start';
 import { App } from './panels/App';
 import './styles/main.css';
 
 guardLanguage(navigator);
+const dress = new URLSearchParams(location.search).get('stringTest'), language = chosenLanguage();
+if (isDisguise(dress)) disguise(dress);
+else if (language !== 'en') await speak(language);
 const lab = createLab();
 const root = document.getElementById('app')!;
 

@@ -253,6 +253,7 @@ commands-tryIt = Try the scenario
 commands-buildEmpty = Begin an empty scenario
 commands-buildRun = Begin with the open run’s scenario
 commands-theme = Dark or light theme
+commands-language = Language
 commands-commands = Find a command
 commands-help = Keys and help
 
@@ -644,6 +645,11 @@ patient-cart = CAR-T cells in the whole body
 patient-scale = 1 cell here = { $cells } in the patient
 patient-give = Give a drug …
 patient-before = Before the start
+
+## language
+language-title = Language
+language-note = The page speaks it from now on, and at your next visit. Files for other programs are written alike in every language.
+language-failed = This language could not be fetched: the server does not answer.
 
 ## glossary
 glossary-title = Glossary

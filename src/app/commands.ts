@@ -16,9 +16,10 @@ import { hasPatient, openWard } from './ward';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
 
+export type CommandId = keyof typeof texts.commands;
+
 export interface Command {
-  readonly id: string;
-  readonly label: string;
+  readonly id: CommandId;
   readonly group: CommandGroup;
   /** Names of keys as the browser gives them; `Ctrl+` stands for the command key of a Mac too. */
   readonly keys: readonly string[];
@@ -28,19 +29,21 @@ export interface Command {
   readonly view?: 'build' | 'any';
 }
 
+/** How a command is called, in the language of this moment. */
+export const labelOf = ({ id }: Pick<Command, 'id'>): string => texts.commands[id];
+
 const PAN_PX = 80;
 const ZOOM = 1.3;
 export const STEP_MINUTES = 10;
 
-const labels = texts.commands;
 const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value !== 'starting';
 const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
 const branched = ({ store }: Lab): boolean => store.courses.value.length > 1;
 const paired = ({ compare }: Lab): boolean => compare.twin.value !== null;
 const pictured = ({ store }: Lab): boolean => store.picture.value === 'shown';
 
-function command(id: keyof typeof labels, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
-  return { id, label: labels[id], group, keys, run, enabled };
+function command(id: CommandId, group: CommandGroup, keys: readonly string[], run: Command['run'], enabled: Command['enabled'] = loaded): Command {
+  return { id, group, keys, run, enabled };
 }
 
 const everywhere = (one: Command): Command => ({ ...one, view: 'any' });
@@ -121,6 +124,7 @@ const page: readonly Command[] = [
   command('ward', 'page', ['k'], openWard, hasPatient),
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
   everywhere(command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always)),
+  everywhere(command('language', 'page', ['L'], ({ store }) => void (store.dialog.value = { kind: 'language' }), always)),
   everywhere(command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always)),
   everywhere(command('help', 'page', ['?'], ({ store }) => void (store.dialog.value = { kind: 'help' }), always)),
 ];
@@ -130,8 +134,6 @@ const building: readonly Command[] = BUILD_COMMANDS.map((one) => ({ view: 'build
 export const COMMANDS: readonly Command[] = [...transport, ...picture, ...cell, ...documents, ...building, ...page];
 
 const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((one) => [one.id, one]));
-
-export type CommandId = keyof typeof labels;
 
 export function commandOf(id: CommandId): Command {
   return BY_ID.get(id)!;

@@ -1,6 +1,6 @@
-// How numbers and times are written on the page: the same for every reader.
+// How numbers and times are written on the page.
 import { clockWords } from '../../schema/clockWords';
-import { LEAST_MEASURED, NO_NUMBER, countWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
+import { LEAST_MEASURED, NO_NUMBER, countWords, fixedWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
 import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 import { texts } from './texts';
@@ -31,7 +31,7 @@ export function formatExact(value: number): string {
 
 /** A measured share as a percentage; of a remnant no more than that it is one. */
 export function formatShare(share: number): string {
-  return isRemnant(share) ? `<${THIN_SPACE}${100 * LEAST_MEASURED}${THIN_SPACE}%` : formatQuantity(100 * share, '%');
+  return isRemnant(share) ? `<${THIN_SPACE}${numberWords(100 * LEAST_MEASURED)}${THIN_SPACE}%` : formatQuantity(100 * share, '%');
 }
 
 export function formatPercent(share: number): string {
@@ -57,7 +57,7 @@ export function formatQuantity(value: number, unit: string): string {
   const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
   if (unit === 'grade') return `${unit} ${text}`;
-  if (unit === DEGREES) return withUnit(value.toFixed(1), unit); // 37.97 is no 38: a fever begins there
+  if (unit === DEGREES) return withUnit(fixedWords(value, 1), unit); // 37.97 is no 38: a fever begins there
   return withUnit(text, unit);
 }
 

@@ -2,8 +2,64 @@
 import { signal } from '@preact/signals';
 import english from '../../locales/en/page.ftl?raw';
 import englishBuilder from '../../locales/en/build.ftl?raw';
+import { DISGUISES } from '../../locales/disguises';
+import type { Disguise } from '../../locales/disguises';
 import { Speaker } from '../../locales/speaker';
+import { writeDecimalsWith } from '../../schema/numberWords';
+import { decimalSign } from './numbers';
+import type { DecimalSign } from './numbers';
+import { recall, remember } from './memory';
 
-const speaking = signal(new Speaker({ language: 'en', messages: [english + englishBuilder] }));
+/** As each of them calls itself. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
+export type Language = keyof typeof LANGUAGES;
 
+const KEY = 'language';
+const ENGLISH = english + englishBuilder;
+/** All but English come when they are wanted. */
+const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/*.ftl'], { query: '?raw', import: 'default' });
+
+const speaking = signal(new Speaker({ language: 'en', messages: [ENGLISH] }));
+
+/** Who speaks now. */
 export const speaker = (): Speaker => speaking.value;
+
+export const isLanguage = (text: string | null): text is Language => text !== null && Object.hasOwn(LANGUAGES, text);
+
+/** The language that was chosen last, English at first. */
+export function chosenLanguage(): Language {
+  const last = recall(KEY);
+  return isLanguage(last) ? last : 'en';
+}
+
+/** From now on the page speaks another language. False where it could not be fetched: nothing changes then. */
+export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
+  const paths = Object.keys(FILES).filter((path) => path.includes(`/${language}/`));
+  try {
+    const messages = await Promise.all(paths.map((path) => FILES[path]()));
+    show(new Speaker({ language, messages: [...(messages.length > 0 ? [messages.join('\n')] : []), ENGLISH] }), root);
+  } catch {
+    return false;
+  }
+  remember(KEY, language);
+  return true;
+}
+
+/** English dressed up so that faults of the layout, and texts that are no message, are seen. */
+export function disguise(name: Disguise, root: HTMLElement = document.documentElement): void {
+  const { change, direction } = DISGUISES[name];
+  show(new Speaker({ language: 'en', messages: [ENGLISH], direction, disguise: change }), root);
+}
+
+function show(next: Speaker, root: HTMLElement): void {
+  root.lang = next.language;
+  root.dir = next.direction;
+  writeDecimalsWith(next.language === 'en' ? '.' : decimalSign(next.language));
+  speaking.value = next;
+}
+
+/** How a number is written that is typed: as the language of the page has it; where that is English, as the browser has it. */
+export function typedDecimal(): DecimalSign {
+  const { language } = speaking.value;
+  return decimalSign(language === 'en' ? navigator.language : language);
+}

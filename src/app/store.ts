@@ -16,6 +16,7 @@ export type PanelName = (typeof PANELS)[number] | 'legend';
 export type DialogState =
   | { readonly kind: 'problems'; readonly title: string; readonly failure: Failure; readonly reload: boolean }
   | { readonly kind: 'help' }
+  | { readonly kind: 'language' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   /** `others`: courses besides the present one, and whether the address holds them. */

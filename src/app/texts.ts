@@ -115,7 +115,7 @@ export const PAGE_TEXTS = {
     saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text,
     story: text, parameters: text, charts: text, ward: text, cell: text, panel: text,
     build: text, undo: text, redo: text, tryIt: text, buildEmpty: text, buildRun: text,
-    theme: text, commands: text, help: text,
+    theme: text, language: text, commands: text, help: text,
   },
   building: { loading: text, failed: text, own: text },
   top: {
@@ -245,6 +245,7 @@ export const PAGE_TEXTS = {
   patient: {
     title: text, cart: text, scale: gaps<[cells: string]>('cells'), give: text, before: text,
   },
+  language: { title: text, note: text, failed: text },
   glossary: { title: text, words: text },
   help: {
     days: text,

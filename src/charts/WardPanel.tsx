@@ -7,10 +7,11 @@ import { WardStrips } from './WardStrips';
 import { WardGrades, WardTable } from './WardWords';
 import { Treatment } from './Treatment';
 
-const t = texts.ward, letters = [texts.compare.sideA, texts.compare.sideB] as const;
+const t = texts.ward;
 
 export function WardPanel() {
   const lab = useLab(), twin = lab.compare.twin.value, [side, setSide] = useState<'a' | 'b'>('a');
+  const letters = [texts.compare.sideA, texts.compare.sideB] as const;
   const chosen = twin !== null && side === 'b' ? twin.lab : lab;
   const scrub = useMemo(() => new Scrub(() => (lab.compare.twin.value === null ? [lab] : [lab, lab.compare.twin.value.lab])), [lab]);
   if (chosen.store.info.value === null) return null;

@@ -1,5 +1,5 @@
 // A button that runs a command: its name, its key and whether it can be pressed all come from the command.
-import { commandOf, isEnabled } from '../app/commands';
+import { commandOf, isEnabled, labelOf } from '../app/commands';
 import type { CommandId } from '../app/commands';
 import { keyCaps } from '../app/keys';
 import { useLab } from '../app/lab';
@@ -20,7 +20,7 @@ interface Props {
 export function CommandButton({ id, icon, text, label, class: look = 'quiet', pressed }: Props) {
   const lab = useLab();
   const command = commandOf(id);
-  const name = label ?? command.label;
+  const name = label ?? labelOf(command);
   const key = command.keys[0];
   return (
     <button

@@ -1,6 +1,6 @@
 // Finds a command by typing part of its name.
 import { useState } from 'preact/hooks';
-import { COMMANDS, isEnabled } from '../app/commands';
+import { COMMANDS, isEnabled, labelOf } from '../app/commands';
 import type { Command } from '../app/commands';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -11,7 +11,7 @@ export function CommandPalette({ close }: { readonly close: () => void }) {
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
   const words = search.toLowerCase().split(/\s+/);
-  const found = COMMANDS.filter((command) => isEnabled(command, lab) && command.id !== 'commands' && words.every((word) => command.label.toLowerCase().includes(word)));
+  const found = COMMANDS.filter((command) => isEnabled(command, lab) && command.id !== 'commands' && words.every((word) => labelOf(command).toLowerCase().includes(word)));
   const present = Math.min(at, found.length - 1);
 
   const run = (command: Command | undefined): void => {
@@ -55,7 +55,7 @@ export function CommandPalette({ close }: { readonly close: () => void }) {
       <ul id="found" role="listbox" aria-label={texts.help.find}>
         {found.map((command, i) => (
           <li key={command.id} id={`found-${i}`} role="option" aria-selected={i === present} onClick={() => run(command)} onPointerMove={() => setAt(i)}>
-            <span>{command.label}</span>
+            <span>{labelOf(command)}</span>
             <KeyCaps name={command.keys[0]} />
           </li>
         ))}

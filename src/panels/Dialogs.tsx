@@ -9,6 +9,7 @@ import { DrugList } from './DrugList';
 import { ManySeeds } from './ManySeeds';
 import { HelpSheet } from './HelpSheet';
 import { InfuseForm } from './InfuseForm';
+import { LanguageList } from './LanguageList';
 import { PresetList } from './PresetList';
 import { ProblemReport } from './ProblemReport';
 import { SeedForm } from './SeedForm';
@@ -30,6 +31,11 @@ export function Dialogs() {
     case 'help': return (
       <Dialog key="help" title={texts.help.title} onClose={close} wide testid="help-dialog">
         <HelpSheet />
+      </Dialog>
+    );
+    case 'language': return (
+      <Dialog key="language" title={texts.language.title} onClose={close} testid="language-dialog">
+        <LanguageList />
       </Dialog>
     );
     case 'commands': return (

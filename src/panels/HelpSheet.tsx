@@ -1,5 +1,5 @@
 // All commands with their keys, made from the list of commands itself.
-import { COMMANDS } from '../app/commands';
+import { COMMANDS, labelOf } from '../app/commands';
 import type { CommandGroup } from '../app/commands';
 import { useLab } from '../app/lab';
 import { singleKeys, setSingleKeys } from '../app/singleKeys';
@@ -29,7 +29,7 @@ export function HelpSheet() {
             <dl>
               {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
                 <div key={command.id}>
-                  <dt>{command.label}</dt>
+                  <dt>{labelOf(command)}</dt>
                   <dd><KeyCaps name={command.keys[0]} /></dd>
                 </div>
               ))}

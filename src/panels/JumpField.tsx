@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { spanWords } from '../../schema/numberWords';
 import { useLab } from '../app/lab';
-import { decimalSign } from '../app/numbers';
+import { } from '../app/numbers';
+import { typedDecimal } from '../app/language';
 import { texts } from '../app/texts';
 import { readTime } from '../app/times';
 
@@ -22,7 +23,7 @@ export function JumpField() {
 
   const go = (event: Event): void => {
     event.preventDefault();
-    const reading = readTime(text, decimalSign(navigator.language));
+    const reading = readTime(text, typedDecimal());
     if (!reading.ok) return setFault(t.jumpFaults[reading.fault](text.trim()));
     const { minutes } = reading;
     if (minutes > end) return setFault(t.jumpFar(spanWords(end)));

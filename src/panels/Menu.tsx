@@ -1,6 +1,6 @@
 // A button that opens a short list of commands.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { commandOf, isEnabled, whyNot } from '../app/commands';
+import { commandOf, isEnabled, labelOf, whyNot } from '../app/commands';
 import type { CommandId } from '../app/commands';
 import { useLab } from '../app/lab';
 import { Icon } from './Icon';
@@ -69,7 +69,7 @@ export function Menu({ label, icon, text, items }: Props) {
                   void command.run(lab);
                 }}
               >
-                <span>{command.label}{whyNot(command, lab) !== '' && <small>{whyNot(command, lab)}</small>}</span>
+                <span>{labelOf(command)}{whyNot(command, lab) !== '' && <small>{whyNot(command, lab)}</small>}</span>
                 <KeyCaps name={command.keys[0]} />
               </button>
             );

@@ -1,5 +1,5 @@
 // Small notices that do not interrupt.
-import { commandOf, runCommand } from '../app/commands';
+import { labelOf, runCommand } from '../app/commands';
 import { useLab } from '../app/lab';
 import { dismiss } from '../app/store';
 import { texts } from '../app/texts';
@@ -14,7 +14,7 @@ export function Notices() {
         <p key={id} class="notice card" data-testid={`notice-${id}`}>
           <span>{text}</span>
           {command !== null && (
-            <button type="button" class="button outline" data-testid={`notice-command-${command}`} onClick={() => runCommand(command, lab)}>{commandOf(command).label}</button>
+            <button type="button" class="button outline" data-testid={`notice-command-${command}`} onClick={() => runCommand(command, lab)}>{labelOf({ id: command })}</button>
           )}
           <button type="button" class="button tiny" aria-label={texts.notices.dismiss} onClick={() => dismiss(store, id)}>
             <Icon name="close" />

@@ -2,8 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { unitAfter } from '../../schema/plural';
 import { withUnit } from '../app/format';
-import { decimalSign, fit, nudge, readNumber, writeNumber } from '../app/numbers';
+import { fit, nudge, readNumber, writeNumber } from '../app/numbers';
 import type { Range } from '../app/numbers';
+import { typedDecimal } from '../app/language';
 import { texts } from '../app/texts';
 
 const t = texts.number;
@@ -33,7 +34,7 @@ export function NumberField(props: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [remark, setRemark] = useState<Remark | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const decimal = decimalSign(navigator.language);
+  const decimal = typedDecimal();
   const written = (n: number): string => writeNumber(n, decimal);
   const spoken = (n: number): string => withUnit(written(n), unit);
 

@@ -24,6 +24,7 @@ export function TopBar() {
         <Menu label={t.save} icon="save" items={SAVE_MENU} />
         <div class="wide-only"><Menu label={t.tools} text={t.tools} icon="tools" items={TOOLS_MENU} /></div>
         <CommandButton id="theme" icon={dark ? 'sun' : 'moon'} label={dark ? t.toLight : t.toDark} class="quiet wide-only" />
+        <CommandButton id="language" icon="globe" class="quiet wide-only" />
         <CommandButton id="panel" icon="panel" class="quiet desk-only" pressed={store.panelOpen.value} />
         <CommandButton id="help" icon="help" class="quiet wide-only" />
         <div class="small-only">

@@ -8,4 +8,4 @@ export const SAVE_MENU: readonly CommandId[] = ['saveScenario', 'saveRecord', 's
 export const TOOLS_MENU: readonly CommandId[] = ['compare', 'carBench', 'ward', 'brush', 'infuse', 'give', 'spanFrom', 'spanTo', 'build', 'commands'];
 
 /** The only one beside that of saving where the window has no room for buttons. */
-export const MORE_MENU: readonly CommandId[] = [...TOOLS_MENU, 'share', 'open', 'theme', 'newSeed', 'seed', 'help'];
+export const MORE_MENU: readonly CommandId[] = [...TOOLS_MENU, 'share', 'open', 'theme', 'language', 'newSeed', 'seed', 'help'];

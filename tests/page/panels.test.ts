@@ -1,7 +1,7 @@
 // Commands and keys, stepping through cells, the search and the sliders of parameters.
 import { describe, expect, it } from 'vitest';
 import { signal } from '@preact/signals';
-import { COMMANDS, commandOf, commandsOf, runCommand, whyNot } from '../../src/app/commands';
+import { COMMANDS, commandOf, commandsOf, labelOf, runCommand, whyNot } from '../../src/app/commands';
 import type { Lab } from '../../src/app/lab';
 import { commandOfPress, keyCaps } from '../../src/app/keys';
 import type { Press } from '../../src/app/keys';
@@ -22,7 +22,7 @@ describe('commands', () => {
       expect(new Set(keys).size).toBe(keys.length);
     }
     expect(new Set([...commandsOf(RUN), ...commandsOf(BUILDER)]).size).toBe(COMMANDS.length);
-    for (const { label } of COMMANDS) expect(label).toMatch(/^\p{Lu}/u);
+    for (const command of COMMANDS) expect(labelOf(command)).toMatch(/^\p{Lu}/u);
   });
 
   it.each([

@@ -5,7 +5,8 @@ import type { Shape } from '../../app/build/form';
 import { isDict, valueAt } from '../../app/build/json';
 import type { Json, Path } from '../../app/build/json';
 import { idOf, usualWords } from '../../app/build/words';
-import { decimalSign, readNumber, writeNumber } from '../../app/numbers';
+import { typedDecimal } from '../../app/language';
+import { readNumber, writeNumber } from '../../app/numbers';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { useDesk } from './desk';
 import type { FieldProps } from './fields';
@@ -40,7 +41,7 @@ interface TypedProps extends Pick<FieldProps, 'path' | 'shape' | 'value' | 'requ
 /** While it is typed in, the field shows what was typed, not what it was read as. */
 export function Typed({ path, shape, value, required, placeholder = '', long = false, attributes }: TypedProps) {
   const { builder } = useDesk(), [typed, setTyped] = useState<{ readonly text: string; readonly as: Json | undefined } | null>(null);
-  const decimal = useRef(decimalSign(navigator.language)).current, shown = typed !== null && typed.as === value ? typed.text : written(value, decimal);
+  const decimal = useRef(typedDecimal()).current, shown = typed !== null && typed.as === value ? typed.text : written(value, decimal);
   const take = (text: string): void => {
     builder.put(path, readTyped(text, shape, required, decimal), true);
     setTyped({ text, as: valueAt(builder.draft.value, path) });

@@ -1,0 +1,25 @@
+// English in disguise, for trials of the page: longer, doubled, from right to left, or dangerous.
+
+export interface Dress {
+  readonly change: (text: string) => string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+const between = (text: string, change: (core: string) => string): string => {
+  const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return before + change(core) + behind;
+};
+
+export const DISGUISES = {
+  /** A third longer, as German is, between marks: a text without them is no message. */
+  long: { change: (text) => (isWord(text) ? between(text, (core) => `⟨${core}${'~'.repeat(Math.ceil(core.length / 3))}⟩`) : text), direction: 'ltr' },
+  /** Twice the length. */
+  double: { change: (text) => (isWord(text) ? between(text, (core) => `${core} ${core}`) : text), direction: 'ltr' },
+  rtl: { change: (text) => text, direction: 'rtl' },
+  /** Markup that must never become more than text. */
+  xss: { change: (text) => (isWord(text) ? `${text}<img src=x onerror="document.title='broken in'">` : text), direction: 'ltr' },
+} as const satisfies Readonly<Record<string, Dress>>;
+
+export type Disguise = keyof typeof DISGUISES;
+export const isDisguise = (name: string | null): name is Disguise => name !== null && Object.hasOwn(DISGUISES, name);

@@ -1,0 +1,27 @@
+// The languages that the page speaks, each by its own name.
+import { useState } from 'preact/hooks';
+import { LANGUAGES, speak, speaker } from '../app/language';
+import type { Language } from '../app/language';
+import { texts } from '../app/texts';
+
+const t = texts.language;
+
+export function LanguageList() {
+  const [fault, setFault] = useState(''), present = speaker().language;
+  const choose = async (language: Language): Promise<void> => setFault((await speak(language)) ? '' : t.failed);
+  return (
+    <form class="infuse" noValidate onSubmit={(event) => event.preventDefault()}>
+      <fieldset class="languages">
+        <legend class="visually-hidden">{t.title}</legend>
+        {(Object.keys(LANGUAGES) as Language[]).map((tag) => (
+          <label key={tag} class="check" lang={tag}>
+            <input type="radio" name="language" value={tag} checked={tag === present} autofocus={tag === present} onChange={() => void choose(tag)} />
+            <span>{LANGUAGES[tag]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="fault" role="status">{fault}</p>
+      <p class="note">{t.note}</p>
+    </form>
+  );
+}

@@ -1,0 +1,851 @@
+# What the page says, in German. Names of messages follow src/app/texts.ts.
+
+## product
+product = CAR-T Lab
+
+## invitation
+invitation-play = Abspielen
+invitation-hint = Jeder Punkt ist eine Zelle. Abspielen und zusehen.
+invitation-loading = Zellen werden vorbereitet …
+
+## busy
+busy-starting = Simulation wird gestartet …
+busy-loading = Zellen werden platziert …
+busy-jumping = Wird berechnet …
+busy-twin = Der andere Lauf wird gestartet …
+
+## ended
+ended-duration = Der Lauf hat sein geplantes Ende erreicht. „Noch einmal“ beginnt ihn von vorn.
+ended-cell-limit = Der Lauf ist stehen geblieben: Es gibt mehr Zellen, als die Simulation aufnehmen kann.
+ended-fault = Der Lauf ist wegen eines Fehlers im Modell stehen geblieben.
+
+## replay
+replay-replaying = Ein Protokoll wird bis zu dem Zeitpunkt nachgespielt, an dem es gespeichert wurde.
+replay-agrees = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt, und der Zustand ist bis auf das letzte Bit derselbe.
+replay-differs = Das Protokoll wurde nachgespielt, aber der Zustand ist nicht der gespeicherte: Es stammt aus einer anderen Version des Programms oder wurde bearbeitet.
+replay-unproven = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt. Es enthält keinen Fingerabdruck, mit dem der Zustand verglichen werden könnte.
+
+## notices
+notices-lost = Die Simulation ist stehen geblieben. Der Lauf lässt sich dorthin zurückholen, wo er war.
+notices-silent = Die Simulation antwortet nicht. Sie läuft weiter, wenn sie von selbst zurückkommt; sonst bitte neu laden.
+notices-pictureFailed = Dieser Browser kann das Bild nicht zeichnen (WebGL 2 fehlt oder ist abgeschaltet). Zahlen, Diagramme und Zellansicht funktionieren weiterhin.
+notices-engine = Dieser Browser hält das Versprechen nicht ein, dass ein Lauf überall gleich ist: Ein Probelauf endete anders, Ergebnisse können also von denen anderer Rechner abweichen. Eine Aktualisierung des Browsers oder ein anderer Browser kann helfen.
+notices-dismiss = Diesen Hinweis schließen
+
+## problems
+problems-cannotOpen = Das ließ sich nicht öffnen
+problems-link = Dieser Link ist fehlerhaft
+problems-failed = Das hat nicht geklappt
+problems-lost = Die Simulation ist stehen geblieben
+problems-value = gefunden
+problems-expected = erwartet
+problems-suggestion = vielleicht
+problems-document = ganzes Dokument
+problems-reload = Simulation neu laden
+problems-reloadAtStart = Vom Anfang neu laden
+problems-close = Schließen
+problems-count = { $n } { $n ->
+    [one] Problem
+   *[other] Probleme
+ }
+problems-more = und { $n } weitere
+problems-tooLarge = Die Datei ist größer als { $limit }. Szenario- und Protokolldateien sind viel kleiner.
+problems-unreadable = Die Datei ließ sich nicht als Text lesen.
+problems-linkFault = Die Adresse enthält etwas, das sich nicht verstehen lässt.
+problems-unchanged = Der geöffnete Lauf ist unverändert.
+problems-openedInstead = Stattdessen wurde das übliche Szenario geöffnet: „{ $title }“.
+
+## link
+link-knownNames = eines von: { $names }
+link-once = nur einmal genannt
+link-encoding = prozentkodierter Text
+link-preset = der Name einer Vorlage, etwa b-all-niche
+link-seed = 1 bis { $most } druckbare Zeichen
+link-time = eine Zeit wie 3d4h oder 90min, höchstens 3 472 Tage
+link-timeUnit = eine Zeit mit Einheit
+link-damaged = Dieser Link ist nicht mehr so, wie er geschrieben wurde: Er wurde abgeschnitten, beschädigt oder bearbeitet. Geöffnet wurde, was er jetzt besagt; das muss nicht der gemeinte Lauf sein.
+link-mended = Ein Zeichen am Ende des Links wurde als Satzzeichen gewertet: Der Startwert ist { $seed }.
+link-document = ein gepacktes Szenario oder Protokoll; der Link ist vielleicht abgeschnitten
+link-documentSize = ein kürzeres Dokument; lange reisen besser als Datei
+link-mostChanges = höchstens { $most } { $most ->
+    [one] Änderung
+   *[other] Änderungen
+ }
+link-changes = gepackte Änderungen am Szenario; der Link ist vielleicht abgeschnitten
+link-change = Änderungen wie kill.hitRate:0.1, durch Kommas getrennt
+link-view = compare, zusammen mit dem anderen Lauf (twin), oder build
+link-twin = eine gepackte Beschreibung des anderen Laufs; der Link ist vielleicht abgeschnitten
+link-number = eine einfache Zahl, etwa 0.05 oder 2e-3
+link-eitherOr = entweder eine Vorlage oder ein Dokument, nicht beides
+
+## share
+share-title = Diesen Lauf teilen
+share-exact = Wer diese Adresse öffnet, sieht diesen Lauf zu diesem Zeitpunkt: dasselbe Szenario, derselbe Startwert, dieselben Änderungen.
+share-tree = { $n ->
+    [one] Der Verlauf des Laufs kommt
+   *[other] Alle { $n } Verläufe des Laufs kommen
+ } mit.
+share-alone = Mit all seinen Verläufen ist der Lauf zu viel für eine Adresse: Der Link enthält nur den jetzigen. Eine Protokolldatei enthält alle.
+share-noServer = Alles steht in der Adresse selbst; nichts wird hochgeladen.
+share-tooLong = Dieser Lauf ist zu viel für eine Adresse. Als Protokolldatei gespeichert lässt er sich verschicken und spielt sich genauso nach.
+share-address = Adresse
+share-copy = Kopieren
+share-copied = Der Link liegt in der Zwischenablage.
+share-notCopied = Der Browser erlaubt das Kopieren nicht. Bitte die Adresse markieren und selbst kopieren.
+share-saveRecord = Stattdessen das Protokoll speichern
+share-saveAll = Protokoll speichern
+
+## summary
+summary = { $clock }: { $tumor } { $tumor ->
+    [one] Tumorzelle
+   *[other] Tumorzellen
+ }{ $negative ->
+    [0] { "" }
+   *[other] , davon { $negative } antigennegativ
+ }; { $cart } { $cart ->
+    [one] CAR-T-Zelle
+   *[other] CAR-T-Zellen
+ }{ $cart ->
+    [0] { "" }
+   *[other] , davon { $bound } gebunden
+ }; { $kills } { $kills ->
+    [one] Tötung
+   *[other] Tötungen
+ }.
+
+## captions
+captions-label = Was gerade geschehen ist
+captions-dismiss = Diese Meldung ausblenden
+captions-soFar = Bisher in diesem Lauf
+captions-goTo = Zu { $clock } gehen
+captions-tell-infusion = { $where ->
+    [blood] Die ersten CAR-T-Zellen sind im Blut, auf dem Weg hierher.
+    [plain] Die ersten CAR-T-Zellen treffen ein. Sie wandern umher, bis sie eine Zelle berühren, die { $antigen } trägt.
+   *[here] Die ersten CAR-T-Zellen treffen ein ({ $who }). Sie wandern umher, bis sie eine Zelle berühren, die { $antigen } trägt.
+ }
+captions-tell-arrival = Eine CAR-T-Zelle ist aus dem Blut eingewandert und sucht { $antigen }.
+captions-tell-binding = Eine CAR-T-Zelle hat { $victim ->
+    [tumor] eine Tumorzelle
+    [healthy] eine gesunde Zelle
+    [named] eine gesunde Zelle ({ $who })
+   *[cell] eine Zelle
+ } gefunden und hält sie fest: eine Synapse.
+captions-tell-kill = { $first ->
+    [yes] Die erste Tötung. Die Tumorzelle wurde durch die Synapse getroffen und stirbt nun.
+   *[no] Die erste Tumorzelle stirbt.
+ }
+captions-tell-killHealthy = { $first ->
+    [yes] Die erste Tötung
+   *[no] Eine Tötung am richtigen Ziel, aber außerhalb des Tumors (On-Target/Off-Tumor)
+ }: { $victim ->
+    [tumor] eine Tumorzelle
+    [healthy] eine gesunde Zelle
+    [named] eine gesunde Zelle ({ $who })
+   *[cell] eine Zelle
+ }. Auch sie trägt das Antigen und wird angegriffen wie eine Tumorzelle.
+captions-tell-trogocytosis = Eine CAR-T-Zelle reißt beim Loslassen Antigen aus ihrem Ziel: Trogozytose.
+captions-tell-bystander = { $victim ->
+    [tumor] Eine Tumorzelle
+    [healthy] Eine gesunde Zelle
+    [named] Eine gesunde Zelle ({ $who })
+   *[cell] Eine Zelle
+ } stirbt neben einer getöteten, obwohl keine CAR-T-Zelle sie hält: Bystander-Tötung.
+captions-tell-loss = Eine Tumorzelle entsteht ohne { $antigen }. CAR-T-Zellen, die es brauchen, um ihr Ziel zu sehen, gehen an ihr vorbei.
+captions-tell-lineageSwitch = Linienwechsel: Eine Tumorzelle entsteht, die von lymphatisch zu myeloisch gewechselt hat. Sie trägt keines der beiden Antigene, zwei Ziele sind also nicht besser als eines.
+captions-tell-memory = Eine CAR-T-Zelle ist zur Gedächtniszelle geworden: Sie ruht, lebt lange und kann wieder erwachen.
+captions-tell-drug = Ein Medikament wird gegeben: { $who }.
+captions-tell-switch = Der Suizidschalter wirkt: CAR-T-Zellen, die ihn tragen, sterben binnen einer Stunde.
+captions-tell-fever = Der Patient hat Fieber: Zytokine entzündlicher Makrophagen erreichen das Blut.
+captions-tell-syndrome = Der Blutdruck fällt: Zytokinfreisetzungssyndrom, Grad { $count }.
+captions-tell-relief = Grad 0: Fieber und niedriger Blutdruck sind vorüber.
+captions-tell-serial = Serielles Töten: bisher { $count } { $count ->
+    [one] Tötung
+   *[other] Tötungen
+ } – eine CAR-T-Zelle tötet wieder und wieder.
+captions-tell-expansion = CAR-T-Zellen, die ihrem Antigen begegnet sind, teilen sich. Das ist die Expansion.
+captions-tell-inflamed = Makrophagen neben aktiven CAR-T-Zellen werden entzündlich: Sie beginnen, IL-6 und IL-1 zu bilden.
+captions-tell-checkpoint = Der Tumor antwortet auf IFN-γ mit PD-L1, und das bremst die CAR-T-Zellen, die an ihm haften.
+captions-tell-half = Die Hälfte des Tumors ist verschwunden.
+captions-tell-harm = Ein Zehntel der gesunden Zellen ist verschwunden.
+captions-tell-exhausted = Ein Viertel der CAR-T-Zellen ist erschöpft: Sie binden noch, töten aber immer weniger.
+captions-tell-necrosis = Den Kern des Tumors erreicht kein Sauerstoff mehr. Zellen dort hungern und sterben.
+captions-tell-escaped = Die meisten übrigen Tumorzellen tragen { $antigen } nicht. Die CAR-T-Zellen gehen an ihnen vorbei.
+captions-tell-cleared = In diesem Gewebestück ist keine Tumorzelle mehr übrig.
+captions-tell-contraction = Da wenig Antigen übrig ist, werden die CAR-T-Zellen weniger.
+captions-tell-relapse = Der Tumor wächst wieder.
+captions-tell-escapedRelapse = Rezidiv: Der Tumor wächst wieder, aus Zellen, die { $antigen } nicht tragen. Die CAR-T-Zellen können sie nicht sehen.
+captions-tell-lost = Die letzte CAR-T-Zelle dieses Gewebestücks ist verschwunden.
+captions-tell-growth = Ohne Behandlung hat sich der Tumor verdoppelt.
+
+## commandGroups
+commandGroups-run = Lauf
+commandGroups-picture = Bild
+commandGroups-cell = Zelle
+commandGroups-document = Szenario und Dateien
+commandGroups-build = Szenario-Baukasten
+commandGroups-page = Seite
+
+## commands
+commands-play = Abspielen oder anhalten
+commands-step = Ein Schritt von 10 Minuten
+commands-slower = Langsamer
+commands-faster = Schneller
+commands-bringBack = Zurück zum vorigen Lauf
+commands-compare = Zwei Läufe nebeneinander vergleichen
+commands-endCompare = Vergleich schließen
+commands-swap = Die beiden Läufe tauschen
+commands-keep = Mit dem anderen Lauf weitermachen; dieser bleibt, wo möglich, als Verlauf erhalten
+commands-manySeeds = Über viele Startwerte vergleichen
+commands-spanFrom = Hier einen Abschnitt beginnen
+commands-spanTo = Den Abschnitt hier beenden
+commands-clearSpan = Abschnitt aufheben
+commands-nextCourse = Nächster Verlauf des Laufs
+commands-previousCourse = Voriger Verlauf des Laufs
+commands-reset = Zurück zum Anfang, gleicher Startwert
+commands-newSeed = Zurück zum Anfang, neuer Startwert
+commands-seed = Startwert wählen
+commands-jump = Zu einer Zeit gehen
+commands-original = Zurück zum Original
+commands-reload = Simulation neu laden
+commands-infuse = Jetzt CAR-T-Zellen infundieren
+commands-give = Jetzt ein Medikament geben
+commands-brush = Pinsel nehmen oder weglegen
+commands-undoStroke = Letzten Pinselstrich oder letzte Dosis zurücknehmen
+commands-redoStroke = Letzten Pinselstrich oder letzte Dosis wiederherstellen
+commands-carBench = CAR entwerfen
+commands-zoomIn = Vergrößern
+commands-zoomOut = Verkleinern
+commands-fit = Alles zeigen
+commands-panLeft = Nach links sehen
+commands-panRight = Nach rechts sehen
+commands-panUp = Nach oben sehen
+commands-panDown = Nach unten sehen
+commands-colourBy = Nächste Färbung
+commands-heatMap = Nächste Heatmap
+commands-projection = Schnitt oder ganzes Volumen
+commands-cutOpen = Volumen aufschneiden oder schließen
+commands-legend = Legende ein- oder ausblenden
+commands-nextCell = Nächste Zelle
+commands-previousCell = Vorige Zelle
+commands-follow = Gewählter Zelle folgen
+commands-deselect = Gewählte Zelle loslassen
+commands-presets = Szenario wählen
+commands-open = Szenario- oder Protokolldatei öffnen
+commands-share = Link teilen
+commands-saveScenario = Szenario speichern
+commands-saveRecord = Protokoll speichern (spielt sich exakt nach)
+commands-print = Bericht über den Lauf drucken
+commands-saveSpan = Zahlen des Abschnitts speichern (CSV)
+commands-saveCsv = Zahlen speichern (CSV)
+commands-saveCsvForExcel = Zahlen für Excel speichern (CSV)
+commands-savePicture = Bild speichern (PNG)
+commands-savePictureOnPaper = Bild auf Weiß speichern (PNG)
+commands-story = Geschichte
+commands-parameters = Parameter
+commands-charts = Diagramme
+commands-ward = Patientenkurve
+commands-cell = Zelle
+commands-panel = Seitenleiste ein- oder ausblenden
+commands-build = Szenario bauen oder zurück zum Lauf
+commands-undo = Rückgängig
+commands-redo = Wiederherstellen
+commands-tryIt = Szenario ausprobieren
+commands-buildEmpty = Mit leerem Szenario beginnen
+commands-buildRun = Mit dem Szenario des geöffneten Laufs beginnen
+commands-theme = Dunkles oder helles Design
+commands-commands = Befehl suchen
+commands-help = Tasten und Hilfe
+
+## building
+building-loading = Szenario-Baukasten wird geöffnet …
+building-failed = Der Szenario-Baukasten ließ sich nicht laden. Die Seite neu laden, um es noch einmal zu versuchen.
+building-own = Eigenes Szenario bauen
+
+## top
+top-scenario = Szenario
+top-save = Speichern
+top-tools = Werkzeuge
+top-more = Mehr
+top-skip = Zur Steuerung springen
+top-changedRun = geändert
+top-seed = Startwert
+top-linkFile = Der Link
+top-linkFar = Der Link verlangt den Zustand nach { $asked }; so lange dauert der Lauf nicht.
+top-toLight = Helles Design
+top-toDark = Dunkles Design
+top-presetsIntro = Jedes Szenario zeigt einen Gedanken. Alle lassen sich ändern, speichern und teilen. Pfeiltasten führen durch die Liste.
+top-threeD = 3-D
+
+## transport
+transport-label = Steuerung des Laufs
+transport-play = Abspielen
+transport-pause = Pause
+transport-replay = Noch einmal
+transport-step = Schritt
+transport-reset = Zum Anfang
+transport-newSeed = Neuer Startwert
+transport-speed = Tempo
+transport-timeline = Zeit
+transport-jump = Gehe zu
+transport-jumpHint = 3d 4h
+transport-jumpButton = Los
+transport-jumpFaults-words = Bitte eine Zeit wie 3d 4h oder 90 min schreiben.
+transport-jumpFaults-unit = { $text } wovon? Bitte { $text } d, { $text } h oder { $text } min schreiben.
+transport-jumpFaults-ambiguous = { $text }: Dezimalzeichen oder Tausendertrennung? Bitte ohne dieses Zeichen schreiben.
+transport-jumpFar = Der Lauf endet nach { $end }.
+transport-perSecond = simulierte Zeit pro Sekunde
+transport-reached = erreicht { $speed }
+transport-preview = Vorschau
+transport-previewAbout = Ein Bild etwa aus dieser Zeit. Der genaue Zustand folgt beim Loslassen.
+transport-going = Berechnung bis { $clock }
+transport-stop = Hier anhalten
+transport-tumor = Tumorzellen
+transport-cart = CAR-T-Zellen
+
+## courses
+courses-label = Verläufe dieses Laufs
+courses-first = Wie geöffnet
+courses-again = Noch einmal von Anfang
+courses-nothing = Unverändert
+courses-seed = Startwert { $seed }
+courses-fromStart = { $changes } von Anfang an
+courses-more = { " " }und { $n } { $n ->
+    [one] weitere Änderung
+   *[other] weitere Änderungen
+ }
+courses-leaves = zweigt ab an { $clock }
+courses-reaches = verfolgt bis { $clock }
+courses-left = „{ $title }“{ $n ->
+    [0] { "" }
+    [1] { "" }
+   *[other] { " " }mit allen { $n } Verläufen
+ } wurde für diesen Lauf verlassen.
+courses-rename = Verlauf „{ $name }“ umbenennen
+courses-remove = Verlauf „{ $name }“ entfernen
+courses-name = Name des Verlaufs
+
+## compare
+compare-title = Zwei Läufe vergleichen
+compare-label = Zwei Läufe nebeneinander
+compare-intro = Ein zweiter Lauf mit demselben Startwert spielt neben diesem. Er unterscheidet sich in dem, was hier gewählt wird, und in nichts sonst.
+compare-asItIs = dieser Lauf
+compare-changed = dieser Lauf, geändert
+compare-original = das Original
+compare-other = der andere Lauf
+compare-what = Was sich unterscheidet
+compare-go = Vergleichen
+compare-cannot = Der andere Lauf lässt sich nicht herstellen
+compare-lost = Der andere Lauf ist stehen geblieben; dieser läuft allein weiter.
+compare-kinds-experiment = was die Geschichte vorschlägt
+compare-kinds-course = ein anderer Verlauf dieses Laufs
+compare-kinds-original = dort ist nichts geändert
+compare-kinds-parameter = ein Parameter
+compare-kinds-dose = die Dosis
+compare-kinds-day = der Tag der Dosis
+compare-kinds-drug = ein Medikament
+compare-kinds-car = der CAR
+compare-kinds-population = eine Population
+compare-kinds-rule = eine abgeschaltete Regel
+compare-experiment = Vorschlag
+compare-course = Verlauf
+compare-parameter = Parameter
+compare-value = Wert dort
+compare-times = Faktor
+compare-later = Tage später
+compare-drug = Medikament
+compare-doses = Standarddosen
+compare-day = An Tag
+compare-product = Produkt
+compare-population = Population
+compare-rule = Regel
+compare-car = Signaldomäne
+compare-populations-tumor = Tumorzellen
+compare-populations-healthy = gesunde Zellen
+compare-populations-stroma = Stroma
+compare-populations-macrophage = Makrophagen
+compare-names-parameter = { $title } { $value }
+compare-names-dose = { $times } × die Dosis
+compare-names-day = Dosis { $days } später
+compare-names-drug = { $drug } an { $clock }
+compare-names-car = { $product } mit { $domain }
+compare-names-population = { $times } × { $label }
+compare-names-rule = ohne „{ $rule }“
+compare-compareWith = Vergleichen
+compare-compareWithOf = Vergleichen mit: { $text }
+compare-sideA = A
+compare-sideB = B
+compare-pictureA = Bild A: { $name }
+compare-pictureB = Bild B: { $name }
+compare-swap = Tauschen
+compare-keep = B behalten
+compare-seeds = Viele Startwerte
+compare-close = Schließen
+compare-same = Gleich bis auf das letzte Bit, bis { $clock }
+compare-never = Von Anfang an verschieden
+compare-comparing = Wird verglichen …
+compare-searching = Sie unterscheiden sich; der erste Unterschied wird gesucht
+compare-parted = Erster Unterschied an { $clock }
+compare-unproven = wird Zeitschritt für Zeitschritt geprüft
+compare-goThere = Dorthin
+compare-cell-title = Im anderen Lauf
+compare-cell-here = { $cell }: im anderen Bild markiert.
+compare-cell-chosenB = Diese Zelle wurde in B gewählt.
+compare-cell-gone = Der andere Lauf hat sie verloren: { $cell } { $how } ({ $clock }; Ort: { $place }).
+compare-cell-goneSilently = Der andere Lauf hat sie verloren: { $cell } ist nicht mehr da.
+compare-cell-unborn = Im anderen Lauf ist sie nicht entstanden. Die Letzte ihrer Linie dort: { $cell }.
+compare-cell-unknown = Der andere Lauf hat diese Zelle nicht oder erinnert sich nicht mehr an sie.
+compare-cell-show = Diese wählen
+compare-charts-difference = { $title }: B minus A
+compare-charts-a = A
+compare-charts-b = B
+compare-charts-minus = B − A
+compare-charts-words = { $title }: A { $a }, B { $b }, Differenz { $difference }.
+compare-many-title = Über viele Startwerte
+compare-many-pairs = Laufpaare
+compare-many-until = Verglichen an Tag
+compare-many-measure = Messgröße
+compare-many-go = Paare rechnen
+compare-many-cancel = Abbrechen
+compare-many-again = Noch einmal
+compare-many-running = { $done } von { $all } { $all ->
+    [one] Paar
+   *[other] Paaren
+ } fertig
+compare-many-cancelled = Abgebrochen nach { $done } von { $all } { $all ->
+    [one] Paar
+   *[other] Paaren
+ }.
+compare-many-band = Mittlerer Lauf und das Band zwischen dem zehnten und dem neunzigsten Perzentil
+compare-many-interval = Mittelwert der gepaarten Differenzen mit seinem 95-%-Intervall
+compare-many-failed = Die Paare ließen sich nicht rechnen
+compare-many-intro = Jedes Paar besteht aus diesem und dem anderen Lauf mit demselben Startwert; die Startwerte sind 1, 2, 3 und so weiter.
+
+## picture
+picture-label = Bild des Gewebestücks
+picture-legend = Legende
+picture-colourBy = Färben nach
+picture-heatMap = Heatmap
+picture-none = keine
+picture-slice = Höhe des Schnitts
+picture-byKind = Zellart
+picture-sliced = Schnitt
+picture-filterHint = Klick auf ein Zeichen blendet aus
+picture-cut = Aufschneiden
+picture-sliceAt = Schnitt bei z = { $z } µm
+picture-cutThrough = durch die Mitte aufgeschnitten
+picture-wholeVolume = ganzes Volumen
+picture-axes = Zum Drehen ziehen
+picture-axesHint = Diese Achsen ziehen, um das Bild zu drehen, oder irgendwo mit Umschalttaste oder gedrückter rechter Maustaste ziehen.
+
+## print
+print-changed = In diesem Lauf geändert
+print-unchanged = Nichts: Dies ist das Szenario, wie es geschrieben steht.
+
+## provenance
+provenance-scenario = Szenario { $name }
+provenance-seed = Startwert { $seed }
+provenance-state = Zustand { $hash }
+provenance-changed = Geändert: { $changes }
+provenance-instead = { $name } { $now } statt { $before }
+provenance-deed = { $label } ({ $clock })
+
+## panels
+panels-label = Ansichten
+panels-close = Seitenleiste schließen
+panels-legend = Legende
+
+## story
+story-watch = Worauf zu achten ist
+story-experiments = Zum Ausprobieren
+story-tryOut = Ausführen
+story-goThere = Zeigen
+story-tryOutOf = { $what }: { $text }
+story-changed = Dieser Lauf ist geändert
+story-changedTo = { $from } → { $to }
+story-original = Zurück zum Original
+story-announced = Geändert, von Anfang an mit demselben Startwert: { $differences }.
+story-returned = Dies ist wieder das Original, von Anfang an mit demselben Startwert.
+story-references = Quellen
+story-leavesOut = Was dieses Modell weglässt
+story-model = Dies ist ein Modell für Lehre und Forschung. Es sagt für keinen Patienten den Krankheitsverlauf voraus.
+story-empty = Dieses Szenario erzählt keine eigene Geschichte.
+
+## parameters
+parameters-knobs = Worum es in dieser Geschichte geht
+parameters-all = Alle Parameter
+parameters-search = Parameter suchen
+parameters-changed = Geändert
+parameters-reset = Zurücksetzen
+parameters-resetAll = Alle zurücksetzen
+parameters-live = Eine Änderung während des Laufs wird Teil seines Protokolls.
+parameters-atStart = Am Start gelten Änderungen von Anfang an.
+parameters-found = { $n } Parameter
+parameters-nothing = Kein Parameter passt.
+parameters-evidenceLabel = Evidenz
+parameters-key = Name
+parameters-about = Über { $name }
+parameters-range = Bereich
+parameters-standard = Standard
+parameters-document = Szenario
+parameters-source = Quelle
+parameters-resetOne = { $name } zurücksetzen
+
+## charts
+charts-log = Logarithmisch
+charts-table = Tabelle und Text
+charts-svg = SVG
+charts-csv = CSV
+charts-saveSvg = „{ $title }“ als SVG speichern
+charts-empty = Die Diagramme füllen sich, während der Lauf fortschreitet.
+charts-days = Tage
+charts-time = Zeit
+charts-fish = Anteile der Klone vom Anfang bis { $when }: { $parts }.
+charts-fishPart = { $label } anfangs { $first }, jetzt { $now } (Zellen: { $cells })
+charts-spectrum-title = Tumorzellen nach { $label }
+charts-spectrum-titleWithUnit = Tumorzellen nach { $label } ({ $unit } je Zelle)
+charts-spectrum-nobody = keine
+charts-spectrum-half = zwischen { $from } und { $to } auf der mittleren Hälfte
+charts-spectrum-unseen = ; { $share } davon tragen weniger als { $amount } (die Linie), was CAR-T-Zellen kaum wahrnehmen
+charts-spectrum-words = { $label } auf lebenden Tumorzellen bis { $when }: anfangs { $first }, jetzt { $now } von { $cells } Zellen{ $unseen }. Je kräftiger die Farbe, desto mehr Zellen.
+charts-custom = Beliebige Messgröße
+charts-none = keine
+charts-nothing = Noch nichts zu zeigen.
+charts-leftAxis = links
+charts-rightAxis = rechts
+charts-axisSides-left = linke Achse
+charts-axisSides-right = rechte Achse
+charts-event = { $when }: { $what }
+charts-choose = Messgröße
+charts-unitless = Anteil
+charts-relative = Mittel am Anfang = 1
+charts-loading = Diagramme werden geladen …
+charts-failed = Die Diagramme ließen sich nicht laden. Die Seite neu laden, um es noch einmal zu versuchen.
+charts-trend = { $label }: anfangs { $first }, jetzt { $last }, Höchstwert { $peak } an { $peakAt }.
+
+## cell
+cell-empty = Eine Zelle im Bild anklicken oder hier durch die Zellen gehen.
+cell-follow = Folgen
+cell-following = Wird verfolgt
+cell-through = Durchgehen
+cell-none = Zurzeit nicht vorhanden: { $kind }.
+cell-kinds-cart = CAR-T-Zellen
+cell-kinds-blood = CAR-T-Zellen im Blut
+cell-kinds-tumor = Tumorzellen
+cell-kinds-all = alle Zellen
+cell-history = Lebenslauf
+cell-place = Ort
+cell-gone = Diese Zelle ist nicht mehr da.
+cell-release = Loslassen
+cell-noHistory = Ihr ist noch nichts geschehen.
+
+## life
+life-ahead = Später in diesem Verlauf:
+life-later = Später:
+life-close = Die letzte Synapse, aus der Nähe
+life-strip = Das Leben der Zelle von { $from } bis { $until }; die Liste der Ereignisse sagt dasselbe.
+life-goTo = Zu { $when } gehen
+life-open = Zelle { $id } ansehen
+life-all = Alle { $n } zeigen
+life-leftOut = { $n } { $n ->
+    [one] früherer Eintrag
+   *[other] frühere Einträge
+ } nicht aufgeführt, aber im Streifen zu sehen.
+life-forgotten = Was vor { $when } mit ihr geschah, ist nicht mehr bekannt: Der Speicher dieses Laufs ist voll.
+life-family = Familie
+life-mother = Mutter
+life-sisters = Schwestern: { $n }, davon { $alive } am Leben
+life-daughters = Töchter: { $n }, davon { $alive } am Leben
+life-met = An wen sie gebunden war
+life-metFor = { $bonds } { $bonds ->
+    [one] Synapse
+   *[other] Synapsen
+ }, { $span }, { $hits } Treffer
+life-record-title = Serielles Töten
+life-record-kills = Tötungen
+life-record-synapses = Synapsen
+life-record-hits = Treffer
+life-record-toKill = Von der Synapse zur Tötung, Mittel
+life-record-rest = Pause zwischen Synapsen, Mittel
+life-record-bound = Gebundener Anteil ihres Lebens
+life-key-killed = tödliche Synapse
+life-key-bound = Synapse
+life-key-hit = Treffer
+life-key-death = Tod
+life-key-division = Teilung
+life-key-activation = aktiviert
+life-key-exhaustion = erschöpft
+life-key-memory = Gedächtnis
+life-key-recall = aus dem Gedächtnis erwacht
+life-key-mutation = Antigen verloren oder vermindert
+life-key-trogocytosis = Antigen ausgerissen
+life-key-infusion = infundiert
+life-key-homing = aus dem Blut gekommen
+life-key-departure = ins Blut gegangen
+
+## infuse
+infuse-title = CAR-T-Zellen infundieren
+infuse-product = Produkt
+infuse-count = Zellen
+infuse-over = Dauer
+infuse-hours = h
+infuse-entry = Eintritt über
+infuse-entries-vessels = Gefäße
+infuse-entries-edge = Rand
+infuse-entries-random = irgendwo
+infuse-entries-ring = Ring um den Tumor
+infuse-entries-outside = irgendwo außerhalb des Tumors
+infuse-go = Infundieren
+infuse-cancel = Abbrechen
+infuse-note = Die Infusion wird Teil des Protokolls.
+infuse-stands = { $cells } hier { $count ->
+    [one] steht
+   *[other] stehen
+ } für { $patients } im Patienten.
+
+## number
+number-ambiguous = { $text } kann { $small } oder { $large } bedeuten: bitte eines von beiden schreiben.
+number-words = „{ $text }“ ist keine Zahl.
+number-inUse = Es gilt weiterhin { $value }.
+number-kept = Es wurde nichts eingegeben: { $value } bleibt.
+number-most = { $text } ist zu viel: Verwendet wird { $value }, der höchste mögliche Wert.
+number-least = { $text } ist zu wenig: Verwendet wird { $value }, der niedrigste mögliche Wert.
+number-coarse = { $text } ist feiner, als hier sinnvoll ist: Verwendet wird { $value }.
+number-rounded = { $text } ist keine ganze Zahl: Verwendet wird { $value }.
+
+## seed
+seed-title = Startwert wählen
+seed-label = Startwert
+seed-go = Mit diesem Startwert beginnen
+seed-note = Der Startwert bestimmt jedes Zufallsereignis. Der Lauf beginnt mit ihm von vorn; geänderte Parameter bleiben, und was vorher da war, bleibt als eigener Verlauf.
+
+## give
+give-title = Ein Medikament geben
+give-medium = Einen Wirkstoff ins Medium geben
+give-doses = Standarddosen
+give-note = Die Dosis wird Teil des Protokolls und wirkt vom nächsten Augenblick an.
+give-one = Eine Dosis: { $dose }
+give-oneInMedium = Eine Dosis: { $dose }; im Medium { $concentration }, wie danach im Blut
+give-go = Geben
+give-acts = Wirkt auf: { $places }. Halbwertszeit: { $halfLife }.
+give-stays = Wirkt auf: { $places }. Bleibt im Medium.
+give-besides = Nicht modelliert: { $effects }.
+give-goOf = { $drug } geben
+give-waits = { $drug }, { $doses }: gegeben; wirkt, sobald der Lauf weitergeht.
+
+## patient
+patient-title = Der Patient
+patient-cart = CAR-T-Zellen im ganzen Körper
+patient-scale = 1 Zelle hier = { $cells } im Patienten
+patient-give = Medikament geben …
+patient-before = Vor dem Start
+
+## glossary
+glossary-title = Glossar
+glossary-words = Erklärte Begriffe:
+
+## help
+help-days = Tage zählen von 0 an, wie bei einer Uhr: Tag 0 ist der erste, und „Tag 2, 06:00“ liegt 54 Stunden nach dem Start. „Tage 3–5“ in einer Geschichte heißt von Tag 3 bis Tag 5 dieser Uhr.
+help-turn = In einem 3-D-Szenario dreht Ziehen mit der Umschalttaste oder mit der rechten Maustaste das Bild. „Schnitt“ in der Legende schneidet es auf.
+help-title = Tasten und Hilfe
+help-singleKeys = Einzeltasten-Kürzel
+help-find = Befehl suchen
+help-nothing = Kein Befehl passt.
+help-mouse = Ziehen verschiebt das Bild, das Mausrad zoomt, ein Klick auf eine Zelle zeigt, was sie ist. Ein Volumen wird an seinen Achsen gedreht oder mit Umschalttaste oder gedrückter rechter Maustaste. Szenario- und Protokolldateien lassen sich an beliebiger Stelle hineinziehen.
+help-about = Ein Lauf ist sein Szenario, sein Startwert und was mit ihm gemacht wurde. Dieselben drei ergeben auf jedem Rechner dieselben Zahlen.
+
+## brush
+brush-label = Pinsel
+brush-failed = Der Pinsel ließ sich nicht laden: Der Server antwortet nicht.
+brush-close = Pinsel weglegen
+brush-tool = Was der Pinsel tut
+brush-tools-place = Setzen
+brush-tools-remove = Löschen
+brush-tools-alter = Antigen
+brush-tools-move = Bewegen
+brush-tools-inject = Spritzen
+brush-tools-vessel = Gefäß
+brush-about-place = Auf dem Bild zeichnen, um Zellen hinzuzufügen. Was schon da ist, bleibt, sofern die neuen Zellen nicht an seine Stelle treten.
+brush-about-remove = Über Zellen zeichnen, um sie herauszunehmen.
+brush-about-alter = Über Tumorzellen und gesunde Zellen zeichnen, um ihr Antigen dauerhaft zu senken oder zu erhöhen; Töchter erben es.
+brush-about-move = Zellen dorthin ziehen, wo sie sein sollen.
+brush-about-vessel = Drücken, um ein Gefäß zu legen. Es bringt Sauerstoff, CAR-T-Zellen kommen durch es herein, und Blut trägt Zytokine fort.
+brush-about-inject = Zeichnen, um eine Substanz ins Gewebe zu bringen. Medikamente wirken über den Patienten oder das Medium und werden als Ganzes gegeben.
+brush-what = Was hinzukommt
+brush-whom = Welche Zellen
+brush-everyone = alle Zellen
+brush-kinds-tumor = Tumorzellen
+brush-kinds-cart = CAR-T-Zellen
+brush-kinds-healthy = gesunde Zellen
+brush-kinds-stroma = Stroma
+brush-kinds-macrophage = Makrophagen
+brush-without = { $label }, ohne { $antigens }
+brush-wall = Stroma als Barriere
+brush-size = Radius
+brush-density = Dichte
+brush-share = Anteil der Zellen
+brush-instead = Anstelle anderer
+brush-antigen = Antigen
+brush-change = Änderung
+brush-changes-0 = verlieren
+brush-changes-0_1 = ein Zehntel
+brush-changes-0_5 = halb so viel
+brush-changes-2 = doppelt
+brush-changes-10 = zehnfach
+brush-field = Substanz
+brush-amount = Zusätzliche Konzentration
+brush-noFields = Dieses Szenario verfolgt keine Substanz, die sich einspritzen ließe.
+brush-undo = Rückgängig
+brush-redo = Wiederherstellen
+brush-undoOf = Rückgängig: { $stroke }
+brush-redoOf = Wiederherstellen: { $stroke }
+brush-keys = Pfeiltasten bewegen den Pinsel, die Eingabetaste setzt einen Tupfer. Mausrad, mittlere Taste oder zwei Finger bewegen das Bild.
+brush-keysMove = Pfeiltasten bewegen den Pinsel; die Eingabetaste nimmt die Zellen auf und setzt sie beim nächsten Mal ab.
+brush-at = Pinsel bei x { $x } µm, y { $y } µm
+brush-done = Erledigt: { $stroke }.
+brush-undone = Rückgängig gemacht: { $stroke }.
+brush-taken = Die Zellen sind aufgenommen. Bewegen und mit der Eingabetaste absetzen.
+brush-slice = Der Pinsel arbeitet im Schnitt bei z = { $z } µm.
+brush-onTheWay = Der Lauf ist unterwegs zu einer anderen Zeit.
+brush-side = Malt in { $side }: { $name }
+brush-anySide = Malt in dem Bild, das berührt wird: { $a } oder { $b }.
+brush-sideSaid = { $side }: { $words }
+brush-room = Platz für etwa { $n } { $n ->
+    [one] Zelle
+   *[other] Zellen
+ } je Tupfer
+brush-take = Oder den Pinsel nehmen und das Gewebe von Hand ändern.
+brush-many = { $n } { $n ->
+    [one] Pinselstrich
+   *[other] Pinselstriche
+ }, { $from } bis { $to }
+brush-manyAt = { $n } { $n ->
+    [one] Pinselstrich
+   *[other] Pinselstriche
+ }, { $at }
+brush-byHand = Zellen mit dem Pinsel von Hand setzen
+
+## carBench
+carBench-title = CAR entwerfen
+carBench-loading = Werkbank wird aufgebaut …
+carBench-failed = Die Werkbank ließ sich nicht laden. Die Seite neu laden, um es noch einmal zu versuchen.
+carBench-intro = Ein Produkt dieses Szenarios als Ausgangspunkt wählen und ändern. Die Kurven folgen den Regeln des Modells selbst, mit den Parametern dieses Augenblicks; unter ihnen liegen die Zellen, die jetzt da sind.
+carBench-product = Ausgehen von
+carBench-targets = Ziele
+carBench-domain = Signaldomäne
+carBench-hinge = Hinge- und Transmembranteil
+carBench-more = Mehr zum Produkt
+carBench-back = Wie es jetzt ist
+carBench-gates-one = { $one }
+carBench-gates-or = { $a } oder { $b }
+carBench-gates-and = { $a } und { $b }
+carBench-gates-not = { $one }, aber nicht { $other }
+carBench-cells = Zellen an { $clock }
+carBench-axis = { $antigen }, Moleküle je Zelle
+carBench-none = < 1
+carBench-kills = In einer Synapse getötet
+carBench-grows = Tempo ihrer Teilungen
+carBench-before = vor der Änderung
+carBench-forbids = { $antigen } hält diesen CAR zurück
+carBench-other = mit { $antigen }: { $molecules }, so viel wie mindestens die Hälfte der Tumorzellen hat
+carBench-without = auf Zellen ohne { $antigen }
+carBench-group = { $label }, { $cells } { $cells ->
+    [one] Zelle
+   *[other] Zellen
+ }
+carBench-outcome = getötet { $killed } · nährend { $feeding }
+carBench-histogram = { $label }: Zellen nach { $antigen }
+carBench-about = Getötet: der Anteil solcher Zellen, den eine frische CAR-T-Zelle tötet, bevor sie loslässt; der Schutz der Nische zählt bei den Zellen, nicht bei der Kurve. Nährend: der Anteil von ihnen, bei dem dauerhafter Kontakt eine CAR-T-Zelle zur Teilung bringt. Keine CAR-T-Zelle ist ermüdet, gebremst oder von einer anderen unterstützt, und ein UND-Gatter ist geprimt.
+carBench-verdict-tumor = Eine Synapse tötet { $killed } der Tumorzellen; { $feeding } davon bringen CAR-T-Zellen zur Teilung.
+carBench-verdict-noTumor = Zurzeit gibt es keine Tumorzellen.
+carBench-verdict-spared = Übergangen: { $labels }.
+carBench-verdict-healthy = Von den gesunden Zellen ({ $label }) tötet eine Synapse { $killed }.
+carBench-verdict-bCells = Normale B-Zellen des Blutes spüren { $signal } des Tötungssignals.
+carBench-verdict-growth = Höchstens { $perDay } Teilungen am Tag, { $divisions } in einer Immunantwort.
+carBench-never = nie
+carBench-table-title = Die Zellen in Zahlen
+carBench-table-group = Zellen
+carBench-table-count = Anzahl
+carBench-table-holds = Voller Kontakt wird zur Synapse nach
+carBench-table-killed = In einer Synapse getötet
+carBench-table-feeding = Nährend
+carBench-table-pace = Tempo, Mittel
+carBench-try-title = Ausprobieren
+carBench-try-dose = Zellen
+carBench-try-entry = Eintritt über
+carBench-try-twin = Neben diesem Lauf
+carBench-try-twinNote = Vergleich: derselbe Lauf von Anfang an, mit diesem CAR anstelle des Produkts
+carBench-try-start = Von Anfang an
+carBench-try-startNote = dieser CAR anstelle des Produkts, alles andere gleich
+carBench-try-now = Jetzt infundieren
+carBench-try-nowNote = ein Zweig dieses Laufs, der an { $clock } abgeht
+carBench-try-madeBefore = Die Herstellung braucht hier keine Zeit: Die Vein-to-Vein-Zeit zählt bei geplanten Dosen.
+carBench-try-same = wie es ist
+carBench-try-domain = { $name }
+carBench-try-hinge = { $name }-Hinge
+carBench-try-value = { $title } { $value }
+carBench-try-label = { $product }, { $words }
+
+## ward
+ward-views = Diagramme dieses Laufs
+ward-curves = Kurven
+ward-ward = Station
+ward-open = Patientenkurve
+ward-label = Patientenkurve der Station
+ward-time = Zeit in der Patientenkurve
+ward-side = Welcher Lauf
+ward-sideOf = { $letter }: { $name }
+ward-standsFor-vascular_leak = Ersatzgröße: Blutdruck, Sauerstoffbedarf
+ward-standsFor-neurotoxicity = Index, kein Grad
+ward-standsFor-b_cells = im Blut
+ward-spoken = { $clock }: { $words }
+ward-table = Tag für Tag
+ward-day = Tag
+ward-highest = Höchstwert
+ward-last = am Tagesende
+ward-given = Maßnahmen
+ward-treat = Behandeln
+ward-doses = Standarddosen
+ward-give = { $drug } geben
+ward-infuse = CAR-T-Zellen …
+ward-infuseNote = eine weitere Infusion, mit einem Produkt dieses Szenarios
+ward-noSwitch = keine CAR-T-Zelle dieses Laufs trägt den Schalter
+ward-meaning-title = Was die Grade bedeuten
+ward-meaning-crs = Zytokinfreisetzungssyndrom, eingestuft nach dem Konsens der ASTCT (Lee 2019):
+ward-meaning-grades-0 = kein Fieber
+ward-meaning-grades-1 = Fieber von 38 °C oder mehr, Blutdruck und Sauerstoff, wie sie sein sollen
+ward-meaning-grades-2 = Fieber, dazu niedriger Blutdruck, der keinen Vasopressor erfordert, oder Sauerstoffbedarf über Low-Flow-Nasenbrille (bis 6 L/min) oder Vorhalten (Blow-by)
+ward-meaning-grades-3 = Fieber, dazu niedriger Blutdruck, der einen Vasopressor erfordert (mit oder ohne Vasopressin), oder Sauerstoff über High-Flow-Kanüle, Gesichtsmaske, Maske mit Reservoir (Non-Rebreather) oder Venturi-Maske
+ward-meaning-grades-4 = Fieber, dazu niedriger Blutdruck, der mehrere Vasopressoren erfordert (neben Vasopressin), oder Überdruck: CPAP, BiPAP, Intubation und Beatmung
+ward-meaning-fever = Wurden fiebersenkende Mittel oder Medikamente gegen Zytokine gegeben, ist Fieber für den Grad nicht mehr nötig. Grad 5 ist der Tod; das Modell kennt keinen.
+ward-meaning-model = Das Modell hat weder Blutdruck noch Sauerstoffsättigung. Grad 1 liest es an der Temperatur ab (hier { $fever }), Grad 2, 3 und 4 daran, wie durchlässig die Gefäße sind (hier { $limits }); das steht für beides.
+ward-meaning-brain = Neurotoxizität (ICANS) wird nach Tests von Sprache, Schrift und Aufmerksamkeit sowie nach Wachheit, Krampfanfällen und Hirnschwellung eingestuft. Das Modell hat nichts davon: Es zeigt einen Index von 0 bis 1, der IL-1 mit Verzögerung folgt, und keinen Grad.
+ward-meaning-source = Lee DW et al. (2019) ASTCT consensus grading for cytokine release syndrome and neurologic toxicity associated with immune effector cells. Biol Blood Marrow Transplant 25: 625–638.
+
+## span
+span-label = Abschnitt des Laufs
+span-words = Wird von { $from } bis { $to } in einer Schleife abgespielt
+span-from = Anfang des Abschnitts
+span-to = Ende des Abschnitts
+span-save = Tabelle (CSV)
+span-clear = Abschnitt aufheben
+
+## why
+why-manySeeds = Viele Startwerte sind für zwei Läufe da: zuerst diesen mit einem anderen vergleichen.
+why-endCompare = Es gibt keinen Vergleich, der sich schließen ließe.
+why-swap = Es gibt nur einen Lauf: zuerst mit einem anderen vergleichen.
+why-keep = Es gibt nur einen Lauf: zuerst mit einem anderen vergleichen.
+why-ward = Dieses Szenario hat keinen Patienten um sein Gewebe, also gibt es keine Patientenkurve.
+why-carBench = Hier lässt sich kein CAR entwerfen: Das Szenario hat kein CAR-T-Produkt, oder sein Modell hat ein eigenes Gesetz für das Töten.
+why-infuse = Dieses Szenario hat kein CAR-T-Produkt, das sich infundieren ließe.
+why-nextCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
+why-previousCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
+why-clearSpan = Es ist kein Abschnitt markiert.
+why-saveSpan = Es ist kein Abschnitt markiert.
+why-undoStroke = Es gibt keinen Pinselstrich und keine Dosis zum Zurücknehmen.
+why-redoStroke = Es wurde nichts zurückgenommen, was sich wiederherstellen ließe.
+why-brush = Es gibt kein Bild, auf dem sich malen ließe.
+why-savePicture = Es gibt kein Bild zum Speichern.
+why-savePictureOnPaper = Es gibt kein Bild zum Speichern.
+why-projection = Dieses Szenario ist flach: Es gibt keinen Schnitt zu zeigen.
+why-cutOpen = Es gibt kein ganzes Volumen, das sich aufschneiden ließe.
+why-follow = Es ist keine Zelle gewählt: eine im Bild anklicken.

@@ -1,0 +1,861 @@
+# What the page says in Spanish. Names of messages follow src/app/texts.ts.
+
+## product
+product = CAR-T Lab
+
+## invitation
+invitation-play = Reproducir
+invitation-hint = Cada punto es una célula. Pulse «Reproducir» y observe.
+invitation-loading = Preparando las células…
+
+## busy
+busy-starting = Iniciando la simulación…
+busy-loading = Colocando las células…
+busy-jumping = Calculando…
+busy-twin = Iniciando la otra ejecución…
+
+## ended
+ended-duration = La ejecución ha llegado a su final previsto. «Repetir» la inicia de nuevo.
+ended-cell-limit = La ejecución se ha detenido: hay más células de las que la simulación puede albergar.
+ended-fault = La ejecución se ha detenido por un fallo del modelo.
+
+## replay
+replay-replaying = Se está reproduciendo un registro hasta el momento en que se guardó.
+replay-agrees = El registro se ha reproducido hasta el momento en que se guardó, y el estado es el mismo hasta el último bit.
+replay-differs = El registro se ha reproducido, pero el estado no es el que se guardó: procede de otra versión del programa o fue modificado.
+replay-unproven = El registro se ha reproducido hasta el momento en que se guardó. No contiene ninguna huella con la que comparar el estado.
+
+## notices
+notices-lost = La simulación se ha detenido. La ejecución puede volver al punto en que estaba.
+notices-silent = La simulación no responde. Continuará si se recupera por sí sola; si no, recárguela.
+notices-pictureFailed = Este navegador no puede dibujar la imagen (WebGL 2 falta o está desactivado). Los números, los gráficos y el inspector siguen funcionando.
+notices-engine = Este navegador no cumple la promesa de que una ejecución sea igual en todas partes: una ejecución de prueba terminó de otro modo, así que los resultados pueden diferir de los de otros equipos. Puede ayudar una actualización del navegador, u otro navegador.
+notices-dismiss = Descartar este aviso
+
+## problems
+problems-cannotOpen = No se ha podido abrir
+problems-link = Este enlace es defectuoso
+problems-failed = No ha funcionado
+problems-lost = La simulación se ha detenido
+problems-value = hallado
+problems-expected = esperado
+problems-suggestion = quizás
+problems-document = documento completo
+problems-reload = Recargar la simulación
+problems-reloadAtStart = Recargar desde el inicio
+problems-close = Cerrar
+problems-count = { $n } { $n ->
+    [one] problema
+   *[other] problemas
+ }
+problems-more = y { $n } más
+problems-tooLarge = El archivo supera { $limit }. Los archivos de escenarios y registros son mucho más pequeños.
+problems-unreadable = El archivo no se ha podido leer como texto.
+problems-linkFault = La dirección contiene algo que no se puede entender.
+problems-unchanged = La ejecución que estaba abierta no ha cambiado.
+problems-openedInstead = En su lugar se ha abierto el escenario habitual, «{ $title }».
+
+## link
+link-knownNames = uno de: { $names }
+link-once = nombrado una sola vez
+link-encoding = texto con codificación por porcentaje (percent-encoding)
+link-preset = el nombre de un escenario predefinido, como b-all-niche
+link-seed = de 1 a { $most } caracteres imprimibles
+link-time = un tiempo como 3d4h o 90min, de 3 472 días como máximo
+link-timeUnit = un tiempo con su unidad
+link-damaged = Este enlace no está como se escribió: se cortó, se dañó o se modificó. Se ha abierto lo que dice ahora, que quizá no sea la ejecución que se pretendía.
+link-mended = Un signo al final del enlace se ha tomado por puntuación: la semilla es { $seed }.
+link-document = un escenario o registro comprimido; el enlace puede haberse cortado
+link-documentSize = un documento más corto; los largos viajan mejor como archivo
+link-mostChanges = como máximo { $most } { $most ->
+    [one] cambio
+   *[other] cambios
+ }
+link-changes = cambios comprimidos del escenario; el enlace puede haberse cortado
+link-change = cambios como kill.hitRate:0.1, separados por comas
+link-view = compare, junto con la otra ejecución (twin), o build
+link-twin = una descripción comprimida de la otra ejecución; el enlace puede haberse cortado
+link-number = un número sin más, como 0.05 o 2e-3
+link-eitherOr = un escenario predefinido o un documento, no ambos
+
+## share
+share-title = Compartir esta ejecución
+share-exact = Quien abra esta dirección verá esta ejecución en este momento: el mismo escenario, la misma semilla, los mismos cambios.
+share-tree = { $n ->
+    [one] La acompaña el único curso de la ejecución.
+   *[other] La acompañan los { $n } cursos de la ejecución.
+ }
+share-alone = Con todos sus cursos, la ejecución es demasiado para una dirección: el enlace contiene solo el actual. Un archivo de registro los contiene todos.
+share-noServer = Todo está en la propia dirección; no se sube nada.
+share-tooLong = Esta ejecución lleva demasiado para una dirección. Guárdela como archivo de registro y envíelo: se reproduce exactamente igual.
+share-address = Dirección
+share-copy = Copiar
+share-copied = El enlace está en el portapapeles.
+share-notCopied = El navegador no permite copiar. Seleccione la dirección y cópiela a mano.
+share-saveRecord = Guardar el registro en su lugar
+share-saveAll = Guardar el registro
+
+## summary
+summary = { $clock }: { $tumor } { $tumor ->
+    [one] célula tumoral
+   *[other] células tumorales
+ }{ $negative ->
+    [0] { "" }
+    [one] , de ellas { $negative } antígeno-negativa
+   *[other] , de ellas { $negative } antígeno-negativas
+ }, { $cart } { $cart ->
+    [one] célula CAR-T
+   *[other] células CAR-T
+ }{ $cart ->
+    [0] { "" }
+   *[other] { " " }({ $bound } { $bound ->
+        [one] unida
+       *[other] unidas
+     })
+ }, { $kills } { $kills ->
+    [one] eliminación
+   *[other] eliminaciones
+ }.
+
+## captions
+captions-label = Lo que acaba de ocurrir
+captions-dismiss = Ocultar este texto
+captions-soFar = Hasta ahora en esta ejecución
+captions-goTo = Ir al { $clock }
+captions-tell-infusion = { $where ->
+    [blood] Las primeras células CAR-T están en la sangre, de camino hacia aquí.
+    [plain] Llegan las primeras células CAR-T. Deambulan hasta que tocan una célula que porta { $antigen }.
+   *[here] Llegan las primeras células CAR-T ({ $who }). Deambulan hasta que tocan una célula que porta { $antigen }.
+ }
+captions-tell-arrival = Una célula CAR-T ha entrado desde la sangre y busca { $antigen }.
+captions-tell-binding = Una célula CAR-T ha encontrado { $victim ->
+    [tumor] una célula tumoral
+    [healthy] una célula sana
+    [named] una célula sana ({ $who })
+   *[cell] una célula
+ } y se aferra a ella: una sinapsis.
+captions-tell-kill = { $first ->
+    [yes] La primera eliminación. La célula tumoral fue alcanzada a través de la sinapsis y ahora muere.
+   *[no] Muere la primera célula tumoral.
+ }
+captions-tell-killHealthy = { $first ->
+    [yes] La primera eliminación
+   *[no] Una eliminación sobre la diana, fuera del tumor
+ }: { $victim ->
+    [tumor] una célula tumoral
+    [healthy] una célula sana
+    [named] una célula sana ({ $who })
+   *[cell] una célula
+ }. También porta el antígeno y es atacada como una célula tumoral.
+captions-tell-trogocytosis = Una célula CAR-T arranca antígeno de su diana al soltarla: trogocitosis.
+captions-tell-bystander = { $victim ->
+    [tumor] Una célula tumoral
+    [healthy] Una célula sana
+    [named] Una célula sana ({ $who })
+   *[cell] Una célula
+ } muere junto a otra eliminada, aunque ninguna célula CAR-T la sujeta: eliminación colateral (efecto «bystander»).
+captions-tell-loss = Nace una célula tumoral sin { $antigen }. Las células CAR-T que lo necesitan para ver su diana pasan de largo.
+captions-tell-lineageSwitch = Cambio de linaje: nace una célula tumoral que ha pasado de linfoide a mieloide. No porta ninguno de los dos antígenos, así que dos dianas no son mejores que una.
+captions-tell-memory = Una célula CAR-T se ha convertido en célula de memoria: reposa, vive mucho y puede volver a despertar.
+captions-tell-drug = Se administra un fármaco: { $who }.
+captions-tell-switch = El interruptor suicida funciona: las células CAR-T que lo llevan mueren en menos de una hora.
+captions-tell-fever = El paciente tiene fiebre: las citocinas de los macrófagos inflamados llegan a la sangre.
+captions-tell-syndrome = Cae la presión arterial: síndrome de liberación de citocinas de grado { $count }.
+captions-tell-relief = Grado 0: la fiebre y la presión arterial baja han desaparecido.
+captions-tell-serial = Eliminación en serie: { $count } { $count ->
+    [one] eliminación
+   *[other] eliminaciones
+ } hasta ahora – una misma célula CAR-T elimina una y otra vez.
+captions-tell-expansion = Las células CAR-T que han encontrado su antígeno se dividen. Es la expansión.
+captions-tell-inflamed = Los macrófagos cercanos a células CAR-T activas se inflaman: empiezan a producir IL-6 e IL-1.
+captions-tell-checkpoint = El tumor responde al IFN-γ con PD-L1, que frena a las células CAR-T que lo sujetan.
+captions-tell-half = Ha desaparecido la mitad del tumor.
+captions-tell-harm = Ha desaparecido una décima parte de las células sanas.
+captions-tell-exhausted = Una cuarta parte de las células CAR-T están agotadas: aún se unen, pero eliminan cada vez menos.
+captions-tell-necrosis = El oxígeno ya no llega al núcleo del tumor. Allí las células pasan hambre y mueren.
+captions-tell-escaped = La mayoría de las células tumorales que quedan no portan { $antigen }. Las células CAR-T pasan de largo.
+captions-tell-cleared = No queda ninguna célula tumoral en esta porción de tejido.
+captions-tell-contraction = Con poco antígeno restante, las células CAR-T disminuyen.
+captions-tell-relapse = El tumor vuelve a crecer.
+captions-tell-escapedRelapse = Recaída: el tumor vuelve a crecer a partir de células que no portan { $antigen }. Las células CAR-T no pueden verlas.
+captions-tell-lost = Ha desaparecido la última célula CAR-T de esta porción.
+captions-tell-growth = Sin tratamiento, el tumor se ha duplicado.
+
+## commandGroups
+commandGroups-run = Ejecución
+commandGroups-picture = Imagen
+commandGroups-cell = Célula
+commandGroups-document = Escenario y archivos
+commandGroups-build = Editor de escenarios
+commandGroups-page = Página
+
+## commands
+commands-play = Reproducir o pausar
+commands-step = Un paso de 10 minutos
+commands-slower = Más lento
+commands-faster = Más rápido
+commands-bringBack = Volver a la otra ejecución
+commands-compare = Comparar dos ejecuciones lado a lado
+commands-endCompare = Cerrar la comparación
+commands-swap = Intercambiar las dos ejecuciones
+commands-keep = Seguir con la otra ejecución; esta queda como un curso suyo si es posible
+commands-manySeeds = Comparar con muchas semillas
+commands-spanFrom = Empezar aquí un tramo
+commands-spanTo = Terminar aquí el tramo
+commands-clearSpan = Quitar el tramo
+commands-nextCourse = Curso siguiente de la ejecución
+commands-previousCourse = Curso anterior de la ejecución
+commands-reset = Volver al inicio, misma semilla
+commands-newSeed = Volver al inicio, nueva semilla
+commands-seed = Elegir la semilla
+commands-jump = Ir a un momento
+commands-original = Volver al original
+commands-reload = Recargar la simulación
+commands-infuse = Infundir células CAR-T ahora
+commands-give = Administrar un fármaco ahora
+commands-brush = Tomar o dejar el pincel
+commands-undoStroke = Deshacer el último trazo o dosis
+commands-redoStroke = Rehacerlo
+commands-carBench = Diseñar un CAR
+commands-zoomIn = Acercar
+commands-zoomOut = Alejar
+commands-fit = Mostrar todo
+commands-panLeft = Mirar a la izquierda
+commands-panRight = Mirar a la derecha
+commands-panUp = Mirar hacia arriba
+commands-panDown = Mirar hacia abajo
+commands-colourBy = Coloración siguiente
+commands-heatMap = Mapa de calor siguiente
+commands-projection = Corte o volumen completo
+commands-cutOpen = Abrir o cerrar el volumen
+commands-legend = Mostrar u ocultar la leyenda
+commands-nextCell = Célula siguiente
+commands-previousCell = Célula anterior
+commands-follow = Seguir la célula elegida
+commands-deselect = Soltar la célula elegida
+commands-presets = Elegir un escenario
+commands-open = Abrir un archivo de escenario o de registro
+commands-share = Compartir un enlace
+commands-saveScenario = Guardar el escenario
+commands-saveRecord = Guardar el registro (se reproduce exactamente)
+commands-print = Imprimir un informe de la ejecución
+commands-saveSpan = Guardar los números del tramo (CSV)
+commands-saveCsv = Guardar los números (CSV)
+commands-saveCsvForExcel = Guardar los números para Excel (CSV)
+commands-savePicture = Guardar la imagen (PNG)
+commands-savePictureOnPaper = Guardar la imagen sobre blanco (PNG)
+commands-story = Historia
+commands-parameters = Parámetros
+commands-charts = Gráficos
+commands-ward = Gráfica clínica del paciente
+commands-cell = Célula
+commands-panel = Mostrar u ocultar el panel lateral
+commands-build = Crear un escenario, o volver a la ejecución
+commands-undo = Deshacer
+commands-redo = Rehacer
+commands-tryIt = Probar el escenario
+commands-buildEmpty = Empezar un escenario vacío
+commands-buildRun = Empezar con el escenario de la ejecución abierta
+commands-theme = Tema oscuro o claro
+commands-commands = Buscar una orden
+commands-help = Teclas y ayuda
+
+## building
+building-loading = Abriendo el editor de escenarios…
+building-failed = No se ha podido cargar el editor de escenarios. Recargue la página para intentarlo de nuevo.
+building-own = Crear un escenario propio
+
+## top
+top-scenario = Escenario
+top-save = Guardar
+top-tools = Herramientas
+top-more = Más
+top-skip = Saltar a los controles
+top-changedRun = modif.
+top-seed = semilla
+top-linkFile = El enlace
+top-linkFar = El enlace pide el estado tras { $asked }; la ejecución no dura tanto.
+top-toLight = Tema claro
+top-toDark = Tema oscuro
+top-presetsIntro = Cada escenario es una idea. Todos se pueden modificar, guardar y compartir. Las flechas del teclado recorren la lista.
+top-threeD = 3-D
+
+## transport
+transport-label = Controles de la ejecución
+transport-play = Reproducir
+transport-pause = Pausa
+transport-replay = Repetir
+transport-step = Paso
+transport-reset = Reiniciar
+transport-newSeed = Nueva semilla
+transport-speed = Velocidad
+transport-timeline = Tiempo
+transport-jump = Ir a
+transport-jumpHint = 3d 4h
+transport-jumpButton = Ir
+transport-jumpFaults-words = Escriba un tiempo como 3d 4h o 90 min.
+transport-jumpFaults-unit = ¿{ $text } de qué? Escriba { $text } d, { $text } h o { $text } min.
+transport-jumpFaults-ambiguous = { $text }: ¿es un signo decimal o separa los miles? Escríbalo sin él.
+transport-jumpFar = La ejecución termina tras { $end }.
+transport-perSecond = tiempo simulado por segundo
+transport-reached = alcanza { $speed }
+transport-preview = vista previa
+transport-previewAbout = Una imagen conservada de un momento cercano a este. El estado exacto aparece al soltar.
+transport-going = Calculando hasta el { $clock }
+transport-stop = Parar aquí
+transport-tumor = células tumorales
+transport-cart = células CAR-T
+
+## courses
+courses-label = Cursos de esta ejecución
+courses-first = Como se abrió
+courses-again = Otra vez desde el inicio
+courses-nothing = Sin diferencias
+courses-seed = Semilla { $seed }
+courses-fromStart = { $changes } desde el inicio
+courses-more = { " " }y { $n } { $n ->
+    [one] cambio más
+   *[other] cambios más
+ }
+courses-leaves = se separa el { $clock }
+courses-reaches = seguido hasta el { $clock }
+courses-left = Se ha dejado «{ $title }»{ $n ->
+    [0] { "" }
+    [1] { "" }
+   *[other] { " " }con sus { $n } cursos
+ } para pasar a esta ejecución.
+courses-rename = Cambiar el nombre del curso «{ $name }»
+courses-remove = Quitar el curso «{ $name }»
+courses-name = Nombre del curso
+
+## compare
+compare-title = Comparar dos ejecuciones
+compare-label = Dos ejecuciones lado a lado
+compare-intro = Una segunda ejecución con la misma semilla avanza junto a esta. Difiere en lo que se elija aquí, y en nada más.
+compare-asItIs = esta ejecución
+compare-changed = esta ejecución, modificada
+compare-original = el original
+compare-other = la otra ejecución
+compare-what = En qué difiere
+compare-go = Comparar
+compare-cannot = No se puede crear la otra ejecución
+compare-lost = La otra ejecución se ha detenido; esta continúa sola.
+compare-kinds-experiment = lo que sugiere la historia
+compare-kinds-course = otro curso de esta ejecución
+compare-kinds-original = la otra queda sin cambios
+compare-kinds-parameter = un parámetro
+compare-kinds-dose = la dosis
+compare-kinds-day = el día de la dosis
+compare-kinds-drug = un fármaco
+compare-kinds-car = el CAR
+compare-kinds-population = una población
+compare-kinds-rule = una regla desactivada
+compare-experiment = Sugerencia
+compare-course = Curso
+compare-parameter = Parámetro
+compare-value = Valor en la otra
+compare-times = Multiplicar por
+compare-later = Días más tarde
+compare-drug = Fármaco
+compare-doses = Dosis estándar
+compare-day = El día
+compare-product = Producto
+compare-population = Población
+compare-rule = Regla
+compare-car = Dominio de señalización
+compare-populations-tumor = células tumorales
+compare-populations-healthy = células sanas
+compare-populations-stroma = estroma
+compare-populations-macrophage = macrófagos
+compare-names-parameter = { $title } { $value }
+compare-names-dose = { $times } × la dosis
+compare-names-day = dosis { $days } más tarde
+compare-names-drug = { $drug } el { $clock }
+compare-names-car = { $product } con { $domain }
+compare-names-population = { $times } × { $label }
+compare-names-rule = sin «{ $rule }»
+compare-compareWith = Comparar
+compare-compareWithOf = Comparar con: { $text }
+compare-sideA = A
+compare-sideB = B
+compare-pictureA = Imagen A: { $name }
+compare-pictureB = Imagen B: { $name }
+compare-swap = Permutar
+compare-keep = Usar B
+compare-seeds = Más semillas
+compare-close = Cerrar
+compare-same = Idénticas bit a bit hasta el { $clock }
+compare-never = Distintas desde el inicio
+compare-comparing = Comparando…
+compare-searching = Difieren; se busca la primera diferencia
+compare-parted = Primera diferencia: { $clock }
+compare-unproven = comprobándose tick a tick
+compare-goThere = Ir allí
+compare-cell-title = En la otra ejecución
+compare-cell-here = { $cell }: marcada en la otra imagen.
+compare-cell-chosenB = Esta célula se eligió en B.
+compare-cell-gone = La otra ejecución la ha perdido: { $cell } { $how } el { $clock }, en { $place }.
+compare-cell-goneSilently = La otra ejecución la ha perdido: { $cell } ya no está allí.
+compare-cell-unborn = No ha nacido en la otra ejecución. La última de su línea allí es { $cell }.
+compare-cell-unknown = La otra ejecución no tiene esta célula, o ya no la recuerda.
+compare-cell-show = Elegir esa
+compare-charts-difference = { $title }: B menos A
+compare-charts-a = A
+compare-charts-b = B
+compare-charts-minus = B − A
+compare-charts-words = { $title }: A { $a }, B { $b }, diferencia { $difference }.
+compare-many-title = Con muchas semillas
+compare-many-pairs = Pares de ejecuciones
+compare-many-until = Comparar el día
+compare-many-measure = Medición
+compare-many-go = Ejecutar los pares
+compare-many-cancel = Cancelar
+compare-many-again = Ejecutar de nuevo
+compare-many-running = { $done } de { $all } { $all ->
+    [one] par completado
+   *[other] pares completados
+ }
+compare-many-cancelled = Cancelado tras { $done } de { $all } { $all ->
+    [one] par
+   *[other] pares
+ }.
+compare-many-band = Ejecución mediana y banda entre los percentiles 10 y 90
+compare-many-interval = Media de las diferencias pareadas con su intervalo del 95 %
+compare-many-failed = No se han podido ejecutar los pares
+compare-many-intro = Cada par lo forman esta ejecución y la otra con la misma semilla; las semillas son 1, 2, 3, etc.
+
+## picture
+picture-label = Imagen de la porción de tejido
+picture-legend = Leyenda
+picture-colourBy = Colorear por
+picture-heatMap = Mapa de calor
+picture-none = ninguno
+picture-slice = Altura del corte
+picture-byKind = tipo de célula
+picture-sliced = Corte
+picture-filterHint = clic en un signo lo oculta
+picture-cut = Abrir el volumen
+picture-sliceAt = corte en z = { $z } µm
+picture-cutThrough = volumen abierto por la mitad
+picture-wholeVolume = volumen completo
+picture-axes = Arrastrar para girar
+picture-axesHint = Arrastre estos ejes para girar la imagen, o arrástrela por cualquier parte con Shift o el botón derecho pulsado.
+
+## print
+print-changed = Modificado en esta ejecución
+print-unchanged = Nada: este es el escenario tal como está escrito.
+
+## provenance
+provenance-scenario = Escenario { $name }
+provenance-seed = semilla { $seed }
+provenance-state = estado { $hash }
+provenance-changed = Cambios: { $changes }
+provenance-instead = { $name } { $now } en lugar de { $before }
+provenance-deed = { $label } ({ $clock })
+
+## panels
+panels-label = Paneles
+panels-close = Cerrar el panel
+panels-legend = Leyenda
+
+## story
+story-watch = En qué fijarse
+story-experiments = Pruebe esto
+story-tryOut = Hacerlo
+story-goThere = Verlo
+story-tryOutOf = { $what }: { $text }
+story-changed = Esta ejecución está modificada
+story-changedTo = { $from } → { $to }
+story-original = Volver al original
+story-announced = Modificada desde el inicio, con la misma semilla: { $differences }.
+story-returned = Este es otra vez el original, desde el inicio y con la misma semilla.
+story-references = Fuentes
+story-leavesOut = Lo que este modelo deja fuera
+story-model = Este es un modelo para aprender e investigar. No predice la evolución de ningún paciente.
+story-empty = Este escenario no cuenta una historia propia.
+
+## parameters
+parameters-knobs = De qué trata esta historia
+parameters-all = Todos los parámetros
+parameters-search = Buscar parámetros
+parameters-changed = Con cambios
+parameters-reset = Restablecer
+parameters-resetAll = Restablecer todo
+parameters-live = Un cambio durante la ejecución pasa a formar parte de su registro.
+parameters-atStart = Al inicio, los cambios valen desde el principio.
+parameters-found = { $n } { $n ->
+    [one] parámetro
+   *[other] parámetros
+ }
+parameters-nothing = Ningún parámetro coincide.
+parameters-evidenceLabel = evidencia
+parameters-key = nombre
+parameters-about = Acerca de { $name }
+parameters-range = intervalo
+parameters-standard = estándar
+parameters-document = escenario
+parameters-source = fuente
+parameters-resetOne = Restablecer { $name }
+
+## charts
+charts-log = Logarítmico
+charts-table = Tabla y texto
+charts-svg = SVG
+charts-csv = CSV
+charts-saveSvg = Guardar «{ $title }» como SVG
+charts-empty = Los gráficos se llenan a medida que avanza la ejecución.
+charts-days = días
+charts-time = tiempo
+charts-fish = Proporciones de los clones desde el inicio hasta el { $when }: { $parts }.
+charts-fishPart = { $label } { $first } al principio, { $now } ahora (células: { $cells })
+charts-spectrum-title = Células tumorales según { $label }
+charts-spectrum-titleWithUnit = Células tumorales según { $label } ({ $unit } por célula)
+charts-spectrum-nobody = ninguna
+charts-spectrum-half = entre { $from } y { $to } en la mitad central
+charts-spectrum-unseen = ; el { $share } de ellas porta menos de { $amount } (la línea), cantidad que las células CAR-T apenas perciben
+charts-spectrum-words = { $label } en las células tumorales vivas hasta el { $when }: { $first } al principio, { $now } de { $cells } células ahora{ $unseen }. Cuanto más intenso es el color, más células hay.
+charts-custom = Cualquier medición
+charts-none = sin dato
+charts-nothing = Todavía no hay nada que mostrar.
+charts-leftAxis = izquierda
+charts-rightAxis = derecha
+charts-axisSides-left = eje izquierdo
+charts-axisSides-right = eje derecho
+charts-event = { $when }: { $what }
+charts-choose = Medición
+charts-unitless = proporción
+charts-relative = media al inicio = 1
+charts-loading = Cargando los gráficos…
+charts-failed = No se han podido cargar los gráficos. Recargue la página para intentarlo de nuevo.
+charts-trend = { $label }: { $first } al principio, { $last } ahora, máximo { $peak } el { $peakAt }.
+
+## cell
+cell-empty = Haga clic en una célula de la imagen, o recorra aquí las células.
+cell-follow = Seguir
+cell-following = Siguiendo
+cell-through = Recorrer
+cell-none = Ahora no hay { $kind }.
+cell-kinds-cart = células CAR-T
+cell-kinds-blood = células CAR-T de la sangre
+cell-kinds-tumor = células tumorales
+cell-kinds-all = células de cualquier tipo
+cell-history = Historial
+cell-place = Lugar
+cell-gone = Esta célula ya no está.
+cell-release = Soltar
+cell-noHistory = Todavía no le ha ocurrido nada.
+
+## life
+life-ahead = Más adelante en este curso:
+life-later = Después:
+life-close = La última sinapsis, de cerca
+life-strip = La vida de la célula desde el { $from } hasta el { $until }; la lista de lo ocurrido dice lo mismo.
+life-goTo = Ir al { $when }
+life-open = Ver la célula { $id }
+life-all = Mostrar todo ({ $n })
+life-leftOut = { $n } { $n ->
+    [one] entrada anterior no figura en la lista; la tira la muestra.
+   *[other] entradas anteriores no figuran en la lista; la tira las muestra.
+ }
+life-forgotten = Ya no se recuerda lo que le ocurrió antes del { $when }: la memoria de esta ejecución está llena.
+life-family = Familia
+life-mother = Madre
+life-sisters = Hermanas: { $n }; vivas: { $alive }
+life-daughters = Hijas: { $n }; vivas: { $alive }
+life-met = Células a las que estuvo unida
+life-metFor = { $bonds } { $bonds ->
+    [one] sinapsis
+   *[other] sinapsis
+ }, { $span }, { $hits } { $hits ->
+    [one] impacto
+   *[other] impactos
+ }
+life-record-title = Como asesina en serie
+life-record-kills = Eliminaciones
+life-record-synapses = Sinapsis
+life-record-hits = Impactos
+life-record-toKill = De la sinapsis a la eliminación, media
+life-record-rest = Descanso entre sinapsis, media
+life-record-bound = Proporción de su vida unida
+life-key-killed = sinapsis letal
+life-key-bound = sinapsis
+life-key-hit = impacto
+life-key-death = muerte
+life-key-division = división
+life-key-activation = activada
+life-key-exhaustion = agotada
+life-key-memory = memoria
+life-key-recall = despertó de la memoria
+life-key-mutation = antígeno perdido o atenuado
+life-key-trogocytosis = antígeno arrancado
+life-key-infusion = infundida
+life-key-homing = llegó de la sangre
+life-key-departure = pasó a la sangre
+
+## infuse
+infuse-title = Infundir células CAR-T
+infuse-product = Producto
+infuse-count = Células
+infuse-over = Durante
+infuse-hours = h
+infuse-entry = Entrada por
+infuse-entries-vessels = vasos
+infuse-entries-edge = borde
+infuse-entries-random = cualquier lugar
+infuse-entries-ring = anillo alrededor del tumor
+infuse-entries-outside = cualquier lugar fuera del tumor
+infuse-go = Infundir
+infuse-cancel = Cancelar
+infuse-note = La infusión pasa a formar parte del registro de la ejecución.
+infuse-stands = { $cells } aquí { $count ->
+    [one] representa
+   *[other] representan
+ } { $patients } en el paciente.
+
+## number
+number-ambiguous = { $text } puede significar { $small } o { $large }: escriba uno de los dos.
+number-words = «{ $text }» no es un número.
+number-inUse = { $value } sigue en uso.
+number-kept = No se ha escrito nada: se mantiene { $value }.
+number-most = { $text } es demasiado: se usa { $value }, el máximo posible.
+number-least = { $text } es demasiado poco: se usa { $value }, el mínimo posible.
+number-coarse = { $text } es más fino de lo que tiene sentido aquí: se usa { $value }.
+number-rounded = { $text } no es un número entero: se usa { $value }.
+
+## seed
+seed-title = Elegir la semilla
+seed-label = Semilla
+seed-go = Empezar con esta semilla
+seed-note = La semilla decide cada suceso aleatorio. La ejecución vuelve a empezar con ella; los parámetros modificados se conservan, y lo que había antes queda como un curso propio.
+
+## give
+give-title = Administrar un fármaco
+give-medium = Añadir un fármaco al medio
+give-doses = Dosis estándar
+give-note = La dosis pasa a formar parte del registro de la ejecución y actúa a partir del momento siguiente.
+give-one = Una dosis: { $dose }
+give-oneInMedium = Una dosis: { $dose }; en el medio { $concentration }, como en la sangre tras ella
+give-go = Administrar
+give-acts = Actúa sobre: { $places }. Semivida: { $halfLife }.
+give-stays = Actúa sobre: { $places }. Permanece en el medio.
+give-besides = No modelado: { $effects }.
+give-goOf = Administrar { $drug }
+give-waits = { $drug }, { $doses }: se ha administrado y actuará en cuanto continúe la ejecución.
+
+## patient
+patient-title = El paciente
+patient-cart = Células CAR-T en todo el organismo
+patient-scale = 1 célula aquí = { $cells } en el paciente
+patient-give = Administrar fármaco…
+patient-before = Antes del inicio
+
+## glossary
+glossary-title = Glosario
+glossary-words = Palabras explicadas:
+
+## help
+help-days = Los días se cuentan desde 0, como en un reloj: el día 0 es el primero, y «día 2, 06:00» son 54 horas después del inicio. «Días 3–5» en una historia significa del día 3 al día 5 de este reloj.
+help-turn = En un escenario en 3-D, arrastre con Shift o con el botón derecho del ratón para girar la imagen. «Corte», en la leyenda, muestra su interior.
+help-title = Teclas y ayuda
+help-singleKeys = Atajos de una sola tecla
+help-find = Buscar una orden
+help-nothing = Ninguna orden coincide.
+help-mouse = Arrastre para mover la imagen, gire la rueda para acercar o alejar, haga clic en una célula para leerla. Un volumen se gira por sus ejes, o con Shift o el botón derecho pulsado. Suelte un archivo de escenario o de registro en cualquier parte.
+help-about = Una ejecución es su escenario, su semilla y lo que se le hizo. Con los tres iguales, los números son los mismos en cualquier equipo.
+
+## brush
+brush-label = Pincel
+brush-failed = No se ha podido cargar el pincel: el servidor no responde.
+brush-close = Dejar el pincel
+brush-tool = Qué hace el pincel
+brush-tools-place = Añadir
+brush-tools-remove = Borrar
+brush-tools-alter = Antígeno
+brush-tools-move = Mover
+brush-tools-inject = Inyectar
+brush-tools-vessel = Vaso
+brush-about-place = Dibuje en la imagen para añadir células. Lo que ya hay se queda, salvo que las nuevas ocupen su lugar.
+brush-about-remove = Dibuje sobre las células para quitarlas.
+brush-about-alter = Dibuje sobre células tumorales y sanas para reducir o aumentar su antígeno de forma permanente; las hijas lo heredan.
+brush-about-move = Arrastre las células hasta donde deban estar.
+brush-about-vessel = Pulse para poner un vaso. Aporta oxígeno, por él entran células CAR-T, y la sangre se lleva citocinas.
+brush-about-inject = Dibuje para introducir una sustancia en el tejido. Los fármacos actúan a través del paciente o del medio y se administran de forma global.
+brush-what = Qué se añade
+brush-whom = Qué células
+brush-everyone = todas las células
+brush-kinds-tumor = células tumorales
+brush-kinds-cart = células CAR-T
+brush-kinds-healthy = células sanas
+brush-kinds-stroma = estroma
+brush-kinds-macrophage = macrófagos
+brush-without = { $label }, sin { $antigens }
+brush-wall = estroma, como barrera
+brush-size = Radio
+brush-density = Densidad
+brush-share = Proporción de células
+brush-instead = En lugar de otras
+brush-antigen = Antígeno
+brush-change = Cambio
+brush-changes-0 = perderlo
+brush-changes-0_1 = una décima parte
+brush-changes-0_5 = la mitad
+brush-changes-2 = el doble
+brush-changes-10 = diez veces más
+brush-field = Sustancia
+brush-amount = Concentración añadida
+brush-noFields = Este escenario no sigue ninguna sustancia que se pueda inyectar.
+brush-undo = Deshacer
+brush-redo = Rehacer
+brush-undoOf = Deshacer: { $stroke }
+brush-redoOf = Rehacer: { $stroke }
+brush-keys = Las flechas mueven el pincel, Enter lo aplica. La rueda, el botón central o dos dedos mueven la imagen.
+brush-keysMove = Las flechas mueven el pincel; Enter recoge las células, y otra vez Enter las deja.
+brush-at = Pincel en x { $x } µm, y { $y } µm
+brush-done = Hecho: { $stroke }.
+brush-undone = Deshecho: { $stroke }.
+brush-taken = Las células están recogidas. Muévalas y pulse Enter para dejarlas.
+brush-slice = El pincel actúa en el corte en z = { $z } µm.
+brush-onTheWay = La ejecución va de camino a otro momento.
+brush-side = Pinta en { $side }: { $name }
+brush-anySide = Pinta en la imagen que se toque: { $a } o { $b }.
+brush-sideSaid = { $side }: { $words }
+brush-room = { $n ->
+    [one] cabe aproximadamente { $n } célula
+   *[other] caben unas { $n } células
+ } por aplicación
+brush-take = O tome el pincel y modifique el tejido a mano.
+brush-many = { $n } { $n ->
+    [one] trazo
+   *[other] trazos
+ } del pincel, desde el { $from } hasta el { $to }
+brush-manyAt = { $n } { $n ->
+    [one] trazo
+   *[other] trazos
+ } del pincel, { $at }
+brush-byHand = Colocar células a mano con el pincel
+
+## carBench
+carBench-title = Diseñar un CAR
+carBench-loading = Preparando la mesa de diseño…
+carBench-failed = No se ha podido cargar la mesa de diseño. Recargue la página para intentarlo de nuevo.
+carBench-intro = Parta de un producto de este escenario y modifíquelo. Las curvas son las de las propias reglas del modelo con los parámetros de este momento; debajo están las células que hay ahora.
+carBench-product = Partir de
+carBench-targets = Dianas
+carBench-domain = Dominio de señalización
+carBench-hinge = Bisagra y parte transmembrana
+carBench-more = Más sobre el producto
+carBench-back = Como es ahora
+carBench-gates-one = { $one }
+carBench-gates-or = { $a } o { $b }
+carBench-gates-and = { $a } y { $b }
+carBench-gates-not = { $one } pero no { $other }
+carBench-cells = Células del { $clock }
+carBench-axis = { $antigen }, moléculas por célula
+carBench-none = < 1
+carBench-kills = Eliminadas en una sinapsis
+carBench-grows = Ritmo de sus divisiones
+carBench-before = antes del cambio
+carBench-forbids = { $antigen } frena este CAR
+carBench-other = con { $molecules } moléculas de { $antigen }, cantidad que la mitad de las células tumorales iguala o supera
+carBench-without = en células sin { $antigen }
+carBench-group = { $label }, { $cells } { $cells ->
+    [one] célula
+   *[other] células
+ }
+carBench-outcome = eliminadas { $killed } · estimulan { $feeding }
+carBench-histogram = { $label }: células según { $antigen }
+carBench-about = Eliminadas: la proporción de esas células que una célula CAR-T fresca elimina antes de soltarlas; la protección del nicho cuenta para las células, no para la curva. Estimulan: la proporción de ellas con las que, en contacto duradero, una célula CAR-T se divide. Ninguna está agotada, frenada ni ayudada por otra célula CAR-T, y una puerta AND está ya cebada.
+carBench-verdict-tumor = Una sinapsis elimina el { $killed } de las células tumorales; el { $feeding } de ellas hace que las células CAR-T se dividan.
+carBench-verdict-noTumor = Ahora no hay células tumorales.
+carBench-verdict-spared = Pasan inadvertidas: { $labels }.
+carBench-verdict-healthy = De las células sanas ({ $label }) elimina el { $killed }.
+carBench-verdict-bCells = Los linfocitos B normales de la sangre perciben el { $signal } de la señal de eliminación.
+carBench-verdict-growth = Como máximo { $perDay } divisiones al día, { $divisions } en una respuesta.
+carBench-never = nunca
+carBench-table-title = Las células en números
+carBench-table-group = Células
+carBench-table-count = Número
+carBench-table-holds = Un contacto completo pasa a sinapsis tras
+carBench-table-killed = Eliminadas en una sinapsis
+carBench-table-feeding = Estimulan
+carBench-table-pace = Ritmo, media
+carBench-try-title = Probarlo
+carBench-try-dose = Células
+carBench-try-entry = Entrada por
+carBench-try-twin = Junto a esta ejecución
+carBench-try-twinNote = Comparar: la misma ejecución desde su inicio, con este CAR en lugar del producto
+carBench-try-start = Desde el inicio
+carBench-try-startNote = este CAR en lugar del producto, todo lo demás igual
+carBench-try-now = Infundirlo ahora
+carBench-try-nowNote = una rama de esta ejecución que se separa el { $clock }
+carBench-try-madeBefore = Aquí su fabricación no lleva tiempo: el tiempo de vena a vena cuenta para las dosis planificadas.
+carBench-try-same = tal como es
+carBench-try-domain = { $name }
+carBench-try-hinge = bisagra { $name }
+carBench-try-value = { $title } { $value }
+carBench-try-label = { $product }, { $words }
+
+## ward
+ward-views = Gráficos de esta ejecución
+ward-curves = Curvas
+ward-ward = Clínica
+ward-open = Gráfica clínica
+ward-label = Gráfica clínica en tiras
+ward-time = Tiempo en la gráfica clínica
+ward-side = Qué ejecución
+ward-sideOf = { $letter }: { $name }
+ward-standsFor-vascular_leak = sustituto: presión, necesidad de oxígeno
+ward-standsFor-neurotoxicity = índice, no un grado
+ward-standsFor-b_cells = en la sangre
+ward-spoken = { $clock }: { $words }
+ward-table = Día a día
+ward-day = Día
+ward-highest = máximo
+ward-last = al final
+ward-given = Actuaciones
+ward-treat = Tratar
+ward-doses = Dosis estándar
+ward-give = Administrar { $drug }
+ward-infuse = Células CAR-T…
+ward-infuseNote = una infusión más, de un producto de este escenario
+ward-noSwitch = ninguna célula CAR-T de esta ejecución lleva el interruptor
+ward-meaning-title = Qué significan los grados
+ward-meaning-crs = Síndrome de liberación de citocinas, graduado según el consenso de la ASTCT (Lee 2019):
+ward-meaning-grades-0 = sin fiebre
+ward-meaning-grades-1 = fiebre de 38 °C o más, presión arterial y oxígeno normales
+ward-meaning-grades-2 = fiebre, e hipotensión que no requiere vasopresores, o necesidad de oxígeno por cánula nasal de bajo flujo (hasta 6 L/min) o en flujo libre (blow-by)
+ward-meaning-grades-3 = fiebre, e hipotensión que requiere un vasopresor (con o sin vasopresina), u oxígeno por cánula de alto flujo, mascarilla facial, mascarilla con reservorio sin reinhalación o mascarilla Venturi
+ward-meaning-grades-4 = fiebre, e hipotensión que requiere varios vasopresores (sin contar la vasopresina), o presión positiva: CPAP, BiPAP, intubación y ventilación
+ward-meaning-fever = Una vez administrados antipiréticos o fármacos contra las citocinas, la fiebre ya no es necesaria para el grado. El grado 5 es la muerte; el modelo no lo contempla.
+ward-meaning-model = El modelo no tiene presión arterial ni saturación de oxígeno. Lee el grado 1 en la temperatura (aquí { $fever }), y los grados 2, 3 y 4 en la permeabilidad de los vasos (aquí { $limits }), que representa a ambas.
+ward-meaning-brain = La neurotoxicidad (ICANS) se gradúa mediante pruebas de habla, escritura y atención, y por el nivel de consciencia, las convulsiones y el edema. El modelo no tiene nada de esto: muestra un índice de 0 a 1 que sigue a la IL-1 con retraso, y ningún grado.
+ward-meaning-source = Lee DW et al. (2019) ASTCT consensus grading for cytokine release syndrome and neurologic toxicity associated with immune effector cells. Biol Blood Marrow Transplant 25: 625–638.
+
+## span
+span-label = Tramo de la ejecución
+span-words = Se repite en bucle desde el { $from } hasta el { $to }
+span-from = Comienzo del tramo
+span-to = Fin del tramo
+span-save = Tabla (CSV)
+span-clear = Quitar el tramo
+
+## why
+why-manySeeds = La comparación con muchas semillas es para dos ejecuciones: compare antes esta con otra.
+why-endCompare = No hay ninguna comparación que cerrar.
+why-swap = Solo hay una ejecución: compárela antes con otra.
+why-keep = Solo hay una ejecución: compárela antes con otra.
+why-ward = Este escenario no tiene un paciente alrededor de su tejido, así que no hay gráfica clínica.
+why-carBench = Aquí no se puede diseñar ningún CAR: el escenario no tiene ningún producto CAR-T, o su modelo tiene una ley propia para la eliminación.
+why-infuse = Este escenario no tiene ningún producto CAR-T que se pueda infundir.
+why-nextCourse = La ejecución tiene un solo curso: retroceda en el tiempo y cambie algo allí para empezar otro.
+why-previousCourse = La ejecución tiene un solo curso: retroceda en el tiempo y cambie algo allí para empezar otro.
+why-clearSpan = No hay ningún tramo marcado.
+why-saveSpan = No hay ningún tramo marcado.
+why-undoStroke = No hay ningún trazo ni dosis que deshacer.
+why-redoStroke = No se ha deshecho nada que se pueda rehacer.
+why-brush = No hay ninguna imagen en la que pintar.
+why-savePicture = No hay ninguna imagen que guardar.
+why-savePictureOnPaper = No hay ninguna imagen que guardar.
+why-projection = Este escenario es plano: no hay ningún corte que mostrar.
+why-cutOpen = No hay ningún volumen completo que abrir.
+why-follow = No hay ninguna célula elegida: haga clic en una de la imagen.

@@ -253,6 +253,7 @@ commands-tryIt = Szenario ausprobieren
 commands-buildEmpty = Mit leerem Szenario beginnen
 commands-buildRun = Mit dem Szenario des geöffneten Laufs beginnen
 commands-theme = Dunkles oder helles Design
+commands-language = Sprache
 commands-commands = Befehl suchen
 commands-help = Tasten und Hilfe
 
@@ -638,6 +639,11 @@ patient-cart = CAR-T-Zellen im ganzen Körper
 patient-scale = 1 Zelle hier = { $cells } im Patienten
 patient-give = Medikament geben …
 patient-before = Vor dem Start
+
+## language
+language-title = Sprache
+language-note = So spricht die Seite von jetzt an, auch beim nächsten Besuch. Dateien für andere Programme werden in jeder Sprache gleich geschrieben.
+language-failed = Diese Sprache ließ sich nicht holen: Der Server antwortet nicht.
 
 ## glossary
 glossary-title = Glossar

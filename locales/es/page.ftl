@@ -257,6 +257,7 @@ commands-tryIt = Probar el escenario
 commands-buildEmpty = Empezar un escenario vacío
 commands-buildRun = Empezar con el escenario de la ejecución abierta
 commands-theme = Tema oscuro o claro
+commands-language = Idioma
 commands-commands = Buscar una orden
 commands-help = Teclas y ayuda
 
@@ -648,6 +649,11 @@ patient-cart = Células CAR-T en todo el organismo
 patient-scale = 1 célula aquí = { $cells } en el paciente
 patient-give = Administrar fármaco…
 patient-before = Antes del inicio
+
+## language
+language-title = Idioma
+language-note = La página habla así desde ahora y en la próxima visita. Los archivos para otros programas se escriben igual en todos los idiomas.
+language-failed = No se pudo obtener este idioma: el servidor no responde.
 
 ## glossary
 glossary-title = Glosario

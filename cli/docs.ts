@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scenarioJsonSchema } from '../schema/jsonSchema';
 import { convergenceDocument } from './documentation/convergence';
 import { glossaryDocument } from './documentation/glossary';
+import { modelWordFiles } from './documentation/modelWords';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
 import { predictionsDocument } from './documentation/predictions';
@@ -24,6 +25,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'docs/CONVERGENCE.md': convergenceDocument(reports),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8'), root),
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
+    ...modelWordFiles(),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };
 }

@@ -5,17 +5,20 @@ import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { Speaker } from '../../locales/speaker';
 import { messagesOf } from '../../locales/words';
+import type { Named } from '../../locales/words';
 import { BUILD_NAMES } from '../../src/app/texts/build';
 import { PAGE_TEXTS } from '../../src/app/texts';
 import { gapsOf, valueOf } from './fluent';
 
 const FOLDER = join(import.meta.dirname, '../../locales');
-const TREES = { page: messagesOf(PAGE_TEXTS), build: messagesOf(BUILD_NAMES, 'build') };
-const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const read = (language: string, file: string): string => readFileSync(join(FOLDER, language, `${file}.ftl`), 'utf8');
+const MODEL = ['params', 'terms', 'presets'] as const;
+const declared = (file: string): { id: string; gaps: string[] }[] => [...valueOf(read('en', file)).keys()].map((id) => ({ id, gaps: [] }));
+const TREES = { page: messagesOf(PAGE_TEXTS), build: messagesOf(BUILD_NAMES, 'build'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
+const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 describe.each(languages)('in %s', (language) => {
-  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('every message of %s is known, and no other', (file) => {
+  it.each(Object.keys(TREES))('every message of %s is known, and no other', (file) => {
     const text = read(language, file), written = [...text.matchAll(/^([a-zA-Z][\w-]*) =/gm)].map(([, id]) => id);
     expect(written.filter((id, n) => written.indexOf(id) !== n)).toEqual([]);
     expect(new Set(written)).toEqual(new Set(TREES[file].map(({ id }) => id)));
@@ -23,14 +26,14 @@ describe.each(languages)('in %s', (language) => {
     expect(new FluentResource(text).body.map(({ id }) => id)).toEqual(written);
   });
 
-  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('messages of %s fill no gap that is not there', (file) => {
+  it.each(Object.keys(TREES))('messages of %s fill no gap that is not there', (file) => {
     const known = new Map(TREES[file].map(({ id, gaps }) => [id, gaps]));
     for (const { id, value } of new FluentResource(read(language, file)).body) {
       for (const gap of gapsOf(value)) expect(known.get(id), `${language}: ${id} says { $${gap} }`).toContain(gap);
     }
   });
 
-  it.each(Object.keys(TREES) as (keyof typeof TREES)[])('messages of %s leave out no gap that English fills', (file) => {
+  it.each(Object.keys(TREES))('messages of %s leave out no gap that English fills', (file) => {
     const english = valueOf(read('en', file));
     for (const { id, value } of new FluentResource(read(language, file)).body) expect([id, [...gapsOf(value)].sort()]).toEqual([id, [...gapsOf(english.get(id)!)].sort()]);
   });

@@ -6,9 +6,10 @@ export interface Dress {
 }
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
+/** Blanks at both ends stay where they are. */
 const between = (text: string, change: (core: string) => string): string => {
-  const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return before + change(core) + behind;
+  const core = text.trim(), at = text.indexOf(core);
+  return text.slice(0, at) + change(core) + text.slice(at + core.length);
 };
 
 export const DISGUISES = {

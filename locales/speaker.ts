@@ -19,6 +19,8 @@ export interface Speaking {
   /** Messages in the syntax of Fluent; those of the language first, English last. */
   readonly messages: readonly string[];
   readonly direction?: 'ltr' | 'rtl';
+  /** Words of the model and its presets, from English. */
+  readonly dictionary?: ReadonlyMap<string, string>;
   /** Done to every text of a message, for trials of the layout. */
   readonly disguise?: (text: string) => string;
 }
@@ -26,13 +28,15 @@ export interface Speaking {
 export class Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly dictionary: ReadonlyMap<string, string>;
   private readonly bundles: FluentBundle[];
   /** What has no gaps is put together once. */
   private readonly said = new Map<string, string>();
 
-  constructor({ language, messages, direction = 'ltr', disguise }: Speaking) {
+  constructor({ language, messages, direction = 'ltr', dictionary = new Map(), disguise }: Speaking) {
     this.language = language;
     this.direction = direction;
+    this.dictionary = dictionary;
     this.bundles = messages.map((text, n) => {
       const bundle = new FluentBundle(n === messages.length - 1 ? 'en' : language, { useIsolating: direction === 'rtl', ...(disguise ? { transform: disguise } : {}) });
       bundle.addResource(new FluentResource(text));

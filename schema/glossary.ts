@@ -109,41 +109,56 @@ const BEFORE = `(?<!${SIGN}|${SIGN}[.-])`, AFTER = `(?!${SIGN}|[.-]${SIGN})`;
 /** Short forms and names keep their capitals: “CAR” is not “car”. */
 const isShortForm = (word: string): boolean => /[A-Z].*[A-Z0-9]|\d/.test(word.replace(/ cells?$/, ''));
 
-const FORMS: ReadonlyMap<string, TermName> = new Map(TERM_NAMES.flatMap((name) => {
-  const { title, words }: Term = GLOSSARY[name];
-  return [title, ...words].map((word): [string, TermName] => [isShortForm(word) ? word : word.toLowerCase(), name]);
-}));
-// The longest form first: “memory CAR-T cell” is not a “CAR-T cell” with a word before it.
-const PATTERN = new RegExp(`${BEFORE}(?:${[...FORMS.keys()].sort((a, b) => b.length - a.length).map(pattern).join('|')})${AFTER}`, 'gu');
+/** What an entry is in the language of the reader; as it stands where it is English. */
+export type Translate = (name: TermName, entry: Term) => Term;
+
+/** The words of the glossary in one language. */
+export class Glossary {
+  readonly entries: Readonly<Record<TermName, Term>>;
+  private readonly forms: ReadonlyMap<string, TermName>;
+  private readonly pattern: RegExp;
+
+  constructor(translate: Translate = (_name, entry) => entry) {
+    this.entries = Object.fromEntries(TERM_NAMES.map((name) => [name, translate(name, GLOSSARY[name])])) as Record<TermName, Term>;
+    this.forms = new Map(TERM_NAMES.flatMap((name) => {
+      const { title, words } = this.entries[name];
+      return [title, ...words].map((word): [string, TermName] => [isShortForm(word) ? word : word.toLowerCase(), name]);
+    }));
+    // The longest form first: “memory CAR-T cell” is not a “CAR-T cell” with a word before it.
+    this.pattern = new RegExp(`${BEFORE}(?:${[...this.forms.keys()].sort((a, b) => b.length - a.length).map(pattern).join('|')})${AFTER}`, 'gu');
+  }
+
+  /** The entry of a word as it stands in a text; null if it has none. */
+  termOf(word: string): TermName | null {
+    return this.forms.get(word) ?? this.forms.get(word.charAt(0).toLowerCase() + word.slice(1)) ?? this.forms.get(word.toLowerCase()) ?? null;
+  }
+
+  /** A text in pieces, each entry marked where its word comes first. @param known entries that need no more mark; those found are added */
+  mark(text: string, known: Set<TermName> = new Set()): Piece[] {
+    const pieces: Piece[] = [];
+    let from = 0;
+    for (const { 0: word, index } of text.matchAll(this.pattern)) {
+      const term = this.termOf(word);
+      if (term === null || known.has(term)) continue;
+      known.add(term);
+      if (index > from) pieces.push({ text: text.slice(from, index), term: null });
+      pieces.push({ text: word, term });
+      from = index + word.length;
+    }
+    if (from < text.length) pieces.push({ text: text.slice(from), term: null });
+    return pieces;
+  }
+
+  /** Entries in the order of the alphabet. */
+  sorted(): readonly TermName[] {
+    const key = (name: TermName): string => this.entries[name].title.toLowerCase();
+    return [...TERM_NAMES].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+}
 
 function pattern(form: string): string {
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return escaped.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`);
 }
 
-/** The entry of a word as it stands in a text; null if it has none. */
-export function termOf(word: string): TermName | null {
-  return FORMS.get(word) ?? FORMS.get(word.charAt(0).toLowerCase() + word.slice(1)) ?? FORMS.get(word.toLowerCase()) ?? null;
-}
-
-/** A text in pieces, each entry marked where its word comes first. @param known entries that need no more mark; those found are added */
-export function markTerms(text: string, known: Set<TermName> = new Set()): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { 0: word, index } of text.matchAll(PATTERN)) {
-    const term = termOf(word);
-    if (term === null || known.has(term)) continue;
-    known.add(term);
-    if (index > from) pieces.push({ text: text.slice(from, index), term: null });
-    pieces.push({ text: word, term });
-    from = index + word.length;
-  }
-  if (from < text.length) pieces.push({ text: text.slice(from), term: null });
-  return pieces;
-}
-
-/** Entries in the order of the alphabet. */
-export function sortedTerms(): readonly TermName[] {
-  const key = (name: TermName): string => GLOSSARY[name].title.toLowerCase();
-  return [...TERM_NAMES].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
+export const ENGLISH_GLOSSARY = new Glossary();

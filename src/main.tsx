@@ -10,7 +10,7 @@ import './styles/main.css';
 
 guardLanguage(navigator);
 const dress = new URLSearchParams(location.search).get('stringTest'), language = chosenLanguage();
-if (isDisguise(dress)) disguise(dress);
+if (isDisguise(dress)) await disguise(dress);
 else if (language !== 'en') await speak(language);
 const lab = createLab();
 const root = document.getElementById('app')!;

@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../cli/settings';
 import { parseRecord, parseScenario } from '../schema';
-import { markTerms } from '../schema/glossary';
+import { ENGLISH_GLOSSARY } from '../schema/glossary';
 import { readPositions } from '../schema/positions';
 import { parseDecimal, parseDuration } from '../sim';
 import { readNumber } from '../src/app/numbers';
@@ -18,7 +18,7 @@ import { parseLink } from '../src/app/url';
 import { blank } from './support/scenarios';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FOLDERS = ['sim', 'schema', 'workers', 'src', 'cli'];
+const FOLDERS = ['sim', 'schema', 'workers', 'src', 'cli', 'locales'];
 
 interface Pattern {
   readonly where: string;
@@ -110,7 +110,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a table of cells', (text) => readPositions(text, 2)],
   ['a row of a table', (text) => parseScenario(table(`x_um,y_um\n1,${text}x`), 'x.json')],
   ['the header of a table', (text) => parseScenario(table(`x_um,${text}y_um\n1,2`), 'x.json')],
-  ['a story with words of the glossary', (text) => markTerms(`CAR${text}memory`)],
+  ['a story with words of the glossary', (text) => ENGLISH_GLOSSARY.mark(`CAR${text}memory`)],
   ['an option', (text) => {
     try {
       return readSettings({ set: [`kill.hitRate=1${text}x`, `${text}=1`], until: `1${text}x`, every: text, seed: text }, blank(), 0);

@@ -60,6 +60,6 @@ export function modelWordFiles(): Readonly<Record<string, string>> {
 
 /** Braces, and signs at the beginning that would mean something. */
 function inFluent(text: string): string {
-  const plain = text.replace(/[{}]/g, (brace) => `{ "${brace}" }`).replace(/\s*\n\s*/g, '\n    ');
+  const plain = text.replace(/[{}]/g, (brace) => `{ "${brace}" }`).split('\n').map((line) => line.trim()).join('\n    ');
   return /^[.[*]/.test(plain) ? `{ "${plain[0]}" }${plain.slice(1)}` : plain;
 }

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import english from '../../locales/en/page.ftl?raw';
 import englishBuilder from '../../locales/en/build.ftl?raw';
+import { dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
 import { Speaker } from '../../locales/speaker';
@@ -16,8 +17,10 @@ export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'language';
 const ENGLISH = english + englishBuilder;
-/** All but English come when they are wanted. */
-const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/*.ftl'], { query: '?raw', import: 'default' });
+/** All but the English of the page come when they are wanted. */
+const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl'], { query: '?raw', import: 'default' });
+/** Files of what the model and its presets say; the worker tells it in English. */
+const MODEL = /\/(params|terms|presets)\.ftl$/;
 
 const speaking = signal(new Speaker({ language: 'en', messages: [ENGLISH] }));
 
@@ -34,10 +37,8 @@ export function chosenLanguage(): Language {
 
 /** From now on the page speaks another language. False where it could not be fetched: nothing changes then. */
 export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
-  const paths = Object.keys(FILES).filter((path) => path.includes(`/${language}/`));
   try {
-    const messages = await Promise.all(paths.map((path) => FILES[path]()));
-    show(new Speaker({ language, messages: [...(messages.length > 0 ? [messages.join('\n')] : []), ENGLISH] }), root);
+    show(language === 'en' ? new Speaker({ language, messages: [ENGLISH] }) : await speakerOf(language), root);
   } catch {
     return false;
   }
@@ -45,10 +46,22 @@ export async function speak(language: Language, root: HTMLElement = document.doc
   return true;
 }
 
+async function speakerOf(language: Language): Promise<Speaker> {
+  const [messages, theirs, ours] = await Promise.all([fetched(language, false), fetched(language, true), fetched('en', true)]);
+  return new Speaker({ language, messages: [messages, ENGLISH], dictionary: dictionaryOf(ours, theirs) });
+}
+
+/** The files of a language, joined. @param ofModel those of the model, or those of the page */
+async function fetched(language: Language, ofModel: boolean): Promise<string> {
+  const paths = Object.keys(FILES).filter((path) => path.includes(`/${language}/`) && MODEL.test(path) === ofModel);
+  return (await Promise.all(paths.map((path) => FILES[path]()))).join('\n');
+}
+
 /** English dressed up so that faults of the layout, and texts that are no message, are seen. */
-export function disguise(name: Disguise, root: HTMLElement = document.documentElement): void {
+export async function disguise(name: Disguise, root: HTMLElement = document.documentElement): Promise<void> {
   const { change, direction } = DISGUISES[name];
-  show(new Speaker({ language: 'en', messages: [ENGLISH], direction, disguise: change }), root);
+  const dictionary = new Map([...textsOf(await fetched('en', true)).values()].map((text) => [text, change(text)]));
+  show(new Speaker({ language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
 }
 
 function show(next: Speaker, root: HTMLElement): void {

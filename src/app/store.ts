@@ -8,6 +8,7 @@ import type { Desk } from './build/desk';
 import { History } from './history';
 import type { Span } from './span';
 import type { Left } from './leaving';
+import { told } from './told';
 
 export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
 /** `legend` is a tab of its own on a small screen only. */
@@ -54,7 +55,7 @@ export const NO_STROKES: HandsInfo = { undo: '', redo: '', minutes: 0 };
 export type Store = ReturnType<typeof createStore>;
 
 export function createStore() {
-  const info = signal<RunInfo | null>(null);
+  const info = told<RunInfo | null>(null);
   const values = signal<Float64Array>(new Float64Array(0));
   const paramValues = signal<Readonly<Record<string, number>>>({});
   const meta = signal<FrameMeta>(AT_START);
@@ -71,7 +72,7 @@ export function createStore() {
     values,
     paramValues,
     version: signal(''),
-    presets: signal<readonly PresetInfo[]>([]),
+    presets: told<readonly PresetInfo[]>([]),
     phase: signal<'starting' | 'ready' | 'lost'>('starting'),
     /** What the page is waiting for, or ''. */
     busy: signal(''),

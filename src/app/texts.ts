@@ -6,6 +6,7 @@ import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
 import { WARD_TEXTS } from './texts/ward';
 import { SPAN_TEXTS } from './texts/span';
+import { LEGEND_TEXTS } from './texts/legend';
 import { WHY_TEXTS } from './texts/why';
 
 /** What a sentence about something that first happened may say; see `factsOf` in captions.ts. */
@@ -19,6 +20,7 @@ export const PAGE_TEXTS = {
   ward: WARD_TEXTS,
   span: SPAN_TEXTS,
   why: WHY_TEXTS,
+  legend: LEGEND_TEXTS,
   invitation: {
     play: text,
     hint: text,

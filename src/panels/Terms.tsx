@@ -1,6 +1,7 @@
 // Words of the glossary in a text: each opens its explanation, by pointer or keyboard; Escape or a click elsewhere closes it.
+import { glossary } from '../app/terms';
 import { texts } from '../app/texts';
-import { GLOSSARY, TERM_NAMES, markTerms, sortedTerms } from '../../schema/glossary';
+import { TERM_NAMES } from '../../schema/glossary';
 import type { TermName } from '../../schema/glossary';
 import type { ModelInfo } from '../../workers/simApi';
 
@@ -18,13 +19,13 @@ interface Props {
 /** A text whose words of the glossary can be asked. */
 export function Terms({ text, known, most = Infinity }: Props) {
   let left = most;
-  return <>{markTerms(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? text : <Word key={i} name={term} text={text} />))}</>;
+  return <>{glossary().mark(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? text : <Word key={i} name={term} text={text} />))}</>;
 }
 
 /** Words that stand in labels which are controls themselves, beside them: a button cannot stand in a button. */
 export function WordsIn({ labels }: { readonly labels: readonly string[] }) {
   const known = new Set<TermName>();
-  const words = labels.flatMap((label) => markTerms(label, known)).filter(({ term }) => term !== null);
+  const words = labels.flatMap((label) => glossary().mark(label, known)).filter(({ term }) => term !== null);
   if (words.length === 0) return null;
   return (
     <p class="words-in" data-testid="words-in">
@@ -40,10 +41,10 @@ export function Glossary() {
     <details class="glossary" data-testid="glossary">
       <summary>{t.title}</summary>
       <dl>
-        {sortedTerms().map((name) => (
+        {glossary().sorted().map((name) => (
           <div key={name}>
-            <dt>{GLOSSARY[name].title}</dt>
-            <dd>{GLOSSARY[name].meaning}</dd>
+            <dt>{glossary().entries[name].title}</dt>
+            <dd>{glossary().entries[name].meaning}</dd>
           </div>
         ))}
       </dl>
@@ -70,7 +71,7 @@ const idOf = (name: TermName): string => `term-${name}`;
 
 function Word({ name, text }: { readonly name: TermName; readonly text: string }) {
   // A browser without popovers shows the explanation the way it shows others.
-  if (!canOpen) return <abbr title={GLOSSARY[name].meaning}>{text}</abbr>;
+  if (!canOpen) return <abbr title={glossary().entries[name].meaning}>{text}</abbr>;
   return (
     <button
       type="button"
@@ -96,7 +97,7 @@ export function TermCards() {
     <>
       {TERM_NAMES.map((name) => (
         <div key={name} id={idOf(name)} popover="auto" class="term-card card" role="note" onToggle={(event) => place(asked, event.currentTarget)}>
-          <b>{GLOSSARY[name].title}</b> {GLOSSARY[name].meaning}
+          <b>{glossary().entries[name].title}</b> {glossary().entries[name].meaning}
         </div>
       ))}
     </>

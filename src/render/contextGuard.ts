@@ -1,4 +1,5 @@
 // Watches whether the graphics card drops the picture, and has it made anew if the card does not come back by itself.
+import { texts } from '../app/texts';
 import type { Notice } from './stageTypes';
 
 /** How long a lost context may take to return before the canvas is replaced, ms. */
@@ -24,15 +25,15 @@ export function createContextGuard(actions: GuardActions): ContextGuard {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
-  const back = () => actions.notify({ kind: 'restored', message: 'The picture is back.' });
+  const back = () => actions.notify({ kind: 'restored', message: texts.legend.picture.restored });
   const lost = (event: Event | null) => {
     event?.preventDefault(); // asks the browser to give the context back
     calm();
-    actions.notify({ kind: 'lost', message: 'The graphics card has dropped the picture. The run goes on; the picture is being restored.' });
+    actions.notify({ kind: 'lost', message: texts.legend.picture.lost });
     timer = setTimeout(() => {
       timer = null;
       actions.rebuild().then(back, () => {
-        actions.notify({ kind: 'failed', message: 'The picture could not be restored. The run is safe: save it, then reload the page.' });
+        actions.notify({ kind: 'failed', message: texts.legend.picture.failed });
       });
     }, PATIENCE_MS);
   };

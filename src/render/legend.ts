@@ -1,4 +1,5 @@
 // The legend as data: every group in the picture with its name, colour and shape; the page makes of it the filter.
+import { texts } from '../app/texts';
 import { Kind } from './codes';
 import { css } from './colour';
 import { GroupIndex, MOST_PRODUCTS, groupName } from './groups';
@@ -43,34 +44,36 @@ export interface Legend {
 
 export type LegendInfo = Pick<RunInfo, 'wall' | 'antigens' | 'clones' | 'colourings' | 'model' | 'products' | 'targeting' | 'vessels'>;
 
+const t = texts.legend;
+
 /** @param drawn what the present frame's cells are coloured by */
 export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn: DrawnPicture | null = null): Legend {
   const p = PALETTES[theme];
   const { targeting } = info;
-  const targets = namesOf(info, targeting);
+  const targets = namesOf(info, targeting), isTwo = targeting.a && targeting.b;
   const has = (kind: number) => info.clones.some((clone) => clone.kind === kind) || (kind === Kind.Stroma && info.wall === true);
   const cells: LegendEntry[] = [
-    { group: 'tumor', label: `${positiveWord(info, targeting)} tumour cell`, detail: `Carries ${targets}: CAR-T cells can find it.`, colour: css(p.antigen[3]), shape: 'disc' },
-    { group: 'tumor-negative', label: `${negativeWord(info, targeting)} tumour cell`, detail: `Has lost ${targets}: invisible to the CAR-T cells.`, colour: css(p.negative), shape: 'hollow' },
+    { group: 'tumor', label: isTwo ? t.tumor.labelOfTwo : t.tumor.label(capital(targets)), detail: t.tumor.detail(targets), colour: css(p.antigen[3]), shape: 'disc' },
+    { group: 'tumor-negative', label: isTwo ? t.negative.labelOfTwo : t.negative.label(capital(targets)), detail: t.negative.detail(targets), colour: css(p.negative), shape: 'hollow' },
     ...productEntries(info, theme),
   ];
   const becomes = (fate: string) => info.products.length > 0 && info.model.fates.includes(fate);
   if (becomes('exhausted')) {
     cells.push(
-      { group: 'cart-exhausted', label: 'Exhausted CAR-T cell', detail: 'Too long in contact with antigen: kills and divides poorly.', colour: css(p.exhausted), shape: 'broken' },
+      { group: 'cart-exhausted', ...t.exhausted, colour: css(p.exhausted), shape: 'broken' },
     );
   }
   if (becomes('memory')) {
     cells.push(
-      { group: 'cart-memory', label: 'Memory CAR-T cell', detail: 'Rests and lives long; wakes up when it meets antigen again.', colour: css(p.products[0]), shape: 'star', ring: css(p.memory) },
+      { group: 'cart-memory', ...t.memory, colour: css(p.products[0]), shape: 'star', ring: css(p.memory) },
     );
   }
-  if (has(Kind.Healthy)) cells.push({ group: 'healthy', label: 'Healthy cell', detail: 'Not the target, but hit when it carries some antigen.', colour: css(p.healthy), shape: 'disc' });
-  if (has(Kind.Stroma)) cells.push({ group: 'stroma', label: 'Stroma', detail: 'Supporting tissue; an obstacle for moving cells.', colour: css(p.stroma), shape: 'spindle' });
-  if (has(Kind.Macrophage)) cells.push({ group: 'macrophage', label: 'Macrophage', detail: 'Becomes inflamed beside active CAR-T cells and makes IL-6 and IL-1.', colour: css(p.macrophage), shape: 'lobed' });
+  if (has(Kind.Healthy)) cells.push({ group: 'healthy', ...t.healthy, colour: css(p.healthy), shape: 'disc' });
+  if (has(Kind.Stroma)) cells.push({ group: 'stroma', ...t.stroma, colour: css(p.stroma), shape: 'spindle' });
+  if (has(Kind.Macrophage)) cells.push({ group: 'macrophage', ...t.macrophage, colour: css(p.macrophage), shape: 'lobed' });
   cells.push(
-    { group: 'apoptotic', label: 'Dying cell', detail: 'Killed or worn out: shrinks and is cleared away.', colour: css(p.apoptotic), shape: 'granular' },
-    { group: 'necrotic', label: 'Necrotic cell', detail: 'Starved of oxygen: swells and bursts.', colour: css(p.necrotic), shape: 'pale' },
+    { group: 'apoptotic', ...t.apoptotic, colour: css(p.apoptotic), shape: 'granular' },
+    { group: 'necrotic', ...t.necrotic, colour: css(p.necrotic), shape: 'pale' },
   );
   const colouring = info.colourings.find(({ name }) => name === colorBy);
   return {
@@ -82,15 +85,15 @@ export function legendOf(info: LegendInfo, theme: Theme, colorBy: ColorBy, drawn
 
 function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
   // Exhausted and memory cells have entries of their own, so this one must not be called by the name of all.
-  const several = info.products.length > 1, cell = info.model.fates.length > 1 ? 'Effector CAR-T cell' : 'CAR-T cell';
+  const several = info.products.length > 1, cell = info.model.fates.length > 1 ? t.effector : t.cart;
   return info.products.slice(0, MOST_PRODUCTS).map((product, i) => {
     // The last place is shared by all later ones: it says so.
     const shared = i === MOST_PRODUCTS - 1 ? info.products.slice(MOST_PRODUCTS) : [];
-    const label = shared.length === 0 ? product.label : `${product.label} and ${shared.length} more`;
+    const label = shared.length === 0 ? product.label : t.andMore(product.label, shared.length);
     return {
       group: groupName(GroupIndex.FirstProduct + i) as Group,
-      label: several ? `${cell}: ${label}` : cell,
-      detail: [product, ...shared].map((one) => `${one.label}: looks for ${one.targets}.`).join(' ') + ' The halo grows with activation.',
+      label: several ? t.ofProduct(cell, label) : cell,
+      detail: [...[product, ...shared].map((one) => t.looksFor(one.label, one.targets)), t.halo].join(' '),
       colour: css(productColour(theme, i)), shape: 'halo' as const,
     };
   });
@@ -98,10 +101,10 @@ function productEntries(info: LegendInfo, theme: Theme): LegendEntry[] {
 
 function extraEntries(info: LegendInfo, p: Palette): LegendEntry[] {
   const extras: LegendEntry[] = [
-    { group: 'synapses', label: 'Synapse', detail: 'A CAR-T cell holds its target.', colour: css(p.synapse), shape: 'link' },
-    { group: 'marks', label: 'Kill', detail: 'Flashes where a target is killed. Also: divisions, infusions and lost antigens.', colour: css(p.kill), shape: 'burst' },
+    { group: 'synapses', ...t.synapse, colour: css(p.synapse), shape: 'link' },
+    { group: 'marks', ...t.kill, colour: css(p.kill), shape: 'burst' },
   ];
-  if (info.vessels.length > 0) extras.push({ group: 'vessels', label: 'Vessel', detail: 'Brings oxygen; CAR-T cells enter here.', colour: css(p.vessel), shape: 'vessel' });
+  if (info.vessels.length > 0) extras.push({ group: 'vessels', ...t.vessel, colour: css(p.vessel), shape: 'vessel' });
   return extras;
 }
 
@@ -126,16 +129,6 @@ function scaleOf({ name, label, unit, scale, ends, ramp }: ColouringInfo, theme:
 
 /** “CD19”, “CD19 or CD22”, “CD19 and CD22”. */
 function namesOf(info: LegendInfo, { a, b, both }: Targeting): string {
-  if (a && b) return `${info.antigens.A} ${both ? 'and' : 'or'} ${info.antigens.B}`;
+  if (a && b) return both ? t.and(info.antigens.A, info.antigens.B) : t.or(info.antigens.A, info.antigens.B);
   return a ? info.antigens.A : info.antigens.B;
-}
-
-/** “CD19-negative”; with two targets “Escaped”. */
-function negativeWord(info: LegendInfo, targeting: Targeting): string {
-  return targeting.a && targeting.b ? 'Escaped' : `${capital(namesOf(info, targeting))}-negative`;
-}
-
-/** Its opposite: “CD19-positive”; with two targets “Visible”. All tumour cells are both together. */
-function positiveWord(info: LegendInfo, targeting: Targeting): string {
-  return targeting.a && targeting.b ? 'Visible' : `${capital(namesOf(info, targeting))}-positive`;
 }

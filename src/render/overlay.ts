@@ -1,4 +1,5 @@
 // Scale bar, clock and, for a patch with depth, the axes: crisp over the picture.
+import { texts } from '../app/texts';
 import { createAxes } from './axes';
 import type { Camera } from './camera';
 import { css } from './colour';
@@ -51,7 +52,7 @@ export function createOverlay(host: HTMLElement, turn: (dx: number, dy: number) 
       setText(label, scale.text);
       setText(clock, time);
       axes.update(camera, turned);
-      bar.setAttribute('aria-label', `Scale bar: ${scale.text}`);
+      bar.setAttribute('aria-label', texts.legend.scaleBar(scale.text));
     },
     remove: () => root.remove(),
   };

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OBSERVABLES, SUBSTANCES } from '../../sim';
 import { PRESETS } from '../../schema';
-import { GLOSSARY, TERM_NAMES, markTerms, sortedTerms, termOf } from '../../schema/glossary';
+import { ENGLISH_GLOSSARY as glossary, GLOSSARY, TERM_NAMES } from '../../schema/glossary';
 import type { Term, TermName } from '../../schema/glossary';
 import { glossaryDocument } from '../../cli/documentation/glossary';
 
-const marked = (text: string): string[] => markTerms(text).filter(({ term }) => term !== null).map(({ text, term }) => `${text}: ${term}`);
+const marked = (text: string): string[] => glossary.mark(text).filter(({ term }) => term !== null).map(({ text, term }) => `${text}: ${term}`);
 
 /** Words that nobody may be expected to know: what newcomers to the page asked for. */
 const ASKED = [
@@ -25,7 +25,7 @@ function shortForms(text: string): string[] {
 }
 
 describe('the glossary', () => {
-  it.each(ASKED)('explains %s', (word) => expect(termOf(word)).not.toBeNull());
+  it.each(ASKED)('explains %s', (word) => expect(glossary.termOf(word)).not.toBeNull());
 
   it('says each in one or two plain sentences, and no form leads to two entries', () => {
     const seen = new Map<string, TermName>();
@@ -43,19 +43,19 @@ describe('the glossary', () => {
 
   it.each(stories)('knows every short form in the story of %s', (_name, { summary, story, watch, antigens }) => {
     const own = Object.values(antigens), text = [summary, story, ...watch].join(' ');
-    expect(shortForms(text).filter((word) => !own.includes(word) && termOf(word) === null)).toEqual([]);
+    expect(shortForms(text).filter((word) => !own.includes(word) && glossary.termOf(word) === null)).toEqual([]);
     expect(marked(text).length).toBeGreaterThan(1);
   });
 
   it('knows every short form in the names of columns and lines, but those of substances that write themselves out', () => {
     const writtenOut = new Set(Object.values(SUBSTANCES).filter(({ label, title }) => shortForms(title).length === 0 && title !== label).map(({ label }) => label));
     const labels = OBSERVABLES.flatMap(({ title, line }) => [title, line?.label ?? '', line?.chart.title ?? '']);
-    expect(shortForms(labels.join(' | ').replace(/\{[AB]\}/g, '')).filter((word) => termOf(word) === null && !writtenOut.has(word))).toEqual([]);
+    expect(shortForms(labels.join(' | ').replace(/\{[AB]\}/g, '')).filter((word) => glossary.termOf(word) === null && !writtenOut.has(word))).toEqual([]);
   });
 
   it('is written out in docs/GLOSSARY.md, in the order of the alphabet', () => {
     expect(readFileSync(join(import.meta.dirname, '../../docs/GLOSSARY.md'), 'utf8')).toBe(glossaryDocument());
-    const titles = sortedTerms().map((name) => GLOSSARY[name].title.toLowerCase());
+    const titles = glossary.sorted().map((name) => GLOSSARY[name].title.toLowerCase());
     expect(titles).toEqual([...titles].sort());
   });
 });
@@ -64,7 +64,7 @@ describe('words in a text', () => {
   it('are found in their longest form, once each, and the text stays as it was', () => {
     const text = 'Memory CAR-T cells wake; other CAR-T cells are exhausted. CAR-T cells form a synapse.';
     expect(marked(text)).toEqual(['Memory CAR-T cells: memory', 'CAR-T cells: cart', 'exhausted: exhaustion', 'synapse: synapse']);
-    expect(markTerms(text).map(({ text }) => text).join('')).toBe(text);
+    expect(glossary.mark(text).map(({ text }) => text).join('')).toBe(text);
   });
 
   it('are not found inside of other words, names of parameters and antigens with an ending', () => {
@@ -73,7 +73,7 @@ describe('words in a text', () => {
 
   it('are marked once where the same entries stand near by', () => {
     const known = new Set<TermName>();
-    expect(markTerms('a synapse', known).map(({ term }) => term)).toEqual([null, 'synapse']);
-    expect(markTerms('a synapse', known)).toEqual([{ text: 'a synapse', term: null }]);
+    expect(glossary.mark('a synapse', known).map(({ term }) => term)).toEqual([null, 'synapse']);
+    expect(glossary.mark('a synapse', known)).toEqual([{ text: 'a synapse', term: null }]);
   });
 });

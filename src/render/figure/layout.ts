@@ -1,4 +1,5 @@
 // Gives every piece of a figure its place on a page of fixed size: title above, panels left, legend right, provenance below.
+import { texts } from '../../app/texts';
 import { chartPieces } from './chartPanel';
 import type { ColourScale, Figure, LegendRow, Panel, ScaleBar } from './figure';
 import { pathPiece, textPiece } from './page';
@@ -112,7 +113,7 @@ function placeLegend(sheet: Sheet, figure: Figure, box: Box): void {
     y += entry.height;
     written++;
   }
-  if (written < entries.length) sheet.lines('rest of the legend', [`… and ${entries.length - written} more`], { x: box.x, y, width: box.width }, size, figure.ink.soft);
+  if (written < entries.length) sheet.lines('rest of the legend', [texts.legend.more(entries.length - written)], { x: box.x, y, width: box.width }, size, figure.ink.soft);
 }
 
 function legendEntries(sheet: Sheet, figure: Figure, width: number, size: number): readonly Entry[] {

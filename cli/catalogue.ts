@@ -2,7 +2,8 @@
 import { PRESETS, loadPreset, nearest } from '../schema';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
-import { cellsOf, counted, unitAfter, wordFor } from '../schema/plural';
+import { cellsOf, counted, unitAfter } from '../schema/plural';
+import { words } from '../schema/words';
 import { strokeWords } from '../schema/strokeWords';
 import {
   EVENT_KINDS, EVIDENCE, GROUPS, OBSERVABLES, RULES, SOURCES, SUBSTANCES, drugSpecs, emptyWords, isStroke, listModels, namesOfGroup, namesOfParameter, namesOfRule, sourceKeys, splitKey,
@@ -97,7 +98,7 @@ function dosesOf(scenario: Scenario): string[] {
 }
 
 function dosingWords({ drug, doses }: Dosing, drugs: Scenario['drugs']): string {
-  return `${onOneLine(drugSpecs(drugs).get(drug)?.label ?? drug)}, ${numberWords(doses)} standard ${wordFor(doses, 'dose')}`;
+  return `${onOneLine(drugSpecs(drugs).get(drug)?.label ?? drug)}, ${numberWords(doses)} standard ${words.units.doses(doses)}`;
 }
 
 /** What the medium of a dish holds from the start. */

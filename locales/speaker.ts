@@ -2,6 +2,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { countWords } from '../schema/numberWords';
+import { Dictionary } from './dictionary';
 
 /** What stands in the gaps of a message. Numbers choose the form of the words beside them. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -20,7 +21,7 @@ export interface Speaking {
   readonly messages: readonly string[];
   readonly direction?: 'ltr' | 'rtl';
   /** Words of the model and its presets, from English. */
-  readonly dictionary?: ReadonlyMap<string, string>;
+  readonly dictionary?: Dictionary;
   /** Done to every text of a message, for trials of the layout. */
   readonly disguise?: (text: string) => string;
 }
@@ -28,12 +29,12 @@ export interface Speaking {
 export class Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly dictionary: ReadonlyMap<string, string>;
+  readonly dictionary: Dictionary;
   private readonly bundles: FluentBundle[];
   /** What has no gaps is put together once. */
   private readonly said = new Map<string, string>();
 
-  constructor({ language, messages, direction = 'ltr', dictionary = new Map(), disguise }: Speaking) {
+  constructor({ language, messages, direction = 'ltr', dictionary = new Dictionary(), disguise }: Speaking) {
     this.language = language;
     this.direction = direction;
     this.dictionary = dictionary;

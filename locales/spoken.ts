@@ -2,8 +2,18 @@
 
 /** Names of properties that hold words, alone or in lists. */
 export const SPOKEN: ReadonlySet<string> = new Set([
-  'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'acts', 'sideEffects', 'words',
+  'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'acts', 'sideEffects', 'words', 'chart',
 ]);
 
-/** Stands between the forms of a word in which a text has it. */
-export const BETWEEN_FORMS = ' | ';
+/** The forms of a word in which a text may have it, as one message that is no other text. */
+export const formsInOne = (forms: readonly string[]): string => `| ${forms.join(' | ')}`;
+export const formsOf = (message: string): string[] => message.split('|').map((form) => form.trim()).filter((form) => form !== '');
+
+/** Stands for the name of an antigen in what is said of a measurement. */
+export const GAP = '\u0000';
+
+/** “exhausted CAR-T cells: CD19 CAR” in two, or null: what is said, and of whom, each translated by itself. */
+export function partsOf(text: string): readonly [string, string] | null {
+  const at = text.indexOf(': ');
+  return at < 0 ? null : [text.slice(0, at), text.slice(at + 2)];
+}

@@ -40,12 +40,13 @@ export function list(length: number): Listed {
 }
 
 /** Messages that are looked up by names which only come about at run time. */
-export class Open {
-  constructor(readonly within: Readonly<Record<string, typeof text>>) {}
+export interface Open {
+  readonly isOpen: true;
+  readonly within: Readonly<Record<string, typeof text>>;
 }
 
-export function open(tree: Readonly<Record<string, typeof text>>): Open {
-  return new Open(tree);
+export function open(within: Readonly<Record<string, typeof text>>): Open {
+  return { isOpen: true, within };
 }
 
 type Leaf = typeof text | AnyGaps | Form<Facts> | Listed | Open;
@@ -73,8 +74,8 @@ export function wordsOf<const T extends Tree>(tree: T, speaker: () => Speaker, u
 }
 
 function saying(leaf: Leaf | Tree, id: string, speaker: () => Speaker): PropertyDescriptor {
-  if (leaf instanceof Open) return { value: wordsOf(leaf.within, speaker, id) };
-  if (leaf === text) return { get: () => speaker().say(id) };
+  if (isOpen(leaf)) return { value: wordsOf(leaf.within, speaker, id) };
+  if (isText(leaf)) return { get: () => speaker().say(id) };
   if (isListed(leaf)) return { get: () => Array.from({ length: leaf.length }, (_, n) => speaker().say(`${id}-${n}`)) };
   if (isGaps(leaf)) return { value: (...facts: (string | number)[]) => speaker().say(id, Object.fromEntries(leaf.names.map((name, n) => [name, facts[n]]))) };
   if (isForm(leaf)) return { value: (facts: Facts) => speaker().say(id, facts) };
@@ -91,8 +92,8 @@ export interface Named {
 export function messagesOf(tree: Tree, under = ''): Named[] {
   return Object.entries(tree).flatMap(([name, leaf]): Named[] => {
     const id = idOf(under, name);
-    if (leaf instanceof Open) return messagesOf(leaf.within, id);
-    if (leaf === text) return [{ id, gaps: [] }];
+    if (isOpen(leaf)) return messagesOf(leaf.within, id);
+    if (isText(leaf)) return [{ id, gaps: [] }];
     if (isListed(leaf)) return Array.from({ length: leaf.length }, (_, n) => ({ id: `${id}-${n}`, gaps: [] }));
     if (isGaps(leaf)) return [{ id, gaps: leaf.names }];
     if (isForm(leaf)) return [{ id, gaps: leaf.fields }];
@@ -106,6 +107,8 @@ export function idOf(under: string, name: string): string {
   return under === '' ? plain : `${under}-${plain}`;
 }
 
+const isText = (leaf: Leaf | Tree): leaf is typeof text => typeof leaf === 'object' && 'isText' in leaf;
+const isOpen = (leaf: Leaf | Tree): leaf is Open => typeof leaf === 'object' && 'isOpen' in leaf;
 const isListed = (leaf: Leaf | Tree): leaf is Listed => typeof leaf === 'object' && 'isList' in leaf;
 const isGaps = (leaf: Leaf | Tree): leaf is AnyGaps => typeof leaf === 'object' && Array.isArray((leaf as Partial<AnyGaps>).names);
 const isForm = (leaf: Leaf | Tree): leaf is Form<Facts> => typeof leaf === 'object' && Array.isArray((leaf as Partial<Form<Facts>>).fields);

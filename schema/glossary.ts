@@ -122,7 +122,7 @@ export class Glossary {
     this.entries = Object.fromEntries(TERM_NAMES.map((name) => [name, translate(name, GLOSSARY[name])])) as Record<TermName, Term>;
     this.forms = new Map(TERM_NAMES.flatMap((name) => {
       const { title, words } = this.entries[name];
-      return [title, ...words].map((word): [string, TermName] => [isShortForm(word) ? word : word.toLowerCase(), name]);
+      return [title, ...words].map((word): [string, TermName] => [isShortForm(word) ? word : word.charAt(0).toLowerCase() + word.slice(1), name]);
     }));
     // The longest form first: “memory CAR-T cell” is not a “CAR-T cell” with a word before it.
     this.pattern = new RegExp(`${BEFORE}(?:${[...this.forms.keys()].sort((a, b) => b.length - a.length).map(pattern).join('|')})${AFTER}`, 'gu');

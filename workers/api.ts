@@ -13,6 +13,7 @@ import { designCalls } from './designCalls';
 import { areCourses, listPresets, openRun } from './documents';
 import { exportRecord, exportScenario } from './exports';
 import { exportTable } from './exportTable';
+import { speakWith } from '../schema/words';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { handCalls } from './handCalls';
@@ -38,6 +39,10 @@ export function createApi(loop = new Loop()): SimApi {
   let check: SelfCheck | null = null;
   return guarded({
     hello: async () => ({ version, presets: (presets ??= listPresets()) }),
+    speak: async (spoken) => {
+      speakWith(spoken);
+      return ok(null);
+    },
     load: async (request) => load(session, request),
     play: async (minutesPerSecond, until = Infinity) => {
       loaded(session);

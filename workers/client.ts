@@ -7,6 +7,7 @@ import { Line } from './line';
 import type { Outcome, WorkerLike } from './line';
 import type { Milestone } from './milestones';
 import type { Failure, FrameRequest, Result, SimApi } from './simApi';
+import type { Spoken } from '../schema/words';
 
 export type { Outcome, WorkerLike };
 
@@ -30,12 +31,18 @@ export interface SimClient extends SimCalls {
   terminate(): void;
 }
 
-/** A client of the worker that `spawn` makes. `haste` divides every waiting time (tests). */
-export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
+/** A client of the worker that `spawn` makes. @param haste divides every waiting time (tests) @param language every worker that starts is told of it */
+export function connect(spawn: () => WorkerLike, haste = 1, language: () => Spoken | null = () => null): SimClient {
   const line = new Line(spawn, haste);
   const remote = <K extends keyof SimApi>(name: K) => (...args: Parameters<SimApi[K]>) => line.call(name, args);
+  const greet = (): void => {
+    const spoken = language();
+    if (spoken !== null) void line.call('speak', [spoken]);
+  };
+  greet();
   return {
     frame: framesOver(line),
+    speak: remote('speak'),
     load: remote('load'),
     reset: remote('reset'),
     play: remote('play'),
@@ -88,7 +95,11 @@ export function connect(spawn: () => WorkerLike, haste = 1): SimClient {
     set onLost(listener) {
       line.onLost = listener;
     },
-    restart: () => line.restart(),
+    restart: () => {
+      const hello = line.restart();
+      greet();
+      return hello;
+    },
     terminate: () => line.end(failure('worker-lost', 'The simulation was closed.')),
   };
 }
@@ -123,9 +134,21 @@ function framesOver(line: Line): SimClient['frame'] {
   };
 }
 
+/** Clients of workers that run, and the language in which all of them speak; null: they were told of none. */
+const clients = new Set<SimClient>();
+let spoken: Spoken | null = null;
+
 /** Starts the simulation in a worker of its own (in a browser). */
 export function startSimulation(): SimClient {
-  return connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }));
+  const client = connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }), 1, () => spoken);
+  clients.add(client);
+  return client;
+}
+
+/** All workers, and those that start from now on, speak another language. */
+export async function speakEverywhere(next: Spoken): Promise<void> {
+  spoken = next;
+  await Promise.all([...clients].filter(({ lost }) => lost === null).map((client) => client.speak(next)));
 }
 
 /** A worker for one run of many (in a browser): it is sent `SampleRequest`s and answers with `SampleReport`s. */

@@ -1,4 +1,5 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
+import type { Spoken } from '../schema/words';
 import type { RecordedCourse, StrokeDocument } from '../schema';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
@@ -103,6 +104,8 @@ export interface FrameRequest {
 export interface SimApi {
   /** Handshake: the worker is up. */
   hello(): Promise<{ readonly version: string; readonly presets: readonly PresetInfo[] }>;
+  /** From now on what the worker tells is in a language; what it told stays as it is. */
+  speak(spoken: Spoken): Promise<Result<null>>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
   /** Simulated minutes per second of wall time; Infinity = as fast as it goes. Stops at the tick of the minute `until`, where that lies ahead. At the planned end the run begins again. */
   play(minutesPerSecond: number, until?: number): Promise<void>;

@@ -3,18 +3,24 @@ import { PRESETS, formatProblems, loadPreset } from '../../schema';
 import { GLOSSARY } from '../../schema/glossary';
 import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
-import { BETWEEN_FORMS, SPOKEN } from '../../locales/spoken';
+import { GAP, SPOKEN, formsInOne, partsOf } from '../../locales/spoken';
+import { OBSERVABLES } from '../../sim';
 
 /** English by name of the message; a text that stands in several places is one message. */
 export function modelWords(): ReadonlyMap<string, string> {
-  const words = new Words();
-  for (const [name, { title, words: forms, meaning }] of Object.entries(GLOSSARY)) words.take(['term', name], { title, meaning, words: forms.join(BETWEEN_FORMS) });
   const infos = [...PRESETS.keys()].map(infoOf);
-  for (const info of infos) for (const { key, group: _group, ...param } of info.params) words.take(['param', key], param);
-  for (const info of infos) for (const { name, ...column } of info.columns) words.take(['column', name], column);
+  // What a product or a clone is called stands before or behind what is said of it: both are said by themselves.
+  const words = new Words(new Set(infos.flatMap(({ products, clones, drugs }) => [...products, ...clones, ...drugs].map(({ label }) => label))));
+  for (const [name, { title, words: forms, meaning }] of Object.entries(GLOSSARY)) words.take(['term', name], { title, meaning, words: formsInOne(forms) });
+  for (const { key, ...entry } of infos.flatMap(({ params }) => params)) words.take(['param', key], { ...entry, group: undefined });
+  for (const { name, title, doc, line, parts } of OBSERVABLES) words.take(['column', name], { title: withGap(title), doc, line: { label: withGap(line?.label ?? ''), chart: line?.chart.title ?? '' }, parts: { title: parts?.title ?? '' } });
+  for (const { name, group } of infos.flatMap(({ columns }) => columns)) words.take(['column', name], { group });
   for (const { params: _params, columns: _columns, ...info } of infos) words.take(['preset', info.name], info);
   return words.known;
 }
+
+/** A column is called after an antigen, whatever that is in a scenario. */
+const withGap = (title: string): string => (/^\{[AB]\}$/.test(title) ? '' : title.replace(/\{[AB]\}/g, GAP));
 
 function infoOf(preset: string): ReturnType<typeof describeRun> {
   const parsed = loadPreset(preset);
@@ -26,6 +32,8 @@ class Words {
   readonly known = new Map<string, string>();
   private readonly texts = new Set<string>();
 
+  constructor(private readonly labels: ReadonlySet<string>) {}
+
   /** What is said by an object and all within it. */
   take(path: readonly string[], value: unknown, isSpoken = false): void {
     if (typeof value === 'string') {
@@ -35,9 +43,14 @@ class Words {
   }
 
   private add(path: readonly string[], text: string): void {
+    const parts = partsOf(text);
+    if (parts !== null && parts.some((part) => this.labels.has(part))) return parts.forEach((part) => this.add(path, part));
     if (this.texts.has(text)) return;
     this.texts.add(text);
-    this.known.set(path.join('-').replace(/[^\w-]/g, '_'), text);
+    const id = path.join('-').replace(/[^\w-]/g, '_');
+    let n = 1;
+    while (this.known.has(n === 1 ? id : `${id}-${n}`)) n++;
+    this.known.set(n === 1 ? id : `${id}-${n}`, text);
   }
 }
 
@@ -60,6 +73,6 @@ export function modelWordFiles(): Readonly<Record<string, string>> {
 
 /** Braces, and signs at the beginning that would mean something. */
 function inFluent(text: string): string {
-  const plain = text.replace(/[{}]/g, (brace) => `{ "${brace}" }`).split('\n').map((line) => line.trim()).join('\n    ');
+  const plain = text.split(GAP).map((part) => part.replace(/[{}]/g, (brace) => `{ "${brace}" }`)).join('{ $antigen }').split('\n').map((line) => line.trim()).join('\n    ');
   return /^[.[*]/.test(plain) ? `{ "${plain[0]}" }${plain.slice(1)}` : plain;
 }

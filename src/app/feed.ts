@@ -122,6 +122,12 @@ export class Feed {
     } else await this.show(answer.value);
   }
 
+  /** What the worker has told is told again, because it is told otherwise now. */
+  async tellAnew(): Promise<void> {
+    await this.readInfo();
+    await this.publisher.tellAnew();
+  }
+
   private schedule(): void {
     if (this.waiting || this.asking || (this.store.info.value === null && !this.incoming)) return;
     this.waiting = true;

@@ -2,11 +2,13 @@
 import { signal } from '@preact/signals';
 import english from '../../locales/en/page.ftl?raw';
 import englishBuilder from '../../locales/en/build.ftl?raw';
-import { dictionaryOf, textsOf } from '../../locales/dictionary';
+import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
 import { Speaker } from '../../locales/speaker';
-import { writeDecimalsWith } from '../../schema/numberWords';
+import { speakWith } from '../../schema/words';
+import type { Spoken } from '../../schema/words';
+import { speakEverywhere } from '../../workers/client';
 import { decimalSign } from './numbers';
 import type { DecimalSign } from './numbers';
 import { recall, remember } from './memory';
@@ -18,9 +20,9 @@ export type Language = keyof typeof LANGUAGES;
 const KEY = 'language';
 const ENGLISH = english + englishBuilder;
 /** All but the English of the page come when they are wanted. */
-const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/words.ftl'], { query: '?raw', import: 'default' });
 /** Files of what the model and its presets say; the worker tells it in English. */
-const MODEL = /\/(params|terms|presets)\.ftl$/;
+const MODEL = /\/(params|terms|presets)\.ftl$/, SHARED = /\/words\.ftl$/, PAGE = /\/(page|build)\.ftl$/;
 
 const speaking = signal(new Speaker({ language: 'en', messages: [ENGLISH] }));
 
@@ -38,7 +40,12 @@ export function chosenLanguage(): Language {
 /** From now on the page speaks another language. False where it could not be fetched: nothing changes then. */
 export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
   try {
-    show(language === 'en' ? new Speaker({ language, messages: [ENGLISH] }) : await speakerOf(language), root);
+    const isEnglish = language === 'en', next = isEnglish ? new Speaker({ language, messages: [ENGLISH] }) : await speakerOf(language);
+    // Whoever is told that the language has changed asks the workers anew: they have to know first.
+    const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language) };
+    speakWith(spoken);
+    await speakEverywhere(spoken);
+    show(next, root);
   } catch {
     return false;
   }
@@ -47,27 +54,26 @@ export async function speak(language: Language, root: HTMLElement = document.doc
 }
 
 async function speakerOf(language: Language): Promise<Speaker> {
-  const [messages, theirs, ours] = await Promise.all([fetched(language, false), fetched(language, true), fetched('en', true)]);
+  const [messages, theirs, ours] = await Promise.all([fetched(language, PAGE), fetched(language, MODEL), fetched('en', MODEL)]);
   return new Speaker({ language, messages: [messages, ENGLISH], dictionary: dictionaryOf(ours, theirs) });
 }
 
-/** The files of a language, joined. @param ofModel those of the model, or those of the page */
-async function fetched(language: Language, ofModel: boolean): Promise<string> {
-  const paths = Object.keys(FILES).filter((path) => path.includes(`/${language}/`) && MODEL.test(path) === ofModel);
+/** Files of a language, joined. */
+async function fetched(language: Language, which: RegExp): Promise<string> {
+  const paths = Object.keys(FILES).filter((path) => path.includes(`/${language}/`) && which.test(path));
   return (await Promise.all(paths.map((path) => FILES[path]()))).join('\n');
 }
 
 /** English dressed up so that faults of the layout, and texts that are no message, are seen. */
 export async function disguise(name: Disguise, root: HTMLElement = document.documentElement): Promise<void> {
   const { change, direction } = DISGUISES[name];
-  const dictionary = new Map([...textsOf(await fetched('en', true)).values()].map((text) => [text, change(text)]));
+  const dictionary = new Dictionary(new Map([...textsOf(await fetched('en', MODEL)).values()].map((text) => [text, change(text)])));
   show(new Speaker({ language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
 }
 
 function show(next: Speaker, root: HTMLElement): void {
   root.lang = next.language;
   root.dir = next.direction;
-  writeDecimalsWith(next.language === 'en' ? '.' : decimalSign(next.language));
   speaking.value = next;
 }
 

@@ -191,6 +191,11 @@ export class Publisher {
     if (answer.value.marks.length !== store.marks.value.length) store.marks.value = answer.value.marks;
   }
 
+  async tellAnew(): Promise<void> {
+    await Promise.all([this.fetchCourses(), this.fetchReport()]);
+    this.store.happened.value = this.store.meta.value.milestones.map(captionOf);
+  }
+
   private async fetchCourses(): Promise<void> {
     const { store, epoch } = this, answer = await this.client.courses();
     if (answer.ok && epoch === this.epoch) store.courses.value = answer.value;

@@ -18,6 +18,7 @@ import { Source } from './source';
 import type { Surroundings } from './source';
 import { createStore, SPEEDS } from './store';
 import { watchSpan } from './span';
+import { speaker } from './language';
 import { texts } from './texts';
 import { createTheme } from './theme';
 import { View } from './view';
@@ -62,6 +63,13 @@ async function begin(lab: Lab): Promise<void> {
     document.title = title === undefined ? texts.product : `${title} – ${texts.product}`;
   });
   addEventListener('hashchange', () => void openAddress(lab, location.hash));
+  let language = speaker().language;
+  effect(() => {
+    const next = speaker().language, { twin } = lab.compare;
+    if (next === language) return;
+    language = next;
+    for (const one of [lab, twin.peek()?.lab]) void one?.source.feed.tellAnew();
+  });
 }
 
 /** When the first picture is there, or it is known that there will be none. */

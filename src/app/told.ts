@@ -1,5 +1,6 @@
 // What the worker tells of a run, in the language of the page: words are translated where they are known, names and numbers stay.
 import { computed, signal } from '@preact/signals';
+import type { Dictionary } from '../../locales/dictionary';
 import { SPOKEN } from '../../locales/spoken';
 import { speaker } from './language';
 
@@ -31,8 +32,8 @@ function inLanguage<T>(value: T): T {
 }
 
 /** A copy in which the words that a dictionary knows are those of the other language. @param isSpoken the value is words for a reader */
-export function translated(value: unknown, dictionary: ReadonlyMap<string, string>, isSpoken: boolean): unknown {
-  if (typeof value === 'string') return isSpoken ? dictionary.get(value) ?? value : value;
+export function translated(value: unknown, dictionary: Dictionary, isSpoken: boolean): unknown {
+  if (typeof value === 'string') return isSpoken ? dictionary.say(value) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => translated(one, dictionary, isSpoken));
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, SENT_BACK.has(name) ? one : translated(one, dictionary, SPOKEN.has(name))]));

@@ -1,0 +1,41 @@
+// Words that the page, its worker and the terminal share, in the language that was last asked for; English at first.
+import english from '../locales/en/words.ftl?raw';
+import { Speaker } from '../locales/speaker';
+import { gaps, text, wordsOf } from '../locales/words';
+import { writeDecimalsWith } from './numberWords';
+
+/** A language as it is told to a worker. */
+export interface Spoken {
+  readonly language: string;
+  /** What that language has of `locales/…/words.ftl`; '' for English. */
+  readonly messages: string;
+  readonly decimal: '.' | ',';
+}
+
+let speaker = new Speaker({ language: 'en', messages: [english] });
+
+/** From now on shared words, and numbers, are those of a language. */
+export function speakWith({ language, messages, decimal }: Spoken): void {
+  speaker = new Speaker({ language, messages: messages === '' ? [english] : [messages, english] });
+  writeDecimalsWith(decimal);
+}
+
+const counted = gaps<[n: number]>('n');
+
+export const WORDS = {
+  /** A moment: the number of the day, and the time of that day. */
+  clock: gaps<[day: string, time: string]>('day', 'time'),
+  /** “1 cell”, “2 cells” */
+  things: {
+    cell: counted, 'CAR-T cell': counted, kill: counted, hit: counted, synapse: counted, molecule: counted, dose: counted, seed: counted, pair: counted, problem: counted, event: counted, descendant: counted,
+  },
+  /** Units that are things and not measures, behind a number that is written already. */
+  units: {
+    cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted,
+  },
+  /** Behind a number: so many in each minute, hour, day, or of something else. */
+  per: { min: text, h: text, d: text, other: gaps<[unit: string]>('unit') },
+  cellsOf: gaps<[n: number, product: string]>('n', 'product'),
+} as const;
+
+export const words = wordsOf(WORDS, () => speaker);

@@ -28,5 +28,5 @@ export function unitAfter(text: string, unit: string): string {
 const isThing = (unit: string): unit is keyof typeof WORDS.units => Object.hasOwn(WORDS.units, unit);
 
 function perWords(unit: string): string {
-  return unit === 'min' || unit === 'h' || unit === 'd' ? words.per[unit] : words.per.other(unit);
+  return unit === 'min' || unit === 'h' || unit === 'd' || unit === 'division' ? words.per[unit] : words.per.other(unit);
 }

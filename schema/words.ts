@@ -34,7 +34,7 @@ export const WORDS = {
     cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted,
   },
   /** Behind a number: so many in each minute, hour, day, or of something else. */
-  per: { min: text, h: text, d: text, other: gaps<[unit: string]>('unit') },
+  per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },
   cellsOf: gaps<[n: number, product: string]>('n', 'product'),
 } as const;
 

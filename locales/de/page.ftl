@@ -430,7 +430,7 @@ picture-none = keine
 picture-slice = Höhe des Schnitts
 picture-byKind = Zellart
 picture-sliced = Schnitt
-picture-filterHint = Klick auf ein Zeichen blendet aus
+picture-filterHint = Klick blendet aus
 picture-cut = Aufschneiden
 picture-sliceAt = Schnitt bei z = { $z } µm
 picture-cutThrough = durch die Mitte aufgeschnitten
@@ -896,3 +896,23 @@ legend-scaleBar = Maßstab: { $length }
 legend-picture-restored = Das Bild ist wieder da.
 legend-picture-lost = Die Grafikkarte hat das Bild verloren. Der Lauf geht weiter; das Bild wird wiederhergestellt.
 legend-picture-failed = Das Bild ließ sich nicht wiederherstellen. Der Lauf ist sicher: Speichern Sie ihn und laden Sie dann die Seite neu.
+
+## grade
+grade = Grad { $text }
+
+## evidence
+evidence-measured = gemessen
+evidence-fitted = angepasst
+evidence-estimate = Schätzung
+evidence-taken_from_a_model = aus einem Modell
+evidence-assumed = angenommen
+evidence-numerical = numerisch
+
+## presetGroups
+presetGroups-Start_here = Hier beginnen
+presetGroups-Escape_and_relapse = Entkommen und Rückfall
+presetGroups-Designing_the_CAR = Den CAR entwerfen
+presetGroups-Harm_and_how_to_limit_it = Schaden und wie man ihn begrenzt
+presetGroups-Solid_tumours = Solide Tumoren
+presetGroups-Published_experiments = Veröffentlichte Experimente
+presetGroups-More = Weitere

@@ -95,6 +95,7 @@ units-CAR-T_cells = { $n ->
 per-min = pro Minute
 per-h = pro Stunde
 per-d = pro Tag
+per-division = pro Teilung
 per-other = pro { $unit }
 cellsOf = { $n } { $n ->
     [one] Zelle von

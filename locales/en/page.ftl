@@ -902,3 +902,23 @@ legend-scaleBar = Scale bar: { $length }
 legend-picture-restored = The picture is back.
 legend-picture-lost = The graphics card has dropped the picture. The run goes on; the picture is being restored.
 legend-picture-failed = The picture could not be restored. The run is safe: save it, then reload the page.
+
+## grade
+grade = grade { $text }
+
+## evidence
+evidence-measured = measured
+evidence-fitted = fitted
+evidence-estimate = estimate
+evidence-taken_from_a_model = taken from a model
+evidence-assumed = assumed
+evidence-numerical = numerical
+
+## presetGroups
+presetGroups-Start_here = Start here
+presetGroups-Escape_and_relapse = Escape and relapse
+presetGroups-Designing_the_CAR = Designing the CAR
+presetGroups-Harm_and_how_to_limit_it = Harm and how to limit it
+presetGroups-Solid_tumours = Solid tumours
+presetGroups-Published_experiments = Published experiments
+presetGroups-More = More

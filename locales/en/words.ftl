@@ -95,6 +95,7 @@ units-CAR-T_cells = { $n ->
 per-min = per minute
 per-h = per hour
 per-d = per day
+per-division = per division
 per-other = per { $unit }
 cellsOf = { $n } { $n ->
     [one] cell of

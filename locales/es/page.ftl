@@ -906,3 +906,23 @@ legend-scaleBar = Barra de escala: { $length }
 legend-picture-restored = La imagen ha vuelto.
 legend-picture-lost = La tarjeta gráfica ha perdido la imagen. La ejecución continúa; la imagen se está restaurando.
 legend-picture-failed = No se pudo restaurar la imagen. La ejecución está a salvo: guárdela y vuelva a cargar la página.
+
+## grade
+grade = grado { $text }
+
+## evidence
+evidence-measured = medido
+evidence-fitted = ajustado
+evidence-estimate = estimación
+evidence-taken_from_a_model = de un modelo
+evidence-assumed = supuesto
+evidence-numerical = numérico
+
+## presetGroups
+presetGroups-Start_here = Empiece aquí
+presetGroups-Escape_and_relapse = Escape y recaída
+presetGroups-Designing_the_CAR = Diseñar el CAR
+presetGroups-Harm_and_how_to_limit_it = Daños y cómo limitarlos
+presetGroups-Solid_tumours = Tumores sólidos
+presetGroups-Published_experiments = Experimentos publicados
+presetGroups-More = Más

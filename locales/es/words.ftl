@@ -95,6 +95,7 @@ units-CAR-T_cells = { $n ->
 per-min = por minuto
 per-h = por hora
 per-d = por día
+per-division = por división
 per-other = por { $unit }
 cellsOf = { $n } { $n ->
     [one] célula de

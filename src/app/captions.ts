@@ -14,7 +14,12 @@ export interface Caption {
 
 export function captionOf(milestone: Milestone): Caption {
   const { id, minutes } = milestone;
-  return { id, minutes, text: texts.captions.tell[id](factsOf(milestone)) };
+  return {
+    id, minutes,
+    get text() {
+      return texts.captions.tell[id](factsOf(milestone)); // told while it is read: in the language of that moment
+    },
+  };
 }
 
 /** What a language needs to choose its words: a product that is called no more than what it is need not be named. */

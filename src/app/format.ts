@@ -3,20 +3,27 @@ import { clockWords } from '../../schema/clockWords';
 import { LEAST_MEASURED, NO_NUMBER, countWords, fixedWords, isRemnant, measuredWords, numberWords, powerWords } from '../../schema/numberWords';
 import { RELATIVE, unitAfter } from '../../schema/plural';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
+import { speaker } from './language';
 import { texts } from './texts';
 
 const THIN_SPACE = '\u2009';
 export const NO_VALUE = NO_NUMBER;
 const DEGREES = '°C';
 
+/** Whoever writes a number or a moment while it draws draws anew in another language. */
+const heard = <A extends readonly unknown[]>(write: (...facts: A) => string) => (...facts: A): string => {
+  speaker();
+  return write(...facts);
+};
+
 /** 12345.6 → "12 346". */
-export const formatCount = countWords;
+export const formatCount = heard(countWords);
 
 /** Three or so significant digits without needless zeros: 0.0667, 15 000, 1.2 × 10⁻⁷. */
-export const formatNumber = numberWords;
+export const formatNumber = heard(numberWords);
 
 /** The same for what was measured, where the remnants of an amount are “< 0.001”. */
-export const formatMeasured = measuredWords;
+export const formatMeasured = heard(measuredWords);
 
 /** Numbers of a patient's cells, as a power of ten: 2 × 10⁷, 10⁷. */
 export function formatPower(value: number): string {
@@ -56,13 +63,13 @@ export function unitTitle(unit: string): string {
 export function formatQuantity(value: number, unit: string): string {
   const text = formatMeasured(value);
   if (text === NO_VALUE) return NO_VALUE;
-  if (unit === 'grade') return `${unit} ${text}`;
+  if (unit === 'grade') return texts.grade(text);
   if (unit === DEGREES) return withUnit(fixedWords(value, 1), unit); // 37.97 is no 38: a fever begins there
   return withUnit(text, unit);
 }
 
 /** 8910 min → "day 6, 04:30"; before the start "day −5, 00:00". */
-export const formatClock = clockWords;
+export const formatClock = heard(clockWords);
 
 /** 4560 min → "3d 4h": what the time field and links are written in. */
 export function formatSpan(minutes: number): string {

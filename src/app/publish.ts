@@ -193,7 +193,6 @@ export class Publisher {
 
   async tellAnew(): Promise<void> {
     await Promise.all([this.fetchCourses(), this.fetchReport()]);
-    this.store.happened.value = this.store.meta.value.milestones.map(captionOf);
   }
 
   private async fetchCourses(): Promise<void> {

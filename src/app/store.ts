@@ -82,9 +82,9 @@ export function createStore() {
     /** Nobody has pressed play since the run was loaded. */
     untouched: signal(true),
     speedIndex: signal<number>(USUAL_SPEED),
-    marks: signal<readonly TimelineMark[]>([]),
+    marks: told<readonly TimelineMark[]>([]),
     /** The courses of the run, in the order in which they began. */
-    courses: signal<readonly CourseInfo[]>([]),
+    courses: told<readonly CourseInfo[]>([]),
     /** Played in a loop, minutes from the start; null: there is none. */
     span: signal<Span | null>(null),
     /** A run that was left for another one: what leads back to it. */

@@ -1,5 +1,5 @@
 // The names of every sentence of the page; how they read stands in the files of each language (`locales`).
-import { form, gaps, text, wordsOf } from '../../locales/words';
+import { form, gaps, open, text, wordsOf } from '../../locales/words';
 import type { MilestoneId } from '../../workers/simApi';
 import { speaker } from './language';
 import { BRUSH_TEXTS } from './texts/brush';
@@ -248,6 +248,9 @@ export const PAGE_TEXTS = {
     title: text, cart: text, scale: gaps<[cells: string]>('cells'), give: text, before: text,
   },
   language: { title: text, note: text, failed: text },
+  grade: gaps<[text: string]>('text'),
+  evidence: open({ measured: text, fitted: text, estimate: text, 'taken from a model': text, assumed: text, numerical: text }),
+  presetGroups: open({ 'Start here': text, 'Escape and relapse': text, 'Designing the CAR': text, 'Harm and how to limit it': text, 'Solid tumours': text, 'Published experiments': text, More: text }),
   glossary: { title: text, words: text },
   help: {
     days: text,

@@ -42,7 +42,7 @@ export function ParamRow({ param, place, label = '' }: Props) {
     <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`${place === 'knob' ? 'knob' : 'param'}-${param.key}`}>
       <div class="param-head">
         <label for={id} title={param.doc}>{name}</label>
-        {WEAK.has(param.evidence) && <span class={`badge ${param.evidence === 'assumed' ? 'assumed' : ''}`} title={param.evidenceMeans}>{param.evidence}</span>}
+        {WEAK.has(param.evidence) && <span class={`badge ${param.evidence === 'assumed' ? 'assumed' : ''}`} title={param.evidenceMeans}>{texts.evidence[param.evidence]}</span>}
         <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
           <Icon name="info" />
         </button>
@@ -74,7 +74,7 @@ function About({ param }: { readonly param: ParamInfo }) {
     <div class="about">
       <p>{param.doc}</p>
       <dl>
-        <div><dt>{t.evidenceLabel}</dt><dd>{`${param.evidence}: ${param.evidenceMeans}`}</dd></div>
+        <div><dt>{t.evidenceLabel}</dt><dd>{`${texts.evidence[param.evidence]}: ${param.evidenceMeans}`}</dd></div>
         {param.source !== '' && <div><dt>{t.source}</dt><dd>{param.source}</dd></div>}
         <div><dt>{t.range}</dt><dd>{number(param.min)} – {number(param.max)}</dd></div>
         <div><dt>{t.document}</dt><dd>{number(param.document)}</dd></div>

@@ -27,7 +27,7 @@ export function PresetList({ close }: { readonly close: () => void }) {
       </button>
       {grouped(store.presets.value).map(({ title, items }, n) => (
         <section key={title} aria-labelledby={`presets-${n}`}>
-          <h3 id={`presets-${n}`}>{title}</h3>
+          <h3 id={`presets-${n}`}>{texts.presetGroups[title] ?? title}</h3>
           <ul>
             {items.map((preset) => (
               <PresetCard key={preset.name} preset={preset} present={preset.name === present} choose={choose} />

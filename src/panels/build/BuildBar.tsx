@@ -56,7 +56,7 @@ function BeginWith() {
       <option value="run">{t.beginWith.run}</option>
       <option value="file">{t.beginWith.file}</option>
       {grouped(store.presets.value).map(({ title, items }) => (
-        <optgroup key={title} label={title}>
+        <optgroup key={title} label={texts.presetGroups[title] ?? title}>
           {items.map((preset) => <option key={preset.name} value={`preset:${preset.name}`}>{preset.title}</option>)}
         </optgroup>
       ))}

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { scenarioJsonSchema } from '../schema/jsonSchema';
 import { convergenceDocument } from './documentation/convergence';
 import { glossaryDocument } from './documentation/glossary';
+import { languagesDocument } from './documentation/languages';
 import { modelWordFiles } from './documentation/modelWords';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
 import { predictionsDocument } from './documentation/predictions';
 import { readmeDocument } from './documentation/presets';
 import { readValidation, validationDocument } from './documentation/validation';
+import { waitingIn } from './documentation/translations';
 import { EXIT, reasonOf } from './fault';
 import { realTerminal } from './terminal';
 import type { Terminal } from './terminal';
@@ -17,6 +19,7 @@ import type { Terminal } from './terminal';
 /** Every generated file of the repository at `root`, by path, as it should be now. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
   const reports = readValidation(root), validation = validationDocument(reports, readOr(join(root, 'docs/VALIDATION.md')));
+  const modelWords = modelWordFiles((path) => readOr(join(root, path)));
   return {
     'docs/PARAMETERS.md': parametersDocument(),
     'docs/GLOSSARY.md': glossaryDocument(),
@@ -25,7 +28,8 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'docs/CONVERGENCE.md': convergenceDocument(reports),
     'docs/MODEL.md': modelDocument(readFileSync(join(root, 'docs/MODEL.md'), 'utf8'), root),
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
-    ...modelWordFiles(),
+    ...modelWords,
+    'docs/LANGUAGES.md': languagesDocument((path) => modelWords[path] ?? readOr(join(root, path))),
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };
 }
@@ -36,7 +40,8 @@ export function main(_args: readonly string[], terminal: Terminal = realTerminal
     for (const [path, text] of Object.entries(generatedFiles(root))) {
       const changed = readOr(join(root, path)) !== text;
       if (changed) writeFileSync(join(root, path), text);
-      terminal.out(`${path}: ${changed ? 'written' : 'up to date'}`);
+      const waiting = waitingIn(text);
+      terminal.out(`${path}: ${changed ? 'written' : 'up to date'}${waiting > 0 ? `, ${waiting} to be translated` : ''}`);
     }
     return EXIT.ok;
   } catch (error) {

@@ -5,6 +5,7 @@ import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
 import { GAP, SPOKEN, formsInOne, partsOf } from '../../locales/spoken';
 import { OBSERVABLES } from '../../sim';
+import { inLine } from './translations';
 
 /** English by name of the message; a text that stands in several places is one message. */
 export function modelWords(): ReadonlyMap<string, string> {
@@ -62,8 +63,19 @@ function nameOf(value: unknown): string | undefined {
 /** The files in which they stand, by the beginning of their names. */
 const FILES = { params: ['param'], terms: ['term', 'column'], presets: ['preset'] } as const;
 
-/** English files of Fluent, by path in the repository. */
-export function modelWordFiles(): Readonly<Record<string, string>> {
+/** Languages besides English. */
+const TRANSLATED = ['de', 'es'];
+
+/** Files of Fluent in every language, by path in the repository. @param read a file as it is, '' where there is none */
+export function modelWordFiles(read: (path: string) => string): Readonly<Record<string, string>> {
+  const english = englishFiles(), translated = Object.entries(english).flatMap(([path, text]) => TRANSLATED.map((language) => {
+    const theirs = path.replace('/en/', `/${language}/`);
+    return [theirs, inLine(text, read(theirs))] as const;
+  }));
+  return { ...english, ...Object.fromEntries(translated) };
+}
+
+function englishFiles(): Readonly<Record<string, string>> {
   const words = [...modelWords()];
   return Object.fromEntries(Object.entries(FILES).map(([file, beginnings]) => {
     const lines = words.filter(([id]) => (beginnings as readonly string[]).includes(id.split('-')[0])).map(([id, text]) => `${id} = ${inFluent(text)}`);

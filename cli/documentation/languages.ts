@@ -1,0 +1,33 @@
+// docs/LANGUAGES.md: how the program comes to speak a language, and how complete each is.
+import { messagesIn, waitingIn } from './translations';
+
+const NAMES = { en: 'English', de: 'German', es: 'Spanish' } as const;
+const FILES = { page: 'the page', build: 'the scenario builder', words: 'words shared with workers and terminal', params: 'parameters', terms: 'glossary and measurements', presets: 'scenarios' } as const;
+
+/** @param read a file of the repository */
+export function languagesDocument(read: (path: string) => string): string {
+  const rows = Object.entries(FILES).map(([file, what]) => [`\`${file}.ftl\``, what, ...Object.keys(NAMES).map((language) => {
+    const text = read(`locales/${language}/${file}.ftl`), waiting = waitingIn(text);
+    return `${messagesIn(text)}${waiting > 0 ? `, ${waiting} wait` : ''}`;
+  })]);
+  return `# Languages
+
+Every sentence is a message in a file of [Fluent](https://projectfluent.org) under \`locales/\`, one folder a language. Code names messages and what stands in their gaps, never how they read: \`src/app/texts.ts\` and \`schema/words.ts\` are trees of names, and \`texts.share.tree(3)\` says the message \`share-tree\` with its gap filled. A message that a language lacks is said in English; a test refuses a missing, surplus or doubled name and a gap that nobody fills ([tests/locales](../tests/locales)).
+
+What the model and its scenarios say of themselves stays where it is declared: \`npm run docs\` writes it out as \`params.ftl\`, \`terms.ftl\` and \`presets.ftl\`, keeps the other languages in line with it, and marks what waits for its translation. The page puts the words of its language in place of the English ones as they come from the worker ([src/app/told.ts](../src/app/told.ts)).
+
+The language is chosen on the page (L, or the globe) and remembered. Numbers follow it with their decimal sign; files that other programs read do not. \`?stringTest=long\`, \`double\`, \`rtl\` or \`xss\` before the \`#\` of an address dresses English up to try the layout.
+
+Messages by file; “wait” are those still in English:
+
+| file | what | ${Object.values(NAMES).join(' | ')} |
+|---|---|${Object.keys(NAMES).map(() => '---|').join('')}
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+Not translated yet: errors of documents and files, the command line, sources.
+
+## Add a language
+
+Copy \`locales/en/page.ftl\`, \`build.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`LANGUAGES\` (\`src/app/language.ts\`), \`TRANSLATED\` (\`cli/documentation/modelWords.ts\`) and here; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
+`;
+}

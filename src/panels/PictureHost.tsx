@@ -63,13 +63,15 @@ export function keepClear(host: HTMLElement, view: View): void {
 function coveredEdges(host: HTMLElement): { top: number; right: number; bottom: number; left: number } {
   const whole = host.getBoundingClientRect();
   const box = (selector: string): DOMRect | null => document.querySelector(selector)?.getBoundingClientRect() ?? null;
-  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), strip = box('.brush-strip'), right = box('.side:not(.closed)'), left = box('.legend-card');
+  const top = box('.top'), bar = box('.compare-bar'), bottom = box('.transport'), strip = box('.brush-strip'), panel = box('.side:not(.closed)'), legend = whole.width > 1180 ? box('.legend-card') : null;
   const positive = (n: number | undefined): number => Math.max(0, Math.round(n ?? 0));
   const overlaps = (part: DOMRect | null): part is DOMRect => part !== null && part.right > whole.left && part.left < whole.right && part.bottom > whole.top && part.top < whole.bottom;
+  const isLeft = (part: DOMRect): boolean => part.left + part.right < whole.left + whole.right;
   return {
     top: Math.max(...[top, bar].map((part) => (overlaps(part) ? positive(part.bottom - whole.top) : 0))),
     bottom: Math.max(...[bottom, strip].map((part) => (overlaps(part) ? positive(whole.bottom - part.top) : 0))),
-    right: overlaps(right) ? positive(whole.right - right.left) : 0,
-    left: overlaps(left) && whole.width > 1180 ? positive(left.right - whole.left) : 0,
+    // Where writing runs from right to left they stand the other way round.
+    right: Math.max(...[panel, legend].map((part) => (overlaps(part) && !isLeft(part) ? positive(whole.right - part.left) : 0))),
+    left: Math.max(...[panel, legend].map((part) => (overlaps(part) && isLeft(part) ? positive(part.right - whole.left) : 0))),
   };
 }

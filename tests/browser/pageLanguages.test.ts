@@ -42,5 +42,7 @@ it.each(['long', 'double', 'rtl', 'xss'])('dressed up as “%s” the page opens
     await page.goto(pageUrl(`?stringTest=${dress}${RUN}`));
     await ready(page);
     expect(await page.evaluate(() => [document.title === 'broken in', document.documentElement.scrollWidth > document.documentElement.clientWidth])).toEqual([false, false]);
+    // Whichever side the legend and the panel stand on, the picture keeps the room between them.
+    expect(await page.getByTestId('picture').evaluate((picture) => parseFloat(getComputedStyle(picture.parentElement!).getPropertyValue('--covered-left')) < innerWidth / 2)).toBe(true);
   }, { blank: true });
 });

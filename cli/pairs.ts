@@ -2,11 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { compare, overTime } from '../ensemble/paired';
 import type { Moment, Paired } from '../ensemble/paired';
-import { METHOD, sentenceOf } from '../ensemble/sentence';
+import { sentenceOf } from '../ensemble/sentence';
 import { TIME } from '../ensemble/series';
 import { changeDocument, nearest, parseChanges, showValue } from '../schema';
 import type { Change, Problem, ScenarioDocument } from '../schema';
 import { csvLine } from '../schema/csv';
+import { words } from '../schema/words';
 import { observablesOf } from '../sim';
 import type { Observable, Scenario } from '../sim';
 import type { Outcome } from '../verify/run';
@@ -70,7 +71,7 @@ export async function pairs(source: string, options: PairOptions, terminal: Term
   const whole = [...outcomes].filter((entry): entry is [string, [Outcome, Outcome]] => entry[1].length === 2 && entry[1][0] !== undefined);
   const results = plan.columns.map((column) => resultOf(column, whole));
   if (options.out !== undefined) writeWhole(options.out, tableOf(results));
-  terminal.out(options.json === true ? JSON.stringify({ scenario: plan.scenarios[0].name, untilMinutes: plan.until, seeds: whole.map(([seed]) => seed), method: METHOD, columns: results }) : wordsOf(results));
+  terminal.out(options.json === true ? JSON.stringify({ scenario: plan.scenarios[0].name, untilMinutes: plan.until, seeds: whole.map(([seed]) => seed), method: words.many.method, columns: results }) : wordsOf(results));
   return whole.length < plan.seeds.length ? EXIT.interrupted : EXIT.ok;
 }
 
@@ -94,7 +95,7 @@ function resultOf({ name, title, unit }: Observable, whole: readonly (readonly [
 
 function wordsOf(results: readonly ColumnResult[]): string {
   const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
-  return [...results.map(({ sentence }) => capital(sentence)), `${METHOD}.`].join('\n');
+  return [...results.map(({ sentence }) => capital(sentence)), `${words.many.method}.`].join('\n');
 }
 
 const COLUMNS = ['time_min', 'column', 'unit', 'pairs', 'ours_low', 'ours_median', 'ours_high', 'theirs_low', 'theirs_median', 'theirs_high', 'mean_difference', 'interval_low', 'interval_high', 'more', 'fewer'];

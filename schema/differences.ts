@@ -5,12 +5,13 @@ import { parseMoment } from '../sim/units';
 import { clockWords } from './clockWords';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
-import { countWords, numberWords } from './numberWords';
-import { cellsOf, unitAfter } from './plural';
+import { numberWords, significant } from './numberWords';
+import { cellsOf, counted, unitAfter } from './plural';
 import { joinPath, shorten, showValue } from './problem';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
 import { strokeWords } from './strokeWords';
 import { toStroke } from './strokes';
+import { words } from './words';
 
 export interface Difference {
   readonly what: string;
@@ -24,16 +25,20 @@ type Population = ScenarioDocument['populations'][number];
 type Entry = NonNullable<ScenarioDocument['schedule']>[number];
 type Order = NonNullable<ScenarioDocument['protocols']>[number];
 
-export const NONE = 'none';
-const NEVER = 'never';
+const { differ } = words;
+/** A threshold is said as it is written. */
+const DIGITS = 12;
 /** Texts, and what a story suggests, decide nothing. */
 const PASSED_OVER = new Set(['experiments', 'knobs', 'story', 'summary', 'watch', 'references', 'claim', 'name', 'title', 'note', '$schema']);
 
 export function differences(before: ScenarioDocument, after: ScenarioDocument): Difference[] {
   const words = new Words(before, after), found: Difference[] = [];
-  compare(before, after, [], (path, from, to) => found.push(words.of(path, from, to)));
+  compare(withSections(before), withSections(after), [], (path, from, to) => found.push(words.of(path, from, to)));
   return found;
 }
+
+/** What is told entry by entry is there, if empty: none of them is not another kind of document. */
+const withSections = (document: ScenarioDocument): ScenarioDocument => ({ ...document, parameters: document.parameters ?? {}, rules: document.rules ?? {}, products: document.products ?? {} });
 
 type Tell = (path: Path, from: unknown, to: unknown) => void;
 
@@ -88,11 +93,11 @@ class Words {
     switch (section) {
       case 'parameters': return this.parameter(String(first), from, to);
       case 'products': return this.product(String(first), rest, from, to);
-      case 'rules': return { what: ruleTitle(String(first)), from: from === false ? 'off' : 'on', to: to === false ? 'off' : 'on' };
+      case 'rules': return { what: ruleTitle(String(first)), from: from === false ? differ.off : differ.on, to: to === false ? differ.off : differ.on };
       case 'populations': return typeof first === 'number' ? this.population(first, rest, from, to) : plain(path, from, to);
       case 'schedule': return typeof first === 'number' ? this.entry(first, rest, from, to) : plain(path, from, to);
-      case 'medium': return first === undefined ? { what: 'medium', from: this.mediumWords(from), to: this.mediumWords(to) } : { what: `${this.drugs.get(String(first))?.label ?? String(first)} in the medium`, from: levelWords(from), to: levelWords(to) };
-      case 'protocols': return rest.length === 0 ? { what: 'standing order', from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
+      case 'medium': return first === undefined ? { what: differ.medium, from: this.mediumWords(from), to: this.mediumWords(to) } : { what: differ.inMedium(this.drugs.get(String(first))?.label ?? String(first)), from: levelWords(from), to: levelWords(to) };
+      case 'protocols': return rest.length === 0 ? { what: differ.order, from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
       default: return plain(path, from, to);
     }
   }
@@ -112,31 +117,31 @@ class Words {
   }
 
   private population(n: number, rest: Path, from: unknown, to: unknown): Difference {
-    const whole = (value: unknown) => (value === undefined ? NONE : `${countWords((value as Population).count ?? 0)} cells`);
+    const whole = (value: unknown) => (value === undefined ? differ.none : counted((value as Population).count ?? 0, 'cell'));
     if (rest.length === 0) return { what: ((from ?? to) as Population).label, from: whole(from), to: whole(to) };
     const { label, clones } = this.before.populations[n], [property, index, ...inner] = rest;
     if (property === 'clones') {
       const clone = typeof index === 'number' ? ((from ?? to) as Node)['label'] ?? clones?.[index]?.label : undefined;
       const share = (value: unknown) => (isNode(value) ? `${numberWords(100 * Number(value['fraction']))} %` : inner[0] === 'fraction' && typeof value === 'number' ? `${numberWords(100 * value)} %` : valueWords(value, 'molecules'));
-      return { what: `${label}: ${String(clone ?? 'clones')}${inner[0] === undefined || inner[0] === 'fraction' ? '' : `, ${this.property(inner)}`}`, from: share(from), to: share(to) };
+      return { what: `${label}: ${String(clone ?? differ.clones)}${inner[0] === undefined || inner[0] === 'fraction' ? '' : `, ${this.property(inner)}`}`, from: share(from), to: share(to) };
     }
     const unit = property === 'count' ? 'cells' : property === 'radius' ? 'µm' : 'molecules';
     return { what: property === 'count' ? label : `${label}: ${this.property(rest)}`, from: valueWords(from, unit), to: valueWords(to, unit) };
   }
 
   private property([name, ...rest]: Path): string {
-    const called = name === 'antigenA' ? this.before.antigens?.A ?? 'antigen A' : name === 'antigenB' ? this.before.antigens?.B ?? 'antigen B' : String(name);
+    const called = name === 'antigenA' ? this.before.antigens?.A ?? differ.antigenA : name === 'antigenB' ? this.before.antigens?.B ?? differ.antigenB : String(name);
     return [called, ...rest].join(', ');
   }
 
   private entry(n: number, rest: Path, from: unknown, to: unknown): Difference {
     if (rest.length === 0) return { what: this.entryName((from ?? to) as Entry), from: isNode(from) ? this.entryWords(from as Entry, false) : without(to), to: isNode(to) ? this.entryWords(to as Entry, true) : without(from) };
     const entry = this.before.schedule?.[n], last = rest[rest.length - 1];
-    const what = `${entry?.note ?? 'schedule'}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
+    const what = `${entry?.note ?? differ.schedule}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
     if (last === 'at') return { what, from: moment(from), to: moment(to) };
-    if (last === 'over') return { what: `${what}, over`, from: valueWords(from), to: valueWords(to) };
-    if (last === 'cells') return { what: `${what}, in the patient`, from: valueWords(from, 'cells'), to: valueWords(to, 'cells') };
+    if (last === 'over') return { what: differ.over(what), from: valueWords(from), to: valueWords(to) };
+    if (last === 'cells') return { what: differ.inPatient(what), from: valueWords(from, 'cells'), to: valueWords(to, 'cells') };
     return { what, from: valueWords(from, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : ''), to: valueWords(to, last === 'count' ? 'cells' : last === 'doses' ? 'doses' : '') };
   }
 
@@ -144,8 +149,8 @@ class Words {
   private entryName(entry: Entry): string {
     const { note, infuse, give, set } = entry, stroke = toStroke(entry);
     if (note !== undefined && note !== '') return note;
-    if (stroke !== null) return 'stroke of a brush';
-    return infuse ? 'infusion' : give ? this.drugs.get(give.drug)?.label ?? give.drug : this.settingWords(set ?? {}).join(', ');
+    if (stroke !== null) return differ.stroke;
+    return infuse ? differ.infusion : give ? this.drugs.get(give.drug)?.label ?? give.drug : this.settingWords(set ?? {}).join(', ');
   }
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
@@ -158,12 +163,12 @@ class Words {
   }
 
   private doseWords({ count, cells, product }: NonNullable<Entry['infuse']>): string {
-    return count === undefined ? `${withUnit(cells, 'cells')} of ${this.label(product)} for the patient` : cellsOf(count, this.label(product));
+    return count === undefined ? differ.forPatient(withUnit(cells, 'cells'), this.label(product)) : cellsOf(count, this.label(product));
   }
 
   private strokeWords(stroke: Stroke): string {
     const products = Object.fromEntries(Object.keys({ ...this.before.products, ...this.after.products }).map((name) => [name, { label: this.label(name) }]));
-    return strokeWords(stroke, { products, antigens: { A: this.after.antigens?.A ?? 'antigen A', B: this.after.antigens?.B ?? 'antigen B' } });
+    return strokeWords(stroke, { products, antigens: { A: this.after.antigens?.A ?? differ.antigenA, B: this.after.antigens?.B ?? differ.antigenB } });
   }
 
   private settingWords(set: NonNullable<Entry['set']>): string[] {
@@ -174,9 +179,10 @@ class Words {
   }
 
   private orderWords(value: unknown): string {
-    if (!isNode(value)) return NONE;
+    if (!isNode(value)) return differ.none;
     const { when, give, note, again } = value as Order;
-    return `${note ?? `${this.drugWords(give)} when ${when.variable} reaches ${when.atLeast}`}${again === undefined || again === null ? '' : `, again after ${again}`}`;
+    const order = note ?? differ.orderWhen(this.drugWords(give), when.variable, significant(when.atLeast, DIGITS));
+    return again === undefined || again === null ? order : differ.orderAgain(order, String(again));
   }
 
   private drugWords({ drug, doses = 1 }: { readonly drug: string; readonly doses?: number | undefined }): string {
@@ -185,7 +191,7 @@ class Words {
 
   private mediumWords(value: unknown): string {
     const drugs = isNode(value) ? Object.entries(value).map(([drug, level]) => `${this.drugs.get(drug)?.label ?? drug}, ${levelWords(level)}`) : [];
-    return drugs.length === 0 ? NONE : drugs.join('; ');
+    return drugs.length === 0 ? differ.none : drugs.join('; ');
   }
 
   private label(product: string): string {
@@ -194,7 +200,7 @@ class Words {
 }
 
 /** What stands where the other scenario has an entry that this one has not. */
-const without = (entry: unknown): string => ((entry as Entry).infuse ? NONE : NEVER);
+const without = (entry: unknown): string => ((entry as Entry).infuse ? differ.none : differ.never);
 
 function ruleTitle(name: string): string {
   const rule = RULES.find((one) => one.name === name);
@@ -214,11 +220,12 @@ function withUnit(value: unknown, unit: string): string {
 function levelWords(value: unknown): string {
   if (!isNode(value)) return valueWords(value, 'doses');
   const { level, halfLife } = value;
-  return `${valueWords(level, 'doses')}${halfLife === undefined || halfLife === null ? '' : `, half-life ${valueWords(halfLife)}`}`;
+  const amount = valueWords(level, 'doses');
+  return halfLife === undefined || halfLife === null ? amount : differ.level(amount, valueWords(halfLife));
 }
 
 function valueWords(value: unknown, unit = ''): string {
-  if (value === undefined || value === null) return NONE;
+  if (value === undefined || value === null) return differ.none;
   if (typeof value === 'number') return withUnit(value, unit);
   if (typeof value === 'string') return shorten(value);
   if (isNode(value) && typeof value['distribution'] === 'string') return withUnit(value['median'] ?? value['mean'] ?? value['value'], unit);

@@ -5,6 +5,7 @@ import type { ActionDocument, ScenarioDocument } from './document';
 import { MOST_CELLS } from './limits';
 import { numberWords } from './numberWords';
 import type { Report } from './report';
+import { words } from './words';
 
 /** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
 export const DEFAULT_SCALE = 1e7;
@@ -42,8 +43,9 @@ export function checkDoseWords({ count, cells }: InfusionDocument, scale: number
 
 /** “, which stand for 4 × 10⁷ in the patient”, behind so many cells of the patch; nothing without a patient. */
 export function standsFor(count: number, scale: number | null): string {
-  return scale === null ? '' : `, which ${count === 1 ? 'stands' : 'stand'} for ${numberWords(count * scale)} in the patient`;
+  return scale === null ? '' : words.deeds.standsFor(count, numberWords(count * scale));
 }
+
 /** What so many standard doses make in a medium; '' where nobody has said. */
 export function concentrationWords(drug: string, doses: number, drugs: Scenario['drugs']): string {
   const one = concentrationOf(drug, drugs);

@@ -28,4 +28,4 @@ export { nearest } from './nearest';
 export type { ScenarioDocument } from './document';
 export { readStroke } from './strokes';
 export type { StrokeDocument } from './strokes';
-export { KIND_PLURALS, strokeWords } from './strokeWords';
+export { strokeWords } from './strokeWords';

@@ -2,8 +2,7 @@
 import { SUBSTANCES } from '../sim';
 import type { AntigenName, Stroke, Whom } from '../sim';
 import { numberWords } from './numberWords';
-
-export const KIND_PLURALS = { tumor: 'tumour cells', cart: 'CAR-T cells', healthy: 'healthy cells', stroma: 'stroma', macrophage: 'macrophages' } as const;
+import { words } from './words';
 
 interface Names {
   readonly products: Readonly<Record<string, { readonly label: string }>>;
@@ -11,22 +10,23 @@ interface Names {
 }
 
 export function strokeWords(stroke: Stroke, names: Names): string {
+  const say = words.deeds.stroke;
   if ('place' in stroke) {
     const { clone, product, antigenA, antigenB } = stroke.place;
     const set = ([['A', antigenA], ['B', antigenB]] as const).flatMap(([which, value]) => (value === undefined ? [] : [`${names.antigens[which]} ${numberWords(value)}`]));
-    return `${product === undefined ? clone ?? 'stroma' : names.products[product]?.label ?? product} placed${set.length === 0 ? '' : `, ${set.join(', ')}`}`;
+    return [say.placed(product === undefined ? clone ?? words.deeds.kinds.stroma : names.products[product]?.label ?? product), ...set].join(', ');
   }
-  if ('remove' in stroke) return `${whomWords(stroke.remove, names)} taken out`;
+  if ('remove' in stroke) return say.removed(whomWords(stroke.remove, names));
   if ('alter' in stroke) {
-    const { antigen, times, to } = stroke.alter;
-    return `${names.antigens[antigen]} ${to === undefined ? `× ${numberWords(times ?? 1)}` : `= ${numberWords(to)}`} on ${whomWords(stroke.alter, names)}`;
+    const { antigen, times, to } = stroke.alter, name = names.antigens[antigen], whom = whomWords(stroke.alter, names);
+    return to === undefined ? say.times(name, numberWords(times ?? 1), whom) : say.to(name, numberWords(to), whom);
   }
-  if ('move' in stroke) return `${whomWords(stroke.move, names)} moved`;
-  if ('vessel' in stroke) return 'vessel laid';
+  if ('move' in stroke) return say.moved(whomWords(stroke.move, names));
+  if ('vessel' in stroke) return say.vessel;
   const { field, amount } = stroke.inject, { label, unit } = SUBSTANCES[field];
-  return `${label} injected, ${numberWords(amount)} ${unit}`;
+  return `${say.injected(label)}, ${numberWords(amount)} ${unit}`;
 }
 
 function whomWords({ kind, clone, product }: Whom, { products }: Names): string {
-  return clone ?? (product === undefined ? (kind === undefined ? 'cells' : KIND_PLURALS[kind]) : products[product]?.label ?? product);
+  return clone ?? (product === undefined ? words.deeds.kinds[kind ?? 'any'] : products[product]?.label ?? product);
 }

@@ -2,6 +2,7 @@
 import english from '../locales/en/words.ftl?raw';
 import { Speaker } from '../locales/speaker';
 import { gaps, text, wordsOf } from '../locales/words';
+import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
 import { writeDecimalsWith } from './numberWords';
 
 /** A language as it is told to a worker. */
@@ -36,6 +37,7 @@ export const WORDS = {
   /** Behind a number: so many in each minute, hour, day, or of something else. */
   per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },
   cellsOf: gaps<[n: number, product: string]>('n', 'product'),
+  deeds: DEEDS, differ: DIFFER, many: MANY, scaleEnds: SCALE_ENDS,
 } as const;
 
 export const words = wordsOf(WORDS, () => speaker);

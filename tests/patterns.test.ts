@@ -48,7 +48,6 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '(\\d+(?:\\.\\d+)?)\\s*([a-z]+)': 'a time on the page, refused beyond 40 characters',
   '([A-Za-z]\\w*(?:\\.[A-Za-z][\\w-]*)+)': 'a story or a line of a document, refused beyond 4000 characters',
   '\\d+ of the \\d+ biological parameters \\(\\d+ %\\)': 'the README, which nobody but us writes',
-  '^(?:day\\s*(\\d+)|(\\d+)\\s*d(?:ays?)?)\\s*(?:,?\\s*(\\d{1,2}):(\\d{2}))?$': 'a time on the page, refused beyond 40 characters',
 };
 
 /** ms of processor time. */

@@ -17,9 +17,9 @@ import { usualDose } from './usualDose';
 import type { ScenarioDocument } from '../schema';
 import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
-import { ENTRY_WORDS } from '../schema/entryWords';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { strokeWords } from '../schema/strokeWords';
+import { words } from '../schema/words';
 
 /** @param serial of what is shown among all that its worker has shown @param tree of the run among those of its worker */
 export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
@@ -116,9 +116,9 @@ function citation(key: string): string {
 export function targetWords(gate: Gate, { antigens: { A, B } }: Scenario): string {
   switch (gate.kind) {
     case 'single': return gate.antigen === 'A' ? A : B;
-    case 'or': return `${A} or ${B}`;
-    case 'and': return `${A} and ${B}`;
-    case 'not': return gate.antigen === 'A' ? `${A} but not ${B}` : `${B} but not ${A}`;
+    case 'or': return words.deeds.targets.or(A, B);
+    case 'and': return words.deeds.targets.and(A, B);
+    case 'not': return gate.antigen === 'A' ? words.deeds.targets.not(A, B) : words.deeds.targets.not(B, A);
   }
 }
 
@@ -129,7 +129,7 @@ export function timelineOf(run: Run): TimelineMark[] {
   const marks = [
     ...planned.map((action) => labelled(markOf(action, 'scenario', run), action.action.note)),
     ...run.record.map((action) => markOf(action, 'live', run)),
-    ...run.doses.without([...planned, ...run.record]).map(({ tick, ...give }) => labelled(markOf({ tick, action: { give } }, 'order', run), 'standing order')),
+    ...run.doses.without([...planned, ...run.record]).map(({ tick, ...give }) => labelled(markOf({ tick, action: { give } }, 'order', run), words.deeds.standingOrder)),
   ];
   return marks.sort((a, b) => a.tick - b.tick);
 }
@@ -150,8 +150,9 @@ function actionWords(action: Action, run: Run, isBrief: boolean): string {
   if ('infuse' in action) {
     const { product, count, over, entry } = action.infuse, { schedule, products, body } = run.start.scenario;
     // Two doses that differ in nothing else are told apart by how they come in, where that is not what was planned.
-    const way = entry === usualDose(schedule, product, run.world.vessels.length > 0).entry ? '' : `, ${ENTRY_WORDS[entry]}`;
-    return `${cellsOf(count, products[product]?.label ?? product)}${over > 0 ? ` over ${spanWords(over)}` : ''}${way}${isBrief ? '' : standsFor(count, body?.scale ?? null)}`;
+    const way = entry === usualDose(schedule, product, run.world.vessels.length > 0).entry ? '' : `, ${words.deeds.entries[entry]}`;
+    const cells = cellsOf(count, products[product]?.label ?? product);
+    return `${over > 0 ? words.deeds.over(cells, spanWords(over)) : cells}${way}${isBrief ? '' : standsFor(count, body?.scale ?? null)}`;
   }
   if ('give' in action) {
     return dosingWords(action.give, run.start.scenario);
@@ -163,8 +164,8 @@ function actionWords(action: Action, run: Run, isBrief: boolean): string {
 function dosingWords({ drug, doses }: Dosing, scenario: Scenario): string {
   const { label, dose } = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' };
   const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario.drugs);
-  if (concentration !== '') return `${label}, ${concentration} more in the medium`;
-  return `${label}, ${doses === 1 && dose !== '' ? dose : `${numberWords(doses)} × ${dose === '' ? 'standard dose' : dose}`}`;
+  if (concentration !== '') return words.deeds.moreInMedium(label, concentration);
+  return `${label}, ${doses === 1 && dose !== '' ? dose : `${numberWords(doses)} × ${dose === '' ? words.deeds.standardDose : dose}`}`;
 }
 
 function changeWords(key: string, value: number, { params, start }: Run): string {

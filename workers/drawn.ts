@@ -1,6 +1,8 @@
 // What cells can be coloured by: one row says where the number comes from, which cells it concerns, its scale, words and colours.
 import { Kind, differentiates, getParameter, oxygenReader } from '../sim';
 import type { AntigenName, CELL_COLUMNS, FieldName, World } from '../sim';
+import type { SCALE_ENDS } from '../schema/deedNames';
+import { words } from '../schema/words';
 import { Flag } from './frameTypes';
 
 /** How a number becomes a colour. */
@@ -27,8 +29,8 @@ export interface Drawn {
   /** A column of the table of cells, or what reads the number of the cell in a row at this moment. */
   readonly value: keyof typeof CELL_COLUMNS | ((world: World) => (row: number) => number);
   readonly scale: (world: World) => ColourScale;
-  /** What the two ends mean; without them the legend says numbers. */
-  readonly ends?: readonly [string, string];
+  /** Names of the words for what the two ends mean; without them the legend says numbers. */
+  readonly ends?: readonly [keyof typeof SCALE_ENDS, keyof typeof SCALE_ENDS];
   readonly ramp: Ramp;
   /** Flag of cells that have lost it: drawn hollow. */
   readonly lost?: number;
@@ -80,7 +82,7 @@ export const DRAWN = {
   },
   activation: {
     label: 'activation', unit: '', doc: 'how far a CAR-T cell is activated, or a macrophage inflamed', keywords: ['stimulation', 'signalling', 'CD69', 'CD25'],
-    of: ['Cart', 'Macrophage'], value: 'activation', scale: share, ends: ['resting', 'fully active'], ramp: 'activation', offered: always,
+    of: ['Cart', 'Macrophage'], value: 'activation', scale: share, ends: ['resting', 'fullyActive'], ramp: 'activation', offered: always,
   },
   exhaustion: {
     label: 'exhaustion', unit: '', doc: 'how exhausted a CAR-T cell is', keywords: ['dysfunction', 'TOX', 'PD-1', 'LAG-3', 'TIM-3'],
@@ -88,11 +90,11 @@ export const DRAWN = {
   },
   differentiation: {
     label: 'differentiation', unit: '', doc: 'how far a CAR-T cell has differentiated', keywords: ['naive', 'stem cell memory', 'Tscm', 'central memory', 'effector memory', 'phenotype'],
-    of: ['Cart'], value: 'differentiation', scale: share, ends: ['naive-like', 'terminal effector'], ramp: [230, 350], offered: ({ scenario }) => differentiates(scenario),
+    of: ['Cart'], value: 'differentiation', scale: share, ends: ['naiveLike', 'terminalEffector'], ramp: [230, 350], offered: ({ scenario }) => differentiates(scenario),
   },
   brake: {
     label: 'brake', unit: '', doc: 'share of its killing and growth that checkpoints and suppressors take from a CAR-T cell', keywords: ['checkpoint', 'PD-1', 'inhibition', 'immunosuppression', 'TGF-β'],
-    of: ['Cart'], value: 'brake', scale: share, ends: ['free', 'held back'], ramp: [195, 20], offered: (world) => hasCart(world) && runs('checkpoint', 'immunosuppression')(world),
+    of: ['Cart'], value: 'brake', scale: share, ends: ['free', 'heldBack'], ramp: [195, 20], offered: (world) => hasCart(world) && runs('checkpoint', 'immunosuppression')(world),
   },
   divisionsLeft: {
     label: 'divisions left', unit: 'divisions', doc: 'divisions a CAR-T cell still makes in this response', keywords: ['proliferation', 'expansion', 'proliferative capacity'],
@@ -104,7 +106,7 @@ export const DRAWN = {
   },
   damage: {
     label: 'damage', unit: 'hits', doc: 'hits of a target that do not yet kill it and are not yet repaired', keywords: ['sublethal hits', 'additive cytotoxicity', 'lytic granules', 'perforin'],
-    of: ['Tumor', 'Healthy'], value: 'damage', scale: upTo('kill.hitsToKill'), ends: ['unharmed', 'about to die'], ramp: [290, 405], offered: (world) => hasCart(world) && runs('kill')(world),
+    of: ['Tumor', 'Healthy'], value: 'damage', scale: upTo('kill.hitsToKill'), ends: ['unharmed', 'dying'], ramp: [290, 405], offered: (world) => hasCart(world) && runs('kill')(world),
   },
   pdl1: {
     label: 'PD-L1', unit: 'molecules', doc: 'PD-L1 on a tumour cell, which rises in IFN-γ and brakes the CAR-T cell that holds it', keywords: ['checkpoint', 'CD274', 'B7-H1', 'immune evasion'],
@@ -142,7 +144,7 @@ export function describeColourings(world: World): ColouringInfo[] {
     const row: Drawn = DRAWN[name];
     // A model may leave a column as it was: then there is nothing to see.
     if (!row.offered(world) || (typeof row.value === 'string' && world.model.idle?.includes(row.value) === true)) return [];
-    const { doc, keywords, of, ramp, lost = 0, ends = null } = row;
-    return [{ name, label: said(row.label, world), unit: said(row.unit, world), doc, keywords, kinds: of.map((kind) => Kind[kind]), scale: row.scale(world), ends, ramp, lost }];
+    const { doc, keywords, of, ramp, lost = 0, ends } = row;
+    return [{ name, label: said(row.label, world), unit: said(row.unit, world), doc, keywords, kinds: of.map((kind) => Kind[kind]), scale: row.scale(world), ends: ends === undefined ? null : [words.scaleEnds[ends[0]], words.scaleEnds[ends[1]]], ramp, lost }];
   });
 }

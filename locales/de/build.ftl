@@ -125,7 +125,10 @@ build-search = Name oder Schlüssel
 build-addNamed = Hinzufügen
 build-noSuch = Nichts heißt { $name }.
 build-of = { $label } ({ $key })
-build-cellsOf = { $n } Zellen
+build-cellsOf = { $n } { $n ->
+    [one] Zelle
+   *[other] Zellen
+ }
 build-badValue = kein JSON-Wert
 build-picture-busy = Zellen werden platziert …
 build-picture-cells = { $n } { $n ->

@@ -125,7 +125,10 @@ build-search = Name or key
 build-addNamed = Add
 build-noSuch = Nothing is called { $name }.
 build-of = { $label } ({ $key })
-build-cellsOf = { $n } cells
+build-cellsOf = { $n } { $n ->
+    [one] cell
+   *[other] cells
+ }
 build-badValue = not a value of JSON
 build-picture-busy = Placing the cells …
 build-picture-cells = { $n } { $n ->

@@ -125,7 +125,10 @@ build-search = Nombre o clave
 build-addNamed = Añadir
 build-noSuch = No hay nada llamado { $name }.
 build-of = { $label } ({ $key })
-build-cellsOf = { $n } células
+build-cellsOf = { $n } { $n ->
+    [one] célula
+   *[other] células
+ }
 build-badValue = no es un valor de JSON
 build-picture-busy = Colocando las células…
 build-picture-cells = { $n } { $n ->

@@ -272,7 +272,10 @@ top-save = Guardar
 top-tools = Herramientas
 top-more = Más
 top-skip = Saltar a los controles
-top-changedRun = modif.
+top-changedRun = { $n } { $n ->
+    [one] cambio
+   *[other] cambios
+ }
 top-seed = semilla
 top-linkFile = El enlace
 top-linkFar = El enlace pide el estado tras { $asked }; la ejecución no dura tanto.
@@ -517,6 +520,7 @@ charts-spectrum-unseen = ; el { $share } de ellas porta menos de { $amount } (la
 charts-spectrum-words = { $label } en las células tumorales vivas hasta el { $when }: { $first } al principio, { $now } de { $cells } células ahora{ $unseen }. Cuanto más intenso es el color, más células hay.
 charts-custom = Cualquier medición
 charts-none = sin dato
+charts-missing = –
 charts-nothing = Todavía no hay nada que mostrar.
 charts-leftAxis = izquierda
 charts-rightAxis = derecha
@@ -535,7 +539,10 @@ cell-empty = Haga clic en una célula de la imagen, o recorra aquí las células
 cell-follow = Seguir
 cell-following = Siguiendo
 cell-through = Recorrer
-cell-none = Ahora no hay { $kind }.
+cell-none-cart = Ahora no hay células CAR-T.
+cell-none-blood = Ahora no hay células CAR-T en la sangre.
+cell-none-tumor = Ahora no hay células tumorales.
+cell-none-all = Ahora no hay células.
 cell-kinds-cart = células CAR-T
 cell-kinds-blood = células CAR-T de la sangre
 cell-kinds-tumor = células tumorales

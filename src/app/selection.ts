@@ -12,7 +12,7 @@ export async function selectNext({ store, view, source }: Lab, direction: 1 | -1
   const which = stepThrough.value, ids = which === 'blood' ? await source.bloodCells() : view.idsOf(which);
   const next = nextId(ids, store.selected.value, direction);
   if (next === null) {
-    notify(store, 'none', texts.cell.none(texts.cell.kinds[which]));
+    notify(store, 'none', texts.cell.none[which]);
     return;
   }
   dismiss(store, 'none');

@@ -121,7 +121,7 @@ export const PAGE_TEXTS = {
   },
   building: { loading: text, failed: text, own: text },
   top: {
-    scenario: text, save: text, tools: text, more: text, skip: text, changedRun: text, seed: text, linkFile: text, linkFar: gaps<[asked: string]>('asked'),
+    scenario: text, save: text, tools: text, more: text, skip: text, changedRun: gaps<[n: number]>('n'), seed: text, linkFile: text, linkFar: gaps<[asked: string]>('asked'),
     toLight: text, toDark: text, presetsIntro: text, threeD: text,
   },
   transport: {
@@ -202,13 +202,13 @@ export const PAGE_TEXTS = {
       unseen: gaps<[share: string, amount: string]>('share', 'amount'),
       words: form<{ label: string; when: string; first: string; now: string; cells: string; unseen: string }>('label', 'when', 'first', 'now', 'cells', 'unseen'),
     },
-    custom: text, none: text, nothing: text, leftAxis: text, rightAxis: text, axisSides: { left: text, right: text }, event: gaps<[what: string, when: string]>('what', 'when'),
+    custom: text, none: text, missing: text, nothing: text, leftAxis: text, rightAxis: text, axisSides: { left: text, right: text }, event: gaps<[what: string, when: string]>('what', 'when'),
     choose: text, unitless: text, relative: text, loading: text, failed: text,
     trend: form<{ label: string; first: string; last: string; peak: string; peakAt: string }>('label', 'first', 'last', 'peak', 'peakAt'),
   },
   cell: {
     empty: text, follow: text, following: text, through: text,
-    none: gaps<[kind: string]>('kind'),
+    none: { cart: text, blood: text, tumor: text, all: text },
     kinds: { cart: text, blood: text, tumor: text, all: text }, history: text, place: text, gone: text, release: text, noHistory: text,
   },
   life: {

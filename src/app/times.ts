@@ -1,4 +1,4 @@
-// Times as people type them: "3d 4h", "76 h", "1,5 d", "day 6, 04:30"; a number needs its unit.
+// Times as people type them: "3d 4h", "76 h", "1,5 d", "day 6, 04:30", "3 Tage 4 Std", "día 6"; a number needs its unit.
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 import { readNumber } from './numbers';
 import type { DecimalSign } from './numbers';
@@ -9,20 +9,23 @@ export type TimeReading =
   | { readonly ok: false; readonly fault: 'words' | 'unit' | 'ambiguous' };
 
 const LONGEST = 40;
-const PER: Readonly<Record<string, number>> = {
-  m: 1, min: 1, minute: 1, minutes: 1,
-  h: MINUTES_PER_HOUR, hour: MINUTES_PER_HOUR, hours: MINUTES_PER_HOUR,
-  d: MINUTES_PER_DAY, day: MINUTES_PER_DAY, days: MINUTES_PER_DAY,
-  w: 7 * MINUTES_PER_DAY, week: 7 * MINUTES_PER_DAY, weeks: 7 * MINUTES_PER_DAY,
-};
+/** Words for a span in every language of the page, whichever it speaks: what is copied from elsewhere is read too. */
+const NAMED: readonly (readonly [minutes: number, names: string])[] = [
+  [1, 'm min minute minutes minuten minuto minutos'],
+  [MINUTES_PER_HOUR, 'h hour hours std stunde stunden hora horas'],
+  [MINUTES_PER_DAY, 'd day days tag tage tagen día días dia dias'],
+  [7 * MINUTES_PER_DAY, 'w week weeks woche wochen semana semanas'],
+];
+const PER: ReadonlyMap<string, number> = new Map(NAMED.flatMap(([minutes, names]) => names.split(' ').map((name) => [name, minutes])));
 /** Numbers, words and what stands between them. */
-const PIECES = /[\d.,]+|[a-z]+|[^\d.,a-z]+/g;
-const CLOCK = /^(?:day\s*(\d+)|(\d+)\s*d(?:ays?)?)\s*(?:,?\s*(\d{1,2}):(\d{2}))?$/;
+const PIECES = /[\d.,]+|\p{L}+|[^\d.,\p{L}]+/gu;
+const CLOCK = /^(?:(?:day|tag|d[ií]a)\s*(\d+)|(\d+)\s*(?:d(?:ays?)?|tage?n?|d[ií]as?))\s*(?:(?:,\s*)?(\d{1,2}):(\d{2}))?$/;
 const WORDS: TimeReading = { ok: false, fault: 'words' };
 
 export function readTime(text: string, decimal: DecimalSign = '.'): TimeReading {
-  const clean = text.trim().toLowerCase();
-  if (clean === '' || clean.length > LONGEST) return WORDS;
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST) return WORDS;
+  const clean = trimmed.normalize().toLowerCase().replace('std.', 'std');
   const bare = readNumber(clean, decimal);
   if (bare.ok && bare.value === 0) return { ok: true, minutes: 0 };
   if (bare.ok || bare.fault === 'ambiguous') return { ok: false, fault: clean.startsWith('-') ? 'words' : 'unit' };
@@ -45,8 +48,9 @@ function readParts(clean: string, decimal: DecimalSign): TimeReading {
       amount = number.value;
       continue;
     }
-    if (!Object.hasOwn(PER, piece)) return WORDS;
-    total += amount * PER[piece]!;
+    const minutes = PER.get(piece);
+    if (minutes === undefined) return WORDS;
+    total += amount * minutes;
     amount = null;
     parts++;
   }

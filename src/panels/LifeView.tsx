@@ -115,7 +115,7 @@ function Cell({ cell: { id, words, alive, fate }, more = '' }: { readonly cell: 
 /** What a CAR-T cell has done as a serial killer. */
 export function KillerFacts({ life: { record } }: { readonly life: Biography }) {
   if (record === null || record.synapses === 0) return null;
-  const { kills, synapses, hits, minutesToKill, rest, boundShare } = record, minutes = (value: number | null): string => (value === null ? texts.charts.none : withUnit(formatNumber(value), 'min'));
+  const { kills, synapses, hits, minutesToKill, rest, boundShare } = record, minutes = (value: number | null): string => (value === null ? texts.charts.missing : withUnit(formatNumber(value), 'min'));
   const facts: readonly (readonly [string, string])[] = [
     [t.record.kills, String(kills)], [t.record.synapses, String(synapses)], [t.record.hits, String(hits)],
     [t.record.toKill, minutes(minutesToKill)], [t.record.rest, minutes(rest)], [t.record.bound, formatPercent(boundShare)],

@@ -1,6 +1,7 @@
 // Is the difference more than chance? Pairs over many seeds: how far they are, what they come to, and how to stop them.
 import { useState } from 'preact/hooks';
-import { METHOD, sentenceOf } from '../../ensemble/sentence';
+import { sentenceOf } from '../../ensemble/sentence';
+import { words } from '../../schema/words';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import type { Plan } from '../app/manySeeds';
@@ -37,7 +38,7 @@ export function ManySeeds() {
 function Result() {
   const { many } = useLab().compare, state = many.state.value, plan = many.plan.value!, done = many.whole.value.length, moments = many.moments.value;
   const column = plan.columns.find(({ name }) => name === many.column.value), last = moments.at(-1);
-  const words = column && last ? sentenceOf(last.difference, { title: column.title, unit: column.unit, minutes: last.minutes }) : '';
+  const sentence = column && last ? sentenceOf(last.difference, { title: column.title, unit: column.unit, minutes: last.minutes }) : '';
   return (
     <section class="many-result">
       <progress max={1} value={state === 'running' ? many.share.value : done / plan.pairs} aria-label={t.running(done, plan.pairs)} />
@@ -50,9 +51,9 @@ function Result() {
               {plan.columns.map(({ name, title }) => <option key={name} value={name}>{title}</option>)}
             </select>
           </label>
-          <p class="lead" data-testid="many-sentence" data-mean={last.difference.mean} data-low={last.difference.low} data-high={last.difference.high}>{words[0].toUpperCase() + words.slice(1)}</p>
+          <p class="lead" data-testid="many-sentence" data-mean={last.difference.mean} data-low={last.difference.low} data-high={last.difference.high}>{sentence[0].toUpperCase() + sentence.slice(1)}</p>
           <Lazy load={loadBands} waiting={<p class="note">{texts.charts.loading}</p>} failed={<p class="note">{texts.charts.failed}</p>} />
-          <p class="note">{METHOD}.</p>
+          <p class="note">{words.many.method}.</p>
         </>
       )}
     </section>

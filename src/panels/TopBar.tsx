@@ -52,7 +52,7 @@ function Scenario() {
       <strong data-testid="run-title">{info?.title ?? '…'}</strong>
       <span class="seed wide-only">
         {info && `${t.seed} ${info.seed}`}
-        {changes > 0 && <em> · {changes} {t.changedRun}</em>}
+        {changes > 0 && <em> · {t.changedRun(changes)}</em>}
       </span>
       <Icon name="down" />
     </button>

@@ -87,6 +87,7 @@ describe('the sentence', () => {
     expect(sentenceOf(compare([4, 4], [4, 4]), about)).toBe('as many CAR-T cells on day 10 in all of 2 pairs of runs: no difference.');
     expect(sentenceOf(compare([4], [6]), about)).toBe('more CAR-T cells on day 10 in 1 of 1 seed; mean difference 2 cells. An interval takes two seeds or more.');
     expect(sentenceOf(compare([], []), about)).toBe('CAR-T cells on day 10: nothing to compare yet.');
-    expect([momentWords(90), momentWords(2880), momentWords(2910)]).toEqual(['after 1.5 h', 'on day 2', 'on day 2, 00:30']);
+    // A moment just short of midnight is no 24th hour.
+    expect([momentWords(90), momentWords(2880), momentWords(2910), momentWords(2879.6)]).toEqual(['after 1.5 h', 'on day 2', 'on day 2, 00:30', 'on day 2']);
   });
 });

@@ -129,7 +129,7 @@ describe('words', () => {
     expect(labelIn({ antigens: { A: 'HER2' } }, ['populations', 0, 'antigenA'])).toBe('Antigen A (HER2)');
     expect([labelIn({}, ['schedule', 0, 'set']), labelIn({}, ['experiments', 0, 'change', 0, 'set'])]).toEqual(['Parameter changes', 'Set']);
     expect([entryName({ kind: 'tumor', label: 'blasts', count: 4000 }, 0), entryName({ at: '1h', infuse: { product: 'car', count: 9 } }, 0), entryName({ when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } }, 0), entryName({ at: '2d', place: { count: 5 } }, 0), entryName([1, 2], 0), entryName({}, 4)])
-      .toEqual(['blasts · 4,000 cells', '1h · 9 car', 'crsGrade ≥ 2 · tocilizumab', '2d · cells placed', '1, 2', 'No. 5']);
+      .toEqual(['blasts · 4000 cells', '1h · 9 car', 'crsGrade ≥ 2 · tocilizumab', '2d · cells placed', '1, 2', 'No. 5']);
     expect(idOf(['products', 'a b', 'x'], 'doc')).toMatch(/^[\w-]+$/);
     expect(idOf(['a', 'b'])).not.toBe(idOf(['a.b']));
   });

@@ -33,9 +33,10 @@ describe('times', () => {
   it.each([
     ['3d 4h', 4560], ['3d4h', 4560], ['3 d', 4320], ['76 h', 4560], ['90 min', 90], ['1.5d', 2160], ['1,5 d', 2160], ['2w', 20_160], ['day 6, 04:30', 8910],
     ['6d 04:30', 8910], ['0', 0], ['1h 30 min', 90], ['3d, 4h', 4560], ['DAY 2', 2880],
+    ['Tag 2, 06:00', 3240], ['3 Tage 4 Std', 4560], ['3 Tage, 4 Std.', 4560], ['1 Woche', 10_080], ['30 Minuten', 30], ['día 2, 06:00', 3240], ['di\u0301a 2', 2880], ['3 días', 4320], ['2 semanas 1 hora', 20_220], ['3 Tage 06:00', 4680],
   ])('reads %s', (text, minutes) => expect(readTime(text)).toEqual({ ok: true, minutes }));
 
-  it.each(['', 'soon', '3x', '-4d', '-4', 'day', '4:90', 'day 2, 25:00', 'day 2, 04:61', '3d of 4h', 'NaN', '1e9999d', '1'.repeat(50), '3 constructor'])('does not read %s', (text) =>
+  it.each(['', 'soon', '3x', '-4d', '-4', 'day', '4:90', 'day 2, 25:00', 'day 2, 04:61', '3d of 4h', 'NaN', '1e9999d', '1'.repeat(50), '3 constructor', 'Tag', '3 Tagen von 4 Std', 'día 2, 24:00'])('does not read %s', (text) =>
     expect(readTime(text)).toEqual({ ok: false, fault: 'words' }));
 
   it.each(['8', '1.5', '1,5', '1.000'])('asks %s for its unit, which is minutes in a document and days in some heads', (text) =>

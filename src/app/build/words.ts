@@ -1,5 +1,7 @@
 // What the form calls things: names of fields, entries and values in plain words.
+import { countWords } from '../../../schema/numberWords';
 import { joinPath } from '../../../schema/problem';
+import { speaker } from '../language';
 import { BUILD_TEXTS } from '../texts/build';
 import type { Alternative, Shape } from './form';
 import { isDict, isList, valueAt } from './json';
@@ -23,6 +25,15 @@ export function labelOf(key: string | number, shape?: Shape, top: string | numbe
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Nouns of other languages keep their capitals. */
+const SMALL_INSIDE: ReadonlySet<string> = new Set(['en', 'es']);
+
+/** A label within a sentence: “Add patient”, but “Add IL-2” and “Hinzufügen: Patient”. */
+export function inSentence(label: string): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(label) && !/\p{Lu}/u.test(label.slice(1));
+  return isWord && SMALL_INSIDE.has(speaker().language) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** Antigens are called as this document calls them: “Antigen A (CD19)”. */
 export function labelIn(draft: Json, path: Path, shape?: Shape): string {
   const key = path.at(-1) ?? '', label = labelOf(key, shape, path[0]), antigen = /^antigen([AB])$/.exec(String(key))?.[1], own = antigen === undefined ? undefined : valueAt(draft, ['antigens', antigen]);
@@ -40,7 +51,7 @@ export function entryName(value: Json | undefined, n: number): string {
   const said = ['label', 'at', 'text', 'path', 'on', 'kind', 'note'].map((key) => value[key]).find((one) => typeof one === 'string' || typeof one === 'number');
   const when = valueAt(value, ['when', 'variable']), what = deedOf(value);
   const name = when === undefined ? (said === undefined ? t.entry(n + 1) : String(said)) : `${when} ≥ ${String(valueAt(value, ['when', 'atLeast']) ?? '')}`;
-  const count = typeof value['count'] === 'number' && typeof value['label'] === 'string' ? t.cellsOf(value['count'].toLocaleString('en')) : '';
+  const count = typeof value['count'] === 'number' && typeof value['label'] === 'string' ? t.cellsOf(value['count']) : '';
   return [shorten(name), what, count].filter((part) => part !== '').join(' · ');
 }
 
@@ -50,10 +61,10 @@ function deedOf(value: Json): string {
   if (product !== undefined) return `${amountOf(valueAt(value, ['infuse', 'cells']) ?? valueAt(value, ['infuse', 'count']))} ${String(product)}`.trim();
   if (drug !== undefined) return String(drug);
   const other = isDict(value) && value['at'] !== undefined ? Object.keys(value).find((key) => isDict(value[key]) && key !== 'set') : undefined;
-  return isDict(set) ? Object.keys(set).join(', ') : other === undefined ? '' : labelOf(other, undefined, 'schedule').toLowerCase();
+  return isDict(set) ? Object.keys(set).join(', ') : other === undefined ? '' : inSentence(labelOf(other, undefined, 'schedule'));
 }
 
-const amountOf = (count: Json | undefined): string => (typeof count === 'number' ? (count >= 1e6 ? count.toExponential().replace('e+', 'e') : count.toLocaleString('en')) : '');
+const amountOf = (count: Json | undefined): string => (typeof count === 'number' ? (count >= 1e6 ? count.toExponential().replace('e+', 'e') : countWords(count)) : '');
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -34,7 +34,7 @@ export const BUILD_NAMES = {
   more: text, entry: gaps<[n: number]>('n'), kindOf: gaps<[label: string]>('label'), name: text, nameTaken: gaps<[name: string]>('name'),
   types: open({ number: text, text: text, list: text, object: text }), objectBesideText: text,
   unknown: gaps<[key: string]>('key'), search: text, addNamed: text, noSuch: gaps<[name: string]>('name'),
-  of: gaps<[label: string, key: string]>('label', 'key'), cellsOf: gaps<[n: string]>('n'), badValue: text,
+  of: gaps<[label: string, key: string]>('label', 'key'), cellsOf: gaps<[n: number]>('n'), badValue: text,
   picture: {
     busy: text, cells: gaps<[n: number]>('n'), waiting: text, show: text, hide: text,
   },

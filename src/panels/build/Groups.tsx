@@ -6,7 +6,7 @@ import { chosen, fieldOf } from '../../app/build/form';
 import type { Alternative, Of, Shape } from '../../app/build/form';
 import { isDict } from '../../app/build/json';
 import type { Json, Path } from '../../app/build/json';
-import { alternativeName, idOf, labelOf } from '../../app/build/words';
+import { alternativeName, idOf, inSentence, labelOf } from '../../app/build/words';
 import { BUILD_TEXTS } from '../../app/texts/build';
 import { AntigenPlot } from './AntigenPlot';
 import { useDesk } from './desk';
@@ -41,7 +41,7 @@ export function Group({ path, label, doc, value, required, nullable, shape, asid
             <span>{t.none}</span>
           </label>
         )}
-        {!isThere && <button type="button" class="button outline small" onClick={() => builder.add(path, shape)}>{t.add(label.toLowerCase() === label ? label : lower(label))}</button>}
+        {!isThere && <button type="button" class="button outline small" onClick={() => builder.add(path, shape)}>{t.add(inSentence(label))}</button>}
         {isThere && !required && <button type="button" class="button tiny text" aria-label={t.removeOf(label)} onClick={() => builder.remove(path)}>{t.remove}</button>}
       </div>
       <Faults path={path} />
@@ -49,9 +49,6 @@ export function Group({ path, label, doc, value, required, nullable, shape, asid
     </fieldset>
   );
 }
-
-/** “Add patient”, but “Add IL-2”. */
-const lower = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) && !/\p{Lu}/u.test(label.slice(1)) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 /** All that can be said of an object. */
 export function Fields(props: FieldProps & { readonly shape: Of<'object'> }) {

@@ -1,22 +1,58 @@
 // Why a cell died or lives, in one sentence: the same words on the page, in the worker and in the terminal.
-import { CAUSE_NAMES, Cause } from '../sim';
+import { CAUSE_NAMES, Cause, KIND_NAMES } from '../sim';
 import type { DeathFacts } from '../sim';
 import { clockWords } from './clockWords';
 import { measuredWords, numberWords } from './numberWords';
-import { counted } from './plural';
+import { words } from './words';
+
+const { life } = words;
+
+/** “tumour cell 1234”, standing for itself. @param kind −1 where it is no longer known */
+export function cellWords(kind: number, id: number): string {
+  return life.cell[kindName(kind)](String(id));
+}
+
+/** The same within a sentence: “la célula tumoral 1234”. */
+export function theCell(kind: number, id: number): string {
+  return life.the[kindName(kind)](String(id));
+}
+
+const kindName = (kind: number) => (kind < 0 ? undefined : KIND_NAMES.at(kind)) ?? 'other';
+
+/** What stands at the beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** “lack of oxygen” */
+export function causeWords(cause: number): string {
+  return life.cause[CAUSE_NAMES.at(cause) ?? 'unknown'];
+}
+
+/** Words for what a model tells of itself; as it tells it, where no language has words for it. */
+export function wordsOr(known: Readonly<Record<string, string>>, model: string, told: string): string {
+  return Object.hasOwn(known, model) ? known[model] : told;
+}
+
+/** “25 %” */
+export function percentWords(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
 
 /** “Cell 12 died on day 1, 06:00: killed by CAR-T cell 7, 14 min after it had bound; 2 hits by 2 CAR-T cells; it carried ….” */
-export function deathSentence(death: DeathFacts, ticksPerMinute: number, who = `Cell ${death.id}`, because: readonly string[] = []): string {
-  const cause = death.cause === Cause.Killed && death.killer > 0
-    ? `killed by CAR-T cell ${death.killer}${Number.isNaN(death.minutesBound) ? '' : `, ${Math.round(death.minutesBound)} min after it had bound`}`
-    : (CAUSE_NAMES[death.cause] ?? 'cause unknown');
-  const hits = death.hits === 0 ? [] : [`${counted(death.hits, 'hit')} by ${counted(death.attackers, 'CAR-T cell')}`];
-  return `${who} died on ${clockWords(death.tick / ticksPerMinute)}: ${[cause, ...hits, ...because].join('; ')}.`;
+export function deathSentence(death: DeathFacts, ticksPerMinute: number, who = capital(theCell(-1, death.id)), because: readonly string[] = []): string {
+  const hits = death.hits === 0 ? [] : [life.hitsBy(death.hits, death.attackers)];
+  return life.died(who, clockWords(death.tick / ticksPerMinute), [endWords(death), ...hits, ...because].join('; '));
+}
+
+function endWords({ cause, killer, minutesBound }: DeathFacts): string {
+  if (cause !== Cause.Killed || killer <= 0) return causeWords(cause);
+  return Number.isNaN(minutesBound) ? life.killedBy(String(killer)) : life.killedAfter(String(killer), String(Math.round(minutesBound)));
 }
 
 /** “Tumour cell 12 is alive on day 3, 12:00: no CAR-T cell has bound it; it carries ….” */
 export function survivalSentence(who: string, minutes: number, because: readonly string[]): string {
-  return `${who} is alive on ${clockWords(minutes)}: ${because.join('; ')}.`;
+  return life.lives(who, clockWords(minutes), because.join('; '));
 }
 
 export interface Attacks {
@@ -31,35 +67,32 @@ export interface Attacks {
 
 /** “bound 3 times by 2 CAR-T cells, 94 min in all, 1 hit, and let go each time” */
 export function attackWords({ bonds, carts, minutes, hits, holders }: Attacks): string {
-  if (bonds === 0) return 'no CAR-T cell has bound it';
-  const times = bonds === 1 ? 'once' : bonds === 2 ? 'twice' : `${bonds} times`;
-  const held = holders.length === 0 ? `and let go ${bonds === 1 ? 'again' : 'each time'}` : `and held now by ${counted(holders.length, 'CAR-T cell')} (${holders.join(', ')})`;
-  return `bound ${times} by ${counted(carts, 'CAR-T cell')}, ${numberWords(Math.round(minutes))} min in all, ${hits === 0 ? 'without a hit' : counted(hits, 'hit')}, ${held}`;
+  return bonds === 0 ? life.unbound : life.bound({ bonds, carts, minutes: numberWords(Math.round(minutes)), hits, holders: holders.length, ids: holders.join(', ') });
 }
 
 export interface Carried {
   readonly amounts: readonly { readonly antigen: string; readonly amount: number }[];
-  /** `molecules`, or what else the model counts antigen in. */
-  readonly unit: string;
+  /** What the model counts antigen in; '' for molecules. */
+  readonly measure: string;
   /** Antigen at which the killing signal is half of its most; NaN where the model knows none. */
   readonly threshold: number;
-  /** Whose threshold it is: “its killer”, “CD19 CAR, 4-1BB”. */
-  readonly whose: string;
+  /** The product whose threshold it is; null: that of the cell’s killer. */
+  readonly product: string | null;
 }
 
 /** “it carried 15 200 molecules of CD19, 24 times the 640 at which the killing signal of its killer is half its most” */
-export function antigenWords({ amounts, unit, threshold, whose }: Carried, verb: 'carries' | 'carried'): string {
-  const inMolecules = unit === 'molecules';
-  const carried = amounts.map(({ antigen, amount }) => (inMolecules ? `${counted(Math.round(amount), 'molecule')} of ${antigen}` : `${measuredWords(amount)} of ${antigen} (${unit})`)).join(' and ');
-  if (Number.isNaN(threshold)) return `it ${verb} ${carried}`;
-  if (!Number.isFinite(threshold)) return `it ${verb} ${carried}, and ${whose} had no CAR to see it`;
-  const half = `${numberWords(Math.round(threshold))} at which the killing signal of ${whose} is half its most`;
-  return amounts.length === 1 ? `it ${verb} ${carried}, ${numberWords(amounts[0].amount / threshold, 2)} times the ${half}` : `it ${verb} ${carried}; it takes ${half}`;
+export function antigenWords({ amounts, measure, threshold, product: label }: Carried, when: 'now' | 'then'): string {
+  const said = amounts.map(({ antigen, amount }) => (measure === '' ? life.molecules(Math.round(amount), antigen) : life.amount(measuredWords(amount), antigen, measure)));
+  const carries = life.carries(when, said.reduce((one, other) => life.amounts(one, other))), whose = label === null ? 'killer' : 'product', product = label ?? '';
+  if (Number.isNaN(threshold)) return carries;
+  if (!Number.isFinite(threshold)) return life.unseen({ carries, whose, product });
+  const half = { carries, threshold: numberWords(Math.round(threshold)), whose, product } as const;
+  return amounts.length === 1 ? life.half({ ...half, times: numberWords(amounts[0].amount / threshold, 2) }) : life.takes(half);
 }
 
 /** A share worth a word, in percent; '' below half a percent. */
-export function shareWords(share: number, words: (percent: string) => string): readonly string[] {
-  return share >= 0.005 ? [words(`${Math.round(100 * share)} %`)] : [];
+export function shareWords(share: number, say: (percent: string) => string): readonly string[] {
+  return share >= 0.005 ? [say(percentWords(share))] : [];
 }
 
 export interface KillerRecord {
@@ -75,10 +108,10 @@ export interface KillerRecord {
   readonly boundShare: number;
 }
 
-/** “12 kills in 30 synapses, 14 min from synapse to kill in the mean” */
+/** “12 kills in 30 synapses, 14 min from synapse to kill in the mean; bound 40 % of its time” */
 export function recordWords({ kills, synapses, minutesToKill, rest, boundShare }: KillerRecord): string {
-  if (synapses === 0) return 'it has not bound a cell';
-  const pace = minutesToKill === null ? '' : `, ${numberWords(Math.round(minutesToKill))} min from synapse to kill in the mean`;
-  const pauses = rest === null ? '' : `, ${numberWords(Math.round(rest))} min of rest between two of them`;
-  return `${kills === 0 ? 'no kill' : counted(kills, 'kill')} in ${counted(synapses, 'synapse')}${pace}${pauses}; bound ${Math.round(100 * boundShare)} % of its time`;
+  const { record } = life, whole = (minutes: number): string => numberWords(Math.round(minutes));
+  if (synapses === 0) return record.none;
+  const deeds = [record.kills(kills, synapses), ...(minutesToKill === null ? [] : [record.pace(whole(minutesToKill))]), ...(rest === null ? [] : [record.rest(whole(rest))])];
+  return `${deeds.join(', ')}; ${record.bound(percentWords(boundShare))}`;
 }

@@ -3,6 +3,7 @@ import english from '../locales/en/words.ftl?raw';
 import { Speaker } from '../locales/speaker';
 import { gaps, text, wordsOf } from '../locales/words';
 import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
+import { LIFE, REPORT } from './lifeNames';
 import { writeDecimalsWith } from './numberWords';
 
 /** A language as it is told to a worker. */
@@ -38,6 +39,7 @@ export const WORDS = {
   per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },
   cellsOf: gaps<[n: number, product: string]>('n', 'product'),
   deeds: DEEDS, differ: DIFFER, many: MANY, scaleEnds: SCALE_ENDS,
+  life: LIFE, report: REPORT,
 } as const;
 
 export const words = wordsOf(WORDS, () => speaker);

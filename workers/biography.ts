@@ -1,13 +1,15 @@
 // The biography of a cell: its life out of the remembered events, with its family, those it met, and the sentence that explains it.
 import { clockWords } from '../schema/clockWords';
+import { capital, causeWords, cellWords, theCell } from '../schema/lifeWords';
 import type { KillerRecord } from '../schema/lifeWords';
-import { CAUSE_NAMES, Cause, Event, Kind, LifeReader, isLiving } from '../sim';
+import { words } from '../schema/words';
+import { Cause, Event, Kind, LifeReader, isLiving } from '../sim';
 import type { Bond, CellLife, World } from '../sim';
 import type { Biographies, LifeEvent } from './biographies';
 import type { Biography, LifeBond, Met, Relative } from './biographyInfo';
 import { whyItDied, whyItLives } from './lifeSentence';
 import type { Stand, Subject } from './lifeSentence';
-import { cellWords, lifeStory } from './lifeStory';
+import { lifeStory } from './lifeStory';
 import { rowOf } from './picker';
 
 /** Entries told one by one; beyond, the oldest are seen on the strip alone. */
@@ -35,8 +37,8 @@ export function biographyOf(id: number, world: World, biographies: Biographies, 
   const known = Math.max(tick, ...whole.events.map((event) => event.tick));
   const kind = stand === null ? kindOf(id) : stand.place.cells.columns.kind[stand.row], isCart = kind === Kind.Cart;
   const recordUntil = (end: number): KillerRecord | null => (isCart ? recordOf(end === tick ? life : whole, from, Math.min(end, died ?? end), ticksPerMinute) : null);
-  const title = cellWords(kind, id), subject: Subject = { who: title[0].toUpperCase() + title.slice(1), kind, stand, life, record: recordUntil(tick) };
-  const entries = lifeStory(whole, world, name).map((line) => ({ minutes: minutes(line.tick), kind: line.kind, text: line.text, other: line.other, ahead: line.tick >= tick }));
+  const subject: Subject = { who: capital(theCell(kind, id)), kind, stand, life, record: recordUntil(tick) };
+  const entries = lifeStory(whole, world, name).map((line) => ({ minutes: minutes(line.tick), kind: line.kind, text: line.text, isOwn: line.isOwn, other: line.other, ahead: line.tick >= tick }));
   const motherId = life.birth?.mother ?? (stand === null ? 0 : stand.place.cells.columns.parent[stand.row]);
   return {
     sentence: whyItDied(subject, world, biographies.ends, tick) || whyItLives(subject, world),
@@ -100,15 +102,15 @@ function readOthers(life: CellLife, stand: Stand | null, biographies: Biographie
   // Families are of one kind; of kin cleared away so that nobody remembers, the cell itself tells it.
   const own = stand?.place.cells.columns.kind[stand.row] ?? kinds.get(life.id) ?? -1;
   const kindOf = (id: number): number => kinds.get(id) ?? (id === mother || life.daughters.includes(id) || sisters.includes(id) ? own : -1);
-  const name = (id: number): string => cellWords(kindOf(id), id);
+  const name = (id: number): string => theCell(kindOf(id), id);
   const day = (at: number): string => clockWords(at / clock.ticksPerMinute);
-  const fateOf = (id: number): string => {
+  const { fate } = words.life, fateOf = (id: number): string => {
     const place = alive.get(id), death = deaths.get(id);
-    if (place !== undefined) return place === world ? 'alive' : 'alive, in the blood';
-    if (death === undefined) return 'gone';
-    return death.cause === Cause.Killed && death.killer > 0 ? `killed by CAR-T cell ${death.killer}, ${day(death.tick)}` : `${CAUSE_NAMES[death.cause] ?? 'died'}, ${day(death.tick)}`;
+    if (place !== undefined) return place === world ? fate.alive : fate.inBlood;
+    if (death === undefined) return fate.gone;
+    return death.cause === Cause.Killed && death.killer > 0 ? fate.killed(String(death.killer), day(death.tick)) : fate.died(causeWords(death.cause), day(death.tick));
   };
-  return { sisters, name, kindOf, relative: (id) => ({ id, words: name(id), alive: alive.has(id), fate: fateOf(id) }) };
+  return { sisters, name, kindOf, relative: (id) => ({ id, words: cellWords(kindOf(id), id), alive: alive.has(id), fate: fateOf(id) }) };
 }
 
 function bondInfo({ cart, target, from, to, end, hits }: Bond, id: number, ticksPerMinute: number): LifeBond {

@@ -8,6 +8,8 @@ export interface LifeEntry {
   readonly minutes: number;
   readonly kind: EventKind;
   readonly text: string;
+  /** The cell did it; false: it was done to it. */
+  readonly isOwn: boolean;
   /** The other cell, 0 if none. */
   readonly other: number;
   /** Later than the present moment: the run has gone back, and this is what came of it on this course. */

@@ -1,10 +1,13 @@
 // Why a cell died or lives, gathered from its life and from the table of cells, and handed to the words.
-import { antigenWords, attackWords, deathSentence, recordWords, shareWords, survivalSentence } from '../schema/lifeWords';
+import { antigenWords, attackWords, deathSentence, percentWords, recordWords, shareWords, survivalSentence, wordsOr } from '../schema/lifeWords';
 import type { Carried, KillerRecord } from '../schema/lifeWords';
 import { measuredWords, numberWords } from '../schema/numberWords';
+import { words } from '../schema/words';
 import { Cause, Kind, getParameter, isLiving, isTarget, keenestProduct, lysisThresholdOf } from '../sim';
 import type { AntigenName, CellLife, Gate, World } from '../sim';
 import type { Circumstances, Ends } from './ends';
+
+const { life: said } = words;
 
 /** Where a cell stands: its row in the patch or in the blood. */
 export interface Stand {
@@ -31,7 +34,7 @@ export function whyItDied({ who, kind, life, record, stand }: Subject, world: Wo
   if (death === null || death.tick >= before) return '';
   const then = ends.of(life.id, before), because: string[] = [];
   if (death.cause === Cause.Killed && then !== null) because.push(...whyKilled(world, then));
-  if (death.cause === Cause.Starved && then !== null && !Number.isNaN(then.oxygen)) because.push(`oxygen ${measuredWords(then.oxygen)} mmHg, where necrosis begins below ${numberWords(getParameter(world, 'hypoxia.necrosisStart') ?? NaN)}`);
+  if (death.cause === Cause.Starved && then !== null && !Number.isNaN(then.oxygen)) because.push(said.oxygen(measuredWords(then.oxygen), numberWords(getParameter(world, 'hypoxia.necrosisStart') ?? NaN)));
   if (kind === Kind.Cart) because.push(...ofCart(world, record, then));
   return deathSentence(death, world.scenario.clock.ticksPerMinute, who, because);
 }
@@ -44,20 +47,20 @@ function deathFromRow(id: number, stand: Stand | null) {
 }
 
 function whyKilled(world: World, then: Circumstances): string[] {
-  const carried = carriedOf(world, then.killerProduct, then.antigenA, then.antigenB, then.threshold, 'its killer');
+  const carried = carriedOf(world, then.killerProduct, then.antigenA, then.antigenB, then.threshold, null);
   return [
-    ...(carried === null ? [] : [antigenWords(carried, 'carried')]),
-    ...shareWords(then.protection, (percent) => `sheltered ${percent} by the niche`),
-    ...shareWords(then.killerBrake, (percent) => `its killer’s brake ${percent}`),
+    ...(carried === null ? [] : [antigenWords(carried, 'then')]),
+    ...shareWords(then.protection, said.sheltered),
+    ...shareWords(then.killerBrake, said.killerBrake),
   ];
 }
 
-/** What a product reads of a cell’s antigen, and the amount it takes; null where there is no such product. */
-function carriedOf(world: World, product: number, a: number, b: number, threshold: number, whose: string): Carried | null {
-  const gate = world.products[product]?.design.gate, { scenario: { antigens }, model: { antigen: { unit, legend } } } = world;
+/** What a product reads of a cell’s antigen, and the amount it takes; null where there is no such product. @param label whose threshold it is, null for that of the killer */
+function carriedOf(world: World, product: number, a: number, b: number, threshold: number, label: string | null): Carried | null {
+  const gate = world.products[product]?.design.gate, { scenario: { antigens }, model: { name: model, antigen: { unit, legend } } } = world;
   if (gate === undefined) return null;
   const amounts = readBy(gate).filter((name) => world.model.antigen.names.includes(name)).map((name) => ({ antigen: antigens[name], amount: name === 'A' ? a : b }));
-  return { amounts, unit: unit === 'molecules' ? unit : legend, threshold, whose };
+  return { amounts, measure: unit === 'molecules' ? '' : wordsOr(said.measure, model, legend), threshold, product: label };
 }
 
 function readBy(gate: Gate): readonly AntigenName[] {
@@ -65,10 +68,9 @@ function readBy(gate: Gate): readonly AntigenName[] {
 }
 
 function ofCart(world: World, record: KillerRecord | null, state: Pick<Circumstances, 'activation' | 'exhaustion'> | null): string[] {
-  const words = record === null ? [] : [recordWords(record)];
-  if (state === null || world.model.idle?.includes('activation') === true) return words;
-  const percent = (share: number): string => `${Math.round(100 * share)} %`;
-  return [...words, `activation ${percent(state.activation)}, exhaustion ${percent(state.exhaustion)}`];
+  const deeds = record === null ? [] : [recordWords(record)];
+  if (state === null || world.model.idle?.includes('activation') === true) return deeds;
+  return [...deeds, said.condition(percentWords(state.activation), percentWords(state.exhaustion))];
 }
 
 /** Of a cell that lives, why; '' of one that does not. */
@@ -83,10 +85,10 @@ export function whyItLives({ who, kind, stand, life, record }: Subject, world: W
   });
   if (kind === Kind.Cart) {
     const state = { activation: c.activation[row], exhaustion: c.exhaustion[row] };
-    return survivalSentence(who, world.tick / ticksPerMinute, [...ofCart(world, record, state), ...shareWords(c.brake[row], (percent) => `brake ${percent}`), ...(attacked.length > 0 ? [attacks] : [])]);
+    return survivalSentence(who, world.tick / ticksPerMinute, [...ofCart(world, record, state), ...shareWords(c.brake[row], said.brake), ...(attacked.length > 0 ? [attacks] : [])]);
   }
   const productive = getParameter(world, 'kill.productive') ?? 1, inVain = attacked.length > 0 && attacked.every(({ hits }) => hits.length === 0) && productive < 1;
-  const because = isTarget(kind) ? [attacks, ...(inVain ? [`CAR-T cells hit in ${Math.round(100 * productive)} % of their synapses`] : []), ...whySpared(world, row)] : ['CAR-T cells do not attack cells of its kind'];
+  const because = isTarget(kind) ? [attacks, ...(inVain ? [said.productive(percentWords(productive))] : []), ...whySpared(world, row)] : [said.spared];
   return survivalSentence(who, world.tick / ticksPerMinute, because);
 }
 
@@ -94,11 +96,11 @@ function whySpared(world: World, row: number): string[] {
   const c = world.cells.columns, a = c.antigenA[row], b = c.antigenB[row], { product, signal } = keenestProduct(world, a, b);
   const label = world.products[product]?.design.label ?? '';
   const carried = carriedOf(world, Math.max(0, product), a, b, product < 0 ? NaN : lysisThresholdOf(world, product), label);
-  const faint = signal < FAINT ? `, so that a CAR-T cell that touches it rarely holds on` : '';
+  const faint = (carries: string): string => (signal < FAINT ? said.faint(carries) : carries);
   const lethal = (getParameter(world, 'kill.lethalShare') ?? NaN) * (getParameter(world, 'kill.hitsToKill') ?? NaN);
   return [
-    ...(carried === null ? [] : [`${antigenWords(carried, 'carries')}${faint}`]),
-    ...(c.damage[row] >= 0.005 && !Number.isNaN(lethal) ? [`damage ${measuredWords(Math.round(100 * c.damage[row]) / 100)} of the ${numberWords(lethal)} hits that kill`] : []),
-    ...shareWords(c.protection[row], (percent) => `sheltered ${percent} by the niche`),
+    ...(carried === null ? [] : [faint(antigenWords(carried, 'now'))]),
+    ...(c.damage[row] >= 0.005 && !Number.isNaN(lethal) ? [said.damage(measuredWords(Math.round(100 * c.damage[row]) / 100), numberWords(lethal))] : []),
+    ...shareWords(c.protection[row], said.sheltered),
   ];
 }

@@ -75,6 +75,8 @@ export interface CellReport {
   readonly id: number;
   readonly kind: string;
   readonly title: string;
+  /** The cell within a sentence: “tumour cell 12”. */
+  readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly z: number;

@@ -23,6 +23,9 @@ export function told<T>(first: T): Told<T> {
   };
 }
 
+/** The name of a clone or a product where it stands alone. */
+export const nameOf = (text: string): string => speaker().dictionary.say(text);
+
 /** What goes back to the worker as it came. */
 const SENT_BACK: ReadonlySet<string> = new Set(['deeds']);
 

@@ -4,6 +4,7 @@ import { useLab } from '../app/lab';
 import { stepThrough } from '../app/selection';
 import type { StepThrough } from '../app/selection';
 import { texts } from '../app/texts';
+import { nameOf } from '../app/told';
 import { CommandButton } from './CommandButton';
 import { Family, KillerFacts, LifeEntries, LifeSentence, LifeStrips } from './LifeView';
 import { Terms } from './Terms';
@@ -54,7 +55,7 @@ function Report() {
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>
             <dt><Terms text={line.label} /></dt>
-            <dd>{line.unit === '' ? <Terms text={line.value} /> : withUnit(line.value, line.unit)}</dd>
+            <dd>{line.unit === '' ? <Terms text={nameOf(line.value)} /> : withUnit(line.value, line.unit)}</dd>
           </div>
         ))}
         {report.present && (

@@ -2,6 +2,7 @@
 import { fateWords } from '../app/fateWords';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { nameOf } from '../app/told';
 import { Terms } from './Terms';
 import { withUnit } from '../app/format';
 
@@ -17,7 +18,7 @@ export function TwinCell() {
       <p role="status">{fate.chosenIn === twin.lab ? t.chosenB : ''} {fateWords(fate)}</p>
       {report !== null && report.lines.length > 0 && (
         <dl class="facts">
-          {report.lines.map((line) => <div key={line.label} title={line.doc}><dt><Terms text={line.label} /></dt><dd>{line.unit === '' ? line.value : withUnit(line.value, line.unit)}</dd></div>)}
+          {report.lines.map((line) => <div key={line.label} title={line.doc}><dt><Terms text={line.label} /></dt><dd>{line.unit === '' ? nameOf(line.value) : withUnit(line.value, line.unit)}</dd></div>)}
         </dl>
       )}
     </section>

@@ -290,7 +290,7 @@ export const FAULTS = [
   },
   {
     name: 'inspector: the growth signal is the killing signal',
-    file: 'workers/cellReport.ts', find: "share('Growth signal', world, row, 'growthSignal')", replace: "share('Growth signal', world, row, 'lysisSignal')",
+    file: 'workers/cellReport.ts', find: "share(world, row, 'growthSignal')", replace: "share(world, row, 'lysisSignal', said.columns.growthSignal.label)",
     test: 'tests/workers/cellReport.test.ts', caughtBy: 'every share under its own name',
   },
   {

@@ -4,7 +4,7 @@ import { Event, KIND_NAMES } from '../../sim';
 import { EventLog } from '../../sim/events';
 import { Biographies } from '../../workers/biographies';
 import { biographyOf } from '../../workers/biography';
-import { cellWords } from '../../workers/lifeStory';
+import { cellWords } from '../../schema/lifeWords';
 import { tinyWorld } from '../support/tinyWorld';
 
 function told(id: number, ...events: readonly (readonly [kind: keyof typeof Event, a: number, b: number, value: number])[]): string[] {

@@ -118,7 +118,7 @@ build-nameTaken = { $name } ya está en uso.
 build-types-number = un número
 build-types-text = un texto
 build-types-list = una lista
-build-types-object = más que un número
+build-types-object = algo más que un número
 build-objectBesideText = con algo que hacer
 build-unknown = { $key } no se conoce aquí.
 build-search = Nombre o clave
@@ -129,7 +129,7 @@ build-cellsOf = { $n } { $n ->
     [one] célula
    *[other] células
  }
-build-badValue = no es un valor de JSON
+build-badValue = no es un valor JSON
 build-picture-busy = Colocando las células…
 build-picture-cells = { $n } { $n ->
     [one] célula
@@ -164,7 +164,7 @@ build-table-cells = { $n } { $n ->
    *[other] células
  }
 build-table-first = { $n ->
-    [one] La primera fila ({ $n })
+    [one] La primera fila
    *[other] Las primeras { $n } filas
  }
 build-table-roles-x = x, µm

@@ -64,7 +64,7 @@ link-seed = de 1 a { $most } caracteres imprimibles
 link-time = un tiempo como 3d4h o 90min, de 3 472 días como máximo
 link-timeUnit = un tiempo con su unidad
 link-damaged = Este enlace no está como se escribió: se cortó, se dañó o se modificó. Se ha abierto lo que dice ahora, que quizá no sea la ejecución que se pretendía.
-link-mended = Un signo al final del enlace se ha tomado por puntuación: la semilla es { $seed }.
+link-mended = Un signo al final del enlace se ha interpretado como puntuación: la semilla es { $seed }.
 link-document = un escenario o registro comprimido; el enlace puede haberse cortado
 link-documentSize = un documento más corto; los largos viajan mejor como archivo
 link-mostChanges = como máximo { $most } { $most ->
@@ -85,9 +85,9 @@ share-tree = { $n ->
     [one] La acompaña el único curso de la ejecución.
    *[other] La acompañan los { $n } cursos de la ejecución.
  }
-share-alone = Con todos sus cursos, la ejecución es demasiado para una dirección: el enlace contiene solo el actual. Un archivo de registro los contiene todos.
+share-alone = Con todos sus cursos, la ejecución no cabe en una dirección: el enlace contiene solo el actual. Un archivo de registro los contiene todos.
 share-noServer = Todo está en la propia dirección; no se sube nada.
-share-tooLong = Esta ejecución lleva demasiado para una dirección. Guárdela como archivo de registro y envíelo: se reproduce exactamente igual.
+share-tooLong = Esta ejecución es demasiado extensa para una dirección. Guárdela como archivo de registro y envíe ese archivo: se reproduce exactamente igual.
 share-address = Dirección
 share-copy = Copiar
 share-copied = El enlace está en el portapapeles.
@@ -135,7 +135,7 @@ captions-tell-binding = Una célula CAR-T ha encontrado { $victim ->
    *[cell] una célula
  } y se aferra a ella: una sinapsis.
 captions-tell-kill = { $first ->
-    [yes] La primera eliminación. La célula tumoral fue alcanzada a través de la sinapsis y ahora muere.
+    [yes] La primera eliminación. La célula tumoral ha recibido el impacto a través de la sinapsis y ahora muere.
    *[no] Muere la primera célula tumoral.
  }
 captions-tell-killHealthy = { $first ->
@@ -159,20 +159,20 @@ captions-tell-lineageSwitch = Cambio de linaje: nace una célula tumoral que ha 
 captions-tell-memory = Una célula CAR-T se ha convertido en célula de memoria: reposa, vive mucho y puede volver a despertar.
 captions-tell-drug = Se administra un fármaco: { $who }.
 captions-tell-switch = El interruptor suicida funciona: las células CAR-T que lo llevan mueren en menos de una hora.
-captions-tell-fever = El paciente tiene fiebre: las citocinas de los macrófagos inflamados llegan a la sangre.
+captions-tell-fever = El paciente tiene fiebre: las citocinas de los macrófagos inflamatorios llegan a la sangre.
 captions-tell-syndrome = Cae la presión arterial: síndrome de liberación de citocinas de grado { $count }.
 captions-tell-relief = Grado 0: la fiebre y la presión arterial baja han desaparecido.
 captions-tell-serial = Eliminación en serie: { $count } { $count ->
     [one] eliminación
    *[other] eliminaciones
- } hasta ahora – una misma célula CAR-T elimina una y otra vez.
+ } hasta ahora – una misma célula CAR-T mata una y otra vez.
 captions-tell-expansion = Las células CAR-T que han encontrado su antígeno se dividen. Es la expansión.
-captions-tell-inflamed = Los macrófagos cercanos a células CAR-T activas se inflaman: empiezan a producir IL-6 e IL-1.
+captions-tell-inflamed = Los macrófagos cercanos a células CAR-T activas se vuelven inflamatorios: empiezan a producir IL-6 e IL-1.
 captions-tell-checkpoint = El tumor responde al IFN-γ con PD-L1, que frena a las células CAR-T que lo sujetan.
 captions-tell-half = Ha desaparecido la mitad del tumor.
 captions-tell-harm = Ha desaparecido una décima parte de las células sanas.
-captions-tell-exhausted = Una cuarta parte de las células CAR-T están agotadas: aún se unen, pero eliminan cada vez menos.
-captions-tell-necrosis = El oxígeno ya no llega al núcleo del tumor. Allí las células pasan hambre y mueren.
+captions-tell-exhausted = Una cuarta parte de las células CAR-T están agotadas: aún se unen, pero matan cada vez menos.
+captions-tell-necrosis = El oxígeno ya no llega al núcleo del tumor. Allí las células se asfixian y mueren.
 captions-tell-escaped = La mayoría de las células tumorales que quedan no portan { $antigen }. Las células CAR-T pasan de largo.
 captions-tell-cleared = No queda ninguna célula tumoral en esta porción de tejido.
 captions-tell-contraction = Con poco antígeno restante, las células CAR-T disminuyen.
@@ -258,7 +258,7 @@ commands-buildEmpty = Empezar un escenario vacío
 commands-buildRun = Empezar con el escenario de la ejecución abierta
 commands-theme = Tema oscuro o claro
 commands-language = Idioma
-commands-commands = Buscar una orden
+commands-commands = Buscar un comando
 commands-help = Teclas y ayuda
 
 ## building
@@ -384,23 +384,23 @@ compare-sideA = A
 compare-sideB = B
 compare-pictureA = Imagen A: { $name }
 compare-pictureB = Imagen B: { $name }
-compare-swap = Permutar
+compare-swap = Intercambiar
 compare-keep = Usar B
-compare-seeds = Más semillas
+compare-seeds = Muchas semillas
 compare-close = Cerrar
 compare-same = Idénticas bit a bit hasta el { $clock }
 compare-never = Distintas desde el inicio
 compare-comparing = Comparando…
 compare-searching = Difieren; se busca la primera diferencia
 compare-parted = Primera diferencia: { $clock }
-compare-unproven = comprobándose tick a tick
+compare-unproven = comprobándose paso a paso
 compare-goThere = Ir allí
 compare-cell-title = En la otra ejecución
 compare-cell-here = { $cell }: marcada en la otra imagen.
 compare-cell-chosenB = Esta célula se eligió en B.
 compare-cell-gone = La otra ejecución la ha perdido. { $cell } { $how } el { $clock }, en { $place }.
 compare-cell-goneSilently = La otra ejecución la ha perdido: { $cell } ya no está allí.
-compare-cell-unborn = No ha nacido en la otra ejecución. La última de su línea allí es { $cell }.
+compare-cell-unborn = No ha nacido en la otra ejecución. Su antepasada más reciente allí es { $cell }.
 compare-cell-unknown = La otra ejecución no tiene esta célula, o ya no la recuerda.
 compare-cell-show = Elegir esa
 compare-charts-difference = { $title }: B menos A
@@ -437,7 +437,7 @@ picture-none = ninguno
 picture-slice = Altura del corte
 picture-byKind = tipo de célula
 picture-sliced = Corte
-picture-filterHint = clic en un signo lo oculta
+picture-filterHint = clic para ocultar
 picture-cut = Abrir el volumen
 picture-sliceAt = corte en z = { $z } µm
 picture-cutThrough = volumen abierto por la mitad
@@ -627,7 +627,7 @@ number-inUse = { $value } sigue en uso.
 number-kept = No se ha escrito nada: se mantiene { $value }.
 number-most = { $text } es demasiado: se usa { $value }, el máximo posible.
 number-least = { $text } es demasiado poco: se usa { $value }, el mínimo posible.
-number-coarse = { $text } es más fino de lo que tiene sentido aquí: se usa { $value }.
+number-coarse = { $text } tiene más precisión de la que tiene sentido aquí: se usa { $value }.
 number-rounded = { $text } no es un número entero: se usa { $value }.
 
 ## seed
@@ -659,21 +659,21 @@ patient-before = Antes del inicio
 
 ## language
 language-title = Idioma
-language-note = La página habla así desde ahora y en la próxima visita. Los archivos para otros programas se escriben igual en todos los idiomas.
-language-failed = No se pudo obtener este idioma: el servidor no responde.
+language-note = La página usa este idioma desde ahora, también en la próxima visita. Los archivos para otros programas se escriben igual en todos los idiomas.
+language-failed = No se ha podido obtener este idioma: el servidor no responde.
 
 ## glossary
 glossary-title = Glosario
 glossary-words = Palabras explicadas:
 
 ## help
-help-days = Los días se cuentan desde 0, como en un reloj: el día 0 es el primero, y «día 2, 06:00» son 54 horas después del inicio. «Días 3–5» en una historia significa del día 3 al día 5 de este reloj.
+help-days = Los días se cuentan desde 0, como en un reloj: el día 0 es el primero, y «día 2, 06:00» son 54 horas después del inicio. «Días 3–5», en una historia, significa del día 3 al día 5 de este reloj.
 help-turn = En un escenario en 3-D, arrastre con Shift o con el botón derecho del ratón para girar la imagen. «Corte», en la leyenda, muestra su interior.
 help-title = Teclas y ayuda
 help-singleKeys = Atajos de una sola tecla
-help-find = Buscar una orden
-help-nothing = Ninguna orden coincide.
-help-mouse = Arrastre para mover la imagen, gire la rueda para acercar o alejar, haga clic en una célula para leerla. Un volumen se gira por sus ejes, o con Shift o el botón derecho pulsado. Suelte un archivo de escenario o de registro en cualquier parte.
+help-find = Buscar un comando
+help-nothing = Ningún comando coincide.
+help-mouse = Arrastre para mover la imagen, gire la rueda para acercar o alejar, haga clic en una célula para ver sus datos. Un volumen se gira por sus ejes, o con Shift o el botón derecho pulsado. Suelte un archivo de escenario o de registro en cualquier parte.
 help-about = Una ejecución es su escenario, su semilla y lo que se le hizo. Con los tres iguales, los números son los mismos en cualquier equipo.
 
 ## brush
@@ -757,7 +757,7 @@ carBench-targets = Dianas
 carBench-domain = Dominio de señalización
 carBench-hinge = Bisagra y parte transmembrana
 carBench-more = Más sobre el producto
-carBench-back = Como es ahora
+carBench-back = Como está ahora
 carBench-gates-one = { $one }
 carBench-gates-or = { $a } o { $b }
 carBench-gates-and = { $a } y { $b }
@@ -777,7 +777,7 @@ carBench-group = { $label }, { $cells } { $cells ->
  }
 carBench-outcome = eliminadas { $killed } · estimulan { $feeding }
 carBench-histogram = { $label }: células según { $antigen }
-carBench-about = Eliminadas: la proporción de esas células que una célula CAR-T fresca elimina antes de soltarlas; la protección del nicho cuenta para las células, no para la curva. Estimulan: la proporción de ellas con las que, en contacto duradero, una célula CAR-T se divide. Ninguna está agotada, frenada ni ayudada por otra célula CAR-T, y una puerta AND está ya cebada.
+carBench-about = Eliminadas: la proporción de esas células que una célula CAR-T fresca mata antes de soltarlas; la protección del nicho cuenta para las células, no para la curva. Estimulan: la proporción de ellas con las que, en contacto duradero, una célula CAR-T se divide. Ninguna está agotada, frenada ni ayudada por otra célula CAR-T, y una puerta AND está ya preparada.
 carBench-verdict-tumor = Una sinapsis elimina el { $killed } de las células tumorales; el { $feeding } de ellas hace que las células CAR-T se dividan.
 carBench-verdict-noTumor = Ahora no hay células tumorales.
 carBench-verdict-spared = Pasan inadvertidas: { $labels }.
@@ -876,7 +876,7 @@ why-follow = No hay ninguna célula elegida: haga clic en una de la imagen.
 ## legend
 legend-tumor-label = Célula tumoral { $antigen }-positiva
 legend-tumor-labelOfTwo = Célula tumoral visible
-legend-tumor-detail = Lleva { $antigens }: las células CAR-T pueden encontrarla.
+legend-tumor-detail = Porta { $antigens }: las células CAR-T pueden encontrarla.
 legend-negative-label = Célula tumoral { $antigen }-negativa
 legend-negative-labelOfTwo = Célula tumoral escapada
 legend-negative-detail = Ha perdido { $antigens }: invisible para las células CAR-T.
@@ -889,15 +889,15 @@ legend-andMore = { $product } y { $n } más
 legend-looksFor = { $product }: busca { $targets }.
 legend-halo = El halo crece con la activación.
 legend-exhausted-label = Célula CAR-T agotada
-legend-exhausted-detail = Demasiado tiempo en contacto con el antígeno: elimina mal y apenas se divide.
+legend-exhausted-detail = Demasiado tiempo en contacto con el antígeno: mata poco y apenas se divide.
 legend-memory-label = Célula CAR-T de memoria
 legend-memory-detail = Reposa y vive mucho; despierta cuando vuelve a encontrar antígeno.
 legend-healthy-label = Célula sana
-legend-healthy-detail = No es la diana, pero es atacada si lleva algo de antígeno.
+legend-healthy-detail = No es la diana, pero es atacada si porta algo de antígeno.
 legend-stroma-label = Estroma
 legend-stroma-detail = Tejido de sostén; un obstáculo para las células que se mueven.
 legend-macrophage-label = Macrófago
-legend-macrophage-detail = Se inflama junto a células CAR-T activas y produce IL-6 e IL-1.
+legend-macrophage-detail = Se vuelve inflamatorio junto a células CAR-T activas y produce IL-6 e IL-1.
 legend-apoptotic-label = Célula moribunda
 legend-apoptotic-detail = Eliminada o desgastada: se encoge y es retirada.
 legend-necrotic-label = Célula necrótica
@@ -912,7 +912,7 @@ legend-more = … y { $n } más
 legend-scaleBar = Barra de escala: { $length }
 legend-picture-restored = La imagen ha vuelto.
 legend-picture-lost = La tarjeta gráfica ha perdido la imagen. La ejecución continúa; la imagen se está restaurando.
-legend-picture-failed = No se pudo restaurar la imagen. La ejecución está a salvo: guárdela y vuelva a cargar la página.
+legend-picture-failed = No se ha podido restaurar la imagen. La ejecución está a salvo: guárdela y recargue la página.
 
 ## grade
 grade = grado { $text }

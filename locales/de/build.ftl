@@ -58,7 +58,7 @@ build-sections-more = Mehr
 build-labels-_schema = Adresse des Schemas
 build-labels-domain = Gewebestück
 build-labels-body = Patient
-build-labels-medium = Medium einer Schale
+build-labels-medium = Medium einer Kulturschale
 build-labels-protocols = Daueranordnungen
 build-labels-record = Aufzeichnung
 build-labels-clock = Uhren
@@ -123,7 +123,7 @@ build-objectBesideText = mit etwas zum Ausführen
 build-unknown = { $key } ist hier nicht bekannt.
 build-search = Name oder Schlüssel
 build-addNamed = Hinzufügen
-build-noSuch = Nichts heißt { $name }.
+build-noSuch = Es gibt nichts mit dem Namen { $name }.
 build-of = { $label } ({ $key })
 build-cellsOf = { $n } { $n ->
     [one] Zelle

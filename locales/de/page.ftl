@@ -21,13 +21,13 @@ ended-fault = Der Lauf ist wegen eines Fehlers im Modell stehen geblieben.
 
 ## replay
 replay-replaying = Ein Protokoll wird bis zu dem Zeitpunkt nachgespielt, an dem es gespeichert wurde.
-replay-agrees = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt, und der Zustand ist bis auf das letzte Bit derselbe.
+replay-agrees = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt, und der Zustand ist Bit für Bit derselbe.
 replay-differs = Das Protokoll wurde nachgespielt, aber der Zustand ist nicht der gespeicherte: Es stammt aus einer anderen Version des Programms oder wurde bearbeitet.
 replay-unproven = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt. Es enthält keinen Fingerabdruck, mit dem der Zustand verglichen werden könnte.
 
 ## notices
 notices-lost = Die Simulation ist stehen geblieben. Der Lauf lässt sich dorthin zurückholen, wo er war.
-notices-silent = Die Simulation antwortet nicht. Sie läuft weiter, wenn sie von selbst zurückkommt; sonst bitte neu laden.
+notices-silent = Die Simulation antwortet nicht. Meldet sie sich von selbst wieder, läuft sie weiter; sonst bitte neu laden.
 notices-pictureFailed = Dieser Browser kann das Bild nicht zeichnen (WebGL 2 fehlt oder ist abgeschaltet). Zahlen, Diagramme und Zellansicht funktionieren weiterhin.
 notices-engine = Dieser Browser hält das Versprechen nicht ein, dass ein Lauf überall gleich ist: Ein Probelauf endete anders, Ergebnisse können also von denen anderer Rechner abweichen. Eine Aktualisierung des Browsers oder ein anderer Browser kann helfen.
 notices-dismiss = Diesen Hinweis schließen
@@ -85,9 +85,9 @@ share-tree = { $n ->
     [one] Der Verlauf des Laufs kommt
    *[other] Alle { $n } Verläufe des Laufs kommen
  } mit.
-share-alone = Mit all seinen Verläufen ist der Lauf zu viel für eine Adresse: Der Link enthält nur den jetzigen. Eine Protokolldatei enthält alle.
+share-alone = Mit all seinen Verläufen ist der Lauf zu groß für eine Adresse: Der Link enthält nur den jetzigen. Eine Protokolldatei enthält alle.
 share-noServer = Alles steht in der Adresse selbst; nichts wird hochgeladen.
-share-tooLong = Dieser Lauf ist zu viel für eine Adresse. Als Protokolldatei gespeichert lässt er sich verschicken und spielt sich genauso nach.
+share-tooLong = Dieser Lauf ist zu groß für eine Adresse. Als Protokolldatei gespeichert, lässt er sich verschicken und genauso nachspielen.
 share-address = Adresse
 share-copy = Kopieren
 share-copied = Der Link liegt in der Zwischenablage.
@@ -163,17 +163,17 @@ captions-tell-serial = Serielles Töten: bisher { $count } { $count ->
    *[other] Tötungen
  } – eine CAR-T-Zelle tötet wieder und wieder.
 captions-tell-expansion = CAR-T-Zellen, die ihrem Antigen begegnet sind, teilen sich. Das ist die Expansion.
-captions-tell-inflamed = Makrophagen neben aktiven CAR-T-Zellen werden entzündlich: Sie beginnen, IL-6 und IL-1 zu bilden.
-captions-tell-checkpoint = Der Tumor antwortet auf IFN-γ mit PD-L1, und das bremst die CAR-T-Zellen, die an ihm haften.
+captions-tell-inflamed = Makrophagen neben aktiven CAR-T-Zellen werden entzündlich aktiviert: Sie beginnen, IL-6 und IL-1 zu bilden.
+captions-tell-checkpoint = Der Tumor antwortet auf IFN-γ mit PD-L1, und das bremst die CAR-T-Zellen, die ihn festhalten.
 captions-tell-half = Die Hälfte des Tumors ist verschwunden.
 captions-tell-harm = Ein Zehntel der gesunden Zellen ist verschwunden.
 captions-tell-exhausted = Ein Viertel der CAR-T-Zellen ist erschöpft: Sie binden noch, töten aber immer weniger.
 captions-tell-necrosis = Den Kern des Tumors erreicht kein Sauerstoff mehr. Zellen dort hungern und sterben.
 captions-tell-escaped = Die meisten übrigen Tumorzellen tragen { $antigen } nicht. Die CAR-T-Zellen gehen an ihnen vorbei.
 captions-tell-cleared = In diesem Gewebestück ist keine Tumorzelle mehr übrig.
-captions-tell-contraction = Da wenig Antigen übrig ist, werden die CAR-T-Zellen weniger.
+captions-tell-contraction = Weil kaum noch Antigen da ist, werden die CAR-T-Zellen weniger.
 captions-tell-relapse = Der Tumor wächst wieder.
-captions-tell-escapedRelapse = Rezidiv: Der Tumor wächst wieder, aus Zellen, die { $antigen } nicht tragen. Die CAR-T-Zellen können sie nicht sehen.
+captions-tell-escapedRelapse = Rückfall: Der Tumor wächst wieder, und zwar aus Zellen, die { $antigen } nicht tragen. Die CAR-T-Zellen können sie nicht sehen.
 captions-tell-lost = Die letzte CAR-T-Zelle dieses Gewebestücks ist verschwunden.
 captions-tell-growth = Ohne Behandlung hat sich der Tumor verdoppelt.
 
@@ -228,12 +228,12 @@ commands-legend = Legende ein- oder ausblenden
 commands-nextCell = Nächste Zelle
 commands-previousCell = Vorige Zelle
 commands-follow = Gewählter Zelle folgen
-commands-deselect = Gewählte Zelle loslassen
+commands-deselect = Gewählte Zelle abwählen
 commands-presets = Szenario wählen
 commands-open = Szenario- oder Protokolldatei öffnen
 commands-share = Link teilen
 commands-saveScenario = Szenario speichern
-commands-saveRecord = Protokoll speichern (spielt sich exakt nach)
+commands-saveRecord = Protokoll speichern (exakt nachspielbar)
 commands-print = Bericht über den Lauf drucken
 commands-saveSpan = Zahlen des Abschnitts speichern (CSV)
 commands-saveCsv = Zahlen speichern (CSV)
@@ -274,7 +274,7 @@ top-linkFile = Der Link
 top-linkFar = Der Link verlangt den Zustand nach { $asked }; so lange dauert der Lauf nicht.
 top-toLight = Helles Design
 top-toDark = Dunkles Design
-top-presetsIntro = Jedes Szenario zeigt einen Gedanken. Alle lassen sich ändern, speichern und teilen. Pfeiltasten führen durch die Liste.
+top-presetsIntro = In jedem Szenario steckt eine Idee. Alle lassen sich ändern, speichern und teilen. Pfeiltasten führen durch die Liste.
 top-threeD = 3-D
 
 ## transport
@@ -291,7 +291,7 @@ transport-jump = Gehe zu
 transport-jumpHint = 3d 4h
 transport-jumpButton = Los
 transport-jumpFaults-words = Bitte eine Zeit wie 3d 4h oder 90 min schreiben.
-transport-jumpFaults-unit = { $text } wovon? Bitte { $text } d, { $text } h oder { $text } min schreiben.
+transport-jumpFaults-unit = { $text } – in welcher Einheit? Bitte { $text } d, { $text } h oder { $text } min schreiben.
 transport-jumpFaults-ambiguous = { $text }: Dezimalzeichen oder Tausendertrennung? Bitte ohne dieses Zeichen schreiben.
 transport-jumpFar = Der Lauf endet nach { $end }.
 transport-perSecond = simulierte Zeit pro Sekunde
@@ -306,7 +306,7 @@ transport-cart = CAR-T-Zellen
 ## courses
 courses-label = Verläufe dieses Laufs
 courses-first = Wie geöffnet
-courses-again = Noch einmal von Anfang
+courses-again = Noch einmal von vorn
 courses-nothing = Unverändert
 courses-seed = Startwert { $seed }
 courses-fromStart = { $changes } von Anfang an
@@ -314,7 +314,7 @@ courses-more = { " " }und { $n } { $n ->
     [one] weitere Änderung
    *[other] weitere Änderungen
  }
-courses-leaves = zweigt ab an { $clock }
+courses-leaves = zweigt an { $clock } ab
 courses-reaches = verfolgt bis { $clock }
 courses-left = „{ $title }“{ $n ->
     [0] { "" }
@@ -335,7 +335,7 @@ compare-original = das Original
 compare-other = der andere Lauf
 compare-what = Was sich unterscheidet
 compare-go = Vergleichen
-compare-cannot = Der andere Lauf lässt sich nicht herstellen
+compare-cannot = Der andere Lauf lässt sich nicht anlegen
 compare-lost = Der andere Lauf ist stehen geblieben; dieser läuft allein weiter.
 compare-kinds-experiment = was die Geschichte vorschlägt
 compare-kinds-course = ein anderer Verlauf dieses Laufs
@@ -381,7 +381,7 @@ compare-swap = Tauschen
 compare-keep = B behalten
 compare-seeds = Viele Startwerte
 compare-close = Schließen
-compare-same = Gleich bis auf das letzte Bit, bis { $clock }
+compare-same = Bit für Bit gleich bis { $clock }
 compare-never = Von Anfang an verschieden
 compare-comparing = Wird verglichen …
 compare-searching = Sie unterscheiden sich; der erste Unterschied wird gesucht
@@ -405,7 +405,7 @@ compare-many-title = Über viele Startwerte
 compare-many-pairs = Laufpaare
 compare-many-until = Verglichen an Tag
 compare-many-measure = Messgröße
-compare-many-go = Paare rechnen
+compare-many-go = Paare berechnen
 compare-many-cancel = Abbrechen
 compare-many-again = Noch einmal
 compare-many-running = { $done } von { $all } { $all ->
@@ -418,7 +418,7 @@ compare-many-cancelled = Abgebrochen nach { $done } von { $all } { $all ->
  }.
 compare-many-band = Mittlerer Lauf und das Band zwischen dem zehnten und dem neunzigsten Perzentil
 compare-many-interval = Mittelwert der gepaarten Differenzen mit seinem 95-%-Intervall
-compare-many-failed = Die Paare ließen sich nicht rechnen
+compare-many-failed = Die Paare ließen sich nicht berechnen
 compare-many-intro = Jedes Paar besteht aus diesem und dem anderen Lauf mit demselben Startwert; die Startwerte sind 1, 2, 3 und so weiter.
 
 ## picture
@@ -436,7 +436,7 @@ picture-sliceAt = Schnitt bei z = { $z } µm
 picture-cutThrough = durch die Mitte aufgeschnitten
 picture-wholeVolume = ganzes Volumen
 picture-axes = Zum Drehen ziehen
-picture-axesHint = Diese Achsen ziehen, um das Bild zu drehen, oder irgendwo mit Umschalttaste oder gedrückter rechter Maustaste ziehen.
+picture-axesHint = An diesen Achsen ziehen, um das Bild zu drehen, oder irgendwo im Bild mit Umschalttaste oder gedrückter rechter Maustaste ziehen.
 
 ## print
 print-changed = In diesem Lauf geändert
@@ -505,7 +505,7 @@ charts-fishPart = { $label } anfangs { $first }, jetzt { $now } (Zellen: { $cell
 charts-spectrum-title = Tumorzellen nach { $label }
 charts-spectrum-titleWithUnit = Tumorzellen nach { $label } ({ $unit } je Zelle)
 charts-spectrum-nobody = keine
-charts-spectrum-half = zwischen { $from } und { $to } auf der mittleren Hälfte
+charts-spectrum-half = zwischen { $from } und { $to } bei der mittleren Hälfte
 charts-spectrum-unseen = ; { $share } davon tragen weniger als { $amount } (die Linie), was CAR-T-Zellen kaum wahrnehmen
 charts-spectrum-words = { $label } auf lebenden Tumorzellen bis { $when }: anfangs { $first }, jetzt { $now } von { $cells } Zellen{ $unseen }. Je kräftiger die Farbe, desto mehr Zellen.
 charts-custom = Beliebige Messgröße
@@ -540,8 +540,8 @@ cell-kinds-all = alle Zellen
 cell-history = Lebenslauf
 cell-place = Ort
 cell-gone = Diese Zelle ist nicht mehr da.
-cell-release = Loslassen
-cell-noHistory = Ihr ist noch nichts geschehen.
+cell-release = Abwählen
+cell-noHistory = Mit ihr ist noch nichts geschehen.
 
 ## life
 life-ahead = Später in diesem Verlauf:
@@ -571,7 +571,7 @@ life-record-synapses = Synapsen
 life-record-hits = Treffer
 life-record-toKill = Von der Synapse zur Tötung, Mittel
 life-record-rest = Pause zwischen Synapsen, Mittel
-life-record-bound = Gebundener Anteil ihres Lebens
+life-record-bound = Anteil der Lebenszeit in Bindung
 life-key-killed = tödliche Synapse
 life-key-bound = Synapse
 life-key-hit = Treffer
@@ -593,7 +593,7 @@ infuse-product = Produkt
 infuse-count = Zellen
 infuse-over = Dauer
 infuse-hours = h
-infuse-entry = Eintritt über
+infuse-entry = Eintrittsort
 infuse-entries-vessels = Gefäße
 infuse-entries-edge = Rand
 infuse-entries-random = irgendwo
@@ -646,7 +646,7 @@ patient-before = Vor dem Start
 
 ## language
 language-title = Sprache
-language-note = So spricht die Seite von jetzt an, auch beim nächsten Besuch. Dateien für andere Programme werden in jeder Sprache gleich geschrieben.
+language-note = In dieser Sprache erscheint die Seite von jetzt an, auch beim nächsten Besuch. Dateien für andere Programme werden in jeder Sprache gleich geschrieben.
 language-failed = Diese Sprache ließ sich nicht holen: Der Server antwortet nicht.
 
 ## glossary
@@ -654,14 +654,14 @@ glossary-title = Glossar
 glossary-words = Erklärte Begriffe:
 
 ## help
-help-days = Tage zählen von 0 an, wie bei einer Uhr: Tag 0 ist der erste, und „Tag 2, 06:00“ liegt 54 Stunden nach dem Start. „Tage 3–5“ in einer Geschichte heißt von Tag 3 bis Tag 5 dieser Uhr.
-help-turn = In einem 3-D-Szenario dreht Ziehen mit der Umschalttaste oder mit der rechten Maustaste das Bild. „Schnitt“ in der Legende schneidet es auf.
+help-days = Tage zählen von 0 an, wie bei einer Uhr: Tag 0 ist der erste, und „Tag 2, 06:00“ liegt 54 Stunden nach dem Start. „Tage 3–5“ in einer Geschichte meint die Zeit von Tag 3 bis Tag 5 auf dieser Uhr.
+help-turn = In einem 3-D-Szenario lässt sich das Bild drehen: mit Umschalttaste oder rechter Maustaste ziehen. „Schnitt“ in der Legende schneidet es auf.
 help-title = Tasten und Hilfe
-help-singleKeys = Einzeltasten-Kürzel
+help-singleKeys = Kürzel mit einer einzigen Taste
 help-find = Befehl suchen
 help-nothing = Kein Befehl passt.
 help-mouse = Ziehen verschiebt das Bild, das Mausrad zoomt, ein Klick auf eine Zelle zeigt, was sie ist. Ein Volumen wird an seinen Achsen gedreht oder mit Umschalttaste oder gedrückter rechter Maustaste. Szenario- und Protokolldateien lassen sich an beliebiger Stelle hineinziehen.
-help-about = Ein Lauf ist sein Szenario, sein Startwert und was mit ihm gemacht wurde. Dieselben drei ergeben auf jedem Rechner dieselben Zahlen.
+help-about = Ein Lauf besteht aus seinem Szenario, seinem Startwert und dem, was mit ihm gemacht wurde. Sind diese drei gleich, ergeben sich auf jedem Rechner dieselben Zahlen.
 
 ## brush
 brush-label = Pinsel
@@ -696,7 +696,7 @@ brush-share = Anteil der Zellen
 brush-instead = Anstelle anderer
 brush-antigen = Antigen
 brush-change = Änderung
-brush-changes-0 = verlieren
+brush-changes-0 = Verlust
 brush-changes-0_1 = ein Zehntel
 brush-changes-0_5 = halb so viel
 brush-changes-2 = doppelt
@@ -715,7 +715,7 @@ brush-done = Erledigt: { $stroke }.
 brush-undone = Rückgängig gemacht: { $stroke }.
 brush-taken = Die Zellen sind aufgenommen. Bewegen und mit der Eingabetaste absetzen.
 brush-slice = Der Pinsel arbeitet im Schnitt bei z = { $z } µm.
-brush-onTheWay = Der Lauf ist unterwegs zu einer anderen Zeit.
+brush-onTheWay = Der Lauf wird gerade bis zu einem anderen Zeitpunkt berechnet.
 brush-side = Malt in { $side }: { $name }
 brush-anySide = Malt in dem Bild, das berührt wird: { $a } oder { $b }.
 brush-sideSaid = { $side }: { $words }
@@ -756,16 +756,16 @@ carBench-kills = In einer Synapse getötet
 carBench-grows = Tempo ihrer Teilungen
 carBench-before = vor der Änderung
 carBench-forbids = { $antigen } hält diesen CAR zurück
-carBench-other = mit { $antigen }: { $molecules }, so viel wie mindestens die Hälfte der Tumorzellen hat
+carBench-other = bei { $molecules } { $antigen }-Molekülen, so vielen, wie mindestens die Hälfte der Tumorzellen trägt
 carBench-without = auf Zellen ohne { $antigen }
 carBench-group = { $label }, { $cells } { $cells ->
     [one] Zelle
    *[other] Zellen
  }
-carBench-outcome = getötet { $killed } · nährend { $feeding }
+carBench-outcome = getötet { $killed } · Teilungsreiz { $feeding }
 carBench-histogram = { $label }: Zellen nach { $antigen }
-carBench-about = Getötet: der Anteil solcher Zellen, den eine frische CAR-T-Zelle tötet, bevor sie loslässt; der Schutz der Nische zählt bei den Zellen, nicht bei der Kurve. Nährend: der Anteil von ihnen, bei dem dauerhafter Kontakt eine CAR-T-Zelle zur Teilung bringt. Keine CAR-T-Zelle ist ermüdet, gebremst oder von einer anderen unterstützt, und ein UND-Gatter ist geprimt.
-carBench-verdict-tumor = Eine Synapse tötet { $killed } der Tumorzellen; { $feeding } davon bringen CAR-T-Zellen zur Teilung.
+carBench-about = Getötet: der Anteil solcher Zellen, den eine frische CAR-T-Zelle tötet, bevor sie loslässt; der Schutz der Nische zählt bei den Zellen, nicht bei der Kurve. Teilungsreiz: der Anteil von ihnen, der eine CAR-T-Zelle bei dauerhaftem Kontakt zur Teilung bringt. Keine CAR-T-Zelle ist ermüdet, gebremst oder von einer anderen unterstützt, und ein UND-Gatter ist geprimt.
+carBench-verdict-tumor = Eine Synapse tötet { $killed } der Tumorzellen; { $feeding } aller Tumorzellen bringen CAR-T-Zellen zur Teilung.
 carBench-verdict-noTumor = Zurzeit gibt es keine Tumorzellen.
 carBench-verdict-spared = Übergangen: { $labels }.
 carBench-verdict-healthy = Von den gesunden Zellen ({ $label }) tötet eine Synapse { $killed }.
@@ -775,19 +775,19 @@ carBench-never = nie
 carBench-table-title = Die Zellen in Zahlen
 carBench-table-group = Zellen
 carBench-table-count = Anzahl
-carBench-table-holds = Voller Kontakt wird zur Synapse nach
+carBench-table-holds = Vollständiger Kontakt wird zur Synapse nach
 carBench-table-killed = In einer Synapse getötet
-carBench-table-feeding = Nährend
+carBench-table-feeding = Teilungsreiz
 carBench-table-pace = Tempo, Mittel
 carBench-try-title = Ausprobieren
 carBench-try-dose = Zellen
-carBench-try-entry = Eintritt über
+carBench-try-entry = Eintrittsort
 carBench-try-twin = Neben diesem Lauf
 carBench-try-twinNote = Vergleich: derselbe Lauf von Anfang an, mit diesem CAR anstelle des Produkts
 carBench-try-start = Von Anfang an
 carBench-try-startNote = dieser CAR anstelle des Produkts, alles andere gleich
 carBench-try-now = Jetzt infundieren
-carBench-try-nowNote = ein Zweig dieses Laufs, der an { $clock } abgeht
+carBench-try-nowNote = ein Verlauf dieses Laufs, der an { $clock } abzweigt
 carBench-try-madeBefore = Die Herstellung braucht hier keine Zeit: Die Vein-to-Vein-Zeit zählt bei geplanten Dosen.
 carBench-try-same = wie es ist
 carBench-try-domain = { $name }
@@ -827,7 +827,7 @@ ward-meaning-grades-2 = Fieber, dazu niedriger Blutdruck, der keinen Vasopressor
 ward-meaning-grades-3 = Fieber, dazu niedriger Blutdruck, der einen Vasopressor erfordert (mit oder ohne Vasopressin), oder Sauerstoff über High-Flow-Kanüle, Gesichtsmaske, Maske mit Reservoir (Non-Rebreather) oder Venturi-Maske
 ward-meaning-grades-4 = Fieber, dazu niedriger Blutdruck, der mehrere Vasopressoren erfordert (neben Vasopressin), oder Überdruck: CPAP, BiPAP, Intubation und Beatmung
 ward-meaning-fever = Wurden fiebersenkende Mittel oder Medikamente gegen Zytokine gegeben, ist Fieber für den Grad nicht mehr nötig. Grad 5 ist der Tod; das Modell kennt keinen.
-ward-meaning-model = Das Modell hat weder Blutdruck noch Sauerstoffsättigung. Grad 1 liest es an der Temperatur ab (hier { $fever }), Grad 2, 3 und 4 daran, wie durchlässig die Gefäße sind (hier { $limits }); das steht für beides.
+ward-meaning-model = Das Modell hat weder Blutdruck noch Sauerstoffsättigung. Grad 1 liest es an der Temperatur ab (hier { $fever }), Grad 2, 3 und 4 daran, wie durchlässig die Gefäße sind (hier { $limits }); diese Größe steht für beides.
 ward-meaning-brain = Neurotoxizität (ICANS) wird nach Tests von Sprache, Schrift und Aufmerksamkeit sowie nach Wachheit, Krampfanfällen und Hirnschwellung eingestuft. Das Modell hat nichts davon: Es zeigt einen Index von 0 bis 1, der IL-1 mit Verzögerung folgt, und keinen Grad.
 ward-meaning-source = Lee DW et al. (2019) ASTCT consensus grading for cytokine release syndrome and neurologic toxicity associated with immune effector cells. Biol Blood Marrow Transplant 25: 625–638.
 
@@ -840,12 +840,12 @@ span-save = Tabelle (CSV)
 span-clear = Abschnitt aufheben
 
 ## why
-why-manySeeds = Viele Startwerte sind für zwei Läufe da: zuerst diesen mit einem anderen vergleichen.
+why-manySeeds = Der Vergleich über viele Startwerte braucht zwei Läufe: zuerst diesen mit einem anderen vergleichen.
 why-endCompare = Es gibt keinen Vergleich, der sich schließen ließe.
 why-swap = Es gibt nur einen Lauf: zuerst mit einem anderen vergleichen.
 why-keep = Es gibt nur einen Lauf: zuerst mit einem anderen vergleichen.
-why-ward = Dieses Szenario hat keinen Patienten um sein Gewebe, also gibt es keine Patientenkurve.
-why-carBench = Hier lässt sich kein CAR entwerfen: Das Szenario hat kein CAR-T-Produkt, oder sein Modell hat ein eigenes Gesetz für das Töten.
+why-ward = Zum Gewebe dieses Szenarios gehört kein Patient, also gibt es keine Patientenkurve.
+why-carBench = Hier lässt sich kein CAR entwerfen: Das Szenario hat kein CAR-T-Produkt, oder sein Modell hat eine eigene Regel für das Töten.
 why-infuse = Dieses Szenario hat kein CAR-T-Produkt, das sich infundieren ließe.
 why-nextCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
 why-previousCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
@@ -877,14 +877,14 @@ legend-looksFor = { $product }: sucht { $targets }.
 legend-halo = Der Hof wächst mit der Aktivierung.
 legend-exhausted-label = Erschöpfte CAR-T-Zelle
 legend-exhausted-detail = Zu lange in Kontakt mit Antigen: tötet schlecht und teilt sich kaum.
-legend-memory-label = CAR-T-Gedächtniszelle
+legend-memory-label = Gedächtnis-CAR-T-Zelle
 legend-memory-detail = Ruht und lebt lange; erwacht, wenn sie wieder auf Antigen trifft.
 legend-healthy-label = Gesunde Zelle
 legend-healthy-detail = Nicht das Ziel, wird aber getroffen, wenn sie etwas Antigen trägt.
 legend-stroma-label = Stroma
 legend-stroma-detail = Stützgewebe; ein Hindernis für wandernde Zellen.
 legend-macrophage-label = Makrophage
-legend-macrophage-detail = Entzündet sich neben aktiven CAR-T-Zellen und bildet IL-6 und IL-1.
+legend-macrophage-detail = Wird neben aktiven CAR-T-Zellen entzündlich aktiviert und bildet IL-6 und IL-1.
 legend-apoptotic-label = Sterbende Zelle
 legend-apoptotic-detail = Getötet oder verbraucht: schrumpft und wird beseitigt.
 legend-necrotic-label = Nekrotische Zelle
@@ -892,14 +892,14 @@ legend-necrotic-detail = Aus Sauerstoffmangel abgestorben: schwillt an und platz
 legend-synapse-label = Synapse
 legend-synapse-detail = Eine CAR-T-Zelle hält ihr Ziel fest.
 legend-kill-label = Tötung
-legend-kill-detail = Blitzt auf, wo ein Ziel getötet wird. Auch: Teilungen, Infusionen und verlorene Antigene.
+legend-kill-detail = Blitzt auf, wo ein Ziel getötet wird. Ebenso: Teilungen, Infusionen und verlorene Antigene.
 legend-vessel-label = Gefäß
 legend-vessel-detail = Bringt Sauerstoff; hier treten CAR-T-Zellen ein.
 legend-more = … und { $n } weitere
 legend-scaleBar = Maßstab: { $length }
 legend-picture-restored = Das Bild ist wieder da.
 legend-picture-lost = Die Grafikkarte hat das Bild verloren. Der Lauf geht weiter; das Bild wird wiederhergestellt.
-legend-picture-failed = Das Bild ließ sich nicht wiederherstellen. Der Lauf ist sicher: Speichern Sie ihn und laden Sie dann die Seite neu.
+legend-picture-failed = Das Bild ließ sich nicht wiederherstellen. Der Lauf ist sicher: bitte speichern, dann die Seite neu laden.
 
 ## grade
 grade = Grad { $text }

@@ -72,8 +72,8 @@ units-divisions = { $n ->
    *[other] Teilungen
  }
 units-packets = { $n ->
-    [one] Paket
-   *[other] Pakete
+    [one] Granulum
+   *[other] Granula
  }
 units-hits = { $n ->
     [one] Treffer

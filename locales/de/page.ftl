@@ -420,6 +420,7 @@ compare-many-band = Mittlerer Lauf und das Band zwischen dem zehnten und dem neu
 compare-many-interval = Mittelwert der gepaarten Differenzen mit seinem 95-%-Intervall
 compare-many-failed = Die Paare ließen sich nicht berechnen
 compare-many-intro = Jedes Paar besteht aus diesem und dem anderen Lauf mit demselben Startwert; die Startwerte sind 1, 2, 3 und so weiter.
+compare-many-goesOn = Die Paare laufen weiter, wenn dieses Fenster geschlossen ist; „Abbrechen“ hält sie an und behält die fertigen.
 
 ## picture
 picture-label = Bild des Gewebestücks

@@ -420,6 +420,7 @@ compare-many-band = Middle run and the band between the tenth and the ninetieth 
 compare-many-interval = Mean of the paired differences with its 95 % interval
 compare-many-failed = The pairs could not be run
 compare-many-intro = Each pair is this run and the other one with the same seed; seeds are 1, 2, 3 and so on.
+compare-many-goesOn = The pairs go on while this window is closed; Cancel stops them and keeps those that are done.
 
 ## picture
 picture-label = Picture of the tissue patch

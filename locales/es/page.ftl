@@ -427,6 +427,7 @@ compare-many-band = Ejecución mediana y banda entre los percentiles 10 y 90
 compare-many-interval = Media de las diferencias pareadas con su intervalo del 95 %
 compare-many-failed = No se han podido ejecutar los pares
 compare-many-intro = Cada par lo forman esta ejecución y la otra con la misma semilla; las semillas son 1, 2, 3, etc.
+compare-many-goesOn = Los pares siguen adelante con esta ventana cerrada; «Cancelar» los detiene y conserva los terminados.
 
 ## picture
 picture-label = Imagen de la porción de tejido

@@ -167,7 +167,7 @@ export const PAGE_TEXTS = {
     many: {
       title: text, pairs: text, until: text, measure: text, go: text, cancel: text, again: text, running: gaps<[done: number, all: number]>('done', 'all'),
       cancelled: gaps<[done: number, all: number]>('done', 'all'), band: text, interval: text,
-      failed: text, intro: text,
+      failed: text, intro: text, goesOn: text,
     },
   },
   picture: {

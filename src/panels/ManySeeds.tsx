@@ -1,5 +1,6 @@
 // Is the difference more than chance? Pairs over many seeds: how far they are, what they come to, and how to stop them.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { sentenceOf } from '../../ensemble/sentence';
 import { words } from '../../schema/words';
 import { useLab } from '../app/lab';
@@ -20,29 +21,37 @@ export function ManySeeds() {
   const lab = useLab(), { many } = lab.compare, state = many.state.value, plan = many.plan.value;
   const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY, grain = grainOfDays(last), range = { min: Math.min(grain, last), max: last, integer: false, grain };
   const [pairs, setPairs] = useState(plan?.pairs ?? USUAL_PAIRS), [days, setDays] = useState(() => fit((plan?.until ?? untilOf(lab)) / MINUTES_PER_DAY, range).value);
+  const told = useRef<HTMLParagraphElement>(null), before = useRef(state);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: whoever held it is led to what is told, not to a button that a late press would set off.
+    if (before.current !== state && document.activeElement === document.body) told.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <div class="many">
       <p class="note">{t.intro}</p>
       <form class="many-form" onSubmit={(event) => { event.preventDefault(); const next = planOf(lab, pairs, days * MINUTES_PER_DAY); if (next) void many.run(next); }}>
         <label><span>{t.pairs}</span><NumberField id="many-pairs" value={pairs} unit="" min={2} max={MOST_PAIRS} integer onCommit={setPairs} /></label>
         <label><span>{t.until}</span><NumberField id="many-days" value={days} unit="d" {...range} onCommit={setDays} /></label>
+        {/* Two buttons, not one that changes under a press that is still on its way. */}
         {state === 'running'
-          ? <button type="button" class="button outline" data-testid="many-cancel" onClick={() => many.cancel()}>{t.cancel}</button>
-          : <button type="submit" class="button accent" data-testid="many-go">{state === 'none' ? t.go : t.again}</button>}
+          ? <button key="cancel" type="button" class="button outline" data-testid="many-cancel" onClick={() => many.cancel()}>{t.cancel}</button>
+          : <button key="go" type="submit" class="button accent" data-testid="many-go">{state === 'none' ? t.go : t.again}</button>}
       </form>
-      {state !== 'none' && <Result />}
+      {state !== 'none' && <Result told={told} />}
     </div>
   );
 }
 
-function Result() {
+function Result({ told }: { readonly told: RefObject<HTMLParagraphElement | null> }) {
   const { many } = useLab().compare, state = many.state.value, plan = many.plan.value!, done = many.whole.value.length, moments = many.moments.value;
   const column = plan.columns.find(({ name }) => name === many.column.value), last = moments.at(-1);
   const sentence = column && last ? sentenceOf(last.difference, { title: column.title, unit: column.unit, minutes: last.minutes }) : '';
   return (
     <section class="many-result">
       <progress max={1} value={state === 'running' ? many.share.value : done / plan.pairs} aria-label={t.running(done, plan.pairs)} />
-      <p role="status" data-testid="many-state" data-state={state} data-done={done}>{state === 'cancelled' ? t.cancelled(done, plan.pairs) : state === 'failed' ? `${t.failed}: ${many.failure.value?.message ?? ''}` : t.running(done, plan.pairs)}</p>
+      <p ref={told} tabIndex={-1} role="status" data-testid="many-state" data-state={state} data-done={done}>{state === 'cancelled' ? t.cancelled(done, plan.pairs) : state === 'failed' ? `${t.failed}: ${many.failure.value?.message ?? ''}` : t.running(done, plan.pairs)}</p>
+      {state === 'running' && <p class="note">{t.goesOn}</p>}
       {column && last && (
         <>
           <label class="many-measure">

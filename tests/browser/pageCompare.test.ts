@@ -36,4 +36,25 @@ describe('two runs side by side', () => {
       await until(page, () => document.querySelector('[data-testid=twin-picture]') === null);
       await until(page, () => !location.hash.includes('view='));
     }, { path: PATH }));
+
+  it('are compared over many seeds: to cancel keeps the pairs that are done, by a press of a key as by a click', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.keyboard.press('w');
+      await page.getByTestId('compare-go').click();
+      await until(page, isPaired);
+      await page.keyboard.press('m');
+      await page.fill('#many-days', '2');
+      const state = page.getByTestId('many-state'), isState = (wanted: string) => expect.poll(() => state.getAttribute('data-state'), { timeout: PATIENCE_MS }).toBe(wanted);
+      for (const cancel of [() => page.keyboard.press('Enter'), () => page.keyboard.press('Space'), () => page.getByTestId('many-cancel').click()]) {
+        await page.getByTestId('many-go').click();
+        await isState('running');
+        await expect.poll(async () => Number(await state.getAttribute('data-done')), { timeout: PATIENCE_MS }).toBeGreaterThan(0);
+        await page.getByTestId('many-cancel').focus();
+        await cancel();
+        await isState('cancelled');
+        expect(Number(await state.getAttribute('data-done'))).toBeGreaterThan(0);
+        expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('many-state');
+      }
+    }, { path: PATH }));
 });

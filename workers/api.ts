@@ -112,7 +112,8 @@ function courseCalls(session: Session) {
       loaded(session).rename(courseCalled(session, id), sound(checkCourseName(name)));
       return ok(null);
     },
-    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id)) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
+    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id), true) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
+    restoreCourse: async () => (loaded(session).tree.restore() ? ok(null) : failure('bad-request', 'No course was removed that could be brought back.')),
     adoptCourses: async (courses) => {
       const run = loaded(session);
       if (!areCourses(courses)) return refuse([problem('courses', courses, 'a list of courses')]);

@@ -64,6 +64,7 @@ export function connect(spawn: () => WorkerLike, haste = 1, language: () => Spok
     enterCourse: remote('enterCourse'),
     renameCourse: remote('renameCourse'),
     removeCourse: remote('removeCourse'),
+    restoreCourse: remote('restoreCourse'),
     adoptCourses: remote('adoptCourses'),
     info: remote('info'),
     hash: remote('hash'),

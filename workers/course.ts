@@ -98,6 +98,14 @@ export class Course implements Lineage {
     this.verdict = '';
   }
 
+  /** The same without what is remembered of it. @param parent the one that it left; where that is no longer what it was, this one has its past for itself */
+  untold(parent: Course | null): Course {
+    const { id, start, actions, inherited, name, reached, end, isPromised } = this;
+    const isPast = parent !== null && parent.reached >= this.fork && actions.slice(0, inherited).every((done, n) => parent.actions[n] === done);
+    const course = new Course(id, isPast ? parent : null, isPast ? this.fork : 0, start, actions.slice(), isPast ? inherited : 0);
+    return Object.assign(course, { name, isPromised: isPromised && end.tick === reached, end: end.tick === reached ? end : { tick: reached, hash: '' } });
+  }
+
   /** Another course that leaves this one at a tick which it has reached. */
   branch(id: number, tick: number): Course {
     const shared = countUntil(this.actions, tick), branch = new Course(id, this, tick, this.start, this.actions.slice(0, shared), shared);

@@ -40,7 +40,7 @@ export class Hands {
   /** Goes back to before the last stroke or dose of the present course, which then never was. */
   async undo(run: Run): Promise<Result<null>> {
     const last = this.last(run);
-    if (last === null) return failure('bad-request', 'There is no stroke or dose that could be undone: the last thing done on this course is none, or lies ahead, or another course has it in its past.');
+    if (last === null) return failure('bad-request', 'There is no stroke or dose that could be undone here: none was done on this course so far, or another course shares it.');
     const undone = this.stillUndone(run), answer = await this.session.takeBack(this.wayBack(run, last.tick));
     this.undone = [...undone, { ...last, course: run.course, deeds: run.record.length }];
     this.ofTree = this.session.trees;

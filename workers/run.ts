@@ -200,10 +200,10 @@ export class Run {
   }
 
   /** Whether it could be removed, which it cannot while the world is on it or another course has left it. */
-  remove(course: Course): boolean {
+  remove(course: Course, mayReturn = false): boolean {
     if (!this.tree.canRemove(course, this.course)) return false;
     this.trail.forget(course);
-    this.tree.remove(course);
+    this.tree.remove(course, mayReturn);
     return true;
   }
 

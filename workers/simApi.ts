@@ -139,10 +139,11 @@ export interface SimApi {
   enterCourse(id: number): Promise<Result<null>>;
   /** An empty name is none. */
   renameCourse(id: number, name: string): Promise<Result<null>>;
-  /** Forgets a course that no other has left and that the run is not on. */
   /** Courses of another run of the same document, to be entered beside those of this one. */
   adoptCourses(courses: readonly RecordedCourse[]): Promise<Result<null>>;
+  /** Forgets a course that no other has left and that the run is not on; the last one that went so can be brought back. */
   removeCourse(id: number): Promise<Result<null>>;
+  restoreCourse(): Promise<Result<null>>;
   frame(request: FrameRequest): Promise<FrameMessage>;
   series(from: number): Promise<Series>;
   /** Nearest cell within `radius` µm of a point; null if none. In 3-D the nearest to the viewer. */

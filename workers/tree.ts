@@ -35,6 +35,8 @@ export class Tree {
   /** Counts what has become of the courses: a new one, one that went, another name. */
   edition = 0;
   private lastId = -1;
+  /** The course that somebody removed last, and its place among the others. */
+  private removed: { readonly course: Course; readonly at: number } | null = null;
 
   constructor(readonly opened: Start, { courses, promised }: Past) {
     this.tell(courses, promised !== null);
@@ -91,9 +93,23 @@ export class Tree {
     return course !== present && this.courses.every(({ parent }) => parent !== course);
   }
 
-  remove(course: Course): void {
-    this.courses.splice(this.courses.indexOf(course), 1);
+  /** @param mayReturn somebody removes it, and may want it back: what is remembered of it goes all the same */
+  remove(course: Course, mayReturn = false): void {
+    const at = this.courses.indexOf(course);
+    course.memories = null;
+    if (mayReturn) this.removed = { course, at };
+    this.courses.splice(at, 1);
     this.edition++;
+  }
+
+  /** The course that was removed last is there again, to be calculated anew when somebody enters it; false: there is none. */
+  restore(): boolean {
+    if (this.removed === null) return false;
+    const { course, at } = this.removed, behind = course.parent === null ? 0 : this.courses.indexOf(course.parent) + 1;
+    this.courses.splice(Math.max(at, behind), 0, course.untold(behind === 0 ? null : course.parent));
+    this.removed = null;
+    this.edition++;
+    return true;
   }
 
   /** The next one that has to go; null while they are not too many, and have not recorded too much. */

@@ -201,6 +201,7 @@ commands-spanTo = Den Abschnitt hier beenden
 commands-clearSpan = Abschnitt aufheben
 commands-nextCourse = Nächster Verlauf des Laufs
 commands-previousCourse = Voriger Verlauf des Laufs
+commands-restoreCourse = Entfernten Verlauf zurückholen
 commands-reset = Zurück zum Anfang, gleicher Startwert
 commands-newSeed = Zurück zum Anfang, neuer Startwert
 commands-seed = Startwert wählen
@@ -324,6 +325,7 @@ courses-left = „{ $title }“{ $n ->
 courses-rename = Verlauf „{ $name }“ umbenennen
 courses-remove = Verlauf „{ $name }“ entfernen
 courses-name = Name des Verlaufs
+courses-removed = Der Verlauf „{ $name }“ wurde entfernt.
 
 ## compare
 compare-title = Zwei Läufe vergleichen
@@ -850,6 +852,7 @@ why-carBench = Hier lässt sich kein CAR entwerfen: Das Szenario hat kein CAR-T-
 why-infuse = Dieses Szenario hat kein CAR-T-Produkt, das sich infundieren ließe.
 why-nextCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
 why-previousCourse = Der Lauf hat nur einen Verlauf: in der Zeit zurückgehen und dort etwas ändern, um einen weiteren zu beginnen.
+why-restoreCourse = Es wurde kein Verlauf entfernt.
 why-clearSpan = Es ist kein Abschnitt markiert.
 why-saveSpan = Es ist kein Abschnitt markiert.
 why-undoStroke = Es gibt keinen Pinselstrich und keine Dosis zum Zurücknehmen.

@@ -201,6 +201,7 @@ commands-spanTo = End the span here
 commands-clearSpan = Clear the span
 commands-nextCourse = Next course of the run
 commands-previousCourse = Previous course of the run
+commands-restoreCourse = Bring the removed course back
 commands-reset = Back to the start, same seed
 commands-newSeed = Back to the start, new seed
 commands-seed = Choose the seed
@@ -324,6 +325,7 @@ courses-left = “{ $title }”{ $n ->
 courses-rename = Rename the course “{ $name }”
 courses-remove = Remove the course “{ $name }”
 courses-name = Name of the course
+courses-removed = The course “{ $name }” was removed.
 
 ## compare
 compare-title = Compare two runs
@@ -856,6 +858,7 @@ why-carBench = No CAR can be designed here: the scenario has no CAR-T product, o
 why-infuse = This scenario has no CAR-T product that could be infused.
 why-nextCourse = The run has only one course: go back in time and change something there to begin another.
 why-previousCourse = The run has only one course: go back in time and change something there to begin another.
+why-restoreCourse = No course was removed.
 why-clearSpan = No span is marked.
 why-saveSpan = No span is marked.
 why-undoStroke = There is no stroke or dose to be undone.

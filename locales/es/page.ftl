@@ -205,6 +205,7 @@ commands-spanTo = Terminar aquí el tramo
 commands-clearSpan = Quitar el tramo
 commands-nextCourse = Curso siguiente de la ejecución
 commands-previousCourse = Curso anterior de la ejecución
+commands-restoreCourse = Recuperar el curso quitado
 commands-reset = Volver al inicio, misma semilla
 commands-newSeed = Volver al inicio, nueva semilla
 commands-seed = Elegir la semilla
@@ -331,6 +332,7 @@ courses-left = Se ha dejado «{ $title }»{ $n ->
 courses-rename = Cambiar el nombre del curso «{ $name }»
 courses-remove = Quitar el curso «{ $name }»
 courses-name = Nombre del curso
+courses-removed = Se ha quitado el curso «{ $name }».
 
 ## compare
 compare-title = Comparar dos ejecuciones
@@ -863,6 +865,7 @@ why-carBench = Aquí no se puede diseñar ningún CAR: el escenario no tiene nin
 why-infuse = Este escenario no tiene ningún producto CAR-T que se pueda infundir.
 why-nextCourse = La ejecución tiene un solo curso: retroceda en el tiempo y cambie algo allí para empezar otro.
 why-previousCourse = La ejecución tiene un solo curso: retroceda en el tiempo y cambie algo allí para empezar otro.
+why-restoreCourse = No se ha quitado ningún curso.
 why-clearSpan = No hay ningún tramo marcado.
 why-saveSpan = No hay ningún tramo marcado.
 why-undoStroke = No hay ningún trazo ni dosis que deshacer.

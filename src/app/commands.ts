@@ -1,10 +1,10 @@
 // Every action of the user is one record: buttons, shortcuts, the command palette and the sheet of keys derive from it.
 import type { Lab } from './lab';
-import { PANELS, SPEEDS, dismiss, notify } from './store';
+import { CANNOT, PANELS, SPEEDS, dismiss, notify } from './store';
 import { openFile, saveCsv, saveCsvForExcel, savePicture, saveRecord, saveScenario, saveSpan } from './files';
 import { printReport } from './printing';
 import { openShare } from './share';
-import { enterNext } from './courses';
+import { enterNext, restoreCourse } from './courses';
 import { backToOriginal } from './experiments';
 import { BUILD_COMMANDS } from './buildCommands';
 import { openDesk } from './building';
@@ -62,6 +62,7 @@ const transport: readonly Command[] = [
   command('saveSpan', 'document', [], (lab) => saveSpan(lab), ({ store }) => store.span.value !== null),
   command('nextCourse', 'run', ['b'], (lab) => enterNext(lab, 1), branched),
   command('previousCourse', 'run', ['B'], (lab) => enterNext(lab, -1), branched),
+  command('restoreCourse', 'run', [], restoreCourse, ({ store }) => store.courseRemoved.value),
   command('compare', 'run', ['w'], ({ store }) => void (store.dialog.value = { kind: 'compare' })),
   command('endCompare', 'run', ['W'], ({ compare }) => compare.leave(), paired),
   command('swap', 'run', ['y'], ({ compare }) => compare.swap(), paired),
@@ -76,7 +77,7 @@ const transport: readonly Command[] = [
   command('infuse', 'run', ['i'], ({ store }) => void (store.dialog.value = { kind: 'infuse' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0),
   command('give', 'run', ['d'], ({ store }) => void (store.dialog.value = { kind: 'give' })),
   command('brush', 'run', ['e'], ({ store }) => void (store.brushing.value = !store.brushing.value), (lab) => loaded(lab) && pictured(lab)),
-  command('undoStroke', 'run', ['Ctrl+z'], undoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.undo !== ''),
+  command('undoStroke', 'run', ['Ctrl+z'], undoStroke, (lab) => loaded(lab) && (lab.store.courseRemoved.value || handOf(lab).store.hands.value.undo !== '')),
   command('redoStroke', 'run', ['Ctrl+Shift+z', 'Ctrl+y'], redoStroke, (lab) => loaded(lab) && handOf(lab).store.hands.value.redo !== ''),
   command('carBench', 'run', ['a'], ({ store }) => void (store.dialog.value = { kind: 'carBench' }), (lab) => loaded(lab) && lab.store.info.value!.products.length > 0 && lab.store.info.value!.model.readsDesign),
 ];
@@ -153,14 +154,12 @@ export function commandsOf(lab: Lab): readonly Command[] {
   return COMMANDS.filter((one) => isHere(one, lab));
 }
 
-const NOTICE = 'cannot';
-
 /** Does it, or says why not. */
 export function runCommand(id: CommandId, lab: Lab): void {
   const one = commandOf(id), why = whyNot(one, lab);
-  dismiss(lab.store, NOTICE);
+  dismiss(lab.store, CANNOT);
   if (isEnabled(one, lab)) void one.run(lab);
-  else if (why !== '') notify(lab.store, NOTICE, why);
+  else if (why !== '') notify(lab.store, CANNOT, why);
 }
 
 /** Why it cannot be done in this run; '' where it can, or where that needs no words. */

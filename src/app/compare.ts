@@ -3,6 +3,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { SimClient } from '../../workers/client';
 import type { Failure, LoadRequest, RunInfo } from '../../workers/simApi';
 import { isSameStart, partingTick } from '../../schema/lineage';
+import { forgetRemoved } from './courses';
 import { Divergence } from './divergence';
 import { Kinship } from './kinship';
 import type { Lab } from './lab';
@@ -91,6 +92,7 @@ export class Compare {
   async swap(): Promise<void> {
     const twin = this.twin.value, { source } = this.lab(), ours = source.feed.alone, theirs = twin?.lab.source.feed.alone ?? null;
     if (twin === null || ours === null || theirs === null) return;
+    for (const { store } of [this.lab(), twin.lab]) forgetRemoved(store);
     await this.lockstep.exchange();
     this.many.forget();
     this.twin.value = { ...twin, names: [twin.names[1], twin.names[0]] };

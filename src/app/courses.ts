@@ -4,6 +4,7 @@ import type { Lineage } from '../../schema/lineage';
 import type { CourseInfo } from '../../workers/simApi';
 import { formatClock } from './format';
 import type { Lab } from './lab';
+import { dismiss, notify } from './store';
 import { texts } from './texts';
 
 const t = texts.courses;
@@ -30,6 +31,27 @@ export function courseName({ name, id, parent, seed, changes, deeds }: CourseInf
 export function enterNext({ store, source }: Lab, by: 1 | -1): Promise<void> {
   const courses = inLanes(store.courses.value), at = courses.findIndex(({ id }) => id === store.meta.value.course);
   return source.enterCourse(courses[(at + by + courses.length) % courses.length].id);
+}
+
+const REMOVED = 'removed';
+
+/** A course goes at once; it is said, with a way to bring it back. */
+export async function removeCourse({ store, source }: Pick<Lab, 'store' | 'source'>, course: CourseInfo): Promise<void> {
+  const name = courseName(course);
+  if (!(await source.removeCourse(course.id))) return;
+  store.courseRemoved.value = true;
+  notify(store, REMOVED, t.removed(name), 'restoreCourse');
+}
+
+export async function restoreCourse({ store, source }: Pick<Lab, 'store' | 'source'>): Promise<void> {
+  forgetRemoved(store);
+  await source.restoreCourse();
+}
+
+/** Nothing leads back to the course that was removed any more. */
+export function forgetRemoved(store: Lab['store']): void {
+  store.courseRemoved.value = false;
+  dismiss(store, REMOVED);
 }
 
 /** Lanes in the order of the picture: each under the one that it left, the last to leave first. */

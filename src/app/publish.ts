@@ -2,7 +2,7 @@
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Captioner, captionOf, keepMajor } from './captions';
-import { sharedMinutes } from './courses';
+import { forgetRemoved, sharedMinutes } from './courses';
 import type { Caption } from './captions';
 import { Errand } from './errand';
 import { AT_START, NO_STROKES, dismiss, notify } from './store';
@@ -65,7 +65,10 @@ export class Publisher {
     store.following.value = false;
     store.caption.value = null;
     store.happened.value = [];
-    if (info.tree !== store.info.value?.tree) store.courses.value = [];
+    if (info.tree !== store.info.value?.tree) {
+      store.courses.value = [];
+      forgetRemoved(store);
+    }
     dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');

@@ -18,7 +18,7 @@ export interface Surroundings {
 export type Client = Pick<
   SimClient,
   | 'load' | 'play' | 'pause' | 'stepBy' | 'jumpTo' | 'reset' | 'setParameters' | 'infuse' | 'give' | 'frame' | 'series' | 'inspect' | 'bloodCells' | 'info' | 'restart'
-  | 'courses' | 'enterCourse' | 'renameCourse' | 'removeCourse'
+  | 'courses' | 'enterCourse' | 'renameCourse' | 'removeCourse' | 'restoreCourse'
   | 'ready' | 'serial'
 >;
 
@@ -140,9 +140,12 @@ export class Source {
     await this.feed.readInfo();
   }
 
-  async removeCourse(id: number): Promise<void> {
-    await this.command(null, () => this.client.removeCourse(id));
-    await this.feed.readInfo();
+  async removeCourse(id: number): Promise<boolean> {
+    return (await this.perform(() => this.client.removeCourse(id))) !== undefined;
+  }
+
+  async restoreCourse(): Promise<boolean> {
+    return (await this.perform(() => this.client.restoreCourse())) !== undefined;
   }
 
   /** Back to the start; changed parameters keep their values and hold from the start. */

@@ -33,7 +33,7 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   /** A command that helps, offered as a button. */
-  readonly command: 'reload' | 'original' | 'bringBack' | 'undoStroke' | null;
+  readonly command: 'reload' | 'original' | 'bringBack' | 'undoStroke' | 'restoreCourse' | null;
 }
 
 /** What the user has asked for and no frame has told the outcome of yet. */
@@ -87,6 +87,8 @@ export function createStore() {
     courses: told<readonly CourseInfo[]>([]),
     /** Played in a loop, minutes from the start; null: there is none. */
     span: signal<Span | null>(null),
+    /** A course was removed, and nothing has been done since that stands in the way of bringing it back. */
+    courseRemoved: signal(false),
     /** A run that was left for another one: what leads back to it. */
     left: signal<Left | null>(null),
     history: new History(),
@@ -128,6 +130,9 @@ export function createStore() {
 function changedParams(info: RunInfo | null, values: Readonly<Record<string, number>>): readonly ParamInfo[] {
   return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
 }
+
+/** The notice that says why what was asked for cannot be done. */
+export const CANNOT = 'cannot';
 
 export function notify(store: Store, id: string, text: string, command: Notice['command'] = null): void {
   store.notices.value = [...store.notices.value.filter((notice) => notice.id !== id), { id, text, command }];

@@ -4,7 +4,8 @@ import { counted } from '../../schema/plural';
 import type { StrokeDocument } from '../../schema';
 import type { HandsInfo } from '../../workers/simApi';
 import type { Lab } from './lab';
-import { NO_STROKES, dismiss, notify } from './store';
+import { forgetRemoved, restoreCourse } from './courses';
+import { CANNOT, NO_STROKES, dismiss, notify } from './store';
 import { texts } from './texts';
 
 /** The side of a comparison on which something was last done, by its store: undo means that one. */
@@ -22,6 +23,7 @@ export async function stroke(lab: Lab, request: StrokeDocument): Promise<HandsIn
   const done = await source.perform(() => client.stroke(request), isStill ? 'way' : null);
   last = store;
   if (done === undefined) return null;
+  forgetRemoved(lab.store);
   store.hands.value = done;
   store.untouched.value = false;
   if (isStill) await source.stepBy(0);
@@ -55,6 +57,7 @@ async function offerUndo(lab: Lab, waits = ''): Promise<void> {
   forget();
   if (store.meta.value.headingFor !== null) return;
   last = store;
+  forgetRemoved(store);
   await readHands(lab);
   const { undo } = store.hands.value, here = place.value, { deeds, ticksPerMinute = 1 } = store.info.value ?? {}, since = (deeds?.actions.at(-1)?.tick ?? 0) / ticksPerMinute;
   if (undo === '') return;
@@ -77,20 +80,33 @@ async function offerUndo(lab: Lab, waits = ''): Promise<void> {
   };
 }
 
-/** Goes back to before the last stroke, which then never was. */
+/** Goes back to before the last stroke, which then never was. A course that was removed since comes back before. */
 export async function undoStroke(lab: Lab): Promise<void> {
-  const side = handOf(lab), done = await side.source.perform(() => side.client.undoStroke(), 'rest');
+  if (lab.store.courseRemoved.value) return restoreCourse(lab);
+  const side = handOf(lab);
+  if (!(await canBeDone(side, 'undo'))) return;
+  const done = await side.source.perform(() => side.client.undoStroke(), 'rest');
   if (done === undefined) return;
   side.store.hands.value = done;
   await side.source.jumpTo(done.minutes); // in a comparison the other side comes along
 }
 
 export async function redoStroke(lab: Lab): Promise<void> {
-  const side = handOf(lab), done = await side.source.perform(() => side.client.redoStroke(), 'rest');
+  const side = handOf(lab);
+  if (!(await canBeDone(side, 'redo'))) return;
+  const done = await side.source.perform(() => side.client.redoStroke(), 'rest');
   if (done === undefined) return;
   side.store.hands.value = done;
   await side.source.jumpTo(done.minutes);
   await side.source.stepBy(0);
+}
+
+/** What the page knows may be old: the run has gone over to another course since. Where there is nothing any more, that is said. */
+async function canBeDone(side: Lab, what: 'undo' | 'redo'): Promise<boolean> {
+  await readHands(side);
+  const is = side.store.hands.value[what] !== '';
+  if (!is) notify(side.store, CANNOT, texts.why[what === 'undo' ? 'undoStroke' : 'redoStroke']);
+  return is;
 }
 
 /** What can be undone and done again now: time has passed, or something else was done. */

@@ -108,7 +108,7 @@ export const PAGE_TEXTS = {
   commandGroups: { run: text, picture: text, cell: text, document: text, build: text, page: text },
   commands: {
     play: text, step: text, slower: text, faster: text,
-    bringBack: text, compare: text, endCompare: text, swap: text, keep: text, manySeeds: text, spanFrom: text, spanTo: text, clearSpan: text, nextCourse: text, previousCourse: text, reset: text, newSeed: text, seed: text, jump: text, original: text, reload: text, infuse: text, give: text, brush: text, undoStroke: text, redoStroke: text, carBench: text,
+    bringBack: text, compare: text, endCompare: text, swap: text, keep: text, manySeeds: text, spanFrom: text, spanTo: text, clearSpan: text, nextCourse: text, previousCourse: text, restoreCourse: text, reset: text, newSeed: text, seed: text, jump: text, original: text, reload: text, infuse: text, give: text, brush: text, undoStroke: text, redoStroke: text, carBench: text,
     zoomIn: text, zoomOut: text, fit: text,
     panLeft: text, panRight: text, panUp: text, panDown: text,
     colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text,
@@ -140,7 +140,7 @@ export const PAGE_TEXTS = {
     first: text, again: text, nothing: text, seed: gaps<[seed: string]>('seed'), fromStart: gaps<[changes: string]>('changes'), more: gaps<[n: number]>('n'),
     leaves: gaps<[clock: string]>('clock'), reaches: gaps<[clock: string]>('clock'),
     left: gaps<[title: string, n: number]>('title', 'n'),
-    rename: gaps<[name: string]>('name'), remove: gaps<[name: string]>('name'), name: text,
+    rename: gaps<[name: string]>('name'), remove: gaps<[name: string]>('name'), name: text, removed: gaps<[name: string]>('name'),
   },
   compare: {
     title: text, label: text, intro: text,

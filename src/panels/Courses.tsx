@@ -1,7 +1,7 @@
 // The courses of the run as lanes under the time line: each begins where it left another, with its tumour cells in small.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CourseInfo } from '../../workers/simApi';
-import { courseName, inLanes } from '../app/courses';
+import { courseName, inLanes, removeCourse } from '../app/courses';
 import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
@@ -56,7 +56,7 @@ function Lane({ course, end, top, above }: LaneProps) {
           <span class="lane-buttons">
             {!isHere && <button type="button" class="button tiny" aria-label={texts.compare.compareWithOf(name)} title={texts.compare.compareWithOf(name)} onClick={() => void compareWith(lab, withCourse(lab, course))}><Icon name="twins" /></button>}
             <button type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
-            {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void source.removeCourse(course.id)}><Icon name="close" /></button>}
+            {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void removeCourse(lab, course)}><Icon name="close" /></button>}
           </span>
         )}
     </div>

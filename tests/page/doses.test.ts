@@ -1,5 +1,6 @@
 // Doses given by hand on the page: what was done is said with a way to take it back, as long as that can be taken back.
 import { describe, expect, it } from 'vitest';
+import { removeCourse } from '../../src/app/courses';
 import { give, infuse, undoStroke } from '../../src/app/strokes';
 import { good } from '../workers/workbench';
 import { twinPage } from './twinPage';
@@ -40,6 +41,17 @@ describe('a dose given by hand', () => {
     }
   });
 
+  it('is not asked for once more where the run has gone over to a course without it: that is said in a line', async () => {
+    const { bench, lab, store, until } = await page();
+    await bench.settle(lab.source.jumpTo(90));
+    await bench.settle(lab.source.jumpTo(60));
+    await bench.settle(infuse(lab, DOSE));
+    await bench.settle(lab.source.enterCourse(0));
+    await until(() => store.meta.value.course === 0);
+    await bench.settle(undoStroke(lab));
+    expect([store.dialog.value, store.notices.value.map(({ text }) => text)]).toEqual([null, ['There is no stroke or dose to be undone.']]);
+  });
+
   it('of a drug says at rest that it waits, and what it is once the run goes on', async () => {
     const { bench, lab, store, until, done } = await page(), drug = store.info.value!.drugs[0]!;
     await bench.settle(give(lab, { drug: drug.name, doses: 1 }));
@@ -47,5 +59,23 @@ describe('a dose given by hand', () => {
     await lab.source.play();
     await until(() => /^Done: /.test(done()[0]?.text ?? ''));
     expect(done().length).toBe(1);
+  });
+});
+
+describe('a course that is removed', () => {
+  it('is said to be, and comes back with the key that undoes', async () => {
+    const { bench, lab, store, until } = await page();
+    await bench.settle(lab.source.jumpTo(90));
+    await bench.settle(lab.source.jumpTo(60));
+    await bench.settle(infuse(lab, DOSE));
+    await bench.settle(lab.source.enterCourse(0));
+    await until(() => store.courses.value.length === 2 && store.meta.value.course === 0);
+    const course = store.courses.value[1];
+    await bench.settle(removeCourse(lab, course));
+    await until(() => store.courses.value.length === 1);
+    expect(store.notices.value).toEqual([{ id: 'removed', text: expect.stringMatching(/^The course “9 cells of .*” was removed\.$/) as string, command: 'restoreCourse' }]);
+    await bench.settle(undoStroke(lab));
+    await until(() => store.courses.value.length === 2);
+    expect([store.courses.value[1].id, store.courses.value[1].deeds.length, store.notices.value]).toEqual([course.id, course.deeds.length, []]);
   });
 });

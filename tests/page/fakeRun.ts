@@ -94,6 +94,7 @@ export class FakeClient implements Client {
   enterCourse: Client['enterCourse'] = (id) => this.answer(`enterCourse ${id}`, () => null);
   renameCourse: Client['renameCourse'] = (id, name) => this.answer(`renameCourse ${id} ${name}`, () => null);
   removeCourse: Client['removeCourse'] = (id) => this.answer(`removeCourse ${id}`, () => null);
+  restoreCourse: Client['restoreCourse'] = () => this.answer('restoreCourse', () => null);
   info: Client['info'] = () => this.answer('info', () => this.info_);
   restart: Client['restart'] = () => this.answer('restart', () => (this.serial++, { version: 'test', presets: [] }));
   series: Client['series'] = (from) =>

@@ -11,7 +11,7 @@ import type { Picture } from '../../src/app/feed';
 import { createStore } from '../../src/app/store';
 import { HandClock } from '../workers/handClock';
 
-const CALLS = ['load', 'play', 'pause', 'stepBy', 'jumpTo', 'reset', 'setParameters', 'infuse', 'give', 'frame', 'series', 'inspect', 'bloodCells', 'info', 'courses', 'enterCourse', 'renameCourse', 'removeCourse'] as const;
+const CALLS = ['load', 'play', 'pause', 'stepBy', 'jumpTo', 'reset', 'setParameters', 'infuse', 'give', 'frame', 'series', 'inspect', 'bloodCells', 'info', 'courses', 'enterCourse', 'renameCourse', 'removeCourse', 'restoreCourse'] as const;
 type CallName = (typeof CALLS)[number];
 
 /** A small world: what counts here is the order of things. */

@@ -81,6 +81,39 @@ describe('the courses of a run', () => {
     expect((await api.courses()).map(({ id }) => id)).toEqual([0]);
   });
 
+  it('are brought back after they were removed, and are there what they were', async () => {
+    const { api, settle, goTo, hash } = await branched();
+    expect((await failureOf(api.restoreCourse())).message).toContain('No course was removed');
+    const end = await hash(), told = async () => (await api.courses()).map(({ id, parent, forkMinutes, reachedMinutes, name, deeds }) => ({ id, parent, forkMinutes, reachedMinutes, name, deeds }));
+    good(await api.renameCourse(1, 'more cells'));
+    const before = await told();
+    good(await settle(api.enterCourse(0)));
+    good(await api.removeCourse(1));
+    good(await api.restoreCourse());
+    expect(await told()).toEqual(before);
+    expect((await failureOf(api.restoreCourse())).message).toContain('No course was removed');
+    good(await settle(api.enterCourse(1)));
+    await goTo(180);
+    expect(await hash()).toBe(end);
+    // With the other start gone for another one, or taken back, it has its past for itself.
+    const other = await load();
+    await other.goTo(60);
+    good(await other.api.infuse(DOSE));
+    await other.goTo(200);
+    await other.goTo(120);
+    good(await other.api.infuse({ ...DOSE, count: 7 }));
+    await other.goTo(200);
+    const branch = await other.hash();
+    good(await other.settle(other.api.enterCourse(0)));
+    good(await other.api.removeCourse(1));
+    good(await other.settle(other.api.undoStroke()));
+    good(await other.api.restoreCourse());
+    expect((await other.api.courses()).map(({ id, parent, forkMinutes, reachedMinutes, deeds }) => [id, parent, forkMinutes, reachedMinutes, deeds.length])).toEqual([[0, null, 0, 60, 0], [1, null, 0, 200, 2]]);
+    good(await other.settle(other.api.enterCourse(1)));
+    await other.goTo(200);
+    expect(await other.hash()).toBe(branch);
+  });
+
   it('that do not exist, and names that are none, are refused in words', async () => {
     const { api } = await branched();
     for (const id of [7, -1, NaN, '1', null] as never[]) {

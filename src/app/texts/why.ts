@@ -11,6 +11,7 @@ export const WHY_TEXTS = {
   infuse: text,
   nextCourse: text,
   previousCourse: text,
+  restoreCourse: text,
   clearSpan: text,
   saveSpan: text,
   undoStroke: text,

@@ -384,6 +384,7 @@ compare-keep = B behalten
 compare-seeds = Viele Startwerte
 compare-close = Schließen
 compare-same = Bit für Bit gleich bis { $clock }
+compare-checked = Bisher verglichen bis { $clock }: bis dahin Bit für Bit gleich
 compare-never = Von Anfang an verschieden
 compare-comparing = Wird verglichen …
 compare-searching = Sie unterscheiden sich; der erste Unterschied wird gesucht

@@ -384,6 +384,7 @@ compare-keep = Keep B
 compare-seeds = Many seeds
 compare-close = Close
 compare-same = The same to the last bit until { $clock }
+compare-checked = Compared so far up to { $clock }: the same to the last bit until then
 compare-never = Different from the start
 compare-comparing = Being compared …
 compare-searching = They differ; the first difference is being looked for

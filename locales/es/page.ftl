@@ -391,6 +391,7 @@ compare-keep = Usar B
 compare-seeds = Muchas semillas
 compare-close = Cerrar
 compare-same = Idénticas bit a bit hasta el { $clock }
+compare-checked = Comparadas por ahora hasta el { $clock }: idénticas bit a bit hasta ahí
 compare-never = Distintas desde el inicio
 compare-comparing = Comparando…
 compare-searching = Difieren; se busca la primera diferencia

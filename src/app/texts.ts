@@ -156,7 +156,7 @@ export const PAGE_TEXTS = {
     compareWith: text, compareWithOf: gaps<[text: string]>('text'),
     sideA: text, sideB: text, pictureA: gaps<[name: string]>('name'), pictureB: gaps<[name: string]>('name'),
     swap: text, keep: text, seeds: text, close: text,
-    same: gaps<[clock: string]>('clock'), never: text, comparing: text,
+    same: gaps<[clock: string]>('clock'), checked: gaps<[clock: string]>('clock'), never: text, comparing: text,
     searching: text, parted: gaps<[clock: string]>('clock'), unproven: text, goThere: text,
     cell: {
       title: text, here: gaps<[cell: string]>('cell'), chosenB: text,

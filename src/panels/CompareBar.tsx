@@ -1,7 +1,7 @@
 // Over two pictures: what each side is, when they first differed, and what can be done with the pair.
 import type { Parting } from '../app/divergence';
-import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
+import { partingWords } from '../app/partingWords';
 import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 
@@ -28,12 +28,10 @@ export function CompareBar() {
 }
 
 function PartedLine({ parting, perMinute }: { readonly parting: Parting; readonly perMinute: number }) {
-  const { source } = useLab(), clock = (tick: number): string => formatClock(tick / perMinute);
+  const { source, store } = useLab();
   return (
     <p class="parted" role="status" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
-      {parting.is === 'same' && (parting.tick < 0 ? t.comparing : t.same(clock(parting.tick)))}
-      {parting.is === 'searching' && t.searching}
-      {parting.is === 'parted' && (parting.tick === 0 ? t.never : t.parted(clock(parting.tick)))}
+      {partingWords(parting, perMinute, store.minutes.value)}
       {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}
       {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
     </p>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { effect } from '@preact/signals';
 import { fateWords } from '../../src/app/fateWords';
+import { partingWords } from '../../src/app/partingWords';
 import { original, withChoice, withCourse, withExperiment } from '../../src/app/twinRequests';
 import type { LoadRequest, Result } from '../../workers/simApi';
 import { PRESETS } from '../../schema';
@@ -31,6 +32,17 @@ async function page() {
   };
   return { bench, lab, until, enter, compare, store };
 }
+
+describe('what is said of two runs', () => {
+  it.each([
+    [{ is: 'same', tick: -1 }, 0, 'Being compared …'],
+    [{ is: 'same', tick: 46 }, 23, 'The same to the last bit until day 0, 00:23'],
+    [{ is: 'same', tick: 46 }, 1681, 'Compared so far up to day 0, 00:23: the same to the last bit until then'],
+    [{ is: 'searching', from: 46, to: 3362 }, 1681, 'They differ; the first difference is being looked for'],
+    [{ is: 'parted', tick: 2880, proven: false }, 1681, 'First different on day 1, 00:00'],
+    [{ is: 'parted', tick: 0, proven: true }, 1681, 'Different from the start'],
+  ] as const)('%o at minute %d: %s', (parting, now, words) => expect(partingWords(parting, 2, now)).toBe(words));
+});
 
 describe('two runs on a page', () => {
   it('are at the same moment in all that is shown, and tell where they first differ', async () => {

@@ -165,6 +165,7 @@ export class Feed {
       return;
     }
     if (meta.preview) return this.takePreview(frame);
+    if (this.isOnTheWayBack(frame, isSettled)) return;
     if (isSettled) store.intent.value = null;
     const isFull = publisher.publish(frame); // whether or not there is a picture
     // On the way to a moment whose still is shown nothing from before it is: the picture would jump back and forth.
@@ -176,6 +177,15 @@ export class Feed {
     const arrived = this.heading && meta.headingFor === null;
     this.heading = meta.headingFor !== null;
     if (arrived || publisher.passedMark()) void this.readInfo();
+  }
+
+  /** From the end of a span to its beginning: moments before that are no part of what is played. */
+  private isOnTheWayBack({ meta: { headingFor, minutes } }: Frame, isSettled: boolean): boolean {
+    const { returning, info } = this.store;
+    if (returning.value === null) return false;
+    const isBefore = headingFor !== null && minutes < headingFor && Math.abs(headingFor - returning.value) * (info.value?.ticksPerMinute ?? 1) <= 1;
+    if (isSettled && !isBefore) returning.value = null;
+    return isBefore;
   }
 
   /** A still changes the picture, its legend and the clock; charts and numbers are those of the run. */

@@ -58,7 +58,7 @@ export class Publisher {
     store.meta.value = { ...AT_START, run: info.run };
     store.history.begin(info.columns);
     store.historyVersion.value++;
-    store.looking.value = store.preview.value = null;
+    store.looking.value = store.preview.value = store.returning.value = null;
     store.hands.value = NO_STROKES;
     store.selected.value = null;
     store.report.value = null;

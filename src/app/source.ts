@@ -109,7 +109,8 @@ export class Source {
   }
 
   async pause(): Promise<void> {
-    await this.command(AT_REST, () => this.client.pause());
+    const { returning: { value: goal } } = this.store;
+    await this.command(AT_REST, () => (goal === null ? this.client.pause() : this.client.jumpTo(goal)));
   }
 
   async setSpeed(index: number): Promise<void> {

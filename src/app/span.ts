@@ -1,5 +1,5 @@
 // A span of the run: marked on the time line, played in a loop, saved as a table of its own.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { Lab } from './lab';
 import type { Store } from './store';
 
@@ -33,19 +33,16 @@ export function moveEdge(store: Store, edge: 'from' | 'to', minutes: number): vo
 
 /** Plays; at the end of a span or behind it, from its beginning on. Both are asked for in one breath: whoever pauses meanwhile stops both. */
 export function playOn({ store, source }: Pick<Lab, 'store' | 'source'>): Promise<void> {
-  const span = store.span.value;
-  if (span !== null && store.minutes.value >= span[1]) void source.jumpTo(span[0]);
-  return source.play();
+  const span = store.span.value, isOver = span !== null && store.minutes.value >= span[1];
+  if (isOver) void source.jumpTo(span[0]);
+  const playing = source.play();
+  if (isOver) store.returning.value = span[0];
+  return playing;
 }
 
 /** Whoever plays comes back to the beginning of the span at its end; another run has none. */
 export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () => void {
-  let isReturning = false, played = false, tree = NaN, told: Span | null = null;
-  const again = async (): Promise<void> => {
-    isReturning = true;
-    await playOn({ store, source });
-    isReturning = false;
-  };
+  let played = false, tree = NaN, told: Span | null = null;
   const stops = [
     effect(() => {
       const now = store.info.value?.tree ?? NaN, end = endOf(store), span = store.span.peek();
@@ -53,10 +50,11 @@ export function watchSpan({ store, source }: Pick<Lab, 'store' | 'source'>): () 
       tree = now;
     }),
     effect(() => {
-      const { running, minutes, ended, headingFor } = store.meta.value, span = store.span.peek();
-      const isPlaying = (running && headingFor === null) || ended === 'until' || (played && ended === 'duration');
+      const { running, minutes, ended, headingFor } = store.meta.value, span = store.span.peek(), isReturning = store.returning.value !== null;
+      // Who has paused since has not been heard of by this frame.
+      const isHalted = store.intent.peek()?.moving === false, isPlaying = (running && headingFor === null) || ended === 'until' || (played && ended === 'duration');
       played = running;
-      if (span !== null && !isReturning && isPlaying && minutes >= span[1]) void again();
+      if (span !== null && !isReturning && !isHalted && isPlaying && minutes >= span[1]) void untracked(() => playOn({ store, source }));
     }),
     // Whoever plays already is to stop where the span now ends.
     effect(() => {

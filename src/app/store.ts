@@ -87,6 +87,8 @@ export function createStore() {
     courses: told<readonly CourseInfo[]>([]),
     /** Played in a loop, minutes from the start; null: there is none. */
     span: signal<Span | null>(null),
+    /** The beginning of the span, while the run is on its way back to it: nothing of the way is shown, and who pauses is left there. */
+    returning: signal<number | null>(null),
     /** A course was removed, and nothing has been done since that stands in the way of bringing it back. */
     courseRemoved: signal(false),
     /** A run that was left for another one: what leads back to it. */

@@ -1,4 +1,5 @@
 // A span of the run: marked where the run is, never turned inside out, played over and over, forgotten with its run, saved as its rows alone.
+import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { markSpan, moveEdge, playOn, spanBetween, watchSpan } from '../../src/app/span';
 import type { Lab } from '../../src/app/lab';
@@ -104,18 +105,50 @@ describe('a span', () => {
     stop();
   });
 
-  it('is left where it is by whoever pauses on the way back to its beginning', async () => {
+  it('is left at its beginning by whoever pauses on the way back to it', async () => {
     const bench = await opened(), { store, source } = bench, stop = watchSpan(labOf(bench));
     store.span.value = [30 * DAY, 30 * DAY + 60];
     await bench.calmed(source.setSpeed(5));
     await goTo(bench, 30 * DAY + 10);
     await bench.calmed(source.play());
-    for (let n = 0; n < 5000 && store.meta.value.headingFor === null; n++) await bench.something();
-    expect(store.meta.value.headingFor).not.toBeNull();
+    for (let n = 0; n < 5000 && store.returning.value === null; n++) await bench.something();
+    expect(store.returning.value).toBe(30 * DAY);
+    for (let n = 0; n < 40; n++) await bench.something();
     void source.pause();
     await bench.calm(400);
-    expect([store.running.value, store.moving.value]).toEqual([false, false]);
+    expect([store.running.value, store.moving.value, store.minutes.value]).toEqual([false, false, 30 * DAY]);
     stop();
+  });
+
+  it('shows nothing of the way back to its beginning, where that is repeated from long before', async () => {
+    const bench = await opened(), { store, source } = bench, seen: number[] = [], watched = watchSpan(labOf(bench));
+    await bench.calmed(source.setSpeed(5));
+    await goTo(bench, 30 * DAY + 10);
+    store.span.value = [30 * DAY, 30 * DAY + 60];
+    await bench.calmed(source.play());
+    const stop = effect(() => void seen.push(store.minutes.value));
+    for (let n = 0; n < 20_000 && seen.filter((minutes) => minutes === 30 * DAY + 60).length < 3; n++) await bench.something();
+    expect(seen.filter((minutes) => minutes === 30 * DAY + 60).length).toBe(3);
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(30 * DAY);
+    stop();
+    watched();
+  });
+
+  it('rests for whoever pauses, also where a picture of its end is still on its way', async () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const bench = new PageBench(dice(seed)), { store, source } = bench;
+      await bench.calmed(source.load({ text: TINY_TEXT, file: 'tiny.json' }));
+      const stop = watchSpan(labOf(bench));
+      await bench.calmed(source.setSpeed(5));
+      store.span.value = [100, 160];
+      await goTo(bench, 110);
+      await bench.calmed(source.play());
+      for (let n = 0; n < 20 + 3 * seed; n++) await bench.something();
+      void source.pause();
+      await bench.calm(400);
+      expect([seed, store.running.value, store.moving.value, store.minutes.value >= 100]).toEqual([seed, false, false, true]);
+      stop();
+    }
   });
 
   it('is saved as the rows within it', async () => {

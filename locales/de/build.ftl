@@ -14,6 +14,7 @@ build-beginWith-empty = Leer
 build-beginWith-run = Geöffneter Lauf
 build-beginWith-file = Datei …
 build-beginWith-presets = Vorlagen
+build-beginWith-enter = Die Eingabetaste beginnt mit: { $what }
 build-began = Der Entwurf ist jetzt „{ $title }“. „Rückgängig“ bringt den vorigen zurück.
 build-undo = Rückgängig
 build-redo = Wiederherstellen

@@ -14,6 +14,7 @@ build-beginWith-empty = Empty
 build-beginWith-run = The open run
 build-beginWith-file = A file …
 build-beginWith-presets = Presets
+build-beginWith-enter = Enter begins with: { $what }
 build-began = The draft is now “{ $title }”. Undo brings back the one before.
 build-undo = Undo
 build-redo = Redo

@@ -14,6 +14,7 @@ build-beginWith-empty = Vacío
 build-beginWith-run = La ejecución abierta
 build-beginWith-file = Un archivo…
 build-beginWith-presets = Predefinidos
+build-beginWith-enter = Intro empieza con: { $what }
 build-began = El borrador es ahora «{ $title }». Deshacer recupera el anterior.
 build-undo = Deshacer
 build-redo = Rehacer

@@ -35,7 +35,18 @@ describe('the scenario builder', () => {
       await page.getByTestId('build').waitFor();
       await standing(page, 'No problems');
       expect(await page.evaluate(() => location.hash)).toMatch(/&view=build$/);
-      await page.getByTestId('begin-with').selectOption('empty');
+      // Keys go through the closed list; nothing begins before Enter.
+      const begin = page.getByTestId('begin-with'), title = await field(page, 'title').inputValue(), notice = page.getByTestId('build-notice');
+      await begin.focus();
+      for (const [key, value, said] of [['ArrowDown', 'empty', 'Enter begins with: Empty'], ['ArrowDown', 'run', 'Enter begins with: The open run'], ['Tab', '', '']] as const) {
+        await page.keyboard.press(key);
+        await expect.poll(() => begin.inputValue()).toBe(value);
+        expect([await notice.textContent(), await field(page, 'title').inputValue()]).toEqual([said, title]);
+      }
+      await begin.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => field(page, 'title').inputValue(), { timeout: PATIENCE_MS }).toBe('My scenario');
       await field(page, 'name').fill('two-kinds');
       await field(page, 'title').fill('Two kinds of cells');
 

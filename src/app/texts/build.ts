@@ -7,7 +7,7 @@ export const BUILD_NAMES = {
   loading: text, failed: text,
   intro: text,
   begin: text, beginWith: {
-    choose: text, empty: text, run: text, file: text, presets: text,
+    choose: text, empty: text, run: text, file: text, presets: text, enter: gaps<[what: string]>('what'),
   },
   began: gaps<[title: string]>('title'),
   undo: text, redo: text, save: text, tryIt: text, close: text, open: text,

@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab';
 import { BUILD_TEXTS } from '../../app/texts/build';
-import { grouped } from '../../../schema/presetGroups';
 import { isDict } from '../../app/build/json';
 import { texts } from '../../app/texts';
 import { CommandButton } from '../CommandButton';
 import { Icon } from '../Icon';
+import { BeginWith } from './BeginWith';
 import { useDesk } from './desk';
 
 const t = BUILD_TEXTS;
@@ -37,29 +37,5 @@ export function BuildBar() {
       <button type="button" class="button quiet build-close" data-testid="leave-build" aria-label={t.close} title={t.close} onClick={() => desk.close()}><Icon name="close" /></button>
       <p class="build-notice" role="status" data-testid="build-notice">{desk.isUnkept.value && builder.isChanged.value ? t.tooLarge : desk.notice.value}</p>
     </header>
-  );
-}
-
-function BeginWith() {
-  const desk = useDesk(), { store } = useLab();
-  const choose = (select: HTMLSelectElement): void => {
-    const { value } = select;
-    select.value = '';
-    if (value === 'file') desk.open();
-    else if (value === 'empty' || value === 'run') void desk.begin({ kind: value });
-    else if (value !== '') void desk.begin({ kind: 'preset', name: value.replace(/^preset:/, '') });
-  };
-  return (
-    <select class="field build-begin" aria-label={t.begin} data-testid="begin-with" value="" onChange={(event) => choose(event.currentTarget)}>
-      <option value="">{t.beginWith.choose}</option>
-      <option value="empty">{t.beginWith.empty}</option>
-      <option value="run">{t.beginWith.run}</option>
-      <option value="file">{t.beginWith.file}</option>
-      {grouped(store.presets.value).map(({ title, items }) => (
-        <optgroup key={title} label={texts.presetGroups[title] ?? title}>
-          {items.map((preset) => <option key={preset.name} value={`preset:${preset.name}`}>{preset.title}</option>)}
-        </optgroup>
-      ))}
-    </select>
   );
 }

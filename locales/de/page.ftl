@@ -631,6 +631,7 @@ seed-note = Der Startwert bestimmt jedes Zufallsereignis. Der Lauf beginnt mit i
 give-title = Ein Medikament geben
 give-medium = Einen Wirkstoff ins Medium geben
 give-doses = Standarddosen
+give-at = Zeitpunkt der Gabe: { $clock }
 give-note = Die Dosis wird Teil des Protokolls und wirkt vom nächsten Augenblick an.
 give-one = Eine Dosis: { $dose }
 give-oneInMedium = Eine Dosis: { $dose }; im Medium { $concentration }, wie danach im Blut

@@ -637,6 +637,7 @@ seed-note = The seed decides every chance event. The run starts again with it; c
 give-title = Give a drug
 give-medium = Add a drug to the medium
 give-doses = Standard doses
+give-at = Time of the dose: { $clock }
 give-note = The dose becomes part of the run’s record and acts from the next moment on.
 give-one = One dose: { $dose }
 give-oneInMedium = One dose: { $dose }; in the medium { $concentration }, as in the blood after it

@@ -644,6 +644,7 @@ seed-note = La semilla decide cada suceso aleatorio. La ejecución vuelve a empe
 give-title = Administrar un fármaco
 give-medium = Añadir un fármaco al medio
 give-doses = Dosis estándar
+give-at = Momento de la dosis: { $clock }
 give-note = La dosis pasa a formar parte del registro de la ejecución y actúa a partir del momento siguiente.
 give-one = Una dosis: { $dose }
 give-oneInMedium = Una dosis: { $dose }; en el medio { $concentration }, como en la sangre tras ella

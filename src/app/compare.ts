@@ -13,7 +13,7 @@ import type { ManySeeds } from './manySeeds';
 import { comeToRest } from './rest';
 import { Source } from './source';
 import type { Surroundings } from './source';
-import { createStore, notify } from './store';
+import { createStore, momentOfDeeds, notify } from './store';
 import { texts } from './texts';
 import { View } from './view';
 
@@ -39,9 +39,6 @@ export interface Twin {
   readonly kinship: Kinship;
 }
 
-/** Where the run is, or is on its way to. */
-const goalOf = ({ meta, minutes }: Lab['store']): number => meta.value.headingFor ?? minutes.value;
-
 export class Compare {
   /** Null while there is one run only. */
   readonly twin = signal<Twin | null>(null);
@@ -56,7 +53,7 @@ export class Compare {
   }
 
   /** Opens another run beside this one, and takes both to a moment; tells whether it came to that. */
-  async enter({ request, name }: TwinRequest, minutes = goalOf(this.lab().store)): Promise<boolean> {
+  async enter({ request, name }: TwinRequest, minutes = momentOfDeeds(this.lab().store)): Promise<boolean> {
     const { store, source } = this.lab(), info = store.info.value, serial = ++this.entries;
     this.leave();
     if (info === null) return false;

@@ -54,6 +54,9 @@ export const NO_STROKES: HandsInfo = { undo: '', redo: '', minutes: 0 };
 
 export type Store = ReturnType<typeof createStore>;
 
+/** The minute at which something takes effect that is done now: here, or where the run is on its way to. */
+export const momentOfDeeds = ({ meta, minutes }: Pick<Store, 'meta' | 'minutes'>): number => meta.value.headingFor ?? minutes.value;
+
 export function createStore() {
   const info = told<RunInfo | null>(null);
   const values = signal<Float64Array>(new Float64Array(0));

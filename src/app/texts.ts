@@ -239,7 +239,7 @@ export const PAGE_TEXTS = {
   },
   seed: { title: text, label: text, go: text, note: text },
   give: {
-    title: text, medium: text, doses: text, note: text, one: gaps<[dose: string]>('dose'), oneInMedium: gaps<[dose: string, concentration: string]>('dose', 'concentration'), go: text,
+    title: text, medium: text, doses: text, at: gaps<[clock: string]>('clock'), note: text, one: gaps<[dose: string]>('dose'), oneInMedium: gaps<[dose: string, concentration: string]>('dose', 'concentration'), go: text,
     acts: gaps<[places: string, halfLife: string]>('places', 'halfLife'), stays: gaps<[places: string]>('places'), besides: gaps<[effects: string]>('effects'),
     goOf: gaps<[drug: string]>('drug'),
     waits: gaps<[drug: string, doses: string]>('drug', 'doses'),

@@ -6,6 +6,7 @@ import { useLab } from '../app/lab';
 import { give } from '../app/strokes';
 import { texts } from '../app/texts';
 import { Dialog } from '../panels/Dialog';
+import { GivenAt } from '../panels/GivenAt';
 import { InfuseForm } from '../panels/InfuseForm';
 import { NumberField } from '../panels/NumberField';
 
@@ -25,6 +26,7 @@ export function Treatment() {
           setDoses(value);
         }} />
       </label>
+      <GivenAt />
       <div class="bedside">
         {info.drugs.map((drug) => {
           const idle = lacksSwitch(drug, store.paramValues.value);

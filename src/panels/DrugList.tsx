@@ -4,6 +4,7 @@ import { MOST_DOSES } from '../../schema/limits';
 import { useLab } from '../app/lab';
 import { give } from '../app/strokes';
 import { texts } from '../app/texts';
+import { GivenAt } from './GivenAt';
 import { NumberField } from './NumberField';
 
 const t = texts.give;
@@ -45,6 +46,7 @@ export function DrugList({ close }: { readonly close: () => void }) {
           </li>
         ))}
       </ul>
+      <GivenAt />
       <p class="note">{t.note}</p>
     </div>
   );

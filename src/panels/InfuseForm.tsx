@@ -7,6 +7,7 @@ import { formatPower } from '../app/format';
 import { useLab } from '../app/lab';
 import { infuse } from '../app/strokes';
 import { texts } from '../app/texts';
+import { GivenAt } from './GivenAt';
 import { NumberField } from './NumberField';
 
 const t = texts.infuse;
@@ -77,6 +78,7 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
           ))}
         </select>
       </label>
+      <GivenAt />
       <p class="note">{t.note}</p>
       <button type="button" class="inline-link" onClick={byHand}>{texts.brush.byHand}</button>
       <footer>

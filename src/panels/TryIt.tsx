@@ -5,6 +5,7 @@ import type { DesignReport } from '../../workers/simApi';
 import type { TrialDose } from '../app/carBench';
 import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
+import { momentOfDeeds } from '../app/store';
 import { texts } from '../app/texts';
 import { NumberField } from './NumberField';
 
@@ -27,7 +28,7 @@ export function TryIt({ report, disabled, onTwin, onStart, onNow }: Props) {
       <h3>{t.title}</h3>
       <button type="button" class="button accent" data-testid="bench-twin" disabled={disabled} onClick={onTwin}><span>{t.twin}</span><small>{t.twinNote}</small></button>
       <button type="button" class="button outline" data-testid="bench-start" disabled={disabled} onClick={onStart}><span>{t.start}</span><small>{t.startNote}</small></button>
-      <button type="button" class="button outline" data-testid="bench-now" disabled={disabled || faulty} onClick={() => onNow({ count: latest.current, entry })}><span>{t.now}</span><small>{t.nowNote(formatClock(store.minutes.value))}</small></button>
+      <button type="button" class="button outline" data-testid="bench-now" disabled={disabled || faulty} onClick={() => onNow({ count: latest.current, entry })}><span>{t.now}</span><small>{t.nowNote(formatClock(momentOfDeeds(store)))}</small></button>
       <div class="try-dose">
         <label><span>{t.dose}</span><NumberField id="bench-dose" value={count} unit="" min={1} max={MOST_CELLS} integer onFault={setFaulty} onCommit={(value) => {
           latest.current = value;

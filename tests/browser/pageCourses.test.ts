@@ -25,6 +25,7 @@ describe('courses', () => {
       expect(await lanes(page).count()).toBe(0);
       await goTo(page, '3h', 'day 0, 03:00');
       await page.getByTestId('command-infuse').first().click();
+      expect(await page.getByTestId('given-at').textContent()).toBe('Time of the dose: day 0, 03:00');
       // A number that had to be put right is seen before it is sent.
       await page.fill('#infuse-count', '-3');
       await page.locator('dialog button[type=submit]').click();

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { removeCourse } from '../../src/app/courses';
 import { give, infuse, undoStroke } from '../../src/app/strokes';
+import { momentOfDeeds } from '../../src/app/store';
 import { good } from '../workers/workbench';
 import { twinPage } from './twinPage';
 
@@ -29,6 +30,14 @@ describe('a dose given by hand', () => {
     await bench.settle(undoStroke(lab));
     await until(() => done().length === 0 && store.minutes.value === 60);
     expect([store.marks.value.filter(({ origin }) => origin === 'live'), store.hands.value.redo !== '', await hash()]).toEqual([[], true, before]);
+  });
+
+  it('takes effect where the run is, or where it is on its way to', async () => {
+    const { lab, store, until } = await page();
+    expect(momentOfDeeds(store)).toBe(60);
+    void lab.source.jumpTo(2000);
+    await until(() => store.meta.value.headingFor !== null);
+    expect([momentOfDeeds(store), store.minutes.value < 2000]).toEqual([2000, true]);
   });
 
   it('is no longer offered when something else is done or the run goes back to before it', async () => {

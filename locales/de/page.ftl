@@ -549,7 +549,7 @@ cell-noHistory = Mit ihr ist noch nichts geschehen.
 
 ## life
 life-ahead = Später in diesem Verlauf:
-life-later = Später:
+life-later = Später in diesem Verlauf
 life-close = Die letzte Synapse, aus der Nähe
 life-strip = Das Leben der Zelle von { $from } bis { $until }; die Liste der Ereignisse sagt dasselbe.
 life-goTo = Zu { $when } gehen

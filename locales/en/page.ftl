@@ -552,7 +552,7 @@ cell-noHistory = Nothing has happened to it yet.
 
 ## life
 life-ahead = Later on this course:
-life-later = Later:
+life-later = Later on this course
 life-close = The last synapse, from close by
 life-strip = The cell’s life from { $from } to { $until }; the list of what happened says the same.
 life-goTo = Go to { $when }

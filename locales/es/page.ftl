@@ -559,7 +559,7 @@ cell-noHistory = Todavía no le ha ocurrido nada.
 
 ## life
 life-ahead = Más adelante en este curso:
-life-later = Después:
+life-later = Más adelante en este curso
 life-close = La última sinapsis, de cerca
 life-strip = La vida de la célula desde el { $from } hasta el { $until }; la lista de lo ocurrido dice lo mismo.
 life-goTo = Ir al { $when }

@@ -4,12 +4,13 @@ import type { ComponentChildren } from 'preact';
 import type { Biography, LifeEntry, Relative } from '../../workers/simApi';
 import { formatClock, formatNumber, formatPercent, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
+import { fromNow } from '../app/lifeEntries';
 import { texts } from '../app/texts';
 import { spanWords } from '../../schema/numberWords';
 import { LifeStrip, StripKey } from './LifeStrip';
 
 const t = texts.life;
-const SHOWN = 8, SHOWN_KIN = 6;
+const SHOWN = 8, SHOWN_AHEAD = 4, SHOWN_KIN = 6;
 /** The last of a long life is shown once more from close by. */
 const CLOSE_SHARE = 0.1, CLOSE_MARGIN = 20;
 
@@ -43,15 +44,21 @@ export function LifeStrips({ life }: { readonly life: Biography }) {
   );
 }
 
-/** What happened, the latest first; what lies ahead on this course stands apart from it by its words. */
+/** What happened, the latest first; what lies ahead on this course stands under it, the next first. */
 export function LifeEntries({ life }: { readonly life: Biography }) {
-  const entries = [...life.entries].reverse();
+  const { past, ahead } = fromNow(life.entries);
   return (
     <section>
       <h3>{texts.cell.history}</h3>
-      {entries.length === 0 && <p class="note">{texts.cell.noHistory}</p>}
-      <Longer items={entries} shown={SHOWN} list={(children) => <ol class="history">{children}</ol>} item={(entry, i) => <Entry key={`${entry.minutes} ${i}`} entry={entry} />} />
+      {past.length === 0 && <p class="note">{texts.cell.noHistory}</p>}
+      <Longer items={past} shown={SHOWN} list={(children) => <ol class="history">{children}</ol>} item={(entry, i) => <Entry key={`${entry.minutes} ${i}`} entry={entry} />} />
       {life.entriesLeftOut > 0 && <p class="note">{t.leftOut(life.entriesLeftOut)}</p>}
+      {ahead.length > 0 && (
+        <>
+          <h4>{t.later}</h4>
+          <Longer items={ahead} shown={SHOWN_AHEAD} list={(children) => <ol class="history" data-testid="later">{children}</ol>} item={(entry, i) => <Entry key={`${entry.minutes} ${i}`} entry={entry} />} />
+        </>
+      )}
     </section>
   );
 }
@@ -63,7 +70,7 @@ function Entry({ entry: { minutes, text, other, ahead } }: { readonly entry: Lif
       {/* One step on: the picture then shows what came of it. */}
       <button type="button" class="entry" title={t.goTo(when)} onClick={() => void source.jumpTo(minutes + step)}>
         <time>{when}</time>{' '}
-        <span>{ahead && <i>{t.later} </i>}{text}</span>
+        <span>{text}</span>
       </button>
       {other > 0 && <button type="button" class="button tiny text" aria-label={t.open(other)} title={t.open(other)} onClick={() => view.select(other)}>{other}</button>}
     </li>

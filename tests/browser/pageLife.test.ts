@@ -48,6 +48,10 @@ describe('the biography of a cell', () => {
       await page.locator('.history .entry', { hasText: 'was bound by' }).last().click();
       await sentenceIs(page, /^Tumour cell \d+ is alive on day 0/);
       expect(await page.getByTestId('life-ahead').textContent()).toMatch(/^Later on this course: Tumour cell \d+ died on day/);
+      // What lies ahead stands under what has happened, the next first.
+      const entries = await page.locator('.history li').evaluateAll((all) => all.map((one) => ({ isLater: one.classList.contains('later'), isApart: one.parentElement!.dataset['testid'] === 'later', when: one.querySelector('time')!.textContent })));
+      expect(entries.map(({ isLater }) => isLater)).toEqual(entries.map((_, n) => n >= entries.findIndex(({ isLater }) => isLater)));
+      expect(entries.filter(({ isApart }) => isApart).map(({ isLater, when }) => [isLater, when])).toEqual(entries.filter(({ isLater }) => isLater).map(({ when }) => [true, when]).sort(([, one], [, other]) => String(one).localeCompare(String(other))));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     }, { path: PATH }));
 });

@@ -4,7 +4,7 @@ import type { Lineage } from '../../schema/lineage';
 import type { CourseInfo } from '../../workers/simApi';
 import { formatClock } from './format';
 import type { Lab } from './lab';
-import { dismiss, notify } from './store';
+import { dismiss, momentOfDeeds, notify } from './store';
 import { texts } from './texts';
 
 const t = texts.courses;
@@ -31,6 +31,22 @@ export function courseName({ name, id, parent, seed, changes, deeds }: CourseInf
 export function enterNext({ store, source }: Lab, by: 1 | -1): Promise<void> {
   const courses = inLanes(store.courses.value), at = courses.findIndex(({ id }) => id === store.meta.value.course);
   return source.enterCourse(courses[(at + by + courses.length) % courses.length].id);
+}
+
+/** Minutes and tumour cells of a course, one after the other, as far as they are known: with what it shares with those that it left. */
+export function curveThrough(courses: readonly CourseInfo[], id: number): readonly number[] {
+  const course = courses.find((one) => one.id === id);
+  if (course === undefined) return [];
+  const past = course.parent === null ? [] : curveThrough(courses, course.parent);
+  return [...past.filter((_, n) => past[n - (n % 2)] < course.forkMinutes), ...course.curve];
+}
+
+/** To where the present course has been already, from before that; false: it is there, and the end of all is meant. */
+export function goToFurthest({ store, source }: Pick<Lab, 'store' | 'source'>): boolean {
+  const reached = store.courses.value.find(({ id }) => id === store.meta.value.course)?.reachedMinutes ?? 0;
+  if (reached <= momentOfDeeds(store)) return false;
+  void source.jumpTo(reached);
+  return true;
 }
 
 const REMOVED = 'removed';

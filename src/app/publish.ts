@@ -30,6 +30,8 @@ export class Publisher {
   private untold: Caption[] = [];
   private captionSince = -Infinity;
   private epoch = 0;
+  /** How often the run has gone back: what lies ahead of it since is known of its course. */
+  private turns = 0;
   private marksPassed = 0;
   private markAhead = false;
 
@@ -94,6 +96,7 @@ export class Publisher {
     const still = !meta.running && meta.headingFor === null;
     if (meta.course !== store.meta.value.course) this.changeCourse(meta.course);
     else if (meta.courses !== store.meta.value.courses && meta.minutes <= store.meta.value.minutes) this.forgetAfter(meta.minutes); // something may have been taken back
+    if (meta.minutes < store.meta.value.minutes) this.turns++;
     this.watchMarks(meta.minutes);
     this.tell(meta);
     store.meta.value = meta;
@@ -117,7 +120,7 @@ export class Publisher {
     const seen = store.panelOpen.value && store.panel.value === 'charts';
     if (meta.seriesRows > store.history.kept) this.series.need(meta.tick, still ? 0 : seen ? SERIES_MS.seen : SERIES_MS.unseen);
     // Lanes of a run that goes on grow; with a single course there are none.
-    this.courses.need(`${meta.courses} ${meta.course} ${store.courses.value.length > 1 ? meta.tick : ''}`, still ? 0 : COURSES_MS);
+    this.courses.need(`${meta.courses} ${meta.course} ${this.turns} ${store.courses.value.length > 1 ? meta.tick : ''}`, still ? 0 : COURSES_MS);
     if (store.selected.value !== null) this.report.need(`${meta.course} ${meta.tick} ${store.selected.value}`, still ? 0 : REPORT_MS);
   }
 

@@ -2,6 +2,7 @@
 import { area, line } from 'd3-shape';
 import { useMemo, useState } from 'preact/hooks';
 import { formatClock, formatQuantity, formatShare, formatSpan } from '../app/format';
+import { goToFurthest } from '../app/courses';
 import type { Scrub } from '../app/scrub';
 import { useLab } from '../app/lab';
 import { sliderProps } from '../app/slider';
@@ -14,7 +15,7 @@ import type { Strip } from './ward';
 const t = texts.ward, WIDTH = 1000, HEIGHT = 100;
 
 export function WardStrips({ scrub }: { readonly scrub: Scrub }) {
-  const { store } = useLab(), [goal, setGoal] = useState<number | null>(null);
+  const { store, source } = useLab(), [goal, setGoal] = useState<number | null>(null);
   const info = store.info.value!, end = Math.max(1, info.durationMinutes), version = store.historyVersion.value;
   const strips = useMemo(() => stripsOf(info, store.history), [version, info]);
   const at = Math.min(end, goal ?? store.shownMinutes.value), row = rowAt(store.history, at), share = (minutes: number): string => `${Math.min(100, Math.max(0, (100 * minutes) / end)).toFixed(2)}%`;
@@ -39,6 +40,7 @@ export function WardStrips({ scrub }: { readonly scrub: Scrub }) {
             setGoal(Number(event.currentTarget.value));
             scrub.move(Number(event.currentTarget.value));
           }}
+          onKeyDown={(event) => event.key === 'End' && goToFurthest({ store, source }) && event.preventDefault()}
           onChange={release} onPointerUp={release} onPointerCancel={release} onBlur={release}
         />
       </div>

@@ -2,6 +2,7 @@
 import type { TargetedPointerEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatClock, formatSpan } from '../app/format';
+import { curveThrough, goToFurthest } from '../app/courses';
 import { pickedRows } from '../app/history';
 import { Scrub, minuteUnder } from '../app/scrub';
 import { spanBetween } from '../app/span';
@@ -60,6 +61,7 @@ export function Timeline() {
         value={at}
         disabled={info === null}
         onPointerDown={grab}
+        onKeyDown={(event) => event.key === 'End' && goToFurthest({ store, source }) && event.preventDefault()}
         onInput={(event) => look(Number(event.currentTarget.value))}
         onChange={release}
         onPointerUp={release}
@@ -107,30 +109,43 @@ function dragSpan(event: PointerEvent, place: HTMLElement, store: Store, end: nu
 function Sparkline({ end }: { readonly end: number }) {
   const { store } = useLab();
   const version = store.historyVersion.value;
-  const [tumor, negative, cart] = useMemo(
-    () => [pathOf(store, 'tumor_alive', 'tumor_alive', end), pathOf(store, 'tumor_antigen_negative', 'tumor_alive', end), pathOf(store, 'cart_alive', 'cart_alive', end)] as const,
-    [version, end],
-  );
+  const courses = store.courses.value, { course } = store.meta.value;
+  const [tumor, negative, cart, ahead] = useMemo(() => {
+    const known = curveThrough(courses, course), least = Math.max(0, ...known.filter((_, n) => n % 2 === 1));
+    const drawn = (column: string, measure: string, top?: number): string => pathOf(store, column, measure, end, top);
+    return [drawn('tumor_alive', 'tumor_alive', least), drawn('tumor_antigen_negative', 'tumor_alive', least), drawn('cart_alive', 'cart_alive'), aheadOf(store, known, least, end)] as const;
+  }, [version, end, courses, course]);
   return (
     <svg class="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path class="spark-area" d={areaOf(tumor)} />
       <path class="spark-tumor" d={tumor} />
+      <path class="spark-ahead" data-testid="known-ahead" d={ahead} />
       <path class="spark-negative" d={negative} />
       <path class="spark-cart" d={cart} />
     </svg>
   );
 }
 
-/** A column over time, drawn against the highest value of `measure`. */
-function pathOf(store: Store, column: string, measure: string, end: number): string {
+/** Tumour cells of the days to come, where the run has been there already. */
+function aheadOf({ history, minutes }: Store, known: readonly number[], least: number, end: number): string {
+  const now = minutes.value, top = Math.max(1, least, ...history.column('tumor_alive')), here = history.column('tumor_alive').at(-1) ?? 0;
+  let path = '';
+  for (let n = 0; n < known.length; n += 2) if (known[n] > now) path += `L${((WIDTH * known[n]) / end).toFixed(1)} ${heightOf(known[n + 1], top)}`;
+  return path === '' ? '' : `M${((WIDTH * now) / end).toFixed(1)} ${heightOf(here, top)}${path}`;
+}
+
+const heightOf = (value: number, top: number): string => (HEIGHT - ((HEIGHT - 3) * value) / top).toFixed(1);
+
+/** A column over time, drawn against the highest value of `measure`, or a higher one that is known of later. */
+function pathOf(store: Store, column: string, measure: string, end: number, least = 1): string {
   const time = store.history.column('time_min'), value = store.history.column(column);
   if (time.length === 0 || value.length === 0) return '';
-  let top = 1;
+  let top = Math.max(1, least);
   for (const v of store.history.column(measure)) top = Math.max(top, v);
   let path = '', pen = 'M';
   for (const i of pickedRows(time.length, POINTS)) {
     const x = (WIDTH * time[i]) / end;
-    path += `${pen}${x.toFixed(1)} ${(HEIGHT - ((HEIGHT - 3) * value[i]) / top).toFixed(1)}`;
+    path += `${pen}${x.toFixed(1)} ${heightOf(value[i], top)}`;
     pen = 'L';
   }
   return path;

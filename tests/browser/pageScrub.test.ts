@@ -48,6 +48,17 @@ describe('the time line', () => {
       await clockIs('day 0, 04:00');
       await arrived();
 
+      // What has been calculated stays in sight; End leads there, and only from there to the end of the run.
+      expect(await page.getByTestId('known-ahead').getAttribute('d')).toMatch(/^M.*L/);
+      await line.focus();
+      await page.keyboard.press('End');
+      await clockIs('day 0, 12:00');
+      await arrived();
+      expect(await page.getByTestId('known-ahead').getAttribute('d')).toBe('');
+      await page.keyboard.press('End');
+      await page.locator('.heading-for, .timeline-bubble').first().waitFor();
+      await goTo('4h', 'day 0, 04:00');
+
       // Taken hold of at its rim the knob is under the pointer at once, and where the curves have the same time.
       const pressed = place(4) + 6, hour = ((width - THUMB) * 60) / end;
       await page.mouse.move(pressed, y + height - 5);

@@ -1,7 +1,7 @@
 // Courses as the page tells them: their names, the order of their lanes, what two of them share, and what is forgotten on the way to another.
 import { describe, expect, it } from 'vitest';
 import type { CourseInfo } from '../../workers/simApi';
-import { courseName, enterNext, inLanes, sharedMinutes } from '../../src/app/courses';
+import { courseName, curveThrough, enterNext, goToFurthest, inLanes, sharedMinutes } from '../../src/app/courses';
 import type { Lab } from '../../src/app/lab';
 import { Publisher } from '../../src/app/publish';
 import { createStore } from '../../src/app/store';
@@ -32,6 +32,31 @@ describe('courses', () => {
 
   it('stand each under the one that it left, so that no line crosses a lane that left later', () => {
     expect(inLanes(TREE).map(({ id }) => id)).toEqual([0, 2, 1, 3]);
+  });
+
+  it('are known as far as anybody has been, with what they share', () => {
+    const tree = [course(0, null, 0, { curve: [0, 9, 60, 8, 120, 7] }), course(1, 0, 100, { curve: [100, 7, 200, 3] }), course(2, 1, 150)];
+    expect([curveThrough(tree, 0), curveThrough(tree, 1), curveThrough(tree, 2), curveThrough(tree, 7)]).toEqual([[0, 9, 60, 8, 120, 7], [0, 9, 60, 8, 100, 7, 200, 3], [0, 9, 60, 8, 100, 7], []]);
+  });
+
+  it('are gone to where they have been furthest, and from there to the end of all', () => {
+    const store = createStore(), asked: number[] = [], lab = { store, source: { jumpTo: async (minutes: number) => void asked.push(minutes) } } as unknown as Lab;
+    store.courses.value = TREE;
+    const at = (minutes: number, headingFor: number | null = null) => (store.meta.value = { ...store.meta.value, course: 3, minutes, headingFor }, goToFurthest(lab));
+    expect([at(10), at(4999), at(5000), at(6000), at(10, 5000)]).toEqual([true, true, false, false, false]);
+    expect(asked).toEqual([5000, 5000]);
+  });
+
+  it('of one course are told anew whenever the run goes back', async () => {
+    const store = createStore(), client = new FakeClient(), publisher = new Publisher(store, client, () => 0);
+    client.courseList = [course(0, null, 0, { reachedMinutes: 0 })];
+    publisher.begin(runInfo());
+    const at = async (minutes: number) => (publisher.publish(frame({ minutes }, {})), new Promise((resolve) => setTimeout(resolve)));
+    await at(0);
+    await at(500);
+    client.courseList = [course(0, null, 0, { reachedMinutes: 500 })];
+    await at(200);
+    expect(store.courses.value[0].reachedMinutes).toBe(500);
   });
 
   it('are entered one after the other by their keys, round and round', async () => {

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { spanWords } from '../../schema/numberWords';
 import { useLab } from '../app/lab';
-import { } from '../app/numbers';
 import { typedDecimal } from '../app/language';
 import { texts } from '../app/texts';
 import { readTime } from '../app/times';
@@ -33,8 +32,18 @@ export function JumpField() {
     goBack(); // the button that was pressed can no longer hold the focus
   };
 
+  const giveUp = (): void => {
+    setText('');
+    setFault('');
+    goBack();
+  };
+  /** What was wrong is of no concern to whoever has gone on to something else; another window is nothing else. */
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (document.hasFocus() && !form.current?.contains(relatedTarget as Node | null)) setFault('');
+  };
+
   return (
-    <form class="jump" ref={form} onSubmit={go} noValidate onFocusIn={({ relatedTarget }) => {
+    <form class="jump" ref={form} onSubmit={go} noValidate onFocusOut={leave} onFocusIn={({ relatedTarget }) => {
       if (!form.current?.contains(relatedTarget as Node | null)) from.current = relatedTarget as Element | null;
     }}>
       <label class="hidden" for="jump-field">
@@ -52,7 +61,7 @@ export function JumpField() {
           setText(event.currentTarget.value);
           setFault('');
         }}
-        onKeyDown={(event) => event.key === 'Escape' && goBack()}
+        onKeyDown={(event) => event.key === 'Escape' && giveUp()}
       />
       <button type="submit" class="button quiet" disabled={text.trim() === ''}>
         {t.jumpButton}

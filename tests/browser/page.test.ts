@@ -83,6 +83,20 @@ describe('the page', () => {
       expect(await page.locator('#jump-fault').textContent()).toContain('3d 4h');
       await goTo(page, '500d');
       expect(await page.locator('#jump-fault').textContent()).toContain('ends after');
+      // Whoever gives it up, or goes on to something else, is rid of it.
+      await page.keyboard.press('Escape');
+      expect([await page.locator('#jump-fault').textContent(), await page.inputValue('#jump-field')]).toEqual(['', '']);
+      await goTo(page, 'tomorrow');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('#jump-fault').textContent()).not.toBe('');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.locator('#jump-fault').textContent()).toBe('');
+      // Beside the way that the run is on there is room for both.
+      await goTo(page, '9d');
+      await page.locator('.heading-for').waitFor({ timeout: 20_000 });
+      await goTo(page, 'tomorrow');
+      const [way, fault] = await page.evaluate(() => ['.heading-for', '#jump-fault'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON() as DOMRect | undefined));
+      expect(way === undefined || way.right <= fault!.left || way.bottom <= fault!.top).toBe(true);
       await goTo(page, '2h');
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 02:00', 60_000);
     }, SMALL_PATCH));

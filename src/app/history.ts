@@ -15,6 +15,8 @@ export class History {
   private index = new Map<string, number>();
   /** Spectra of the rows that are kept, one array a row. */
   private spectra: Float64Array[] = [];
+  /** The present moment is one of the record: the row in its place has its spectrum. */
+  private recordedAt = NaN;
 
   /** Empties the record for a run with these columns. */
   begin(columns: readonly ColumnInfo[]): void {
@@ -25,6 +27,7 @@ export class History {
     this.data = columns.map(() => new Float64Array(FIRST_CAPACITY));
     this.index = new Map(columns.map((column, i) => [column.name, i]));
     this.spectra = [];
+    this.recordedAt = NaN;
   }
 
   /** Those of the record up to now, and the present moment as the last. */
@@ -57,6 +60,7 @@ export class History {
 
   /** Rows of a later time are those of another course. */
   forgetAfter(minutes: number): void {
+    this.recordedAt = NaN;
     const at = this.index.get(TIME);
     if (at !== undefined) while (this.kept > 0 && this.data[at][this.kept - 1] > minutes) this.kept--;
     this.join();
@@ -65,7 +69,10 @@ export class History {
   private join(): void {
     if (!this.hasPresent) return;
     const at = this.index.get(TIME);
-    if (at !== undefined) while (this.kept > 0 && this.data[at][this.kept - 1] >= this.present[at]) this.kept--;
+    while (at !== undefined && this.kept > 0 && this.data[at][this.kept - 1] >= this.present[at]) {
+      this.kept--;
+      this.recordedAt = this.data[at][this.kept];
+    }
     this.reserve(this.kept + 1);
     this.data.forEach((column, c) => void (column[this.kept] = this.present[c]));
   }
@@ -76,9 +83,15 @@ export class History {
     return at === undefined ? new Float64Array(0) : this.data[at].subarray(0, this.rows);
   }
 
-  /** How antigen was spread in a row; undefined for the present moment, which has none, and where nothing is recorded. */
+  /** How antigen was spread in a row; undefined where nothing is recorded, as at a present moment between two of the record. */
   spectrum(row: number): Float64Array | undefined {
-    return row < this.kept ? this.spectra[row] : undefined;
+    return row < this.recorded ? this.spectra[row] : undefined;
+  }
+
+  /** Rows of the record, the present moment among them if it is one of these. */
+  get recorded(): number {
+    const at = this.index.get(TIME);
+    return this.kept + (at !== undefined && this.recordedAt === this.present[at] ? 1 : 0);
   }
 
   has(name: string): boolean {

@@ -2,6 +2,7 @@
 import { area } from 'd3-shape';
 import { formatClock, formatCount, formatPercent } from '../app/format';
 import { texts } from '../app/texts';
+import { AXIS, DayAxis } from './DayAxis';
 import type { ChartData } from './data';
 import { bandsOf, thickest } from './fish';
 import type { Line } from './plots';
@@ -24,9 +25,10 @@ export function FishPlot({ lines, data }: { readonly lines: readonly Line[]; rea
   const words = t.fish(formatClock(end * 1440), lines.map(({ label }, n) => t.fishPart(label, part(n, 0), part(n, last), formatCount(values[n][last] ?? 0))).join('; '));
   return (
     <div class="fish" data-testid="fish">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS}`} role="img" aria-label={words}>
         {bands.map(({ from, to }, n) => <path key={lines[n].column} d={area<number>().x((_, moment) => x(moment)).y0((at) => y(at)).y1((_, moment) => y(to[moment]))(from as number[]) ?? ''} fill={lines[n].colour} />)}
         {names.map((at, n) => at !== null && <text key={lines[n].column} x={at.x} y={at.y}>{lines[n].label}</text>)}
+        <DayAxis from={0} to={WIDTH} days={end} y={HEIGHT - MARGIN} />
       </svg>
       <p class="note">{words}</p>
     </div>

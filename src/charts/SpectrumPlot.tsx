@@ -7,6 +7,7 @@ import { niceTicks } from '../render/niceNumbers';
 import { css, ramp } from '../render/colour';
 import { PALETTES } from '../render/palette';
 import type { SpectrumInfo } from '../../workers/simApi';
+import { AXIS, DayAxis } from './DayAxis';
 import { STEPS, below, partWithin, quantileOf, spectrumMap, stepOf } from './spectrum';
 import type { SpectrumMap } from './spectrum';
 
@@ -34,10 +35,11 @@ function SpectrumPlot({ spectrum, map }: { readonly spectrum: SpectrumInfo; read
   return (
     <div class="fish spectrum" data-testid="spectrum">
       <h4>{unit === '' ? t.spectrum.title(label) : t.spectrum.titleWithUnit(label, unit)}</h4>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS}`} role="img" aria-label={words}>
         {pathsOf(map, y, height).map((path, n) => path !== '' && <path key={n} d={path} fill={colour(n + 1)} />)}
         {marks.map(({ amount, at }) => <text key={amount} class="scale" x={LEFT - 4} y={at}>{formatNumber(amount)}</text>)}
         {edge > 0 && <line x1={LEFT} x2={WIDTH} y1={edge} y2={edge} />}
+        <DayAxis from={LEFT} to={WIDTH} days={map.days.at(-1)!} y={HEIGHT - BOTTOM} />
       </svg>
       <p class="note">{words}</p>
     </div>

@@ -20,7 +20,7 @@ export interface SpectrumMap {
 /** What is recorded of the antigen with that number; null: too little to be drawn. */
 export function spectrumMap(history: History, infos: readonly SpectrumInfo[], number: number): SpectrumMap | null {
   const bins = infos[number].edges.length - 1, before = infos.slice(0, number).reduce((sum, { edges }) => sum + edges.length - 1, 0);
-  const time = history.column('time_min'), rows = pickedRows(history.kept, MOST_MOMENTS), days: number[] = [], cells: number[][] = [];
+  const time = history.column('time_min'), rows = pickedRows(history.recorded, MOST_MOMENTS), days: number[] = [], cells: number[][] = [];
   for (const row of rows) {
     const spectrum = history.spectrum(row);
     if (spectrum === undefined || spectrum.length < before + bins) continue;

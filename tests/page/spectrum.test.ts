@@ -82,6 +82,22 @@ describe('its map', () => {
     expect(spectrumMap(new History(), infos, 0)).toBeNull();
   });
 
+  it('reaches to the present moment where that is one of the record, and no further than the record otherwise', () => {
+    const run = stepped(new Run(smallStart()), 900), history = historyOf(run), infos = describeSpectra(run.world), end = (): number => spectrumMap(history, infos, 0)!.days.at(-1)! * 1440;
+    history.setPresent(run.observe());
+    expect(end()).toBe(900);
+    stepped(run, 910);
+    history.setPresent(run.observe());
+    expect(end()).toBe(870);
+    historyOf(run, history);
+    expect(end()).toBe(900);
+    stepped(run, 600);
+    history.setPresent(run.observe());
+    expect(end()).toBe(600);
+    history.forgetAfter(600);
+    expect(end()).toBeLessThanOrEqual(600);
+  });
+
   it('shows few cells beside many, and nobody not at all', () => {
     expect([0, 1, 5000].map((n) => stepOf(n, 5000))).toEqual([0, 1, 8]);
     expect(stepOf(70, 5000)).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-// Style and the direction of dependencies: src → workers (types) → ensemble → schema → sim; verify → ensemble; cli and bench → all but src.
+// Style and the direction of dependencies: src → workers (types) → ensemble → schema → sim and locales; verify → ensemble; cli and bench → all but src.
 import tseslint from 'typescript-eslint';
 
 const CODE = ['**/*.{ts,tsx}'];
@@ -111,12 +111,19 @@ export default tseslint.config(
     rules: imports(ban('^(?!\\./(?!.*\\.\\./)|seedrandom$)', 'sim/core knows no biology: it imports only seedrandom and itself.')),
   },
   {
+    files: ['locales/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      ...imports(ban('^(?!\\./|@fluent/bundle$)', 'locales/ imports only itself and @fluent/bundle: whoever speaks gives it what it needs.')),
+    },
+  },
+  {
     files: ['schema/**/*.ts'],
     rules: {
       'no-console': 'error',
       ...imports(
-        ban('^(?!\\.|(zod|csv-stringify)($|/)|d3-format$)', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
-        banFolders('src|workers|ensemble|verify|cli|bench|tests', 'schema/ imports only sim/, zod, csv-stringify and d3-format.'),
+        ban('^(?!\\.|(zod|csv-stringify)($|/)|d3-format$)', 'schema/ imports only sim/, locales/, zod, csv-stringify and d3-format.'),
+        banFolders('src|workers|ensemble|verify|cli|bench|tests', 'schema/ imports only sim/, locales/, zod, csv-stringify and d3-format.'),
       ),
     },
   },

@@ -1,7 +1,6 @@
 // What the program says, in the reader's language: messages by name, in English where the language has none.
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
-import { countWords } from '../schema/numberWords';
 import { Dictionary } from './dictionary';
 
 /** What stands in the gaps of a message. Numbers choose the form of the words beside them. */
@@ -9,8 +8,12 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /** Written as every other number of the program is. */
 class Counted extends FluentNumber {
+  constructor(value: number, private readonly write: (value: number) => string) {
+    super(value);
+  }
+
   override toString(): string {
-    return countWords(this.valueOf());
+    return this.write(this.valueOf());
   }
 }
 
@@ -20,6 +23,8 @@ export interface Speaking {
   /** Messages in the syntax of Fluent; those of the language first, English last. */
   readonly messages: readonly string[];
   readonly direction?: 'ltr' | 'rtl';
+  /** How whole numbers are written. */
+  readonly count: (value: number) => string;
   /** Words of the model and its presets, from English. */
   readonly dictionary?: Dictionary;
   /** Done to every text of a message, for trials of the layout. */
@@ -30,13 +35,15 @@ export class Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly dictionary: Dictionary;
+  private readonly count: (value: number) => string;
   private readonly bundles: FluentBundle[];
   /** What has no gaps is put together once. */
   private readonly said = new Map<string, string>();
 
-  constructor({ language, messages, direction = 'ltr', dictionary = new Dictionary(), disguise }: Speaking) {
+  constructor({ language, messages, count, direction = 'ltr', dictionary = new Dictionary(), disguise }: Speaking) {
     this.language = language;
     this.direction = direction;
+    this.count = count;
     this.dictionary = dictionary;
     this.bundles = messages.map((text, n) => {
       const bundle = new FluentBundle(n === messages.length - 1 ? 'en' : language, { useIsolating: direction === 'rtl', ...(disguise ? { transform: disguise } : {}) });
@@ -57,12 +64,12 @@ export class Speaker {
   private compose(name: string, facts?: Facts): string {
     for (const bundle of this.bundles) {
       const message = bundle.getMessage(name);
-      if (message?.value) return bundle.formatPattern(message.value, facts === undefined ? null : variablesOf(facts), []);
+      if (message?.value) return bundle.formatPattern(message.value, facts === undefined ? null : this.variablesOf(facts), []);
     }
     return `⟦${name}⟧`;
   }
-}
 
-function variablesOf(facts: Facts): Record<string, FluentVariable> {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === 'number' ? new Counted(value) : value]));
+  private variablesOf(facts: Facts): Record<string, FluentVariable> {
+    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === 'number' ? new Counted(value, this.count) : value]));
+  }
 }

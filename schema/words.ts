@@ -4,7 +4,7 @@ import { Speaker } from '../locales/speaker';
 import { gaps, text, wordsOf } from '../locales/words';
 import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
 import { LIFE, REPORT } from './lifeNames';
-import { writeDecimalsWith } from './numberWords';
+import { countWords, writeDecimalsWith } from './numberWords';
 
 /** A language as it is told to a worker. */
 export interface Spoken {
@@ -14,11 +14,11 @@ export interface Spoken {
   readonly decimal: '.' | ',';
 }
 
-let speaker = new Speaker({ language: 'en', messages: [english] });
+let speaker = new Speaker({ count: countWords, language: 'en', messages: [english] });
 
 /** From now on shared words, and numbers, are those of a language. */
 export function speakWith({ language, messages, decimal }: Spoken): void {
-  speaker = new Speaker({ language, messages: messages === '' ? [english] : [messages, english] });
+  speaker = new Speaker({ count: countWords, language, messages: messages === '' ? [english] : [messages, english] });
   writeDecimalsWith(decimal);
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FOLDERS = ['sim', 'schema', 'ensemble', 'workers', 'src', 'cli', 'verify', 'bench'];
+const FOLDERS = ['sim', 'locales', 'schema', 'ensemble', 'workers', 'src', 'cli', 'verify', 'bench'];
 
 const files = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { MODELS, MODEL_NAMES, RULES, listParams, titleOfParameter } from '../sim';
 
 const MOST_LINES = 300;
-const FOLDERS = ['sim', 'schema', 'ensemble', 'workers', 'src', 'verify', 'cli', 'bench', 'tests', 'tools'];
+const FOLDERS = ['sim', 'locales', 'schema', 'ensemble', 'workers', 'src', 'verify', 'cli', 'bench', 'tests', 'tools'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const files = FOLDERS.flatMap((folder) => filesUnder(folder)).filter((path) => /\.(ts|tsx|mts|mjs|js|css)$/.test(path));

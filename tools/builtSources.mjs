@@ -8,7 +8,7 @@ import { COMMON, buildOnce, root } from './buildOnce.mjs';
 import { buildForNode } from './nodeBuild.mjs';
 import { plainRoot } from './plainRoot.mjs';
 
-const FOLDERS = ['sim', 'schema', 'ensemble', 'verify'];
+const FOLDERS = ['sim', 'locales', 'schema', 'ensemble', 'verify'];
 const READ_BY_THEM = ['scenarios', 'reference'];
 
 /** Kernels are written in AssemblyScript and built by a tool of their own. */

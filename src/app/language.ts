@@ -6,6 +6,7 @@ import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
 import { Speaker } from '../../locales/speaker';
+import { countWords } from '../../schema/numberWords';
 import { speakWith } from '../../schema/words';
 import type { Spoken } from '../../schema/words';
 import { speakEverywhere } from '../../workers/client';
@@ -24,7 +25,7 @@ const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales
 /** Files of what the model and its presets say; the worker tells it in English. */
 const MODEL = /\/(params|terms|presets)\.ftl$/, SHARED = /\/words\.ftl$/, PAGE = /\/(page|build)\.ftl$/;
 
-const speaking = signal(new Speaker({ language: 'en', messages: [ENGLISH] }));
+const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH] }));
 
 /** Who speaks now. */
 export const speaker = (): Speaker => speaking.value;
@@ -40,7 +41,7 @@ export function chosenLanguage(): Language {
 /** From now on the page speaks another language. False where it could not be fetched: nothing changes then. */
 export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
   try {
-    const isEnglish = language === 'en', next = isEnglish ? new Speaker({ language, messages: [ENGLISH] }) : await speakerOf(language);
+    const isEnglish = language === 'en', next = isEnglish ? new Speaker({ count: countWords, language, messages: [ENGLISH] }) : await speakerOf(language);
     // Whoever is told that the language has changed asks the workers anew: they have to know first.
     const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language) };
     speakWith(spoken);
@@ -55,7 +56,7 @@ export async function speak(language: Language, root: HTMLElement = document.doc
 
 async function speakerOf(language: Language): Promise<Speaker> {
   const [messages, theirs, ours] = await Promise.all([fetched(language, PAGE), fetched(language, MODEL), fetched('en', MODEL)]);
-  return new Speaker({ language, messages: [messages, ENGLISH], dictionary: dictionaryOf(ours, theirs) });
+  return new Speaker({ count: countWords, language, messages: [messages, ENGLISH], dictionary: dictionaryOf(ours, theirs) });
 }
 
 /** Files of a language, joined. */
@@ -68,7 +69,7 @@ async function fetched(language: Language, which: RegExp): Promise<string> {
 export async function disguise(name: Disguise, root: HTMLElement = document.documentElement): Promise<void> {
   const { change, direction } = DISGUISES[name];
   const dictionary = new Dictionary(new Map([...textsOf(await fetched('en', MODEL)).values()].map((text) => [text, change(text)])));
-  show(new Speaker({ language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
+  show(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
 }
 
 function show(next: Speaker, root: HTMLElement): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { Speaker } from '../../locales/speaker';
+import { countWords } from '../../schema/numberWords';
 import { messagesOf } from '../../locales/words';
 import type { Named } from '../../locales/words';
 import { BUILD_NAMES } from '../../src/app/texts/build';
@@ -44,18 +45,18 @@ describe('a speaker', () => {
   const english = 'a = one\nb = { $n } { $n ->\n    [one] cell\n   *[other] cells\n }\nc = only here';
 
   it('says what the language has not in English, and names what nobody has', () => {
-    const german = new Speaker({ language: 'de', messages: ['a = eins', english] });
+    const german = new Speaker({ count: countWords, language: 'de', messages: ['a = eins', english] });
     expect([german.say('a'), german.say('c'), german.say('d')]).toEqual(['eins', 'only here', '⟦d⟧']);
   });
 
   it('writes numbers as all others are written, with the form of the word that belongs to them', () => {
-    const speaker = new Speaker({ language: 'en', messages: [english] });
+    const speaker = new Speaker({ count: countWords, language: 'en', messages: [english] });
     expect([0, 1, 2, 12_345].map((n) => speaker.say('b', { n }))).toEqual(['0 cells', '1 cell', '2 cells', '12\u2009345 cells']);
   });
 
   it('sets what is filled in apart only where writing runs the other way', () => {
     const text = ['d = by { $who }'];
-    expect(new Speaker({ language: 'ar', messages: text, direction: 'rtl' }).say('d', { who: 'CD19' })).toBe('by \u2068CD19\u2069');
-    expect(new Speaker({ language: 'en', messages: text }).say('d', { who: 'CD19' })).toBe('by CD19');
+    expect(new Speaker({ count: countWords, language: 'ar', messages: text, direction: 'rtl' }).say('d', { who: 'CD19' })).toBe('by \u2068CD19\u2069');
+    expect(new Speaker({ count: countWords, language: 'en', messages: text }).say('d', { who: 'CD19' })).toBe('by CD19');
   });
 });

@@ -654,6 +654,13 @@ language-title = Sprache
 language-note = In dieser Sprache erscheint die Seite von jetzt an, auch beim nächsten Besuch. Dateien für andere Programme werden in jeder Sprache gleich geschrieben.
 language-failed = Diese Sprache ließ sich nicht holen: Der Server antwortet nicht.
 
+## keys
+keys-space = Leertaste
+keys-shift = Umschalt
+keys-control = Strg
+keys-enter = Eingabe
+keys-escape = Esc
+
 ## glossary
 glossary-title = Glossar
 glossary-words = Erklärte Begriffe:

@@ -660,6 +660,13 @@ language-title = Language
 language-note = The page speaks it from now on, and at your next visit. Files for other programs are written alike in every language.
 language-failed = This language could not be fetched: the server does not answer.
 
+## keys
+keys-space = Space
+keys-shift = Shift
+keys-control = Ctrl
+keys-enter = Enter
+keys-escape = Esc
+
 ## glossary
 glossary-title = Glossary
 glossary-words = Words explained:

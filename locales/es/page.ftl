@@ -447,7 +447,7 @@ picture-sliceAt = corte en z = { $z } µm
 picture-cutThrough = volumen abierto por la mitad
 picture-wholeVolume = volumen completo
 picture-axes = Arrastrar para girar
-picture-axesHint = Arrastre estos ejes para girar la imagen, o arrástrela por cualquier parte con Shift o el botón derecho pulsado.
+picture-axesHint = Arrastre estos ejes para girar la imagen, o arrástrela por cualquier parte con Mayús o el botón derecho pulsado.
 
 ## print
 print-changed = Modificado en esta ejecución
@@ -667,18 +667,25 @@ language-title = Idioma
 language-note = La página usa este idioma desde ahora, también en la próxima visita. Los archivos para otros programas se escriben igual en todos los idiomas.
 language-failed = No se ha podido obtener este idioma: el servidor no responde.
 
+## keys
+keys-space = Espacio
+keys-shift = Mayús
+keys-control = Ctrl
+keys-enter = Enter
+keys-escape = Esc
+
 ## glossary
 glossary-title = Glosario
 glossary-words = Palabras explicadas:
 
 ## help
 help-days = Los días se cuentan desde 0, como en un reloj: el día 0 es el primero, y «día 2, 06:00» son 54 horas después del inicio. «Días 3–5», en una historia, significa del día 3 al día 5 de este reloj.
-help-turn = En un escenario en 3-D, arrastre con Shift o con el botón derecho del ratón para girar la imagen. «Corte», en la leyenda, muestra su interior.
+help-turn = En un escenario en 3-D, arrastre con Mayús o con el botón derecho del ratón para girar la imagen. «Corte», en la leyenda, muestra su interior.
 help-title = Teclas y ayuda
 help-singleKeys = Atajos de una sola tecla
 help-find = Buscar un comando
 help-nothing = Ningún comando coincide.
-help-mouse = Arrastre para mover la imagen, gire la rueda para acercar o alejar, haga clic en una célula para ver sus datos. Un volumen se gira por sus ejes, o con Shift o el botón derecho pulsado. Suelte un archivo de escenario o de registro en cualquier parte.
+help-mouse = Arrastre para mover la imagen, gire la rueda para acercar o alejar, haga clic en una célula para ver sus datos. Un volumen se gira por sus ejes, o con Mayús o el botón derecho pulsado. Suelte un archivo de escenario o de registro en cualquier parte.
 help-about = Una ejecución es su escenario, su semilla y lo que se le hizo. Con los tres iguales, los números son los mismos en cualquier equipo.
 
 ## brush

@@ -1,6 +1,7 @@
 // Which command a key press means, and how keys are written for people.
 import { COMMANDS } from './commands';
 import type { Command } from './commands';
+import { texts } from './texts';
 
 /** What matters of a KeyboardEvent. */
 export interface Press {
@@ -38,12 +39,25 @@ export function focusOf(target: EventTarget | null): Focus {
   return target.closest('a[href], button, input, summary, [role=tab], [role=menuitem], [role=slider], [tabindex="0"]:not([data-keys=page])') ? 'control' : 'nowhere';
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  ' ': 'Space', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', '-': '−',
-};
+const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '-': '−' };
+/** Keys that bear a word, which is another one in each language. */
+const NAMED: Readonly<Record<string, keyof typeof texts.keys>> = { ' ': 'space', Escape: 'escape', Enter: 'enter', Ctrl: 'control', Shift: 'shift' };
 
-/** "Ctrl+k" → ["Ctrl", "K"]. */
+/** "Ctrl+k" → ["Ctrl", "K"]; "B" → ["Shift", "B"]. */
 export function keyCaps(name: string): readonly string[] {
-  const parts = name === '+' ? ['+'] : name.split('+');
-  return parts.map((part) => WORDS[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+  return partsOf(name).map((part) => SIGNS[part] ?? (NAMED[part] === undefined ? capital(part) : texts.keys[NAMED[part]]));
+}
+
+/** The same for those who are told of it by the browser: "Control+K", "Shift+B". */
+export function keyShortcut(name: string): string {
+  return partsOf(name).map((part) => ARIA[part] ?? capital(part)).join('+');
+}
+
+const ARIA: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus', Ctrl: 'Control' };
+
+const capital = (part: string): string => (part.length === 1 ? part.toUpperCase() : part);
+
+/** A capital letter takes two keys. */
+function partsOf(name: string): readonly string[] {
+  return name === '+' ? ['+'] : /^\p{Lu}$/u.test(name) ? ['Shift', name] : name.split('+');
 }

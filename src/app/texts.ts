@@ -248,6 +248,7 @@ export const PAGE_TEXTS = {
     title: text, cart: text, scale: gaps<[cells: string]>('cells'), give: text, before: text,
   },
   language: { title: text, note: text, failed: text },
+  keys: { space: text, shift: text, control: text, enter: text, escape: text },
   grade: gaps<[text: string]>('text'),
   evidence: open({ measured: text, fitted: text, estimate: text, 'taken from a model': text, assumed: text, numerical: text }),
   presetGroups: open({ 'Start here': text, 'Escape and relapse': text, 'Designing the CAR': text, 'Harm and how to limit it': text, 'Solid tumours': text, 'Published experiments': text, More: text }),

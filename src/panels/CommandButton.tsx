@@ -1,7 +1,7 @@
 // A button that runs a command: its name, its key and whether it can be pressed all come from the command.
 import { commandOf, isEnabled, labelOf } from '../app/commands';
 import type { CommandId } from '../app/commands';
-import { keyCaps } from '../app/keys';
+import { keyCaps, keyShortcut } from '../app/keys';
 import { useLab } from '../app/lab';
 import { Icon } from './Icon';
 import type { IconName } from './Icon';
@@ -29,7 +29,7 @@ export function CommandButton({ id, icon, text, label, class: look = 'quiet', pr
       data-testid={`command-${id}`}
       aria-label={text === undefined || label !== undefined ? name : undefined}
       aria-pressed={pressed}
-      aria-keyshortcuts={key === undefined ? undefined : ariaKey(key)}
+      aria-keyshortcuts={key === undefined ? undefined : keyShortcut(key)}
       title={key === undefined ? name : `${name} (${keyCaps(key).join(' ')})`}
       disabled={!isEnabled(command, lab)}
       onClick={() => void command.run(lab)}
@@ -38,8 +38,4 @@ export function CommandButton({ id, icon, text, label, class: look = 'quiet', pr
       {text !== undefined && <span>{text}</span>}
     </button>
   );
-}
-
-function ariaKey(name: string): string {
-  return name.replace('Ctrl+', 'Control+').replace(/^ $/, 'Space').replace(/^\+$/, 'plus');
 }

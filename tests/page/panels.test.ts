@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { signal } from '@preact/signals';
 import { COMMANDS, commandOf, commandsOf, labelOf, runCommand, whyNot } from '../../src/app/commands';
 import type { Lab } from '../../src/app/lab';
-import { commandOfPress, keyCaps } from '../../src/app/keys';
+import { commandOfPress, keyCaps, keyShortcut } from '../../src/app/keys';
 import type { Press } from '../../src/app/keys';
 import { nextId } from '../../src/app/selection';
 import { found, groupsOf, positionOf, valueAt } from '../../src/panels/parameterSearch';
@@ -78,6 +78,8 @@ describe('stepping through cells', () => {
     [[5, 2, 9], null, 1, 2], [[5, 2, 9], null, -1, 9], [[5, 2, 9], 2, 1, 5], [[5, 2, 9], 9, 1, 2], [[5, 2, 9], 2, -1, 9], [[5, 2, 9], 6, 1, 9], [[5, 2, 9], 6, -1, 5],
     [[7], 7, 1, 7], [[], 3, 1, null],
   ] as const)('among %o from %s by %s comes to %s', (ids, present, direction, next) => expect(nextId(ids, present, direction)).toBe(next));
+    expect(keyCaps('B')).toEqual(['Shift', 'B']);
+    expect(['B', ' ', '+', 'Ctrl+Shift+z'].map(keyShortcut)).toEqual(['Shift+B', 'Space', 'Plus', 'Control+Shift+Z']);
 });
 
 describe('parameters', () => {

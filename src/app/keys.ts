@@ -12,18 +12,28 @@ export interface Press {
   readonly altKey: boolean;
 }
 
-/** Where the focus is: a field takes every key, a control takes those that work it. */
-export type Focus = 'nowhere' | 'control' | 'field';
+/** Where the focus is: a field takes every key; a button, a slider and any other control take those that work it. */
+export type Focus = 'nowhere' | 'button' | 'slider' | 'control' | 'field';
 
-const CONTROL_KEYS = new Set([' ', 'Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Escape']);
+const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']), PRESSES: ReadonlySet<string> = new Set([' ', 'Enter']);
 
 export function commandOfPress(press: Press, focus: Focus, singleKeys: boolean, commands: readonly Command[] = COMMANDS): Command | null {
   if (press.altKey) return null;
   const withControl = press.ctrlKey || press.metaKey;
   if (!withControl && (focus === 'field' || !singleKeys)) return null;
-  if (focus === 'control' && CONTROL_KEYS.has(press.key) && press.key !== 'Escape') return null;
+  if (!withControl && works(press, focus)) return null;
   const name = nameOf(press, withControl);
   return commands.find((command) => command.keys.includes(name)) ?? null;
+}
+
+/** Whether the key does something to what has the focus. Arrows scroll around a button, but not with Shift. */
+function works({ key, shiftKey }: Press, focus: Focus): boolean {
+  switch (focus) {
+    case 'button': return PRESSES.has(key) || (ARROWS.has(key) && !shiftKey);
+    case 'slider': return ARROWS.has(key);
+    case 'control': return PRESSES.has(key) || ARROWS.has(key);
+    default: return false;
+  }
 }
 
 /** Shift is named only where it does not change the character, or the character counts in small letters. */
@@ -36,7 +46,9 @@ function nameOf(press: Press, withControl: boolean): string {
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'nowhere';
   if (target.closest('textarea, select, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])')) return 'field';
-  return target.closest('a[href], button, input, summary, [role=tab], [role=menuitem], [role=slider], [tabindex="0"]:not([data-keys=page])') ? 'control' : 'nowhere';
+  if (target.closest('input[type=range]')) return 'slider';
+  if (target.closest('input[type=radio], [role=tab], [role=menuitem], [role=slider]')) return 'control';
+  return target.closest('a[href], button, input, summary, [tabindex="0"]:not([data-keys=page])') ? 'button' : 'nowhere';
 }
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', '-': '−' };

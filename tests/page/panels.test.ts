@@ -41,9 +41,17 @@ describe('commands', () => {
   it('leave fields their keys, and controls those that work them', () => {
     expect(commandOfPress(press('s'), 'field', true)).toBeNull();
     expect(commandOfPress(press('k', { ctrlKey: true }), 'field', true)?.id).toBe('commands');
-    expect(commandOfPress(press(' '), 'control', true)).toBeNull();
-    expect(commandOfPress(press('ArrowUp'), 'control', true)).toBeNull();
-    expect(commandOfPress(press('s'), 'control', true)?.id).toBe('share');
+    for (const [focus, keys] of [['control', [' ', 'Enter', 'ArrowUp']], ['button', [' ', 'Enter', 'ArrowRight']], ['slider', ['ArrowRight']]] as const) {
+      for (const key of keys) expect(commandOfPress(press(key), focus, true), `${key} on a ${focus}`).toBeNull();
+      expect(commandOfPress(press('s'), focus, true)?.id).toBe('share');
+    }
+    expect(commandOfPress(press('ArrowRight', { shiftKey: true }), 'control', true)).toBeNull();
+  });
+
+  it('come through where what has the focus has no use for the key', () => {
+    expect(commandOfPress(press('ArrowRight', { shiftKey: true }), 'button', true)?.id).toBe('nextCell');
+    expect(commandOfPress(press(' '), 'slider', true)?.id).toBe('play');
+    expect(commandOfPress(press('Enter', { ctrlKey: true }), 'button', true, commandsOf(BUILDER))?.id).toBe('tryIt');
   });
 
   it('with single keys off need the control key', () => {
@@ -70,6 +78,8 @@ describe('commands', () => {
     expect(keyCaps('+')).toEqual(['+']);
     expect(keyCaps(' ')).toEqual(['Space']);
     expect(keyCaps('Shift+ArrowLeft')).toEqual(['Shift', '←']);
+    expect(keyCaps('B')).toEqual(['Shift', 'B']);
+    expect(['B', ' ', '+', 'Ctrl+Shift+z'].map(keyShortcut)).toEqual(['Shift+B', 'Space', 'Plus', 'Control+Shift+Z']);
   });
 });
 
@@ -78,8 +88,6 @@ describe('stepping through cells', () => {
     [[5, 2, 9], null, 1, 2], [[5, 2, 9], null, -1, 9], [[5, 2, 9], 2, 1, 5], [[5, 2, 9], 9, 1, 2], [[5, 2, 9], 2, -1, 9], [[5, 2, 9], 6, 1, 9], [[5, 2, 9], 6, -1, 5],
     [[7], 7, 1, 7], [[], 3, 1, null],
   ] as const)('among %o from %s by %s comes to %s', (ids, present, direction, next) => expect(nextId(ids, present, direction)).toBe(next));
-    expect(keyCaps('B')).toEqual(['Shift', 'B']);
-    expect(['B', ' ', '+', 'Ctrl+Shift+z'].map(keyShortcut)).toEqual(['Shift+B', 'Space', 'Plus', 'Control+Shift+Z']);
 });
 
 describe('parameters', () => {

@@ -4,6 +4,7 @@ import { LabContext } from './app/lab';
 import { isDisguise } from '../locales/disguises';
 import { chosenLanguage, disguise, speak } from './app/language';
 import { guardLanguage } from './app/locale';
+import { keepFocus } from './app/lostFocus';
 import { createLab } from './app/start';
 import { App } from './panels/App';
 import './styles/main.css';
@@ -14,6 +15,7 @@ if (isDisguise(dress)) await disguise(dress);
 else if (language !== 'en') await speak(language);
 const lab = createLab();
 const root = document.getElementById('app')!;
+keepFocus(root);
 
 render(
   <LabContext.Provider value={lab}>

@@ -40,6 +40,12 @@ function Lane({ course, end, top, above }: LaneProps) {
   const reached = isHere ? Math.max(course.reachedMinutes, store.minutes.value) : course.reachedMinutes;
   const share = (minutes: number): string => `${((100 * minutes) / end).toFixed(3)}%`;
   const lane = useRef<HTMLDivElement>(null), isTold = course.curve.length === 0;
+  const pen = useRef<HTMLButtonElement>(null), isBack = useRef(false);
+  useLayoutEffect(() => { if (!isNaming && isBack.current) pen.current?.focus(); }, [isNaming]);
+  const close = (byKey: boolean): void => {
+    isBack.current = byKey;
+    setNaming(false);
+  };
   useLayoutEffect(() => { if (isHere) lane.current?.scrollIntoView({ block: 'nearest' }); }, [isHere]);
   const facts = `${name}. ${course.parent === null ? '' : `${t.leaves(formatClock(course.forkMinutes))}, `}${t.reaches(formatClock(reached))}`;
   return (
@@ -51,11 +57,11 @@ function Lane({ course, end, top, above }: LaneProps) {
         {!isNaming && <span class="lane-name">{name}</span>}
       </label>
       {isNaming
-        ? <NameField course={course} close={() => setNaming(false)} />
+        ? <NameField course={course} close={close} />
         : (
           <span class="lane-buttons">
             {!isHere && <button type="button" class="button tiny" aria-label={texts.compare.compareWithOf(name)} title={texts.compare.compareWithOf(name)} onClick={() => void compareWith(lab, withCourse(lab, course))}><Icon name="twins" /></button>}
-            <button type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
+            <button ref={pen} type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
             {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void removeCourse(lab, course)}><Icon name="close" /></button>}
           </span>
         )}
@@ -63,17 +69,20 @@ function Lane({ course, end, top, above }: LaneProps) {
   );
 }
 
-function NameField({ course, close }: { readonly course: CourseInfo; readonly close: () => void }) {
-  const { source } = useLab(), [text, setText] = useState(course.name), field = useRef<HTMLInputElement>(null);
+function NameField({ course, close }: { readonly course: CourseInfo; readonly close: (byKey: boolean) => void }) {
+  const { source } = useLab(), [text, setText] = useState(course.name), field = useRef<HTMLInputElement>(null), isDone = useRef(false);
   useLayoutEffect(() => field.current?.select(), []); // before the next key: after the picture, it would be typed over
-  const done = (): void => {
-    close();
-    if (text.trim() !== course.name) void source.renameCourse(course.id, text);
+  /** Once: a field that goes away may still tell that it was left. */
+  const leave = (byKey: boolean, isKept: boolean): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    close(byKey);
+    if (isKept && text.trim() !== course.name) void source.renameCourse(course.id, text);
   };
   return (
-    <form class="lane-form" onSubmit={(event) => { event.preventDefault(); done(); }}>
-      <input ref={field} class="field" maxLength={80} value={text} aria-label={t.name} placeholder={courseName({ ...course, name: '' })} onInput={(event) => setText(event.currentTarget.value)} onBlur={done}
-        onKeyDown={(event) => { if (event.key === 'Escape') close(); event.stopPropagation(); }} />
+    <form class="lane-form" onSubmit={(event) => { event.preventDefault(); leave(true, true); }}>
+      <input ref={field} class="field" maxLength={80} value={text} aria-label={t.name} placeholder={courseName({ ...course, name: '' })} onInput={(event) => setText(event.currentTarget.value)} onBlur={() => leave(false, true)}
+        onKeyDown={(event) => { if (event.key === 'Escape') leave(true, false); event.stopPropagation(); }} />
     </form>
   );
 }

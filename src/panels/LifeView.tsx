@@ -1,5 +1,5 @@
 // The biography of the chosen cell: one sentence, its life as a strip, what happened as buttons that lead there, its family and those it met.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Biography, LifeEntry, Relative } from '../../workers/simApi';
 import { formatClock, formatNumber, formatPercent, withUnit } from '../app/format';
@@ -144,11 +144,16 @@ interface LongerProps<T> {
 
 /** A list of which the first are shown, and all on demand. */
 function Longer<T>({ items, shown, list, item }: LongerProps<T>) {
-  const [all, setAll] = useState(false), few = all ? items : items.slice(0, shown);
+  const [all, setAll] = useState(false), few = all ? items : items.slice(0, shown), start = useRef<Element | null>(null);
+  // Whoever asked for more goes on where it begins.
+  useLayoutEffect(() => start.current?.children[shown]?.querySelector('button')?.focus(), [all]);
   return (
     <>
       {list(few.map(item))}
-      {few.length < items.length && <button type="button" class="button tiny text all" onClick={() => setAll(true)}>{t.all(items.length)}</button>}
+      {few.length < items.length && <button type="button" class="button tiny text all" onClick={({ currentTarget }) => {
+        start.current = currentTarget.previousElementSibling;
+        setAll(true);
+      }}>{t.all(items.length)}</button>}
     </>
   );
 }

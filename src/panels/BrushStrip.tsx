@@ -35,6 +35,7 @@ export function BrushStrip() {
       brush.way.value = [];
     };
   }, [twin, picture, side, info?.dimensions]);
+  useEffect(() => toPicture(), []);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (store.dialog.value === null && !event.defaultPrevented && pressed(event, lab, brush)) event.preventDefault();
@@ -106,9 +107,11 @@ function HandButtons() {
   );
 }
 
-/** Whoever points goes on in the picture, and so do the keys. */
+/** Whoever takes the brush or points goes on in the picture, and so do the keys: Enter stamps, and works no button. */
 function toPicture(): void {
-  setTimeout(() => document.querySelector<HTMLElement>('.picture')?.focus({ preventScroll: true }));
+  setTimeout(() => {
+    if (document.activeElement?.closest('.picture') === null) document.querySelector<HTMLElement>('.picture')?.focus({ preventScroll: true });
+  });
 }
 
 function choose(brush: Brush, tool: Tool): void {

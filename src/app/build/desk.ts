@@ -123,7 +123,10 @@ export class Desk {
     const { builder, lab } = this, draft = builder.draft.value, text = builder.text(), answer = await this.client.checkDraft(text);
     if (!answer.ok) return this.refuse(answer);
     builder.judge(draft, answer.value);
-    if (answer.value.problems.length > 0) return void (this.notice.value = t.notTried);
+    if (answer.value.problems.length > 0) {
+      builder.showFirstProblem();
+      return void (this.notice.value = t.notTried);
+    }
     lab.compare.leave();
     const left = this.runToKeep();
     if (!(await lab.source.load({ text, file: this.fileName() }, this.fileName()))) return;

@@ -76,6 +76,8 @@ function Part({ section: { id, keys } }: { readonly section: Section }) {
 }
 
 const FOCUSABLE = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, button:not(:disabled)';
+/** Small buttons take away, move and mend: what was just added shall not be undone by pressing Enter once more. */
+const MAIN = FOCUSABLE.replace('button', 'button:not(.tiny)');
 
 /** Takes the focus to what was added or looked for, as soon as it is there; to what is around it where it is not. */
 function useFocus(): void {
@@ -86,7 +88,7 @@ function useFocus(): void {
     for (let place = wanted; ; place = place.replace(/(\.[^.[]*|\[[^[]*\]|^[^.[]+)$/, '')) {
       const element = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(place)}"]`);
       if (element === null && place !== '') continue;
-      const goal = element?.matches(FOCUSABLE) ? element : element?.querySelector<HTMLElement>(`.b-fields ${FOCUSABLE.split(', ')[0]}`) ?? element?.querySelector<HTMLElement>(FOCUSABLE);
+      const goal = element?.matches(FOCUSABLE) ? element : element?.querySelector<HTMLElement>(`.b-fields ${FOCUSABLE.split(', ')[0]}`) ?? element?.querySelector<HTMLElement>(MAIN) ?? element?.querySelector<HTMLElement>(FOCUSABLE);
       element?.scrollIntoView({ block: 'nearest' });
       goal?.focus();
       return;

@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
     const before = document.activeElement;
     dialog?.showModal();
     // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
-    if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input')?.focus();
+    if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input:not([type=radio]), form input:checked')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -12,10 +12,10 @@ export function LanguageList() {
   return (
     <form class="infuse" noValidate onSubmit={(event) => event.preventDefault()}>
       <fieldset class="languages">
-        <legend class="visually-hidden">{t.title}</legend>
+        <legend class="hidden">{t.title}</legend>
         {(Object.keys(LANGUAGES) as Language[]).map((tag) => (
           <label key={tag} class="check" lang={tag}>
-            <input type="radio" name="language" value={tag} checked={tag === present} autofocus={tag === present} onChange={() => void choose(tag)} />
+            <input type="radio" name="language" value={tag} checked={tag === present} onChange={() => void choose(tag)} />
             <span>{LANGUAGES[tag]}</span>
           </label>
         ))}

@@ -668,6 +668,7 @@ glossary-words = Erklärte Begriffe:
 ## help
 help-days = Tage zählen von 0 an, wie bei einer Uhr: Tag 0 ist der erste, und „Tag 2, 06:00“ liegt 54 Stunden nach dem Start. „Tage 3–5“ in einer Geschichte meint die Zeit von Tag 3 bis Tag 5 auf dieser Uhr.
 help-turn = In einem 3-D-Szenario lässt sich das Bild drehen: mit Umschalttaste oder rechter Maustaste ziehen. „Schnitt“ in der Legende schneidet es auf.
+help-panels = In den Ansichten führen → und ← von einem Wort des Glossars zum nächsten, die Eingabetaste erklärt es. Auf kleinen Bildschirmen schließt Esc die Ansicht.
 help-title = Tasten und Hilfe
 help-singleKeys = Kürzel mit einer einzigen Taste
 help-find = Befehl suchen

@@ -674,6 +674,7 @@ glossary-words = Words explained:
 ## help
 help-days = Days are counted from 0, as on a clock: day 0 is the first one, and “day 2, 06:00” is 54 hours after the start. “Days 3–5” in a story means from day 3 to day 5 of this clock.
 help-turn = In a scenario in 3-D, drag with Shift or with the right mouse button to turn the picture. “Slice” in the legend cuts it open.
+help-panels = In a panel, → and ← go from one word of the glossary to the next, and Enter explains it. On a small screen Esc closes the panel.
 help-title = Keys and help
 help-singleKeys = Single-key shortcuts
 help-find = Find a command

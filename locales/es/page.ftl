@@ -681,6 +681,7 @@ glossary-words = Palabras explicadas:
 ## help
 help-days = Los días se cuentan desde 0, como en un reloj: el día 0 es el primero, y «día 2, 06:00» son 54 horas después del inicio. «Días 3–5», en una historia, significa del día 3 al día 5 de este reloj.
 help-turn = En un escenario en 3-D, arrastre con Mayús o con el botón derecho del ratón para girar la imagen. «Corte», en la leyenda, muestra su interior.
+help-panels = En los paneles, → y ← llevan de una palabra del glosario a la siguiente, y Enter la explica. En pantallas pequeñas, Esc cierra el panel.
 help-title = Teclas y ayuda
 help-singleKeys = Atajos de una sola tecla
 help-find = Buscar un comando

@@ -256,6 +256,7 @@ export const PAGE_TEXTS = {
   help: {
     days: text,
     turn: text,
+    panels: text,
     title: text, singleKeys: text, find: text, nothing: text,
     mouse: text,
     about: text,

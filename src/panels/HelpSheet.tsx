@@ -16,6 +16,7 @@ export function HelpSheet() {
     <div class="help">
       <p>{t.mouse}</p>
       <p>{t.turn}</p>
+      <p>{t.panels}</p>
       <p class="note">{t.days}</p>
       <p class="note">{t.about}</p>
       <label class="switch">

@@ -12,6 +12,7 @@ import { Lazy } from './Lazy';
 import { Legend } from './Legend';
 import { ParametersPanel } from './ParametersPanel';
 import { StoryPanel } from './StoryPanel';
+import { TabStops, stepWords } from './Terms';
 
 const ICONS: Readonly<Record<PanelName, IconName>> = { legend: 'layers', story: 'book', parameters: 'sliders', charts: 'chart', cell: 'cell' };
 const loadCharts = () => import('../charts/ChartsPanel').then((module) => module.ChartsPanel);
@@ -40,8 +41,17 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
     document.getElementById(`tab-${next}`)?.focus();
   };
 
+  /** A sheet over a phone's picture is left as a dialog is. */
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !small || !open) return;
+    event.preventDefault();
+    event.stopPropagation(); // the chosen cell stays
+    store.panelOpen.value = false;
+    document.getElementById(`tab-${present}`)?.focus();
+  };
+
   return (
-    <aside class={`side card ${open ? '' : 'closed'}`} aria-label={texts.panels.label}>
+    <aside class={`side card ${open ? '' : 'closed'}`} aria-label={texts.panels.label} onKeyDown={leave}>
       <div class="tabs" role="tablist" aria-label={texts.panels.label} onKeyDown={onKeyDown}>
         {tabs.map((name) => (
           <button
@@ -59,8 +69,8 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
           </button>
         ))}
       </div>
-      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${present}`} tabIndex={0} hidden={!open}>
-        {open && <Content name={present} />}
+      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${present}`} tabIndex={0} hidden={!open} onKeyDown={stepWords}>
+        {open && <TabStops.Provider value={false}><Content name={present} /></TabStops.Provider>}
       </div>
     </aside>
   );

@@ -1,4 +1,8 @@
 // Words of the glossary in a text: each opens its explanation, by pointer or keyboard; Escape or a click elsewhere closes it.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { tied } from '../app/format';
+import { focusOf } from '../app/keys';
 import { glossary } from '../app/terms';
 import { texts } from '../app/texts';
 import { TERM_NAMES } from '../../schema/glossary';
@@ -69,7 +73,22 @@ const canOpen = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.p
 let asked: HTMLElement | null = null;
 const idOf = (name: TermName): string => `term-${name}`;
 
+/** Whether Tab stops at every word. In a long text the arrow keys go from word to word instead, so that what can be done is not far. */
+export const TabStops = createContext(true);
+
+/** Goes to the next word of the glossary, or to the one before, from wherever the focus is. */
+export function stepWords(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = ({ ArrowRight: 1, ArrowLeft: -1 } as Readonly<Record<string, number>>)[event.key], from = document.activeElement;
+  if (step === undefined || event.defaultPrevented || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || from === null || focusOf(from) !== 'button') return;
+  const words = [...event.currentTarget.querySelectorAll<HTMLElement>('.term')].filter((word) => word.checkVisibility());
+  const isAfter = (word: HTMLElement): boolean => (from.compareDocumentPosition(word) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const next = step > 0 ? words.find(isAfter) : words.filter((word) => word !== from && !isAfter(word)).at(-1);
+  event.preventDefault();
+  next?.focus();
+}
+
 function Word({ name, text }: { readonly name: TermName; readonly text: string }) {
+  const isStop = useContext(TabStops);
   // A browser without popovers shows the explanation the way it shows others.
   if (!canOpen) return <abbr title={glossary().entries[name].meaning}>{text}</abbr>;
   return (
@@ -77,6 +96,7 @@ function Word({ name, text }: { readonly name: TermName; readonly text: string }
       type="button"
       class="term"
       data-term={name}
+      tabIndex={isStop ? undefined : -1}
       popovertarget={idOf(name)}
       aria-describedby={idOf(name)}
       onClick={(event) => void (asked = event.currentTarget)}

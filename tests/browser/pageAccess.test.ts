@@ -1,7 +1,8 @@
 // The page for everybody: accessibility rules in both themes, every panel and dialog, keyboard, small screens.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { ready, until, withPage } from './harness';
+import { PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
 
 const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
 
@@ -58,7 +59,8 @@ describe('accessibility', () => {
         const found = await page.evaluate(() => {
           const { activeElement: element } = document;
           if (!(element instanceof HTMLElement) || element === document.body) return null;
-          const ringed = [element, ...(element.parentElement ? [element.parentElement] : [])].some((one) => getComputedStyle(one).outlineStyle !== 'none');
+          const styles = [getComputedStyle(element), getComputedStyle(element, '::before'), ...(element.parentElement ? [getComputedStyle(element.parentElement)] : [])];
+          const ringed = styles.some(({ outlineStyle }) => outlineStyle !== 'none');
           return { name: element.id || element.getAttribute('data-testid') || element.getAttribute('aria-label') || element.tagName, ringed };
         });
         if (found === null) continue;
@@ -84,6 +86,92 @@ describe('accessibility', () => {
       await page.keyboard.press('Enter');
       expect(await focused()).toBe('picture');
     }));
+});
+
+describe('the focus', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('data-testid') || document.activeElement?.tagName);
+  const isOn = (page: Page, what: string) => expect.poll(() => focused(page), { timeout: PATIENCE_MS }).toBe(what);
+
+  it('stays near to where it was when what had it goes away, is seen around the picture, and leaves other keys free', () =>
+    withPage(async (page) => {
+      await ready(page);
+      const play = page.getByTestId('command-play'), panel = page.locator('#panel');
+      await page.getByTestId('timeline').focus();
+      await page.keyboard.press(' ');
+      await expect.poll(() => play.getAttribute('aria-label')).toBe('Pause');
+      await page.keyboard.press(' ');
+      // Words of the glossary are no stops on the way through a story: the arrow keys find them.
+      await panel.focus();
+      await page.keyboard.press('ArrowRight');
+      const [first, second] = await page.locator('.story .term').all();
+      expect(await first.evaluate((word) => word === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await second.evaluate((word) => word === document.activeElement)).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('term'))).toBe(false);
+      await page.keyboard.press('2');
+      await isOn(page, 'panel');
+      await page.keyboard.press('Shift+ArrowRight');
+      await page.getByTestId('notice-none').waitFor(); // there is no CAR-T cell yet: it says so
+      await page.fill('#jump-field', '9d');
+      await page.press('#jump-field', 'Enter');
+      await page.locator('.heading-for button').focus();
+      await page.keyboard.press('Enter');
+      await isOn(page, 'transport');
+      // With the brush in hand Enter stamps, wherever it was taken up.
+      await page.locator('#tab-cell').focus();
+      await page.keyboard.press('e');
+      await isOn(page, 'picture');
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.picture')!, '::before').outlineStyle)).toBe('solid');
+      await page.getByTestId('brush-strip').getByTestId('command-brush').focus();
+      await page.keyboard.press('Enter');
+      await isOn(page, 'picture');
+      // Whoever looks for another language begins at the present one.
+      await page.keyboard.press('L');
+      await page.getByTestId('language-dialog').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await until(page, () => document.documentElement.lang === 'de');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('L');
+      await until(page, () => document.activeElement instanceof HTMLInputElement && document.activeElement.value === 'de');
+    }));
+
+  it('leaves a sheet by Escape on a phone', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.click('#tab-story');
+      await page.locator('#panel').focus();
+      await page.keyboard.press('Escape');
+      await isOn(page, 'tab-story');
+      expect(await page.locator('#panel').isVisible()).toBe(false);
+    }, { viewport: { width: 390, height: 844 } }));
+
+  it.each([[1280, 800], [390, 844]])('finds every word whole in German at %i × %i, with two runs and the brush', (width, height) =>
+    withPage(async (page) => {
+      await page.addInitScript(() => localStorage.setItem('cart-lab.language', 'de'));
+      await page.goto(pageUrl());
+      await ready(page);
+      const cut = () => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.tabs button, .compare-buttons .button, .brush-kinds label')].filter((one) => one.checkVisibility()).flatMap((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        const text = words.getBoundingClientRect(), box = one.getBoundingClientRect(), card = one.closest('.card, .side')!.getBoundingClientRect();
+        return text.left < box.left || text.right > box.right || box.right > card.right ? [`${one.textContent}: ${text.left} to ${text.right} in ${box.left} to ${box.right} of ${card.right}`] : [];
+      }));
+      await page.keyboard.press('e');
+      await page.getByTestId('brush-strip').waitFor();
+      expect(await cut()).toEqual([]);
+      await page.keyboard.press('e');
+      await page.keyboard.press('w');
+      await page.getByTestId('compare-go').click();
+      await until(page, () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
+      expect(await cut()).toEqual([]);
+      // The field says all that it may be asked for.
+      expect(await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('#jump-field')!, pen = document.createElement('canvas').getContext('2d')!, style = getComputedStyle(field);
+        pen.font = `${style.fontSize} ${style.fontFamily}`;
+        return pen.measureText(field.placeholder).width <= field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      })).toBe(true);
+    }, { viewport: { width, height }, blank: true, path: '' }));
 });
 
 describe('a small screen', () => {

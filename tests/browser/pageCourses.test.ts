@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { PATIENCE_MS, ready, until, withPage } from './harness';
+import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
@@ -58,8 +58,11 @@ describe('courses', () => {
       expect(await accessibilityProblems(page)).toEqual([]);
       await lanes(page).nth(1).locator('button').first().focus();
       await page.keyboard.press('Enter');
+      const field = await boxOf(page.locator('.lane-form input')), lane = await boxOf(lanes(page).nth(1));
+      expect([field.y >= lane.y, field.y + field.height <= lane.y + lane.height], 'the field is seen whole').toEqual([true, true]);
       await page.keyboard.type('twice the cells');
       await page.keyboard.press('Enter');
+      await until(page, () => document.activeElement?.getAttribute('aria-label')?.startsWith('Rename') === true);
       await expect.poll(() => lanes(page).nth(1).innerText(), { timeout: PATIENCE_MS }).toBe('twice the cells');
       await page.keyboard.press('B');
       await expect.poll(() => hash(page), { timeout: PATIENCE_MS }).toBe(first);

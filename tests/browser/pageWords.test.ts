@@ -73,6 +73,8 @@ describe('what has happened so far', () => {
       await until(page, () => (window.cartLab.numbers()['time_min'] ?? 0) === 720);
       const list = page.getByTestId('so-far');
       await expect.poll(() => list.locator('li').count()).toBeGreaterThan(2);
+      // Times stand in a column, each in one line.
+      expect(await list.evaluate((section) => [new Set([...section.querySelectorAll('li > span')].map((words) => words.getBoundingClientRect().left)).size, [...section.querySelectorAll('time')].filter((time) => time.getClientRects().length > 1).length])).toEqual([1, 0]);
       const infusion = list.locator('li', { hasText: 'The first CAR-T cells are in the blood' });
       await infusion.locator('button').first().click();
       await until(page, () => (window.cartLab.numbers()['time_min'] ?? 0) < 720);

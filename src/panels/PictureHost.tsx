@@ -56,7 +56,7 @@ function afterPaint(): Promise<void> {
 export function keepClear(host: HTMLElement, view: View): void {
   const edges = coveredEdges(host);
   view.setInsets(edges);
-  host.parentElement?.style.setProperty('--covered-left', `${edges.left}px`);
+  for (const side of ['top', 'bottom', 'left'] as const) host.parentElement?.style.setProperty(`--covered-${side}`, `${edges[side]}px`);
 }
 
 /** CSS pixels of the picture that lie under bars and panels. */

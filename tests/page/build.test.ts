@@ -126,6 +126,9 @@ describe('what is typed', () => {
 describe('words', () => {
   it('name fields, entries and places', () => {
     expect([labelOf('ticksPerMinute'), labelOf('domain'), labelOf(2), placeOf(['populations', 0, 'count']), placeOf([])]).toEqual(['Ticks per minute', 'Patch', 'No. 3', 'Populations, No. 1, Count', 'whole document']);
+    expect([['domain', 'size', 0], ['vessels', 'points', 2, 1], ['vessels', 'points', 2], ['populations', 0, 'placement', 'center', 1], ['schedule', 2]].map(placeOf))
+      .toEqual(['Patch, Size, Width', 'Vessels, Points, No. 3, y', 'Vessels, Points, No. 3', 'Populations, No. 1, Placement, Center, y', 'Schedule, No. 3']);
+    expect([labelOf('count', undefined, 'schedule'), labelOf('cells', undefined, 'schedule')]).toEqual(['Cells into the patch', 'Cells into the patient']);
     expect(labelIn({ antigens: { A: 'HER2' } }, ['populations', 0, 'antigenA'])).toBe('Antigen A (HER2)');
     expect([labelIn({}, ['schedule', 0, 'set']), labelIn({}, ['experiments', 0, 'change', 0, 'set'])]).toEqual(['Parameter changes', 'Set']);
     expect([entryName({ kind: 'tumor', label: 'blasts', count: 4000 }, 0), entryName({ at: '1h', infuse: { product: 'car', count: 9 } }, 0), entryName({ when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } }, 0), entryName({ at: '2d', place: { count: 5 } }, 0), entryName([1, 2], 0), entryName({}, 4)])

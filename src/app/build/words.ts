@@ -42,7 +42,16 @@ export function labelIn(draft: Json, path: Path, shape?: Shape): string {
 
 /** A path as a reader would say it: “Populations, No. 1, Count”. */
 export function placeOf(path: Path): string {
-  return path.length === 0 ? t.wholeDocument : path.map((key) => labelOf(key, undefined, path[0])).join(', ');
+  return path.length === 0 ? t.wholeDocument : path.map((key, n) => coordinateOf(path[n - 1], key, path.length - n) ?? labelOf(key, undefined, path[0])).join(', ');
+}
+
+/** Lists of two or three numbers, each of which has a name of its own. */
+const PLACES: ReadonlySet<string> = new Set(['center', 'from', 'to', 'at']);
+
+/** “Width” of a size, “x” of a place; undefined where the number counts entries. */
+function coordinateOf(list: string | number | undefined, key: string | number, left: number): string | undefined {
+  if (typeof key !== 'number' || left > 1) return undefined;
+  return list === 'size' ? t.sizes[key] : typeof list === 'number' || PLACES.has(String(list)) ? t.axes[key] : undefined;
 }
 
 /** An entry of a list in a line. */

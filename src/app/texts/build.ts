@@ -26,7 +26,7 @@ export const BUILD_NAMES = {
   labels: open({
     $schema: text, domain: text, body: text, medium: text, protocols: text, record: text, clock: text, cd4Fraction: text, antigenA: text, antigenB: text,
     il2: text, il6: text, ifng: text, tnf: text, csv: text, logSd: text, sd: text, byHand: text, knobs: text, watch: text, experiments: text, claim: text,
-    references: text, populations: text, products: text, drugs: text, at: text, give: text, infuse: text, 'schedule.set': text, 'schedule.place': text, 'schedule.remove': text, 'schedule.alter': text, 'schedule.move': text, 'schedule.inject': text, 'schedule.vessel': text, name: text,
+    references: text, populations: text, products: text, drugs: text, at: text, give: text, infuse: text, 'schedule.set': text, 'schedule.count': text, 'schedule.cells': text, 'protocols.count': text, 'protocols.cells': text, 'schedule.place': text, 'schedule.remove': text, 'schedule.alter': text, 'schedule.move': text, 'schedule.inject': text, 'schedule.vessel': text, name: text,
   }),
   axes: list(3), sizes: list(3),
   unsaid: text, usually: gaps<[value: string]>('value'), none: text, noneOf: gaps<[label: string]>('label'), yes: text, no: text,

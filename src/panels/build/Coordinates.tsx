@@ -18,7 +18,7 @@ export function Coordinates({ path, shape, value, required, label }: FieldProps 
   /** The others stand where they usually stand. */
   const begin = (): void => builder.put(path, Array.from({ length: count }, (_, n) => (isList(usual) && typeof usual[n] === 'number' ? usual[n] : 0)));
   return (
-    <div class="b-field" role="group" aria-labelledby={idOf(path, 'label')} data-path={joinPath(path)}>
+    <div class="b-field wide" role="group" aria-labelledby={idOf(path, 'label')} data-path={joinPath(path)}>
       <span class="b-label" id={idOf(path, 'label')}>{label}</span>
       <div class="b-row">
         {value === undefined

@@ -4,7 +4,8 @@
 import { formatLocale } from 'd3-format';
 
 export const NO_NUMBER = '–';
-const THIN_SPACE = '\u2009';
+/** Narrow, and no place where a line may break: a number is never parted from its thousands or its unit. */
+const THIN_SPACE = '\u202f';
 
 type Format = (pattern: string) => (value: number) => string;
 const formatWith = (decimal: string): Format => formatLocale({ decimal, thousands: THIN_SPACE, grouping: [3], currency: ['', ''], minus: '\u2212' }).format;

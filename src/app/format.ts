@@ -6,7 +6,8 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../sim/units';
 import { speaker } from './language';
 import { texts } from './texts';
 
-const THIN_SPACE = '\u2009';
+/** Narrow, and no place where a line may break: a number is never parted from its thousands or its unit. */
+const THIN_SPACE = '\u202f';
 export const NO_VALUE = NO_NUMBER;
 const DEGREES = '°C';
 
@@ -52,6 +53,13 @@ export function formatPercent(share: number): string {
 export function withUnit(text: string, unit: string): string {
   const behind = unitAfter(text, unit);
   return behind === '' ? text : `${text}${THIN_SPACE}${behind}`;
+}
+
+const SPACES_IN_NUMBERS = /(?<=[\d⁰¹²³⁴-⁹]) (?=\d{3}(?!\d)|[%×]|(?:[µnpmk]?[gM]|[µmc]m|mmHg|min|h|d|s|°C)(?![\p{L}\d]))|(?<=×) (?=10)/gu;
+
+/** Running text in which no line breaks within a number, or between it and its unit. */
+export function tied(text: string): string {
+  return text.replace(SPACES_IN_NUMBERS, '\u00a0');
 }
 
 /** A unit that stands alone, as over a column or along an axis; '' says that it has none. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SIZES, TOOLS, brushOf, heightOf, usualAmount } from '../app/brush';
 import type { Brush, Choice, Tool } from '../app/brush';
-import { formatNumber, withUnit } from '../app/format';
+import { formatNumber, formatPercent, withUnit } from '../app/format';
 import { focusOf } from '../app/keys';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
@@ -170,8 +170,8 @@ function Settings({ brush }: { readonly brush: Brush }) {
         </>
       )}
       {tool === 'vessel' ? <p class="note">{t.about.vessel}</p> : <Slider id="brush-size" label={t.size} value={brush.size.value} min={SIZES.min} max={SIZES.max} step={1} said={withUnit(formatNumber(brush.size.value), 'µm')} take={(value) => void (brush.size.value = value)} />}
-      {tool === 'place' && <Slider id="brush-density" label={t.density} value={Math.round(100 * brush.density.value)} min={5} max={100} step={5} said={`${Math.round(100 * brush.density.value)} %`} take={(value) => void (brush.density.value = value / 100)} />}
-      {(tool === 'remove' || tool === 'alter') && <Slider id="brush-share" label={t.share} value={Math.round(100 * brush.share.value)} min={5} max={100} step={5} said={`${Math.round(100 * brush.share.value)} %`} take={(value) => void (brush.share.value = value / 100)} />}
+      {tool === 'place' && <Slider id="brush-density" label={t.density} value={Math.round(100 * brush.density.value)} min={5} max={100} step={5} said={formatPercent(brush.density.value)} take={(value) => void (brush.density.value = value / 100)} />}
+      {(tool === 'remove' || tool === 'alter') && <Slider id="brush-share" label={t.share} value={Math.round(100 * brush.share.value)} min={5} max={100} step={5} said={formatPercent(brush.share.value)} take={(value) => void (brush.share.value = value / 100)} />}
       {tool === 'place' && <label class="switch"><input type="checkbox" id="brush-instead" checked={brush.instead.value} onChange={(event) => void (brush.instead.value = event.currentTarget.checked)} /><span>{t.instead}</span></label>}
     </div>
   );

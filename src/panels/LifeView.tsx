@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Biography, LifeEntry, Relative } from '../../workers/simApi';
-import { formatClock, formatNumber, formatPercent, withUnit } from '../app/format';
+import { formatClock, formatNumber, formatPercent, tied, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { fromNow } from '../app/lifeEntries';
 import { texts } from '../app/texts';
@@ -18,8 +18,8 @@ const CLOSE_SHARE = 0.1, CLOSE_MARGIN = 20;
 export function LifeSentence({ life }: { readonly life: Biography }) {
   return (
     <>
-      {life.sentence !== '' && <p class="lead" data-testid="life-sentence">{life.sentence}</p>}
-      {life.ahead !== '' && <p class="note" data-testid="life-ahead">{t.ahead} {life.ahead}</p>}
+      {life.sentence !== '' && <p class="lead" data-testid="life-sentence">{tied(life.sentence)}</p>}
+      {life.ahead !== '' && <p class="note" data-testid="life-ahead">{t.ahead} {tied(life.ahead)}</p>}
       {life.forgottenBefore !== null && <p class="note" data-testid="life-forgotten">{t.forgotten(formatClock(life.forgottenBefore))}</p>}
     </>
   );
@@ -70,7 +70,7 @@ function Entry({ entry: { minutes, text, other, ahead } }: { readonly entry: Lif
       {/* One step on: the picture then shows what came of it. */}
       <button type="button" class="entry" title={t.goTo(when)} onClick={() => void source.jumpTo(minutes + step)}>
         <time>{when}</time>{' '}
-        <span>{text}</span>
+        <span>{tied(text)}</span>
       </button>
       {other > 0 && <button type="button" class="button tiny text" aria-label={t.open(other)} title={t.open(other)} onClick={() => view.select(other)}>{other}</button>}
     </li>
@@ -114,7 +114,7 @@ function Cell({ cell: { id, words, alive, fate }, more = '' }: { readonly cell: 
   return (
     <li>
       <button type="button" class="inline-link" onClick={() => view.select(id)}>{words}</button>
-      <span class={alive ? '' : 'gone'}>{alive ? '' : '† '}{fate}{more === '' ? '' : `; ${more}`}</span>
+      <span class={alive ? '' : 'gone'}>{alive ? '' : '† '}{tied(more === '' ? fate : `${fate}; ${more}`)}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 // Small notices that do not interrupt.
 import { labelOf, runCommand } from '../app/commands';
+import { tied } from '../app/format';
 import { useLab } from '../app/lab';
 import { dismiss } from '../app/store';
 import { texts } from '../app/texts';
@@ -12,7 +13,7 @@ export function Notices() {
     <div class="notices" role="status">
       {store.notices.value.map(({ id, text, command }) => (
         <p key={id} class="notice card" data-testid={`notice-${id}`}>
-          <span>{text}</span>
+          <span>{tied(text)}</span>
           {command !== null && (
             <button type="button" class="button outline" data-testid={`notice-command-${command}`} onClick={() => runCommand(command, lab)}>{labelOf({ id: command })}</button>
           )}

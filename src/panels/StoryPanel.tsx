@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ExperimentInfo } from '../../workers/simApi';
 import { runCommand } from '../app/commands';
 import { tryOut } from '../app/experiments';
+import { tied } from '../app/format';
 import { useLab } from '../app/lab';
 import { compareWith, withExperiment } from '../app/twinRequests';
 import { texts } from '../app/texts';
@@ -48,7 +49,7 @@ function Changed() {
     <section class="tried" data-testid="changed-run">
       <h3>{t.changed}</h3>
       <dl>
-        {changed.differences.map(({ what, from, to }) => <div key={`${what} ${from}`}><dt>{what}</dt><dd>{t.changedTo(from, to)}</dd></div>)}
+        {changed.differences.map(({ what, from, to }) => <div key={`${what} ${from}`}><dt>{what}</dt><dd>{tied(t.changedTo(from, to))}</dd></div>)}
       </dl>
       <button type="button" class="button outline" data-testid="original" onClick={() => runCommand('original', lab)}>{t.original}</button>
     </section>

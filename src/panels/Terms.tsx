@@ -23,7 +23,7 @@ interface Props {
 /** A text whose words of the glossary can be asked. */
 export function Terms({ text, known, most = Infinity }: Props) {
   let left = most;
-  return <>{glossary().mark(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? text : <Word key={i} name={term} text={text} />))}</>;
+  return <>{glossary().mark(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? tied(text) : <Word key={i} name={term} text={text} />))}</>;
 }
 
 /** Words that stand in labels which are controls themselves, beside them: a button cannot stand in a button. */

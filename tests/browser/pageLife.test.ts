@@ -36,7 +36,7 @@ describe('the biography of a cell', () => {
       const dead = page.getByTestId('met').locator('li', { hasText: `† killed by ${killer}` }).first().locator('button');
       await dead.focus();
       await page.keyboard.press('Enter');
-      await sentenceIs(page, new RegExp(`^Tumour cell \\d+ died on day 0, \\d\\d:\\d\\d: killed by ${killer}, \\d+ min after it had bound; \\d+ hits? by \\d+ CAR-T cells?; it carried [\\d\u2009]+ molecules of CD19, [\\d.]+ times the [\\d\u2009]+ at which`));
+      await sentenceIs(page, new RegExp(`^Tumour cell \\d+ died on day 0, \\d\\d:\\d\\d: killed by ${killer}, \\d+\\smin after it had bound; \\d+ hits? by \\d+ CAR-T cells?; it carried [\\d\u202f]+ molecules of CD19, [\\d.]+ times the [\\d\u202f]+ at which`));
       expect(await accessibilityProblems(page)).toEqual([]);
       const kill = page.locator('.history .entry', { hasText: 'was killed by' });
       await kill.focus();

@@ -15,7 +15,7 @@ async function saidOf(preset: string, changes: object): Promise<string[]> {
   writeFileSync(file, JSON.stringify({ ...document, experiments: [], ...changes }));
   const { code, out, err } = await cli(['validate', file]);
   expect([code, err]).toEqual([0, '']);
-  return out.replaceAll('\u2009', ' ').trimEnd().split('\n').slice(1);
+  return out.replaceAll('\u202f', ' ').trimEnd().split('\n').slice(1);
 }
 
 it('lists doses of cells and drugs by time, and standing orders', async () => {

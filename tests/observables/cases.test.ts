@@ -29,9 +29,9 @@ describe('a tumour that is wiped out', () => {
     history.begin(columns);
     history.append({ from: 0, rows: run.series.slice(0, run.tick), marks: [] });
     const words = (chart: string) => trendOf(history, plotsOf({ columns }, 'dark', '').find(({ id }) => id === chart)!.lines[0]);
-    expect(words('size')).toMatch(/^tumour radius: [\d.]+\u2009µm at first, none now, highest/);
+    expect(words('size')).toMatch(/^tumour radius: [\d.]+\u202fµm at first, none now, highest/);
     expect(words('antigen')).toMatch(/ at first, none now, highest/);
-    expect(words('populations')).toMatch(/^tumour cells: 6\u2009cells at first, 0\u2009cells now/);
+    expect(words('populations')).toMatch(/^tumour cells: 6\u202fcells at first, 0\u202fcells now/);
   });
 });
 

@@ -161,14 +161,14 @@ describe('a chart', () => {
 describe('the box of the patient', () => {
   it('shows under each label that column, CAR-T cells as those of the patient, not of the blood alone', () => {
     const values = columns.map(({ name }) => ({ crs_grade: 3, temperature_c: 39.5, serum_il6: 410, blood_cart: 3, patient_cart: 2.5e8, neurotoxicity: 0.125 })[name] ?? 7);
-    const rows = patientRows({ columns }, values).map(({ label, text }) => [label, text.replaceAll('\u2009', ' ')]);
+    const rows = patientRows({ columns }, values).map(({ label, text }) => [label, text.replaceAll('\u202f', ' ')]);
     expect(rows).toEqual([['CRS grade', 'grade 3'], ['temperature', '39.5 °C'], ['serum IL-6', '410 pg/mL'], ['CAR-T cells in the whole body', '2.5 × 10⁸ cells'], ['neurotoxicity', '12.5 %']]);
   });
 
   it('shows what is hardly there as less than something', () => {
     const carts = (cells: number) => patientRows({ columns }, columns.map(() => cells)).find(({ column }) => column === 'patient_cart')!.text;
-    expect(carts(0)).toBe('0\u2009cells');
-    const brain = (share: number) => patientRows({ columns }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u2009', ' ');
+    expect(carts(0)).toBe('0\u202fcells');
+    const brain = (share: number) => patientRows({ columns }, columns.map(() => share)).find(({ column }) => column === 'neurotoxicity')!.text.replaceAll('\u202f', ' ');
     expect([brain(5.6e-18), brain(0), brain(0.0056)]).toEqual(['< 0.1 %', '0 %', '0.56 %']);
   });
 });

@@ -11,7 +11,7 @@ import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
 
 /** A word without its number: “Dying cells” and “Dying cell” are one word. */
-const bare = (label: string): string => label.toLowerCase().replace(/[\s\u2009]+/g, ' ').replace(/(cell|macrophage|synapse|kill)s\b/g, '$1').trim();
+const bare = (label: string): string => label.toLowerCase().replace(/[\s\u202f]+/g, ' ').replace(/(cell|macrophage|synapse|kill)s\b/g, '$1').trim();
 
 /** Words of the legend and those of charts and tables that mean the same, though they are not the same word. */
 const SAME: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ describe.each([...PRESETS.keys()])('%s', (preset) => {
     expect(sum('tumor', 'tumor-negative')).toBe(last('tumor_alive'));
     const products = legend.cells.filter(({ group }) => /^cart-\d/.test(group)).map(({ group }) => group);
     expect(sum(...products, 'cart-exhausted', 'cart-memory')).toBe(last('cart_alive'));
-    const words = summarise(info, 0, values).replaceAll('\u2009', '');
+    const words = summarise(info, 0, values).replaceAll('\u202f', '');
     expect(words).toContain(`${last('tumor_alive')} tumour cell`);
     expect(words).toContain(`${last('cart_alive')} CAR-T cell`);
   });

@@ -26,7 +26,7 @@ function drawn(values: readonly (number | null)[], logarithmic: boolean) {
   return {
     left: x, right: x + width, top: y, bottom: y + height, svg,
     points: [.../<path d="([^"]+)" fill="none" stroke="#000" stroke-width="1.8"/.exec(svg)![1].matchAll(/([ML])([\d.]+),([\d.]+)/g)].map(([, verb, px, py]) => [verb, Number(px), Number(py)] as const),
-    labels: [...svg.matchAll(/text-anchor="end">([^<]+)</g)].map(([, label]) => label.replaceAll('\u2009', ' ')),
+    labels: [...svg.matchAll(/text-anchor="end">([^<]+)</g)].map(([, label]) => label.replaceAll('\u202f', ' ')),
   };
 }
 

@@ -15,7 +15,7 @@ const info = runInfo();
 let history = new History();
 const record = (...rows: Numbers[]): void => history.append({ from: history.rows, rows: Float64Array.from(rows.flatMap(row)), marks: [] });
 const plot = (id: Plot['id'], custom = 'cart_bound'): Plot => plotsOf(info, 'dark', custom).find((one) => one.id === id)!;
-const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 
 beforeEach(() => {
   history = new History();

@@ -2,11 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { survivalSentence } from '../../schema/lifeWords';
-import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed } from '../../src/app/format';
+import { formatClock, formatCount, formatNumber, formatPercent, formatSpan, formatSpeed, tied, withUnit } from '../../src/app/format';
 import { readTime } from '../../src/app/times';
 import { clockText } from '../../src/render/niceNumbers';
 
-const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+const plain = (text: string): string => text.replaceAll('\u202f', ' ');
 
 describe('numbers', () => {
   it.each([
@@ -22,6 +22,14 @@ describe('numbers', () => {
 
   it.each([[10, '10 min/s'], [60, '1 h/s'], [240, '4 h/s'], [101, '1.7 h/s'], [2880, '2 d/s'], [Infinity, 'max']])('writes the speed %s as %s', (value, text) =>
     expect(plain(formatSpeed(value))).toBe(text));
+});
+
+describe('a line', () => {
+  it('breaks nowhere within a number, nor before its unit', () => {
+    for (const text of [formatCount(34_000), formatPercent(0.02), withUnit('5', 'µm'), formatNumber(1e-5)]) expect(text).toMatch(/^[^ \u2009]+$/);
+    expect(tied('about 15 000 molecules, 2 % of 1 × 10⁻⁵, 5 min later; day 3 150 µm off')).toBe('about 15\u00a0000 molecules, 2\u00a0% of 1\u00a0×\u00a010⁻⁵, 5\u00a0min later; day 3\u00a0150\u00a0µm off');
+    expect(tied('3 minutes, 4 days, day 2')).toBe('3 minutes, 4 days, day 2');
+  });
 });
 
 describe('times', () => {

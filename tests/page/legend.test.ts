@@ -70,7 +70,7 @@ describe('the legend', () => {
 
 describe('the picture in words', () => {
   const info = runInfo();
-  const say = (numbers: Parameters<typeof row>[0]): string => summarise(info, 6 * 1440, row(numbers)).replaceAll('\u2009', ' ');
+  const say = (numbers: Parameters<typeof row>[0]): string => summarise(info, 6 * 1440, row(numbers)).replaceAll('\u202f', ' ');
 
   it('tells day, tumour, negative cells, CAR-T cells and kills', () =>
     expect(say({ tumor_alive: 12_311, tumor_target_negative: 85, cart_alive: 412, cart_bound: 120, kills_total: 1688 })).toBe(

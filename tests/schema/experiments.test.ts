@@ -110,7 +110,7 @@ describe('experiments of a document', () => {
   ] as const)('are told as a person would (%s, %i)', (name, n, words) => {
     const { document } = opened(name), changed = changeDocument(document, changesOf(document.experiments![n]), name);
     if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
-    expect(differences(document, changed.document).map(({ what, from, to }) => `${what}: ${from} → ${to}`.replaceAll('\u2009', ' '))).toEqual(words);
+    expect(differences(document, changed.document).map(({ what, from, to }) => `${what}: ${from} → ${to}`.replaceAll('\u202f', ' '))).toEqual(words);
   });
 
   it.each<[object, string]>([

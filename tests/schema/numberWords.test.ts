@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LEAST_MEASURED, briefPower, countWords, isRemnant, measuredWords, numberWords, powerWords, significant } from '../../schema/numberWords';
 
-const plain = (text: string) => text.replaceAll('\u2009', ' ');
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
 afterEach(() => vi.unstubAllGlobals());
 
 describe('numbers in words', () => {

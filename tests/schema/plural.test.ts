@@ -14,15 +14,15 @@ const root = join(import.meta.dirname, '../..');
 
 describe('singular and plural', () => {
   it('follow the number as it is written', () => {
-    expect([0, 1, 2, 1.5, 12_346].map((n) => counted(n, 'cell').replace('\u2009', ' '))).toEqual(['0 cells', '1 cell', '2 cells', '2 cells', '12 346 cells']);
+    expect([0, 1, 2, 1.5, 12_346].map((n) => counted(n, 'cell').replace('\u202f', ' '))).toEqual(['0 cells', '1 cell', '2 cells', '2 cells', '12 346 cells']);
     expect(['1', '0', '0.5', '1.0', '12 346'].map((text) => unitAfter(text, 'hits'))).toEqual(['hit', 'hits', 'hits', 'hit', 'hits']);
     expect(unitAfter('1', 'mmHg')).toBe('mmHg');
-    expect([formatQuantity(1, 'cells'), formatQuantity(0, 'grade'), formatQuantity(1, 'divisions')].map((text) => text.replace('\u2009', ' '))).toEqual(['1 cell', 'grade 0', '1 division']);
+    expect([formatQuantity(1, 'cells'), formatQuantity(0, 'grade'), formatQuantity(1, 'divisions')].map((text) => text.replace('\u202f', ' '))).toEqual(['1 cell', 'grade 0', '1 division']);
   });
 
   it('write a rate as it is spoken, and behind an amount that is 1 at the start nothing', () => {
     expect(['1/min', '1/h', '1/d', '1/division', '1/µm', 'molecules/min'].map((unit) => unitAfter('0.5', unit))).toEqual(['per minute', 'per hour', 'per day', 'per division', 'per µm', 'molecules/min']);
-    expect([formatQuantity(0.05, '1/min'), withUnit('1', 'hits'), formatQuantity(1, 'relative'), unitTitle('relative'), unitTitle('1/d'), unitTitle('')].map((text) => text.replace('\u2009', ' ')))
+    expect([formatQuantity(0.05, '1/min'), withUnit('1', 'hits'), formatQuantity(1, 'relative'), unitTitle('relative'), unitTitle('1/d'), unitTitle('')].map((text) => text.replace('\u202f', ' ')))
       .toEqual(['0.05 per minute', '1 hit', '1', 'mean at start = 1', 'per day', 'share']);
   });
 

@@ -169,7 +169,7 @@ describe('tables and reports', () => {
     expect(() => reportOf(target, { rows: [], figures })).toThrow('judges nothing');
   });
 
-  it('writes numbers to be read', () => expect([0, 0.01234, 12.345, 1234.5, 2e6, 1e-5].map((value) => short(value).replaceAll('\u2009', ' '))).toEqual(['0', '0.0123', '12.3', '1235', '2 000 000', '1 × 10⁻⁵']));
+  it('writes numbers to be read', () => expect([0, 0.01234, 12.345, 1234.5, 2e6, 1e-5].map((value) => short(value).replaceAll('\u202f', ' '))).toEqual(['0', '0.0123', '12.3', '1235', '2 000 000', '1 × 10⁻⁵']));
 });
 
 describe('figures', () => {
@@ -191,7 +191,7 @@ describe('figures', () => {
   });
 
   it('have ticks at round numbers, ends on a tick unless they are given, and nothing outside', () => {
-    const ticks = (...args: Parameters<typeof rulerOf>) => rulerOf(...args).ticks.map(({ at, text }) => [text.replaceAll('\u2009', ' '), Math.round(at)]);
+    const ticks = (...args: Parameters<typeof rulerOf>) => rulerOf(...args).ticks.map(({ at, text }) => [text.replaceAll('\u202f', ' '), Math.round(at)]);
     expect(ticks({ label: '' }, [3, 17_400], 0, 100)).toEqual([['0', 0], ['5000', 25], ['10 000', 50], ['15 000', 75], ['20 000', 100]]);
     expect(ticks({ label: '', from: 0, to: 96 }, [1, 500], 0, 96)).toEqual([['0', 0], ['20', 20], ['40', 40], ['60', 60], ['80', 80]]);
     expect(ticks({ label: '', scale: 'log' }, [1, 1000, 0, NaN], 0, 300)).toEqual([['1', 0], ['10', 100], ['100', 200], ['1000', 300]]);

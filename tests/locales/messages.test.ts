@@ -52,3 +52,11 @@ describe('a speaker', () => {
   it('writes numbers as all others are written, with the form of the word that belongs to them', () => {
     const speaker = new Speaker({ count: countWords, language: 'en', messages: [english] });
     expect([0, 1, 2, 12_345].map((n) => speaker.say('b', { n }))).toEqual(['0 cells', '1 cell', '2 cells', '12\u202f345 cells']);
+  });
+
+  it('sets what is filled in apart only where writing runs the other way', () => {
+    const text = ['d = by { $who }'];
+    expect(new Speaker({ count: countWords, language: 'ar', messages: text, direction: 'rtl' }).say('d', { who: 'CD19' })).toBe('by \u2068CD19\u2069');
+    expect(new Speaker({ count: countWords, language: 'en', messages: text }).say('d', { who: 'CD19' })).toBe('by CD19');
+  });
+});

@@ -142,6 +142,7 @@ let spoken: Spoken | null = null;
 /** Starts the simulation in a worker of its own (in a browser). */
 export function startSimulation(): SimClient {
   const client = connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }), 1, () => spoken);
+  for (const one of clients) if (one.lost !== null) clients.delete(one); // a closed one is kept for nobody
   clients.add(client);
   return client;
 }

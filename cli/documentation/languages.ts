@@ -1,12 +1,12 @@
 // docs/LANGUAGES.md: how the program comes to speak a language, and how complete each is.
+import { LANGUAGES, LANGUAGE_TAGS } from '../../locales/languages';
 import { messagesIn, waitingIn } from './translations';
 
-const NAMES = { en: 'English', de: 'German', es: 'Spanish' } as const;
 const FILES = { page: 'the page', build: 'the scenario builder', words: 'words shared with workers and terminal', params: 'parameters', terms: 'glossary and measurements', presets: 'scenarios' } as const;
 
 /** @param read a file of the repository */
 export function languagesDocument(read: (path: string) => string): string {
-  const rows = Object.entries(FILES).map(([file, what]) => [`\`${file}.ftl\``, what, ...Object.keys(NAMES).map((language) => {
+  const rows = Object.entries(FILES).map(([file, what]) => [`\`${file}.ftl\``, what, ...LANGUAGE_TAGS.map((language) => {
     const text = read(`locales/${language}/${file}.ftl`), waiting = waitingIn(text);
     return `${messagesIn(text)}${waiting > 0 ? `, ${waiting} wait` : ''}`;
   })]);
@@ -20,14 +20,14 @@ The language is chosen on the page (L, or the globe) and remembered. Numbers fol
 
 Messages by file; “wait” are those still in English:
 
-| file | what | ${Object.values(NAMES).join(' | ')} |
-|---|---|${Object.keys(NAMES).map(() => '---|').join('')}
+| file | what | ${Object.values(LANGUAGES).join(' | ')} |
+|---|---|${LANGUAGE_TAGS.map(() => '---|').join('')}
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
 Not translated yet: errors of documents and files, the command line, sources.
 
 ## Add a language
 
-Copy \`locales/en/page.ftl\`, \`build.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`LANGUAGES\` (\`src/app/language.ts\`), \`TRANSLATED\` (\`cli/documentation/modelWords.ts\`) and here; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
+Copy \`locales/en/page.ftl\`, \`build.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`locales/languages.ts\`; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
 `;
 }

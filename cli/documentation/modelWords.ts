@@ -3,6 +3,7 @@ import { PRESETS, formatProblems, loadPreset } from '../../schema';
 import { GLOSSARY } from '../../schema/glossary';
 import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
+import { LANGUAGE_TAGS } from '../../locales/languages';
 import { GAP, SPOKEN, formsInOne, partsOf } from '../../locales/spoken';
 import { OBSERVABLES } from '../../sim';
 import { inLine } from './translations';
@@ -63,12 +64,9 @@ function nameOf(value: unknown): string | undefined {
 /** The files in which they stand, by the beginning of their names. */
 const FILES = { params: ['param'], terms: ['term', 'column'], presets: ['preset'] } as const;
 
-/** Languages besides English. */
-const TRANSLATED = ['de', 'es'];
-
 /** Files of Fluent in every language, by path in the repository. @param read a file as it is, '' where there is none */
 export function modelWordFiles(read: (path: string) => string): Readonly<Record<string, string>> {
-  const english = englishFiles(), translated = Object.entries(english).flatMap(([path, text]) => TRANSLATED.map((language) => {
+  const english = englishFiles(), translated = Object.entries(english).flatMap(([path, text]) => LANGUAGE_TAGS.filter((language) => language !== 'en').map((language) => {
     const theirs = path.replace('/en/', `/${language}/`);
     return [theirs, inLine(text, read(theirs))] as const;
   }));

@@ -5,6 +5,8 @@ import englishBuilder from '../../locales/en/build.ftl?raw';
 import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
+import { isLanguage } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
 import { Speaker } from '../../locales/speaker';
 import { countWords } from '../../schema/numberWords';
 import { speakWith } from '../../schema/words';
@@ -13,10 +15,6 @@ import { speakEverywhere } from '../../workers/client';
 import { decimalSign } from './numbers';
 import type { DecimalSign } from './numbers';
 import { recall, remember } from './memory';
-
-/** As each of them calls itself. */
-export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español' } as const;
-export type Language = keyof typeof LANGUAGES;
 
 const KEY = 'language';
 const ENGLISH = english + englishBuilder;
@@ -30,22 +28,26 @@ const speaking = signal(new Speaker({ count: countWords, language: 'en', message
 /** Who speaks now. */
 export const speaker = (): Speaker => speaking.value;
 
-export const isLanguage = (text: string | null): text is Language => text !== null && Object.hasOwn(LANGUAGES, text);
-
 /** The language that was chosen last, English at first. */
 export function chosenLanguage(): Language {
   const last = recall(KEY);
   return isLanguage(last) ? last : 'en';
 }
 
+/** Counts the wishes: files that arrive late change nothing once another language is wished for. */
+let wishes = 0;
+
 /** From now on the page speaks another language. False where it could not be fetched: nothing changes then. */
 export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
+  const wish = ++wishes;
   try {
     const isEnglish = language === 'en', next = isEnglish ? new Speaker({ count: countWords, language, messages: [ENGLISH] }) : await speakerOf(language);
     // Whoever is told that the language has changed asks the workers anew: they have to know first.
     const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language) };
+    if (wish !== wishes) return true;
     speakWith(spoken);
     await speakEverywhere(spoken);
+    if (wish !== wishes) return true;
     show(next, root);
   } catch {
     return false;

@@ -1,7 +1,8 @@
 // The languages that the page speaks, each by its own name.
 import { useState } from 'preact/hooks';
-import { LANGUAGES, speak, speaker } from '../app/language';
-import type { Language } from '../app/language';
+import { LANGUAGES, LANGUAGE_TAGS } from '../../locales/languages';
+import type { Language } from '../../locales/languages';
+import { speak, speaker } from '../app/language';
 import { texts } from '../app/texts';
 
 const t = texts.language;
@@ -13,7 +14,7 @@ export function LanguageList() {
     <form class="infuse" noValidate onSubmit={(event) => event.preventDefault()}>
       <fieldset class="languages">
         <legend class="hidden">{t.title}</legend>
-        {(Object.keys(LANGUAGES) as Language[]).map((tag) => (
+        {LANGUAGE_TAGS.map((tag) => (
           <label key={tag} class="check" lang={tag}>
             <input type="radio" name="language" value={tag} checked={tag === present} onChange={() => void choose(tag)} />
             <span>{LANGUAGES[tag]}</span>

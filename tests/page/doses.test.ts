@@ -19,6 +19,16 @@ async function page() {
   return { bench, lab, store, until, done: () => store.notices.value.filter(({ id }) => id === 'done') };
 }
 
+/** A dose given after going back has begun another course, and the run is on the first one again. */
+async function pageWithBranch() {
+  const opened = await page(), { bench, lab } = opened;
+  await bench.settle(lab.source.jumpTo(90));
+  await bench.settle(lab.source.jumpTo(60));
+  await bench.settle(infuse(lab, DOSE));
+  await bench.settle(lab.source.enterCourse(0));
+  return opened;
+}
+
 describe('a dose given by hand', () => {
   it('is said with a way to take it back, and taken back it has not been', async () => {
     const { bench, lab, store, until, done } = await page(), hash = async () => good(await bench.one.client.hash()).hash, before = await hash();
@@ -51,11 +61,7 @@ describe('a dose given by hand', () => {
   });
 
   it('is not asked for once more where the run has gone over to a course without it: that is said in a line', async () => {
-    const { bench, lab, store, until } = await page();
-    await bench.settle(lab.source.jumpTo(90));
-    await bench.settle(lab.source.jumpTo(60));
-    await bench.settle(infuse(lab, DOSE));
-    await bench.settle(lab.source.enterCourse(0));
+    const { bench, lab, store, until } = await pageWithBranch();
     await until(() => store.meta.value.course === 0);
     await bench.settle(undoStroke(lab));
     expect([store.dialog.value, store.notices.value.map(({ text }) => text)]).toEqual([null, ['There is no stroke or dose to be undone.']]);
@@ -73,11 +79,7 @@ describe('a dose given by hand', () => {
 
 describe('a course that is removed', () => {
   it('is said to be, and comes back with the key that undoes', async () => {
-    const { bench, lab, store, until } = await page();
-    await bench.settle(lab.source.jumpTo(90));
-    await bench.settle(lab.source.jumpTo(60));
-    await bench.settle(infuse(lab, DOSE));
-    await bench.settle(lab.source.enterCourse(0));
+    const { bench, lab, store, until } = await pageWithBranch();
     await until(() => store.courses.value.length === 2 && store.meta.value.course === 0);
     const course = store.courses.value[1];
     await bench.settle(removeCourse(lab, course));

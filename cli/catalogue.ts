@@ -72,8 +72,10 @@ function citationOf({ source }: ParamSpec): string {
 }
 
 export function validate(file: string, terminal: Terminal): number {
-  const { scenario, courses } = loadDocument(file), title = onOneLine(scenario.title);
-  if (courses !== null) {
+  const { scenario, courses, lesson } = loadDocument(file), title = onOneLine(lesson?.title ?? scenario.title);
+  if (lesson !== undefined) {
+    terminal.out(`${file}: a valid lesson, “${title}”: ${lesson.steps.length} steps, ${lesson.minutes} min, with “${onOneLine(scenario.title)}”.`);
+  } else if (courses !== null) {
     const done = courses.reduce((sum, { actions }) => sum + actions.length, 0);
     terminal.out(`${file}: a valid record of “${title}” with ${done} actions${courses.length > 1 ? ` on ${courses.length} courses` : ''}.`);
   } else {

@@ -1,10 +1,11 @@
 // `npm run docs`: writes what is derived from the code – parameters, model tables, the list of presets, JSON Schema.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { scenarioJsonSchema } from '../schema/jsonSchema';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lessonJsonSchema, scenarioJsonSchema } from '../schema/jsonSchema';
 import { convergenceDocument } from './documentation/convergence';
 import { glossaryDocument } from './documentation/glossary';
 import { languagesDocument } from './documentation/languages';
+import { lessonWordFiles } from './documentation/lessonWords';
 import { modelWordFiles } from './documentation/modelWords';
 import { modelDocument } from './documentation/model';
 import { parametersDocument } from './documentation/parameters';
@@ -19,7 +20,7 @@ import type { Terminal } from './terminal';
 /** Every generated file of the repository at `root`, by path, as it should be now. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
   const reports = readValidation(root), validation = validationDocument(reports, readOr(join(root, 'docs/VALIDATION.md')));
-  const modelWords = modelWordFiles((path) => readOr(join(root, path)));
+  const modelWords = { ...modelWordFiles((path) => readOr(join(root, path))), ...lessonWordFiles((path) => readOr(join(root, path))) };
   return {
     'docs/PARAMETERS.md': parametersDocument(),
     'docs/GLOSSARY.md': glossaryDocument(),
@@ -30,6 +31,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
     ...modelWords,
     'docs/LANGUAGES.md': languagesDocument((path) => modelWords[path] ?? readOr(join(root, path))),
+    'lessons/lesson.schema.json': `${JSON.stringify(lessonJsonSchema(), null, 1)}\n`,
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };
 }
@@ -39,7 +41,7 @@ export function main(_args: readonly string[], terminal: Terminal = realTerminal
   try {
     for (const [path, text] of Object.entries(generatedFiles(root))) {
       const changed = readOr(join(root, path)) !== text;
-      if (changed) writeFileSync(join(root, path), text);
+      if (changed) writeOut(join(root, path), text);
       const waiting = waitingIn(text);
       terminal.out(`${path}: ${changed ? 'written' : 'up to date'}${waiting > 0 ? `, ${waiting} to be translated` : ''}`);
     }
@@ -48,6 +50,11 @@ export function main(_args: readonly string[], terminal: Terminal = realTerminal
     terminal.err(`The documents cannot be generated: ${reasonOf(error)}`);
     return EXIT.fault;
   }
+}
+
+function writeOut(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function readOr(path: string): string {

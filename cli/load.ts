@@ -3,6 +3,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
 import type { FileKind, RunRecord, ScenarioDocument } from '../schema';
+import { LESSONS, loadLesson } from '../schema/lessons';
+import { isLesson, parseLesson } from '../schema/parseLesson';
+import type { LessonDocument } from '../schema/lesson';
+import type { Lesson, ParsedLesson } from '../schema/parseLesson';
 import { InvariantError, SnapshotError, checkInvariants, restore, scenarioOfSnapshot } from '../sim';
 import type { Scenario, World } from '../sim';
 import type { KernelChoice, Kernels } from '../sim/core/kernels';
@@ -30,12 +34,31 @@ export function loadScenario(source: string): LoadedScenario {
   return scenarioIn(readText(source), source);
 }
 
-/** A scenario or a record, whichever the file holds; `courses`: null for a scenario. The file is read once, so that it may be a pipe. */
-export function loadDocument(source: string): { readonly scenario: Scenario; readonly courses: RunRecord['courses'] | null } {
+/** A lesson that comes with the program, or one in a file. */
+export function loadLessonOf(source: string): Lesson {
+  if (LESSONS.has(source)) return soundLesson(loadLesson(source));
+  if (!looksLikeFile(source)) soundLesson(loadLesson(source));
+  return lessonIn(readText(source), source);
+}
+
+function lessonIn(text: string, source: string): Lesson {
+  if (!isLesson(text)) refuseOther(text, source, ['lesson']);
+  return soundLesson(parseLesson(text, source, { readFile: (name) => readBeside(source, name) }));
+}
+
+function soundLesson(parsed: ParsedLesson): Lesson {
+  if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
+  return parsed;
+}
+
+/** A scenario, a record or a lesson, whichever the file holds; `courses`: null but for a record. The file is read once, so that it may be a pipe. */
+export function loadDocument(source: string): { readonly scenario: Scenario; readonly courses: RunRecord['courses'] | null; readonly lesson?: LessonDocument } {
   if (PRESETS.has(source)) return { ...loadScenario(source), courses: null };
+  if (LESSONS.has(source)) return { ...loadLessonOf(source), courses: null };
   mustLookLikeFile(source);
   const text = readText(source);
-  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record']), courses: null };
+  if (isLesson(text)) return { ...lessonIn(text, source), courses: null };
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record', 'lesson']), courses: null };
 }
 
 function mustLookLikeFile(source: string): void {

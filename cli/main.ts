@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describe, gradesOfEvidence, params, presets, validate } from './catalogue';
 import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
+import { lesson } from './lesson';
+import type { LessonOptions } from './lesson';
 import { lineage } from './lineage';
 import type { LineageOptions } from './lineage';
 import { once } from './once';
@@ -81,9 +83,12 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .option('--cell <id>', 'why this cell died, and its ancestors', once('--cell', cellId)).option('--newick <id>', 'the family tree of this cell in Newick format', once('--newick', cellId))
     .option('--json', 'as one line of JSON')
     .action((file: string, options: LineageOptions) => finish(lineage(file, options, terminal)));
-  program.command('validate').description('check a scenario or record document')
-    .argument('<file>', 'path of the document, or name of a preset')
+  program.command('validate').description('check a scenario, record or lesson document')
+    .argument('<file>', 'path of the document, or name of a preset or lesson')
     .action((file: string) => finish(validate(file, terminal)));
+  program.command('lesson').description('play the runs of a lesson without a pupil, over several seeds, and check what it claims')
+    .argument('<source>', 'name of a lesson, or path of a lesson document').option('--seeds <n>', 'how many seeds, the lesson’s own first (default: 3)', once('--seeds')).option('--json', 'as one line of JSON')
+    .action(async (source: string, options: LessonOptions) => finish(await lesson(source, options, terminal)));
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')

@@ -7,6 +7,7 @@ import { BadInput, showPath } from './fault';
 const TAKEN_BY: Readonly<Record<FileKind, (file: string) => string>> = {
   scenario: (file) => `run ${file}`,
   record: (file) => `replay ${file}`,
+  lesson: (file) => `lesson ${file}`,
   snapshot: (file) => `run --resume ${file}`,
   events: (file) => `lineage ${file}`,
   table: () => '',

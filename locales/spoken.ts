@@ -5,6 +5,11 @@ export const SPOKEN: ReadonlySet<string> = new Set([
   'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'acts', 'sideEffects', 'words', 'chart',
 ]);
 
+/** The same in a lesson. */
+export const LESSON_SPOKEN: ReadonlySet<string> = new Set([
+  'title', 'summary', 'text', 'label', 'question', 'because', 'choices', 'belief', 'answer', 'aims', 'before', 'time', 'curriculum', 'answers', 'followUps',
+]);
+
 /** The forms of a word in which a text may have it, as one message that is no other text. */
 export const formsInOne = (forms: readonly string[]): string => `| ${forms.join(' | ')}`;
 export const formsOf = (message: string): string[] => message.split('|').map((form) => form.trim()).filter((form) => form !== '');

@@ -6,7 +6,7 @@ import { duration, either, list, optional, quantity, record, text } from './voca
 import * as z from 'zod/mini';
 import type { Problem } from './problem';
 
-const LONGEST_TEXT = 300, LONGEST_LABEL = 80, MOST_EXPERIMENTS = 50, MOST_CHANGES = 12;
+const LONGEST_TEXT = 300, LONGEST_LABEL = 80, MOST_EXPERIMENTS = 50, MOST_CHANGES = 24;
 /** The whole document is checked once more for each of them. */
 export const MOST_CHANGING = 12;
 export const MOST_KNOBS = 8;
@@ -25,14 +25,14 @@ const change = record({
 }, CHANGE);
 
 export const MOST_CHANGES_TEXT = `a list of 1 to ${MOST_CHANGES} changes`;
-const changes = list(change, 1, MOST_CHANGES, 'changes', 'what is changed in the document, in this order; the run then starts anew with the same seed');
+export const changesList = list(change, 1, MOST_CHANGES, 'changes', 'what is changed in the document, in this order; the run then starts anew with the same seed');
 
 const suggested = text(LONGEST_TEXT, 'what to try');
 export const experiments = list(either([
   suggested,
   record({
     text: text(LONGEST_TEXT, 'what to try, in words', 1),
-    change: optional(changes),
+    change: optional(changesList),
     goTo: optional(duration(0, LONGEST_DURATION, 'where the run is taken to be looked at')),
     colourBy: optional(text(LONGEST_LABEL, 'what cells are coloured by there, such as clone or antigenA', 1)),
   }, 'an experiment such as {"text": "Double the dose.", "change": [{"multiply": "schedule[infuse].infuse.count", "by": 2}]}'),
@@ -77,7 +77,7 @@ export function changesOf(experiment: ExperimentDocument): readonly Change[] {
 
 /** Changes from a stranger: a link, another page. */
 export function parseChanges(value: unknown): { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly problem: Problem } {
-  const parsed = changes.safeParse(value);
+  const parsed = changesList.safeParse(value);
   const faulty = (at: string, expected: string) => ({ ok: false, problem: { path: `change${at}`, value: JSON.stringify(value).slice(0, 60), expected, suggestion: '' } }) as const;
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

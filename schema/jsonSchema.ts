@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { PRODUCT_PARAMS, SITE_NAMES, drugGroup, productGroup } from '../sim';
 import { documentSchema } from './document';
+import { lessonSchema } from './lesson';
+import { PRESETS } from './presets';
 import { parameterValue } from './vocabulary';
 
 type Json = Record<string, unknown>;
@@ -16,6 +18,13 @@ export function scenarioJsonSchema(): Json {
     description: 'What a run of CAR-T Lab starts from: patch, cells, products, schedule and parameters.',
     ...schema,
   };
+}
+
+/** The same for lessons. */
+export function lessonJsonSchema(): Json {
+  const schema = z.toJSONSchema(lessonSchema({ products: [], drugs: {}, clones: [] }, [...PRESETS.keys()]), { unrepresentable: 'any' }) as Json;
+  allowOwnParameters(schema);
+  return { $schema: schema['$schema'], title: 'CAR-T Lab lesson', description: 'Steps that lead a reader through a question with a run of CAR-T Lab.', ...schema };
 }
 
 /** Names of products and of drugs can be the document's own: their parameters are known by pattern only, their names not at all. */

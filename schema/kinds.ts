@@ -1,11 +1,13 @@
 // What a text that was opened for something else is: one of the files that a run reads or writes, known by how it begins.
 import { RECORD_FORMAT, topLevelOf } from './record';
 import { FORMAT } from './document';
+import { LESSON_FORMAT } from './lesson';
 
 /** What each is called. */
 export const KINDS = {
   scenario: 'a scenario',
   record: 'the record of a run',
+  lesson: 'a lesson',
   snapshot: 'a snapshot of a run',
   table: 'a table of a run’s results',
   events: 'the events of a run',
@@ -27,5 +29,6 @@ export function kindOf(text: string): FileKind | null {
   const whole = topLevelOf(text);
   if (whole['format'] === FORMAT) return 'scenario';
   if (whole['format'] === RECORD_FORMAT) return 'record';
+  if (whole['format'] === LESSON_FORMAT) return 'lesson';
   return 'run' in whole && 'events' in whole || '@context' in whole && 'tableSchema' in whole ? 'description' : null;
 }

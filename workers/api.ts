@@ -17,6 +17,7 @@ import { speakWith } from '../schema/words';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { handCalls } from './handCalls';
+import { lessonCalls } from './lessonCalls';
 import { Loop } from './loop';
 import { findKin, kinOf } from './kin';
 import { bloodCells, pickCell } from './picker';
@@ -69,6 +70,7 @@ export function createApi(loop = new Loop()): SimApi {
     ...courseCalls(session),
     ...handCalls(session, () => loaded(session)),
     ...designCalls(() => loaded(session)),
+    ...lessonCalls(() => loaded(session)),
     ...builderCalls,
     info: async () => ok(describe(session, loaded(session))),
     frame: async (request) => {

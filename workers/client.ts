@@ -78,6 +78,8 @@ export function connect(spawn: () => WorkerLike, haste = 1, language: () => Spok
     scenarioText: remote('scenarioText'),
     checkDraft: remote('checkDraft'),
     previewTable: remote('previewTable'),
+    readLesson: remote('readLesson'),
+    reading: remote('reading'),
     exportScenario: remote('exportScenario'),
     exportRecord: remote('exportRecord'),
     exportCsv: remote('exportCsv'),

@@ -28,7 +28,7 @@ const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   speak: QUICK, play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, stroke: QUICK, hands: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK, bloodCells: QUICK, courses: QUICK, renameCourse: QUICK, removeCourse: QUICK, restoreCourse: QUICK, adoptCourses: QUICK,
   info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, designCar: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
   selfCheck: QUICK,
-  presetText: QUICK, scenarioText: QUICK, checkDraft: LONG, previewTable: LONG,
+  presetText: QUICK, scenarioText: QUICK, checkDraft: LONG, previewTable: LONG, readLesson: LONG, reading: QUICK,
 };
 const PULSE_EVERY = 4_000;
 

@@ -1,6 +1,8 @@
 // The contract between page and worker: plain data both ways, errors as values, one frame per request.
 import type { Spoken } from '../schema/words';
 import type { RecordedCourse, StrokeDocument } from '../schema';
+import type { LessonDocument } from '../schema/lesson';
+import type { MeasuredRow } from '../schema/handin';
 import type { Problem } from '../schema/problem';
 import type { Targeting } from '../sim';
 import type { Biography, LifeBond, LifeEntry, Met, Relative } from './biographyInfo';
@@ -86,6 +88,12 @@ export interface CellReport {
   readonly present: boolean;
   readonly lines: readonly { readonly label: string; readonly value: string; readonly unit: string; readonly doc: string }[];
   readonly life: Biography;
+}
+
+/** What is read into a table, and the run it was read from. */
+export interface Reading extends Pick<MeasuredRow, 'tick' | 'hash' | 'seed' | 'values'> {
+  readonly set: Readonly<Record<string, number>>;
+  readonly actions: NonNullable<MeasuredRow['actions']>;
 }
 
 export interface FrameRequest {
@@ -177,6 +185,10 @@ export interface SimApi {
   checkDraft(text: string): Promise<Result<DraftReport>>;
   /** What a table of cell positions holds. */
   previewTable(text: string): Promise<Result<TableReport>>;
+  /** A lesson that somebody brings, checked like every document. */
+  readLesson(text: string, file: string): Promise<Result<LessonDocument>>;
+  /** Numbers of this very moment by the names of their columns, null where there is none, with what it takes to come to them again. */
+  reading(columns: readonly string[]): Promise<Result<Reading>>;
   /** The scenario with present changes, as a document to save. */
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */

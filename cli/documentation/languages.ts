@@ -1,15 +1,18 @@
 // docs/LANGUAGES.md: how the program comes to speak a language, and how complete each is.
 import { LANGUAGES, LANGUAGE_TAGS } from '../../locales/languages';
+import { LESSONS } from '../../schema/lessons';
 import { messagesIn, waitingIn } from './translations';
 
-const FILES = { page: 'the page', build: 'the scenario builder', words: 'words shared with workers and terminal', params: 'parameters', terms: 'glossary and measurements', presets: 'scenarios' } as const;
+const FILES = { page: 'the page', build: 'the scenario builder', lesson: 'around lessons', words: 'words shared with workers and terminal', params: 'parameters', terms: 'glossary and measurements', presets: 'scenarios' } as const;
 
 /** @param read a file of the repository */
 export function languagesDocument(read: (path: string) => string): string {
-  const rows = Object.entries(FILES).map(([file, what]) => [`\`${file}.ftl\``, what, ...LANGUAGE_TAGS.map((language) => {
-    const text = read(`locales/${language}/${file}.ftl`), waiting = waitingIn(text);
-    return `${messagesIn(text)}${waiting > 0 ? `, ${waiting} wait` : ''}`;
-  })]);
+  const counted = (texts: readonly string[]): string => {
+    const sum = (count: (text: string) => number): number => texts.reduce((all, text) => all + count(text), 0), waiting = sum(waitingIn);
+    return `${sum(messagesIn)}${waiting > 0 ? `, ${waiting} wait` : ''}`;
+  };
+  const row = (file: string, what: string, names: readonly string[]) => [`\`${file}.ftl\``, what, ...LANGUAGE_TAGS.map((language) => counted(names.map((name) => read(`locales/${language}/${name}.ftl`))))];
+  const rows = [...Object.entries(FILES).map(([file, what]) => row(file, what, [file])), row('lessons/*', 'lessons', [...LESSONS.keys()].map((name) => `lessons/${name}`))];
   return `# Languages
 
 Every sentence is a message in a file of [Fluent](https://projectfluent.org) under \`locales/\`, one folder a language. Code names messages and what stands in their gaps, never how they read: \`src/app/texts.ts\` and \`schema/words.ts\` are trees of names, and \`texts.share.tree(3)\` says the message \`share-tree\` with its gap filled. A message that a language lacks is said in English; a test refuses a missing, surplus or doubled name and a gap that nobody fills ([tests/locales](../tests/locales)).

@@ -82,7 +82,7 @@ function englishFiles(): Readonly<Record<string, string>> {
 }
 
 /** Braces, and signs at the beginning that would mean something. */
-function inFluent(text: string): string {
+export function inFluent(text: string): string {
   const plain = text.split(GAP).map((part) => part.replace(/[{}]/g, (brace) => `{ "${brace}" }`)).join('{ $antigen }').split('\n').map((line) => line.trim()).join('\n    ');
   return /^[.[*]/.test(plain) ? `{ "${plain[0]}" }${plain.slice(1)}` : plain;
 }

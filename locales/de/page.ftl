@@ -231,6 +231,7 @@ commands-previousCell = Vorige Zelle
 commands-follow = Gewählter Zelle folgen
 commands-deselect = Gewählte Zelle abwählen
 commands-presets = Szenario wählen
+commands-lessons = Lektionen
 commands-open = Szenario- oder Protokolldatei öffnen
 commands-share = Link teilen
 commands-saveScenario = Szenario speichern
@@ -458,6 +459,8 @@ provenance-deed = { $label } ({ $clock })
 panels-label = Ansichten
 panels-close = Seitenleiste schließen
 panels-legend = Legende
+panels-lesson = Lektion
+panels-lessonFailed = Die Lektion konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.
 
 ## story
 story-watch = Worauf zu achten ist

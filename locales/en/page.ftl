@@ -231,6 +231,7 @@ commands-previousCell = Previous cell
 commands-follow = Follow the chosen cell
 commands-deselect = Let go of the chosen cell
 commands-presets = Choose a scenario
+commands-lessons = Lessons
 commands-open = Open a scenario or record file
 commands-share = Share a link
 commands-saveScenario = Save the scenario
@@ -458,6 +459,8 @@ provenance-deed = { $label } ({ $clock })
 panels-label = Panels
 panels-close = Close the panel
 panels-legend = Legend
+panels-lesson = Lesson
+panels-lessonFailed = The lesson could not be loaded. Reload the page to try again.
 
 ## story
 story-watch = What to watch

@@ -235,6 +235,7 @@ commands-previousCell = Célula anterior
 commands-follow = Seguir la célula elegida
 commands-deselect = Soltar la célula elegida
 commands-presets = Elegir un escenario
+commands-lessons = Lecciones
 commands-open = Abrir un archivo de escenario o de registro
 commands-share = Compartir un enlace
 commands-saveScenario = Guardar el escenario
@@ -465,6 +466,8 @@ provenance-deed = { $label } ({ $clock })
 panels-label = Paneles
 panels-close = Cerrar el panel
 panels-legend = Leyenda
+panels-lesson = Lección
+panels-lessonFailed = No se pudo cargar la lección. Recargue la página para intentarlo de nuevo.
 
 ## story
 story-watch = En qué fijarse

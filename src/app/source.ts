@@ -108,6 +108,12 @@ export class Source {
     await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], this.store.span.value?.[1]));
   }
 
+  /** Plays as fast as is chosen, and comes to rest at a minute. */
+  async playTo(minutes: number): Promise<void> {
+    this.store.untouched.value = false;
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], minutes));
+  }
+
   async pause(): Promise<void> {
     const { returning: { value: goal } } = this.store;
     await this.command(AT_REST, () => (goal === null ? this.client.pause() : this.client.jumpTo(goal)));

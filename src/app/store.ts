@@ -5,14 +5,15 @@ import type { FrameMeta } from '../../workers/frameTypes';
 import type { SelfCheckState } from '../../workers/selfCheck';
 import type { Caption } from './captions';
 import type { Desk } from './build/desk';
+import type { LessonRoom } from './lesson/room';
 import { History } from './history';
 import type { Span } from './span';
 import type { Left } from './leaving';
 import { told } from './told';
 
 export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
-/** `legend` is a tab of its own on a small screen only. */
-export type PanelName = (typeof PANELS)[number] | 'legend';
+/** `legend` is a tab of its own on a small screen only, `lesson` while one is open. */
+export type PanelName = (typeof PANELS)[number] | 'legend' | 'lesson';
 
 export type DialogState =
   | { readonly kind: 'problems'; readonly title: string; readonly failure: Failure; readonly reload: boolean }
@@ -20,6 +21,7 @@ export type DialogState =
   | { readonly kind: 'language' }
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
+  | { readonly kind: 'lessons' }
   /** `others`: courses besides the present one, and whether the address holds them. */
   | { readonly kind: 'share'; readonly address: string | null; readonly others: number; readonly holdsThem: boolean }
   | { readonly kind: 'seed' }
@@ -109,6 +111,8 @@ export function createStore() {
     building: signal(false),
     /** Where scenarios are built, once its code has arrived; the draft stays there while the run is shown. */
     desk: signal<Desk | null>(null),
+    /** The lesson that is open. */
+    lesson: signal<LessonRoom | null>(null),
     /** The brush is held over the picture. */
     brushing: signal(false),
     /** What can be undone and done again of the strokes of this run. */

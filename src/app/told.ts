@@ -34,10 +34,10 @@ function inLanguage<T>(value: T): T {
   return dictionary.size === 0 ? value : (translated(value, dictionary, false) as T);
 }
 
-/** A copy in which the words that a dictionary knows are those of the other language. @param isSpoken the value is words for a reader */
-export function translated(value: unknown, dictionary: Dictionary, isSpoken: boolean): unknown {
+/** A copy in which the words that a dictionary knows are those of the other language. @param isSpoken the value is words for a reader @param spoken names of what is */
+export function translated(value: unknown, dictionary: Dictionary, isSpoken: boolean, spoken = SPOKEN): unknown {
   if (typeof value === 'string') return isSpoken ? dictionary.say(value) : value;
-  if (Array.isArray(value)) return value.map((one: unknown) => translated(one, dictionary, isSpoken));
+  if (Array.isArray(value)) return value.map((one: unknown) => translated(one, dictionary, isSpoken, spoken));
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, SENT_BACK.has(name) ? one : translated(one, dictionary, SPOKEN.has(name))]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, SENT_BACK.has(name) ? one : translated(one, dictionary, spoken.has(name), spoken)]));
 }

@@ -2,6 +2,7 @@
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { BenchDialog } from './BenchDialog';
+import { Lessons } from './LessonsHost';
 import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
@@ -46,6 +47,11 @@ export function Dialogs() {
     case 'presets': return (
       <Dialog key="presets" title={texts.commands.presets} onClose={close} wide testid="preset-dialog">
         <PresetList close={close} />
+      </Dialog>
+    );
+    case 'lessons': return (
+      <Dialog key="lessons" title={texts.commands.lessons} onClose={close} wide testid="lessons-dialog">
+        <Lessons close={close} />
       </Dialog>
     );
     case 'share': return (

@@ -18,7 +18,7 @@ const SLIDER = { min: 0, max: SLIDER_STEPS, step: 1 };
 interface Props {
   readonly param: ParamInfo;
   /** The same parameter stands in its group, among the knobs and in the list of changes: ids must differ. */
-  readonly place: 'group' | 'changed' | 'knob';
+  readonly place: 'group' | 'changed' | 'knob' | 'lesson';
   /** What the story calls it; otherwise its title. */
   readonly label?: string;
 }

@@ -25,6 +25,7 @@ export function PresetList({ close }: { readonly close: () => void }) {
       }}>
         {texts.building.own}
       </button>
+      <button type="button" class="button outline build-own" data-testid="to-lessons" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{texts.commands.lessons}</button>
       {grouped(store.presets.value).map(({ title, items }, n) => (
         <section key={title} aria-labelledby={`presets-${n}`}>
           <h3 id={`presets-${n}`}>{texts.presetGroups[title] ?? title}</h3>

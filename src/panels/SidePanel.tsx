@@ -14,19 +14,21 @@ import { ParametersPanel } from './ParametersPanel';
 import { StoryPanel } from './StoryPanel';
 import { TabStops, stepWords } from './Terms';
 
-const ICONS: Readonly<Record<PanelName, IconName>> = { legend: 'layers', story: 'book', parameters: 'sliders', charts: 'chart', cell: 'cell' };
+const ICONS: Readonly<Record<PanelName, IconName>> = { lesson: 'book', legend: 'layers', story: 'book', parameters: 'sliders', charts: 'chart', cell: 'cell' };
+const loadLesson = () => import('./lesson/LessonPanel').then((module) => module.LessonPanel);
 const loadCharts = () => import('../charts/ChartsPanel').then((module) => module.ChartsPanel);
 
 export function SidePanel({ small, narrow }: { readonly small: boolean; readonly narrow: boolean }) {
   const { store } = useLab();
-  const tabs: readonly PanelName[] = narrow ? ['legend', ...PANELS] : PANELS;
+  // A lesson tells the story itself.
+  const tales: readonly PanelName[] = store.lesson.value === null ? PANELS : ['lesson', ...PANELS.filter((name) => name !== 'story')], tabs: readonly PanelName[] = narrow ? ['legend', ...tales] : tales;
   const open = store.panelOpen.value;
   // Whoever opens the charts later finds them, even if the server has gone meanwhile: a request that fails is never repeated.
   const isCalm = store.picture.value !== 'coming';
   useEffect(() => {
     if (isCalm) return whenIdle(() => void loadCharts().catch(() => undefined));
   }, [isCalm]);
-  const present = tabs.includes(store.panel.value) ? store.panel.value : 'story';
+  const present = tabs.includes(store.panel.value) ? store.panel.value : store.lesson.value === null ? 'story' : 'lesson';
 
   const choose = (name: PanelName): void => {
     store.panelOpen.value = !(small && open && name === present);
@@ -65,7 +67,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
             onClick={() => choose(name)}
           >
             <Icon name={ICONS[name]} />
-            <span>{name === 'legend' ? texts.panels.legend : texts.commands[name]}</span>
+            <span>{name === 'legend' || name === 'lesson' ? texts.panels[name] : texts.commands[name]}</span>
           </button>
         ))}
       </div>
@@ -79,6 +81,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
 function Content({ name }: { readonly name: PanelName }) {
   switch (name) {
     case 'legend': return <Legend />;
+    case 'lesson': return <Lazy load={loadLesson} waiting={<p class="note">{texts.busy.loading}</p>} failed={<p class="note">{texts.panels.lessonFailed}</p>} />;
     case 'story': return <StoryPanel />;
     case 'parameters': return <ParametersPanel />;
     case 'cell': return <CellPanel />;

@@ -1,0 +1,208 @@
+// A lesson that is open: its text in the reader's language, how far the reader has come, and what its buttons do to the run.
+import { computed, effect, signal } from '@preact/signals';
+import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson';
+import type { MeasuredRow } from '../../../schema/handin';
+import type { Change, LoadRequest } from '../../../workers/simApi';
+import { parseDuration } from '../../../sim/units';
+import type { StrokeDocument } from '../../../schema';
+import type { Lab } from '../lab';
+import { stroke } from '../strokes';
+import { compareWith } from '../twinRequests';
+import { BY_KIND } from '../../render/settings';
+import { USUAL_SPEED } from '../store';
+import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from './progress';
+import type { Guess, Progress } from './progress';
+import { measureNow } from './measuring';
+
+/** Where progress is kept between visits. */
+export interface Shelf {
+  read(lesson: string): string | null;
+  write(lesson: string, text: string): void;
+}
+
+/** What a class link may fix. */
+export interface Enrolment {
+  readonly seed?: string;
+  readonly group?: string;
+  readonly pupil?: string;
+}
+
+export class LessonRoom {
+  readonly progress = signal<Progress>(NO_PROGRESS);
+  readonly step = computed(() => Math.min(this.progress.value.step, this.source.steps.length));
+  /** Behind the last step: what came of it, and the hand-in. */
+  readonly isAtEnd = computed(() => this.step.value === this.source.steps.length);
+  readonly counted = computed(() => countStep(this.source, this.step.value, this.progress.value));
+  readonly countedAll = computed(() => countAll(this.source, this.progress.value));
+  readonly score = computed(() => scoreOf(this.source, this.progress.value));
+  /** The row of a measurement whose run is under way, as `name row`; '' when there is none. */
+  readonly underWay = signal('');
+  /** The task whose run is on its way; '' when there is none. */
+  readonly running = signal('');
+  /** Changes of the lesson's own start that the present run has. */
+  private changes: readonly Change[] = [];
+  private stopWatching: (() => void) | null = null;
+
+  /**
+   * @param source as it was written, in its own language: what is handed in and compared
+   * @param text the same in the language of the page
+   */
+  constructor(readonly lab: Lab, readonly source: LessonDocument, readonly text: { readonly value: LessonDocument }, private readonly shelf: Shelf, readonly enrolment: Enrolment) {
+    this.progress.value = readProgress(shelf.read(source.name), source.steps.length);
+  }
+
+  get seed(): string | undefined {
+    return this.enrolment.seed ?? this.source.start.seed;
+  }
+
+  /** Nothing of the run is watched any more. */
+  leave(): void {
+    this.running.value = '';
+    this.stopWatching?.();
+    this.stopWatching = null;
+  }
+
+  private change(next: Partial<Progress>): void {
+    this.progress.value = { ...this.progress.value, ...next };
+    this.shelf.write(this.source.name, JSON.stringify(this.progress.value));
+  }
+
+  /** From the beginning, with nothing done. */
+  async again(): Promise<void> {
+    this.change(NO_PROGRESS);
+    await this.begin([], {});
+  }
+
+  go(step: number): void {
+    this.change({ step: Math.max(0, Math.min(this.source.steps.length, step)) });
+  }
+
+  /** A task and its name, at a place of the present step. */
+  idAt(n: number): string {
+    return idOf(this.source.steps[this.step.value].tasks![n], this.step.value, n);
+  }
+
+  isDone(task: LessonTask, id: string): boolean {
+    return isDone(task, id, this.progress.value);
+  }
+
+  markDone(id: string): void {
+    const { done } = this.progress.value;
+    if (!done.includes(id)) this.change({ done: [...done, id] });
+  }
+
+  /** Loads a run of the lesson: its own start, with more changes. */
+  async begin(changes: readonly Change[], set: Readonly<Record<string, number>>): Promise<boolean> {
+    const { store } = this.lab, { source: lesson } = this;
+    this.leave();
+    const loaded = await this.lab.source.load(this.requestOf(changes, set), lesson.start.preset === undefined ? lesson.name : null);
+    if (!loaded) return false;
+    this.changes = changes;
+    store.speedIndex.value = USUAL_SPEED;
+    return true;
+  }
+
+  requestOf(changes: readonly Change[], set: Readonly<Record<string, number>>): LoadRequest {
+    const { start } = this.source, all = [...(start.changes ?? []) as readonly Change[], ...changes], { seed } = this;
+    return {
+      ...(start.preset === undefined ? { text: JSON.stringify(start.scenario) } : { preset: start.preset }), file: this.source.name,
+      ...(all.length === 0 ? {} : { changes: all }), ...(seed === undefined ? {} : { seed }), set,
+    };
+  }
+
+  async run({ to, until, watch }: TaskOf<'run'>, id: string): Promise<void> {
+    const { store, source } = this.lab, minutes = parseDuration(to);
+    this.leave();
+    this.running.value = id;
+    if (until === undefined && watch !== true) await source.jumpTo(minutes);
+    else await source.playTo(minutes);
+    const { column, atLeast = -Infinity, atMost = Infinity } = until ?? {};
+    this.stopWatching = effect(() => {
+      const now = store.minutes.value, value = column === undefined ? NaN : this.valueNow(column);
+      const isSeen = column !== undefined && value >= atLeast && value <= atMost;
+      if (!isSeen && now < minutes - 1e-6) return; // paused by hand on the way: playing goes on to there
+      if (isSeen && store.moving.peek()) void source.pause();
+      this.markDone(id);
+      queueMicrotask(() => this.leave());
+    });
+  }
+
+  /** Of a column, by name; NaN where there is none. */
+  valueNow(column: string): number {
+    const { store } = this.lab, at = store.info.value?.columns.findIndex(({ name }) => name === column) ?? -1;
+    return at < 0 ? NaN : store.values.value[at] ?? NaN;
+  }
+
+  async act({ do: _do, text: _text, infuse, give, set, ...strokes }: TaskOf<'act'>, id: string): Promise<void> {
+    const { source, store } = this.lab, { patientScale } = store.info.value ?? { patientScale: 0 };
+    if (give !== undefined) await source.give({ drug: give.drug, doses: give.doses ?? 1 });
+    else if (set !== undefined) await source.setParameters(set as Record<string, number>);
+    else if (infuse !== undefined) await source.infuse({ product: infuse.product, count: infuse.count ?? Math.max(1, Math.round((infuse.cells ?? 0) / patientScale)), entry: infuse.entry, over: parseDuration(infuse.over ?? 0) });
+    else await stroke(this.lab, strokes as StrokeDocument);
+    this.markDone(id);
+  }
+
+  guess(name: string, guess: Guess): void {
+    this.change({ guesses: { ...this.progress.value.guesses, [name]: guess } });
+  }
+
+  answerChoice(task: TaskOf<'ask'>, choice: number): void {
+    this.answer(task.name, { choice, right: task.choices?.[choice]?.right === true });
+  }
+
+  answerNumber(task: TaskOf<'ask'>, number: number): void {
+    this.answer(task.name, { number, right: isRight(this.source, task, number, this.progress.value) });
+  }
+
+  private answer(name: string, answer: { readonly choice?: number; readonly number?: number; readonly right: boolean }): void {
+    const { answers } = this.progress.value;
+    this.change({ answers: { ...answers, [name]: { ...answer, tries: (answers[name]?.tries ?? 0) + 1 } } });
+  }
+
+  /** Goes to where a row is read, from its own start if it has one. */
+  async runRow(task: TaskOf<'measure'>, row: number): Promise<void> {
+    const own = task.rows?.[row];
+    this.underWay.value = `${task.name} ${row}`;
+    if (own !== undefined && !(await this.begin((own.changes ?? []) as readonly Change[], own.set ?? {}))) return void (this.underWay.value = '');
+    if (task.at !== undefined) await this.lab.source.jumpTo(parseDuration(task.at));
+  }
+
+  /** Whether the present run stands where a row is to be read. */
+  isReady(task: TaskOf<'measure'>, row: number): boolean {
+    const { store } = this.lab, here = store.minutes.value;
+    if (store.info.value === null || store.moving.value) return false;
+    if (task.at !== undefined && Math.abs(here - parseDuration(task.at)) > 1e-6) return false;
+    return task.rows === undefined || this.underWay.value === `${task.name} ${row}`;
+  }
+
+  /** Reads the row of the present run into the table. */
+  async record(task: TaskOf<'measure'>, row: number): Promise<void> {
+    const measured = await measureNow(this.lab, task, row, this.changes);
+    if (measured === null) return;
+    const { tables } = this.progress.value, before = (tables[task.name] ?? []).filter((one) => one.row !== row);
+    const rows: MeasuredRow[] = [...before, measured].sort((a, b) => a.row - b.row);
+    this.change({ tables: { ...tables, [task.name]: rows } });
+    this.underWay.value = '';
+  }
+
+  async compare({ changes, set, to, text }: TaskOf<'compare'>, id: string): Promise<void> {
+    const request = this.requestOf((changes ?? []) as readonly Change[], set ?? {});
+    await this.begin([], {});
+    if (!(await compareWith(this.lab, { name: text, request: { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
+    if (to !== undefined) await this.lab.source.jumpTo(parseDuration(to));
+    this.markDone(id);
+  }
+
+  look({ panel, chart, colourBy, field }: TaskOf<'look'>, id: string): void {
+    const { store, view } = this.lab, { colourings = [], fields = [] } = store.info.value ?? {};
+    if (colourBy !== undefined) view.colorBy.value = colourings.some(({ name }) => name === colourBy) ? colourBy : BY_KIND;
+    if (field !== undefined) view.field.value = fields.some(({ name }) => name === field) ? field : null;
+    const opened = panel ?? (chart === undefined ? undefined : 'charts');
+    if (opened !== undefined) {
+      store.panel.value = opened;
+      store.panelOpen.value = true;
+    }
+    if (chart !== undefined) requestAnimationFrame(() => document.querySelector(`[data-column="${CSS.escape(chart)}"]`)?.scrollIntoView({ block: 'center' }));
+    this.markDone(id);
+  }
+}

@@ -1,0 +1,62 @@
+// A question: choices or a number, judged at once, with the reason; it can be answered again.
+import { useState } from 'preact/hooks';
+import { measuredValue } from '../../app/lesson/progress';
+import { readNumber, writeNumber } from '../../app/numbers';
+import { typedDecimal } from '../../app/language';
+import { LESSON_TEXTS as t } from '../../app/texts/lesson';
+import { Icon } from '../Icon';
+import { Terms } from '../Terms';
+import type { TaskProps } from './DoneSign';
+
+export function LessonAsk(props: TaskProps<'ask'>) {
+  return props.source.choices === undefined ? <Number {...props} /> : <Choices {...props} />;
+}
+
+function Choices({ room, task, source, id }: TaskProps<'ask'>) {
+  const answer = room.progress.value.answers[id], [chosen, setChosen] = useState(answer?.choice ?? -1), { choices = [] } = task;
+  const isGiven = answer !== undefined && answer.choice === chosen;
+  return (
+    <fieldset class="lesson-ask">
+      <legend><Terms text={task.question} /></legend>
+      {choices.map((choice, n) => (
+        <label key={n} class={isGiven && n === chosen ? (answer.right ? 'right' : 'wrong') : ''}>
+          <input type="radio" name={`ask-${id}`} checked={n === chosen} data-testid={`choice-${id}-${n}`} onChange={() => setChosen(n)} />
+          <span>{choice.text}</span>
+        </label>
+      ))}
+      {!isGiven && <button type="button" class="button outline" disabled={chosen < 0} data-testid={`answer-${id}`} onClick={() => room.answerChoice(source, chosen)}>{t.ask.answer}</button>}
+      <div role="status">{isGiven && <Verdict right={answer.right} text={[choices[chosen]?.because ?? '', answer.right ? task.because ?? '' : ''].join(' ').trim()} />}</div>
+    </fieldset>
+  );
+}
+
+function Number({ room, task, source, id }: TaskProps<'ask'>) {
+  const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal));
+  const reading = readNumber(draft, decimal), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
+  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number;
+  return (
+    <form class="lesson-ask" onSubmit={(event) => {
+      event.preventDefault();
+      if (reading.ok && isThere) room.answerNumber(source, reading.value);
+    }}>
+      <label for={`ask-${id}`}><Terms text={task.question} /></label>
+      <div class="lesson-number">
+        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={t.ask.yourAnswer} value={draft} data-testid={`number-${id}`} onInput={(event) => setDraft(event.currentTarget.value)} />
+        <span>{task.unit ?? ''}</span>
+        <button type="submit" class="button outline" disabled={!reading.ok || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>
+      </div>
+      <div role="status">
+        {!isThere && <p class="note">{t.ask.missing}</p>}
+        {isGiven && <Verdict right={answer.right} text={task.because ?? ''} />}
+      </div>
+    </form>
+  );
+}
+
+function Verdict({ right, text }: { readonly right: boolean; readonly text: string }) {
+  return (
+    <p class={`verdict ${right ? 'right' : 'wrong'}`} data-testid={right ? 'verdict-right' : 'verdict-wrong'}>
+      <Icon name={right ? 'check' : 'close'} /> <span><strong>{right ? t.ask.right : t.ask.wrong}</strong> <Terms text={text} /></span>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+// A table of the pupil's own measurements: each row is run, then read.
+import { parseDuration } from '../../../sim/units';
+import { formatClock, formatMeasured, withUnit } from '../../app/format';
+import { useLab } from '../../app/lab';
+import { rowsOf } from '../../app/lesson/progress';
+import { LESSON_TEXTS as t } from '../../app/texts/lesson';
+import { Icon } from '../Icon';
+import { Terms } from '../Terms';
+import { DoneSign } from './DoneSign';
+import type { TaskProps } from './DoneSign';
+
+export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) {
+  const { store } = useLab(), columns = store.info.value?.columns ?? [], rows = room.progress.value.tables[id] ?? [];
+  const titles = task.columns.map(({ column, label }) => {
+    const info = columns.find(({ name }) => name === column);
+    return { title: label ?? info?.title ?? column, unit: info?.unit ?? '' };
+  });
+  return (
+    <div class="lesson-measure">
+      <p><Terms text={task.title} /> <DoneSign done={room.isDone(source, id)} /></p>
+      <table>
+        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' ? title : `${title} (${unit})`}</th>)}<th aria-hidden="true" /></tr></thead>
+        <tbody>
+          {Array.from({ length: rowsOf(source) }, (_, row) => {
+            const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}` && !isHere;
+            return (
+              <tr key={row} data-testid={`row-${id}-${row}`}>
+                <th scope="row">{label}</th>
+                {titles.map(({ title, unit }, c) => <td key={title}>{measured === undefined ? <span class="note" title={t.measure.none}>–</span> : withUnit(formatMeasured(measured.values[c] ?? NaN), unit === 'cells' ? '' : unit)}</td>)}
+                <td class="lesson-row-deeds">
+                  {(source.rows !== undefined || source.at !== undefined) && (
+                    <button type="button" class="button outline" aria-label={t.measure.run(label)} data-testid={`run-${id}-${row}`} onClick={() => void room.runRow(source, row)}>{t.measure.runShort}</button>
+                  )}
+                  <button type="button" class={`button ${isHere && measured === undefined ? 'primary' : 'outline'}`} disabled={!isHere} aria-label={t.measure.record(label)} data-testid={`record-${id}-${row}`} onClick={() => void room.record(source, row)}>
+                    {isGoing ? <Icon name="more" /> : t.measure.recordShort}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {source.at !== undefined && <p class="note">{t.measure.at(formatClock(parseDuration(source.at)))}</p>}
+    </div>
+  );
+}

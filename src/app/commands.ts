@@ -142,7 +142,7 @@ export function commandOf(id: CommandId): Command {
 }
 
 export function isEnabled(one: Command, lab: Lab): boolean {
-  return isHere(one, lab) && (one.enabled?.(lab) ?? true);
+  return isHere(one, lab) && lab.store.parts.stop(one.id) === null && (one.enabled?.(lab) ?? true);
 }
 
 /** Whether it belongs to what is shown now: the run or the scenario builder. */
@@ -150,9 +150,9 @@ function isHere({ view }: Command, { store }: Lab): boolean {
   return view === 'any' || (view === 'build') === store.building.value;
 }
 
-/** The commands of the run, or those of the scenario builder: a key means one thing in each. */
+/** The commands of the run, or those of the scenario builder: a key means one thing in each, and nothing where its part of the page is not there. */
 export function commandsOf(lab: Lab): readonly Command[] {
-  return COMMANDS.filter((one) => isHere(one, lab));
+  return COMMANDS.filter((one) => isHere(one, lab) && !lab.store.parts.leavesOut(one.id));
 }
 
 /** Does it, or says why not. */
@@ -163,8 +163,9 @@ export function runCommand(id: CommandId, lab: Lab): void {
   else if (why !== '') notify(lab.store, CANNOT, why);
 }
 
-/** Why it cannot be done in this run; '' where it can, or where that needs no words. */
+/** Why it cannot be done in this run, or on this page; '' where it can, or where that needs no words. */
 export function whyNot(one: Command, lab: Lab): string {
-  const why: Partial<Record<string, string>> = texts.why;
+  const why: Partial<Record<string, string>> = texts.why, stop = lab.store.parts.stop(one.id);
+  if (stop !== null && isHere(one, lab)) return texts.parts[stop.is](texts.parts.names[stop.part]);
   return loaded(lab) && isHere(one, lab) && !isEnabled(one, lab) ? why[one.id] ?? '' : '';
 }

@@ -118,7 +118,7 @@ export class Compare {
   }
 
   private async pair(client: SimClient, opened: { readonly request: LoadRequest; readonly file: null }, info: RunInfo, names: Twin['names']): Promise<void> {
-    const lab = this.lab(), { lockstep } = this, store = createStore(), ours = lab.store.info.value!;
+    const lab = this.lab(), { lockstep } = this, store = createStore(this.lab().store.parts), ours = lab.store.info.value!;
     client.onLost = (reason) => this.lost(client, reason);
     await lockstep.join(client, { end: Math.min(ours.durationMinutes, info.durationMinutes), tick: 1 / Math.min(ours.ticksPerMinute, info.ticksPerMinute) });
     store.phase.value = 'ready';

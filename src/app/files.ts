@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../workers/simApi';
 import { hashOf, pictureCanvas } from './figures';
 import { openDesk } from './building';
 import type { Lab } from './lab';
+import { CANNOT, notify } from './store';
 import { texts } from './texts';
 
 /** The largest record there can be, and then some. */
@@ -52,8 +53,15 @@ export function acceptDrops(lab: Lab, page: HTMLElement): void {
     depth = 0;
     mark(false);
     const file = event.dataTransfer?.files[0];
-    if (file) void (openDesk(lab)?.take(file) ?? readFile(lab, file));
+    if (file) void (openDesk(lab)?.take(file) ?? readDropped(lab, file));
   });
+}
+
+/** Where no other scenario can be opened, it is said why. */
+async function readDropped(lab: Lab, file: File): Promise<void> {
+  const stop = lab.store.parts.stop('open');
+  if (stop === null) await readFile(lab, file);
+  else notify(lab.store, CANNOT, texts.parts[stop.is](texts.parts.names[stop.part]));
 }
 
 export function saveScenario(lab: Lab): Promise<void> {

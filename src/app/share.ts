@@ -17,12 +17,18 @@ export function plainLink(store: Store): Link | null {
   return store.marks.value.some((mark) => mark.origin === 'live') ? null : startLink(store);
 }
 
+/** Says nothing of a run, but what is left out of the page. */
+function emptyLink({ parts }: Store): Link {
+  const { link } = parts.by.value;
+  return link === undefined ? EMPTY_LINK : { ...EMPTY_LINK, parts: link };
+}
+
 /** The start of a run of a preset; null if the run came from a document. */
 function startLink(store: Store): Link | null {
   const info = store.info.value;
   if (info === null || store.file.value !== null || !store.presets.value.some(({ name }) => name === info.name)) return null;
   const changes = info.params.filter((param) => param.initial !== param.document).map((param) => [param.key, param.initial]);
-  return { ...EMPTY_LINK, preset: info.name, changes: info.changed?.changes ?? [], seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
+  return { ...emptyLink(store), preset: info.name, changes: info.changed?.changes ?? [], seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
 }
 
 export async function openShare(lab: Lab): Promise<void> {
@@ -34,7 +40,7 @@ export async function openShare(lab: Lab): Promise<void> {
   /** The link of a record; null: it has become too long; undefined: there is no record. */
   const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
     const record = await client.exportRecord(what);
-    if (record.ok) return formatLink({ ...EMPTY_LINK, text: record.value, until, twin: await twinLink(lab, true) });
+    if (record.ok) return formatLink({ ...emptyLink(store), text: record.value, until, twin: await twinLink(lab, true) });
     store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
     return undefined;
   };
@@ -62,9 +68,11 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   const parsed = await parseLink(hash);
   dismiss(store, 'link');
   if (parsed.ok) {
-    const { link } = parsed, { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
+    const { link } = parsed;
+    store.parts.limit('link', link.parts ?? null);
+    const { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
     if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
-      store.building.value = link.build === true;
+      store.building.value = link.build === true && !store.parts.locks('builder');
       if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
       const { until } = link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
       const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : ''].filter((remark) => remark !== '');
@@ -94,7 +102,7 @@ export async function writeAddress(lab: Lab): Promise<void> {
   const { store } = lab, twin = lab.compare.twin.value;
   if (store.file.value === texts.top.linkFile) return writeView(store.building.value);
   const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;
-  const fragment = link === null ? (build ? await formatLink({ ...EMPTY_LINK, build }) : '') : await formatLink({ ...link, twin: await twinLink(lab, false), build });
+  const written = link === null ? await formatLink({ ...emptyLink(store), build }) : await formatLink({ ...link, twin: await twinLink(lab, false), build }), fragment = written === '#' ? '' : written;
   // Another run may have come while this one was being packed.
   if (store.info.value?.run === run && lab.compare.twin.value === twin && store.building.value === build && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }

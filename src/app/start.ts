@@ -10,6 +10,7 @@ import type { Lab } from './lab';
 import { Lockstep } from './lockstep';
 import { ManySeeds } from './manySeeds';
 import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
+import { limitsOf } from './partsLink';
 import { preparePrinting } from './printing';
 import { checkEngine } from './selfCheck';
 import { singleKeys } from './singleKeys';
@@ -28,6 +29,7 @@ const HIDDEN_BEAT = 200;
 
 export function createLab(): Lab {
   const store = createStore();
+  store.parts.limit('link', limitsOf(location.hash));
   const simulation = startSimulation(), around: Surroundings = { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed };
   const lockstep = new Lockstep(simulation, { next: beat, now: around.now }), client = lockstep.first;
   const theme = createTheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'));

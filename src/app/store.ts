@@ -9,6 +9,7 @@ import type { LessonRoom } from './lesson/room';
 import { History } from './history';
 import type { Span } from './span';
 import type { Left } from './leaving';
+import { Parts } from './parts';
 import { told } from './told';
 
 export const PANELS = ['story', 'parameters', 'charts', 'cell'] as const;
@@ -59,7 +60,8 @@ export type Store = ReturnType<typeof createStore>;
 /** The minute at which something takes effect that is done now: here, or where the run is on its way to. */
 export const momentOfDeeds = ({ meta, minutes }: Pick<Store, 'meta' | 'minutes'>): number => meta.value.headingFor ?? minutes.value;
 
-export function createStore() {
+/** @param parts what is left out of the page and locked: two runs side by side share it */
+export function createStore(parts = new Parts()) {
   const info = told<RunInfo | null>(null);
   const values = signal<Float64Array>(new Float64Array(0));
   const paramValues = signal<Readonly<Record<string, number>>>({});
@@ -67,6 +69,7 @@ export function createStore() {
   const intent = signal<Intent | null>(null);
   const preview = signal<number | null>(null);
   return {
+    parts,
     info,
     meta,
     intent,
@@ -138,6 +141,11 @@ export function createStore() {
 /** Parameters whose present value is not the document's. */
 function changedParams(info: RunInfo | null, values: Readonly<Record<string, number>>): readonly ParamInfo[] {
   return info === null ? [] : info.params.filter((param) => (values[param.key] ?? param.value) !== param.document);
+}
+
+/** Whether whoever set up the page wants a parameter to stay as it is. */
+export function isParameterLocked({ parts, info }: Pick<Store, 'parts' | 'info'>, key: string): boolean {
+  return parts.locksParameter(key, info.value?.knobs.some((knob) => knob.key === key) ?? false);
 }
 
 /** The notice that says why what was asked for cannot be done. */

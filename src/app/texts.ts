@@ -5,6 +5,7 @@ import { speaker } from './language';
 import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
 import { WARD_TEXTS } from './texts/ward';
+import { PARTS_TEXTS } from './texts/parts';
 import { SPAN_TEXTS } from './texts/span';
 import { LEGEND_TEXTS } from './texts/legend';
 import { WHY_TEXTS } from './texts/why';
@@ -19,6 +20,7 @@ export const PAGE_TEXTS = {
   carBench: BENCH_TEXTS,
   ward: WARD_TEXTS,
   span: SPAN_TEXTS,
+  parts: PARTS_TEXTS,
   why: WHY_TEXTS,
   legend: LEGEND_TEXTS,
   invitation: {

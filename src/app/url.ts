@@ -5,6 +5,8 @@ import { MOST_PACKED, MOST_UNPACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
+import type { Limits } from './parts';
+import { readLimits, writeLimits } from './partsLink';
 import { readTime } from './times';
 import { twinOf } from './twinLink';
 import type { TwinLink } from './twinLink';
@@ -25,6 +27,8 @@ export interface Link {
   readonly twin: TwinLink | null;
   /** The scenario builder is open. */
   readonly build?: boolean;
+  /** Parts of the page that are left out or locked. */
+  readonly parts?: Limits;
 }
 
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
@@ -61,10 +65,11 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
+  const parts = readLimits(fields, fault);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}) }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}) }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -91,6 +96,7 @@ export async function formatLink(link: Link): Promise<string | null> {
     fields.set('twin', packed);
   }
   if (link.build === true) fields.set('view', BUILD);
+  if (link.parts) writeLimits(link.parts, fields);
   if (fields.size === 0) return '#';
   const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;

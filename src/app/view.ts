@@ -227,6 +227,7 @@ export class View implements Picture {
   }
 
   private pick(id: number | null): void {
+    if (this.store.parts.locks('cell')) return;
     this.select(id);
     if (id === null) return;
     this.store.panel.value = 'cell';

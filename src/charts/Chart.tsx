@@ -62,9 +62,11 @@ function DrawnChart({ plot, logarithmic }: Props) {
       <figcaption>
         <h3>{plot.title}</h3>
         <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at] * 1440)}</time>
-        <button type="button" class="button tiny text" aria-label={t.saveSvg(plot.title)} onClick={() => void saveChart(lab, plot, logarithmic)}>
-          {t.svg}
-        </button>
+        {!store.parts.hides('save') && (
+          <button type="button" class="button tiny text" disabled={store.parts.locks('save')} aria-label={t.saveSvg(plot.title)} onClick={() => void saveChart(lab, plot, logarithmic)}>
+            {t.svg}
+          </button>
+        )}
       </figcaption>
       <div class="chart-lines">
         {lines.map((line) => (

@@ -1,10 +1,10 @@
 // All charts of the run, one under the other with one time cursor.
 import { signal } from '@preact/signals';
-import { saveCsv } from '../app/files';
 import { unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { chartsView, hasPatient } from '../app/ward';
+import { CommandButton } from '../panels/CommandButton';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL, useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
@@ -22,7 +22,7 @@ const custom = signal('');
 export function ChartsPanel() {
   const lab = useLab();
   if (lab.store.info.value === null) return <p class="note">{texts.busy.loading}</p>;
-  if (!hasPatient(lab)) return <Curves />;
+  if (!hasPatient(lab) || lab.store.parts.hides('ward')) return <Curves />;
   const view = chartsView.value;
   return (
     <div class="charts">
@@ -52,7 +52,7 @@ function Curves() {
           <input type="checkbox" checked={logarithmic.value} onChange={(event) => void (logarithmic.value = event.currentTarget.checked)} />
           <span>{t.log}</span>
         </label>
-        <button type="button" class="button outline" onClick={() => void saveCsv(lab)}>{t.csv}</button>
+        <CommandButton id="saveCsv" text={t.csv} class="outline" />
       </div>
       {!small && patient}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}

@@ -13,9 +13,10 @@ import { NumberField } from '../panels/NumberField';
 const t = texts.ward, LEAST_DOSES = 0.01;
 
 export function Treatment() {
-  const lab = useLab(), { store } = lab, info = store.info.value!, [doses, setDoses] = useState(1), [faulty, setFaulty] = useState(false), [infusing, setInfusing] = useState(false);
+  const lab = useLab(), { store } = lab, { parts } = store, info = store.info.value!, [doses, setDoses] = useState(1), [faulty, setFaulty] = useState(false), [infusing, setInfusing] = useState(false);
   // A click on a drug takes the number that the same click has just committed.
   const latest = useRef(1);
+  if (parts.hides('drugs') && parts.hides('doses')) return null;
   return (
     <section class="treatment" aria-label={t.treat} data-testid="treatment">
       <h3>{t.treat}</h3>
@@ -28,17 +29,17 @@ export function Treatment() {
       </label>
       <GivenAt />
       <div class="bedside">
-        {info.drugs.map((drug) => {
+        {!parts.hides('drugs') && info.drugs.map((drug) => {
           const idle = lacksSwitch(drug, store.paramValues.value);
           return (
-            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} aria-label={idle ? `${t.give(drug.label)}: ${t.noSwitch}` : t.give(drug.label)} disabled={faulty || idle} onClick={() => void give(lab, { drug: drug.name, doses: latest.current })}>
+            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} aria-label={idle ? `${t.give(drug.label)}: ${t.noSwitch}` : t.give(drug.label)} disabled={faulty || idle || parts.locks('drugs')} onClick={() => void give(lab, { drug: drug.name, doses: latest.current })}>
               <span>{drug.label}</span>
               <small>{idle ? t.noSwitch : drug.acts.join(', ')}</small>
             </button>
           );
         })}
-        {info.products.length > 0 && (
-          <button type="button" class="button outline" data-testid="ward-infuse" onClick={() => setInfusing(true)}><span>{t.infuse}</span><small>{t.infuseNote}</small></button>
+        {info.products.length > 0 && !parts.hides('doses') && (
+          <button type="button" class="button outline" data-testid="ward-infuse" disabled={parts.locks('doses')} onClick={() => setInfusing(true)}><span>{t.infuse}</span><small>{t.infuseNote}</small></button>
         )}
       </div>
       {infusing && <Dialog title={texts.infuse.title} onClose={() => setInfusing(false)} testid="ward-infuse-dialog"><InfuseForm close={() => setInfusing(false)} /></Dialog>}

@@ -34,7 +34,7 @@ export function WardStrips({ scrub }: { readonly scrub: Scrub }) {
           <i class="now" />
         </div>
         <input
-          type="range" data-testid="ward-time" aria-label={t.time} {...sliderProps(at, { min: 0, max: end, step: 60 })}
+          type="range" data-testid="ward-time" disabled={store.parts.locks('time')} aria-label={t.time} {...sliderProps(at, { min: 0, max: end, step: 60 })}
           aria-valuetext={t.spoken(formatClock(at), strips.filter(({ kind }) => kind !== 'level').slice(0, 4).map((strip) => `${strip.title} ${valueOf(strip)}`).join(', '))}
           onInput={(event) => {
             setGoal(Number(event.currentTarget.value));

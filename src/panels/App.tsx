@@ -10,6 +10,7 @@ import { Invitation } from './Invitation';
 import { Lazy } from './Lazy';
 import { Legend } from './Legend';
 import { Notices } from './Notices';
+import { Part } from './Part';
 import { PictureHost } from './PictureHost';
 import { SidePanel } from './SidePanel';
 import { TermCards } from './Terms';
@@ -21,7 +22,7 @@ import { ZoomButtons } from './ZoomButtons';
 const loadBrush = () => import('./BrushStrip').then((module) => module.BrushStrip);
 
 export function App() {
-  const lab = useLab(), { store, view, compare } = lab, twin = compare.twin.value;
+  const lab = useLab(), { store, view, compare } = lab, { parts } = store, twin = compare.twin.value;
   const small = useMedia(SMALL);
   // Two pictures leave no room for a legend over one of them.
   const narrow = useMedia(NARROW) || twin !== null;
@@ -32,26 +33,28 @@ export function App() {
   useEffect(() => {
     if (small && brushing) store.panelOpen.value = false; // the sheet would lie over what is to be painted
   }, [small, brushing]);
-  if (store.building.value) return <BuildHost />;
+  if (store.building.value && !parts.hides('builder')) return <BuildHost />;
   return (
-    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value ? 'with-panel' : ''} ${twin === null ? '' : 'comparing'}`} data-engine={store.engine.value}>
-      <a class="skip" href="#transport" onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('transport')?.focus();
-      }}>
-        {texts.top.skip}
-      </a>
+    <div class={`app ${small ? 'small' : ''} ${store.panelOpen.value && !parts.hides('panel') ? 'with-panel' : ''} ${twin === null ? '' : 'comparing'}`} data-engine={store.engine.value}>
+      {!parts.hides('transport') && (
+        <a class="skip" href="#transport" onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('transport')?.focus();
+        }}>
+          {texts.top.skip}
+        </a>
+      )}
       <TopBar />
       <main class="view">
         <PictureHost side={twin === null ? '' : texts.compare.sideA} label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
         {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" side={texts.compare.sideB} label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
         <CompareBar />
-        {!narrow && view.legendOpen.value && <aside class="legend-card card" aria-label={texts.picture.legend}><Legend /></aside>}
-        <ZoomButtons />
-        {store.brushing.value && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
+        {!narrow && view.legendOpen.value && !parts.hides('legend') && <aside class="legend-card card" aria-label={texts.picture.legend}><Part of="legend"><Legend /></Part></aside>}
+        {!parts.hides('zoom') && <ZoomButtons />}
+        {store.brushing.value && !parts.locks('brush') && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
         <div class="messages">
           <Notices />
-          <Captions />
+          {!parts.hides('captions') && <Captions />}
         </div>
         {twin === null && <Invitation />}
       </main>

@@ -48,7 +48,7 @@ export function SoFar() {
       <ol class="history">
         {happened.map(({ id, minutes, text }) => (
           <li key={`${id} ${minutes} ${text}`}>
-            <button type="button" class="inline-link" title={t.goTo(formatClock(minutes))} onClick={() => void source.jumpTo(minutes)}>
+            <button type="button" class="inline-link" disabled={store.parts.locks('time')} title={t.goTo(formatClock(minutes))} onClick={() => void source.jumpTo(minutes)}>
               <time>{formatClock(minutes)}</time>
             </button>
             <span><Terms text={text} /></span>

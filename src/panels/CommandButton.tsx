@@ -20,6 +20,7 @@ interface Props {
 export function CommandButton({ id, icon, text, label, class: look = 'quiet', pressed }: Props) {
   const lab = useLab();
   const command = commandOf(id);
+  if (lab.store.parts.leavesOut(id)) return null;
   const name = label ?? labelOf(command);
   const key = command.keys[0];
   return (

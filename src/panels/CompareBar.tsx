@@ -33,7 +33,7 @@ function PartedLine({ parting, perMinute }: { readonly parting: Parting; readonl
     <p class="parted" role="status" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
       {partingWords(parting, perMinute, store.minutes.value)}
       {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}
-      {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
+      {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" disabled={store.parts.locks('time')} onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
     </p>
   );
 }

@@ -60,7 +60,7 @@ function Lane({ course, end, top, above }: LaneProps) {
         ? <NameField course={course} close={close} />
         : (
           <span class="lane-buttons">
-            {!isHere && <button type="button" class="button tiny" aria-label={texts.compare.compareWithOf(name)} title={texts.compare.compareWithOf(name)} onClick={() => void compareWith(lab, withCourse(lab, course))}><Icon name="twins" /></button>}
+            {!isHere && !store.parts.locks('compare') && <button type="button" class="button tiny" aria-label={texts.compare.compareWithOf(name)} title={texts.compare.compareWithOf(name)} onClick={() => void compareWith(lab, withCourse(lab, course))}><Icon name="twins" /></button>}
             <button ref={pen} type="button" class="button tiny" aria-label={t.rename(name)} title={t.rename(name)} onClick={() => setNaming(true)}><Icon name="pen" /></button>
             {course.removable && <button type="button" class="button tiny" aria-label={t.remove(name)} title={t.remove(name)} onClick={() => void removeCourse(lab, course)}><Icon name="close" /></button>}
           </span>

@@ -28,7 +28,7 @@ export function HelpSheet() {
           <section key={group}>
             <h3>{texts.commandGroups[group]}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
+              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0 && !store.parts.leavesOut(command.id)).map((command) => (
                 <div key={command.id}>
                   <dt>{labelOf(command)}</dt>
                   <dd><KeyCaps name={command.keys[0]} /></dd>

@@ -80,7 +80,7 @@ export function InfuseForm({ close }: { readonly close: () => void }) {
       </label>
       <GivenAt />
       <p class="note">{t.note}</p>
-      <button type="button" class="inline-link" onClick={byHand}>{texts.brush.byHand}</button>
+      {!store.parts.locks('brush') && <button type="button" class="inline-link" onClick={byHand}>{texts.brush.byHand}</button>}
       <footer>
         <button type="submit" class="button accent" disabled={product === '' || faults.size > 0}>{t.go}</button>
         <button type="button" class="button outline" onClick={close}>{t.cancel}</button>

@@ -12,7 +12,7 @@ export function Invitation() {
   const info = store.info.value;
   if (store.phase.value === 'lost') return null;
   if (info === null || (store.busy.value !== '' && store.untouched.value)) return <p class="waiting card" role="status">{store.busy.value || t.loading}</p>;
-  if (!store.untouched.value || store.running.value || store.minutes.value > 0) return null;
+  if (store.parts.locks('transport') || !store.untouched.value || store.running.value || store.minutes.value > 0) return null;
   return (
     <div class="invitation" data-testid="invitation">
       <button type="button" class="big-play" data-testid="big-play" aria-label={t.play} onClick={() => void commandOf('play').run(lab)}>

@@ -27,7 +27,7 @@ export function LifeSentence({ life }: { readonly life: Biography }) {
 
 export function LifeStrips({ life }: { readonly life: Biography }) {
   const { store, source } = useLab(), now = store.minutes.value;
-  const go = (minutes: number): void => void source.jumpTo(minutes);
+  const go = (minutes: number): void => void (store.parts.locks('time') || source.jumpTo(minutes));
   const last = life.bonds.at(-1), begin = last === undefined ? Infinity : Math.max(life.from, Math.min(...life.bonds.filter(({ to }) => to === last.to || to === null).map(({ from }) => from)) - CLOSE_MARGIN);
   const end = Math.min(life.until, Math.max(last?.to ?? life.until, begin) + CLOSE_MARGIN), isClose = life.died !== null && end - begin < CLOSE_SHARE * (life.until - life.from);
   return (
@@ -68,7 +68,7 @@ function Entry({ entry: { minutes, text, other, ahead } }: { readonly entry: Lif
   return (
     <li class={ahead ? 'later' : ''}>
       {/* One step on: the picture then shows what came of it. */}
-      <button type="button" class="entry" title={t.goTo(when)} onClick={() => void source.jumpTo(minutes + step)}>
+      <button type="button" class="entry" disabled={store.parts.locks('time')} title={t.goTo(when)} onClick={() => void source.jumpTo(minutes + step)}>
         <time>{when}</time>{' '}
         <span>{tied(text)}</span>
       </button>

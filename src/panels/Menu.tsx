@@ -14,8 +14,8 @@ interface Props {
   readonly items: readonly CommandId[];
 }
 
-export function Menu({ label, icon, text, items }: Props) {
-  const lab = useLab();
+export function Menu({ label, icon, text, items: all }: Props) {
+  const lab = useLab(), items = all.filter((id) => !lab.store.parts.leavesOut(id));
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,6 +31,7 @@ export function Menu({ label, icon, text, items }: Props) {
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
 
+  if (items.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!open) return;
     const list = entries();

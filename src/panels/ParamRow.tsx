@@ -4,9 +4,11 @@ import type { ParamInfo } from '../../workers/simApi';
 import { formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { sliderProps } from '../app/slider';
+import { isParameterLocked } from '../app/store';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 import { NumberField } from './NumberField';
+import { Held } from './Part';
 import { positionOf, valueAt } from './parameterSearch';
 
 const t = texts.parameters;
@@ -31,6 +33,7 @@ export function ParamRow({ param, place, label = '' }: Props) {
   const name = label === '' ? param.title : label;
   const isChanged = value !== param.document;
   const id = `${place}-${param.key}`;
+  const isLocked = isParameterLocked(store, param.key);
 
   const commit = (next: number): void => {
     setDraft(null);
@@ -46,22 +49,25 @@ export function ParamRow({ param, place, label = '' }: Props) {
         <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
           <Icon name="info" />
         </button>
-        {isChanged && (
+        {isLocked && <span class="badge">{texts.parts.fixed}</span>}
+        {isChanged && !isLocked && (
           <button type="button" class="button tiny" aria-label={t.resetOne(name)} title={`${t.reset}: ${formatNumber(param.document)}`} onClick={() => commit(param.document)}>
             <Icon name="reset" />
           </button>
         )}
       </div>
       <div class="param-body">
-        <input
-          type="range"
-          aria-label={name}
-          aria-valuetext={withUnit(formatNumber(value), param.unit)}
-          {...sliderProps(positionOf(param, value) * SLIDER_STEPS, SLIDER)}
-          onInput={(event) => setDraft(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
-          onChange={(event) => commit(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
-        />
-        <NumberField id={id} value={value} unit={param.unit} min={param.min} max={param.max} integer={param.integer} log={param.scale === 'log'} onCommit={commit} />
+        <Held when={isLocked}>
+          <input
+            type="range"
+            aria-label={name}
+            aria-valuetext={withUnit(formatNumber(value), param.unit)}
+            {...sliderProps(positionOf(param, value) * SLIDER_STEPS, SLIDER)}
+            onInput={(event) => setDraft(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
+            onChange={(event) => commit(valueAt(param, Number(event.currentTarget.value) / SLIDER_STEPS))}
+          />
+          <NumberField id={id} value={value} unit={param.unit} min={param.min} max={param.max} integer={param.integer} log={param.scale === 'log'} onCommit={commit} />
+        </Held>
       </div>
       {about && <About param={param} />}
     </div>

@@ -1,5 +1,6 @@
 // Every number of the model, generated from the registry: found, read about, changed and put back.
 import { useLab } from '../app/lab';
+import { isParameterLocked } from '../app/store';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 import type { KnobInfo } from '../../workers/simApi';
@@ -13,6 +14,7 @@ export function ParametersPanel() {
   const { store } = useLab();
   const info = store.info.value;
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
+  if (store.parts.hides('parameterList')) return <div class="parameters"><Changed /><Knobs knobs={info.knobs} alone /></div>;
   const search = parameterSearch.value.trim();
   const params = found(info.params, search);
   return (
@@ -41,7 +43,7 @@ export function ParametersPanel() {
 }
 
 /** The few that the story is about; below them all by their groups. */
-function Knobs({ knobs }: { readonly knobs: readonly KnobInfo[] }) {
+function Knobs({ knobs, alone = false }: { readonly knobs: readonly KnobInfo[]; readonly alone?: boolean }) {
   const { store } = useLab();
   const rows = knobs.flatMap(({ key, label }) => (store.info.value?.params ?? []).filter((param) => param.key === key).map((param) => ({ param, label })));
   if (rows.length === 0) return null;
@@ -49,22 +51,24 @@ function Knobs({ knobs }: { readonly knobs: readonly KnobInfo[] }) {
     <section class="knobs" data-testid="knobs">
       <h3>{t.knobs}</h3>
       {rows.map(({ param, label }) => <ParamRow key={param.key} param={param} place="knob" label={label} />)}
-      <h3>{t.all}</h3>
+      {!alone && <h3>{t.all}</h3>}
     </section>
   );
 }
 
 function Changed() {
   const { store, source } = useLab();
-  const changed = store.changed.value;
+  const changed = store.changed.value, own = changed.filter(({ key }) => !isParameterLocked(store, key));
   if (changed.length === 0) return <p class="note">{store.minutes.value > 0 ? t.live : t.atStart}</p>;
   return (
     <section class="changed" data-testid="changed-parameters">
       <header>
         <h3>{t.changed}</h3>
-        <button type="button" class="button quiet" onClick={() => void source.setParameters(Object.fromEntries(changed.map((p) => [p.key, p.document])))}>
-          {t.resetAll}
-        </button>
+        {own.length > 0 && (
+          <button type="button" class="button quiet" onClick={() => void source.setParameters(Object.fromEntries(own.map((p) => [p.key, p.document])))}>
+            {t.resetAll}
+          </button>
+        )}
       </header>
       {changed.map((param) => <ParamRow key={param.key} param={param} place="changed" />)}
     </section>

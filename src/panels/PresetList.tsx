@@ -19,13 +19,15 @@ export function PresetList({ close }: { readonly close: () => void }) {
   return (
     <div class="presets" ref={list} onKeyDown={(event) => list.current !== null && walk(event, list.current)}>
       <p class="note">{texts.top.presetsIntro}</p>
-      <button type="button" class="button outline build-own" data-testid="build-own" onClick={() => {
-        close();
-        store.building.value = true;
-      }}>
-        {texts.building.own}
-      </button>
-      <button type="button" class="button outline build-own" data-testid="to-lessons" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{texts.commands.lessons}</button>
+      {!store.parts.locks('builder') && (
+        <button type="button" class="button outline build-own" data-testid="build-own" onClick={() => {
+          close();
+          store.building.value = true;
+        }}>
+          {texts.building.own}
+        </button>
+      )}
+      {!store.parts.hides('lessons') && <button type="button" class="button outline build-own" data-testid="to-lessons" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{texts.commands.lessons}</button>}
       {grouped(store.presets.value).map(({ title, items }, n) => (
         <section key={title} aria-labelledby={`presets-${n}`}>
           <h3 id={`presets-${n}`}>{texts.presetGroups[title] ?? title}</h3>

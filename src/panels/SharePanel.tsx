@@ -14,16 +14,14 @@ interface Props {
 }
 
 export function SharePanel({ address, others, holdsThem }: Props) {
-  const lab = useLab();
+  const lab = useLab(), canSave = !lab.store.parts.locks('save');
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string>(t.noServer);
   if (address === null) {
     return (
       <div class="share">
         <p>{t.tooLong}</p>
-        <footer>
-          <button type="button" class="button accent" onClick={() => void saveRecord(lab)}>{t.saveRecord}</button>
-        </footer>
+        {canSave && <footer><button type="button" class="button accent" onClick={() => void saveRecord(lab)}>{t.saveRecord}</button></footer>}
       </div>
     );
   }
@@ -44,7 +42,7 @@ export function SharePanel({ address, others, holdsThem }: Props) {
       {others > 0 && !holdsThem && (
         <>
           <p data-testid="share-alone">{t.alone}</p>
-          <footer><button type="button" class="button outline" onClick={() => void saveRecord(lab)}>{t.saveAll}</button></footer>
+          {canSave && <footer><button type="button" class="button outline" onClick={() => void saveRecord(lab)}>{t.saveAll}</button></footer>}
         </>
       )}
     </div>

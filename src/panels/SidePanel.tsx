@@ -11,6 +11,7 @@ import type { IconName } from './Icon';
 import { Lazy } from './Lazy';
 import { Legend } from './Legend';
 import { ParametersPanel } from './ParametersPanel';
+import { Part } from './Part';
 import { StoryPanel } from './StoryPanel';
 import { TabStops, stepWords } from './Terms';
 
@@ -21,14 +22,16 @@ const loadCharts = () => import('../charts/ChartsPanel').then((module) => module
 export function SidePanel({ small, narrow }: { readonly small: boolean; readonly narrow: boolean }) {
   const { store } = useLab();
   // A lesson tells the story itself.
-  const tales: readonly PanelName[] = store.lesson.value === null ? PANELS : ['lesson', ...PANELS.filter((name) => name !== 'story')], tabs: readonly PanelName[] = narrow ? ['legend', ...tales] : tales;
+  const tales: readonly PanelName[] = store.lesson.value === null ? PANELS : ['lesson', ...PANELS.filter((name) => name !== 'story')], all: readonly PanelName[] = narrow ? ['legend', ...tales] : tales;
+  const tabs = all.filter((name) => name === 'lesson' || !store.parts.hides(name));
   const open = store.panelOpen.value;
   // Whoever opens the charts later finds them, even if the server has gone meanwhile: a request that fails is never repeated.
   const isCalm = store.picture.value !== 'coming';
   useEffect(() => {
     if (isCalm) return whenIdle(() => void loadCharts().catch(() => undefined));
   }, [isCalm]);
-  const present = tabs.includes(store.panel.value) ? store.panel.value : store.lesson.value === null ? 'story' : 'lesson';
+  const present = tabs.includes(store.panel.value) ? store.panel.value : tabs.find((name) => name === 'lesson' || name === 'story') ?? tabs[0];
+  if ((store.lesson.value === null && store.parts.hides('panel')) || present === undefined) return null;
 
   const choose = (name: PanelName): void => {
     store.panelOpen.value = !(small && open && name === present);
@@ -80,7 +83,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
 
 function Content({ name }: { readonly name: PanelName }) {
   switch (name) {
-    case 'legend': return <Legend />;
+    case 'legend': return <Part of="legend"><Legend /></Part>;
     case 'lesson': return <Lazy load={loadLesson} waiting={<p class="note">{texts.busy.loading}</p>} failed={<p class="note">{texts.panels.lessonFailed}</p>} />;
     case 'story': return <StoryPanel />;
     case 'parameters': return <ParametersPanel />;

@@ -51,7 +51,7 @@ function Changed() {
       <dl>
         {changed.differences.map(({ what, from, to }) => <div key={`${what} ${from}`}><dt>{what}</dt><dd>{tied(t.changedTo(from, to))}</dd></div>)}
       </dl>
-      <button type="button" class="button outline" data-testid="original" onClick={() => runCommand('original', lab)}>{t.original}</button>
+      <button type="button" class="button outline" data-testid="original" disabled={lab.store.parts.locks('experiments')} onClick={() => runCommand('original', lab)}>{t.original}</button>
     </section>
   );
 }
@@ -77,16 +77,16 @@ function Experiments() {
 }
 
 function TryOut({ experiment, n, pressed }: { readonly experiment: ExperimentInfo; readonly n: number; readonly pressed: boolean }) {
-  const lab = useLab();
-  if (experiment.changes.length === 0 && experiment.goTo === null && experiment.colourBy === null) return null;
+  const lab = useLab(), { parts } = lab.store;
+  if (parts.hides('experiments') || (experiment.changes.length === 0 && experiment.goTo === null && experiment.colourBy === null)) return null;
   const label = experiment.changes.length > 0 ? t.tryOut : t.goThere;
   return (
     <span class="tries">
-      <button type="button" class="button outline try" data-testid={`try-${n}`} aria-pressed={pressed} aria-label={t.tryOutOf(label, experiment.text)} onClick={() => void tryOut(lab, experiment)}>
+      <button type="button" class="button outline try" data-testid={`try-${n}`} disabled={parts.locks('experiments')} aria-pressed={pressed} aria-label={t.tryOutOf(label, experiment.text)} onClick={() => void tryOut(lab, experiment)}>
         {label}
       </button>
-      {experiment.changes.length > 0 && (
-        <button type="button" class="button outline try" data-testid={`compare-${n}`} aria-label={texts.compare.compareWithOf(experiment.text)} onClick={() => void compareWith(lab, withExperiment(lab, experiment))}>
+      {experiment.changes.length > 0 && !parts.hides('compare') && (
+        <button type="button" class="button outline try" disabled={parts.locks('compare') || parts.locks('experiments')} data-testid={`compare-${n}`} aria-label={texts.compare.compareWithOf(experiment.text)} onClick={() => void compareWith(lab, withExperiment(lab, experiment))}>
           {texts.compare.compareWith}
         </button>
       )}
@@ -107,7 +107,7 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 /** Names of parameters become ways to them. */
 function Linked({ text }: { readonly text: string }) {
   const { store } = useLab();
-  const known = new Set(store.info.value?.params.map((param) => param.key));
+  const known = new Set(store.parts.hides('parameters') ? [] : store.info.value?.params.map((param) => param.key));
   const parts: ComponentChildren[] = text.split(/([A-Za-z]\w*(?:\.[A-Za-z][\w-]*)+)/).map((part, i) =>
     known.has(part) ? (
       <button

@@ -42,7 +42,7 @@ export function Timeline() {
   const at = Math.min(end, goal ?? store.shownMinutes.value);
   const share = (value: number): string => `${Math.min(100, (100 * value) / end).toFixed(3)}%`;
   return (
-    <div class="timeline" ref={place} onPointerDownCapture={(event) => event.shiftKey && dragSpan(event, place.current!, store, end)} style={{ '--at': share(at), '--done': share(minutes) }}>
+    <div class="timeline" ref={place} onPointerDownCapture={(event) => event.shiftKey && !store.parts.locks('span') && dragSpan(event, place.current!, store, end)} style={{ '--at': share(at), '--done': share(minutes) }}>
       <SpanBand end={end} />
       <Sparkline end={end} />
       <div class="timeline-marks" aria-hidden="true">

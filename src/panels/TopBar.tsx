@@ -10,6 +10,7 @@ const t = texts.top;
 
 export function TopBar() {
   const { store, theme } = useLab();
+  if (store.parts.hides('top')) return null;
   const dark = theme.theme.value === 'dark';
   return (
     <header class="top">
@@ -36,24 +37,30 @@ export function TopBar() {
 }
 
 function Scenario() {
-  const { store } = useLab();
+  const { store } = useLab(), { parts } = store;
   const info = store.info.value;
   const changes = store.changed.value.length + (info?.changed?.differences.length ?? 0);
+  const words = (
+    <>
+      <span class="caps-label">{t.scenario}</span>
+      <strong data-testid="run-title">{info?.title ?? '…'}</strong>
+      <span class="seed wide-only">
+        {info && !parts.hides('seed') && `${t.seed} ${info.seed}`}
+        {changes > 0 && <em> · {t.changedRun(changes)}</em>}
+      </span>
+    </>
+  );
+  if (parts.hides('scenarios')) return <div class="scenario card fixed">{words}</div>;
   return (
     <button
       type="button"
       class="scenario card"
       data-testid="preset-button"
       aria-haspopup="dialog"
-      disabled={store.presets.value.length === 0}
+      disabled={store.presets.value.length === 0 || parts.locks('scenarios')}
       onClick={() => void (store.dialog.value = { kind: 'presets' })}
     >
-      <span class="caps-label">{t.scenario}</span>
-      <strong data-testid="run-title">{info?.title ?? '…'}</strong>
-      <span class="seed wide-only">
-        {info && `${t.seed} ${info.seed}`}
-        {changes > 0 && <em> · {t.changedRun(changes)}</em>}
-      </span>
+      {words}
       <Icon name="down" />
     </button>
   );

@@ -6,17 +6,20 @@ import { texts } from '../app/texts';
 import { CommandButton } from './CommandButton';
 import { Courses } from './Courses';
 import { JumpField } from './JumpField';
+import { Part } from './Part';
 import { SpanBar } from './SpanBar';
 import { Timeline } from './Timeline';
 
 const t = texts.transport;
 
 export function Transport() {
+  const { parts } = useLab().store;
+  if (parts.hides('transport')) return null;
   return (
     <section class="transport card" id="transport" aria-label={t.label} tabIndex={-1}>
-      <Timeline />
-      <SpanBar />
-      <Courses />
+      <Part of="time"><Timeline /></Part>
+      <Part of="span"><SpanBar /></Part>
+      <Part of="courses"><Courses /></Part>
       <div class="transport-row">
         <div class="transport-buttons">
           <PlayButton />
@@ -27,8 +30,8 @@ export function Transport() {
           <CommandButton id="infuse" icon="drop" class="quiet wide-only" />
         </div>
         <Clock />
-        <Speed />
-        <JumpField />
+        <Part of="speed"><Speed /></Part>
+        <Part of="time"><JumpField /></Part>
       </div>
     </section>
   );

@@ -12,7 +12,8 @@ import { param, runInfo } from './fakeRun';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
 
-const RUN = { store: { building: { value: false } } } as Lab, BUILDER = { store: { building: { value: true } } } as Lab;
+const RUN = { store: createStore() } as Lab, BUILDER = { store: createStore() } as Lab;
+BUILDER.store.building.value = true;
 
 describe('commands', () => {
   it('have names, labels and keys of their own', () => {

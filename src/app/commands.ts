@@ -106,7 +106,7 @@ const cell: readonly Command[] = [
 
 const documents: readonly Command[] = [
   command('presets', 'document', ['o'], ({ store }) => void (store.dialog.value = { kind: 'presets' }), ({ store }) => store.presets.value.length > 0),
-  command('lessons', 'document', ['u'], ({ store }) => void (store.dialog.value = { kind: 'lessons' }), always),
+  command('lessons', 'document', ['g'], ({ store }) => void (store.dialog.value = { kind: 'lessons' }), always),
   everywhere(command('open', 'document', ['Ctrl+o'], (lab) => (openDesk(lab) ? openDesk(lab)?.open() : openFile(lab)))),
   command('share', 'document', ['s'], (lab) => openShare(lab)),
   everywhere(command('saveScenario', 'document', ['Ctrl+s'], (lab) => (openDesk(lab) ? openDesk(lab)?.save() : saveScenario(lab)))),

@@ -4,6 +4,7 @@ import { actionShape } from './document';
 import type { Definitions } from './document';
 import { changesList } from './experiments';
 import { LONGEST_DURATION } from './limits';
+import { PAGE_PARTS } from './pageParts';
 import { choice, count, described, dictionary, duration, either, flag, list, only, optional, quantity, record, text, variants } from './vocabulary';
 
 export const LESSON_FORMAT = 'cart-lab/lesson';
@@ -130,6 +131,10 @@ export function lessonSchema(defined: Definitions, presets: readonly string[]) {
       preset: optional(choice(presets as readonly [string, ...string[]], 'name of a preset')), scenario: optional(record({}, 'a scenario document')),
       changes, seed: optional(text(200, 'seed; the scenario’s if left out', 1)),
     }, 'an object such as {"preset": "dish-low-et", "seed": "lesson"}'),
+    page: optional(record({
+      hide: optional(list(choice(PAGE_PARTS, 'a part of the page'), 0, PAGE_PARTS.length, 'parts', 'what of the page is left out')),
+      lock: optional(list(choice(PAGE_PARTS, 'a part of the page'), 0, PAGE_PARTS.length, 'parts', 'what of the page is shown but cannot be operated')),
+    }, 'an object such as {"hide": ["builder"], "lock": ["parameterList"]}')),
     steps: list(record({
       title: line('heading of the step'), text: optional(longText('what is read; an empty line parts paragraphs')),
       tasks: optional(list(taskSchema(defined), 0, MOST_TASKS, 'tasks', 'what is done, in this order')),

@@ -982,3 +982,16 @@ parts-link-ui = full, story, picture oder none
 parts-link-hide = Namen von Teilen der Seite, etwa seed,charts
 parts-link-lock = Namen von Teilen, die sich sperren lassen, etwa seed,doses, oder Schlüssel von Parametern wie kill.hitRate
 parts-link-most = höchstens { $n } Namen
+
+## classes
+classLink-lesson = der Name einer Lektion, etwa how-a-cart-cell-kills
+classLink-group = 1 bis { $most } Buchstaben und Ziffern
+classLink-ownNeedsClass = auch der Code der Klasse (class)
+classLink-language = eine Sprache: en, de, es
+classLink-theme = dark oder light
+classLink-unknown = Eine Lektion „{ $name }“ gibt es nicht.
+enrol-title = Bevor Sie beginnen
+enrol-intro = In der Klasse { $group } hat jede und jeder einen eigenen Lauf. Ihre Nummer oder Ihr Name entscheidet, welchen: Mit derselben Angabe kommen Sie zum selben Lauf zurück.
+enrol-pupil = Ihre Nummer oder Ihr Name
+enrol-begin = Beginnen
+enrol-missing = Schreiben Sie zuerst Ihre Nummer oder Ihren Namen.

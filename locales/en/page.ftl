@@ -988,3 +988,16 @@ parts-link-ui = full, story, picture or none
 parts-link-hide = names of parts of the page, such as seed,charts
 parts-link-lock = names of parts that can be locked, such as seed,doses, or keys of parameters such as kill.hitRate
 parts-link-most = at most { $n } names
+
+## classes
+classLink-lesson = the name of a lesson, such as how-a-cart-cell-kills
+classLink-group = 1 to { $most } letters and digits
+classLink-ownNeedsClass = the code of the class (class) as well
+classLink-language = a language: en, de, es
+classLink-theme = dark or light
+classLink-unknown = There is no lesson “{ $name }”.
+enrol-title = Before you begin
+enrol-intro = Each of the class { $group } has a run of their own. Your number or name decides which: with the same one you come back to the same run.
+enrol-pupil = Your number or name
+enrol-begin = Begin
+enrol-missing = Write your number or name first.

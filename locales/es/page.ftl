@@ -995,3 +995,16 @@ parts-link-ui = full, story, picture o none
 parts-link-hide = nombres de partes de la página, como seed,charts
 parts-link-lock = nombres de partes que se pueden bloquear, como seed,doses, o claves de parámetros como kill.hitRate
 parts-link-most = como máximo { $n } nombres
+
+## classes
+classLink-lesson = el nombre de una lección, como how-a-cart-cell-kills
+classLink-group = de 1 a { $most } letras y cifras
+classLink-ownNeedsClass = también el código de la clase (class)
+classLink-language = un idioma: en, de, es
+classLink-theme = dark o light
+classLink-unknown = No hay ninguna lección «{ $name }».
+enrol-title = Antes de empezar
+enrol-intro = En la clase { $group } cada cual tiene su propia ejecución. Su número o nombre decide cuál: con el mismo volverá a la misma ejecución.
+enrol-pupil = Su número o nombre
+enrol-begin = Empezar
+enrol-missing = Escriba primero su número o nombre.

@@ -13,6 +13,9 @@ export function openFile(lab: Lab): void {
   chooseFile('.json,application/json', (file) => void readFile(lab, file));
 }
 
+/** Whether a text says of itself that it is a lesson. */
+const LESSON = /"format"\s*:\s*"cart-lab\/lesson"/;
+
 /** The browser's own dialog. */
 export function chooseFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement('input');
@@ -33,7 +36,9 @@ export async function readFile(lab: Lab, file: File): Promise<void> {
   } catch {
     return await refuse(lab, file.name, texts.problems.unreadable);
   }
-  await lab.source.load({ text, file: file.name }, file.name);
+  if (!LESSON.test(text)) return void (await lab.source.load({ text, file: file.name }, file.name));
+  const { openLessonText } = await import('./lesson/shelf');
+  await openLessonText(lab, text, file.name);
 }
 
 /** Files dropped anywhere on the page are opened. */

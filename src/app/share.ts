@@ -4,6 +4,8 @@ import { spanWords } from '../../schema/numberWords';
 import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
+import { seedOf } from './classLink';
+import { speak, speaker } from './language';
 import { texts } from './texts';
 import { twinRequestOf } from './twinLink';
 import type { TwinLink } from './twinLink';
@@ -70,6 +72,9 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   if (parsed.ok) {
     const { link } = parsed;
     store.parts.limit('link', link.parts ?? null);
+    if (link.theme !== undefined) lab.theme.set(link.theme);
+    if (link.language !== undefined && link.language !== speaker().language) await speak(link.language);
+    if (link.lesson !== undefined || link.own === true) return openForClass(lab, link);
     const { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
     if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
       store.building.value = link.build === true && !store.parts.locks('builder');
@@ -86,6 +91,22 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
   await writeAddress(lab);
 }
 
+/** A lesson, or a run of which each of a class has one with a seed of their own. */
+async function openForClass(lab: Lab, link: Link): Promise<void> {
+  const { store, source } = lab, { lesson, group } = link;
+  const begin = async (pupil: string | undefined): Promise<void> => {
+    const seed = link.own === true && pupil !== undefined && group !== undefined ? seedOf(group, pupil) : link.seed;
+    const enrolment = { ...(seed === null ? {} : { seed }), ...(group === undefined ? {} : { group }), ...(pupil === undefined ? {} : { pupil }) };
+    if (lesson === undefined) return void (await source.load(requestOf({ ...link, seed })));
+    const { enterLesson, lessonCalled } = await import('./lesson/shelf'), found = await lessonCalled(lesson);
+    if (found !== null) return void (await enterLesson(lab, found, enrolment));
+    store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(`${texts.classLink.unknown(lesson)} ${await source.standIn()}`.trimEnd(), []), reload: false };
+  };
+  if (link.own !== true || group === undefined) return begin(undefined);
+  await source.standIn();
+  store.dialog.value = { kind: 'enrol', group, begin: (pupil) => void begin(pupil) };
+}
+
 export function requestOf(link: Link): LoadRequest {
   return {
     ...(link.text === null ? { preset: link.preset ?? DEFAULT_PRESET } : { text: link.text }),
@@ -100,6 +121,7 @@ export function requestOf(link: Link): LoadRequest {
 /** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
 export async function writeAddress(lab: Lab): Promise<void> {
   const { store } = lab, twin = lab.compare.twin.value;
+  if (store.lesson.value !== null) return; // its address says which lesson it is, and for whom
   if (store.file.value === texts.top.linkFile) return writeView(store.building.value);
   const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;
   const written = link === null ? await formatLink({ ...emptyLink(store), build }) : await formatLink({ ...link, twin: await twinLink(lab, false), build }), fragment = written === '#' ? '' : written;

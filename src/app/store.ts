@@ -23,6 +23,8 @@ export type DialogState =
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   | { readonly kind: 'lessons' }
+  /** Who opens the link of a class says who they are. */
+  | { readonly kind: 'enrol'; readonly group: string; readonly begin: (pupil: string) => void }
   /** `others`: courses besides the present one, and whether the address holds them. */
   | { readonly kind: 'share'; readonly address: string | null; readonly others: number; readonly holdsThem: boolean }
   | { readonly kind: 'seed' }

@@ -64,6 +64,8 @@ export const PAGE_TEXTS = {
     unchanged: text,
     openedInstead: gaps<[title: string]>('title'),
   },
+  classLink: { lesson: text, group: gaps<[most: number]>('most'), ownNeedsClass: text, language: text, theme: text, unknown: gaps<[name: string]>('name') },
+  enrol: { title: text, intro: gaps<[group: string]>('group'), pupil: text, begin: text, missing: text },
   link: {
     knownNames: gaps<[names: string]>('names'),
     once: text,

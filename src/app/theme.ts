@@ -9,6 +9,8 @@ const KEY = 'theme';
 export interface ThemeControl {
   readonly theme: Signal<Theme>;
   toggle(): void;
+  /** For this visit; what somebody has chosen stays remembered. */
+  set(theme: Theme): void;
 }
 
 export function createTheme(root: HTMLElement, system: MediaQueryList): ThemeControl {
@@ -24,6 +26,10 @@ export function createTheme(root: HTMLElement, system: MediaQueryList): ThemeCon
   show(theme.value);
   return {
     theme,
+    set(value) {
+      chosen = value;
+      show(value);
+    },
     toggle() {
       chosen = theme.value === 'dark' ? 'light' : 'dark';
       remember(KEY, chosen);

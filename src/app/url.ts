@@ -5,6 +5,9 @@ import { MOST_PACKED, MOST_UNPACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
+import { readClass, writeClass } from './classLink';
+import type { Language } from '../../locales/languages';
+import type { Theme } from './theme';
 import type { Limits } from './parts';
 import { readLimits, writeLimits } from './partsLink';
 import { readTime } from './times';
@@ -27,6 +30,14 @@ export interface Link {
   readonly twin: TwinLink | null;
   /** The scenario builder is open. */
   readonly build?: boolean;
+  /** A lesson by name, or null. */
+  readonly lesson?: string;
+  /** The class that it is for. */
+  readonly group?: string;
+  /** Each reader has a seed of their own, from the code of the class and a number. */
+  readonly own?: boolean;
+  readonly language?: Language;
+  readonly theme?: Theme;
   /** Parts of the page that are left out or locked. */
   readonly parts?: Limits;
 }
@@ -65,11 +76,11 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
-  const parts = readLimits(fields, fault);
+  const parts = readLimits(fields, fault), setting = readClass(fields, fault);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}) }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -97,8 +108,9 @@ export async function formatLink(link: Link): Promise<string | null> {
   }
   if (link.build === true) fields.set('view', BUILD);
   if (link.parts) writeLimits(link.parts, fields);
+  writeClass(link, fields);
   if (fields.size === 0) return '#';
-  const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' ? encodeURIComponent(value) : value}`);
+  const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' || name === 'class' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;
 }
 

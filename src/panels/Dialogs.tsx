@@ -2,6 +2,7 @@
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { BenchDialog } from './BenchDialog';
+import { EnrolForm } from './EnrolForm';
 import { Lessons } from './LessonsHost';
 import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
@@ -47,6 +48,14 @@ export function Dialogs() {
     case 'presets': return (
       <Dialog key="presets" title={texts.commands.presets} onClose={close} wide testid="preset-dialog">
         <PresetList close={close} />
+      </Dialog>
+    );
+    case 'enrol': return (
+      <Dialog key="enrol" title={texts.enrol.title} onClose={close} testid="enrol-dialog">
+        <EnrolForm group={state.group} begin={(pupil) => {
+          close();
+          state.begin(pupil);
+        }} />
       </Dialog>
     );
     case 'lessons': return (

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, commandOf, commandsOf, isEnabled, runCommand, whyNot } from '../../src/app/commands';
 import { commandOfPress } from '../../src/app/keys';
 import type { Lab } from '../../src/app/lab';
+import { PAGE_PARTS } from '../../schema/pageParts';
 import { NO_LIMITS, PART_NAMES, Parts, UI_MODES, homeOf, isBound } from '../../src/app/parts';
 import type { Limits, PartName } from '../../src/app/parts';
 import { limitsOf } from '../../src/app/partsLink';
@@ -28,6 +29,10 @@ function page(limits: Partial<Limits>) {
 }
 
 describe('the table of parts', () => {
+  it('has the names that lessons know', () => {
+    expect(PART_NAMES).toEqual(PAGE_PARTS);
+  });
+
   it('has every command but the one that brings a lost simulation back', () => {
     expect(COMMANDS.map(({ id }) => id).filter((id) => !isBound(id))).toEqual(['reload']);
   });

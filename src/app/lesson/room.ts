@@ -46,8 +46,9 @@ export class LessonRoom {
   /**
    * @param source as it was written, in its own language: what is handed in and compared
    * @param text the same in the language of the page
+   * @param isBrought it came as a file, not with the page
    */
-  constructor(readonly lab: Lab, readonly source: LessonDocument, readonly text: { readonly value: LessonDocument }, private readonly shelf: Shelf, readonly enrolment: Enrolment) {
+  constructor(readonly lab: Lab, readonly source: LessonDocument, readonly text: { readonly value: LessonDocument }, private readonly shelf: Shelf, readonly enrolment: Enrolment, readonly isBrought = false) {
     this.progress.value = readProgress(shelf.read(source.name), source.steps.length);
   }
 

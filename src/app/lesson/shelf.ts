@@ -6,7 +6,9 @@ import { LESSON_SPOKEN } from '../../../locales/spoken';
 import type { LessonDocument } from '../../../schema/lesson';
 import type { Lab } from '../lab';
 import { speaker } from '../language';
+import { texts } from '../texts';
 import { translated } from '../told';
+import { EMPTY_LINK, formatLink } from '../url';
 import { kept } from './keeping';
 import { LessonRoom } from './room';
 import type { Enrolment } from './room';
@@ -15,8 +17,6 @@ const FILES = import.meta.glob<LessonDocument>(['../../../lessons/*.json', '!../
 const WORDS = import.meta.glob<string>('../../../locales/*/lessons/*.ftl', { query: '?raw', import: 'default' });
 
 const NOBODY: Enrolment = {};
-
-export const lessonNames = (): string[] => Object.keys(FILES).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
 
 /** null: there is none of that name. */
 export async function lessonCalled(name: string): Promise<LessonDocument | null> {
@@ -39,20 +39,45 @@ export async function inReadersLanguage(lesson: LessonDocument): Promise<LessonD
   return dictionary === null ? lesson : (translated(lesson, dictionary, false, LESSON_SPOKEN) as LessonDocument);
 }
 
+/** The address says which lesson is open, so that a reload comes back to it; that of a class stays as it came. */
+async function writeLessonAddress({ store }: Lab, { group, seed }: Enrolment): Promise<void> {
+  const room = store.lesson.value;
+  if (room === null || group !== undefined || room.isBrought) return;
+  const fragment = await formatLink({ ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }) });
+  if (fragment !== null && store.lesson.value === room) history.replaceState(null, '', location.pathname + location.search + fragment);
+}
+
+/** Closes the lesson: its run stays. */
+export function leaveLesson({ store }: Lab): void {
+  store.lesson.value?.leave();
+  store.lesson.value = null;
+  store.parts.limit('lesson', null);
+  store.panel.value = 'story';
+}
+
 /** Opens a lesson in place of the one that is open. */
-export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: Enrolment = NOBODY): Promise<boolean> {
+export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: Enrolment = NOBODY, isBrought = false): Promise<boolean> {
   const { store } = lab, dictionary = signal<Dictionary | null>(await dictionaryFor(lesson, speaker().language)), before = store.lesson.value;
   const text = computed(() => (dictionary.value === null ? lesson : (translated(lesson, dictionary.value, false, LESSON_SPOKEN) as LessonDocument)));
-  const room = new LessonRoom(lab, lesson, text, kept, enrolment);
+  const room = new LessonRoom(lab, lesson, text, kept, enrolment, isBrought);
   before?.leave();
   if (!(await room.begin([], {}))) return false;
   store.lesson.value = room;
   store.panel.value = 'lesson';
   store.panelOpen.value = true;
+  await writeLessonAddress(lab, enrolment);
+  store.parts.limit('lesson', { ui: 'full', hide: lesson.page?.hide ?? [], lock: lesson.page?.lock ?? [] });
   const stop = effect(() => {
     const { language } = speaker();
     if (store.lesson.value === room) void dictionaryFor(lesson, language).then((next) => void (dictionary.value = next));
     else queueMicrotask(() => stop());
   });
   return true;
+}
+
+/** A lesson that somebody brings as a file: the worker reads it, and says what is wrong with it. */
+export async function openLessonText(lab: Lab, text: string, file: string): Promise<void> {
+  const read = await lab.client.readLesson(text, file);
+  if (read.ok) return void (await enterLesson(lab, read.value, NOBODY, true));
+  lab.store.dialog.value = { kind: 'problems', title: texts.problems.cannotOpen, failure: read, reload: false };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab';
 import { idOf } from '../../app/lesson/progress';
+import { leaveLesson } from '../../app/lesson/shelf';
 import type { LessonRoom } from '../../app/lesson/room';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
@@ -21,16 +22,12 @@ export function LessonPanel() {
 }
 
 function Head({ room }: { readonly room: LessonRoom }) {
-  const { store } = useLab(), { title, steps } = room.text.value, step = room.step.value, { done, of } = room.countedAll.value;
+  const lab = useLab(), { title, steps } = room.text.value, step = room.step.value, { done, of } = room.countedAll.value;
   return (
     <header class="lesson-head">
       <div class="lesson-name">
         <h2>{title}</h2>
-        <button type="button" class="button tiny" aria-label={t.close} title={t.close} data-testid="lesson-close" onClick={() => {
-          room.leave();
-          store.lesson.value = null;
-          store.panel.value = 'story';
-        }}>
+        <button type="button" class="button tiny" aria-label={t.close} title={t.close} data-testid="lesson-close" onClick={() => leaveLesson(lab)}>
           <Icon name="close" />
         </button>
       </div>

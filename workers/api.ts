@@ -17,6 +17,7 @@ import { speakWith } from '../schema/words';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
 import { handCalls } from './handCalls';
+import { readSign } from './sign';
 import { lessonCalls } from './lessonCalls';
 import { Loop } from './loop';
 import { findKin, kinOf } from './kin';
@@ -45,11 +46,11 @@ export function createApi(loop = new Loop()): SimApi {
       return ok(null);
     },
     load: async (request) => load(session, request),
-    play: async (minutesPerSecond, until = Infinity) => {
-      loaded(session);
+    play: async (minutesPerSecond, until = Infinity, sign) => {
+      const run = loaded(session);
       const orInfinity = (name: string, value: number, unit: string): number => (value === Infinity ? Infinity : sound(checkNumber(name, value, 0, unit)));
       const speed = orInfinity('speed', minutesPerSecond, 'simulated minutes per second'), last = orInfinity('until', until, 'minutes');
-      if (speed > 0) session.play(speed, last);
+      if (speed > 0) session.play(speed, last, sign === undefined ? null : sound(readSign(sign, run.world)));
       else session.pause();
     },
     pause: async () => session.pause(),

@@ -13,7 +13,7 @@ import { StableScales } from './scales';
 import { shadeOf } from './shade';
 import type { Start } from './start';
 import type { Past } from './tree';
-import type { Action } from '../sim';
+import type { Action, World } from '../sim';
 import type { FrameRequest, Result } from './simApi';
 import { frameOfStill, showsInStill } from './stills';
 import type { Still } from './stills';
@@ -35,6 +35,8 @@ export class Session {
   /** Minute at which playing stops, as it was asked for, and its tick once that lies ahead. */
   private until = Infinity;
   private lastTick = Infinity;
+  /** Seen, playing stops as well. */
+  private sign: ((world: World) => boolean) | null = null;
   private jump: Jump | null = null;
   private ended: FrameMeta['ended'] = '';
   private message = '';
@@ -93,7 +95,7 @@ export class Session {
     else {
       const { start, record } = run;
       this.restart({ ...start, set: { ...start.set, ...action.set } }, record.filter((done) => done.tick === 0 && !('set' in done.action)));
-      if (speed > 0) this.play(speed, this.until);
+      if (speed > 0) this.play(speed, this.until, this.sign);
     }
   }
 
@@ -103,13 +105,14 @@ export class Session {
   }
 
   /** A jump that is under way ends first. At the planned end the run begins again. */
-  play(minutesPerSecond: number, until = Infinity): void {
+  play(minutesPerSecond: number, until = Infinity, sign: Session['sign'] = null): void {
     if (!this.jump && this.run && this.run.tick >= this.run.durationTicks) this.again({ keepChanges: true });
     const { run } = this;
     if (!run) return;
     const wasPlaying = this.speed > 0;
     this.speed = minutesPerSecond;
     this.until = until;
+    this.sign = sign;
     const pace = minutesPerSecond * run.ticksPerMinute, tick = Math.round(until * run.ticksPerMinute);
     if (this.jump) return;
     this.lastTick = tick > run.tick ? tick : Infinity;
@@ -207,8 +210,8 @@ export class Session {
 
   /** Played as far as was asked for: not a tick further, however fast. */
   private isAtLast(): boolean {
-    const { run, lastTick } = this;
-    if (!run || run.tick < lastTick) return false;
+    const { run, lastTick, sign } = this;
+    if (!run || (run.tick < lastTick && sign?.(run.world) !== true)) return false;
     this.end('until', '');
     return true;
   }
@@ -222,13 +225,13 @@ export class Session {
   }
 
   private arrive(): void {
-    const { speed, until, run } = this;
+    const { speed, until, sign, run } = this;
     if (run && this.ended !== 'fault') this.isOver(run);
     const { ended, message } = this;
     const stopped = ended === 'fault' ? failure('internal', message) : ended === 'cell-limit' ? failure('limit', message) : null;
     this.endJump(stopped ?? ok(null));
     this.speed = 0;
-    if (run && speed > 0 && !stopped) this.play(speed, until);
+    if (run && speed > 0 && !stopped) this.play(speed, until, sign);
   }
 
   /** Heads for elsewhere: what waits for the arrival goes on to wait. */

@@ -90,6 +90,13 @@ export interface CellReport {
   readonly life: Biography;
 }
 
+/** Seen when a column of the table is within limits. */
+export interface Sign {
+  readonly column: string;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
 /** What is read into a table, and the run it was read from. */
 export interface Reading extends Pick<MeasuredRow, 'tick' | 'hash' | 'seed' | 'values'> {
   readonly set: Readonly<Record<string, number>>;
@@ -117,8 +124,8 @@ export interface SimApi {
   /** From now on what the worker tells is in a language; what it told stays as it is. */
   speak(spoken: Spoken): Promise<Result<null>>;
   load(request: LoadRequest): Promise<Result<RunInfo>>;
-  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. Stops at the tick of the minute `until`, where that lies ahead. At the planned end the run begins again. */
-  play(minutesPerSecond: number, until?: number): Promise<void>;
+  /** Simulated minutes per second of wall time; Infinity = as fast as it goes. Stops at the tick of the minute `until`, where that lies ahead, and as soon as a sign is seen. At the planned end the run begins again. */
+  play(minutesPerSecond: number, until?: number, sign?: Sign): Promise<void>;
   pause(): Promise<void>;
   /** Pauses and runs this many minutes (at least one tick), counted from where a jump under way would have ended. */
   stepBy(minutes: number): Promise<Result<null>>;

@@ -1,6 +1,6 @@
 // Two simulations side by side: whatever moves time moves both, step by step, and a picture is only taken where both have arrived.
 import type { SimClient } from '../../workers/client';
-import type { Failure, Result } from '../../workers/simApi';
+import type { Failure, Result, Sign } from '../../workers/simApi';
 import { Stride } from './stride';
 
 /** What it needs of the browser. */
@@ -240,7 +240,7 @@ export class Lockstep {
       return answer;
     };
     const own: Partial<SimClient> = {
-      play: paired(async (speed, until) => (this.again(), this.play(speed, until)) as never, (speed, until) => client().play(speed, until)),
+      play: paired(async (speed: number, until?: number, _sign?: Sign) => (this.again(), this.play(speed, until)) as never, (speed, until, sign) => client().play(speed, until, sign)),
       pause: paired(async () => (await this.rest()) as never, () => client().pause()),
       stepBy: paired((minutes) => this.head((this.goal?.minutes ?? this.at) + Math.max(minutes, this.common.tick)), (minutes) => client().stepBy(minutes)),
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),

@@ -1,5 +1,5 @@
 // Everything the user can do with the run: each intention is one call to the simulation, sent in the order of the clicks.
-import type { Change, Failure, FailureCode, LoadRequest, Result } from '../../workers/simApi';
+import type { Change, Failure, FailureCode, LoadRequest, Result, Sign } from '../../workers/simApi';
 import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
@@ -108,10 +108,10 @@ export class Source {
     await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], this.store.span.value?.[1]));
   }
 
-  /** Plays as fast as is chosen, and comes to rest at a minute. */
-  async playTo(minutes: number): Promise<void> {
+  /** Plays as fast as is chosen, and comes to rest at a minute, or when a sign is seen. */
+  async playTo(minutes: number, sign?: Sign): Promise<void> {
     this.store.untouched.value = false;
-    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], minutes));
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], minutes, sign));
   }
 
   async pause(): Promise<void> {

@@ -19,7 +19,7 @@ export function EnrolForm({ group, begin }: { readonly group: string; readonly b
       <label for="enrol-pupil">{texts.enrol.pupil}</label>
       <input id="enrol-pupil" class="field" type="text" maxLength={40} autocomplete="off" value={pupil} aria-invalid={isMissing} aria-describedby="enrol-note" data-testid="enrol-pupil" onInput={(event) => setPupil(event.currentTarget.value)} />
       <p id="enrol-note" class="note" role="status">{isMissing ? texts.enrol.missing : ''}</p>
-      <footer><button type="submit" class="button primary" data-testid="enrol-go">{texts.enrol.begin}</button></footer>
+      <footer><button type="submit" class="button accent" data-testid="enrol-go">{texts.enrol.begin}</button></footer>
     </form>
   );
 }

@@ -116,7 +116,7 @@ export class LessonRoom {
     this.leave();
     this.running.value = id;
     if (until === undefined && watch !== true) await source.jumpTo(minutes);
-    else await source.playTo(minutes);
+    else await source.playTo(minutes, until);
     const { column, atLeast = -Infinity, atMost = Infinity } = until ?? {};
     this.stopWatching = effect(() => {
       const now = store.minutes.value, value = column === undefined ? NaN : this.valueNow(column);

@@ -43,7 +43,7 @@ export function LessonEnd({ room }: { readonly room: LessonRoom }) {
           setGroup(event.currentTarget.value);
           setCode('');
         }} />
-        <button type="submit" class="button primary" data-testid="hand-in">{t.end.handin}</button>
+        <button type="submit" class="button accent" data-testid="hand-in">{t.end.handin}</button>
       </form>
       {code !== '' && (
         <div class="lesson-code">

@@ -20,7 +20,7 @@ export function LessonList({ close }: { readonly close: () => void }) {
   if (lessons === null) return <p class="note">{t.loading}</p>;
   if (lessons === 'failed') return <p class="note">{t.failed}</p>;
   return (
-    <div class="presets lessons">
+    <div class="lessons">
       <p class="note">{t.list.intro}</p>
       <ol>
         {lessons.map(([source, { title, summary, minutes, level, teacher, references = [] }]) => {

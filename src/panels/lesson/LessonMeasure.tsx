@@ -19,22 +19,24 @@ export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) 
     <div class="lesson-measure">
       <p><Terms text={task.title} /> <DoneSign done={room.isDone(source, id)} /></p>
       <table>
-        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' ? title : `${title} (${unit})`}</th>)}<th aria-hidden="true" /></tr></thead>
+        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' || unit === 'cells' ? title : `${title} (${unit})`}</th>)}</tr></thead>
         <tbody>
           {Array.from({ length: rowsOf(source) }, (_, row) => {
             const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}` && !isHere;
             return (
               <tr key={row} data-testid={`row-${id}-${row}`}>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  {label}
+                  <span class="lesson-row-deeds">
+                    {(source.rows !== undefined || source.at !== undefined) && (
+                      <button type="button" class="button outline" aria-label={t.measure.run(label)} data-testid={`run-${id}-${row}`} onClick={() => void room.runRow(source, row)}>{t.measure.runShort}</button>
+                    )}
+                    <button type="button" class={`button ${isHere && measured === undefined ? 'accent' : 'outline'}`} disabled={!isHere} aria-label={t.measure.record(label)} data-testid={`record-${id}-${row}`} onClick={() => void room.record(source, row)}>
+                      {isGoing ? <Icon name="more" /> : t.measure.recordShort}
+                    </button>
+                  </span>
+                </th>
                 {titles.map(({ title, unit }, c) => <td key={title}>{measured === undefined ? <span class="note" title={t.measure.none}>–</span> : withUnit(formatMeasured(measured.values[c] ?? NaN), unit === 'cells' ? '' : unit)}</td>)}
-                <td class="lesson-row-deeds">
-                  {(source.rows !== undefined || source.at !== undefined) && (
-                    <button type="button" class="button outline" aria-label={t.measure.run(label)} data-testid={`run-${id}-${row}`} onClick={() => void room.runRow(source, row)}>{t.measure.runShort}</button>
-                  )}
-                  <button type="button" class={`button ${isHere && measured === undefined ? 'primary' : 'outline'}`} disabled={!isHere} aria-label={t.measure.record(label)} data-testid={`record-${id}-${row}`} onClick={() => void room.record(source, row)}>
-                    {isGoing ? <Icon name="more" /> : t.measure.recordShort}
-                  </button>
-                </td>
               </tr>
             );
           })}

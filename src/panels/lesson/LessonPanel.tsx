@@ -59,7 +59,7 @@ function Step({ room }: { readonly room: LessonRoom }) {
       <footer class="lesson-foot">
         {of > 0 && <p class="note" role="status">{left > 0 ? t.left(left) : t.allDone}</p>}
         <button type="button" class="button outline" disabled={step === 0} data-testid="lesson-back" onClick={() => room.go(step - 1)}>{t.back}</button>
-        <button type="button" class={`button ${left > 0 ? 'outline' : 'primary'}`} data-testid="lesson-next" onClick={() => room.go(step + 1)}>
+        <button type="button" class={`button ${left > 0 ? 'outline' : 'accent'}`} data-testid="lesson-next" onClick={() => room.go(step + 1)}>
           {step === room.source.steps.length - 1 ? t.finish : t.next}
         </button>
       </footer>

@@ -89,7 +89,7 @@ function Curve({ room, source, id }: TaskProps<'predict'>) {
             aria-valuemin={0} aria-valuemax={curve.most} aria-valuenow={Math.round(value)} aria-valuetext={withUnit(formatMeasured(value), info?.unit ?? '')} onKeyDown={onKey(n)} />
         ))}
       </svg>
-      <button type="button" class={`button ${isKept ? 'outline' : 'primary'}`} disabled={isKept} data-testid={`keep-${id}`} onClick={() => room.guess(id, { curve: points.map(([m, v]) => [m, v]) })}>{t.predict.keep}</button>
+      <button type="button" class={`button ${isKept ? 'outline' : 'accent'}`} disabled={isKept} data-testid={`keep-${id}`} onClick={() => room.guess(id, { curve: points.map(([m, v]) => [m, v]) })}>{t.predict.keep}</button>
       <p class="note" role="status">{isKept ? t.predict.kept : ''}</p>
     </>
   );

@@ -995,3 +995,49 @@ enrol-intro = In der Klasse { $group } hat jede und jeder einen eigenen Lauf. Ih
 enrol-pupil = Ihre Nummer oder Ihr Name
 enrol-begin = Beginnen
 enrol-missing = Schreiben Sie zuerst Ihre Nummer oder Ihren Namen.
+
+## film
+commands-film = Video oder GIF des Laufs erstellen
+span-film = Video oder GIF
+why-film = Es gibt noch nichts zu filmen: den Lauf abspielen oder einen Abschnitt markieren.
+film-title = Video oder GIF des Laufs
+film-loading = Wird geladen …
+film-failed = Dieser Teil der Seite konnte nicht geladen werden. Schließen Sie ihn und öffnen Sie ihn noch einmal.
+film-moments = { $from } – { $to }
+film-marked = Von { $from } bis { $to }: der markierte Abschnitt.
+film-whole = Von { $from } bis { $to }: der ganze bisherige Lauf. Um nur einen Teil zu filmen, markieren Sie auf der Zeitleiste einen Abschnitt.
+film-preview = Vorschau des Films
+film-kind = Format
+film-kinds-webm = WebM-Video
+film-kinds-mp4 = MP4-Video
+film-kinds-gif = GIF, in einer Schleife
+film-obstacles-insecure = Browser erstellen Videos nur auf Seiten mit sicherer Adresse (https oder dieser Computer selbst). Ein GIF lässt sich hier erstellen.
+film-obstacles-noCodecs = Dieser Browser kann keine Videos erstellen: Ihm fehlt WebCodecs. Ein GIF lässt sich hier erstellen; neuere Browser erstellen auch Videos.
+film-obstacles-webm = Dieser Browser kann WebM (VP9, VP8 oder AV1) in dieser Größe nicht kodieren.
+film-obstacles-mp4 = Dieser Browser kann MP4 (H.264) in dieser Größe nicht kodieren.
+film-width = Größe in Pixeln
+film-length = Länge
+film-rate = Bilder pro Sekunde
+film-frames = Anzahl der Bilder
+film-drawn = Im Bild
+film-parts-title = Titel und Herkunft
+film-parts-clock = Uhr
+film-parts-legend = Legende
+film-parts-scaleBar = Maßstab
+film-plan = { $n } { $n ->
+    [one] Bild
+   *[other] Bilder
+ }, eines je { $gap } des Laufs; höchstens etwa { $size }.
+film-short = Der Abschnitt hat nur { $n } Zeitpunkte; der Film hat also ebenso viele Bilder und dauert { $seconds } s.
+film-note = Der Lauf geht genau zu jedem dieser Zeitpunkte und danach dorthin zurück, wo er jetzt steht.
+film-go = Film erstellen
+film-again = Noch einmal speichern
+film-cancel = Abbrechen
+film-close = Schließen
+film-looking = Farben werden gewählt: Zeitpunkt { $done } von { $all }
+film-filming = Bild { $done } von { $all }: bisher { $bytes }, am Ende etwa { $size }
+film-returning = Der Lauf geht dorthin zurück, wo er war …
+film-saved = Gespeichert als { $file }: { $n } Bilder, { $seconds } s, { $size }.
+film-cancelled = Abgebrochen. Es gibt keinen Film, und der Lauf steht, wo er war.
+film-stopped = Der Lauf endet bei { $reached } und kommt nicht bis { $wanted }.
+film-cannot = Der Film konnte nicht erstellt werden: { $reason }

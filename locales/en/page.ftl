@@ -1001,3 +1001,49 @@ enrol-intro = Each of the class { $group } has a run of their own. Your number o
 enrol-pupil = Your number or name
 enrol-begin = Begin
 enrol-missing = Write your number or name first.
+
+## film
+commands-film = Make a video or GIF of the run
+span-film = Video or GIF
+why-film = There is nothing to film yet: play the run, or mark a span of it.
+film-title = Video or GIF of the run
+film-loading = Loading …
+film-failed = This part of the page could not be loaded. Close it and open it again.
+film-moments = { $from } – { $to }
+film-marked = From { $from } to { $to }: the marked span.
+film-whole = From { $from } to { $to }: all of the run so far. To film a part of it, mark a span on the time line.
+film-preview = Preview of the film
+film-kind = Format
+film-kinds-webm = WebM video
+film-kinds-mp4 = MP4 video
+film-kinds-gif = GIF, in a loop
+film-obstacles-insecure = Browsers make videos only on pages with a secure address (https, or this computer itself). A GIF can be made here.
+film-obstacles-noCodecs = This browser cannot make videos: it has no WebCodecs. A GIF can be made here; newer browsers make videos too.
+film-obstacles-webm = This browser has no encoder for WebM (VP9, VP8 or AV1) of this size.
+film-obstacles-mp4 = This browser has no encoder for MP4 (H.264) of this size.
+film-width = Size in pixels
+film-length = Length
+film-rate = Frames per second
+film-frames = Number of frames
+film-drawn = In the picture
+film-parts-title = Title and origin
+film-parts-clock = Clock
+film-parts-legend = Legend
+film-parts-scaleBar = Scale bar
+film-plan = { $n } { $n ->
+    [one] frame
+   *[other] frames
+ }, one every { $gap } of the run; at most about { $size }.
+film-short = The span has only { $n } moments, so the film has as many frames and lasts { $seconds } s.
+film-note = The run is taken to each of these moments, exactly, and then back to where it is.
+film-go = Make the film
+film-again = Save it once more
+film-cancel = Cancel
+film-close = Close
+film-looking = Choosing the colours: moment { $done } of { $all }
+film-filming = Frame { $done } of { $all }: { $bytes } so far, about { $size } in the end
+film-returning = Taking the run back to where it was …
+film-saved = Saved as { $file }: { $n } frames, { $seconds } s, { $size }.
+film-cancelled = Cancelled. There is no film, and the run is where it was.
+film-stopped = the run stops at { $reached } and does not reach { $wanted }.
+film-cannot = The film could not be made: { $reason }

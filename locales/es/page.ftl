@@ -1008,3 +1008,49 @@ enrol-intro = En la clase { $group } cada cual tiene su propia ejecución. Su n�
 enrol-pupil = Su número o nombre
 enrol-begin = Empezar
 enrol-missing = Escriba primero su número o nombre.
+
+## film
+commands-film = Crear un vídeo o un GIF de la ejecución
+span-film = Vídeo o GIF
+why-film = Todavía no hay nada que filmar: reproduzca la ejecución o marque un tramo.
+film-title = Vídeo o GIF de la ejecución
+film-loading = Cargando …
+film-failed = No se pudo cargar esta parte de la página. Ciérrela y vuelva a abrirla.
+film-moments = { $from } – { $to }
+film-marked = Desde el { $from } hasta el { $to }: el tramo marcado.
+film-whole = Desde el { $from } hasta el { $to }: toda la ejecución hasta ahora. Para filmar solo una parte, marque un tramo en la línea de tiempo.
+film-preview = Vista previa de la película
+film-kind = Formato
+film-kinds-webm = Vídeo WebM
+film-kinds-mp4 = Vídeo MP4
+film-kinds-gif = GIF, en bucle
+film-obstacles-insecure = Los navegadores solo crean vídeos en páginas con una dirección segura (https o este mismo equipo). Aquí se puede crear un GIF.
+film-obstacles-noCodecs = Este navegador no puede crear vídeos: le falta WebCodecs. Aquí se puede crear un GIF; los navegadores más nuevos también crean vídeos.
+film-obstacles-webm = Este navegador no puede codificar WebM (VP9, VP8 o AV1) de este tamaño.
+film-obstacles-mp4 = Este navegador no puede codificar MP4 (H.264) de este tamaño.
+film-width = Tamaño en píxeles
+film-length = Duración
+film-rate = Fotogramas por segundo
+film-frames = Número de fotogramas
+film-drawn = En la imagen
+film-parts-title = Título y origen
+film-parts-clock = Reloj
+film-parts-legend = Leyenda
+film-parts-scaleBar = Barra de escala
+film-plan = { $n } { $n ->
+    [one] fotograma
+   *[other] fotogramas
+ }, uno cada { $gap } de la ejecución; como mucho unos { $size }.
+film-short = El tramo solo tiene { $n } momentos, así que la película tiene otros tantos fotogramas y dura { $seconds } s.
+film-note = La ejecución va exactamente a cada uno de estos momentos y luego vuelve a donde está.
+film-go = Crear la película
+film-again = Guardarla otra vez
+film-cancel = Cancelar
+film-close = Cerrar
+film-looking = Eligiendo los colores: momento { $done } de { $all }
+film-filming = Fotograma { $done } de { $all }: { $bytes } hasta ahora, unos { $size } al final
+film-returning = La ejecución vuelve a donde estaba …
+film-saved = Guardada como { $file }: { $n } fotogramas, { $seconds } s, { $size }.
+film-cancelled = Cancelado. No hay película y la ejecución está donde estaba.
+film-stopped = la ejecución se detiene el { $reached } y no llega al { $wanted }.
+film-cannot = No se pudo crear la película: { $reason }

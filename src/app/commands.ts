@@ -10,7 +10,7 @@ import { BUILD_COMMANDS } from './buildCommands';
 import { openDesk } from './building';
 import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
-import { markSpan, playOn } from './span';
+import { filmedSpan, markSpan, playOn } from './span';
 import { texts } from './texts';
 import { hasPatient, openWard } from './ward';
 
@@ -115,6 +115,7 @@ const documents: readonly Command[] = [
   command('saveCsvForExcel', 'document', [], (lab) => saveCsvForExcel(lab)),
   command('savePicture', 'document', ['p'], (lab) => savePicture(lab), pictured),
   command('savePictureOnPaper', 'document', ['P'], (lab) => savePicture(lab, true), pictured),
+  command('film', 'document', ['F'], ({ store }) => void (store.dialog.value = { kind: 'film' }), (lab) => loaded(lab) && pictured(lab) && filmedSpan(lab.store) !== null),
   command('print', 'document', ['Ctrl+p'], (lab) => printReport(lab)),
 ];
 

@@ -139,7 +139,7 @@ export class Feed {
 
   /** One frame at most is under way; the next is asked for only while there is something to see. */
   private async pull(): Promise<void> {
-    if (this.asking || this.store.phase.value !== 'ready') return;
+    if (this.asking || this.store.phase.value !== 'ready' || this.store.filming.value !== null) return;
     this.asking = true;
     this.dirty = false;
     const { asked, sent, incoming: before } = this;

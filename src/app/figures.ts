@@ -34,7 +34,7 @@ export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasE
 }
 
 /** How a patch with depth is looked at. */
-function viewWords({ store, view }: Lab): readonly string[] {
+export function viewWords({ store, view }: Lab): readonly string[] {
   if (store.info.value?.dimensions !== 3) return [];
   if (view.mode3d.value === 'slice') return [texts.picture.sliceAt(formatCount(view.sliceZ.value))];
   return [view.cutOpen.value ? texts.picture.cutThrough : texts.picture.wholeVolume];

@@ -49,6 +49,11 @@ export function formatPercent(share: number): string {
   return `${text}${THIN_SPACE}%`;
 }
 
+/** Of a file: kilobytes or megabytes. */
+export function formatBytes(bytes: number): string {
+  return bytes < 1e6 ? `${formatNumber(bytes / 1e3, 2)}${THIN_SPACE}kB` : `${formatNumber(bytes / 1e6, 2)}${THIN_SPACE}MB`;
+}
+
 /** The one way in which a number and its unit are written: 1 hit, 0.05 per minute, 38 mmHg. */
 export function withUnit(text: string, unit: string): string {
   const behind = unitAfter(text, unit);

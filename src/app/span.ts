@@ -23,6 +23,12 @@ export function markSpan({ store }: Lab, edge: 'from' | 'to'): void {
   store.span.value = edge === 'from' ? spanBetween(now, to > now ? to : end, end) : spanBetween(from < now ? from : 0, now, end);
 }
 
+/** What is filmed: the span, or all that the present course has been through; null: nothing yet. */
+export function filmedSpan({ span, minutes, courses, meta }: Store): Span | null {
+  const reached = courses.value.find(({ id }) => id === meta.value.course)?.reachedMinutes ?? 0, end = Math.max(minutes.value, reached);
+  return span.value ?? (end > 0 ? [0, end] : null);
+}
+
 /** Moves one edge of the span, up to the other. */
 export function moveEdge(store: Store, edge: 'from' | 'to', minutes: number): void {
   const { span } = store;

@@ -32,7 +32,8 @@ export type DialogState =
   | { readonly kind: 'manySeeds' }
   | { readonly kind: 'infuse' }
   | { readonly kind: 'carBench' }
-  | { readonly kind: 'give' };
+  | { readonly kind: 'give' }
+  | { readonly kind: 'film' };
 
 export interface Notice {
   readonly id: string;
@@ -103,6 +104,8 @@ export function createStore(parts = new Parts()) {
     courseRemoved: signal(false),
     /** A run that was left for another one: what leads back to it. */
     left: signal<Left | null>(null),
+    /** The run is taken through the moments of a film: the page shows where it stands until it is back. */
+    filming: signal<{ readonly cancel: () => void } | null>(null),
     history: new History(),
     /** Counts up whenever `history` has grown. */
     historyVersion: signal(0),

@@ -9,6 +9,7 @@ import { PARTS_TEXTS } from './texts/parts';
 import { SPAN_TEXTS } from './texts/span';
 import { LEGEND_TEXTS } from './texts/legend';
 import { WHY_TEXTS } from './texts/why';
+import { FILM_TEXTS } from './texts/film';
 
 /** What a sentence about something that first happened may say; see `factsOf` in captions.ts. */
 const told = form<{ antigen: string; who: string; count: number; where: string; first: string; victim: string }>('antigen', 'who', 'count', 'where', 'first', 'victim');
@@ -23,6 +24,7 @@ export const PAGE_TEXTS = {
   parts: PARTS_TEXTS,
   why: WHY_TEXTS,
   legend: LEGEND_TEXTS,
+  film: FILM_TEXTS,
   invitation: {
     play: text,
     hint: text,
@@ -119,7 +121,7 @@ export const PAGE_TEXTS = {
     colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text,
     nextCell: text, previousCell: text, follow: text, deselect: text,
     presets: text, open: text, share: text,
-    saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text,
+    saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text, film: text,
     story: text, parameters: text, charts: text, ward: text, cell: text, panel: text,
     build: text, undo: text, redo: text, tryIt: text, buildEmpty: text, buildRun: text,
     theme: text, language: text, commands: text, help: text,

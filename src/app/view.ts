@@ -4,6 +4,7 @@ import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Kind, Life } from '../render/codes';
 import type { PictureNotes } from '../render/figure/pictureFigure';
+import type { Shot } from '../render/filmSet';
 import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Pose } from '../render/camera';
@@ -127,6 +128,11 @@ export class View implements Picture {
   /** Null while there is no picture. */
   get pose(): Pose | null {
     return this.stage?.camera.pose ?? null;
+  }
+
+  /** How the picture is looked at, for another one that shows the same; null while there is none. */
+  get shot(): Shot | null {
+    return this.stage && { settings: this.stage.view, pose: this.stage.camera.pose, closeness: this.stage.camera.closeness };
   }
 
   /** µm → window coordinates; null while there is no picture. */

@@ -8,6 +8,7 @@ import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
 import { DrugList } from './DrugList';
+import { FilmDialog } from './FilmDialog';
 import { ManySeeds } from './ManySeeds';
 import { HelpSheet } from './HelpSheet';
 import { InfuseForm } from './InfuseForm';
@@ -84,6 +85,7 @@ export function Dialogs() {
       </Dialog>
     );
     case 'carBench': return <BenchDialog key="carBench" close={close} />;
+    case 'film': return <FilmDialog key="film" close={close} />;
     case 'infuse': return (
       <Dialog key="infuse" title={texts.infuse.title} onClose={close} testid="infuse-dialog">
         <InfuseForm close={close} />

@@ -13,7 +13,7 @@ import type { Surface } from './surface';
 
 /** Pixels to the unit of the page: sharp in print at 16 cm. */
 export const FIGURE_PIXELS = 2;
-const NO_BAR: ScaleBar = { length: 0, width: 0, text: '' };
+export const NO_BAR: ScaleBar = { length: 0, width: 0, text: '' };
 
 /** Leaves the surface as large as the panel of the figure: whoever calls it gives it back its size and draws again, in the same task. */
 export function drawFigure(picture: Picture, surface: Surface, notes: PictureNotes, theme: Theme): HTMLCanvasElement {
@@ -22,7 +22,8 @@ export function drawFigure(picture: Picture, surface: Surface, notes: PictureNot
   canvas.height = PICTURE_PAGE.height * FIGURE_PIXELS;
   const brush = canvas.getContext('2d');
   if (brush === null) throw new Error('The browser offers no canvas to draw the figure on.');
-  const figure = (scaleBar: ScaleBar) => pictureFigure(notes, stateOf(picture, theme, scaleBar));
+  const marked = isShown(picture.settings, 'marks') && picture.marks.seen(performance.now(), picture.markLife).length > 0;
+  const figure = (scaleBar: ScaleBar) => pictureFigure(notes, stateOf(picture, theme, scaleBar, marked));
   const box = panelBox(figure(NO_BAR), PICTURE_PAGE, PICTURE);
   picture.asFigure(theme, box.width, box.height, () => {
     surface.resize(box.width, box.height, FIGURE_PIXELS);
@@ -35,14 +36,14 @@ export function drawFigure(picture: Picture, surface: Surface, notes: PictureNot
   return canvas;
 }
 
-function stateOf(picture: Picture, theme: Theme, scaleBar: ScaleBar): PictureState {
-  const { info, settings, scene, marks } = picture;
+/** @param marked signs of kills and the like are in the picture */
+export function stateOf(picture: Picture, theme: Theme, scaleBar: ScaleBar, marked: boolean): PictureState {
+  const { info, settings, scene } = picture;
   if (info === null) throw new Error('There is no run to draw a figure of.');
   const { colorBy, hidden } = settings;
   return {
-    info, theme, colorBy, hidden, scaleBar, drawn: scene.meta.drawn,
+    info, theme, colorBy, hidden, scaleBar, marked, drawn: scene.meta.drawn,
     field: settings.field && !picture.projected ? fieldLegend(info, scene, theme) : null,
-    marked: isShown(settings, 'marks') && marks.seen(performance.now(), picture.markLife).length > 0,
   };
 }
 

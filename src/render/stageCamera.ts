@@ -45,6 +45,9 @@ export function createStageCamera(camera: Camera, listeners: Listeners<[]>, { is
     get pose() {
       return camera.pose;
     },
+    get closeness() {
+      return camera.zoom / camera.fitZoom();
+    },
     take(pose) {
       letGo();
       if (pose.yaw !== camera.yaw || pose.pitch !== camera.pitch) turn(pose.yaw - camera.yaw, pose.pitch - camera.pitch);

@@ -40,6 +40,8 @@ export interface StageCamera {
   /** CSS pixels per µm. */
   readonly zoom: number;
   readonly pose: Pose;
+  /** How much larger everything is than where the whole patch just fits. */
+  readonly closeness: number;
   /** Looks from there at once, as another camera does. */
   take(pose: Pose): void;
   onChange(listener: () => void): Unlisten;

@@ -4,5 +4,5 @@ import { gaps, text } from '../../../locales/words';
 export const SPAN_TEXTS = {
   label: text,
   words: gaps<[from: string, to: string]>('from', 'to'),
-  from: text, to: text, save: text, clear: text,
+  from: text, to: text, save: text, film: text, clear: text,
 } as const;

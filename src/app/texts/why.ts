@@ -22,4 +22,5 @@ export const WHY_TEXTS = {
   projection: text,
   cutOpen: text,
   follow: text,
+  film: text,
 } as const;

@@ -1,0 +1,99 @@
+// A film of the run is chosen, looked at before it is made, made and saved.
+import '../styles/film.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatClock } from '../app/format';
+import { viewWords } from '../app/figures';
+import { Film, isStepped, subtitleOf } from '../app/film/film';
+import { filmNotes } from '../app/film/notes';
+import { offersOf } from '../app/film/offers';
+import type { Offers } from '../app/film/offers';
+import { USUAL, planOf } from '../app/film/plan';
+import type { FilmChoice, Plan } from '../app/film/plan';
+import type { FilmNotes } from '../app/film/writer';
+import { useLab } from '../app/lab';
+import { filmedSpan } from '../app/span';
+import { texts } from '../app/texts';
+import { FilmSet } from '../render/filmSet';
+import { FilmFields } from './FilmFields';
+import { FilmProgress } from './FilmProgress';
+
+const t = texts.film;
+/** What was chosen last, for the next film. */
+let last: FilmChoice = USUAL;
+
+export function FilmRoom() {
+  const lab = useLab(), { store } = lab, [film] = useState(() => new Film(lab)), [choice, setChoice] = useState(last);
+  const [span] = useState(() => filmedSpan(store)), info = store.info.value, isAway = film.isAway.value;
+  const plan = planOf(choice, span ?? [0, 1], info?.ticksPerMinute ?? 1), notes = filmNotes(lab, span ?? [0, 1]);
+  const offers = useOffers(plan), { set, host, frameBytes } = useSet(choice, plan, notes, isAway);
+  useEffect(() => () => film.cancel(), []);
+  if (span === null || info === null) return <p class="note">{texts.why.film}</p>;
+  const choose = (more: Partial<FilmChoice>): void => setChoice((last = { ...choice, ...more }));
+  // The browser may not make what was chosen: a GIF it always makes.
+  const kind = offers !== null && offers[choice.kind].why !== '' ? 'gif' : choice.kind;
+  const make = (): void => {
+    if (set === null || offers === null) return;
+    void film.make({
+      choice: { ...choice, kind }, plan, span, notes, set, view: viewWords(lab),
+      open: async () => {
+        if (kind === 'gif') return (await import('../app/film/gif')).openGif(plan, notes);
+        return (await import('../app/film/video')).openVideo(kind, offers[kind].codec!, plan, set.canvas, notes);
+      },
+    });
+  };
+  return (
+    <div class="film">
+      <p>{(store.span.value === null ? t.whole : t.marked)(formatClock(span[0]), formatClock(span[1]))}</p>
+      <div class="film-halves">
+        <div class="film-picture" ref={host} role="img" aria-label={t.preview} data-testid="film-picture" data-shown={set !== null} />
+        <FilmFields choice={choice} kind={kind} offers={offers} plan={plan} frameBytes={frameBytes} disabled={isAway} onChange={choose} />
+      </div>
+      <FilmProgress film={film} canMake={set !== null && offers !== null} onMake={make} />
+    </div>
+  );
+}
+
+/** Asked anew for every size and rate. */
+function useOffers({ width, height, rate }: Plan): Offers | null {
+  const [offers, setOffers] = useState<Offers | null>(null);
+  useEffect(() => {
+    let here = true;
+    void offersOf({ width, height, rate }).then((found) => here && setOffers(found));
+    return () => void (here = false);
+  }, [width, rate]);
+  return offers;
+}
+
+/** The picture of the present moment as the film would show it; later the frame that is being made. */
+function useSet(choice: FilmChoice, plan: Plan, { title, lines }: FilmNotes, isAway: boolean) {
+  const lab = useLab(), { store, view, client, source } = lab, host = useRef<HTMLDivElement>(null), [set, setSet] = useState<FilmSet | null>(null), [frameBytes, setFrameBytes] = useState(0);
+  const { parts, width, kind } = choice, flashes = isStepped(plan);
+  useEffect(() => {
+    const info = store.info.value, { shot } = view;
+    let opened: FilmSet | null = null, here = true;
+    if (info !== null && shot !== null) void FilmSet.open(info, shot).then(async (fresh) => {
+      opened = fresh;
+      const frame = await client.frame(view.wanted());
+      if (!here) return fresh.close();
+      if (frame.ok) fresh.show(frame.value, 0);
+      source.refresh(); // its buffers are on the way again
+      host.current?.append(fresh.canvas);
+      setSet(fresh);
+    });
+    return () => {
+      here = false;
+      opened?.close();
+    };
+  }, []);
+  useEffect(() => {
+    if (set === null || isAway) return undefined;
+    set.forgetFlashes();
+    set.shape(width, plan.height, { title: parts.title ? title : '', lines: parts.title ? lines : [], legend: parts.legend, scaleBar: parts.scaleBar }, flashes);
+    set.draw(subtitleOf(choice, set.minutes, viewWords(lab)), 0);
+    if (kind !== 'gif') return undefined;
+    let here = true;
+    void import('../app/film/gif').then(({ bytesOfFrame }) => here && setFrameBytes(bytesOfFrame(set.canvas)));
+    return () => void (here = false);
+  }, [set, width, kind, flashes, ...Object.values(parts), isAway]);
+  return { set, host, frameBytes };
+}

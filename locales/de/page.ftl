@@ -1041,3 +1041,15 @@ film-saved = Gespeichert als { $file }: { $n } Bilder, { $seconds } s, { $size }
 film-cancelled = Abgebrochen. Es gibt keinen Film, und der Lauf steht, wo er war.
 film-stopped = Der Lauf endet bei { $reached } und kommt nicht bis { $wanted }.
 film-cannot = Der Film konnte nicht erstellt werden: { $reason }
+
+## sound
+commands-sound = Ton ein oder aus
+why-sound = Dieser Browser lässt Seiten keinen Ton machen.
+sound-title = Ton
+sound-off = Aus
+sound-volume = Lautstärke
+sound-tone = Dauerton
+sound-none = Keiner
+sound-kills = Jede Tötung ist ein kurzer gezupfter Ton: links oder rechts wie im Ausschnitt, und je weiter oben, desto höher. Von sehr vielen zugleich sind nur einige zu hören.
+sound-toneWords = Ein tiefer Dauerton steht für „{ $what }“: Er wird mit dem Spiegel höher und lauter, von { $from } (still) bis { $to }.
+sound-rest = Es ist still, solange der Lauf ruht oder die Seite verborgen ist.

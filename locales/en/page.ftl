@@ -1047,3 +1047,15 @@ film-saved = Saved as { $file }: { $n } frames, { $seconds } s, { $size }.
 film-cancelled = Cancelled. There is no film, and the run is where it was.
 film-stopped = the run stops at { $reached } and does not reach { $wanted }.
 film-cannot = The film could not be made: { $reason }
+
+## sound
+commands-sound = Sound on or off
+why-sound = This browser makes no sound for pages.
+sound-title = Sound
+sound-off = Off
+sound-volume = Volume
+sound-tone = Tone
+sound-none = None
+sound-kills = Each kill is a short pluck: left or right as in the patch, and the further up, the higher. Of very many at once only some are heard.
+sound-toneWords = A low tone is the { $what }: it gets higher and louder with the level, from { $from } (silent) to { $to }.
+sound-rest = It is silent while the run rests or the page is hidden.

@@ -1054,3 +1054,15 @@ film-saved = Guardada como { $file }: { $n } fotogramas, { $seconds } s, { $size
 film-cancelled = Cancelado. No hay película y la ejecución está donde estaba.
 film-stopped = la ejecución se detiene el { $reached } y no llega al { $wanted }.
 film-cannot = No se pudo crear la película: { $reason }
+
+## sound
+commands-sound = Activar o desactivar el sonido
+why-sound = Este navegador no permite que las páginas emitan sonido.
+sound-title = Sonido
+sound-off = Desactivar
+sound-volume = Volumen
+sound-tone = Tono continuo
+sound-none = Ninguno
+sound-kills = Cada célula eliminada es una nota breve y pulsada: a la izquierda o a la derecha según su lugar, y más aguda cuanto más arriba. Si son muchísimas a la vez, solo se oyen algunas.
+sound-toneWords = Un tono grave continuo representa «{ $what }»: se hace más agudo y más fuerte con el nivel, desde { $from } (silencio) hasta { $to }.
+sound-rest = Hay silencio mientras la ejecución está detenida o la página está oculta.

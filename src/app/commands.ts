@@ -11,6 +11,7 @@ import { openDesk } from './building';
 import { handOf, redoStroke, undoStroke } from './strokes';
 import { selectNext } from './selection';
 import { filmedSpan, markSpan, playOn } from './span';
+import { canSound, toggleSound } from './sound/sound';
 import { texts } from './texts';
 import { hasPatient, openWard } from './ward';
 
@@ -94,6 +95,7 @@ const picture: readonly Command[] = [
   command('heatMap', 'picture', ['h'], ({ view }) => view.nextField()),
   command('projection', 'picture', ['v'], ({ view }) => view.toggleSlice(), (lab) => lab.store.info.value?.dimensions === 3),
   command('cutOpen', 'picture', ['x'], ({ view }) => view.toggleCut(), (lab) => lab.store.info.value?.dimensions === 3 && lab.view.mode3d.value === 'projection'),
+  command('sound', 'picture', ['S'], toggleSound, (lab) => loaded(lab) && canSound()),
   command('legend', 'picture', ['l'], ({ view }) => void (view.legendOpen.value = !view.legendOpen.value), always),
 ];
 

@@ -10,6 +10,7 @@ import { SPAN_TEXTS } from './texts/span';
 import { LEGEND_TEXTS } from './texts/legend';
 import { WHY_TEXTS } from './texts/why';
 import { FILM_TEXTS } from './texts/film';
+import { SOUND_TEXTS } from './texts/sound';
 
 /** What a sentence about something that first happened may say; see `factsOf` in captions.ts. */
 const told = form<{ antigen: string; who: string; count: number; where: string; first: string; victim: string }>('antigen', 'who', 'count', 'where', 'first', 'victim');
@@ -25,6 +26,7 @@ export const PAGE_TEXTS = {
   why: WHY_TEXTS,
   legend: LEGEND_TEXTS,
   film: FILM_TEXTS,
+  sound: SOUND_TEXTS,
   invitation: {
     play: text,
     hint: text,
@@ -118,7 +120,7 @@ export const PAGE_TEXTS = {
     lessons: text,
     zoomIn: text, zoomOut: text, fit: text,
     panLeft: text, panRight: text, panUp: text, panDown: text,
-    colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text,
+    colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text, sound: text,
     nextCell: text, previousCell: text, follow: text, deselect: text,
     presets: text, open: text, share: text,
     saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text, film: text,

@@ -49,6 +49,8 @@ export class View implements Picture {
   readonly legendOpen: Look['legendOpen'];
   /** The picture is looked at from elsewhere now. */
   onCamera: (() => void) | null = null;
+  /** Another frame is shown. */
+  onFrame: ((frame: Frame) => void) | null = null;
   /** The frame whose numbers are shown: what legend and colour bar count. Valid until the next frame but one. */
   readonly counted = signal<Frame | null>(null);
   readonly colourings = computed((): readonly ColorBy[] => [BY_KIND, ...(this.store.info.value?.colourings.map(({ name }) => name) ?? [])]);
@@ -158,6 +160,7 @@ export class View implements Picture {
   showFrame(frame: Frame, count: boolean): void {
     this.frame = frame;
     this.stage?.showFrame(frame);
+    this.onFrame?.(frame);
     if (count) this.counted.value = frame;
   }
 

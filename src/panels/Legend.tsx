@@ -9,10 +9,13 @@ import { fieldLegend } from '../render/fieldPalette';
 import { legendOf } from '../render/legend';
 import type { LegendEntry, LegendScale } from '../render/legend';
 import { BY_KIND } from '../render/settings';
+import { soundOn } from '../app/sound/sound';
 import { Glyph } from './Glyph';
+import { Lazy } from './Lazy';
 import { Terms } from './Terms';
 
 const t = texts.picture;
+const loadSound = () => import('./SoundPanel').then(({ SoundPanel }) => SoundPanel);
 const SLICE_STEP_UM = 5;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
@@ -48,6 +51,7 @@ export function Legend() {
       )}
       <HeatMap />
       {info.dimensions === 3 && <Depth />}
+      {soundOn.value && <Lazy load={loadSound} waiting={null} failed={<p class="note">{texts.film.failed}</p>} />}
     </div>
   );
 }

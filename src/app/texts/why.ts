@@ -23,4 +23,5 @@ export const WHY_TEXTS = {
   cutOpen: text,
   follow: text,
   film: text,
+  sound: text,
 } as const;

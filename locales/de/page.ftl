@@ -1027,7 +1027,9 @@ film-parts-scaleBar = Maßstab
 film-plan = { $n } { $n ->
     [one] Bild
    *[other] Bilder
- }, eines je { $gap } des Laufs; höchstens etwa { $size }.
+ }, eines je { $gap } des Laufs; { $size }.
+film-about = etwa { $size }
+film-atMost = höchstens etwa { $size }
 film-short = Der Abschnitt hat nur { $n } Zeitpunkte; der Film hat also ebenso viele Bilder und dauert { $seconds } s.
 film-note = Der Lauf geht genau zu jedem dieser Zeitpunkte und danach dorthin zurück, wo er jetzt steht.
 film-go = Film erstellen
@@ -1035,6 +1037,7 @@ film-again = Noch einmal speichern
 film-cancel = Abbrechen
 film-close = Schließen
 film-looking = Farben werden gewählt: Zeitpunkt { $done } von { $all }
+film-frame = Bild { $done } von { $all }
 film-filming = Bild { $done } von { $all }: bisher { $bytes }, am Ende etwa { $size }
 film-returning = Der Lauf geht dorthin zurück, wo er war …
 film-saved = Gespeichert als { $file }: { $n } Bilder, { $seconds } s, { $size }.

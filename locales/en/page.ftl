@@ -1033,7 +1033,9 @@ film-parts-scaleBar = Scale bar
 film-plan = { $n } { $n ->
     [one] frame
    *[other] frames
- }, one every { $gap } of the run; at most about { $size }.
+ }, one every { $gap } of the run; { $size }.
+film-about = about { $size }
+film-atMost = at most about { $size }
 film-short = The span has only { $n } moments, so the film has as many frames and lasts { $seconds } s.
 film-note = The run is taken to each of these moments, exactly, and then back to where it is.
 film-go = Make the film
@@ -1041,6 +1043,7 @@ film-again = Save it once more
 film-cancel = Cancel
 film-close = Close
 film-looking = Choosing the colours: moment { $done } of { $all }
+film-frame = Frame { $done } of { $all }
 film-filming = Frame { $done } of { $all }: { $bytes } so far, about { $size } in the end
 film-returning = Taking the run back to where it was …
 film-saved = Saved as { $file }: { $n } frames, { $seconds } s, { $size }.

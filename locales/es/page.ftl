@@ -1040,7 +1040,9 @@ film-parts-scaleBar = Barra de escala
 film-plan = { $n } { $n ->
     [one] fotograma
    *[other] fotogramas
- }, uno cada { $gap } de la ejecución; como mucho unos { $size }.
+ }, uno cada { $gap } de la ejecución; { $size }.
+film-about = unos { $size }
+film-atMost = como mucho unos { $size }
 film-short = El tramo solo tiene { $n } momentos, así que la película tiene otros tantos fotogramas y dura { $seconds } s.
 film-note = La ejecución va exactamente a cada uno de estos momentos y luego vuelve a donde está.
 film-go = Crear la película
@@ -1048,6 +1050,7 @@ film-again = Guardarla otra vez
 film-cancel = Cancelar
 film-close = Cerrar
 film-looking = Eligiendo los colores: momento { $done } de { $all }
+film-frame = Fotograma { $done } de { $all }
 film-filming = Fotograma { $done } de { $all }: { $bytes } hasta ahora, unos { $size } al final
 film-returning = La ejecución vuelve a donde estaba …
 film-saved = Guardada como { $file }: { $n } fotogramas, { $seconds } s, { $size }.

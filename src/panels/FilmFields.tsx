@@ -69,7 +69,7 @@ export function FilmFields({ choice, kind, offers, plan, frameBytes, disabled, o
           </label>
         ))}
       </fieldset>
-      <p data-testid="film-plan" data-frames={plan.ticks.length} data-seconds={plan.seconds}>{t.plan(plan.ticks.length, spanWords(plan.gap), size === null ? '…' : formatBytes(size))}</p>
+      <p data-testid="film-plan" data-frames={plan.ticks.length} data-seconds={plan.seconds}>{t.plan(plan.ticks.length, spanWords(plan.gap), size === null ? '…' : (kind === 'gif' ? t.atMost : t.about)(formatBytes(size)))}</p>
       {plan.isShort && <p class="note">{t.short(plan.ticks.length, formatNumber(plan.seconds))}</p>}
     </fieldset>
   );

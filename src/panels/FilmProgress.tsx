@@ -46,7 +46,7 @@ function wordsOf(film: Film): string {
   switch (film.state.value) {
     case 'choosing': return t.note;
     case 'looking': return t.looking(done, all);
-    case 'filming': return t.filming(done, all, formatBytes(bytes), formatBytes(extrapolated(bytes, done, all)));
+    case 'filming': return bytes === 0 ? t.frame(done, all) : t.filming(done, all, formatBytes(bytes), formatBytes(extrapolated(bytes, done, all)));
     case 'returning': return t.returning;
     case 'cancelled': return t.cancelled;
     case 'failed': return t.cannot(film.reason.value);

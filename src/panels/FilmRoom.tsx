@@ -87,9 +87,10 @@ function useSet(choice: FilmChoice, plan: Plan, { title, lines }: FilmNotes, isA
   }, []);
   useEffect(() => {
     if (set === null || isAway) return undefined;
+    const subtitle = subtitleOf(choice, set.minutes, viewWords(lab));
     set.forgetFlashes();
-    set.shape(width, plan.height, { title: parts.title ? title : '', lines: parts.title ? lines : [], legend: parts.legend, scaleBar: parts.scaleBar }, flashes);
-    set.draw(subtitleOf(choice, set.minutes, viewWords(lab)), 0);
+    set.shape(width, plan.height, { title: parts.title ? title : '', lines: parts.title ? lines : [], legend: parts.legend, scaleBar: parts.scaleBar }, subtitle, flashes);
+    set.draw(subtitle, 0);
     if (kind !== 'gif') return undefined;
     let here = true;
     void import('../app/film/gif').then(({ bytesOfFrame }) => here && setFrameBytes(bytesOfFrame(set.canvas)));

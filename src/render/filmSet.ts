@@ -52,15 +52,18 @@ export class FilmSet {
     return new FilmSet(await createSurface(), info, shot);
   }
 
-  /** @param flashes kills and the like light up for a moment: only where frames are near enough to each other */
-  shape(width: number, height: number, words: FilmWords, flashes: boolean): void {
+  /**
+   * @param subtitle of some moment: the picture gets the room that it leaves
+   * @param flashes kills and the like light up for a moment: only where frames are near enough to each other
+   */
+  shape(width: number, height: number, words: FilmWords, subtitle: string, flashes: boolean): void {
     const { picture, surface, canvas, shot: { pose, closeness, settings } } = this, { camera } = picture;
     this.pixels = Math.max(1, width / WIDEST_PAGE);
     this.page = { width: width / this.pixels, height: height / this.pixels };
     this.words = words;
     Object.assign(canvas, { width, height });
     picture.setView({ showMarks: flashes && settings.showMarks });
-    const box = panelBox(this.figure('', NO_BAR), this.page, PICTURE);
+    const box = panelBox(this.figure(subtitle, NO_BAR), this.page, PICTURE);
     surface.resize(box.width, box.height, this.pixels);
     camera.resize(box.width, box.height);
     camera.take(pose); // turned first: what fits depends on it

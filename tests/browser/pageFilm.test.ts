@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 import { ready, until, withPage } from './harness';
 
 const PATH = '#preset=dish-low-et&seed=7';
@@ -39,6 +40,7 @@ describe('a film', () => {
       await room(page);
       const before = await hash(page);
       await page.getByTestId('film-webm').check();
+      expect(await accessibilityProblems(page)).toEqual([]);
       const { name, bytes } = await made(page);
       expect(name).toBe('dish-low-et-seed-7-0-180min.webm');
       const input = new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS }), track = (await input.getPrimaryVideoTrack())!;
@@ -50,10 +52,10 @@ describe('a film', () => {
       const tags = await input.getMetadataTags();
       expect(tags.title).not.toBe('');
       for (const said of ['dish-low-et', 'seed 7', 'day 0, 00:00 – day 0, 03:00', 'CAR-T Lab 0.']) expect(tags.comment?.replace(/\s/gu, ' ')).toContain(said);
-      expect(await hash(page)).toEqual(before);
+      expect([await hash(page), await accessibilityProblems(page)]).toEqual([before, []]);
       await page.keyboard.press('Escape');
       expect(await page.getByTestId('clock').textContent()).toBe('day 0, 03:00');
-    }, { path: PATH, viewport: WINDOW }));
+    }, { path: PATH, viewport: WINDOW, colorScheme: 'light' }));
 
   it('is a GIF that plays for ever, with one palette and the delays that were promised; given up, it leaves no file and the run where it was', () =>
     withPage(async (page) => {

@@ -32,6 +32,16 @@ async function made(page: Page): Promise<{ readonly name: string; readonly bytes
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** Width and height of the patch in the preview, from one line of its edge to the other; pixels. */
+const patchOf = (page: Page) => page.locator('[data-testid=film-picture] canvas').evaluate((canvas: HTMLCanvasElement) => {
+  const left = 26, right = 360, top = 78, bottom = 408, { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const span = (from: number, to: number, at: (n: number) => number): number => {
+    const differs = (n: number): boolean => [0, 1, 2].reduce((sum, c) => sum + Math.abs(data[4 * at(n) + c] - data[4 * at(from) + c]), 0) > 30, all = Array.from({ length: to - from }, (_, n) => from + n).filter(differs);
+    return all.length === 0 ? 0 : all[all.length - 1] - all[0];
+  };
+  return { across: span(left, right, (x) => 300 * canvas.width + x), down: span(top, bottom, (y) => y * canvas.width + 120) };
+});
+
 const hash = (page: Page) => page.evaluate(() => window.cartLab.hash());
 
 describe('a film', () => {
@@ -100,6 +110,9 @@ describe('a film', () => {
       await room(page);
       expect(await page.getByTestId('film-obstacle').allTextContents()).toEqual([expect.stringContaining('WebCodecs')]);
       expect([await page.getByTestId('film-webm').isDisabled(), await page.getByTestId('film-mp4').isDisabled(), await page.getByTestId('film-gif').isChecked()]).toEqual([true, true, true]);
+      const { across, down } = await patchOf(page);
+      expect(across).toBeGreaterThan(200);
+      expect(Math.abs(across - down), 'a square patch is square').toBeLessThanOrEqual(3);
       await page.getByTestId('film-legend').uncheck();
       expect((await made(page)).name).toBe('dish-low-et-seed-7-0-180min.gif');
     }, { path: PATH, viewport: WINDOW }));

@@ -42,7 +42,7 @@ export function FilmFields({ choice, kind, offers, plan, frameBytes, disabled, o
         <label>
           <span class="caps-label">{t.width}</span>
           <select class="field" data-testid="film-width" value={width} onChange={(event) => onChange({ width: Number(event.currentTarget.value) })}>
-            {WIDTHS.map((one) => <option key={one} value={one}>{one} × {heightOf(one)}</option>)}
+            {WIDTHS.map((one) => <option key={one} value={one} dir="ltr">{one} × {heightOf(one)}</option>)}
           </select>
         </label>
         <label>

@@ -24,7 +24,7 @@ export function SpanBar() {
     <div class="span-bar" role="group" aria-label={t.label} data-testid="span">
       <div class="span-handles">{handle('from', span[0])}{handle('to', span[1])}</div>
       <p>{t.words(formatClock(span[0]), formatClock(span[1]))}</p>
-      <CommandButton id="film" text={t.film} class="outline tiny" />
+      <CommandButton id="film" text={t.film} class="outline tiny wide-only" />
       <CommandButton id="saveSpan" text={t.save} class="outline tiny" />
       <CommandButton id="clearSpan" icon="close" label={t.clear} class="quiet tiny" />
     </div>

@@ -44,6 +44,7 @@ export class FilmSet {
   private bar: ScaleBar = NO_BAR;
 
   private constructor(private readonly surface: Surface, private readonly info: RunInfo, private readonly shot: Shot) {
+    this.canvas.dir = 'ltr'; // as all figures are laid out, whichever way the page is read
     this.picture.setView(shot.settings);
     this.picture.showRun(info);
   }

@@ -103,17 +103,18 @@ describe('a film', () => {
       expect(await hash(page)).toEqual(before);
     }, { path: PATH, viewport: WINDOW }));
 
-  it('is a GIF where the browser makes no videos, and the page says why', () =>
+  it('is a GIF where the browser makes no videos, and the page says why; its words run from left to right, whichever way the page is read', () =>
     withPage(async (page) => {
       await page.addInitScript(() => void Reflect.deleteProperty(window, 'VideoEncoder'));
       await page.reload();
       await room(page);
       expect(await page.getByTestId('film-obstacle').allTextContents()).toEqual([expect.stringContaining('WebCodecs')]);
       expect([await page.getByTestId('film-webm').isDisabled(), await page.getByTestId('film-mp4').isDisabled(), await page.getByTestId('film-gif').isChecked()]).toEqual([true, true, true]);
+      expect(await page.locator('[data-testid=film-picture] canvas').evaluate((canvas: HTMLCanvasElement) => [canvas.parentElement!, canvas].map((one) => getComputedStyle(one).direction))).toEqual(['rtl', 'ltr']);
       const { across, down } = await patchOf(page);
       expect(across).toBeGreaterThan(200);
       expect(Math.abs(across - down), 'a square patch is square').toBeLessThanOrEqual(3);
       await page.getByTestId('film-legend').uncheck();
       expect((await made(page)).name).toBe('dish-low-et-seed-7-0-180min.gif');
-    }, { path: PATH, viewport: WINDOW }));
+    }, { path: `?stringTest=rtl${PATH}`, viewport: WINDOW }));
 });

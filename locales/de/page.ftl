@@ -952,6 +952,7 @@ parts-names-charts = Diagramme
 parts-names-ward = Patientenkurve
 parts-names-cell = Einzelne Zellen
 parts-names-legend = Legende und Färbung
+parts-names-sound = Ton
 parts-names-zoom = Zoom
 parts-names-captions = Bildunterschriften
 parts-names-transport = Leiste unten

@@ -958,6 +958,7 @@ parts-names-charts = Charts
 parts-names-ward = Ward chart of the patient
 parts-names-cell = Single cells
 parts-names-legend = Legend and colouring
+parts-names-sound = Sound
 parts-names-zoom = Zoom
 parts-names-captions = Captions over the picture
 parts-names-transport = Bar at the bottom

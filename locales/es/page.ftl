@@ -965,6 +965,7 @@ parts-names-charts = Gráficos
 parts-names-ward = Gráfica clínica del paciente
 parts-names-cell = Células individuales
 parts-names-legend = Leyenda y coloreado
+parts-names-sound = Sonido
 parts-names-zoom = Zoom
 parts-names-captions = Leyendas sobre la imagen
 parts-names-transport = Barra inferior

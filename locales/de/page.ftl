@@ -983,6 +983,7 @@ parts-link-ui = full, story, picture oder none
 parts-link-hide = Namen von Teilen der Seite, etwa seed,charts
 parts-link-lock = Namen von Teilen, die sich sperren lassen, etwa seed,doses, oder Schlüssel von Parametern wie kill.hitRate
 parts-link-most = höchstens { $n } Namen
+parts-link-embed = der Ursprung der umgebenden Seite, etwa https://school.example, ohne Pfad
 
 ## classes
 classLink-lesson = der Name einer Lektion, etwa how-a-cart-cell-kills

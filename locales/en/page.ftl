@@ -989,6 +989,7 @@ parts-link-ui = full, story, picture or none
 parts-link-hide = names of parts of the page, such as seed,charts
 parts-link-lock = names of parts that can be locked, such as seed,doses, or keys of parameters such as kill.hitRate
 parts-link-most = at most { $n } names
+parts-link-embed = the origin of the page around this one, such as https://school.example, without a path
 
 ## classes
 classLink-lesson = the name of a lesson, such as how-a-cart-cell-kills

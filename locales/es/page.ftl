@@ -996,6 +996,7 @@ parts-link-ui = full, story, picture o none
 parts-link-hide = nombres de partes de la página, como seed,charts
 parts-link-lock = nombres de partes que se pueden bloquear, como seed,doses, o claves de parámetros como kill.hitRate
 parts-link-most = como máximo { $n } nombres
+parts-link-embed = el origen de la página que contiene a esta, como https://school.example, sin ruta
 
 ## classes
 classLink-lesson = el nombre de una lección, como how-a-cart-cell-kills

@@ -124,7 +124,8 @@ export async function writeAddress(lab: Lab): Promise<void> {
   if (store.lesson.value !== null) return; // its address says which lesson it is, and for whom
   if (store.file.value === texts.top.linkFile) return writeView(store.building.value);
   const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;
-  const written = link === null ? await formatLink({ ...emptyLink(store), build }) : await formatLink({ ...link, twin: await twinLink(lab, false), build }), fragment = written === '#' ? '' : written;
+  const around = store.embedder.value === '' ? {} : { embed: store.embedder.value }; // of no concern to a link that is shared
+  const written = await formatLink(link === null ? { ...emptyLink(store), ...around, build } : { ...link, ...around, twin: await twinLink(lab, false), build }), fragment = written === '#' ? '' : written;
   // Another run may have come while this one was being packed.
   if (store.info.value?.run === run && lab.compare.twin.value === twin && store.building.value === build && fragment !== null && fragment !== location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }

@@ -28,7 +28,8 @@ type Dosing = Parameters<Client['give']>[0];
 /** What was asked for cannot be had; the simulation itself is well. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request', 'limit']);
 
-const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true }, PLAYING: Intent = { running: true, moving: true };
+export const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true };
+const PLAYING: Intent = { running: true, moving: true };
 
 export class Source {
   readonly feed: Feed;
@@ -57,20 +58,24 @@ export class Source {
 
   /** Loads a run; on faults tells what is wrong and leaves the present one as it is. */
   async load(request: LoadRequest, file: string | null = null): Promise<boolean> {
+    const serial = this.loads + 1, answer = await this.open(request, file);
+    // Of two things opened one after the other only the last may complain.
+    if (answer?.ok === false && serial === this.loads) await this.refuse(answer, request);
+    return answer?.ok === true && answer.value;
+  }
+
+  /** The same for somebody who is told of faults, and of nothing else: whether it is shown; null: there is no simulation. */
+  async open(request: LoadRequest, file: string | null): Promise<Result<boolean> | null> {
     const { store } = this;
     const serial = ++this.loads, left = withWork(store, this.present(store.minutes.value) ?? request);
     store.busy.value = texts.busy.loading;
     const answer = await this.command(AT_REST, () => this.client.load(request), null);
     if (serial === this.loads) store.busy.value = '';
-    if (answer?.ok) {
-      const shown = this.feed.show(answer.value, { request, file });
-      store.untouched.value = store.intent.value?.moving !== true;
-      tellLeft(store, left);
-      return shown;
-    }
-    // Of two things opened one after the other only the last may complain.
-    if (answer !== null && serial === this.loads) await this.refuse(answer, request);
-    return false;
+    if (!answer?.ok) return answer;
+    const shown = this.feed.show(answer.value, { request, file });
+    store.untouched.value = store.intent.value?.moving !== true;
+    tellLeft(store, left);
+    return { ok: true, value: await shown };
   }
 
   /** Back to the run with its courses that was left for another one. */
@@ -197,8 +202,9 @@ export class Source {
   /**
    * One call for one intention, sent at once. Until a frame asked for later tells what came of it, the page shows what
    * was meant: the next click is judged by that, not by a frame that is old.
+   * @param title over what is said of a failure; null: nothing is said, somebody else is told
    */
-  private async command<T>(intent: Intent | null, call: () => Promise<Result<T>>, title: string | null = texts.problems.failed): Promise<Result<T> | null> {
+  async command<T>(intent: Intent | null, call: () => Promise<Result<T>>, title: string | null = texts.problems.failed): Promise<Result<T> | null> {
     const { store, feed } = this, sent = feed.expect();
     if (intent) store.intent.value = intent;
     const isThere = store.phase.value === 'ready' || (await this.awake());

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
 import { Compare } from './compare';
+import { embedderOf } from './embedder';
 import { acceptDrops } from './files';
 import { commandsOf, runCommand } from './commands';
 import type { CommandId } from './commands';
@@ -30,6 +31,7 @@ const HIDDEN_BEAT = 200;
 export function createLab(): Lab {
   const store = createStore();
   store.parts.limit('link', limitsOf(location.hash));
+  if (parent !== window) store.embedder.value = embedderOf(location.hash);
   const simulation = startSimulation(), around: Surroundings = { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed };
   const lockstep = new Lockstep(simulation, { next: beat, now: around.now }), client = lockstep.first;
   const theme = createTheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'));
@@ -40,6 +42,8 @@ export function createLab(): Lab {
   simulation.onLost = (reason) => compare.lost(simulation, reason);
   listen(lab);
   void begin(lab);
+  const { value: embedder } = store.embedder;
+  if (embedder !== '') void import('../embed/host').then(({ serve }) => serve(lab, embedder), () => undefined); // without it the other page hears nothing, and says so
   return lab;
 }
 

@@ -137,6 +137,8 @@ export function createStore(parts = new Parts()) {
     running: computed(() => intent.value?.running ?? meta.value.running),
     /** Time passes: the run plays or is on its way to a time. */
     moving: computed(() => intent.value?.moving ?? (meta.value.running || meta.value.headingFor !== null)),
+    /** Origin of the page around this one that may speak to it; '' where there is none. */
+    embedder: signal(''),
     /** Name of the file the run came from, or null for a preset. */
     file: signal<string | null>(null),
     changed: computed(() => changedParams(info.value, paramValues.value)),

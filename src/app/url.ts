@@ -3,6 +3,7 @@ import { LONGEST_NUMBER } from '../../sim/units';
 import type { Change, Problem } from '../../workers/simApi';
 import { MOST_PACKED, MOST_UNPACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
+import { readEmbedder } from './embedder';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
 import { readClass, writeClass } from './classLink';
@@ -40,6 +41,8 @@ export interface Link {
   readonly theme?: Theme;
   /** Parts of the page that are left out or locked. */
   readonly parts?: Limits;
+  /** Origin of the page around this one. */
+  readonly embed?: string;
 }
 
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
@@ -76,11 +79,11 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
-  const parts = readLimits(fields, fault), setting = readClass(fields, fault);
+  const parts = readLimits(fields, fault), setting = readClass(fields, fault), embed = readEmbedder(fields, fault);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }) }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -109,6 +112,7 @@ export async function formatLink(link: Link): Promise<string | null> {
   if (link.build === true) fields.set('view', BUILD);
   if (link.parts) writeLimits(link.parts, fields);
   writeClass(link, fields);
+  if (link.embed !== undefined) fields.set('embed', link.embed);
   if (fields.size === 0) return '#';
   const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' || name === 'class' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;

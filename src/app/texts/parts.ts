@@ -12,5 +12,5 @@ export const PARTS_TEXTS = {
   locked: gaps<[part: string]>('part'),
   /** Beside a single parameter. */
   fixed: text,
-  link: { ui: text, hide: text, lock: text, most: gaps<[n: number]>('n') },
+  link: { ui: text, hide: text, lock: text, most: gaps<[n: number]>('n'), embed: text },
 } as const;

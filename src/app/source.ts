@@ -4,7 +4,7 @@ import type { SimClient } from '../../workers/client';
 import { Feed } from './feed';
 import type { Picture } from './feed';
 import { tellLeft, withWork } from './leaving';
-import { dismiss, notify, SPEEDS } from './store';
+import { AT_REST, dismiss, notify, ON_ITS_WAY, PLAYING, SPEEDS } from './store';
 import type { Intent, Store } from './store';
 import { texts } from './texts';
 
@@ -22,14 +22,8 @@ export type Client = Pick<
   | 'ready' | 'serial'
 >;
 
-type Infusion = Parameters<Client['infuse']>[0];
-type Dosing = Parameters<Client['give']>[0];
-
 /** What was asked for cannot be had; the simulation itself is well. */
 const REFUSALS: ReadonlySet<FailureCode> = new Set(['bad-document', 'bad-request', 'limit']);
-
-export const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true };
-const PLAYING: Intent = { running: true, moving: true };
 
 export class Source {
   readonly feed: Feed;
@@ -178,7 +172,7 @@ export class Source {
     await this.feed.readInfo();
   }
 
-  async infuse(infusion: Infusion): Promise<boolean> {
+  async infuse(infusion: Parameters<Client['infuse']>[0]): Promise<boolean> {
     return (await this.perform(() => this.client.infuse(infusion))) !== undefined;
   }
 
@@ -188,7 +182,7 @@ export class Source {
     return answer.ok ? answer.value : [];
   }
 
-  async give(dosing: Dosing): Promise<boolean> {
+  async give(dosing: Parameters<Client['give']>[0]): Promise<boolean> {
     return (await this.perform(() => this.client.give(dosing))) !== undefined;
   }
 

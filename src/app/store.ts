@@ -48,6 +48,8 @@ export interface Intent {
   readonly moving: boolean;
 }
 
+export const AT_REST: Intent = { running: false, moving: false }, ON_ITS_WAY: Intent = { running: false, moving: true }, PLAYING: Intent = { running: true, moving: true };
+
 /** Simulated minutes per second of wall time. */
 export const SPEEDS = [10, 30, 60, 240, 720, Infinity] as const;
 export const USUAL_SPEED = 3;

@@ -2,9 +2,8 @@
 import { effect } from '@preact/signals';
 import type { Result, RunInfo } from '../../workers/simApi';
 import type { Lab } from '../app/lab';
-import { AT_REST, ON_ITS_WAY } from '../app/source';
 import { playOn } from '../app/span';
-import { SPEEDS } from '../app/store';
+import { AT_REST, ON_ITS_WAY, SPEEDS } from '../app/store';
 import { nearest } from '../../schema/nearest';
 import { Bucket, AT_ONCE, MOST_OPEN, PER_SECOND } from './bounds';
 import type { Answer, CallName, Calls, Column, Hash, Info, Loaded, Refusal, Series, Tidings } from './contract';

@@ -1,11 +1,13 @@
 // Parts of the page that are hidden or locked: what goes with them, what is said of them, and how a link carries them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, commandOf, commandsOf, isEnabled, runCommand, whyNot } from '../../src/app/commands';
 import { commandOfPress } from '../../src/app/keys';
 import type { Lab } from '../../src/app/lab';
 import { PAGE_PARTS } from '../../schema/pageParts';
-import { NO_LIMITS, PART_NAMES, Parts, UI_MODES, homeOf, isBound } from '../../src/app/parts';
+import { NO_LIMITS, PART_NAMES, Parts, UI_MODES, homeOf, isBound, isLockable, isPart } from '../../src/app/parts';
 import type { Limits, PartName } from '../../src/app/parts';
 import { limitsOf } from '../../src/app/partsLink';
 import { plainLink } from '../../src/app/share';
@@ -35,6 +37,14 @@ describe('the table of parts', () => {
 
   it('has every command but the one that brings a lost simulation back', () => {
     expect(COMMANDS.map(({ id }) => id).filter((id) => !isBound(id))).toEqual(['reload']);
+  });
+
+  it('stands in the document as it is', () => {
+    const rows = readFileSync(join(import.meta.dirname, '../../docs/EMBEDDING.md'), 'utf8').split('\n').map((line) => line.split('|').map((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name))).filter((row) => row.length === 5 && row[1].length > 0 && row[1].every(isPart));
+    expect(rows.flatMap(([, names]) => names)).toEqual([...PART_NAMES]);
+    for (const [, names, [home = null]] of rows) expect(names.map((name) => homeOf(name as PartName)), names.join()).toEqual(names.map(() => home));
+    const only = /^(.*) can only be hidden/m.exec(readFileSync(join(import.meta.dirname, '../../docs/EMBEDDING.md'), 'utf8'))?.[1] ?? '';
+    expect([...only.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(PART_NAMES.filter((part) => !isLockable(part)));
   });
 
   it('names as the home of a part another one that stands before it', () => {

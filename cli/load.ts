@@ -142,6 +142,6 @@ function readBeside(document: string, name: string): { readonly text: string } |
   }
 }
 
-function readText(file: string): string {
+export function readText(file: string): string {
   return new TextDecoder().decode(readWhole(file, LONGEST_FILE));
 }

@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describe, gradesOfEvidence, params, presets, validate } from './catalogue';
 import { BadInput, EXIT, RunStopped } from './fault';
 import { printCoverage } from './coverage';
+import { checkHandins } from './handin';
+import type { HandinOptions } from './handin';
 import { lesson } from './lesson';
 import type { LessonOptions } from './lesson';
 import { lineage } from './lineage';
@@ -89,6 +91,11 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
   program.command('lesson').description('play the runs of a lesson without a pupil, over several seeds, and check what it claims')
     .argument('<source>', 'name of a lesson, or path of a lesson document').option('--seeds <n>', 'how many seeds, the lesson’s own first (default: 3)', once('--seeds')).option('--json', 'as one line of JSON')
     .action(async (source: string, options: LessonOptions) => finish(await lesson(source, options, terminal)));
+  const handins = program.command('handin').description('what pupils hand in at the end of a lesson');
+  handins.command('check').description('read the codes in a file, judge them anew, repeat what is in doubt, and print a table')
+    .argument('<codes>', 'file with the codes, one after the other').option('--lesson <file>', 'the lesson document, where it did not come with the program', once('--lesson'))
+    .option('--rerun <which>', 'measurements to be repeated: doubted, all or none (default: doubted)', once('--rerun')).option('--out <file.csv>', 'write the table', once('--out')).option('--json', 'as one line of JSON')
+    .action((file: string, options: HandinOptions) => finish(checkHandins(file, options, terminal)));
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')

@@ -16,6 +16,11 @@ export function fingerprint(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
 }
 
+/** Fingerprint of a lesson, whatever the order of its keys: whoever hands in says which text it was. */
+export function editionOf(lesson: unknown): string {
+  return fingerprint(JSON.stringify(lesson, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part)));
+}
+
 /** The line of text, from what is handed in and packed. @param packed base64url */
 export const codeOf = (packed: string): string => `${CODE_START}.${packed}.${fingerprint(packed)}`;
 

@@ -1,5 +1,5 @@
 // The code that a pupil hands in: progress with what it takes to repeat its measurements, packed into one line.
-import { HANDIN_FORMAT, codeOf, fingerprint } from '../../../schema/handinCode';
+import { HANDIN_FORMAT, codeOf, editionOf } from '../../../schema/handinCode';
 import type { HandinDocument } from '../../../schema/handin';
 import { pack } from '../deflate';
 import type { LessonRoom } from './room';
@@ -12,7 +12,7 @@ export interface Pupil {
 
 export function handinOf({ source, progress: { value: { done, answers, guesses, tables } }, lab, seed }: LessonRoom, { pupil, group, program }: Pupil): HandinDocument {
   return {
-    format: HANDIN_FORMAT, version: 1, program, lesson: source.name, edition: fingerprint(JSON.stringify(source)), pupil, ...(group === '' ? {} : { group }),
+    format: HANDIN_FORMAT, version: 1, program, lesson: source.name, edition: editionOf(source), pupil, ...(group === '' ? {} : { group }),
     seed: seed ?? lab.store.info.value?.seed ?? '', done: [...done], answers: { ...answers }, guesses: { ...guesses },
     tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows]])),
   };

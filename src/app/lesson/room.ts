@@ -10,8 +10,8 @@ import { stroke } from '../strokes';
 import { compareWith } from '../twinRequests';
 import { BY_KIND } from '../../render/settings';
 import { USUAL_SPEED } from '../store';
-import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from './progress';
-import type { Guess, Progress } from './progress';
+import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from '../../../schema/lessonProgress';
+import type { Guess, Progress } from '../../../schema/lessonProgress';
 import { measureNow } from './measuring';
 
 /** Where progress is kept between visits. */

@@ -1,6 +1,6 @@
 // A question: choices or a number, judged at once, with the reason; it can be answered again.
 import { useState } from 'preact/hooks';
-import { measuredValue } from '../../app/lesson/progress';
+import { measuredValue } from '../../../schema/lessonProgress';
 import { readNumber, writeNumber } from '../../app/numbers';
 import { typedDecimal } from '../../app/language';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';

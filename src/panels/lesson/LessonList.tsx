@@ -4,7 +4,7 @@ import type { LessonDocument } from '../../../schema/lesson';
 import { useLab } from '../../app/lab';
 import { kept } from '../../app/lesson/keeping';
 import { allLessons, enterLesson, inReadersLanguage } from '../../app/lesson/shelf';
-import { countAll, readProgress } from '../../app/lesson/progress';
+import { countAll, readProgress } from '../../../schema/lessonProgress';
 import { speaker } from '../../app/language';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 

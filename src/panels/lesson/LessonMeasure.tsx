@@ -2,7 +2,7 @@
 import { parseDuration } from '../../../sim/units';
 import { formatClock, formatMeasured, withUnit } from '../../app/format';
 import { useLab } from '../../app/lab';
-import { rowsOf } from '../../app/lesson/progress';
+import { rowsOf } from '../../../schema/lessonProgress';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
 import { Terms } from '../Terms';

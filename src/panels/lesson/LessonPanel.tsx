@@ -1,7 +1,7 @@
 // The open lesson: where one is in it, the step with its tasks, and the way on.
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab';
-import { idOf } from '../../app/lesson/progress';
+import { idOf } from '../../../schema/lessonProgress';
 import { leaveLesson } from '../../app/lesson/shelf';
 import type { LessonRoom } from '../../app/lesson/room';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';

@@ -5,7 +5,7 @@ import type { TaskOf } from '../../../schema/lesson';
 import { parseDuration } from '../../../sim/units';
 import { formatClock } from '../../app/format';
 import { useLab } from '../../app/lab';
-import { isOpen } from '../../app/lesson/progress';
+import { isOpen } from '../../../schema/lessonProgress';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
 import { ParamRow } from '../ParamRow';

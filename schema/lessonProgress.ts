@@ -1,6 +1,6 @@
 // How far a pupil has come in a lesson: plain data that is kept, handed in and read back, and what follows from it.
-import type { LessonDocument, LessonTask, LessonValue, MeasuredValue, TaskOf } from '../../../schema/lesson';
-import type { HandinDocument, MeasuredRow } from '../../../schema/handin';
+import type { LessonDocument, LessonTask, LessonValue, MeasuredValue, TaskOf } from './lesson';
+import type { HandinDocument, MeasuredRow } from './handin';
 
 export type Answer = HandinDocument['answers'][string];
 export type Guess = HandinDocument['guesses'][string];

@@ -1,0 +1,126 @@
+// `handin check`: reads the codes that a class has handed in, judges them anew, repeats what it doubts, and makes a table.
+import { inflateSync, strFromU8 } from 'fflate';
+import { CODE_START, readCode } from '../schema/handinCode';
+import { csvLine } from '../schema/csv';
+import type { HandinDocument } from '../schema/handin';
+import { countAll, isRight, scoreOf } from '../schema/lessonProgress';
+import type { Progress } from '../schema/lessonProgress';
+import { measuredWords } from '../schema/numberWords';
+import { parseHandin } from '../schema/parseHandin';
+import type { Lesson } from '../schema/parseLesson';
+import type { LessonTask } from '../schema/lesson';
+import { doubtsOf, rowsOf } from './handinDoubts';
+import type { Checked, Doubt } from './handinDoubts';
+import { repeatRow } from './handinRepeat';
+import { BadInput, EXIT, badDocument, problem, showPath } from './fault';
+import { writeWhole } from './outputs';
+import { loadLessonOf, readText } from './load';
+import { onOneLine, table } from './terminal';
+import type { Terminal } from './terminal';
+
+export interface HandinOptions {
+  readonly lesson?: string;
+  readonly rerun?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+export const RERUN = ['doubted', 'all', 'none'] as const;
+const MOST_CODES = 2000, LARGEST = 4_000_000;
+
+interface Verdict extends Checked {
+  readonly doubts: readonly Doubt[];
+  /** What came of repeating measured rows: '' for one that was confirmed. */
+  readonly repeated: readonly { readonly what: string; readonly departs: string }[];
+}
+
+export function checkHandins(file: string, options: HandinOptions, terminal: Terminal): number {
+  const rerun = RERUN.find((name) => name === (options.rerun ?? 'doubted'));
+  if (rerun === undefined) throw badDocument('handin', [problem('--rerun', JSON.stringify(options.rerun), `one of ${RERUN.join(', ')}`)]);
+  const codes = codesIn(readText(file)), own = options.lesson === undefined ? null : loadLessonOf(options.lesson), faults: string[] = [], read: Checked[] = [];
+  if (codes.length === 0) throw badDocument(file, [problem('', 'no code', `a text with codes that begin with ${CODE_START}.`)]);
+  codes.forEach((code, n) => {
+    try {
+      read.push(readOne(code, own));
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      faults.push(`code ${n + 1} of ${showPath(file)}: ${error.message}`);
+    }
+  });
+  const verdicts = read.map((one): Verdict => {
+    const doubts = doubtsOf(one, read), rows = rerun === 'none' ? [] : rowsOf(one).filter(({ what }) => rerun === 'all' || doubts.some((doubt) => doubt.what === what));
+    const repeated = rows.map(({ what, row }, n) => {
+      terminal.err(`handin: ${onOneLine(one.handin.pupil)}, ${what} (${n + 1}/${rows.length})`);
+      return { what, departs: repeatRow(one.lesson, what.replace(/ \d+$/, ''), row) };
+    });
+    return { ...one, doubts, repeated };
+  });
+  if (options.out !== undefined) writeWhole(options.out, asCsv(verdicts));
+  terminal.out(options.json === true ? JSON.stringify({ faults, handins: verdicts.map(asJson) }) : asTable(verdicts));
+  for (const fault of faults) terminal.err(fault);
+  return faults.length === 0 && verdicts.every((one) => one.repeated.every(({ departs }) => departs === '')) ? EXIT.ok : EXIT.fault;
+}
+
+/** Every code of a text, whatever a mail or a table has put between its letters and around it. */
+export function codesIn(text: string): string[] {
+  return text.split(new RegExp(`(?=${CODE_START}\\s*\\.)`)).slice(text.startsWith(CODE_START) ? 0 : 1).slice(0, MOST_CODES).map((part) => {
+    const letters = /^[\w.\s\u200b-]*/.exec(part)![0].replace(/[\s\u200b]+/g, '');
+    return /^\w+\.[\w-]+\.[a-z0-9]{14}/.exec(letters)?.[0] ?? letters.slice(0, 200);
+  });
+}
+
+function readOne(code: string, own: Lesson | null): Checked {
+  const whole = readCode(code);
+  if (!whole.ok) throw new BadInput(`${code.slice(0, 24)}…; expected ${whole.expected}.`);
+  const parsed = parseHandin(unpack(whole.packed), own);
+  if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
+  const { handin, lesson } = parsed, { done, guesses, tables } = handin, before: Progress = { step: 0, done, answers: {}, guesses, tables };
+  // What the page has judged is judged anew: a code can be written by hand.
+  const answers = Object.fromEntries(Object.entries(handin.answers).map(([name, answer]) => [name, { ...answer, right: isRightAnswer(lesson, name, answer, before) }]));
+  return { handin, lesson, progress: { ...before, answers } };
+}
+
+function unpack(packed: string): string {
+  try {
+    const bytes = Buffer.from(packed, 'base64url'), out = inflateSync(bytes, { out: new Uint8Array(Math.min(LARGEST, 1000 * bytes.length + 64)) });
+    return strFromU8(out);
+  } catch {
+    throw new BadInput('the code cannot be unpacked; expected the code as it was handed in.');
+  }
+}
+
+const tasksOf = ({ lesson: { steps } }: Lesson): LessonTask[] => steps.flatMap(({ tasks = [] }) => tasks);
+
+function isRightAnswer(lesson: Lesson, name: string, { choice, number }: HandinDocument['answers'][string], progress: Progress): boolean {
+  const task = tasksOf(lesson).find((one) => one.do === 'ask' && one.name === name);
+  if (task?.do !== 'ask') return false;
+  return task.choices === undefined ? number !== undefined && isRight(lesson.lesson, task, number, progress) : choice !== undefined && task.choices[choice]?.right === true;
+}
+
+function asRow({ handin, lesson, progress, doubts, repeated }: Verdict): Readonly<Record<string, string | number>> {
+  const tasks = countAll(lesson.lesson, progress), score = scoreOf(lesson.lesson, progress), departing = repeated.filter(({ departs }) => departs !== '');
+  return {
+    pupil: handin.pupil, class: handin.group ?? '', lesson: handin.lesson, tasks_done: tasks.done, tasks: tasks.of, right: score.done, questions: score.of, seed: handin.seed,
+    repeated: repeated.length, departs: departing.map(({ what, departs }) => `${what}: ${departs}`).join('; '), doubts: doubts.map(({ what, why }) => (what === '' ? why : `${what}: ${why}`)).join('; '),
+    ...Object.fromEntries(tasksOf(lesson).flatMap((task) => (task.do === 'ask' ? [[`answer ${task.name}`, progress.answers[task.name] === undefined ? '' : progress.answers[task.name].right ? 'right' : 'wrong']] : []))),
+    ...Object.fromEntries(rowsOf({ handin, lesson, progress }).map(({ what, row }) => [what, row.values.map((value) => (value === null ? '' : String(value))).join(' ')])),
+  };
+}
+
+function asCsv(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(asRow), names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))].map((cells) => csvLine(cells.map(harmless))).join('');
+}
+
+/** A cell that a spreadsheet would take for a formula. */
+const harmless = (cell: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell);
+
+const asJson = (one: Verdict): unknown => ({ ...asRow(one), handin: one.handin });
+
+function asTable(verdicts: readonly Verdict[]): string {
+  return table([['pupil', 'class', 'lesson', 'tasks', 'right', 'measured', 'repeated', 'in doubt'], ...verdicts.map((one) => {
+    const row = asRow(one), values = rowsOf(one).map(({ row: measured }) => measured.values.map((value) => measuredWords(value ?? NaN)).join(' '));
+    const trouble = [row['departs'], row['doubts']].filter((words) => words !== '').join('; ');
+    return [onOneLine(one.handin.pupil), onOneLine(one.handin.group ?? '–'), one.handin.lesson, `${row['tasks_done']}/${row['tasks']}`, `${row['right']}/${row['questions']}`, values.join(', ') || '–', String(row['repeated']), onOneLine(String(trouble)) || '–'];
+  })]);
+}

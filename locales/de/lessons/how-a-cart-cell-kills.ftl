@@ -1,138 +1,77 @@
-# Waits for its translation.
-lesson-title = How a CAR-T cell kills
-# Waits for its translation.
-lesson-summary = Follow one CAR-T cell from its first touch to its first kill, and find out what it needs from its target.
-# Waits for its translation.
-lesson-steps-0-title = Who is who
-# Waits for its translation.
-lesson-steps-0-text = You look down on the floor of a dish, a third of a millimetre wide. The discs are glioma cells, a brain tumour. Among them are six CAR-T cells: T cells of a patient that were given a receptor, the CAR, for one molecule on the tumour cells. The molecule is their antigen; here it is called IL13Rα2.
+lesson-title = Wie eine CAR-T-Zelle tötet
+lesson-summary = Verfolgen Sie eine CAR-T-Zelle von der ersten Berührung bis zur ersten Tötung, und finden Sie heraus, was sie an ihrem Ziel braucht.
+lesson-steps-0-title = Wer ist wer?
+lesson-steps-0-text = Sie blicken auf den Boden einer Kulturschale, auf ein Quadrat von 0,4 mm. Die Scheiben sind 82 Gliomzellen, also Zellen eines Hirntumors. Dazwischen liegen vier CAR-T-Zellen: T-Zellen, die einen Rezeptor, den CAR, für ein bestimmtes Molekül auf den Tumorzellen bekommen haben. Dieses Molekül ist ihr Antigen; hier heißt es IL13Rα2.
     
-    Nothing has happened yet. Open the legend if you are not sure which cell is which.
-# Waits for its translation.
-lesson-steps-0-tasks-0-text = Colour the cells by how much antigen they carry: some have ten times as much as others.
-# Waits for its translation.
-lesson-steps-0-tasks-1-text = Back to the kinds of cells.
-# Waits for its translation.
-lesson-steps-1-title = Guess first
-# Waits for its translation.
-lesson-steps-1-text = A CAR-T cell that touches a tumour cell holds on to it. What happens next? Decide before you watch; a wrong guess teaches more than none.
-# Waits for its translation.
-lesson-steps-1-tasks-0-question = How long does it take from the first touch in the dish until the first tumour cell is killed?
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-0 = Seconds: the touch itself kills
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-1 = Some minutes to hours
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-2 = Days: the tumour cell starves slowly
-# Waits for its translation.
-lesson-steps-2-title = Watch the first kill
-# Waits for its translation.
-lesson-steps-2-text = Now let time pass. A bright link between two cells is a synapse: the CAR-T cell holds its target and strikes it again and again. A short burst is a kill.
-# Waits for its translation.
-lesson-steps-2-tasks-0-text = Play until the first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-title = The first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-columns-0-label = Time of the first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-columns-1-label = Cells killed so far
-# Waits for its translation.
-lesson-steps-2-tasks-2-question = After how many minutes was the first tumour cell killed? Read it off your table.
-# Waits for its translation.
-lesson-steps-2-tasks-2-because = A CAR-T cell has to find its target, hold it, aim its granules and hit. In dishes of real cells this takes from less than half an hour to a few hours.
-# Waits for its translation.
-lesson-steps-3-title = The life of a killer
-# Waits for its translation.
-lesson-steps-3-text = Let the dish go on to the end of the first day. Then choose a CAR-T cell that has killed. Its life is told as a strip: whom it held, how often it hit, when its targets died.
-# Waits for its translation.
-lesson-steps-3-tasks-1-text = Click a CAR-T cell that has killed at least once, or go from cell to cell with the keys that the help names.
-# Waits for its translation.
-lesson-steps-3-tasks-2-question = What does a CAR-T cell do once its target is dead?
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-0-text = It dies together with its target
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-0-because = No: its granules harm the cell on the other side of the synapse, not the killer.
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-1-text = It lets go, moves on and looks for the next one
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-1-because = Yes: one CAR-T cell can kill many targets, one after the other. It is called a serial killer.
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-2-text = It eats what is left
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-2-because = No: that is what macrophages do. A T cell does not eat.
-# Waits for its translation.
-lesson-steps-4-title = No antigen, no kill
-# Waits for its translation.
-lesson-steps-4-text = What does the CAR-T cell need to recognise its target? Run the same dish three times: with tumour cells as they are, with a hundredth of the antigen, and with none at all. Everything else stays, down to the chance events.
-# Waits for its translation.
-lesson-steps-4-tasks-0-question = In which dishes will tumour cells be killed?
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-0 = In all three: T cells attack what is foreign
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-1 = In the first only
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-2 = In the first two, fewer in the second
-# Waits for its translation.
-lesson-steps-4-tasks-1-title = Tumour cells killed in one day
-# Waits for its translation.
-lesson-steps-4-tasks-1-columns-0-label = Killed
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-0-label = antigen as it is
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-1-label = a hundredth of the antigen
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-2-label = no antigen
-# Waits for its translation.
-lesson-steps-4-tasks-2-text = A CAR-T cell has no idea of what a tumour is. It knows one molecule. Where that is missing it passes by, however sick the cell; where there is little of it, it holds on loosely and rarely kills. This is the strength of the method, and its weak spot: tumour cells without the antigen survive.
-# Waits for its translation.
-lesson-steps-5-title = What you know now
-# Waits for its translation.
-lesson-steps-5-text = A CAR-T cell searches, binds, strikes and lets go. It takes minutes to hours, it happens again and again, and it needs the antigen.
-# Waits for its translation.
-lesson-steps-5-tasks-0-question = A healthy cell of the brain carries the same antigen. What will the CAR-T cell do?
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-0-text = Spare it, because it is healthy
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-0-because = It cannot tell: it recognises the antigen, not the disease.
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-1-text = Kill it like a tumour cell
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-1-because = Yes. An antigen is a good one only if healthy tissue that one cannot do without has little of it.
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-2-text = Ask other cells of the immune system first
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-2-because = A CAR works without that help. That is what makes it strong, and dangerous.
-# Waits for its translation.
-lesson-teacher-aims-0 = name the steps of a kill: search, binding, synapse, hits, release
-# Waits for its translation.
-lesson-teacher-aims-1 = explain why the antigen decides who is killed, and health does not
-# Waits for its translation.
-lesson-teacher-aims-2 = read a table of one’s own measurements
-# Waits for its translation.
-lesson-teacher-before-0 = cells have receptors
-# Waits for its translation.
-lesson-teacher-before-1 = T cells are white blood cells
-# Waits for its translation.
-lesson-teacher-time = 2 min picture, 2 min guess and first kill, 3 min life of a cell, 3 min three dishes
-# Waits for its translation.
-lesson-teacher-curriculum-0 = NGSS HS-LS1-2 and HS-LS1-3: systems within organisms
-# Waits for its translation.
-lesson-teacher-curriculum-1 = A-level biology: cell recognition and the immune system
-# Waits for its translation.
-lesson-teacher-curriculum-2 = Abitur: specific immune response, cytotoxic T cells
-# Waits for its translation.
-lesson-teacher-misconceptions-0-belief = T cells recognise that a cell is sick or foreign.
-# Waits for its translation.
-lesson-teacher-misconceptions-0-answer = A receptor recognises a molecule. The third dish shows it: the same tumour cells without the antigen are left alone.
-# Waits for its translation.
-lesson-teacher-misconceptions-1-belief = A killer is used up by its kill.
-# Waits for its translation.
-lesson-teacher-misconceptions-1-answer = The life of a CAR-T cell shows several targets in a row, with walks between them.
-# Waits for its translation.
-lesson-teacher-answers-0 = First kill: the pupil’s own number; every seed has another one.
-# Waits for its translation.
-lesson-teacher-answers-1 = Three dishes: many, fewer, none.
-# Waits for its translation.
-lesson-teacher-followUps-0 = Lesson 2: how many can one cell kill?
-# Waits for its translation.
-lesson-teacher-followUps-1 = Let pupils turn the antigen down step by step: where does killing end?
+    Noch ist nichts geschehen. Öffnen Sie die Legende, wenn Sie nicht sicher sind, welche Zelle welche ist. Was Sie sehen, ist ein Modell und kein Film: Jede Zelle folgt Regeln, von denen einige in Experimenten gemessen und andere angenommen sind.
+lesson-steps-0-tasks-0-text = Färben Sie die Zellen danach, wie viel Antigen sie tragen: Manche haben zehnmal so viel wie andere.
+lesson-steps-0-tasks-1-text = Zurück zu den Zellarten.
+lesson-steps-1-title = Erst raten
+lesson-steps-1-text = Eine CAR-T-Zelle, die eine Tumorzelle berührt, hält sich an ihr fest. Was geschieht dann? Entscheiden Sie sich, bevor Sie zusehen; aus einer falschen Vermutung lernt man mehr als aus gar keiner.
+    
+    Zeichnen Sie in das leere Diagramm, wie viele Tumorzellen im Lauf des ersten Tages leben werden. Sie teilen sich etwa alle 39 Stunden.
+lesson-steps-1-tasks-0-question = Wie lange dauert es von der ersten Berührung in der Schale bis zum Tod der ersten Tumorzelle?
+lesson-steps-1-tasks-0-choices-0 = Sekunden: Schon die Berührung tötet
+lesson-steps-1-tasks-0-choices-1 = Einige Minuten bis Stunden
+lesson-steps-1-tasks-0-choices-2 = Tage: Die Tumorzelle verhungert langsam
+lesson-steps-1-tasks-1-question = Lebende Tumorzellen in der Schale mit vier CAR-T-Zellen.
+lesson-steps-2-title = Die erste Tötung
+lesson-steps-2-text = Lassen Sie nun die Zeit laufen. Eine helle Verbindung zwischen zwei Zellen ist eine Synapse: Die CAR-T-Zelle hält ihr Ziel fest und schlägt immer wieder zu. Jeder Schlag ist ein Treffer, eine Ladung tödlicher Proteine aus ihren Granula; es braucht mehrere Treffer kurz nacheinander. Ein kurzes Aufleuchten ist eine Tötung.
+lesson-steps-2-tasks-0-text = Bis zur ersten Tötung abspielen
+lesson-steps-2-tasks-1-title = Die erste Tötung
+lesson-steps-2-tasks-1-columns-0-label = Zeitpunkt der ersten Tötung
+lesson-steps-2-tasks-1-columns-1-label = Bisher getötete Zellen
+lesson-steps-2-tasks-2-question = Nach wie vielen Minuten wurde die erste Tumorzelle getötet? Lesen Sie es in Ihrer Tabelle ab.
+lesson-steps-2-tasks-2-because = Eine CAR-T-Zelle muss ihr Ziel finden, es festhalten und mehrmals treffen, bevor der Schaden verheilt. Mit anderen Zufallsereignissen dauerte es hier etwa 20 bis 90 Minuten. In Schalen mit echten Zellen dauert es von weniger als einer halben Stunde bis zu einigen Stunden.
+lesson-steps-3-title = Das Leben einer Killerzelle
+lesson-steps-3-text = Lassen Sie die Schale bis zum Ende des ersten Tages weiterlaufen. Wählen Sie dann eine CAR-T-Zelle, die getötet hat. Ihr Leben wird als Streifen erzählt: wen sie festhielt, wie oft sie traf, wann ihre Ziele starben.
+lesson-steps-3-tasks-1-text = Vier CAR-T-Zellen töten an einem Tag etwa 20 bis 45 Zellen, und doch fällt die Kurve kaum: Während sie töten, teilen sich die übrigen Tumorzellen. Wer gewinnt, entscheidet ein Wettlauf zwischen beidem.
+lesson-steps-3-tasks-2-text = Klicken Sie auf eine CAR-T-Zelle, die mindestens einmal getötet hat, oder gehen Sie mit den Tasten, die die Hilfe nennt, von Zelle zu Zelle.
+lesson-steps-3-tasks-3-question = Was macht eine CAR-T-Zelle, wenn ihr Ziel tot ist?
+lesson-steps-3-tasks-3-choices-0-text = Sie stirbt mit ihrem Ziel
+lesson-steps-3-tasks-3-choices-0-because = Nein: Ihre Granula schaden der Zelle auf der anderen Seite der Synapse, nicht ihr selbst.
+lesson-steps-3-tasks-3-choices-1-text = Sie lässt los, wandert weiter und sucht die nächste
+lesson-steps-3-tasks-3-choices-1-because = Ja: Eine CAR-T-Zelle kann viele Ziele töten, eines nach dem anderen. Das nennt man serielles Töten.
+lesson-steps-3-tasks-3-choices-2-text = Sie frisst die Reste
+lesson-steps-3-tasks-3-choices-2-because = Nein: Das tun Makrophagen. Eine T-Zelle frisst nicht.
+lesson-steps-4-title = Kein Antigen, keine Tötung
+lesson-steps-4-text = Was braucht die CAR-T-Zelle, um ihr Ziel zu erkennen? Lassen Sie dieselbe Schale dreimal laufen: mit Tumorzellen, wie sie sind, mit einem Zwanzigstel des Antigens und ganz ohne. Sonst ist alles gleich.
+lesson-steps-4-tasks-0-question = In welchen Schalen werden Tumorzellen getötet?
+lesson-steps-4-tasks-0-choices-0 = In allen dreien: T-Zellen greifen an, was fremd ist
+lesson-steps-4-tasks-0-choices-1 = Nur in der ersten
+lesson-steps-4-tasks-0-choices-2 = In den ersten beiden, in der zweiten weniger
+lesson-steps-4-tasks-1-title = An einem Tag getötete Tumorzellen
+lesson-steps-4-tasks-1-columns-0-label = Getötet
+lesson-steps-4-tasks-1-columns-1-label = Am Leben
+lesson-steps-4-tasks-1-rows-0-label = Antigen, wie es ist
+lesson-steps-4-tasks-1-rows-1-label = ein Zwanzigstel des Antigens
+lesson-steps-4-tasks-1-rows-2-label = kein Antigen
+lesson-steps-4-tasks-2-question = Vergleichen Sie die Tötungen in der zweiten Schale mit denen in der ersten: Teilen Sie die zweite Zahl Ihrer Tabelle durch die erste. Was kommt heraus?
+lesson-steps-4-tasks-2-because = Ein Zwanzigstel des Antigens, aber nicht ein Zwanzigstel der Tötungen: Es kommt darauf an, ob das Signal stark genug ist, und das wächst mit dem Antigen in einer Kurve, nicht in einer Geraden.
+lesson-steps-4-tasks-3-text = Eine CAR-T-Zelle weiß nicht, was ein Tumor ist. Sie kennt ein einziges Molekül. Wo es fehlt, geht sie vorbei, so krank die Zelle auch ist; wo es wenig davon gibt, hält sie seltener fest und schlägt seltener zu. Das ist die Stärke der Methode und ihre Schwachstelle: Tumorzellen ohne das Antigen überleben.
+lesson-steps-5-title = Was Sie jetzt wissen
+lesson-steps-5-text = Eine CAR-T-Zelle sucht, bindet, schlägt zu und lässt los. Das dauert Minuten bis Stunden, es geschieht immer wieder, und es braucht das Antigen.
+lesson-steps-5-tasks-0-question = Eine gesunde Zelle des Gehirns trägt dasselbe Antigen. Was wird die CAR-T-Zelle tun?
+lesson-steps-5-tasks-0-choices-0-text = Sie verschonen, weil sie gesund ist
+lesson-steps-5-tasks-0-choices-0-because = Das kann sie nicht wissen: Sie erkennt das Antigen, nicht die Krankheit.
+lesson-steps-5-tasks-0-choices-1-text = Sie töten wie eine Tumorzelle
+lesson-steps-5-tasks-0-choices-1-because = Ja. Ein Antigen eignet sich nur dann, wenn gesundes Gewebe, auf das man nicht verzichten kann, wenig davon hat.
+lesson-steps-5-tasks-0-choices-2-text = Erst andere Zellen des Immunsystems fragen
+lesson-steps-5-tasks-0-choices-2-because = Ein CAR wirkt ohne diese Hilfe. Das macht ihn stark – und gefährlich.
+lesson-teacher-aims-0 = die Schritte einer Tötung nennen: Suche, Bindung, Synapse, Treffer, Loslassen
+lesson-teacher-aims-1 = erklären, warum das Antigen darüber entscheidet, wer getötet wird, und nicht die Gesundheit
+lesson-teacher-aims-2 = eine Tabelle eigener Messungen lesen
+lesson-teacher-before-0 = Zellen haben Rezeptoren
+lesson-teacher-before-1 = T-Zellen sind weiße Blutkörperchen
+lesson-teacher-time = 2 min Bild, 3 min Vermutungen und erste Tötung, 3 min Leben einer Zelle, 4 min drei Schalen
+lesson-teacher-curriculum-0 = NGSS HS-LS1-2 und HS-LS1-3 (USA): Systeme im Organismus
+lesson-teacher-curriculum-1 = A-Level Biologie (England): Zellerkennung und Immunsystem
+lesson-teacher-curriculum-2 = Abitur: spezifische Immunantwort, zytotoxische T-Zellen
+lesson-teacher-misconceptions-0-belief = T-Zellen erkennen, dass eine Zelle krank oder fremd ist.
+lesson-teacher-misconceptions-0-answer = Ein Rezeptor erkennt ein Molekül. Die dritte Schale zeigt es: Dieselben Tumorzellen bleiben ohne das Antigen unbehelligt.
+lesson-teacher-misconceptions-1-belief = Eine Killerzelle ist nach einer Tötung verbraucht.
+lesson-teacher-misconceptions-1-answer = Das Leben einer CAR-T-Zelle zeigt mehrere Ziele nacheinander und dazwischen Wege.
+lesson-teacher-answers-0 = Erste Tötung: die eigene Zahl; jeder Seed ergibt eine andere, in unseren Läufen etwa 20 bis 90 Minuten.
+lesson-teacher-answers-1 = Drei Schalen: etwa 20 bis 45 Tötungen, etwa 6 bis 15, keine. Das Verhältnis der ersten beiden liegt bei etwa einem Drittel.
+lesson-teacher-followUps-0 = Lektion 2: Wie viele kann eine Zelle töten?
+lesson-teacher-followUps-1 = Das Antigen Schritt für Schritt senken lassen: Wo hört das Töten auf?

@@ -1,138 +1,77 @@
-# Waits for its translation.
-lesson-title = How a CAR-T cell kills
-# Waits for its translation.
-lesson-summary = Follow one CAR-T cell from its first touch to its first kill, and find out what it needs from its target.
-# Waits for its translation.
-lesson-steps-0-title = Who is who
-# Waits for its translation.
-lesson-steps-0-text = You look down on the floor of a dish, a third of a millimetre wide. The discs are glioma cells, a brain tumour. Among them are six CAR-T cells: T cells of a patient that were given a receptor, the CAR, for one molecule on the tumour cells. The molecule is their antigen; here it is called IL13Rα2.
+lesson-title = Cómo mata una célula CAR-T
+lesson-summary = Siga a una célula CAR-T desde su primer contacto hasta su primera eliminación y averigüe qué necesita de su diana.
+lesson-steps-0-title = Quién es quién
+lesson-steps-0-text = Está mirando el fondo de una placa, un cuadrado de 0,4 mm. Los discos son 82 células de glioma, un tumor cerebral. Entre ellas hay cuatro células CAR-T: linfocitos T que han recibido un receptor, el CAR, para una molécula de las células tumorales. Esa molécula es su antígeno; aquí se llama IL13Rα2.
     
-    Nothing has happened yet. Open the legend if you are not sure which cell is which.
-# Waits for its translation.
-lesson-steps-0-tasks-0-text = Colour the cells by how much antigen they carry: some have ten times as much as others.
-# Waits for its translation.
-lesson-steps-0-tasks-1-text = Back to the kinds of cells.
-# Waits for its translation.
-lesson-steps-1-title = Guess first
-# Waits for its translation.
-lesson-steps-1-text = A CAR-T cell that touches a tumour cell holds on to it. What happens next? Decide before you watch; a wrong guess teaches more than none.
-# Waits for its translation.
-lesson-steps-1-tasks-0-question = How long does it take from the first touch in the dish until the first tumour cell is killed?
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-0 = Seconds: the touch itself kills
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-1 = Some minutes to hours
-# Waits for its translation.
-lesson-steps-1-tasks-0-choices-2 = Days: the tumour cell starves slowly
-# Waits for its translation.
-lesson-steps-2-title = Watch the first kill
-# Waits for its translation.
-lesson-steps-2-text = Now let time pass. A bright link between two cells is a synapse: the CAR-T cell holds its target and strikes it again and again. A short burst is a kill.
-# Waits for its translation.
-lesson-steps-2-tasks-0-text = Play until the first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-title = The first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-columns-0-label = Time of the first kill
-# Waits for its translation.
-lesson-steps-2-tasks-1-columns-1-label = Cells killed so far
-# Waits for its translation.
-lesson-steps-2-tasks-2-question = After how many minutes was the first tumour cell killed? Read it off your table.
-# Waits for its translation.
-lesson-steps-2-tasks-2-because = A CAR-T cell has to find its target, hold it, aim its granules and hit. In dishes of real cells this takes from less than half an hour to a few hours.
-# Waits for its translation.
-lesson-steps-3-title = The life of a killer
-# Waits for its translation.
-lesson-steps-3-text = Let the dish go on to the end of the first day. Then choose a CAR-T cell that has killed. Its life is told as a strip: whom it held, how often it hit, when its targets died.
-# Waits for its translation.
-lesson-steps-3-tasks-1-text = Click a CAR-T cell that has killed at least once, or go from cell to cell with the keys that the help names.
-# Waits for its translation.
-lesson-steps-3-tasks-2-question = What does a CAR-T cell do once its target is dead?
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-0-text = It dies together with its target
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-0-because = No: its granules harm the cell on the other side of the synapse, not the killer.
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-1-text = It lets go, moves on and looks for the next one
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-1-because = Yes: one CAR-T cell can kill many targets, one after the other. It is called a serial killer.
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-2-text = It eats what is left
-# Waits for its translation.
-lesson-steps-3-tasks-2-choices-2-because = No: that is what macrophages do. A T cell does not eat.
-# Waits for its translation.
-lesson-steps-4-title = No antigen, no kill
-# Waits for its translation.
-lesson-steps-4-text = What does the CAR-T cell need to recognise its target? Run the same dish three times: with tumour cells as they are, with a hundredth of the antigen, and with none at all. Everything else stays, down to the chance events.
-# Waits for its translation.
-lesson-steps-4-tasks-0-question = In which dishes will tumour cells be killed?
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-0 = In all three: T cells attack what is foreign
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-1 = In the first only
-# Waits for its translation.
-lesson-steps-4-tasks-0-choices-2 = In the first two, fewer in the second
-# Waits for its translation.
-lesson-steps-4-tasks-1-title = Tumour cells killed in one day
-# Waits for its translation.
-lesson-steps-4-tasks-1-columns-0-label = Killed
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-0-label = antigen as it is
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-1-label = a hundredth of the antigen
-# Waits for its translation.
-lesson-steps-4-tasks-1-rows-2-label = no antigen
-# Waits for its translation.
-lesson-steps-4-tasks-2-text = A CAR-T cell has no idea of what a tumour is. It knows one molecule. Where that is missing it passes by, however sick the cell; where there is little of it, it holds on loosely and rarely kills. This is the strength of the method, and its weak spot: tumour cells without the antigen survive.
-# Waits for its translation.
-lesson-steps-5-title = What you know now
-# Waits for its translation.
-lesson-steps-5-text = A CAR-T cell searches, binds, strikes and lets go. It takes minutes to hours, it happens again and again, and it needs the antigen.
-# Waits for its translation.
-lesson-steps-5-tasks-0-question = A healthy cell of the brain carries the same antigen. What will the CAR-T cell do?
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-0-text = Spare it, because it is healthy
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-0-because = It cannot tell: it recognises the antigen, not the disease.
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-1-text = Kill it like a tumour cell
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-1-because = Yes. An antigen is a good one only if healthy tissue that one cannot do without has little of it.
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-2-text = Ask other cells of the immune system first
-# Waits for its translation.
-lesson-steps-5-tasks-0-choices-2-because = A CAR works without that help. That is what makes it strong, and dangerous.
-# Waits for its translation.
-lesson-teacher-aims-0 = name the steps of a kill: search, binding, synapse, hits, release
-# Waits for its translation.
-lesson-teacher-aims-1 = explain why the antigen decides who is killed, and health does not
-# Waits for its translation.
-lesson-teacher-aims-2 = read a table of one’s own measurements
-# Waits for its translation.
-lesson-teacher-before-0 = cells have receptors
-# Waits for its translation.
-lesson-teacher-before-1 = T cells are white blood cells
-# Waits for its translation.
-lesson-teacher-time = 2 min picture, 2 min guess and first kill, 3 min life of a cell, 3 min three dishes
-# Waits for its translation.
-lesson-teacher-curriculum-0 = NGSS HS-LS1-2 and HS-LS1-3: systems within organisms
-# Waits for its translation.
-lesson-teacher-curriculum-1 = A-level biology: cell recognition and the immune system
-# Waits for its translation.
-lesson-teacher-curriculum-2 = Abitur: specific immune response, cytotoxic T cells
-# Waits for its translation.
-lesson-teacher-misconceptions-0-belief = T cells recognise that a cell is sick or foreign.
-# Waits for its translation.
-lesson-teacher-misconceptions-0-answer = A receptor recognises a molecule. The third dish shows it: the same tumour cells without the antigen are left alone.
-# Waits for its translation.
-lesson-teacher-misconceptions-1-belief = A killer is used up by its kill.
-# Waits for its translation.
-lesson-teacher-misconceptions-1-answer = The life of a CAR-T cell shows several targets in a row, with walks between them.
-# Waits for its translation.
-lesson-teacher-answers-0 = First kill: the pupil’s own number; every seed has another one.
-# Waits for its translation.
-lesson-teacher-answers-1 = Three dishes: many, fewer, none.
-# Waits for its translation.
-lesson-teacher-followUps-0 = Lesson 2: how many can one cell kill?
-# Waits for its translation.
-lesson-teacher-followUps-1 = Let pupils turn the antigen down step by step: where does killing end?
+    Todavía no ha ocurrido nada. Abra la leyenda si no está seguro de qué célula es cuál. Lo que ve es un modelo, no una película: cada célula sigue unas reglas, algunas medidas en experimentos y otras supuestas.
+lesson-steps-0-tasks-0-text = Coloree las células según cuánto antígeno portan: algunas tienen diez veces más que otras.
+lesson-steps-0-tasks-1-text = De vuelta a los tipos de células.
+lesson-steps-1-title = Primero, adivine
+lesson-steps-1-text = Una célula CAR-T que toca una célula tumoral se aferra a ella. ¿Qué ocurre después? Decídase antes de mirar; una conjetura equivocada enseña más que ninguna.
+    
+    Dibuje en el gráfico vacío cuántas células tumorales vivirán a lo largo de este primer día. Se dividen cada 39 horas, más o menos.
+lesson-steps-1-tasks-0-question = ¿Cuánto pasa desde el primer contacto en la placa hasta que muere la primera célula tumoral?
+lesson-steps-1-tasks-0-choices-0 = Segundos: el propio contacto mata
+lesson-steps-1-tasks-0-choices-1 = De unos minutos a horas
+lesson-steps-1-tasks-0-choices-2 = Días: la célula tumoral se muere de hambre poco a poco
+lesson-steps-1-tasks-1-question = Células tumorales vivas en la placa con cuatro células CAR-T.
+lesson-steps-2-title = La primera eliminación
+lesson-steps-2-text = Deje ahora que pase el tiempo. Un enlace brillante entre dos células es una sinapsis: la célula CAR-T sujeta a su diana y la golpea una y otra vez. Cada golpe es un impacto, una carga de proteínas mortales de sus gránulos; hacen falta varios impactos seguidos. Un destello breve es una eliminación.
+lesson-steps-2-tasks-0-text = Reproducir hasta la primera eliminación
+lesson-steps-2-tasks-1-title = La primera eliminación
+lesson-steps-2-tasks-1-columns-0-label = Momento de la primera eliminación
+lesson-steps-2-tasks-1-columns-1-label = Células eliminadas hasta ahora
+lesson-steps-2-tasks-2-question = ¿Al cabo de cuántos minutos murió la primera célula tumoral? Léalo en su tabla.
+lesson-steps-2-tasks-2-because = Una célula CAR-T tiene que encontrar a su diana, sujetarla y golpearla varias veces antes de que el daño se repare. Con otros sucesos al azar, aquí tardó entre unos 20 y unos 90 minutos. En placas con células reales tarda desde menos de media hora hasta unas horas.
+lesson-steps-3-title = La vida de una asesina
+lesson-steps-3-text = Deje que la placa siga hasta el final del primer día. Elija después una célula CAR-T que haya matado. Su vida se cuenta en una tira: a quién sujetó, cuántas veces golpeó, cuándo murieron sus dianas.
+lesson-steps-3-tasks-1-text = Cuatro células CAR-T eliminan en un día entre unas 20 y unas 45 células, y aun así la curva apenas baja: mientras ellas matan, las demás células tumorales se dividen. Quién gana lo decide una carrera entre ambas cosas.
+lesson-steps-3-tasks-2-text = Haga clic en una célula CAR-T que haya matado al menos una vez, o vaya de célula en célula con las teclas que indica la ayuda.
+lesson-steps-3-tasks-3-question = ¿Qué hace una célula CAR-T cuando su diana ha muerto?
+lesson-steps-3-tasks-3-choices-0-text = Muere junto con su diana
+lesson-steps-3-tasks-3-choices-0-because = No: sus gránulos dañan a la célula del otro lado de la sinapsis, no a ella misma.
+lesson-steps-3-tasks-3-choices-1-text = Se suelta, sigue su camino y busca la siguiente
+lesson-steps-3-tasks-3-choices-1-because = Sí: una célula CAR-T puede eliminar muchas dianas, una tras otra. Se llama eliminación en serie.
+lesson-steps-3-tasks-3-choices-2-text = Se come los restos
+lesson-steps-3-tasks-3-choices-2-because = No: eso lo hacen los macrófagos. Un linfocito T no come.
+lesson-steps-4-title = Sin antígeno no hay eliminación
+lesson-steps-4-text = ¿Qué necesita la célula CAR-T para reconocer a su diana? Ejecute la misma placa tres veces: con las células tumorales tal como son, con una vigésima parte del antígeno y sin nada de él. No cambia nada más.
+lesson-steps-4-tasks-0-question = ¿En qué placas morirán células tumorales?
+lesson-steps-4-tasks-0-choices-0 = En las tres: los linfocitos T atacan lo extraño
+lesson-steps-4-tasks-0-choices-1 = Solo en la primera
+lesson-steps-4-tasks-0-choices-2 = En las dos primeras, menos en la segunda
+lesson-steps-4-tasks-1-title = Células tumorales eliminadas en un día
+lesson-steps-4-tasks-1-columns-0-label = Eliminadas
+lesson-steps-4-tasks-1-columns-1-label = Vivas
+lesson-steps-4-tasks-1-rows-0-label = antígeno tal como es
+lesson-steps-4-tasks-1-rows-1-label = una vigésima parte del antígeno
+lesson-steps-4-tasks-1-rows-2-label = sin antígeno
+lesson-steps-4-tasks-2-question = Compare las eliminaciones de la segunda placa con las de la primera: divida el segundo número de su tabla entre el primero. ¿Qué obtiene?
+lesson-steps-4-tasks-2-because = Una vigésima parte del antígeno, pero no una vigésima parte de las eliminaciones: lo que cuenta es si la señal es lo bastante fuerte, y esta crece con el antígeno siguiendo una curva, no una recta.
+lesson-steps-4-tasks-3-text = Una célula CAR-T no tiene idea de qué es un tumor. Conoce una sola molécula. Donde falta, pasa de largo, por enferma que esté la célula; donde hay poca, se aferra con menos frecuencia y golpea menos. Ahí está la fuerza del método y también su punto débil: las células tumorales sin el antígeno sobreviven.
+lesson-steps-5-title = Lo que ya sabe
+lesson-steps-5-text = Una célula CAR-T busca, se une, golpea y se suelta. Tarda de minutos a horas, ocurre una y otra vez y necesita el antígeno.
+lesson-steps-5-tasks-0-question = Una célula sana del cerebro porta el mismo antígeno. ¿Qué hará la célula CAR-T?
+lesson-steps-5-tasks-0-choices-0-text = La perdonará, porque está sana
+lesson-steps-5-tasks-0-choices-0-because = No puede saberlo: reconoce el antígeno, no la enfermedad.
+lesson-steps-5-tasks-0-choices-1-text = La eliminará como a una célula tumoral
+lesson-steps-5-tasks-0-choices-1-because = Sí. Un antígeno solo es bueno si el tejido sano del que no se puede prescindir tiene poco de él.
+lesson-steps-5-tasks-0-choices-2-text = Preguntará primero a otras células del sistema inmunitario
+lesson-steps-5-tasks-0-choices-2-because = Un CAR actúa sin esa ayuda. Eso lo hace fuerte, y peligroso.
+lesson-teacher-aims-0 = nombrar los pasos de una eliminación: búsqueda, unión, sinapsis, impactos, separación
+lesson-teacher-aims-1 = explicar por qué es el antígeno, y no la salud, lo que decide quién muere
+lesson-teacher-aims-2 = leer una tabla de mediciones propias
+lesson-teacher-before-0 = las células tienen receptores
+lesson-teacher-before-1 = los linfocitos T son glóbulos blancos
+lesson-teacher-time = 2 min la imagen, 3 min las conjeturas y la primera eliminación, 3 min la vida de una célula, 4 min las tres placas
+lesson-teacher-curriculum-0 = NGSS HS-LS1-2 y HS-LS1-3 (EE. UU.): sistemas del organismo
+lesson-teacher-curriculum-1 = A-level de biología (Inglaterra): reconocimiento celular y sistema inmunitario
+lesson-teacher-curriculum-2 = Abitur (Alemania): respuesta inmunitaria específica, linfocitos T citotóxicos
+lesson-teacher-misconceptions-0-belief = Los linfocitos T reconocen que una célula está enferma o es extraña.
+lesson-teacher-misconceptions-0-answer = Un receptor reconoce una molécula. La tercera placa lo muestra: a las mismas células tumorales sin el antígeno no les pasa nada.
+lesson-teacher-misconceptions-1-belief = Una célula asesina se gasta con su eliminación.
+lesson-teacher-misconceptions-1-answer = La vida de una célula CAR-T muestra varias dianas seguidas, con paseos entre ellas.
+lesson-teacher-answers-0 = Primera eliminación: el número de cada alumno; cada semilla da otro, en nuestras ejecuciones entre unos 20 y unos 90 minutos.
+lesson-teacher-answers-1 = Tres placas: entre unas 20 y unas 45 eliminaciones, entre unas 6 y unas 15, ninguna. La razón entre las dos primeras es de alrededor de un tercio.
+lesson-teacher-followUps-0 = Lección 2: ¿cuántas puede eliminar una sola célula?
+lesson-teacher-followUps-1 = Haga que los alumnos bajen el antígeno paso a paso: ¿dónde se acaba la eliminación?

@@ -102,3 +102,5 @@ lesson-teacher-misconceptions = Häufige Fehlvorstellungen
 lesson-teacher-answers = Antworten
 lesson-teacher-followUps = Wie es weitergeht
 lesson-teacher-references = Quellen
+lesson-pick-next = Nächste Zelle
+lesson-pick-life = Ihr Leben zeigen

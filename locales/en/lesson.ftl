@@ -102,3 +102,5 @@ lesson-teacher-misconceptions = Common misconceptions
 lesson-teacher-answers = Answers
 lesson-teacher-followUps = What to do next
 lesson-teacher-references = Sources
+lesson-pick-next = Next cell
+lesson-pick-life = Show its life

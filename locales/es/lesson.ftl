@@ -102,3 +102,5 @@ lesson-teacher-misconceptions = Ideas erróneas frecuentes
 lesson-teacher-answers = Respuestas
 lesson-teacher-followUps = Cómo seguir
 lesson-teacher-references = Fuentes
+lesson-pick-next = Célula siguiente
+lesson-pick-life = Mostrar su vida

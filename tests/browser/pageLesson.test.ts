@@ -1,72 +1,65 @@
-// Lessons on the page: opened from the list, walked to their ends, handed in; what a class link fixes.
-import { writeFileSync } from 'node:fs';
+// Lessons on the page: by mouse, by keyboard alone and by finger, each to its end, with a hand-in that the command line accepts.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { readCode } from '../../schema/handinCode';
-import type { Page } from 'playwright-core';
-import { pageUrl, ready, until, withPage } from './harness';
+import { cli } from '../cli/terminal';
+import { byFinger, byKeyboard, byMouse } from './hands';
+import type { PageOptions } from './harness';
+import { pageUrl, ready, withPage } from './harness';
+import { lessonNamed, walkLesson } from './lessonWalk';
+import type { Hand } from './lessonWalk';
 
-/** Pictures for somebody who looks at them. */
+/** A folder for pictures, where somebody wants to look at them. */
 const SHOTS = process.env['LESSON_SHOTS'];
+
 async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
 }
 
-it('lesson 1 is walked by mouse from the list to its hand-in', async () => {
-  await withPage(async (page) => {
-    await page.goto(pageUrl());
-    await ready(page);
-    await page.getByTestId('preset-button').click();
-    await page.getByTestId('to-lessons').click();
-    await page.getByTestId('lesson-how-a-cart-cell-kills').waitFor();
-    await shoot(page, 'list');
-    await page.getByTestId('lesson-how-a-cart-cell-kills').click();
-    await page.getByTestId('lesson').waitFor();
-    await shoot(page, 'step-1');
-    expect(await accessibilityProblems(page)).toEqual([]);
-    const next = (): Promise<void> => page.getByTestId('lesson-next').click();
-    await next();
-    await page.getByTestId('guess-how long-1').check();
-    await next();
-    await page.getByTestId('do-3.1').click();
-    await page.getByTestId('record-first kill-0').click();
-    await page.getByTestId('row-first kill-0').getByText('min').waitFor();
-    const minutes = await page.evaluate(() => Math.round(window.cartLab.numbers()['time_min']!));
-    await page.getByTestId('number-hours').fill(String(minutes));
-    await page.getByTestId('answer-hours').click();
-    await page.getByTestId('verdict-right').waitFor();
-    await shoot(page, 'step-3');
-    await next();
-    await page.getByTestId('do-4.1').click();
-    await until(page, () => window.cartLab.numbers()['time_min'] === 1440);
-    // Whoever goes from cell to cell comes to one that has killed.
-    for (let tries = 0; tries < 40 && await page.getByTestId('task-4.2').locator('.done-sign').count() === 0; tries++) {
-      await page.getByTestId('picture').press('Shift+ArrowRight');
-      await page.waitForTimeout(300);
-    }
-    await page.getByRole('tab', { name: 'Lesson' }).click();
-    await shoot(page, 'step-4');
-    await page.getByTestId('choice-after the kill-1').check();
-    await page.getByTestId('answer-after the kill').click();
-    await next();
-    await page.getByTestId('guess-which dish-2').check();
-    for (const row of [0, 1, 2]) {
-      await page.getByTestId(`run-kills-${row}`).click();
-      await page.getByTestId(`record-kills-${row}`).click();
-    }
-    await shoot(page, 'step-5');
-    await next();
-    await page.getByTestId('choice-healthy-1').check();
-    await page.getByTestId('answer-healthy').click();
-    await next();
-    await page.getByTestId('pupil').fill('7');
-    await page.getByTestId('hand-in').click();
-    const code = await page.getByTestId('code').inputValue();
-    expect(readCode(code).ok).toBe(true);
-    expect(await page.getByTestId('lesson-tasks-done').textContent()).toBe('Tasks done: 10 of 10');
-    expect(await page.getByTestId('lesson-score').textContent()).toBe('Right answers: 3 of 3');
-    await shoot(page, 'end');
-    expect(await accessibilityProblems(page)).toEqual([]);
-    if (SHOTS !== undefined) writeFileSync(`${SHOTS}/code.txt`, `${code}\n`);
-  }, { blank: true, ...(SHOTS === undefined ? {} : { deviceScaleFactor: 1 }) });
+/** Opens a lesson from the list, walks it and hands it in. */
+async function walk(page: Page, name: string, hand: Hand): Promise<string> {
+  const lesson = lessonNamed(name);
+  await page.goto(pageUrl());
+  await ready(page);
+  await page.keyboard.press('g');
+  await page.getByTestId(`lesson-${name}`).waitFor();
+  await hand.press(`lesson-${name}`);
+  await page.getByTestId('lesson').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await walkLesson(page, lesson, hand, (step) => shoot(page, step));
+  await hand.type('pupil', '7');
+  await hand.press('hand-in');
+  await shoot(page, `${lesson.number}-end`);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const [tasks, score] = await Promise.all(['lesson-tasks-done', 'lesson-score'].map((id) => page.getByTestId(id).textContent())), [done, of] = /(\d+) of (\d+)/.exec(tasks!)!.slice(1), [right, asked] = /(\d+) of (\d+)/.exec(score!)!.slice(1);
+  expect([done, right]).toEqual([of, asked]);
+  return page.getByTestId('code').inputValue();
+}
+
+/** What `cart-lab handin check` says of a code, with every measurement repeated. */
+async function accepted(code: string): Promise<{ readonly exit: number; readonly row: Readonly<Record<string, string | number>> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'handin-')), file = join(folder, 'codes.txt');
+  try {
+    writeFileSync(file, `${code}\n`);
+    const { code: exit, json } = await cli(['handin', 'check', file, '--rerun', 'all', '--json']);
+    return { exit, row: (json['handins'] as readonly Record<string, string | number>[])[0] };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const size: PageOptions = SHOTS === undefined ? {} : { deviceScaleFactor: 1 };
+
+it.each([
+  ['how-a-cart-cell-kills', 'by mouse', byMouse, {}],
+  ['antigen-escape', 'by keyboard alone', byKeyboard, {}],
+  ['the-storm', 'by finger on a phone', byFinger, { viewport: { width: 390, height: 844 }, hasTouch: true }],
+] as const)('the lesson %s is walked %s to a hand-in that the command line accepts', async (name, _how, hand, options) => {
+  const code = await withPage((page) => walk(page, name, hand(page)), { blank: true, ...size, ...options });
+  const { exit, row } = await accepted(code);
+  expect([exit, row['departs'], row['doubts'], row['pupil'], row['lesson']]).toEqual([0, '', '', '7', name]);
+  expect(Number(row['repeated'])).toBeGreaterThan(0);
 });

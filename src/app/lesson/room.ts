@@ -2,10 +2,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson';
 import type { MeasuredRow } from '../../../schema/handin';
-import type { Change, LoadRequest } from '../../../workers/simApi';
+import type { CellReport, Change, LoadRequest } from '../../../workers/simApi';
 import { parseDuration } from '../../../sim/units';
 import type { StrokeDocument } from '../../../schema';
 import type { Lab } from '../lab';
+import { nextId } from '../selection';
 import { stroke } from '../strokes';
 import { compareWith } from '../twinRequests';
 import { BY_KIND } from '../../render/settings';
@@ -27,6 +28,12 @@ export interface Enrolment {
   readonly pupil?: string;
 }
 
+/** What is wrong with a cell that was chosen; '' where it is one that was asked for. */
+export function pickFault({ kind, kills = 0 }: TaskOf<'pick'>, report: CellReport): '' | 'kind' | 'kills' {
+  if (report.kind !== kind) return 'kind';
+  return (report.life.record?.kills ?? 0) < kills ? 'kills' : '';
+}
+
 export class LessonRoom {
   readonly progress = signal<Progress>(NO_PROGRESS);
   readonly step = computed(() => Math.min(this.progress.value.step, this.source.steps.length));
@@ -42,6 +49,7 @@ export class LessonRoom {
   /** Changes of the lesson's own start that the present run has. */
   private changes: readonly Change[] = [];
   private stopWatching: (() => void) | null = null;
+  private stopPicking: (() => void) | null = null;
 
   /**
    * @param source as it was written, in its own language: what is handed in and compared
@@ -54,6 +62,24 @@ export class LessonRoom {
 
   get seed(): string | undefined {
     return this.enrolment.seed ?? this.source.start.seed;
+  }
+
+  /** From now on cells that are chosen count, wherever they are looked at. */
+  enter(): void {
+    this.stopPicking ??= effect(() => {
+      const report = this.lab.store.report.value, step = this.source.steps[this.step.value];
+      if (report === null) return;
+      step?.tasks?.forEach((task, n) => {
+        if (task.do === 'pick' && pickFault(task, report) === '') this.markDone(idOf(task, this.step.peek(), n));
+      });
+    });
+  }
+
+  /** The lesson is closed. */
+  close(): void {
+    this.leave();
+    this.stopPicking?.();
+    this.stopPicking = null;
   }
 
   /** Nothing of the run is watched any more. */
@@ -192,6 +218,12 @@ export class LessonRoom {
     if (!(await compareWith(this.lab, { name: text, request: { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
     if (to !== undefined) await this.lab.source.jumpTo(parseDuration(to));
     this.markDone(id);
+  }
+
+  /** Chooses the next cell of the kind that is asked for. */
+  pickNext({ kind }: TaskOf<'pick'>): void {
+    const { store, view } = this.lab, next = nextId(view.idsOf(kind === 'cart' || kind === 'tumor' ? kind : 'all'), store.selected.value, 1);
+    if (next !== null) view.select(next);
   }
 
   look({ panel, chart, colourBy, field }: TaskOf<'look'>, id: string): void {

@@ -49,7 +49,7 @@ async function writeLessonAddress({ store }: Lab, { group, seed }: Enrolment): P
 
 /** Closes the lesson: its run stays. */
 export function leaveLesson({ store }: Lab): void {
-  store.lesson.value?.leave();
+  store.lesson.value?.close();
   store.lesson.value = null;
   store.parts.limit('lesson', null);
   store.panel.value = 'story';
@@ -60,9 +60,10 @@ export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: E
   const { store } = lab, dictionary = signal<Dictionary | null>(await dictionaryFor(lesson, speaker().language)), before = store.lesson.value;
   const text = computed(() => (dictionary.value === null ? lesson : (translated(lesson, dictionary.value, false, LESSON_SPOKEN) as LessonDocument)));
   const room = new LessonRoom(lab, lesson, text, kept, enrolment, isBrought);
-  before?.leave();
+  before?.close();
   if (!(await room.begin([], {}))) return false;
   store.lesson.value = room;
+  room.enter();
   store.panel.value = 'lesson';
   store.panelOpen.value = true;
   await writeLessonAddress(lab, enrolment);

@@ -7,7 +7,7 @@ export const LESSON_NAMES = {
   list: { title: text, intro: text, minutes: gaps<[n: number]>('n'), begin: text, resume: text, done: text, progress: gaps<[done: number, of: number]>('done', 'of'), levels: open({ school: text, college: text, university: text, medicine: text }) },
   step: gaps<[n: number, of: number]>('n', 'of'), back: text, next: text, finish: text, left: gaps<[n: number]>('n'), allDone: text, isDone: text,
   show: text, goTo: gaps<[moment: string]>('moment'), playTo: gaps<[moment: string]>('moment'), stop: text, inThisRun: gaps<[what: string]>('what'),
-  pick: { nothing: text, wrongKind: gaps<[name: string]>('name'), fewKills: gaps<[name: string, kills: number]>('name', 'kills'), right: gaps<[name: string]>('name') },
+  pick: { nothing: text, next: text, life: text, wrongKind: gaps<[name: string]>('name'), fewKills: gaps<[name: string, kills: number]>('name', 'kills'), right: gaps<[name: string]>('name') },
   predict: { hint: text, point: gaps<[day: string]>('day'), keep: text, kept: text, again: text, yours: text, happened: text, chart: gaps<[what: string, unit: string]>('what', 'unit'), waits: text, words: gaps<[guess: string, value: string]>('guess', 'value') },
   measure: { run: gaps<[label: string]>('label'), record: gaps<[label: string]>('label'), runShort: text, recordShort: text, which: text, none: text, thisRun: text, at: gaps<[moment: string]>('moment'), under: text },
   ask: { choose: text, answer: text, check: text, right: text, wrong: text, missing: text, yourAnswer: text },

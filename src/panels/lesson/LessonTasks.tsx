@@ -1,10 +1,10 @@
 // One task of a step: what it asks, the control that does it, and whether it is done.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { TaskOf } from '../../../schema/lesson';
 import { parseDuration } from '../../../sim/units';
 import { formatClock } from '../../app/format';
 import { useLab } from '../../app/lab';
+import { pickFault } from '../../app/lesson/room';
 import { isOpen } from '../../../schema/lessonProgress';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
@@ -78,17 +78,16 @@ function Turn({ task, source, room, id }: TaskProps<'turn'>) {
 }
 
 function Pick({ room, task, source, id }: TaskProps<'pick'>) {
-  const { store } = useLab(), report = store.report.value, done = room.isDone(source, id);
-  const kills = report?.life.record?.kills ?? 0, isKind = report !== null && report.kind === source.kind, isRight = isKind && kills >= (source.kills ?? 0);
-  useEffect(() => {
-    if (isRight) room.markDone(id);
-  }, [isRight]);
-  const words = report === null ? t.pick.nothing : !isKind ? t.pick.wrongKind(report.name) : isRight ? t.pick.right(report.name) : t.pick.fewKills(report.name, kills);
+  const { store } = useLab(), report = store.report.value, fault = report === null ? 'none' : pickFault(source, report);
+  const words = { none: () => t.pick.nothing, kind: () => t.pick.wrongKind(report!.name), kills: () => t.pick.fewKills(report!.name, report!.life.record?.kills ?? 0), '': () => t.pick.right(report!.name) }[fault]();
   return (
     <div>
-      <p><Terms text={task.text} /> <DoneSign done={done} /></p>
+      <p><Terms text={task.text} /> <DoneSign done={room.isDone(source, id)} /></p>
       <p class="note" role="status">{words}</p>
-      {isRight && <button type="button" class="button outline" onClick={() => void (store.panel.value = 'cell')}>{t.show}</button>}
+      <div class="lesson-number">
+        <button type="button" class="button outline" data-testid={`do-${id}`} onClick={() => room.pickNext(source)}>{t.pick.next}</button>
+        {fault === '' && <button type="button" class="button outline" onClick={() => void (store.panel.value = 'cell')}>{t.pick.life}</button>}
+      </div>
     </div>
   );
 }

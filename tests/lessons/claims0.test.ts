@@ -1,0 +1,8 @@
+// What lessons claim comes out over several seeds: every third lesson, from number 1 on.
+import { expect, it } from 'vitest';
+import { PATIENCE } from '../support/claims';
+import { failuresOf, lessonsOf } from '../support/lessons';
+
+it.each(lessonsOf(0))('the lesson %s keeps what it says', (name) => {
+  expect(failuresOf(name)).toEqual([]);
+}, PATIENCE);

@@ -77,7 +77,7 @@ function wordsOf({ lesson: { name, title, steps } }: Lesson, played: readonly Pl
   }
   for (const { seed, unseen } of played) for (const what of unseen) lines.push(`seed ${seed}: ${what} was not seen`);
   if (judged.length > 0) lines.push('');
-  for (const { claim, values, held, holds } of judged) lines.push(`${holds ? 'holds' : 'FAILS'}  ${claim.text}: ${values.map(measuredWords).join(', ')} (${limits(claim)}; ${held} of ${values.length})`);
+  for (const { claim, values, held, holds } of judged) lines.push(`${holds ? 'holds' : 'FAILS'}  ${claim.text}: ${values.map((value) => measuredWords(value)).join(', ')} (${limits(claim)}; ${held} of ${values.length})`);
   return lines.join('\n');
 }
 

@@ -14,8 +14,8 @@ const KEEP_AT_LEAST_MS = 24 * 60 * 60_000;
 
 /** What every build depends on besides its own sources. */
 export const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'tools'];
-export const APP_SOURCES = [...COMMON, 'index.html', 'vite.config.ts', 'public', 'src', 'sim', 'schema', 'locales', 'ensemble', 'workers', 'scenarios'];
-export const CLI_SOURCES = [...COMMON, 'cli', 'bench', 'verify', 'ensemble', 'sim', 'schema', 'locales', 'workers', 'scenarios', 'reference'];
+export const APP_SOURCES = [...COMMON, 'index.html', 'vite.config.ts', 'public', 'src', 'sim', 'schema', 'locales', 'ensemble', 'workers', 'scenarios', 'lessons'];
+export const CLI_SOURCES = [...COMMON, 'cli', 'bench', 'verify', 'ensemble', 'sim', 'schema', 'locales', 'workers', 'scenarios', 'lessons', 'reference'];
 
 /**
  * The folder that holds the current build of `name`; calls `build(folder)` first if there is none.

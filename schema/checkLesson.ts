@@ -42,7 +42,7 @@ class LessonCheck {
   private task(task: LessonTask, path: string): void {
     if ('name' in task) {
       if (this.named.has(task.name)) this.report.add(`${path}.name`, task.name, 'a name that no other task of the lesson has');
-      this.named.set(task.name, task);
+      else this.named.set(task.name, task);
     }
     switch (task.do) {
       case 'look': return task.chart === undefined ? undefined : this.column(task.chart, `${path}.chart`);

@@ -52,7 +52,7 @@ describe('a lesson', () => {
     expect(problemsOf(faulty)).toEqual(expect.arrayContaining(['steps[0].tasks[5].give.drug → corticosteroid']));
     expect(problemsOf(withTasks(...(faulty['steps'] as [{ tasks: Loose[] }])[0].tasks.slice(0, 5)))).toEqual([
       'steps[0].tasks[0].columns[0].column → kills_total', 'steps[0].tasks[0].at', 'steps[0].tasks[1].parameter → kill.hitRate', 'steps[0].tasks[2].name', 'steps[0].tasks[2].answer.measured → kills',
-      'steps[0].tasks[3].choices', 'steps[0].tasks[4].changes[0].multiply → count',
+      'steps[0].tasks[3].choices', 'steps[0].tasks[4].changes[0].multiply',
     ]);
   });
 

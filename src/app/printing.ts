@@ -30,7 +30,8 @@ export function preparePrinting(lab: Lab): void {
   addEventListener('beforeprint', () => {
     const hash = known.tick === lab.store.meta.value.tick ? known.hash : '';
     document.body.append(sheet);
-    render(h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hash), charts: makeCharts(lab), hash }), sheet);
+    const lesson = lab.store.lesson.value?.sheet ?? null;
+    render(lesson !== null ? h(lesson, {}) : h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hash), charts: makeCharts(lab), hash }), sheet);
   });
   addEventListener('afterprint', () => {
     render(null, sheet);

@@ -1,5 +1,6 @@
 // A lesson that is open: its text in the reader's language, how far the reader has come, and what its buttons do to the run.
 import { computed, effect, signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson';
 import type { MeasuredRow } from '../../../schema/handin';
 import type { CellReport, Change, LoadRequest } from '../../../workers/simApi';
@@ -48,6 +49,8 @@ export class LessonRoom {
   readonly running = signal('');
   /** Changes of the lesson's own start that the present run has. */
   private changes: readonly Change[] = [];
+  /** How it looks on paper. */
+  sheet: FunctionComponent | null = null;
   private stopWatching: (() => void) | null = null;
   private stopPicking: (() => void) | null = null;
 

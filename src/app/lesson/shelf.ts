@@ -1,5 +1,8 @@
 // The lessons that come with the page, fetched when they are wanted, in the reader's language.
 import { computed, effect, signal } from '@preact/signals';
+import { h } from 'preact';
+import { LessonSheet } from '../../panels/lesson/LessonSheet';
+import { LabContext } from '../lab';
 import { dictionaryOf } from '../../../locales/dictionary';
 import type { Dictionary } from '../../../locales/dictionary';
 import { LESSON_SPOKEN } from '../../../locales/spoken';
@@ -60,6 +63,7 @@ export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: E
   const { store } = lab, dictionary = signal<Dictionary | null>(await dictionaryFor(lesson, speaker().language)), before = store.lesson.value;
   const text = computed(() => (dictionary.value === null ? lesson : (translated(lesson, dictionary.value, false, LESSON_SPOKEN) as LessonDocument)));
   const room = new LessonRoom(lab, lesson, text, kept, enrolment, isBrought);
+  room.sheet = () => h(LabContext.Provider, { value: lab }, h(LessonSheet, { room }));
   before?.close();
   if (!(await room.begin([], {}))) return false;
   store.lesson.value = room;

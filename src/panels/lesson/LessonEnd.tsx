@@ -56,6 +56,7 @@ export function LessonEnd({ room }: { readonly room: LessonRoom }) {
       )}
       <footer class="lesson-foot">
         <button type="button" class="button outline" onClick={() => room.go(room.source.steps.length - 1)}>{t.back}</button>
+        <button type="button" class="button outline" data-testid="lesson-print" onClick={() => print()}>{t.end.print}</button>
         <button type="button" class="button outline" onClick={() => void room.again()}>{t.end.again}</button>
         <button type="button" class="button outline" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{t.end.more}</button>
       </footer>

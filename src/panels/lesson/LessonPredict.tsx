@@ -12,7 +12,7 @@ import type { TaskProps } from './DoneSign';
 
 /** Points of a drawn curve. */
 const POINTS = 9;
-const WIDTH = 320, HEIGHT = 170, LEFT = 44, BOTTOM = 24, TOP = 8, RIGHT = 8;
+const WIDTH = 320, HEIGHT = 170, LEFT = 54, BOTTOM = 24, TOP = 10, RIGHT = 14;
 
 export function LessonPredict(props: TaskProps<'predict'>) {
   const { room, task, source, id } = props;
@@ -85,7 +85,7 @@ function Curve({ room, source, id }: TaskProps<'predict'>) {
         <Axes curve={curve} unit={info?.unit ?? ''} />
         <polyline class="guess" points={points.map(([m, v]) => `${scale.x(m)},${scale.y(v)}`).join(' ')} />
         {points.map(([minutes, value], n) => (
-          <circle key={n} class="guess-point" cx={scale.x(minutes)} cy={scale.y(value)} r="7" tabIndex={0} role="slider" aria-orientation="vertical" aria-label={t.predict.point(day(n))}
+          <circle key={n} class="guess-point" cx={scale.x(minutes)} cy={scale.y(value)} r="7" tabindex={0} role="slider" aria-orientation="vertical" aria-label={t.predict.point(day(n))}
             aria-valuemin={0} aria-valuemax={curve.most} aria-valuenow={Math.round(value)} aria-valuetext={withUnit(formatMeasured(value), info?.unit ?? '')} onKeyDown={onKey(n)} />
         ))}
       </svg>
@@ -100,10 +100,9 @@ function Axes({ curve, unit }: { readonly curve: CurveOf; readonly unit: string 
   return (
     <g class="lesson-axes" aria-hidden="true">
       {[0, curve.most / 2, curve.most].map((value) => (
-        <g key={value}><line x1={LEFT} x2={WIDTH - RIGHT} y1={scale.y(value)} y2={scale.y(value)} /><text x={LEFT - 5} y={scale.y(value) + 4} text-anchor="end">{formatMeasured(value)}</text></g>
+        <g key={value}><line x1={LEFT} x2={WIDTH - RIGHT} y1={scale.y(value)} y2={scale.y(value)} /><text x={LEFT - 13} y={scale.y(value) + 4} text-anchor="end">{formatMeasured(value)}</text></g>
       ))}
-      {marks.map((mark) => <text key={mark} x={scale.x(mark * MINUTES_PER_DAY)} y={HEIGHT - 7} text-anchor="middle">{formatMeasured(mark)}</text>)}
-      <text x={WIDTH - RIGHT} y={HEIGHT - 7} text-anchor="end">d</text>
+      {marks.map((mark, n) => <text key={mark} x={scale.x(mark * MINUTES_PER_DAY)} y={HEIGHT - 7} text-anchor="middle">{n === marks.length - 1 ? withUnit(formatMeasured(mark), 'd') : formatMeasured(mark)}</text>)}
       <text x={LEFT + 4} y={TOP + 11}>{unit}</text>
     </g>
   );

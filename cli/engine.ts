@@ -20,6 +20,8 @@ export interface Watch {
   readonly table: Recorder | null;
   readonly assays?: Recorder | null;
   readonly events: { step(world: World, tick: number): void } | null;
+  /** Looks at every state, the first included. */
+  readonly chain?: { look(world: World): void } | null;
   /** Ticks between two rows. */
   readonly rowEvery: number;
   readonly onSlice: (world: World) => void;
@@ -42,6 +44,7 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
   const past = new Past(world);
   let cellSteps = 0, sliceBegin = begin;
   if (world.tick % watch.rowEvery === 0) record(world, watch);
+  watch.chain?.look(world);
   while (world.tick < untilTick && !watch.isStopped()) {
     const tick = world.tick;
     try {
@@ -52,6 +55,7 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
     if (tick % mechanicsEvery === 0) cellSteps += world.cells.count;
     watch.events?.step(world, tick);
     if (world.tick % watch.rowEvery === 0) record(world, watch);
+    watch.chain?.look(world);
     if (performance.now() - sliceBegin < SLICE) continue;
     if (world.cells.count > MOST_CELLS_IN_RUN) throw tooManyCells(world);
     watch.onSlice(world);

@@ -57,6 +57,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .option('--save <file.snap>', 'write a snapshot at the end or at Ctrl-C', once('--save'))
     .option('--resume <file.snap>', 'go on from a snapshot; --out and --events are appended to', once('--resume'))
     .option('--record <file.json>', 'write the record: scenario, seed and everything done', once('--record'))
+    .option('--receipt <file.json>', 'write the receipt: the record with fingerprints of the way, for verify-receipt', once('--receipt'))
     .addOption(new Option('--provenance <where>', 'where tables say which run they come from: in a file beside them (…-metadata.json), inline in lines that begin with #, or none (default: beside)').argParser(once('--provenance', provenance)))
     .option('--bom', 'begin tables with a byte order mark, so that Excel reads µ and é')
     .option('--threads <n>', 'threads that share the work of a large colony; the result is the same (default: 1)', once('--threads', threadCount))
@@ -68,6 +69,11 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .argument('<record>', 'path of a record document').option('--course <name or number>', 'the course to replay, to its end (default: the one that the run was on, to where it was saved)', once('--course'))
     .option('--json', 'print the summary as one line of JSON')
     .action(async (file: string, options: { course?: string; json?: boolean }) => finish(await replay(file, options, terminal)));
+  program.command('verify-receipt').description('run again what receipts tell of and confirm it, or say where it departs and why')
+    .argument('<receipts...>', 'paths of receipts, or of pictures that carry one')
+    .option('--any-version', 'let another version of the program have written them, as long as the states agree')
+    .option('--json', 'print a line of JSON for each')
+    .action(async (files: string[], options: { anyVersion?: boolean; json?: boolean }) => finish(await (await import('./verifyReceipt')).verifyReceipts(files, options, terminal)));
   program.command('pairs').description('run a scenario and the same with a change over many seeds, and say whether what differs is more than chance')
     .argument('<source>', 'name of a preset or path of a scenario file')
     .option('--change <json>', 'change of the document in the other run, such as \'{"multiply": "schedule[infuse].infuse.count", "by": 2}\'; may be given several times', gathered)

@@ -39,14 +39,14 @@ async function runWith(kernels: KernelChoice | Kernels, source: string | undefin
 async function runInto(outputs: RunOutputs, { world, untilTick, rowEvery }: Prepared, options: RunOptions, terminal: Terminal): Promise<number> {
   const assayTicks = readAssayTicks(options, world, untilTick);
   const firstTick = world.tick;
-  outputs.open(world, styleOf(options, rowEvery), assayTicks === null);
+  outputs.open(world, styleOf(options, rowEvery), assayTicks === null, untilTick);
   const progress = showProgress(world, untilTick, terminal.isInteractive);
   const timer = options.timing === true ? new RuleTimer() : null;
   const interrupt = onInterrupt();
-  const { table, assays, events } = outputs;
+  const { table, assays, events, chain } = outputs;
   let work: Work;
   try {
-    const watch: Watch = { table, assays, events, rowEvery, observer: timer, onSlice: progress.update, isStopped: () => interrupt.happened() || outputs.wantsStop };
+    const watch: Watch = { table, assays, events, chain, rowEvery, observer: timer, onSlice: progress.update, isStopped: () => interrupt.happened() || outputs.wantsStop };
     work = assayTicks === null ? await runTo(world, untilTick, watch) : await runPast(world, untilTick, { ...watch, assays: null }, assayTicks, assays);
     // The present moment is the last row, whether or not it falls on one.
     table?.row(world);

@@ -1,5 +1,6 @@
 // All outputs of a run together: each stands alone, so that one which fails takes no other with it.
-import { buildRecord, toDocument } from '../schema';
+import { buildReceipt, buildRecord, toDocument } from '../schema';
+import type { Moment } from '../schema';
 import { hashWorld, liveActions, minutesOf, save } from '../sim';
 import type { World } from '../sim';
 import { checkDestinations, findPlace } from './destinations';
@@ -12,6 +13,7 @@ import { AssayFile, BESIDE, EventFile, TableFile } from './outputs';
 import type { Output, Style } from './outputs';
 import type { Place } from './place';
 import type { RunOptions } from './settings';
+import { StateChain } from './stateChain';
 import { writeWholeAt } from './writeWhole';
 
 export class RunOutputs {
@@ -22,6 +24,7 @@ export class RunOutputs {
   private growing: readonly (readonly [string, Output])[] = [];
   private readonly lost: BadInput[] = [];
   private style: Style | null = null;
+  private stateChain: StateChain | null = null;
 
   private constructor(private readonly places: ReadonlyMap<string, Place>, private readonly lock: Lock) {}
 
@@ -30,7 +33,7 @@ export class RunOutputs {
     const tables = named({ '--out': options.out, '--assays': options.assays, '--events': options.events });
     const beside = options.provenance === undefined || options.provenance === 'beside'
       ? tables.filter(({ path }) => !findPlace(path).isStream).map(({ name, path }) => ({ name: besideOf(name), path: `${path}${BESIDE}` })) : [];
-    const places = checkDestinations([...tables, ...named({ '--save': options.save, '--record': options.record }), ...beside], inputs);
+    const places = checkDestinations([...tables, ...named({ '--save': options.save, '--record': options.record, '--receipt': options.receipt }), ...beside], inputs);
     return new RunOutputs(places, lockAll([...places].filter(([name]) => !name.includes(' ')).map(([, place]) => place)));
   }
 
@@ -44,6 +47,11 @@ export class RunOutputs {
 
   get events(): EventFile | null {
     return this.eventFile;
+  }
+
+  /** What the receipt tells of the way; null: none was asked for. */
+  get chain(): StateChain | null {
+    return this.stateChain;
   }
 
   /** Some output goes where the summary would go. */
@@ -66,8 +74,9 @@ export class RunOutputs {
     return [...this.growing.flatMap(([, file]) => (file.fault === null ? [] : [file.fault])), ...this.lost];
   }
 
-  open(world: World, style: Style, assaysAtRows: boolean): void {
+  open(world: World, style: Style, assaysAtRows: boolean, untilTick: number): void {
     this.style = style;
+    if (this.places.has('--receipt')) this.stateChain = new StateChain(world.tick, untilTick);
     const place = (name: string) => this.places.get(name);
     const [out, assays, events] = [place('--out'), place('--assays'), place('--events')];
     if (out !== undefined) this.tableFile = new TableFile(out, world, style);
@@ -85,6 +94,7 @@ export class RunOutputs {
     if (!isSound) return;
     this.write('--save', () => snapshotOf(world));
     this.write('--record', () => recordOf(world));
+    this.write('--receipt', () => receiptOf(world, this.stateChain?.states ?? []));
   }
 
   /** Gives the files free for others. */
@@ -125,4 +135,9 @@ function recordOf(world: World): string {
   const { scenario, seed, tick } = world;
   const record = buildRecord({ document: toDocument(scenario, { seed }), seed, until: tick, actions: liveActions(world), hash: hashWorld(world) });
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function receiptOf(world: World, states: readonly Moment[]): string {
+  const receipt = buildReceipt({ world, document: toDocument(world.scenario, { seed: world.seed }), actions: liveActions(world), states });
+  return `${JSON.stringify(receipt, null, 2)}\n`;
 }

@@ -21,6 +21,7 @@ export interface RunOptions {
   readonly save?: string;
   readonly resume?: string;
   readonly record?: string;
+  readonly receipt?: string;
   readonly json?: boolean;
   readonly threads?: number;
   readonly timing?: boolean;

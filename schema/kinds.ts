@@ -2,12 +2,14 @@
 import { RECORD_FORMAT, topLevelOf } from './record';
 import { FORMAT } from './document';
 import { LESSON_FORMAT } from './lesson';
+import { RECEIPT_FORMAT } from './receipt';
 
 /** What each is called. */
 export const KINDS = {
   scenario: 'a scenario',
   record: 'the record of a run',
   lesson: 'a lesson',
+  receipt: 'the receipt of a run',
   snapshot: 'a snapshot of a run',
   table: 'a table of a run’s results',
   events: 'the events of a run',
@@ -30,5 +32,6 @@ export function kindOf(text: string): FileKind | null {
   if (whole['format'] === FORMAT) return 'scenario';
   if (whole['format'] === RECORD_FORMAT) return 'record';
   if (whole['format'] === LESSON_FORMAT) return 'lesson';
+  if (whole['format'] === RECEIPT_FORMAT) return 'receipt';
   return 'run' in whole && 'events' in whole || '@context' in whole && 'tableSchema' in whole ? 'description' : null;
 }

@@ -23,7 +23,7 @@ import { count, list, only, optional, record, text } from './vocabulary';
 export const RECORD_FORMAT = 'cart-lab/record';
 const RECORD_VERSION = 1;
 /** Room for the largest scenario and for everything that may be done in it. */
-const RECORD_LIMITS = { longest: LONGEST_TEXT + 1000 * MOST_ACTIONS, values: MOST_VALUES + 30 * MOST_ACTIONS };
+export const RECORD_LIMITS = { longest: LONGEST_TEXT + 1000 * MOST_ACTIONS, values: MOST_VALUES + 30 * MOST_ACTIONS };
 
 /** As a course: the one that the run was on, up to the moment at which it was saved. */
 export interface RunRecord extends WholeCourse {
@@ -60,29 +60,35 @@ export function parseRecord(text: string, file: string): ParsedRecord {
   if (!json.ok) return { ok: false, file, problems: json.problems };
   const report = new Report();
   for (const problem of json.problems) report.addProblem(problem);
-  const document = readInner(json.value, report);
-  const frame = readFrame(json.value, document, report);
-  if (document === null || frame === null || !report.isEmpty) return { ok: false, file, problems: report.problems() };
+  const read = readRecord(json.value, report);
+  return read === null ? { ok: false, file, problems: report.problems() } : { ok: true, ...read };
+}
+
+/** What was read as JSON already; null, and every problem in the report. */
+export function readRecord(value: unknown, report: Report): RunRecord | null {
+  const { document, isSound } = readInner(value, report);
+  const frame = readFrame(value, document, isSound, report);
+  if (document === null || frame === null || !report.isEmpty) return null;
   const scale = scaleOf(document), { seed, until, hash = '', course = 0 } = frame;
   const courses = readCourses(frame.courses ?? [{ actions: frame.actions ?? [], until, hash }], seed, (action) => toAction(action, scale));
   const { actions, ...start } = wholeCourse(courses, course);
-  return { ok: true, ...start, actions: actions.filter(({ tick }) => tick <= until), until, hash, courses, course, scenario: normalise(document), document };
+  return { ...start, actions: actions.filter(({ tick }) => tick <= until), until, hash, courses, course, scenario: normalise(document), document };
 }
 
-function readInner(value: unknown, report: Report): ScenarioDocument | null {
-  if (!isObject(value) || !isObject(value['scenario'])) return null;
+function readInner(value: unknown, report: Report): { readonly document: ScenarioDocument | null; readonly isSound: boolean } {
+  if (!isObject(value) || !isObject(value['scenario'])) return { document: null, isSound: false };
   const inner = new Report();
   const document = checkScenario(value['scenario'], inner);
   for (const problem of inner.problems()) report.addProblem({ ...problem, path: joinInner(problem.path) });
-  return document;
+  return { document, isSound: inner.isEmpty };
 }
 
 const joinInner = (path: string) => (path === '' ? 'scenario' : path.startsWith('[') ? `scenario${path}` : `scenario.${path}`);
 
-function readFrame(value: unknown, document: ScenarioDocument | null, report: Report): Frame | null {
-  // The scenario has its own checks; here only its being an object counts.
-  const outer = isObject(value) ? { ...value, ...withoutScenario(value) } : value;
-  const result = frameSchema(definitionsIn(document)).safeParse(outer);
+function readFrame(value: unknown, given: ScenarioDocument | null, isSound: boolean, report: Report): Frame | null {
+  // The scenario has its own checks; here only its being an object counts. What is done to a faulty one cannot be held against it.
+  const outer = isObject(value) ? { ...value, ...withoutScenario(value) } : value, document = isSound ? given : null;
+  const result = frameSchema(definitionsIn(given)).safeParse(outer);
   if (!result.success) {
     report.addIssues(result.error.issues, outer);
     return null;
@@ -141,7 +147,7 @@ function courseWithCurrentKeys(course: unknown): unknown {
   return { ...course, ...(isObject(set) ? { set: withCurrentKeys(set) } : {}), ...(Array.isArray(actions) ? { actions: actions.map(actionWithCurrentKeys) } : {}) };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

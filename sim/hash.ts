@@ -80,6 +80,13 @@ export function hashState(world: World): string {
   return hex(total.high) + hex(total.low);
 }
 
+/** Fingerprint of a text, for what has a name for everything that counts. */
+export function hashText(text: string): string {
+  const lanes = new Lanes();
+  lanes.text(text);
+  return hex(lanes.high) + hex(lanes.low);
+}
+
 /** Those of the scenario follow from it; those that were laid by hand since are state. */
 function addLaidVessels({ vessels, scenario }: World, total: Lanes): void {
   const planned = 'count' in scenario.vessels ? scenario.vessels.count : scenario.vessels.length;

@@ -8,7 +8,7 @@ export type { SnapshotPart } from './snapshot';
 export { asType, bytesOf, viewOf } from './core/columns';
 export type { AnyColumn } from './core/columns';
 export { radiusOfVolume } from './verbs';
-export { hashState, hashWorld } from './hash';
+export { hashState, hashText, hashWorld } from './hash';
 export { rosterOf } from './roster';
 export { currentEntry, currentKey, currentRule, insteadOf, isGone } from './firstEdition';
 export { checkInvariants } from './invariants';

@@ -35,6 +35,20 @@ const bad = (change: (record: Record<string, unknown>) => void) => {
   return parsed.ok ? [] : parsed.problems;
 };
 
+describe('a record of a scenario that cannot be read', () => {
+  it.each<[string, (scenario: Record<string, unknown>) => void, string]>([
+    ['has no domain', (s) => { delete s['domain']; }, 'scenario.domain'],
+    ['has vessels that are none', (s) => { s['vessels'] = 7; }, 'scenario.vessels'],
+    ['has products that are none', (s) => { s['products'] = []; }, 'scenario.products'],
+  ])('says what is wrong where it %s, whatever was done to it', (_name, change, path) => {
+    const problems = bad((record) => {
+      change(record['scenario'] as Record<string, unknown>);
+      record['actions'] = [{ tick: 5, set: { 'kill.hitRate': 0.1 } }, { tick: 6, infuse: { product: 'cart19', count: 5, entry: 'vessels' } }, { tick: 7, remove: { along: [[0, 0]], radius: 20 } }];
+    });
+    expect(problems.map((one) => one.path)).toContain(path);
+  });
+});
+
 describe('a record with several courses', () => {
   it('tells of each, and of the one that the run was on up to where it was saved', () => {
     const parsed = parseRecord(JSON.stringify(treeOf(COURSES())), 'tree.json');

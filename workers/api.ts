@@ -11,8 +11,8 @@ import { describeCourses } from './courseInfo';
 import { describeRun, timelineOf } from './describe';
 import { designCalls } from './designCalls';
 import { areCourses, listPresets, openRun } from './documents';
-import { exportRecord, exportScenario } from './exports';
-import { exportTable } from './exportTable';
+import { exportReceipt, exportRecord, exportScenario } from './exports';
+import { exportRows, exportTable } from './exportTable';
 import { speakWith } from '../schema/words';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
@@ -99,10 +99,12 @@ export function createApi(loop = new Loop()): SimApi {
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
-    exportCsv: async (style, span) => {
+    exportReceipt: async () => exportReceipt(loaded(session)),
+    exportCsv: async (style, span, receipt) => {
       const [from, to] = Array.isArray(span) ? (span as readonly unknown[]) : [0, Infinity];
-      return exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain', [sound(checkNumber('from', from, 0, 'minutes')), to === Infinity ? to : sound(checkNumber('to', to, 0, 'minutes'))]);
+      return exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain', [sound(checkNumber('from', from, 0, 'minutes')), to === Infinity ? to : sound(checkNumber('to', to, 0, 'minutes'))], typeof receipt === 'string' ? receipt : '');
     },
+    exportRows: async (table, receipt) => exportRows(loaded(session), table, typeof receipt === 'string' ? receipt : ''),
   });
 }
 

@@ -1,5 +1,5 @@
 // What the scenario builder asks of the worker: the text of a preset, the faults of a draft, what a table of cells holds.
-import { PRESETS, isRecord, parseRecord, parseScenario, previewPositions, toDocument } from '../schema';
+import { PRESETS, isReceipt, isRecord, parseScenario, previewPositions, toDocument } from '../schema';
 import type { Problem, ScenarioDocument } from '../schema';
 import { readTable } from '../schema/cellTable';
 import { placeOfFault } from '../schema/positions';
@@ -7,6 +7,7 @@ import { initialValues } from '../sim';
 import type { Scenario } from '../sim';
 import type { DraftReport, TableReport } from './builderInfo';
 import { problem, refuse } from './checks';
+import { recordIn } from './documents';
 import { failure, ok } from './failures';
 import type { Result, SimApi } from './simApi';
 
@@ -24,8 +25,8 @@ export const builderCalls = {
 
 /** The text of the scenario in a file: that of a scenario as it is, that of a record's without what was done to the run. */
 function scenarioText(text: string, file: string): Result<string> {
-  if (!isRecord(text)) return ok(text);
-  const parsed = parseRecord(text, file);
+  if (!isRecord(text) && !isReceipt(text)) return ok(text);
+  const parsed = recordIn(text, file);
   if (!parsed.ok) return failure('bad-document', `${file} cannot be opened.`, parsed.problems, file);
   return ok(`${JSON.stringify(parsed.document, null, 2)}\n`);
 }

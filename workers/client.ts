@@ -82,7 +82,9 @@ export function connect(spawn: () => WorkerLike, haste = 1, language: () => Spok
     reading: remote('reading'),
     exportScenario: remote('exportScenario'),
     exportRecord: remote('exportRecord'),
+    exportReceipt: remote('exportReceipt'),
     exportCsv: remote('exportCsv'),
+    exportRows: remote('exportRows'),
     get ready() {
       return line.ready;
     },

@@ -1,10 +1,10 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
-import { KINDS, PRESETS, changeDocument, isRecord, kindOf, loadPreset, parseChanges, parseRecord, parseScenario, problemsOfChanges, wholeCourse } from '../schema';
-import type { RecordedCourse, ScenarioDocument } from '../schema';
+import { KINDS, PRESETS, changeDocument, isReceipt, isRecord, kindOf, loadPreset, parseChanges, parseReceipt, parseRecord, parseScenario, problemsOfChanges, wholeCourse } from '../schema';
+import type { BadDocument, RecordedCourse, RunRecord, ScenarioDocument } from '../schema';
 import { counted } from '../schema/plural';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
-import type { LiveAction } from './course';
+import type { LiveAction, Promised } from './course';
 import type { Start } from './start';
 import { pastOf } from './tree';
 import type { Past } from './tree';
@@ -45,8 +45,11 @@ export function openRun(request: unknown): Result<Opened> {
   const { actions = isAsTold ? undefined : whole.actions, courses, course } = request;
   if (courses !== undefined && !(areCourses(courses) && typeof course === 'number' && Object.hasOwn(courses, course))) return refuse([problem('courses', courses, 'a list of courses, and the number of one of them')], file);
   if (actions !== undefined && !isActions(actions)) return refuse([problem('actions', actions, 'a list of actions, each with its tick')], file);
-  const past = courses !== undefined ? { courses, course: course as number, promised: null } : actions !== undefined ? pastOf(start, actions) : told;
-  const until = request['until'] ?? source.value.until;
+  // Whoever brings what was done along has been told it by the worker: there is nothing to compare.
+  const promised = courses === undefined && request['actions'] === undefined ? request['promised'] : undefined, { duration, clock: { ticksPerMinute } } = start.scenario;
+  if (promised !== undefined && !isPromise(promised, duration * ticksPerMinute)) return refuse([problem('state', promised, `a state with its hash and its tick, at most ${duration * ticksPerMinute}`)], file);
+  const past = courses !== undefined ? { courses, course: course as number, promised: null } : actions !== undefined ? pastOf(start, actions, promised) : promised === undefined ? told : { ...told, promised };
+  const until = request['until'] ?? (promised === undefined ? source.value.until : promised.tick / ticksPerMinute);
   if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
   return ok({ start, past, until });
 }
@@ -61,6 +64,10 @@ function withChanges(source: Result<Opened>, given: unknown, file: string): Resu
   if (!changed.ok) return badDocument(file, changed.problems);
   const { scenario, document } = changed, seed = document.seed === original.seed ? start.seed : scenario.seed;
   return ok(atStart({ ...start, scenario, document, seed, altered: { original, changes } }));
+}
+
+function isPromise(value: unknown, lastTick: number): value is Promised {
+  return isObject(value) && typeof value['hash'] === 'string' && Number.isSafeInteger(value['tick']) && (value['tick'] as number) >= 0 && (value['tick'] as number) <= lastTick;
 }
 
 /** The page hands back only what the worker has told it: form is all that is looked at, here and below. */
@@ -80,17 +87,27 @@ function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: s
     return ok(atStart({ scenario, document, preset, seed: scenario.seed, set: {} }));
   }
   if (typeof text !== 'string') return refuse([problem('', { preset, text }, 'the name of a preset or the text of a document')], file);
-  if (isRecord(text)) {
-    const parsed = parseRecord(text, file);
+  if (isRecord(text) || isReceipt(text)) {
+    const parsed = recordIn(text, file);
     if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
-    const { scenario, document, courses, course, until, hash } = parsed, [{ seed, set }] = courses;
-    const start = { scenario, document, preset: null, seed, set };
+    const { scenario, document, preset, courses, course, until, hash } = parsed, [{ seed, set }] = courses;
+    const start = { scenario, document, preset, seed, set };
     return ok({ start, past: { courses, course, promised: { tick: until, hash } }, until: until / scenario.clock.ticksPerMinute });
   }
   const parsed = parseScenario(text, file);
   if (!parsed.ok) return badDocument(parsed.file, otherKind(text) ?? parsed.problems);
   const { scenario, document } = parsed;
   return ok(atStart({ scenario, document, preset: null, seed: scenario.seed, set: {} }));
+}
+
+/** A receipt holds a record; it may name a preset. */
+export function recordIn(text: string, file: string): ({ readonly ok: true; readonly preset: string | null } & RunRecord) | BadDocument {
+  if (isReceipt(text)) {
+    const parsed = parseReceipt(text, file);
+    return parsed.ok ? { ok: true, preset: parsed.preset, ...parsed.record } : parsed;
+  }
+  const parsed = parseRecord(text, file);
+  return parsed.ok ? { ...parsed, preset: null } : parsed;
 }
 
 const atStart = (start: Start): Opened => ({ start, past: pastOf(start), until: 0 });

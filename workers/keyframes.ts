@@ -26,6 +26,8 @@ export interface Reached {
 export interface Keyframe {
   readonly tick: number;
   readonly work: number;
+  /** The same one for the same state. */
+  readonly key: object;
   open(): Uint8Array;
 }
 
@@ -62,7 +64,7 @@ export class Keyframes {
   /** The latest on the way to a moment of a course, or null. */
   before(course: Lineage, tick: number): Keyframe | null {
     const kept = this.stock.before(course, tick);
-    return kept === undefined ? null : { tick: kept.tick, work: kept.at, open: () => unpack(kept.what) };
+    return kept === undefined ? null : { tick: kept.tick, work: kept.at, key: kept.what, open: () => unpack(kept.what) };
   }
 
   /** Drops what a course has to itself, or only what it has after a tick. */

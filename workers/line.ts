@@ -26,7 +26,7 @@ const PATIENCE: Readonly<Record<keyof SimApi, Patience>> = {
   hello: { limit: 20_000, long: false },
   load: LONG, reset: LONG, jumpTo: LONG, stepBy: LONG, enterCourse: LONG, undoStroke: LONG, redoStroke: LONG,
   speak: QUICK, play: QUICK, pause: QUICK, setParameters: QUICK, infuse: QUICK, give: QUICK, stroke: QUICK, hands: QUICK, frame: QUICK, series: QUICK, pick: QUICK, inspect: QUICK, bloodCells: QUICK, courses: QUICK, renameCourse: QUICK, removeCourse: QUICK, restoreCourse: QUICK, adoptCourses: QUICK,
-  info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, designCar: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportCsv: QUICK,
+  info: QUICK, hash: QUICK, trace: QUICK, deedsOf: QUICK, designCar: QUICK, kin: QUICK, findKin: QUICK, exportScenario: QUICK, exportRecord: QUICK, exportReceipt: LONG, exportCsv: QUICK, exportRows: QUICK,
   selfCheck: QUICK,
   presetText: QUICK, scenarioText: QUICK, checkDraft: LONG, previewTable: LONG, readLesson: LONG, reading: QUICK,
 };

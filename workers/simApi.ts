@@ -57,6 +57,8 @@ export interface LoadRequest {
   /** The same with all courses, and which of them the run was on. */
   readonly courses?: readonly RecordedCourse[];
   readonly course?: number;
+  /** The state that somebody has promised of the run as it is told here: it goes there, and says whether it is so. */
+  readonly promised?: { readonly tick: number; readonly hash: string; /** Of the program that wrote it down. */ readonly version: string };
   /** Fast-forward to this minute after loading; without it a record goes to where it was saved. */
   readonly until?: number;
 }
@@ -116,6 +118,16 @@ export interface FrameRequest {
   readonly list?: string;
   /** In place of the present state the still that was kept next to this minute of the course; the present state where there is none. */
   readonly preview?: number | null;
+}
+
+/** A table of the page, to be saved with the run it comes from. */
+export interface TableRows {
+  readonly title: string;
+  /** '' for a pure number or a text. */
+  readonly columns: readonly { readonly name: string; readonly unit: string }[];
+  readonly rows: readonly (readonly (number | string)[])[];
+  /** What is to be known of it besides the run. */
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 export interface SimApi {
@@ -200,6 +212,10 @@ export interface SimApi {
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */
   exportRecord(what?: 'tree' | 'course'): Promise<string>;
-  /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. */
-  exportCsv(style?: 'plain' | 'excel', span?: readonly [number, number]): Promise<string>;
+  /** The record of the present course with who wrote it and fingerprints of its way, as a document that `cart-lab verify-receipt` confirms. */
+  exportReceipt(): Promise<string>;
+  /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. @param receipt a link to be among these lines */
+  exportCsv(style?: 'plain' | 'excel', span?: readonly [number, number], receipt?: string): Promise<string>;
+  /** Another table as CSV, units in its header, with the same lines above it. */
+  exportRows(table: TableRows, receipt?: string): Promise<string>;
 }

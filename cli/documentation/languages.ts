@@ -31,6 +31,6 @@ Not translated yet: errors of documents and files, the command line, sources.
 
 ## Add a language
 
-Copy \`locales/en/page.ftl\`, \`build.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`locales/languages.ts\`; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
+Copy \`locales/en/page.ftl\`, \`build.ftl\`, \`exports.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`locales/languages.ts\`; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
 `;
 }

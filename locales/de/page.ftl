@@ -234,6 +234,9 @@ commands-presets = Szenario wählen
 commands-lessons = Lektionen
 commands-open = Szenario- oder Protokolldatei öffnen
 commands-share = Link teilen
+commands-receipt = Beleg: Link, QR-Code, Nachweis
+commands-figure = Abbildung erstellen (PNG, SVG)
+commands-poster = Poster aus Zeitpunkten erstellen
 commands-saveScenario = Szenario speichern
 commands-saveRecord = Protokoll speichern (exakt nachspielbar)
 commands-print = Bericht über den Lauf drucken
@@ -1058,3 +1061,25 @@ sound-none = Keiner
 sound-kills = Jede Tötung ist ein kurzer gezupfter Ton: links oder rechts wie im Ausschnitt, und je weiter oben, desto höher. Von sehr vielen zugleich sind nur einige zu hören.
 sound-toneWords = Ein tiefer Dauerton steht für „{ $what }“: Er wird mit dem Spiegel höher und lauter, von { $from } (still) bis { $to }.
 sound-rest = Es ist still, solange der Lauf ruht oder die Seite verborgen ist.
+
+## receipt
+receipt-title = Beleg dieses Laufs
+receipt-loading = Kommt gleich …
+receipt-failed = Was Belege und Abbildungen herstellt, ließ sich nicht laden. Wird die Seite noch bereitgestellt?
+receipt-state = der Zustand eines Belegs: Tick, Fingerabdruck und Version, durch Bindestriche verbunden
+receipt-replaying = Der Lauf eines Belegs wird bis zu dessen Zeitpunkt wiederholt.
+receipt-agrees = Der Lauf wurde bis zum Zeitpunkt des Belegs wiederholt, und der Zustand ist Bit für Bit derselbe.
+receipt-differs = Der Lauf wurde bis zum Zeitpunkt des Belegs wiederholt, aber der Zustand ist ein anderer. Den Beleg hat Version { $wrote } des Programms ausgestellt, dies ist { $here }; sind beide gleich, so wurde der Link verändert.
+
+## csv
+csv-save = CSV
+csv-saveOf = „{ $title }“ als CSV speichern
+csv-time = Zeit
+csv-event = Ereignis
+csv-otherCell = andere Zelle
+csv-group = Gruppe
+csv-count = Anzahl
+csv-pairs = Paare
+csv-low = { $what }, untere Grenze
+csv-high = { $what }, obere Grenze
+csv-counts = Zahlen der Legende

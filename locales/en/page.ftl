@@ -234,6 +234,9 @@ commands-presets = Choose a scenario
 commands-lessons = Lessons
 commands-open = Open a scenario or record file
 commands-share = Share a link
+commands-receipt = Receipt: link, QR code, proof
+commands-figure = Make a figure (PNG, SVG)
+commands-poster = Make a poster of moments
 commands-saveScenario = Save the scenario
 commands-saveRecord = Save the record (replays exactly)
 commands-print = Print a report of the run
@@ -1064,3 +1067,25 @@ sound-none = None
 sound-kills = Each kill is a short pluck: left or right as in the patch, and the further up, the higher. Of very many at once only some are heard.
 sound-toneWords = A low tone is the { $what }: it gets higher and louder with the level, from { $from } (silent) to { $to }.
 sound-rest = It is silent while the run rests or the page is hidden.
+
+## receipt
+receipt-title = Receipt of this run
+receipt-loading = Coming …
+receipt-failed = What makes receipts and figures could not be fetched. Is the page still being served?
+receipt-state = the state of a receipt: tick, hash and version, joined by hyphens
+receipt-replaying = The run of a receipt is being repeated up to its moment.
+receipt-agrees = The run was repeated up to the moment of the receipt, and the state is the same to the last bit.
+receipt-differs = The run was repeated up to the moment of the receipt, but the state is another one. The receipt was written by version { $wrote } of the program, this is { $here }; where the two are the same, the link was altered.
+
+## csv
+csv-save = CSV
+csv-saveOf = Save “{ $title }” as CSV
+csv-time = time
+csv-event = event
+csv-otherCell = other cell
+csv-group = group
+csv-count = number
+csv-pairs = pairs
+csv-low = { $what }, low
+csv-high = { $what }, high
+csv-counts = Numbers of the legend

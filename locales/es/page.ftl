@@ -238,6 +238,9 @@ commands-presets = Elegir un escenario
 commands-lessons = Lecciones
 commands-open = Abrir un archivo de escenario o de registro
 commands-share = Compartir un enlace
+commands-receipt = Comprobante: enlace, código QR, prueba
+commands-figure = Crear una figura (PNG, SVG)
+commands-poster = Crear un póster de momentos
 commands-saveScenario = Guardar el escenario
 commands-saveRecord = Guardar el registro (se reproduce exactamente)
 commands-print = Imprimir un informe de la ejecución
@@ -1071,3 +1074,25 @@ sound-none = Ninguno
 sound-kills = Cada célula eliminada es una nota breve y pulsada: a la izquierda o a la derecha según su lugar, y más aguda cuanto más arriba. Si son muchísimas a la vez, solo se oyen algunas.
 sound-toneWords = Un tono grave continuo representa «{ $what }»: se hace más agudo y más fuerte con el nivel, desde { $from } (silencio) hasta { $to }.
 sound-rest = Hay silencio mientras la ejecución está detenida o la página está oculta.
+
+## receipt
+receipt-title = Comprobante de esta ejecución
+receipt-loading = Un momento…
+receipt-failed = No se pudo cargar lo que prepara comprobantes y figuras. ¿Sigue disponible la página?
+receipt-state = el estado de un comprobante: tick, huella y versión, unidos por guiones
+receipt-replaying = Se está repitiendo la ejecución de un comprobante hasta su momento.
+receipt-agrees = La ejecución se ha repetido hasta el momento del comprobante, y el estado es el mismo hasta el último bit.
+receipt-differs = La ejecución se ha repetido hasta el momento del comprobante, pero el estado es otro. El comprobante lo emitió la versión { $wrote } del programa, y esta es la { $here }; si ambas coinciden, el enlace fue alterado.
+
+## csv
+csv-save = CSV
+csv-saveOf = Guardar «{ $title }» como CSV
+csv-time = tiempo
+csv-event = suceso
+csv-otherCell = otra célula
+csv-group = grupo
+csv-count = número
+csv-pairs = pares
+csv-low = { $what }, límite inferior
+csv-high = { $what }, límite superior
+csv-counts = Números de la leyenda

@@ -198,6 +198,7 @@ export class Feed {
     this.incoming = null;
     if (opened) {
       this.opened = opened;
+      this.store.receiptOf.value = opened.request.promised?.version ?? null;
       this.store.file.value = opened.file;
     }
     this.publisher.begin(info);

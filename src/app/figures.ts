@@ -21,16 +21,21 @@ export function provenanceOf({ store }: Lab, hash: string): readonly string[] {
   });
 }
 
-/** The picture as a figure; null while there is none. */
-export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasElement | null {
+/** What a figure of the picture says of itself; null while there is nothing to show. */
+export function notesOf(lab: Lab, hash: string): PictureNotes | null {
   const { store, view } = lab;
   const info = store.info.value, frame = view.counted.value;
   if (info === null || frame === null) return null;
-  const notes: PictureNotes = {
+  return {
     title: info.title, subtitle: [formatClock(store.minutes.value), ...viewWords(lab)].join(' · '), caption: provenanceOf(lab, hash), alt: store.summary.value || texts.picture.label,
     counts: countGroups(info, frame),
   };
-  return view.figure(notes, theme);
+}
+
+/** The picture as a figure; null while there is none. */
+export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasElement | null {
+  const notes = notesOf(lab, hash);
+  return notes === null ? null : lab.view.figure({ notes, theme })?.paint() ?? null;
 }
 
 /** How a patch with depth is looked at. */

@@ -1,5 +1,6 @@
 // Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
-import type { Failure, Result } from '../../workers/simApi';
+import type { Failure, Result, TableRows } from '../../workers/simApi';
+import { atRest } from './atRest';
 import { hashOf, pictureCanvas } from './figures';
 import { openDesk } from './building';
 import type { Lab } from './lab';
@@ -79,28 +80,43 @@ export function saveRecord(lab: Lab): Promise<void> {
 }
 
 export function saveCsv(lab: Lab): Promise<void> {
-  return saveText(lab, lab.client.exportCsv('plain'), 'csv', 'text/csv');
+  return saveTable(lab, 'plain', 'csv');
 }
 
 /** The rows of the record within the span that is played in a loop. */
 export function saveSpan(lab: Lab): Promise<void> {
   const { value: span } = lab.store.span;
-  return span === null ? saveCsv(lab) : saveText(lab, lab.client.exportCsv('plain', span), 'span.csv', 'text/csv');
+  return span === null ? saveCsv(lab) : saveTable(lab, 'plain', 'span.csv', span);
 }
 
 export function saveCsvForExcel(lab: Lab): Promise<void> {
-  return saveText(lab, lab.client.exportCsv('excel'), 'excel.csv', 'text/csv');
+  return saveTable(lab, 'excel', 'excel.csv');
 }
 
 /** @param onPaper in the light theme, whatever the theme of the page */
 export async function savePicture(lab: Lab, onPaper = false): Promise<void> {
-  const hash = await hashOf(lab);
-  const canvas = pictureCanvas(lab, onPaper ? 'light' : lab.theme.theme.value, hash);
-  const name = baseName(lab);
-  canvas?.toBlob((blob) => {
+  await atRest(lab, async () => {
+    const { pngOf, receiptNow } = await carrier();
+    const canvas = pictureCanvas(lab, onPaper ? 'light' : lab.theme.theme.value, await hashOf(lab)), name = baseName(lab);
+    const blob = canvas && (await pngOf(canvas, await receiptNow(lab)));
     if (blob) download(blob, `${name}.png`);
-  }, 'image/png');
+  });
 }
+
+/** The numbers, with the link of their receipt among the lines that say where they come from. */
+function saveTable(lab: Lab, style: 'plain' | 'excel', ending: string, span?: readonly [number, number]): Promise<void> {
+  return atRest(lab, async () => {
+    await saveText(lab, lab.client.exportCsv(style, span, await (await carrier()).lineNow(lab)), ending, 'text/csv');
+  });
+}
+
+/** A table of the page. @param name added to that of the run */
+export function saveRows(lab: Lab, name: string, table: () => TableRows): Promise<void> {
+  return atRest(lab, async () => saveText(lab, lab.client.exportRows(table(), await (await carrier()).lineNow(lab)), `${name}.csv`, 'text/csv'));
+}
+
+/** What puts receipts into files; it comes by itself once the page is idle, so that the server may have gone since. */
+export const carrier = () => import('./carry');
 
 export function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);

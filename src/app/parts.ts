@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   bench: { does: ['carBench'] },
   compare: { does: ['compare', 'endCompare', 'swap', 'keep', 'manySeeds'] },
   builder: { does: ['build', 'undo', 'redo', 'tryIt', 'buildEmpty', 'buildRun'] },
-  save: { does: ['saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'film', 'print'] },
+  save: { does: ['receipt', 'figure', 'poster', 'saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'film', 'print'] },
   share: { does: ['share'] },
   theme: { does: ['theme'] },
   language: { does: ['language'] },

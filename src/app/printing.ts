@@ -2,19 +2,32 @@
 import { h, render } from 'preact';
 import { PrintSheet } from '../panels/PrintSheet';
 import { hashOf, pictureCanvas } from './figures';
+import { carrier } from './files';
 import { whenIdle } from './idle';
+import type { Qr } from './qr';
 import type { Lab } from './lab';
+
+/** The receipt of the moment, where it was asked for: with its words, because they come with what makes it. */
+export interface PrintedReceipt {
+  readonly heading: string;
+  readonly rows: readonly (readonly [name: string, value: string])[];
+  readonly link: string | null;
+  readonly qr: Qr | null;
+  /** What the code is, in words. */
+  readonly code: string;
+}
 
 type ChartMaker = (lab: Lab) => readonly string[];
 
 /** By the print command; nothing while the browser's own menu prints, which waits for nobody. */
-let known = { tick: -1, hash: '' };
+let known: { readonly tick: number; readonly hash: string; readonly receipt: PrintedReceipt | null } = { tick: -1, hash: '', receipt: null };
 
 /** Asks for the state's fingerprint first, then opens the dialog of the browser. */
-export async function printReport(lab: Lab): Promise<void> {
-  known = { tick: lab.store.meta.value.tick, hash: await hashOf(lab) };
+export async function printReport(lab: Lab, receipt: PrintedReceipt | null = null): Promise<void> {
+  known = { tick: lab.store.meta.value.tick, hash: await hashOf(lab), receipt };
   await fetchCharts();
   print();
+  known = { ...known, receipt: null };
 }
 
 let makeCharts: ChartMaker = () => [];
@@ -28,15 +41,15 @@ export function preparePrinting(lab: Lab): void {
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
   addEventListener('beforeprint', () => {
-    const hash = known.tick === lab.store.meta.value.tick ? known.hash : '';
+    const { hash, receipt } = known.tick === lab.store.meta.value.tick ? known : { hash: '', receipt: null };
     document.body.append(sheet);
     const lesson = lab.store.lesson.value?.sheet ?? null;
-    render(lesson !== null ? h(lesson, {}) : h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hash), charts: makeCharts(lab), hash }), sheet);
+    render(lesson !== null ? h(lesson, {}) : h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hash), charts: makeCharts(lab), hash, receipt }), sheet);
   });
   addEventListener('afterprint', () => {
     render(null, sheet);
     sheet.remove();
   });
   // The browser prints at once when it is asked to: the code must be there before.
-  whenIdle(() => void fetchCharts());
+  whenIdle(() => void Promise.all([fetchCharts(), carrier().catch(() => undefined)]));
 }

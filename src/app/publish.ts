@@ -155,7 +155,7 @@ export class Publisher {
     else if (store.meta.value.ended !== '') dismiss(store, 'ended');
     if (replay === store.meta.value.replay) return;
     if (replay === '') dismiss(store, 'replay');
-    else notify(store, 'replay', texts.replay[replay]);
+    else notify(store, 'replay', replayWords(store, replay));
   }
 
   private watchMarks(minutes: number): void {
@@ -213,4 +213,10 @@ export class Publisher {
     const answer = await this.client.inspect(id);
     if (answer.ok && epoch === this.epoch && store.selected.value === id) store.report.value = answer.value;
   }
+}
+
+/** How the replay of a record stands, or of the run of a receipt's link. */
+function replayWords({ receiptOf, version }: Store, replay: Exclude<Frame['meta']['replay'], ''>): string {
+  if (receiptOf.value === null || replay === 'unproven') return texts.replay[replay];
+  return replay === 'differs' ? texts.receipt.differs(receiptOf.value, version.value) : texts.receipt[replay];
 }

@@ -33,11 +33,14 @@ function startLink(store: Store): Link | null {
   return { ...emptyLink(store), preset: info.name, changes: info.changed?.changes ?? [], seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
 }
 
+/** This page, opened with what stands behind the `#`. */
+export const addressWith = (fragment: string): string => location.href.replace(/#.*$/, '') + fragment;
+
 export async function openShare(lab: Lab): Promise<void> {
   const { store, client } = lab;
   const until = Math.floor(store.minutes.value), others = Math.max(0, store.courses.value.length - 1);
   const show = (fragment: string | null, holdsThem: boolean): void => {
-    store.dialog.value = { kind: 'share', address: fragment === null ? null : location.href.replace(/#.*$/, '') + fragment, others, holdsThem };
+    store.dialog.value = { kind: 'share', address: fragment === null ? null : addressWith(fragment), others, holdsThem };
   };
   /** The link of a record; null: it has become too long; undefined: there is no record. */
   const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
@@ -112,7 +115,7 @@ export function requestOf(link: Link): LoadRequest {
     ...(link.text === null ? { preset: link.preset ?? DEFAULT_PRESET } : { text: link.text }),
     ...(link.changes.length === 0 ? {} : { changes: link.changes }),
     ...(link.seed === null ? {} : { seed: link.seed }),
-    ...(link.until === null ? {} : { until: link.until }),
+    ...(link.state === undefined ? (link.until === null ? {} : { until: link.until }) : { promised: link.state }),
     set: link.set,
     file: texts.top.linkFile,
   };

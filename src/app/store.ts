@@ -27,6 +27,7 @@ export type DialogState =
   | { readonly kind: 'enrol'; readonly group: string; readonly begin: (pupil: string) => void }
   /** `others`: courses besides the present one, and whether the address holds them. */
   | { readonly kind: 'share'; readonly address: string | null; readonly others: number; readonly holdsThem: boolean }
+  | { readonly kind: 'receipt' | 'figure' | 'poster' }
   | { readonly kind: 'seed' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'manySeeds' }
@@ -104,6 +105,8 @@ export function createStore(parts = new Parts()) {
     returning: signal<number | null>(null),
     /** A course was removed, and nothing has been done since that stands in the way of bringing it back. */
     courseRemoved: signal(false),
+    /** Version of the program that wrote the receipt by whose link the run was opened; null: it was opened otherwise. */
+    receiptOf: signal<string | null>(null),
     /** A run that was left for another one: what leads back to it. */
     left: signal<Left | null>(null),
     /** The run is taken through the moments of a film: the page shows where it stands until it is back. */

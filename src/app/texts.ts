@@ -101,6 +101,12 @@ export const PAGE_TEXTS = {
     copy: text, copied: text, notCopied: text,
     saveRecord: text, saveAll: text,
   },
+  receipt: {
+    title: text, loading: text, failed: text, state: text,
+    replaying: text, agrees: text, differs: gaps<[wrote: string, here: string]>('wrote', 'here'),
+  },
+  /** Of tables that are saved by themselves. */
+  csv: { save: text, saveOf: gaps<[title: string]>('title'), time: text, event: text, otherCell: text, group: text, count: text, pairs: text, low: gaps<[what: string]>('what'), high: gaps<[what: string]>('what'), counts: text },
   summary: form<{ clock: string; tumor: number; negative: number; cart: number; bound: number; kills: number }>('clock', 'tumor', 'negative', 'cart', 'bound', 'kills'),
   captions: {
     label: text,
@@ -122,7 +128,7 @@ export const PAGE_TEXTS = {
     panLeft: text, panRight: text, panUp: text, panDown: text,
     colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text, sound: text,
     nextCell: text, previousCell: text, follow: text, deselect: text,
-    presets: text, open: text, share: text,
+    presets: text, open: text, share: text, receipt: text, figure: text, poster: text,
     saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text, film: text,
     story: text, parameters: text, charts: text, ward: text, cell: text, panel: text,
     build: text, undo: text, redo: text, tryIt: text, buildEmpty: text, buildRun: text,

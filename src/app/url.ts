@@ -1,6 +1,6 @@
 // The address as a memory: everything a run needs, written behind the #, and read back with suspicion.
 import { LONGEST_NUMBER } from '../../sim/units';
-import type { Change, Problem } from '../../workers/simApi';
+import type { Change, LoadRequest, Problem } from '../../workers/simApi';
 import { MOST_PACKED, MOST_UNPACKED, pack, unpack } from './deflate';
 import { formatSpan } from './format';
 import { readEmbedder } from './embedder';
@@ -43,7 +43,12 @@ export interface Link {
   readonly parts?: Limits;
   /** Origin of the page around this one. */
   readonly embed?: string;
+  /** The state in which the run is to arrive, in place of `until`. */
+  readonly state?: PromisedState;
 }
+
+/** What a receipt promises of the run, and which version of the program wrote it. */
+export type PromisedState = NonNullable<LoadRequest['promised']>;
 
 /** `remark`: something about the link that its reader should know; '' if there is nothing. */
 export type ParsedLink = { readonly ok: true; readonly link: Link; readonly remark: string } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -56,6 +61,7 @@ const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
 /** Looked at in texts of bounded length only, and in one pass. */
 const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 export const MOST_SEED = 80;
+const STATE = /^(\d{1,10})-([0-9a-f]{16})-([\w.+]{1,40})$/;
 const MOST_CHANGES = 500;
 const MOST_MINUTES = 5_000_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -69,21 +75,22 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
     problems.push({ path, value: shorten(value), expected, suggestion });
     return null;
   };
-  const { fields, state } = takeApart(source, fault);
+  const { fields, state: arrival } = takeApart(source, fault);
   const preset = fields.has('preset') ? readPreset(fields.get('preset')!, fault) : null;
   const text = fields.has('doc') ? await readDocument(fields.get('doc')!, fault) : null;
   const changes = fields.has('change') ? await readPackedChanges(fields.get('change')!, fault) : [];
   const seed = fields.has('seed') ? readSeed(fields.get('seed')!, fault) : null;
   const set = fields.has('set') ? readChanges(fields.get('set')!, fault) : {};
   const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
+  const state = fields.has('state') ? readState(fields.get('state')!, fault) : null;
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
   const parts = readLimits(fields, fault), setting = readClass(fields, fault), embed = readEmbedder(fields, fault);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
-  const remark = state === 'damaged' ? texts.link.damaged : state === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }) }, remark };
+  const remark = arrival === 'damaged' ? texts.link.damaged : arrival === 'mended' ? texts.link.mended(seed ?? '') : '';
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }), ...(state === null ? {} : { state }) }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -102,7 +109,8 @@ export async function formatLink(link: Link): Promise<string | null> {
   if (link.seed !== null) fields.set('seed', link.seed);
   const changes = Object.entries(link.set).map(([key, value]) => `${key}:${value}`);
   if (changes.length > 0) fields.set('set', changes.join(','));
-  if (link.until !== null && link.until > 0) fields.set('at', formatSpan(link.until).replaceAll(' ', ''));
+  if (link.state !== undefined) fields.set('state', `${link.state.tick}-${link.state.hash}-${link.state.version}`);
+  else if (link.until !== null && link.until > 0) fields.set('at', formatSpan(link.until).replaceAll(' ', ''));
   if (link.twin !== null && link.build !== true) {
     const packed = await pack(JSON.stringify(link.twin));
     if (packed.length > MOST_PACKED) return null;
@@ -134,6 +142,11 @@ function readMinutes(value: string, fault: Fault): number | null {
   const reading = readTime(value);
   if (reading.ok) return reading.minutes > MOST_MINUTES ? fault('at', value, texts.link.time) : reading.minutes;
   return fault('at', value, reading.fault === 'unit' ? texts.link.timeUnit : texts.link.time, reading.fault === 'unit' ? `${value}d, ${value}h, ${value}min` : '');
+}
+
+function readState(value: string, fault: Fault): PromisedState | null {
+  const [, tick, hash, version] = STATE.exec(value) ?? [];
+  return tick === undefined ? fault('state', value, texts.receipt.state) : { tick: Number(tick), hash, version };
 }
 
 async function readDocument(value: string, fault: Fault): Promise<string | null> {

@@ -3,8 +3,8 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
 import { Kind, Life } from '../render/codes';
-import type { PictureNotes } from '../render/figure/pictureFigure';
 import type { Shot } from '../render/filmSet';
+import type { DrawnFigure, FigureWish } from '../render/screenshot';
 import { BY_KIND } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Pose } from '../render/camera';
@@ -230,9 +230,9 @@ export class View implements Picture {
     return ids;
   }
 
-  /** The picture of this moment, drawn for a file or for paper; null while there is no picture. */
-  figure(notes: PictureNotes, theme: Theme): HTMLCanvasElement | null {
-    return this.stage?.figure(notes, theme) ?? null;
+  /** The picture of this moment, drawn for a figure; null while there is no picture. */
+  figure(wish: FigureWish): DrawnFigure | null {
+    return this.stage?.figure(wish) ?? null;
   }
 
   private pick(id: number | null): void {

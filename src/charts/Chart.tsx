@@ -2,12 +2,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { baseName, download } from '../app/files';
+import { atRest } from '../app/atRest';
+import { baseName, carrier, download } from '../app/files';
 import { hashOf } from '../app/figures';
 import { formatClock, formatQuantity, unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
+import { SaveTable } from '../panels/SaveTable';
 import { WordsIn } from '../panels/Terms';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { chartData, livelyLines, pointsOf } from './data';
@@ -18,7 +20,7 @@ import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
 import { keepInPlace, lookOf } from './place';
 import { SpectrumPlots } from './SpectrumPlot';
-import { tableOf, trendOf } from './words';
+import { rowsOfChart, tableOf, trendOf } from './words';
 
 const t = texts.charts;
 
@@ -67,6 +69,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
             {t.svg}
           </button>
         )}
+        <SaveTable name={plot.id} title={plot.title} table={() => rowsOfChart(store.history, lines)} />
       </figcaption>
       <div class="chart-lines">
         {lines.map((line) => (
@@ -98,8 +101,11 @@ function DrawnChart({ plot, logarithmic }: Props) {
 }
 
 async function saveChart(lab: Lab, plot: Plot, logarithmic: boolean): Promise<void> {
-  const svg = chartOnPaper(lab, plot, logarithmic, await hashOf(lab));
-  download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
+  await atRest(lab, async () => {
+    const { receiptNow, svgWith } = await carrier();
+    const svg = svgWith(chartOnPaper(lab, plot, logarithmic, await hashOf(lab)), await receiptNow(lab));
+    download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
+  });
 }
 
 /** The words are always there for a screen reader; the table is made when somebody opens it. */

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatClock, formatNumber, formatQuantity, formatShare, unitTitle, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { SaveTable } from '../panels/SaveTable';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { stripsOf, wardDays } from './ward';
 
@@ -47,6 +48,10 @@ function DayTable() {
   const done = (day: number): string => store.marks.value.filter(({ minutes, kind }) => kind !== 'set' && Math.floor(minutes / MINUTES_PER_DAY) === day).map(({ minutes, label }) => `${formatClock(minutes)}: ${label}`).join('; ');
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={t.table}>
+      <SaveTable name="ward" title={t.table} table={() => ({
+        columns: [{ name: t.day, unit: '' }, ...strips.map(({ title, unit, told }) => ({ name: `${title} (${t[told]})`, unit })), { name: t.given, unit: '' }],
+        rows: days.map(({ day, values }) => [day, ...values.map((value) => value ?? NaN), done(day)]),
+      })} />
       <table>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { formatClock, formatNumber } from '../app/format';
 import { texts } from '../app/texts';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { ON_PAPER } from '../render/figure/figure';
-import type { ChartAxis, Figure } from '../render/figure/figure';
+import type { ChartAxis, ChartPanel, Figure, FigureInk } from '../render/figure/figure';
 import { CHART_PAGE, layOut } from '../render/figure/layout';
 import { curveSign } from '../render/figure/signs';
 import { pageSvg } from '../render/figure/svgWriter';
@@ -31,18 +31,28 @@ export function chartSvg(plot: Plot, data: ChartData, options: SvgOptions, size 
 }
 
 export function chartFigure(plot: Plot, data: ChartData, { logarithmic, run, caption, marks }: SvgOptions): Figure {
+  const { panel, keys, lines } = chartPart(plot, data, { logarithmic, marks, ink: ON_PAPER, name: CHART });
+  return { ink: ON_PAPER, title: plot.title, subtitle: run, caption, keys, scales: [], scaleBar: null, legend: lines, panels: [panel] };
+}
+
+interface PartOptions extends Pick<SvgOptions, 'logarithmic' | 'marks'> {
+  readonly ink: FigureInk;
+  readonly name: string;
+}
+
+/** A chart as a panel, with what explains its curves and its events. */
+export function chartPart(plot: Plot, data: ChartData, { logarithmic, marks, ink, name }: PartOptions): { readonly panel: ChartPanel; readonly keys: Figure['keys']; readonly lines: Figure['legend'] } {
   const end = Math.max(...data.days, 1e-9);
   const { keys, events } = eventsOf(marks.filter((mark) => mark.minutes / MINUTES_PER_DAY <= end));
   const twoAxes = hasTwoAxes(plot.lines);
   const { left, right } = texts.charts.axisSides;
   return {
-    ink: ON_PAPER, title: plot.title, subtitle: run, caption, keys, scales: [], scaleBar: null,
-    legend: plot.lines.map((line) => ({ label: twoAxes ? `${line.label} (${line.right ? right : left})` : line.label, sign: curveSign(line.colour, line.dashed) })),
-    panels: [{
-      kind: 'chart', name: CHART, days: data.days, end, dayTicks: niceTicks(0, end, 6), dayTitle: texts.charts.days,
-      left: axisOf(plot, data, false, logarithmic), right: axisOf(plot, data, true, logarithmic), events,
+    keys, lines: plot.lines.map((line) => ({ label: twoAxes ? `${line.label} (${line.right ? right : left})` : line.label, sign: curveSign(line.colour, line.dashed) })),
+    panel: {
+      kind: 'chart', name, days: data.days, end, dayTicks: niceTicks(0, end, 6), dayTitle: texts.charts.days,
+      left: axisOf(plot, data, false, logarithmic, ink), right: axisOf(plot, data, true, logarithmic, ink), events,
       lines: plot.lines.map(({ colour, dashed, right: onRight }, i) => ({ colour, dashed, right: onRight, values: data.values[i] })),
-    }],
+    },
   };
 }
 
@@ -67,12 +77,12 @@ function letterOf(index: number): string {
   return String.fromCharCode(97 + (index % LETTERS)) + (index < LETTERS ? '' : String(Math.floor(index / LETTERS)));
 }
 
-function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolean): ChartAxis | null {
+function axisOf(plot: Plot, data: ChartData, right: boolean, logarithmic: boolean, { ink }: FigureInk): ChartAxis | null {
   const own = plot.lines.filter((line) => line.right === right);
   const values = plot.lines.flatMap((line, i) => (line.right === right ? data.values[i].filter((v): v is number => v !== null) : []));
   if (values.length === 0) return null;
   // An axis of one line wears its colour, where there are two axes.
-  const colour = own.length === 1 && hasTwoAxes(plot.lines) ? own[0].colour : ON_PAPER.ink;
+  const colour = own.length === 1 && hasTwoAxes(plot.lines) ? own[0].colour : ink;
   const title = plot.units[right ? 1 : 0];
   const most = values.reduce((a, b) => Math.max(a, b), 0), least = values.reduce((a, b) => Math.min(a, b), Infinity);
   if (!logarithmic) {

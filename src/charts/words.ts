@@ -1,4 +1,5 @@
 // A chart in words and as a table, for those who do not see it.
+import type { TableRows } from '../../workers/simApi';
 import { pickedRows } from '../app/history';
 import type { History } from '../app/history';
 import { formatClock, formatMeasured, formatQuantity } from '../app/format';
@@ -34,4 +35,13 @@ export function tableOf(history: History, lines: readonly Line[]): readonly Tabl
     time: formatClock(time[row]),
     cells: lines.map((line) => formatMeasured(history.column(line.column)[row] ?? NaN)),
   }));
+}
+
+/** Every moment that was recorded, as it was measured. */
+export function rowsOfChart(history: History, lines: readonly Line[]): Omit<TableRows, 'title'> {
+  const time = history.column('time_min'), columns = lines.map(({ column }) => history.column(column));
+  return {
+    columns: [{ name: texts.csv.time, unit: 'min' }, ...lines.map(({ label, unit }) => ({ name: label, unit }))],
+    rows: Array.from({ length: history.rows }, (_, row) => [time[row], ...columns.map((column) => column[row] ?? NaN)]),
+  };
 }

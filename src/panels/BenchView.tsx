@@ -4,6 +4,7 @@ import type { DesignGroup, DesignPanel, DesignReport } from '../../workers/simAp
 import { formatClock, formatCount, formatNumber, formatPercent, formatPower, formatQuantity } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { SaveTable } from './SaveTable';
 
 const t = texts.carBench, WIDTH = 1000, HEIGHT = 100;
 /** Decades of the axis; a narrow place on the left is for cells with less than one molecule. */
@@ -92,6 +93,10 @@ function Numbers({ groups }: { readonly groups: readonly DesignGroup[] }) {
     <details class="chart-table">
       <summary>{n.title}</summary>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={n.title}>
+        <SaveTable name="bench" title={n.title} table={() => ({
+          columns: [n.group, n.count, n.holds, n.killed, n.feeding, n.pace].map((name, at) => ({ name, unit: at === 2 ? 'min' : '' })),
+          rows: groups.map(({ label, cells, killed, feeding, pace, holdRate }) => [label, cells, holdRate > 0 ? 1 / holdRate : NaN, killed, feeding, pace]),
+        })} />
         <table>
           <thead><tr>{[n.group, n.count, n.holds, n.killed, n.feeding, n.pace].map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
           <tbody>{groups.map(({ label, cells, killed, feeding, pace, holdRate }, row) => <tr key={row}><th scope="row">{label}</th><td>{formatCount(cells)}</td><td>{holdRate > 0 ? formatQuantity(1 / holdRate, 'min') : t.never}</td><td>{formatPercent(killed)}</td><td>{formatPercent(feeding)}</td><td>{formatPercent(pace)}</td></tr>)}</tbody>

@@ -50,7 +50,7 @@ function Report() {
       <LifeSentence life={report.life} />
       {!report.present && !report.alive && <p class="note">{t.gone}</p>}
       <LifeStrips life={report.life} />
-      <LifeEntries key={report.id} life={report.life} />
+      <LifeEntries key={report.id} life={report.life} of={report.title} />
       <dl class="facts">
         {report.lines.map((line) => (
           <div key={line.label} title={line.doc}>

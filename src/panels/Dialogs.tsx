@@ -7,6 +7,7 @@ import { Lessons } from './LessonsHost';
 import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
 import { Dialog } from './Dialog';
+import { ExportDialog } from './ExportDialog';
 import { DrugList } from './DrugList';
 import { FilmDialog } from './FilmDialog';
 import { ManySeeds } from './ManySeeds';
@@ -17,6 +18,10 @@ import { PresetList } from './PresetList';
 import { ProblemReport } from './ProblemReport';
 import { SeedForm } from './SeedForm';
 import { SharePanel } from './SharePanel';
+
+const loadReceipt = () => import('./ReceiptSheet').then((module) => module.ReceiptSheet);
+const loadFigure = () => import('./FigureDialog').then((module) => module.FigureDialog);
+const loadPoster = () => import('./PosterDialog').then((module) => module.PosterDialog);
 
 export function Dialogs() {
   const { store } = useLab();
@@ -69,6 +74,9 @@ export function Dialogs() {
         <SharePanel address={state.address} others={state.others} holdsThem={state.holdsThem} />
       </Dialog>
     );
+    case 'receipt': return <ExportDialog key="receipt" title={texts.receipt.title} load={loadReceipt} close={close} testid="receipt-dialog" />;
+    case 'figure': return <ExportDialog key="figure" title={texts.commands.figure} load={loadFigure} close={close} testid="figure-dialog" />;
+    case 'poster': return <ExportDialog key="poster" title={texts.commands.poster} load={loadPoster} close={close} testid="poster-dialog" />;
     case 'seed': return (
       <Dialog key="seed" title={texts.seed.title} onClose={close} testid="seed-dialog">
         <SeedForm close={close} />

@@ -12,6 +12,7 @@ import { BY_KIND } from '../render/settings';
 import { soundOn } from '../app/sound/sound';
 import { Glyph } from './Glyph';
 import { Lazy } from './Lazy';
+import { SaveTable } from './SaveTable';
 import { Terms } from './Terms';
 
 const t = texts.picture;
@@ -31,7 +32,7 @@ export function Legend() {
   return (
     <div class="legend">
       <fieldset>
-        <legend><span class="caps-label">{t.legend}</span> <span class="note">{t.filterHint}</span></legend>
+        <legend><span class="caps-label">{t.legend}</span> <span class="note">{t.filterHint}</span> <SaveTable name="legend" title={texts.csv.counts} table={() => ({ columns: [{ name: texts.csv.group, unit: '' }, { name: texts.csv.count, unit: '' }], rows: [...legend.cells, ...legend.extras].map(({ group, label }) => [label, counts.get(group) ?? NaN]) })} /></legend>
         <div class="legend-list">
           {[...legend.cells, ...legend.extras].map((entry) => <Entry key={entry.group} entry={entry} count={counts.get(entry.group)} there={there === null ? undefined : there.get(entry.group) ?? 0} />)}
         </div>

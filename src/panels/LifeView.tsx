@@ -1,13 +1,14 @@
 // The biography of the chosen cell: one sentence, its life as a strip, what happened as buttons that lead there, its family and those it met.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Biography, LifeEntry, Relative } from '../../workers/simApi';
+import type { Biography, LifeEntry, Relative, TableRows } from '../../workers/simApi';
 import { formatClock, formatNumber, formatPercent, tied, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { fromNow } from '../app/lifeEntries';
 import { texts } from '../app/texts';
 import { spanWords } from '../../schema/numberWords';
 import { LifeStrip, StripKey } from './LifeStrip';
+import { SaveTable } from './SaveTable';
 
 const t = texts.life;
 const SHOWN = 8, SHOWN_AHEAD = 4, SHOWN_KIN = 6;
@@ -45,11 +46,11 @@ export function LifeStrips({ life }: { readonly life: Biography }) {
 }
 
 /** What happened, the latest first; what lies ahead on this course stands under it, the next first. */
-export function LifeEntries({ life }: { readonly life: Biography }) {
+export function LifeEntries({ life, of }: { readonly life: Biography; /** What the cell is called. */ readonly of: string }) {
   const { past, ahead } = fromNow(life.entries);
   return (
     <section>
-      <h3>{texts.cell.history}</h3>
+      <h3>{texts.cell.history} <SaveTable name="life" title={of} table={() => lifeTable(life)} /></h3>
       {past.length === 0 && <p class="note">{texts.cell.noHistory}</p>}
       <Longer items={past} shown={SHOWN} list={(children) => <ol class="history">{children}</ol>} item={(entry, i) => <Entry key={`${entry.minutes} ${i}`} entry={entry} />} />
       {life.entriesLeftOut > 0 && <p class="note">{t.leftOut(life.entriesLeftOut)}</p>}
@@ -61,6 +62,11 @@ export function LifeEntries({ life }: { readonly life: Biography }) {
       )}
     </section>
   );
+}
+
+function lifeTable({ entries }: Biography): Omit<TableRows, 'title'> {
+  const { time, event, otherCell } = texts.csv;
+  return { columns: [{ name: time, unit: 'min' }, { name: event, unit: '' }, { name: otherCell, unit: '' }], rows: entries.map(({ minutes, text, other }) => [minutes, text, other > 0 ? other : '']) };
 }
 
 function Entry({ entry: { minutes, text, other, ahead } }: { readonly entry: LifeEntry }) {

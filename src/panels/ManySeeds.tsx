@@ -1,8 +1,10 @@
 // Is the difference more than chance? Pairs over many seeds: how far they are, what they come to, and how to stop them.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import type { Moment } from '../../ensemble/paired';
 import { sentenceOf } from '../../ensemble/sentence';
 import { words } from '../../schema/words';
+import type { TableRows } from '../../workers/simApi';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import type { Plan } from '../app/manySeeds';
@@ -10,6 +12,7 @@ import { fit, grainOfDays } from '../app/numbers';
 import { texts } from '../app/texts';
 import { Lazy } from './Lazy';
 import { NumberField } from './NumberField';
+import { SaveTable } from './SaveTable';
 
 const t = texts.compare.many;
 const USUAL_PAIRS = 20, MOST_PAIRS = 200, MINUTES_PER_DAY = 1440;
@@ -61,12 +64,22 @@ function Result({ told }: { readonly told: RefObject<HTMLParagraphElement | null
             </select>
           </label>
           <p class="lead" data-testid="many-sentence" data-mean={last.difference.mean} data-low={last.difference.low} data-high={last.difference.high}>{sentence[0].toUpperCase() + sentence.slice(1)}</p>
+          <SaveTable name={`pairs-${column.name}`} title={column.title} table={() => pairsTable(moments, column.unit, { pairs: plan.pairs, until: plan.until })} />
           <Lazy load={loadBands} waiting={<p class="note">{texts.charts.loading}</p>} failed={<p class="note">{texts.charts.failed}</p>} />
           <p class="note">{words.many.method}.</p>
         </>
       )}
     </section>
   );
+}
+
+function pairsTable(moments: readonly Moment[], unit: string, facts: Readonly<Record<string, number>>): Omit<TableRows, 'title'> {
+  const { a, b, minus } = texts.compare.charts, { low, high, pairs, time } = texts.csv;
+  const banded = (name: string): TableRows['columns'] => [{ name, unit }, { name: low(name), unit }, { name: high(name), unit }];
+  return {
+    facts, columns: [{ name: time, unit: 'min' }, { name: pairs, unit: '' }, ...banded(a), ...banded(b), ...banded(minus)],
+    rows: moments.map(({ minutes, ours, theirs, difference }) => [minutes, difference.pairs, ours.middle, ours.low, ours.high, theirs.middle, theirs.low, theirs.high, difference.mean, difference.low, difference.high]),
+  };
 }
 
 /** To where the two are now, if that is anywhere; else to their end. */

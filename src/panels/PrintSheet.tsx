@@ -3,7 +3,9 @@ import { changedWords, deedWords } from '../app/provenance';
 import { provenanceOf } from '../app/figures';
 import type { Lab } from '../app/lab';
 import { formatClock } from '../app/format';
+import type { PrintedReceipt } from '../app/printing';
 import { texts } from '../app/texts';
+import { QrCode } from './QrCode';
 
 const t = texts.print;
 
@@ -13,9 +15,10 @@ interface Props {
   /** Drawings as the chart's own writer makes them: every text in them is escaped there. */
   readonly charts: readonly string[];
   readonly hash: string;
+  readonly receipt: PrintedReceipt | null;
 }
 
-export function PrintSheet({ lab, picture, charts, hash }: Props) {
+export function PrintSheet({ lab, picture, charts, hash, receipt }: Props) {
   const { store } = lab;
   const info = store.info.value;
   if (info === null) return null;
@@ -49,6 +52,14 @@ export function PrintSheet({ lab, picture, charts, hash }: Props) {
         <section>
           <h2>{texts.story.references}</h2>
           <ul>{info.references.map((reference) => <li key={reference}>{reference}</li>)}</ul>
+        </section>
+      )}
+      {receipt !== null && (
+        <section class="print-receipt">
+          <h2>{receipt.heading}</h2>
+          <dl>{receipt.rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+          {receipt.qr !== null && <QrCode qr={receipt.qr} label={receipt.code} />}
+          {receipt.link !== null && <p class="print-link">{receipt.link}</p>}
         </section>
       )}
       <footer>

@@ -2,7 +2,7 @@
 import type { CommandId } from '../app/commands';
 
 /** In every window. */
-export const SAVE_MENU: readonly CommandId[] = ['saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'film', 'print'];
+export const SAVE_MENU: readonly CommandId[] = ['receipt', 'saveScenario', 'saveRecord', 'saveCsv', 'saveCsvForExcel', 'savePicture', 'savePictureOnPaper', 'figure', 'poster', 'film', 'print'];
 
 /** What can be done with the run beyond watching it, which only its key would tell otherwise. */
 export const TOOLS_MENU: readonly CommandId[] = ['lessons', 'compare', 'carBench', 'ward', 'brush', 'infuse', 'give', 'spanFrom', 'spanTo', 'sound', 'build', 'commands'];

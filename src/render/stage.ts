@@ -152,9 +152,9 @@ class LiveStage {
         this.draw(); // the canvas keeps its content only until the browser has shown it
         return pngOf(this.surface.canvas);
       },
-      figure: (notes, theme) => {
+      figure: (wish) => {
         try {
-          return drawFigure(picture, this.surface, notes, theme);
+          return drawFigure(picture, this.surface, wish);
         } finally {
           this.resize();
         }

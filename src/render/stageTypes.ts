@@ -1,7 +1,6 @@
 // The stage as the page sees it.
 import type { Pose } from './camera';
-import type { PictureNotes } from './figure/pictureFigure';
-import type { Theme } from './palette';
+import type { DrawnFigure, FigureWish } from './screenshot';
 import type { ViewSettings } from './settings';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
@@ -91,8 +90,8 @@ export interface Stage {
   describe(text: string): void;
   /** PNG of the canvas as it is. */
   screenshot(): Promise<Blob>;
-  /** The picture of this moment as a figure of fixed size, with legend, scale bar and the words given. */
-  figure(notes: PictureNotes, theme: Theme): HTMLCanvasElement;
+  /** The picture of this moment as part of a figure, drawn for its panel there. */
+  figure(wish: FigureWish): DrawnFigure;
   /** Time spent in JavaScript, ms: to take up the last frame and to draw the last picture. */
   readonly cost: { readonly frame: number; readonly render: number };
   destroy(): void;

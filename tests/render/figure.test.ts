@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { ON_PAPER } from '../../src/render/figure/figure';
 import type { ChartPanel, Figure, Panel } from '../../src/render/figure/figure';
-import { CHART_PAGE, PICTURE_PAGE, SHEET_CHART, layOut } from '../../src/render/figure/layout';
+import { CHART_PAGE, PICTURE_PAGE, SHEET_CHART, chartStrip, layOut } from '../../src/render/figure/layout';
 import { boxOfText } from '../../src/render/figure/page';
 import type { Box, Page, TextPiece } from '../../src/render/figure/page';
 import { pictureFigure } from '../../src/render/figure/pictureFigure';
@@ -53,6 +53,22 @@ describe('the layout of a figure', () => {
     ['a chart with events upon events', figure({ panels: [chart(Array.from({ length: 60 }, (_, i) => ({ day: i / 6, mark: `m${i % 9}` })))], scaleBar: null })],
   ])('keeps apart and on the page: %s', (_, one) => {
     for (const size of [PICTURE_PAGE, CHART_PAGE, SHEET_CHART]) expect(faults(layOut(one, size))).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 5])('keeps apart a picture and %s charts under letters, however long the names of their curves', (count) => {
+    const lines = Array.from({ length: 5 }, (_, n) => ({ label: n === 3 ? LONG : `Curve ${n} with some words`, sign: [{ d: 'M0 0h1', stroke: '#f00' }] }));
+    const charts = Array.from({ length: count }, (_, n): ChartPanel => ({ ...chart([{ day: 2, mark: 'a' }]), name: `chart ${n}`, label: String.fromCharCode(66 + n), heading: { title: LONG, lines } }));
+    const one = figure({ panels: [{ ...picture, label: 'A' }, ...charts] }), page = layOut(one, { ...PICTURE_PAGE, height: PICTURE_PAGE.height + chartStrip(one) });
+    expect(faults(page)).toEqual([]);
+    expect(page.blocks.find(({ name }) => name === 'panel picture')!.height).toBeGreaterThan(480);
+    expect(texts(page).map(({ text }) => text)).toEqual(expect.arrayContaining(['A', 'B', 'Curve 0 with some words']));
+  });
+
+  it('keeps apart the moments of a poster and their labels', () => {
+    for (const count of [1, 2, 6, 20]) {
+      const panels = Array.from({ length: count }, (_, n): Panel => ({ ...picture, name: `picture ${n}`, label: `day ${n}, 00:00` }));
+      expect(faults(layOut(figure({ panels, subtitle: '' }), { width: 300 + 330 * Math.ceil(Math.sqrt(count)), height: 150 + 330 * Math.ceil(Math.sqrt(count)) }))).toEqual([]);
+    }
   });
 
   it('does so whatever is written', () => {

@@ -46,6 +46,8 @@ export interface PicturePanel {
   readonly kind: 'picture';
   readonly name: string;
   readonly alt: string;
+  /** Above it: a letter, or the moment that it shows. */
+  readonly label?: string;
 }
 
 export interface ChartAxis {
@@ -66,6 +68,9 @@ export interface ChartLine {
 export interface ChartPanel {
   readonly kind: 'chart';
   readonly name: string;
+  readonly label?: string;
+  /** What a chart says of itself where it is not alone in its figure. */
+  readonly heading?: { readonly title: string; readonly lines: readonly LegendRow[] };
   readonly days: readonly number[];
   /** Last day of the axis. */
   readonly end: number;

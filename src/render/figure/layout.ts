@@ -1,8 +1,8 @@
 // Gives every piece of a figure its place on a page of fixed size: title above, panels left, legend right, provenance below.
 import { texts } from '../../app/texts';
-import { chartPieces } from './chartPanel';
+import { chartPieces, headingHeight } from './chartPanel';
 import type { ColourScale, Figure, LegendRow, Panel, ScaleBar } from './figure';
-import { pathPiece, textPiece } from './page';
+import { pathPiece, signPieces, textPiece } from './page';
 import type { Box, Page, Piece } from './page';
 import { wrapped } from './textWidth';
 
@@ -17,7 +17,9 @@ export const CHART_PAGE: PageSize = { width: 960, height: 480 };
 /** A chart among others on a printed sheet, which says once where they all come from. */
 export const SHEET_CHART: PageSize = { width: 760, height: 290 };
 
-const MARGIN = 24, GAP = 20, LEGEND_WIDTH = 232;
+/** Charts under a picture: so many beside each other, so high without what they say of themselves. */
+const CHARTS_ACROSS = 2, CHART_ROW = 230;
+const MARGIN = 24, GAP = 20, LEGEND_WIDTH = 232, LABEL = 15, LABEL_ROOM = 22;
 const TITLE = 20, SUBTITLE = 13, CAPTION = 10.5;
 const LINE = 1.3;
 /** The legend is written smaller rather than cut, down to the second of these. */
@@ -50,13 +52,16 @@ export function layOut(figure: Figure, { width, height }: PageSize): Page {
   const caption = figure.caption.flatMap((line) => wrapped(line, inner, CAPTION, 3));
   const captionTop = height - MARGIN + 6 - caption.length * CAPTION * LINE;
   sheet.lines('caption', caption, { x: MARGIN, y: captionTop, width: inner }, CAPTION, ink.soft);
-  const body: Box = { x: MARGIN, y: top + 12, width: inner, height: captionTop - 10 - (top + 12) };
+  const strip = chartStrip(figure, width), low = captionTop - 10;
+  const body: Box = { x: MARGIN, y: top + 12, width: inner, height: low - strip - (top + 12) };
   const beside = figure.legend.length + figure.keys.length + figure.scales.length > 0;
   const left: Box = { ...body, width: beside ? inner - LEGEND_WIDTH - GAP : inner };
   if (beside) placeLegend(sheet, figure, { ...body, x: left.x + left.width + GAP, width: LEGEND_WIDTH });
   const bar = figure.scaleBar === null ? 0 : 26;
   if (figure.scaleBar !== null) placeBar(sheet, figure.scaleBar, { x: left.x, y: left.y + left.height - bar + 8, width: left.width, height: bar - 8 }, ink.ink);
-  placePanels(sheet, figure, { ...left, height: left.height - bar });
+  const pictures = figure.panels.filter(({ kind }) => strip === 0 || kind === 'picture'), charts = figure.panels.filter((panel) => !pictures.includes(panel));
+  placePanels(sheet, figure, pictures, { ...left, height: left.height - bar }, Math.ceil(Math.sqrt(pictures.length)));
+  if (strip > 0) placePanels(sheet, figure, charts, { ...body, y: low - strip + GAP, height: strip - GAP }, Math.min(CHARTS_ACROSS, charts.length));
   return { width, height, ink, pieces: sheet.pieces, blocks: sheet.blocks };
 }
 
@@ -67,16 +72,32 @@ export function panelBox(figure: Figure, size: PageSize, name: string): Box {
   return found;
 }
 
+/** Height that charts take up under pictures; alone they lie where pictures would. */
+export function chartStrip({ panels }: Pick<Figure, 'panels'>, pageWidth = PICTURE_PAGE.width): number {
+  const charts = panels.filter((panel) => panel.kind === 'chart'), across = Math.min(CHARTS_ACROSS, charts.length);
+  if (charts.length === 0 || charts.length === panels.length) return 0;
+  const width = (pageWidth - 2 * MARGIN - (across - 1) * GAP) / across;
+  return Math.ceil(charts.length / across) * (CHART_ROW + Math.max(...charts.map((panel) => headingHeight(panel, width))));
+}
+
 /** One panel fills its room; several lie in a grid. */
-function placePanels(sheet: Sheet, figure: Figure, box: Box): void {
-  const { panels } = figure;
-  const across = Math.ceil(Math.sqrt(panels.length)), down = Math.ceil(panels.length / across);
+function placePanels(sheet: Sheet, figure: Figure, panels: readonly Panel[], box: Box, across: number): void {
+  const down = Math.ceil(panels.length / across);
   const width = (box.width - (across - 1) * GAP) / across, height = (box.height - (down - 1) * GAP) / down;
   panels.forEach((panel, i) => {
     const place: Box = { x: box.x + (i % across) * (width + GAP), y: box.y + Math.floor(i / across) * (height + GAP), width, height };
-    sheet.block(`panel ${panel.name}`, place);
-    sheet.pieces.push(...panelPieces(panel, place, figure));
+    const room = labelled(sheet, panel, place, figure.ink.ink);
+    sheet.block(`panel ${panel.name}`, room);
+    sheet.pieces.push(...panelPieces(panel, room, figure));
   });
+}
+
+/** Writes what stands above a panel; returns what it leaves of the room. */
+function labelled(sheet: Sheet, { name, label = '' }: Panel, place: Box, colour: string): Box {
+  if (label === '') return place;
+  sheet.pieces.push(textPiece(place.x, place.y + LABEL, wrapped(label, place.width, LABEL, 1, true)[0] ?? '', LABEL, colour, { bold: true }));
+  sheet.block(`label ${name}`, { ...place, height: LABEL_ROOM - 2 });
+  return { ...place, y: place.y + LABEL_ROOM, height: place.height - LABEL_ROOM };
 }
 
 function panelPieces(panel: Panel, place: Box, { ink }: Figure): readonly Piece[] {
@@ -140,9 +161,7 @@ function rowEntry(sheet: Sheet, row: LegendRow, index: number, width: number, si
   return {
     name: `legend ${index + 1}`, height: lines.length * size * LINE + 5,
     draw: (x, y) => {
-      const scale = (1.4 * size) / 20;
-      for (const part of row.sign)
-        sheet.pieces.push(pathPiece(part.d, { x: x + 0.75 * size, y: y + 0.75 * size + 1, scale, fill: part.fill ?? 'none', stroke: part.stroke ?? 'none', width: part.width ?? 1, opacity: part.opacity ?? 1, dash: part.dash ?? '' }));
+      sheet.pieces.push(...signPieces(row.sign, x + 0.75 * size, y + 0.75 * size + 1, size));
       lines.forEach((line, n) => sheet.pieces.push(textPiece(x + 2 * size, y + size * (1 + n * LINE) + 2, line, size, colour)));
     },
   };

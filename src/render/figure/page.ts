@@ -1,5 +1,5 @@
 // A laid-out figure: shapes, texts and places of pictures, ready for any writer.
-import type { FigureInk } from './figure';
+import type { FigureInk, SignPart } from './figure';
 import { textWidth } from './textWidth';
 
 export interface Box {
@@ -64,6 +64,12 @@ export function textPiece(x: number, y: number, text: string, size: number, colo
 
 export function pathPiece(d: string, more: Partial<Omit<PathPiece, 'kind' | 'd'>>): PathPiece {
   return { kind: 'path', d, x: 0, y: 0, scale: 1, fill: 'none', stroke: 'none', width: 1, opacity: 1, dash: '', ...more };
+}
+
+/** A small sign beside words, around its middle. @param size of the letters of those words */
+export function signPieces(sign: readonly SignPart[], x: number, y: number, size: number): readonly PathPiece[] {
+  const scale = (1.4 * size) / 20;
+  return sign.map(({ d, fill = 'none', stroke = 'none', width = 1, opacity = 1, dash = '' }) => pathPiece(d, { x, y, scale, fill, stroke, width, opacity, dash }));
 }
 
 /** The room that a text takes up. */

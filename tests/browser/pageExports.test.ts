@@ -1,0 +1,199 @@
+// Figures and posters of the page, opened by what others wrote: sizes, receipts inside, words of the legend, a scale bar that is right.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../schema';
+import { receiptCarried } from '../../schema/carried';
+import type { ScenarioDocument } from '../../schema';
+import { PICTURE_PAGE } from '../../src/render/figure/layout';
+import { cli } from '../cli/terminal';
+import { ready, withPage } from './harness';
+
+const PRESET = 'cd28-vs-41bb';
+/** Share of the panel that a patch takes up which is seen as a whole. */
+const FIT = 0.94;
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(button).click()]);
+  return readFile(await download.path());
+}
+
+async function confirmed(file: Buffer): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'cart-lab-figure-')), path = join(folder, 'figure');
+  try {
+    await writeFile(path, file);
+    return (await cli(['verify-receipt', path])).code;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Size as the browser's decoder has it, how many colours there are, and the colour of the corner. */
+function decoded(page: Page, png: Buffer) {
+  return page.evaluate(async (base64) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height), colours = new Set<number>();
+    for (let i = 0; i < data.length; i += 404) colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+    return { width: image.width, height: image.height, colours: colours.size, corner: [...data.slice(0, 3)] };
+  }, png.toString('base64'));
+}
+
+/** Words, the pictures' boxes, the bar and the receipt of a drawing, as the browser's parser has it. */
+function parsed(page: Page, svg: Buffer) {
+  return page.evaluate((text) => {
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml'), number = (of: Element, name: string): number => Number(of.getAttribute(name));
+    const bars = [...drawing.querySelectorAll('path')].flatMap((path) => /^M[\d.]+ [\d.]+v8h([\d.]+)v-8$/.exec(path.getAttribute('d') ?? '')?.[1] ?? []);
+    return {
+      faults: drawing.querySelectorAll('parsererror').length, width: number(drawing.documentElement, 'width'), height: number(drawing.documentElement, 'height'),
+      texts: [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent), bars: bars.map(Number),
+      images: [...drawing.querySelectorAll('image')].map((image) => ({ width: number(image, 'width'), height: number(image, 'height'), isPng: (image.getAttribute('href') ?? '').startsWith('data:image/png;base64,') })),
+    };
+  }, svg.toString());
+}
+
+async function goTo(page: Page, minute: number): Promise<void> {
+  await page.fill('#jump-field', `${minute} min`);
+  await page.press('#jump-field', 'Enter');
+  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(minute);
+}
+
+const openFigure = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Shift+G');
+  await page.getByTestId('figure-preview').locator('canvas').waitFor();
+};
+
+describe('a figure', () => {
+  it('is a PNG twice or four times as large as its page, dark or light, with the receipt of the run inside', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 60);
+      await openFigure(page);
+      const { width, height } = PICTURE_PAGE;
+      const twice = await saved(page, 'figure-save');
+      expect(await decoded(page, twice)).toMatchObject({ width: 2 * width, height: 2 * height });
+      expect((await decoded(page, twice)).colours).toBeGreaterThan(50);
+      expect([await confirmed(twice), (JSON.parse(receiptCarried(twice)!) as { record: { until: number } }).record.until]).toEqual([0, 60]);
+      await page.getByLabel('PNG, 4 ×').check();
+      await page.getByLabel('Light', { exact: true }).check();
+      expect(await decoded(page, await saved(page, 'figure-save'))).toMatchObject({ width: 4 * width, height: 4 * height, corner: [255, 255, 255] });
+      await page.getByTestId('figure-picture').uncheck();
+      await page.getByText('Nothing is chosen').waitFor();
+      expect(await page.getByTestId('figure-save').isDisabled()).toBe(true);
+    }, { colorScheme: 'dark', path: `#preset=${PRESET}&seed=7` }));
+
+  it('is an SVG with the words of the legend, a scale bar as long as it says, and charts under letters', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 400);
+      const labels = await page.locator('.legend-entry').evaluateAll((entries) => entries.filter((entry) => Number(entry.querySelector('.legend-count')?.textContent?.replace(/\s/g, '') ?? 0) > 0).map((entry) => entry.querySelector('.legend-label')?.textContent ?? ''));
+      expect(labels.length).toBeGreaterThan(3);
+      await openFigure(page);
+      await page.getByLabel('SVG', { exact: true }).check();
+      await page.getByTestId('figure-title-text').fill('Figure 1 <test>');
+      const plain = await parsed(page, await saved(page, 'figure-save'));
+      expect(plain).toMatchObject({ faults: 0, width: PICTURE_PAGE.width, height: PICTURE_PAGE.height, images: [{ isPng: true }] });
+      const said = plain.texts.join(' ');
+      expect(plain.texts).toContain('Figure 1 <test>');
+      // Signs of kills fade; all else that is counted is in the picture.
+      for (const label of labels.filter((one) => one !== 'Kill')) expect(said).toContain(label);
+      for (const words of ['day 0, 06:40', 'seed 7', 'state ']) expect(said).toContain(words);
+      const { domain } = JSON.parse(PRESETS.get(PRESET)!) as ScenarioDocument, [{ width, height }] = plain.images, perMicrometre = FIT * Math.min(width / domain.size[0], height / domain.size[1]);
+      const length = Number(/(\d+) µm/.exec(plain.texts.find((text) => /^\d+ µm$/.test(text ?? '')) ?? '')?.[1]);
+      expect([10, 20, 50, 100, 200, 500]).toContain(length);
+      expect(plain.bars).toHaveLength(1);
+      expect(plain.bars[0] + 2, 'its line is two units wide').toBeCloseTo(length * perMicrometre, 0);
+
+      await page.getByTestId('figure-letters').check();
+      await page.getByTestId('figure-caption').uncheck();
+      await page.getByTestId('figure-title').uncheck();
+      await page.getByTestId('figure-seed').uncheck();
+      const charts = page.locator('[data-testid^=figure-chart-]'), names = await page.locator('label:has([data-testid^=figure-chart-])').allInnerTexts();
+      await charts.nth(0).check();
+      await charts.nth(1).check();
+      const drawing = await saved(page, 'figure-save'), lettered = await parsed(page, drawing);
+      expect(lettered.texts).toEqual(expect.arrayContaining(['A', 'B', 'C', names[0].trim(), names[1].trim(), 'days']));
+      expect(lettered.texts.join(' ')).not.toMatch(/Figure 1|seed 7|state /);
+      expect(lettered.height).toBeGreaterThan(PICTURE_PAGE.height + 200);
+      expect(await confirmed(drawing)).toBe(0);
+    }, { path: `#preset=${PRESET}&seed=7` }));
+});
+
+describe('a poster', () => {
+  it('holds a picture of each day under its label, leaves the run where it was, and can be given up', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 30);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('poster');
+      await page.keyboard.press('Enter');
+      const days = page.getByTestId('poster-days');
+      await days.fill('0; 99');
+      await page.getByText('are expected').waitFor();
+      expect(await page.getByTestId('poster-go').isDisabled()).toBe(true);
+      await days.fill('0, 0.05; 0,1');
+      await page.getByLabel('SVG', { exact: true }).check();
+      const sheet = await saved(page, 'poster-go'), { images, texts, faults } = await parsed(page, sheet);
+      expect([faults, images.length]).toEqual([0, 3]);
+      expect(texts).toEqual(expect.arrayContaining(['day 0, 00:00', 'day 0, 01:12', 'day 0, 02:24']));
+      expect((JSON.parse(receiptCarried(sheet)!) as { record: { until: number } }).record.until).toBe(144);
+      expect(await confirmed(sheet)).toBe(0);
+      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(30);
+      await days.fill('0; 5; 10');
+      await page.getByTestId('poster-go').click();
+      await page.getByTestId('poster-cancel').click();
+      await page.getByText('Cancelled; nothing was saved.').waitFor();
+      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(30);
+    }, { path: `#preset=${PRESET}&seed=7` }));
+});
+
+/** Rows of a table as RFC 4180 has them, without the lines that begin with #. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]], body = text.replace(/^(#.*\n)+/, '');
+  let field = '', quoted = false;
+  for (let at = 0; at < body.length; at++) {
+    const letter = body[at];
+    if (quoted) {
+      if (letter !== '"') field += letter;
+      else if (body[at + 1] === '"') field += body[++at];
+      else quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === ',' || letter === '\n') {
+      rows.at(-1)!.push(field);
+      field = '';
+      if (letter === '\n') rows.push([]);
+    } else field += letter;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('a table of the page', () => {
+  it('is saved as CSV with units in its header and the run it comes from: charts, the legend, a life', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 400);
+      const proof = await page.evaluate(() => window.cartLab.hash()), numbers = await page.evaluate(() => window.cartLab.numbers());
+      const check = (text: string): string[][] => {
+        for (const line of [`# hash: ${proof!.hash}`, `# scenario: ${PRESET}`, '# seed: 7', '# tick: 400']) expect(text.split('\n')).toContain(line);
+        expect(text).toMatch(new RegExp(`^# receipt: http.*state=400-${proof!.hash}-`, 'm'));
+        const rows = readCsv(text);
+        for (const row of rows) expect(row).toHaveLength(rows[0].length);
+        return rows;
+      };
+      const legend = check((await saved(page, 'csv-legend')).toString());
+      expect(legend[0]).toEqual(['group', 'number']);
+      expect(legend.map(([, count]) => Number(count))).toContain(numbers['tumor_target_positive']);
+      await page.keyboard.press('3');
+      const chart = check((await saved(page, 'csv-tumor')).toString());
+      expect([chart[0][0], chart[0].slice(1).every((name) => name.includes('['))]).toEqual(['time [min]', true]);
+      expect(chart.at(-1)!.map(Number)).toEqual(expect.arrayContaining([400, numbers['tumor_alive']]));
+      await page.keyboard.press('4');
+      await page.getByTestId('command-nextCell').click();
+      const life = check((await saved(page, 'csv-life')).toString());
+      expect(life[0]).toEqual(['time [min]', 'event', 'other cell']);
+      expect(life.length).toBeGreaterThan(1);
+    }, { path: `#preset=${PRESET}&seed=7` }));
+});

@@ -111,7 +111,7 @@ const documents: readonly Command[] = [
   command('lessons', 'document', ['g'], ({ store }) => void (store.dialog.value = { kind: 'lessons' }), always),
   everywhere(command('open', 'document', ['Ctrl+o'], (lab) => (openDesk(lab) ? openDesk(lab)?.open() : openFile(lab)))),
   command('share', 'document', ['s'], (lab) => openShare(lab)),
-  command('receipt', 'document', ['S'], ({ store }) => void (store.dialog.value = { kind: 'receipt' })),
+  command('receipt', 'document', ['R'], ({ store }) => void (store.dialog.value = { kind: 'receipt' })),
   everywhere(command('saveScenario', 'document', ['Ctrl+s'], (lab) => (openDesk(lab) ? openDesk(lab)?.save() : saveScenario(lab)))),
   command('saveRecord', 'document', [], (lab) => saveRecord(lab)),
   command('saveCsv', 'document', [], (lab) => saveCsv(lab)),

@@ -187,7 +187,7 @@ describe('a table of the page', () => {
       expect(legend[0]).toEqual(['group', 'number']);
       expect(legend.map(([, count]) => Number(count))).toContain(numbers['tumor_target_positive']);
       await page.keyboard.press('3');
-      const chart = check((await saved(page, 'csv-tumor')).toString());
+      const chart = check((await saved(page, 'csv-populations')).toString());
       expect([chart[0][0], chart[0].slice(1).every((name) => name.includes('['))]).toEqual(['time [min]', true]);
       expect(chart.at(-1)!.map(Number)).toEqual(expect.arrayContaining([400, numbers['tumor_alive']]));
       await page.keyboard.press('4');

@@ -41,7 +41,7 @@ describe('the receipt of a run', () => {
     withPage(async (page) => {
       await ready(page);
       await goTo(page, 90);
-      await page.keyboard.press('Shift+S');
+      await page.keyboard.press('Shift+R');
       const facts = page.getByTestId('receipt-facts');
       await facts.waitFor();
       const hash = (await page.evaluate(() => window.cartLab.hash()))!.hash;
@@ -90,7 +90,7 @@ describe('the receipt of a run', () => {
       await page.evaluate(() => {
         window.print = () => void dispatchEvent(new Event('beforeprint'));
       });
-      await page.keyboard.press('Shift+S');
+      await page.keyboard.press('Shift+R');
       await page.getByTestId('receipt-print').click();
       const sheet = page.locator('.print-receipt');
       await sheet.waitFor({ state: 'attached' });

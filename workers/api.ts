@@ -99,7 +99,7 @@ export function createApi(loop = new Loop()): SimApi {
     selfCheck: async () => ok((check ??= new SelfCheck()).next()),
     exportScenario: async () => exportScenario(loaded(session)),
     exportRecord: async (what) => exportRecord(loaded(session), what === 'course'),
-    exportReceipt: async () => exportReceipt(loaded(session)),
+    exportReceipt: async (isBare) => exportReceipt(loaded(session), isBare === true),
     exportCsv: async (style, span, receipt) => {
       const [from, to] = Array.isArray(span) ? (span as readonly unknown[]) : [0, Infinity];
       return exportTable(loaded(session), style === 'excel' ? 'excel' : 'plain', [sound(checkNumber('from', from, 0, 'minutes')), to === Infinity ? to : sound(checkNumber('to', to, 0, 'minutes'))], typeof receipt === 'string' ? receipt : '');

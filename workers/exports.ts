@@ -24,9 +24,9 @@ export function exportRecord(run: Run, withoutOthers = false): string {
   return asText(buildTreeRecord({ document: scenario, courses, course: run.courses.indexOf(run.course), until, hash }));
 }
 
-/** The record of the present course with fingerprints of states on the way: by them whoever runs it again sees where it departs. */
-export function exportReceipt(run: Run): string {
-  return asText(buildReceipt({ world: run.world, document: startOf(run), actions: actionsSoFar(run), states: statesOnTheWay(run) }));
+/** The record of the present course with fingerprints of states on the way: by them whoever runs it again sees where it departs. @param isBare without them, for a link */
+export function exportReceipt(run: Run, isBare = false): string {
+  return asText(buildReceipt({ world: run.world, document: startOf(run), actions: actionsSoFar(run), states: isBare ? [] : statesOnTheWay(run) }));
 }
 
 /** Fingerprints of keyframes that were opened for it once. */

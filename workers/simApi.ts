@@ -212,8 +212,8 @@ export interface SimApi {
   exportScenario(): Promise<string>;
   /** Scenario + seed + everything done since, as a document that replays to the same hash; with all courses, or the present one alone. */
   exportRecord(what?: 'tree' | 'course'): Promise<string>;
-  /** The record of the present course with who wrote it and fingerprints of its way, as a document that `cart-lab verify-receipt` confirms. */
-  exportReceipt(): Promise<string>;
+  /** The record of the present course with who wrote it and fingerprints of its way, as a document that `cart-lab verify-receipt` confirms. @param isBare without the fingerprints on the way */
+  exportReceipt(isBare?: boolean): Promise<string>;
   /** The table of the record as CSV, with the run it comes from in lines that begin with #; `excel`: with a byte order mark. @param receipt a link to be among these lines */
   exportCsv(style?: 'plain' | 'excel', span?: readonly [number, number], receipt?: string): Promise<string>;
   /** Another table as CSV, units in its header, with the same lines above it. */

@@ -37,7 +37,7 @@ export function makeReceipt(lab: Lab): Promise<Result<MadeReceipt>> {
 
 /** The link of a receipt of the present moment, for what says where it comes from in a line; null where it cannot be told. */
 export async function linkNow(lab: Lab): Promise<string | null> {
-  const answer = await lab.client.exportReceipt();
+  const answer = await lab.client.exportReceipt(true);
   return answer.ok ? linkOf(lab, JSON.parse(answer.value) as Written) : null;
 }
 

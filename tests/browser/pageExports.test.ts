@@ -9,7 +9,7 @@ import { receiptCarried } from '../../schema/carried';
 import type { ScenarioDocument } from '../../schema';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
 import { cli } from '../cli/terminal';
-import { ready, withPage } from './harness';
+import { PATIENCE_MS, ready, withPage } from './harness';
 
 const PRESET = 'cd28-vs-41bb';
 /** Share of the panel that a patch takes up which is seen as a whole. */
@@ -58,7 +58,7 @@ function parsed(page: Page, svg: Buffer) {
 async function goTo(page: Page, minute: number): Promise<void> {
   await page.fill('#jump-field', `${minute} min`);
   await page.press('#jump-field', 'Enter');
-  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(minute);
+  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
 }
 
 const openFigure = async (page: Page): Promise<void> => {
@@ -141,12 +141,12 @@ describe('a poster', () => {
       expect(texts).toEqual(expect.arrayContaining(['day 0, 00:00', 'day 0, 01:12', 'day 0, 02:24']));
       expect((JSON.parse(receiptCarried(sheet)!) as { record: { until: number } }).record.until).toBe(144);
       expect(await confirmed(sheet)).toBe(0);
-      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(30);
+      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(30);
       await days.fill('0; 5; 10');
       await page.getByTestId('poster-go').click();
       await page.getByTestId('poster-cancel').click();
       await page.getByText('Cancelled; nothing was saved.').waitFor();
-      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(30);
+      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(30);
     }, { path: `#preset=${PRESET}&seed=7` }));
 });
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isReceipt, parseReceipt } from '../../schema';
 import { receiptCarried } from '../../schema/carried';
 import { cli } from '../cli/terminal';
-import { pageUrl, ready, until, withPage } from './harness';
+import { PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
 
 async function saved(page: Page, press: () => Promise<unknown>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -33,7 +33,7 @@ const minutes = (page: Page) => page.evaluate(async () => (await window.cartLab.
 async function goTo(page: Page, minute: number): Promise<void> {
   await page.fill('#jump-field', `${minute} min`);
   await page.press('#jump-field', 'Enter');
-  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min'])).toBe(minute);
+  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
 }
 
 describe('the receipt of a run', () => {
@@ -77,7 +77,7 @@ describe('the receipt of a run', () => {
       const picture = await saved(page, () => page.keyboard.press('p')), carried = receiptCarried(picture);
       expect(isReceipt(carried ?? '')).toBe(true);
       const now = await minutes(page);
-      await expect.poll(() => minutes(page), { message: 'it plays on' }).toBeGreaterThan(now);
+      await expect.poll(() => minutes(page), { message: 'it plays on', timeout: PATIENCE_MS }).toBeGreaterThan(now);
       await page.keyboard.press('Space');
       await page.keyboard.press('3');
       const drawing = await saved(page, () => page.getByRole('button', { name: /as SVG$/ }).first().click());

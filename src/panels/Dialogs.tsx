@@ -19,10 +19,6 @@ import { ProblemReport } from './ProblemReport';
 import { SeedForm } from './SeedForm';
 import { SharePanel } from './SharePanel';
 
-const loadReceipt = () => import('./ReceiptSheet').then((module) => module.ReceiptSheet);
-const loadFigure = () => import('./FigureDialog').then((module) => module.FigureDialog);
-const loadPoster = () => import('./PosterDialog').then((module) => module.PosterDialog);
-
 export function Dialogs() {
   const { store } = useLab();
   const state = store.dialog.value;
@@ -74,14 +70,8 @@ export function Dialogs() {
         <SharePanel address={state.address} others={state.others} holdsThem={state.holdsThem} />
       </Dialog>
     );
-    case 'receipt': return <ExportDialog key="receipt" title={texts.receipt.title} load={loadReceipt} close={close} testid="receipt-dialog" />;
-    case 'figure': return <ExportDialog key="figure" title={texts.commands.figure} load={loadFigure} close={close} testid="figure-dialog" />;
-    case 'poster': return <ExportDialog key="poster" title={texts.commands.poster} load={loadPoster} close={close} testid="poster-dialog" />;
-    case 'seed': return (
-      <Dialog key="seed" title={texts.seed.title} onClose={close} testid="seed-dialog">
-        <SeedForm close={close} />
-      </Dialog>
-    );
+    case 'receipt': case 'figure': case 'poster': return <ExportDialog key={state.kind} kind={state.kind} close={close} />;
+    case 'seed': return <Dialog key="seed" title={texts.seed.title} onClose={close} testid="seed-dialog"><SeedForm close={close} /></Dialog>;
     case 'compare': return (
       <Dialog key="compare" title={texts.compare.title} onClose={close} testid="compare-dialog">
         <CompareForm close={close} />

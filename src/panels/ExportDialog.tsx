@@ -1,20 +1,23 @@
-// A dialog in which something of the run is made to be taken along; its code is fetched when it is opened.
-import type { FunctionComponent } from 'preact';
+// The dialogs in which something of the run is made to be taken along; their code is fetched when they are opened.
 import { texts } from '../app/texts';
 import { Dialog } from './Dialog';
 import { Lazy } from './Lazy';
 
 interface Props {
-  readonly title: string;
-  readonly load: () => Promise<FunctionComponent>;
+  readonly kind: keyof typeof LOAD;
   readonly close: () => void;
-  readonly testid: string;
 }
 
-export function ExportDialog({ title, load, close, testid }: Props) {
+const LOAD = {
+  receipt: () => import('./ReceiptSheet').then((module) => module.ReceiptSheet),
+  figure: () => import('./FigureDialog').then((module) => module.FigureDialog),
+  poster: () => import('./PosterDialog').then((module) => module.PosterDialog),
+} as const;
+
+export function ExportDialog({ kind, close }: Props) {
   return (
-    <Dialog title={title} onClose={close} wide testid={testid}>
-      <Lazy load={load} waiting={<p class="note">{texts.receipt.loading}</p>} failed={<p class="note">{texts.receipt.failed}</p>} />
+    <Dialog title={kind === 'receipt' ? texts.receipt.title : texts.commands[kind]} onClose={close} wide testid={`${kind}-dialog`}>
+      <Lazy load={LOAD[kind]} waiting={<p class="note">{texts.receipt.loading}</p>} failed={<p class="note">{texts.receipt.failed}</p>} />
     </Dialog>
   );
 }

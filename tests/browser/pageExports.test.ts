@@ -8,6 +8,7 @@ import { PRESETS } from '../../schema';
 import { receiptCarried } from '../../schema/carried';
 import type { ScenarioDocument } from '../../schema';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 import { cli } from '../cli/terminal';
 import { PATIENCE_MS, ready, withPage } from './harness';
 
@@ -120,6 +121,28 @@ describe('a figure', () => {
       expect(lettered.height).toBeGreaterThan(PICTURE_PAGE.height + 200);
       expect(await confirmed(drawing)).toBe(0);
     }, { path: `#preset=${PRESET}&seed=7` }));
+});
+
+describe('the dialogs of receipts, figures and posters', () => {
+  it.each(['light', 'dark'] as const)('have no barriers in the %s theme, nor on a phone', (colorScheme) =>
+    withPage(async (page) => {
+      await ready(page);
+      await goTo(page, 200);
+      for (const [name, landmark] of [['receipt', 'receipt-address'], ['figure', 'figure-save'], ['poster', 'poster-go']] as const) {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+        await page.getByTestId(landmark).waitFor();
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await accessibilityProblems(page), `${name}, ${width} px`).toEqual([]);
+          expect(await page.evaluate(() => document.querySelector('dialog')!.scrollWidth - document.querySelector('dialog')!.clientWidth), `${name} is no wider than ${width} px`).toBeLessThanOrEqual(0);
+        }
+        await page.keyboard.press('Escape');
+        await page.locator('dialog').waitFor({ state: 'detached' });
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    }, { colorScheme, path: `#preset=${PRESET}&seed=7` }));
 });
 
 describe('a poster', () => {

@@ -61,7 +61,7 @@ const KEY = /^[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
 /** Looked at in texts of bounded length only, and in one pass. */
 const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 export const MOST_SEED = 80;
-const STATE = /^(\d{1,10})-([0-9a-f]{16})-([\w.+]{1,40})$/;
+const STATE = /^(\d{1,10})-([0-9a-f]{16})-([\w.+-]{1,40})$/;
 const MOST_CHANGES = 500;
 const MOST_MINUTES = 5_000_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);

@@ -165,3 +165,17 @@ describe('the scenario builder in a link', () => {
     expect(await faultsOf('#view=build&twin=AAAA')).not.toEqual([]);
   });
 });
+
+describe('the state that a receipt promises', () => {
+  const state = { tick: 8912, hash: '9f2fe69f31b2f32b', version: '0.1.0-rc.1' };
+
+  it('is written in place of the time, and read back', async () => {
+    const fragment = (await formatLink({ ...EMPTY_LINK, preset: 'b-all-niche', seed: '7', until: 100, state }))!;
+    expect(fragment).toMatch(/&seed=7&state=8912-9f2fe69f31b2f32b-0\.1\.0-rc\.1$/);
+    expect(await parseLink(fragment)).toMatchObject({ ok: true, remark: '', link: { preset: 'b-all-niche', seed: '7', until: null, state } });
+  });
+
+  it.each(['8912', '8912-9F2FE69F31B2F32B-1', '-1-9f2fe69f31b2f32b-1', '1-9f2fe69f31b2f32-1', '1-9f2fe69f31b2f32b-', '1-9f2fe69f31b2f32b-<b'])('is refused as %s', async (value) => {
+    expect(await parseLink(`#preset=b-all-niche&state=${value}`)).toMatchObject({ ok: false, problems: [{ path: 'state', value }] });
+  });
+});

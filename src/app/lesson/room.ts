@@ -45,6 +45,8 @@ export class LessonRoom {
   readonly score = computed(() => scoreOf(this.source, this.progress.value));
   /** The row of a measurement whose run is under way, as `name row`; '' when there is none. */
   readonly underWay = signal('');
+  /** The row whose run has come to where it is read, and that run. */
+  readonly arrived = signal<{ readonly row: string; readonly run: number } | null>(null);
   /** The task whose run is on its way; '' when there is none. */
   readonly running = signal('');
   /** Changes of the lesson's own start that the present run has. */
@@ -191,10 +193,15 @@ export class LessonRoom {
 
   /** Goes to where a row is read, from its own start if it has one. */
   async runRow(task: TaskOf<'measure'>, row: number): Promise<void> {
-    const own = task.rows?.[row];
-    this.underWay.value = `${task.name} ${row}`;
-    if (own !== undefined && !(await this.begin((own.changes ?? []) as readonly Change[], own.set ?? {}))) return void (this.underWay.value = '');
-    if (task.at !== undefined) await this.lab.source.jumpTo(parseDuration(task.at));
+    const own = task.rows?.[row], name = `${task.name} ${row}`;
+    this.arrived.value = null;
+    this.underWay.value = name;
+    const isThere = own === undefined || (await this.begin((own.changes ?? []) as readonly Change[], own.set ?? {}));
+    if (isThere && task.at !== undefined) await this.lab.source.jumpTo(parseDuration(task.at));
+    // Whoever was quicker has begun another row meanwhile.
+    if (this.underWay.value !== name) return;
+    this.underWay.value = '';
+    if (isThere) this.arrived.value = { row: name, run: this.lab.store.info.value?.run ?? -1 };
   }
 
   /** Whether the present run stands where a row is to be read. */
@@ -202,17 +209,16 @@ export class LessonRoom {
     const { store } = this.lab, here = store.minutes.value;
     if (store.info.value === null || store.moving.value) return false;
     if (task.at !== undefined && Math.abs(here - parseDuration(task.at)) > 1e-6) return false;
-    return task.rows === undefined || this.underWay.value === `${task.name} ${row}`;
+    return task.rows === undefined || (this.arrived.value?.row === `${task.name} ${row}` && this.arrived.value.run === store.info.value.run);
   }
 
   /** Reads the row of the present run into the table. */
   async record(task: TaskOf<'measure'>, row: number): Promise<void> {
-    const measured = await measureNow(this.lab, task, row, this.changes);
-    if (measured === null) return;
+    const measured = await measureNow(this.lab, task, row, this.changes), { ticksPerMinute = 1 } = this.lab.store.info.value ?? {};
+    if (measured === null || (task.at !== undefined && measured.tick !== Math.round(parseDuration(task.at) * ticksPerMinute))) return; // the run has gone on
     const { tables } = this.progress.value, before = (tables[task.name] ?? []).filter((one) => one.row !== row);
     const rows: MeasuredRow[] = [...before, measured].sort((a, b) => a.row - b.row);
     this.change({ tables: { ...tables, [task.name]: rows } });
-    this.underWay.value = '';
   }
 
   async compare({ changes, set, to, text }: TaskOf<'compare'>, id: string): Promise<void> {

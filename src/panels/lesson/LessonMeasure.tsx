@@ -22,7 +22,7 @@ export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) 
         <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' || unit === 'cells' ? title : `${title} (${unit})`}</th>)}</tr></thead>
         <tbody>
           {Array.from({ length: rowsOf(source) }, (_, row) => {
-            const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}` && !isHere;
+            const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}`;
             return (
               <tr key={row} data-testid={`row-${id}-${row}`}>
                 <th scope="row">

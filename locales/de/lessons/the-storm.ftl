@@ -4,18 +4,16 @@ lesson-steps-0-title = Ein Patient um das Gewebestück
 lesson-steps-0-text = Sie sehen ein Stück Knochenmark, 0,3 mm breit: 500 leukämische Zellen und 15 Makrophagen, die großen. Fünf CAR-T-Zellen sind auf dem Weg hinein. Jede Zelle steht für 200 Millionen im Patienten: hundert Milliarden leukämische Zellen und eine Dosis von einer Milliarde CAR-T-Zellen, was viel ist.
     
     Um das Stück herum gibt es einen Körper: Blut, Temperatur, Gefäße. Öffnen Sie die Patientenkurve (Taste k). Sie zeigt, was man auf einer Station sähe.
-lesson-steps-0-tasks-0-text = Der Verlauf der Temperatur: Bisher ist sie normal.
-lesson-steps-0-tasks-1-text = Legen Sie IL-6 hinter die Zellen, um später zu sehen, woher es kommt.
+lesson-steps-0-tasks-0-text = Legen Sie IL-6 hinter die Zellen, um später zu sehen, woher es kommt.
+lesson-steps-0-tasks-1-text = Der Verlauf der Temperatur: Bisher ist sie normal. Der Reiter „Lektion“ führt hierher zurück.
 lesson-steps-1-title = Die erste Woche
 lesson-steps-1-text = IL-6 ist ein Botenstoff der Entzündung. Gesunde haben wenige pg/mL davon im Blut. Noch behandelt niemand diesen Patienten. Zeichnen Sie, was in zwölf Tagen aus dem IL-6 wird.
 lesson-steps-1-tasks-0-question = Wie geht es mit dem IL-6 im Blut weiter?
 lesson-steps-1-tasks-1-text = Bis Tag 7 abspielen
 lesson-steps-1-tasks-2-title = Unbehandelt, an Tag 7
 lesson-steps-1-tasks-2-columns-0-label = IL-6
-lesson-steps-1-tasks-2-columns-1-label = Temperatur
-lesson-steps-1-tasks-2-columns-2-label = CRS-Grad
-lesson-steps-1-tasks-2-columns-3-label = CAR-T-Zellen im Gewebestück
-lesson-steps-1-tasks-2-columns-4-label = Leukämische Zellen im Gewebestück
+lesson-steps-1-tasks-2-columns-1-label = Temp.
+lesson-steps-1-tasks-2-columns-2-label = CAR-T-Zellen
 lesson-steps-1-tasks-3-question = Fünf CAR-T-Zellen kamen in das Gewebestück. Wievielmal so viele sind es an Tag 7?
 lesson-steps-1-tasks-3-because = Nach langsamem Beginn verdoppeln sie sich etwa einmal am Tag. Mit ihrer Zahl kommt der Sturm: erst leise, dann auf einmal.
 lesson-steps-1-tasks-5-text = Tagelang bewegt sich das IL-6 kaum, dann steigt es auf mehr als das Hundertfache, ist um Tag 7 am höchsten, während die leukämischen Zellen massenhaft sterben, und fällt, sobald nichts mehr zu bekämpfen ist. Zuerst kommt Fieber: Grad 1. Dann werden Gefäße undicht, und der Blutdruck fällt: Grad 2 und mehr. Das ist das Zytokin-Freisetzungssyndrom, CRS.
@@ -26,7 +24,7 @@ lesson-steps-2-tasks-0-choices-0 = Von sterbenden leukämischen Zellen
 lesson-steps-2-tasks-0-choices-1 = Von CAR-T-Zellen
 lesson-steps-2-tasks-0-choices-2 = Von Makrophagen
 lesson-steps-2-tasks-1-title = An Tag 7
-lesson-steps-2-tasks-1-columns-2-label = Bisher getötete Zellen
+lesson-steps-2-tasks-1-columns-2-label = Getötete Zellen
 lesson-steps-2-tasks-1-rows-0-label = mit Makrophagen
 lesson-steps-2-tasks-1-rows-1-label = ohne Makrophagen
 lesson-steps-2-tasks-2-text = Ohne Makrophagen stirbt die Leukämie wie zuvor, aber IL-6 bleibt bei etwa 1 pg/mL, und es gibt kein Fieber.
@@ -40,15 +38,14 @@ lesson-steps-2-tasks-3-choices-1-because = Ja. Also blockiert man die Botschaft 
 lesson-steps-2-tasks-3-choices-2-text = Weil sie die CAR-T-Zellen bilden
 lesson-steps-2-tasks-3-choices-2-because = CAR-T-Zellen stammen von den T-Zellen des Patienten.
 lesson-steps-3-title = Sie haben Dienst
-lesson-steps-3-text = Noch einmal derselbe Patient, und diesmal handeln Sie. Warten Sie bis Grad 2: Fieber und fallender Blutdruck. Notieren Sie, was das Labor sagt. Geben Sie dann Tocilizumab, einen Antikörper, der den Rezeptor von IL-6 besetzt.
+lesson-steps-3-text = Noch einmal derselbe Patient, und diesmal handeln Sie. Warten Sie bis Grad 2: Fieber und fallender Blutdruck. Notieren Sie, was das Labor sagt und wie viel vom Signal des IL-6 ankommt. Geben Sie dann Tocilizumab, einen Antikörper, der den Rezeptor von IL-6 besetzt.
     
     Vorher noch: Was wird die nächste Blutprobe zeigen?
 lesson-steps-3-tasks-0-text = Den Patienten noch einmal aufnehmen
 lesson-steps-3-tasks-1-text = Bis Grad 2 abspielen
 lesson-steps-3-tasks-2-title = Vor dem Medikament
-lesson-steps-3-tasks-2-columns-0-label = IL-6, gemessen
-lesson-steps-3-tasks-2-columns-1-label = Signal von IL-6, 0 bis 1
-lesson-steps-3-tasks-2-columns-3-label = Zeit
+lesson-steps-3-tasks-2-columns-0-label = IL-6, Blut
+lesson-steps-3-tasks-2-columns-1-label = Signal, 0 bis 1
 lesson-steps-3-tasks-3-question = Nach Tocilizumab wird das im Blut gemessene IL-6 …
 lesson-steps-3-tasks-3-choices-0 = fallen, denn das Medikament wirkt
 lesson-steps-3-tasks-3-choices-1 = bleiben, wie es ist
@@ -69,15 +66,14 @@ lesson-steps-3-tasks-9-text = Eine Konzentration ist keine Wirkung. Das Signal f
 lesson-steps-4-title = Kostet es die Heilung?
 lesson-steps-4-text = Viele fürchteten, wer den Sturm dämpft, dämpfe auch den Angriff. Vergleichen Sie drei Patienten an Tag 10. Der dritte bekommt vom ersten Fieber an ein anderes Medikament, Anakinra, das IL-1 blockiert.
     
-    Sehen Sie auch auf die Neurotoxizität: ein Index von 0 bis 1 für den Schaden am Gehirn. Er ist kein Grad.
+    Sehen Sie auch auf die Neurotoxizität: ein Index von 0 bis 1 für den Schaden am Gehirn, die letzte Spalte. Er ist kein Grad.
 lesson-steps-4-tasks-0-question = Mit Tocilizumab töten die CAR-T-Zellen …
 lesson-steps-4-tasks-0-choices-0 = viel weniger Zellen
 lesson-steps-4-tasks-0-choices-1 = etwa ebenso viele
 lesson-steps-4-tasks-0-choices-2 = mehr
 lesson-steps-4-tasks-1-title = An Tag 10
-lesson-steps-4-tasks-1-columns-0-label = Getötete Zellen
-lesson-steps-4-tasks-1-columns-1-label = Höchster CRS-Grad
-lesson-steps-4-tasks-1-columns-2-label = Neurotoxizität, 0 bis 1
+lesson-steps-4-tasks-1-columns-1-label = CRS, höchster
+lesson-steps-4-tasks-1-columns-2-label = Gehirn, 0 bis 1
 lesson-steps-4-tasks-1-rows-0-label = kein Medikament
 lesson-steps-4-tasks-1-rows-1-label = Tocilizumab bei Grad 2
 lesson-steps-4-tasks-1-rows-2-label = Anakinra ab Grad 1

@@ -5,18 +5,16 @@ lesson-steps-0-title = A patient around the patch
 lesson-steps-0-text = You look at a patch of bone marrow, 0.3 mm wide: 500 leukaemic cells and 15 macrophages, the large ones. Five CAR-T cells are about to enter. Each cell stands for 200 million of the patient: a hundred billion leukaemic cells, and a dose of a billion CAR-T cells, which is large.
     
     Around the patch there is a body: blood, temperature, vessels. Open the ward chart (key k). It shows what a ward would see.
-lesson-steps-0-tasks-0-text = The chart of the temperature: so far it is normal.
-lesson-steps-0-tasks-1-text = Put IL-6 behind the cells, to see later where it comes from.
+lesson-steps-0-tasks-0-text = Put IL-6 behind the cells, to see later where it comes from.
+lesson-steps-0-tasks-1-text = The chart of the temperature: so far it is normal. The tab “Lesson” brings you back here.
 lesson-steps-1-title = The first week
 lesson-steps-1-text = IL-6 is a messenger of inflammation. Healthy people have a few pg/mL in their blood. Nobody treats this patient yet. Draw what becomes of IL-6 within twelve days.
 lesson-steps-1-tasks-0-question = How does IL-6 in the blood go on?
 lesson-steps-1-tasks-1-text = Play to day 7
 lesson-steps-1-tasks-2-title = Untreated, on day 7
 lesson-steps-1-tasks-2-columns-0-label = IL-6
-lesson-steps-1-tasks-2-columns-1-label = Temperature
-lesson-steps-1-tasks-2-columns-2-label = CRS grade
-lesson-steps-1-tasks-2-columns-3-label = CAR-T cells in the patch
-lesson-steps-1-tasks-2-columns-4-label = Leukaemic cells in the patch
+lesson-steps-1-tasks-2-columns-1-label = Temp.
+lesson-steps-1-tasks-2-columns-2-label = CAR-T cells
 lesson-steps-1-tasks-3-question = Five CAR-T cells entered the patch. How many times as many are there on day 7?
 lesson-steps-1-tasks-3-because = After a slow start they double about once a day. The storm comes with their number: first quietly, then all at once.
 lesson-steps-1-tasks-5-text = IL-6 hardly moves for days, climbs more than a hundredfold, is highest around day 7 while leukaemic cells die in masses, and falls once nothing is left to fight. Fever comes first: grade 1. Then vessels leak and the blood pressure falls: grade 2 and more. This is cytokine release syndrome, CRS.
@@ -27,7 +25,7 @@ lesson-steps-2-tasks-0-choices-0 = From dying leukaemic cells
 lesson-steps-2-tasks-0-choices-1 = From CAR-T cells
 lesson-steps-2-tasks-0-choices-2 = From macrophages
 lesson-steps-2-tasks-1-title = On day 7
-lesson-steps-2-tasks-1-columns-2-label = Cells killed so far
+lesson-steps-2-tasks-1-columns-2-label = Cells killed
 lesson-steps-2-tasks-1-rows-0-label = with macrophages
 lesson-steps-2-tasks-1-rows-1-label = without macrophages
 lesson-steps-2-tasks-2-text = Without macrophages the leukaemia dies as before, but IL-6 stays at about 1 pg/mL and there is no fever.
@@ -41,15 +39,14 @@ lesson-steps-2-tasks-3-choices-1-because = Yes. So one blocks the message, and n
 lesson-steps-2-tasks-3-choices-2-text = Because they make the CAR-T cells
 lesson-steps-2-tasks-3-choices-2-because = CAR-T cells come from the patient’s T cells.
 lesson-steps-3-title = You are on call
-lesson-steps-3-text = The same patient again, and this time you act. Wait until grade 2: fever, and falling blood pressure. Note what the laboratory says. Then give tocilizumab, an antibody that covers the receptor of IL-6.
+lesson-steps-3-text = The same patient again, and this time you act. Wait until grade 2: fever, and falling blood pressure. Note what the laboratory says, and how much of the signal of IL-6 arrives. Then give tocilizumab, an antibody that covers the receptor of IL-6.
     
     Before you do: what will the next blood sample show?
 lesson-steps-3-tasks-0-text = Admit the patient again
 lesson-steps-3-tasks-1-text = Play until grade 2
 lesson-steps-3-tasks-2-title = Before the drug
-lesson-steps-3-tasks-2-columns-0-label = IL-6 measured
-lesson-steps-3-tasks-2-columns-1-label = Signal of IL-6, 0 to 1
-lesson-steps-3-tasks-2-columns-3-label = Time
+lesson-steps-3-tasks-2-columns-0-label = IL-6, blood
+lesson-steps-3-tasks-2-columns-1-label = Signal, 0 to 1
 lesson-steps-3-tasks-3-question = After tocilizumab the IL-6 measured in the blood will …
 lesson-steps-3-tasks-3-choices-0 = fall, for the drug works
 lesson-steps-3-tasks-3-choices-1 = stay as it is
@@ -70,15 +67,14 @@ lesson-steps-3-tasks-9-text = A concentration is not an effect. The signal fell 
 lesson-steps-4-title = Does it cost the cure?
 lesson-steps-4-text = Many feared that damping the storm would damp the attack. Compare three patients on day 10. The third gets another drug, anakinra, which blocks IL-1, from the first fever on.
     
-    Look at neurotoxicity, too: an index from 0 to 1 of harm to the brain. It is not a grade.
+    Look at neurotoxicity, too: an index from 0 to 1 of harm to the brain, the last column. It is not a grade.
 lesson-steps-4-tasks-0-question = With tocilizumab, the CAR-T cells will kill …
 lesson-steps-4-tasks-0-choices-0 = far fewer cells
 lesson-steps-4-tasks-0-choices-1 = about as many
 lesson-steps-4-tasks-0-choices-2 = more
 lesson-steps-4-tasks-1-title = On day 10
-lesson-steps-4-tasks-1-columns-0-label = Cells killed
-lesson-steps-4-tasks-1-columns-1-label = Highest CRS grade
-lesson-steps-4-tasks-1-columns-2-label = Neurotoxicity, 0 to 1
+lesson-steps-4-tasks-1-columns-1-label = CRS, highest
+lesson-steps-4-tasks-1-columns-2-label = Brain, 0 to 1
 lesson-steps-4-tasks-1-rows-0-label = no drug
 lesson-steps-4-tasks-1-rows-1-label = tocilizumab at grade 2
 lesson-steps-4-tasks-1-rows-2-label = anakinra from grade 1 on

@@ -4,18 +4,16 @@ lesson-steps-0-title = Un paciente alrededor de la porción
 lesson-steps-0-text = Usted ve una porción de médula ósea de 0,3 mm de ancho: 500 células leucémicas y 15 macrófagos, las células grandes. Cinco células CAR-T están a punto de entrar. Cada célula representa 200 millones del paciente: cien mil millones de células leucémicas y una dosis de mil millones de células CAR-T, que es alta.
     
     Alrededor de la porción hay un cuerpo: sangre, temperatura, vasos. Abra la gráfica clínica (tecla k). Muestra lo que se vería en una planta de hospital.
-lesson-steps-0-tasks-0-text = La curva de la temperatura: hasta ahora es normal.
-lesson-steps-0-tasks-1-text = Ponga la IL-6 detrás de las células, para ver más tarde de dónde viene.
+lesson-steps-0-tasks-0-text = Ponga la IL-6 detrás de las células, para ver más tarde de dónde viene.
+lesson-steps-0-tasks-1-text = La curva de la temperatura: hasta ahora es normal. La pestaña «Lección» le trae de vuelta aquí.
 lesson-steps-1-title = La primera semana
 lesson-steps-1-text = La IL-6 es un mensajero de la inflamación. Las personas sanas tienen unos pocos pg/mL en la sangre. Nadie trata todavía a este paciente. Dibuje qué será de la IL-6 a lo largo de doce días.
 lesson-steps-1-tasks-0-question = ¿Cómo evoluciona la IL-6 en la sangre?
 lesson-steps-1-tasks-1-text = Reproducir hasta el día 7
 lesson-steps-1-tasks-2-title = Sin tratar, en el día 7
 lesson-steps-1-tasks-2-columns-0-label = IL-6
-lesson-steps-1-tasks-2-columns-1-label = Temperatura
-lesson-steps-1-tasks-2-columns-2-label = Grado de CRS
-lesson-steps-1-tasks-2-columns-3-label = Células CAR-T en la porción
-lesson-steps-1-tasks-2-columns-4-label = Células leucémicas en la porción
+lesson-steps-1-tasks-2-columns-1-label = Temp.
+lesson-steps-1-tasks-2-columns-2-label = Células CAR-T
 lesson-steps-1-tasks-3-question = En la porción entraron cinco células CAR-T. ¿Por cuánto se ha multiplicado su número en el día 7?
 lesson-steps-1-tasks-3-because = Tras un comienzo lento, se duplican más o menos una vez al día. La tormenta llega con su número: primero en silencio, luego de golpe.
 lesson-steps-1-tasks-5-text = La IL-6 apenas se mueve durante días, se multiplica por más de cien, alcanza su máximo hacia el día 7, mientras las células leucémicas mueren en masa, y cae cuando ya no queda nada que combatir. Primero llega la fiebre: grado 1. Después los vasos se vuelven permeables y baja la presión arterial: grado 2 y más. Es el síndrome de liberación de citocinas, CRS.
@@ -26,7 +24,7 @@ lesson-steps-2-tasks-0-choices-0 = De las células leucémicas que mueren
 lesson-steps-2-tasks-0-choices-1 = De las células CAR-T
 lesson-steps-2-tasks-0-choices-2 = De los macrófagos
 lesson-steps-2-tasks-1-title = En el día 7
-lesson-steps-2-tasks-1-columns-2-label = Células eliminadas hasta ahora
+lesson-steps-2-tasks-1-columns-2-label = Células eliminadas
 lesson-steps-2-tasks-1-rows-0-label = con macrófagos
 lesson-steps-2-tasks-1-rows-1-label = sin macrófagos
 lesson-steps-2-tasks-2-text = Sin macrófagos la leucemia muere igual que antes, pero la IL-6 se queda en torno a 1 pg/mL y no hay fiebre.
@@ -40,15 +38,14 @@ lesson-steps-2-tasks-3-choices-1-because = Sí. Por eso se bloquea el mensaje y 
 lesson-steps-2-tasks-3-choices-2-text = Porque producen las células CAR-T
 lesson-steps-2-tasks-3-choices-2-because = Las células CAR-T proceden de los linfocitos T del paciente.
 lesson-steps-3-title = Usted está de guardia
-lesson-steps-3-text = Otra vez el mismo paciente, y esta vez actúa usted. Espere hasta el grado 2: fiebre y presión arterial en descenso. Anote lo que dice el laboratorio. Después administre tocilizumab, un anticuerpo que ocupa el receptor de la IL-6.
+lesson-steps-3-text = Otra vez el mismo paciente, y esta vez actúa usted. Espere hasta el grado 2: fiebre y presión arterial en descenso. Anote lo que dice el laboratorio y cuánto llega de la señal de la IL-6. Después administre tocilizumab, un anticuerpo que ocupa el receptor de la IL-6.
     
     Antes de hacerlo: ¿qué mostrará la próxima muestra de sangre?
 lesson-steps-3-tasks-0-text = Ingresar de nuevo al paciente
 lesson-steps-3-tasks-1-text = Reproducir hasta el grado 2
 lesson-steps-3-tasks-2-title = Antes del fármaco
-lesson-steps-3-tasks-2-columns-0-label = IL-6 medida
-lesson-steps-3-tasks-2-columns-1-label = Señal de la IL-6, de 0 a 1
-lesson-steps-3-tasks-2-columns-3-label = Tiempo
+lesson-steps-3-tasks-2-columns-0-label = IL-6, sangre
+lesson-steps-3-tasks-2-columns-1-label = Señal, de 0 a 1
 lesson-steps-3-tasks-3-question = Tras el tocilizumab, la IL-6 medida en la sangre …
 lesson-steps-3-tasks-3-choices-0 = bajará, porque el fármaco actúa
 lesson-steps-3-tasks-3-choices-1 = seguirá como está
@@ -69,15 +66,14 @@ lesson-steps-3-tasks-9-text = Una concentración no es un efecto. La señal cay�
 lesson-steps-4-title = ¿Cuesta la curación?
 lesson-steps-4-text = Muchos temían que calmar la tormenta calmara también el ataque. Compare a tres pacientes en el día 10. El tercero recibe otro fármaco, anakinra, que bloquea la IL-1, desde la primera fiebre.
     
-    Mire también la neurotoxicidad: un índice de 0 a 1 del daño al cerebro. No es un grado.
+    Mire también la neurotoxicidad: un índice de 0 a 1 del daño al cerebro, la última columna. No es un grado.
 lesson-steps-4-tasks-0-question = Con tocilizumab, las células CAR-T matarán …
 lesson-steps-4-tasks-0-choices-0 = muchas menos células
 lesson-steps-4-tasks-0-choices-1 = más o menos las mismas
 lesson-steps-4-tasks-0-choices-2 = más
 lesson-steps-4-tasks-1-title = En el día 10
-lesson-steps-4-tasks-1-columns-0-label = Células eliminadas
-lesson-steps-4-tasks-1-columns-1-label = Grado máximo de CRS
-lesson-steps-4-tasks-1-columns-2-label = Neurotoxicidad, de 0 a 1
+lesson-steps-4-tasks-1-columns-1-label = CRS, máximo
+lesson-steps-4-tasks-1-columns-2-label = Cerebro, de 0 a 1
 lesson-steps-4-tasks-1-rows-0-label = sin fármaco
 lesson-steps-4-tasks-1-rows-1-label = tocilizumab en el grado 2
 lesson-steps-4-tasks-1-rows-2-label = anakinra desde el grado 1

@@ -4,6 +4,7 @@ import type { Change } from '../schema';
 import type { LessonClaim, LessonValue, MeasuredValue, TaskOf } from '../schema/lesson';
 import { scaleOf } from '../schema/dose';
 import { toAction } from '../schema/normalise';
+import { setsSeed } from '../schema/ownSeed';
 import type { Lesson } from '../schema/parseLesson';
 import { createWorld, measured, minutesOf, scheduleLive, step } from '../sim';
 import type { World } from '../sim';
@@ -47,9 +48,12 @@ class Player {
   private world: World;
   /** Parameter values from its start. */
   private set: Readonly<Record<string, number>> = {};
+  /** Of the present run: the pupil’s, or one that the run was given. */
+  private own: string;
   private readonly scale: number | null;
 
   constructor(private readonly lesson: Lesson, private readonly seed: string) {
+    this.own = seed;
     this.world = createWorld(lesson.scenario, { seed });
     this.scale = scaleOf(lesson.document);
   }
@@ -59,14 +63,15 @@ class Player {
     const changed = changes.length === 0 ? { ok: true as const, scenario } : changeDocument(document, changes, lesson.name);
     if (!changed.ok) throw new Error(`${lesson.name}: changes of a lesson that was checked do not fit`);
     this.set = set;
-    this.world = createWorld(changed.scenario, { seed: this.seed, set });
+    this.own = setsSeed(changes) ? changed.scenario.seed : this.seed;
+    this.world = createWorld(changed.scenario, { seed: this.own, set });
   }
 
   /** Before the first step a value belongs to the start, as on the page. */
   turn(key: string, value: number | undefined): void {
     if (value === undefined) return;
     if (this.world.tick > 0) scheduleLive(this.world, { set: { [key]: value } });
-    else this.world = createWorld(this.world.scenario, { seed: this.seed, set: (this.set = { ...this.set, [key]: value }) });
+    else this.world = createWorld(this.world.scenario, { seed: this.own, set: (this.set = { ...this.set, [key]: value }) });
   }
 
   act(task: TaskOf<'act'>): void {

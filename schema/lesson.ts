@@ -85,7 +85,7 @@ const measure = record({
   do: only('measure', ''), name: name('by which it is kept'), title: line('what the table is about'),
   columns: list(record({ column: column('what is read'), label: optional(line('what it is called here')) }, 'a column such as {"column": "kills_total"}'), 1, 6, 'columns', 'what is read of each run'),
   at: optional(moment('when it is read; as soon as the button is pressed, if left out')),
-  rows: optional(list(row, 1, MOST_ROWS, 'rows', 'one run each, from its start and with the pupil’s seed; the present run if left out')),
+  rows: optional(list(row, 1, MOST_ROWS, 'rows', 'one run each, from its start, with the seed that its changes set or else the pupil’s; the present run if left out')),
 }, 'a measurement such as {"do": "measure", "name": "kills", "title": "…", "columns": [{"column": "kills_total"}], "at": "4d"}');
 
 const ask = record({

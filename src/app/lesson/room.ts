@@ -4,6 +4,7 @@ import type { FunctionComponent } from 'preact';
 import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson';
 import type { MeasuredRow } from '../../../schema/handin';
 import type { CellReport, Change, LoadRequest } from '../../../workers/simApi';
+import { setsSeed } from '../../../schema/ownSeed';
 import { parseDuration } from '../../../sim/units';
 import type { StrokeDocument } from '../../../schema';
 import type { Lab } from '../lab';
@@ -134,8 +135,9 @@ export class LessonRoom {
     return true;
   }
 
+  /** With the pupil’s seed, unless the changes give the run one of its own. */
   requestOf(changes: readonly Change[], set: Readonly<Record<string, number>>): LoadRequest {
-    const { start } = this.source, all = [...(start.changes ?? []) as readonly Change[], ...changes], { seed } = this;
+    const { start } = this.source, all = [...(start.changes ?? []) as readonly Change[], ...changes], seed = setsSeed(changes) ? undefined : this.seed;
     return {
       ...(start.preset === undefined ? { text: JSON.stringify(start.scenario) } : { preset: start.preset }), file: this.source.name,
       ...(all.length === 0 ? {} : { changes: all }), ...(seed === undefined ? {} : { seed }), set,
@@ -224,7 +226,7 @@ export class LessonRoom {
   async compare({ changes, set, to, text }: TaskOf<'compare'>, id: string): Promise<void> {
     const request = this.requestOf((changes ?? []) as readonly Change[], set ?? {});
     await this.begin([], {});
-    if (!(await compareWith(this.lab, { name: text, request: { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
+    if (!(await compareWith(this.lab, { name: text, request: setsSeed((changes ?? []) as readonly Change[]) ? request : { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
     if (to !== undefined) await this.lab.source.jumpTo(parseDuration(to));
     this.markDone(id);
   }

@@ -8,6 +8,8 @@ import { PALETTES } from '../render/palette';
 import { css } from '../render/colour';
 import { lineColour } from './colours';
 import { CHART_HEIGHT } from './drawing';
+import { FoldedSheet } from './Sheet';
+import { pairsColumns, pairsRows } from './sheets';
 import { TwoPlot } from './TwoPlot';
 import type { TwoLine } from './TwoPlot';
 
@@ -28,6 +30,7 @@ export function Bands() {
       <figure class="chart"><figcaption><h3>{t.charts.difference(column.title)}</h3></figcaption>
         <TwoPlot id="band-difference" days={drawn.days} lines={drawn.between} bands={[{ upper: 1, lower: 2, colour: colours.ink }]} height={CHART_HEIGHT} endDays={plan.until / MINUTES_PER_DAY} />
         <p class="note">{t.many.interval}</p>
+        <FoldedSheet title={column.title} columns={pairsColumns(unit)} rows={() => pairsRows(moments)} />
       </figure>
     </div>
   );

@@ -19,6 +19,7 @@ import { BY_ANTIGEN, BY_CLONE, CUSTOM, hasTwoAxes, withLines } from './plots';
 import type { Line, Plot } from './plots';
 import { chartOnPaper } from './onPaper';
 import { keepInPlace, lookOf } from './place';
+import { Sheet } from './Sheet';
 import { SpectrumPlots } from './SpectrumPlot';
 import { rowsOfChart, tableOf, trendOf } from './words';
 
@@ -132,27 +133,8 @@ function ChartTable({ plot }: { readonly plot: Plot }) {
   const { store } = useLab();
   const version = store.historyVersion.value;
   const columns = plot.lines.map(({ column }) => column).join();
-  const rows = useMemo(() => tableOf(store.history, plot.lines), [version, columns]);
-  return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${plot.title}: ${t.table}`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.time}</th>
-            {plot.lines.map((line) => <th key={line.column} scope="col">{line.label} <small>({unitTitle(line.unit)})</small></th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <tr key={i}>
-              <th scope="row">{row.time}</th>
-              {row.cells.map((cell, c) => <td key={c}>{cell}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const rows = useMemo(() => tableOf(store.history, plot.lines).map(({ time, cells }) => [time, ...cells]), [version, columns]);
+  return <Sheet title={plot.title} columns={[{ title: t.time, unit: '' }, ...plot.lines.map(({ label, unit }) => ({ title: label, unit: unitTitle(unit) }))]} rows={() => rows} />;
 }
 
 interface Drawing {

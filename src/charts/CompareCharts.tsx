@@ -5,12 +5,15 @@ import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
 import { MINUTES_PER_DAY } from '../../sim/units';
+import { FoldedSheet } from './Sheet';
+import { sidesColumns, sidesRows } from './sheets';
 import { TwoPlot } from './TwoPlot';
 import { CHART_HEIGHT } from './drawing';
 import { livelyLines } from './data';
 import { plotsOf } from './plots';
 import type { Line } from './plots';
 import { twoSided } from './twoSided';
+import { trendOf } from './words';
 
 const t = texts.compare.charts;
 const DIFFERENCE_HEIGHT = 96;
@@ -56,7 +59,11 @@ function TwoChart({ id, title, lines, twin }: { readonly id: string; readonly ti
       </dl>
       <TwoPlot id={id} days={data.days} lines={both} height={CHART_HEIGHT} endDays={endDays} onCursor={setCursor} />
       <TwoPlot id={`${id}-difference`} days={data.days} lines={between} height={DIFFERENCE_HEIGHT} endDays={endDays} onCursor={setCursor} />
-      <p class="hidden">{t.words(words)}</p>
+      <div class="hidden">
+        <p>{t.words(words)}</p>
+        {[store, twin.store].map((side, n) => <p key={n}>{texts.everyone.pictureOf(n === 0 ? t.a : t.b)} {trendOf(side.history, line)}</p>)}
+      </div>
+      <FoldedSheet title={label} columns={sidesColumns(unit)} rows={() => sidesRows(data)} />
     </figure>
   );
 }

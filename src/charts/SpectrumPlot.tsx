@@ -8,6 +8,8 @@ import { css, ramp } from '../render/colour';
 import { PALETTES } from '../render/palette';
 import type { SpectrumInfo } from '../../workers/simApi';
 import { AXIS, DayAxis } from './DayAxis';
+import { FoldedSheet } from './Sheet';
+import { spectrumColumns, spectrumRows } from './sheets';
 import { STEPS, below, partWithin, quantileOf, spectrumMap, stepOf } from './spectrum';
 import type { SpectrumMap } from './spectrum';
 
@@ -42,6 +44,7 @@ function SpectrumPlot({ spectrum, map }: { readonly spectrum: SpectrumInfo; read
         <DayAxis from={LEFT} to={WIDTH} days={map.days.at(-1)!} y={HEIGHT - BOTTOM} />
       </svg>
       <p class="note">{words}</p>
+      <FoldedSheet title={label} columns={spectrumColumns(spectrum)} rows={() => spectrumRows(spectrum, map)} />
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { texts } from '../app/texts';
 import { pointsOf } from './data';
 import type { Line } from './plots';
 
-const TABLE_ROWS = 24;
+/** More of them say less. */
+export const TABLE_ROWS = 24;
 
 /** "Tumour cells: 4000 cells at first, 2311 cells now, highest 4210 cells on day 2, 03:00." What nobody has any more is "none now". */
 export function trendOf(history: History, line: Line): string {

@@ -36,6 +36,23 @@ describe('letters', () => {
   });
 });
 
+/** Properties that mean the left or the right, whichever way writing runs. */
+const ONE_SIDED = /(?:margin|padding|border(?:-(?:top|bottom))?)-(?:left|right)\b|text-align:\s*(?:left|right)|float:\s*(?:left|right)|^\s*(?:left|right):.*$/m;
+
+describe('sides', () => {
+  it('are told from beginnings and ends by the pattern below', () => {
+    for (const bad of ['  margin-left: 4px;', 'padding-right:0', 'border-left: 1px', 'text-align: right', '  left: 0;', '\n  right: 2px;']) expect(bad).toMatch(ONE_SIDED);
+    for (const good of ['margin-inline-start: 4px', 'inset-inline-end: 0', 'text-align: end', 'background-position: left 11px center']) expect(good).not.toMatch(ONE_SIDED);
+  });
+
+  it('are beginnings and ends in every style, but for what the window itself is shared out by', () => {
+    const places = sheets.flatMap((file) => read(file).split('\n').filter((line) => ONE_SIDED.test(line)).map((line) => `${file}: ${line.trim()}`));
+    expect(places).toEqual([
+      'styles/compare.css: right: auto;', 'styles/compare.css: left: var(--from);', 'styles/compare.css: left: calc(var(--from) + (100vw - var(--taken)) / 2);', 'styles/compare.css: left: calc(var(--from) + (100vw - var(--taken)) / 2);',
+    ]);
+  });
+});
+
 describe('the coloured part of a slider', () => {
   const SLIDER = { min: 0, max: 400, step: 1 };
   const shareOf = (p: ReturnType<typeof param>, value: number) => sliderShare(positionOf(p, value) * 400, SLIDER);

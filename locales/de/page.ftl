@@ -96,7 +96,8 @@ share-saveRecord = Stattdessen das Protokoll speichern
 share-saveAll = Protokoll speichern
 
 ## summary
-summary = { $clock }: { $tumor } { $tumor ->
+summaryAt = { $clock }: { $facts }
+summary = { $tumor } { $tumor ->
     [one] Tumorzelle
    *[other] Tumorzellen
  }{ $negative ->
@@ -226,8 +227,14 @@ commands-heatMap = Nächste Heatmap
 commands-projection = Schnitt oder ganzes Volumen
 commands-cutOpen = Volumen aufschneiden oder schließen
 commands-legend = Legende ein- oder ausblenden
+commands-describe = Das Bild in Worten beschreiben
 commands-nextCell = Nächste Zelle
 commands-previousCell = Vorige Zelle
+commands-cellLeft = Zur nächsten Zelle links
+commands-cellRight = Zur nächsten Zelle rechts
+commands-cellUp = Zur nächsten Zelle darüber
+commands-cellDown = Zur nächsten Zelle darunter
+commands-openLife = Das Leben der gewählten Zelle öffnen
 commands-follow = Gewählter Zelle folgen
 commands-deselect = Gewählte Zelle abwählen
 commands-presets = Szenario wählen
@@ -1083,3 +1090,67 @@ csv-pairs = Paare
 csv-low = { $what }, untere Grenze
 csv-high = { $what }, obere Grenze
 csv-counts = Zahlen der Legende
+
+## everyone: what is said of the picture and its cells, and the words of tables beside drawings
+everyone-place = { $place ->
+    [everywhere] überall
+    [middle] in der Mitte
+    [rim] rundum am Rand
+    [upperHalf] in der oberen Hälfte
+    [lowerHalf] in der unteren Hälfte
+    [leftHalf] in der linken Hälfte
+    [rightHalf] in der rechten Hälfte
+    [upperLeft] links oben
+    [upper] oben
+    [upperRight] rechts oben
+    [left] links
+    [right] rechts
+    [lowerLeft] links unten
+    [lower] unten
+    [lowerRight] rechts unten
+    [rim-upperLeft] am Rand links oben
+    [rim-upper] am oberen Rand
+    [rim-upperRight] am Rand rechts oben
+    [rim-left] am linken Rand
+    [rim-right] am rechten Rand
+    [rim-lowerLeft] am Rand links unten
+    [rim-lower] am unteren Rand
+    [rim-lowerRight] am Rand rechts unten
+   *[scattered] verstreut
+ }
+everyone-side = { $side ->
+    [upperLeft] links oben
+    [upper] oben
+    [upperRight] rechts oben
+    [left] links
+    [right] rechts
+    [lowerLeft] links unten
+    [lower] unten
+   *[lowerRight] rechts unten
+ }
+everyone-where-tumor = Tumorzellen { $place }
+everyone-where-cart = CAR-T-Zellen { $place }
+everyone-where-remains = Reste { $place }
+everyone-whereAll = Wo: { $parts }.
+everyone-cell = { $cell } { $id }{ $doing ->
+    [holds] , hält ein Ziel
+    [held] , von einer CAR-T-Zelle gehalten
+    [divides] , teilt sich
+    [rests] , ruht
+   *[none] { "" }
+ }, { $place }{ $near }.
+everyone-near = ; am nächsten: { $cell }, { $distance } entfernt, { $side }
+everyone-sheet-cells = Tumorzellen
+everyone-sheet-quarter = ein Viertel hat höchstens
+everyone-sheet-half = die Hälfte hat höchstens
+everyone-sheet-threeQuarters = drei Viertel haben höchstens
+everyone-sheet-unseen = von CAR-T-Zellen kaum bemerkt
+everyone-sheet-tenth = ein Zehntel hat höchstens
+everyone-sheet-nineTenths = neun Zehntel haben höchstens
+everyone-sheet-mean = Mittelwert
+everyone-sheet-from = Intervall von
+everyone-sheet-to = Intervall bis
+everyone-sheet-of = { $side }: { $what }
+everyone-noneThere = Weiter { $side } liegt keine Zelle.
+everyone-noCells = Im Bild sind keine Zellen.
+everyone-pictureOf = Bild { $side }:

@@ -96,7 +96,8 @@ share-saveRecord = Save the record instead
 share-saveAll = Save the record
 
 ## summary
-summary = { $clock }: { $tumor } { $tumor ->
+summaryAt = { $clock }: { $facts }
+summary = { $tumor } { $tumor ->
     [one] tumour cell
    *[other] tumour cells
  }{ $negative ->
@@ -226,8 +227,14 @@ commands-heatMap = Next heat-map
 commands-projection = Slice or whole volume
 commands-cutOpen = Cut the volume open or close it
 commands-legend = Show or hide the legend
+commands-describe = Describe the picture in words
 commands-nextCell = Next cell
 commands-previousCell = Previous cell
+commands-cellLeft = To the next cell on the left
+commands-cellRight = To the next cell on the right
+commands-cellUp = To the next cell above
+commands-cellDown = To the next cell below
+commands-openLife = Open the life of the chosen cell
 commands-follow = Follow the chosen cell
 commands-deselect = Let go of the chosen cell
 commands-presets = Choose a scenario
@@ -1089,3 +1096,67 @@ csv-pairs = pairs
 csv-low = { $what }, low
 csv-high = { $what }, high
 csv-counts = Numbers of the legend
+
+## everyone: what is said of the picture and its cells, and the words of tables beside drawings
+everyone-place = { $place ->
+    [everywhere] everywhere
+    [middle] in the middle
+    [rim] all along the rim
+    [upperHalf] in the upper half
+    [lowerHalf] in the lower half
+    [leftHalf] in the left half
+    [rightHalf] in the right half
+    [upperLeft] at the upper left
+    [upper] at the top
+    [upperRight] at the upper right
+    [left] on the left
+    [right] on the right
+    [lowerLeft] at the lower left
+    [lower] at the bottom
+    [lowerRight] at the lower right
+    [rim-upperLeft] at the upper left rim
+    [rim-upper] at the upper rim
+    [rim-upperRight] at the upper right rim
+    [rim-left] at the left rim
+    [rim-right] at the right rim
+    [rim-lowerLeft] at the lower left rim
+    [rim-lower] at the lower rim
+    [rim-lowerRight] at the lower right rim
+   *[scattered] scattered
+ }
+everyone-side = { $side ->
+    [upperLeft] to the upper left
+    [upper] above
+    [upperRight] to the upper right
+    [left] to the left
+    [right] to the right
+    [lowerLeft] to the lower left
+    [lower] below
+   *[lowerRight] to the lower right
+ }
+everyone-where-tumor = tumour cells { $place }
+everyone-where-cart = CAR-T cells { $place }
+everyone-where-remains = remains { $place }
+everyone-whereAll = Where: { $parts }.
+everyone-cell = { $cell } { $id }{ $doing ->
+    [holds] , holding a target
+    [held] , held by a CAR-T cell
+    [divides] , dividing
+    [rests] , at rest
+   *[none] { "" }
+ }, { $place }{ $near }.
+everyone-near = ; nearest: { $cell }, { $distance } away, { $side }
+everyone-sheet-cells = tumour cells
+everyone-sheet-quarter = a quarter has at most
+everyone-sheet-half = half has at most
+everyone-sheet-threeQuarters = three quarters have at most
+everyone-sheet-unseen = hardly seen by CAR-T cells
+everyone-sheet-tenth = a tenth has at most
+everyone-sheet-nineTenths = nine tenths have at most
+everyone-sheet-mean = mean
+everyone-sheet-from = interval from
+everyone-sheet-to = interval to
+everyone-sheet-of = { $side }: { $what }
+everyone-noneThere = There is no further cell { $side }.
+everyone-noCells = There are no cells in the picture.
+everyone-pictureOf = Picture { $side }:

@@ -96,7 +96,8 @@ share-saveRecord = Guardar el registro en su lugar
 share-saveAll = Guardar el registro
 
 ## summary
-summary = { $clock }: { $tumor } { $tumor ->
+summaryAt = { $clock }: { $facts }
+summary = { $tumor } { $tumor ->
     [one] célula tumoral
    *[other] células tumorales
  }{ $negative ->
@@ -230,8 +231,14 @@ commands-heatMap = Mapa de calor siguiente
 commands-projection = Corte o volumen completo
 commands-cutOpen = Abrir o cerrar el volumen
 commands-legend = Mostrar u ocultar la leyenda
+commands-describe = Describir la imagen con palabras
 commands-nextCell = Célula siguiente
 commands-previousCell = Célula anterior
+commands-cellLeft = A la célula más próxima a la izquierda
+commands-cellRight = A la célula más próxima a la derecha
+commands-cellUp = A la célula más próxima arriba
+commands-cellDown = A la célula más próxima abajo
+commands-openLife = Abrir la vida de la célula elegida
 commands-follow = Seguir la célula elegida
 commands-deselect = Soltar la célula elegida
 commands-presets = Elegir un escenario
@@ -1096,3 +1103,67 @@ csv-pairs = pares
 csv-low = { $what }, límite inferior
 csv-high = { $what }, límite superior
 csv-counts = Números de la leyenda
+
+## everyone: what is said of the picture and its cells, and the words of tables beside drawings
+everyone-place = { $place ->
+    [everywhere] por todas partes
+    [middle] en el centro
+    [rim] a lo largo de todo el borde
+    [upperHalf] en la mitad superior
+    [lowerHalf] en la mitad inferior
+    [leftHalf] en la mitad izquierda
+    [rightHalf] en la mitad derecha
+    [upperLeft] arriba a la izquierda
+    [upper] arriba
+    [upperRight] arriba a la derecha
+    [left] a la izquierda
+    [right] a la derecha
+    [lowerLeft] abajo a la izquierda
+    [lower] abajo
+    [lowerRight] abajo a la derecha
+    [rim-upperLeft] en el borde superior izquierdo
+    [rim-upper] en el borde superior
+    [rim-upperRight] en el borde superior derecho
+    [rim-left] en el borde izquierdo
+    [rim-right] en el borde derecho
+    [rim-lowerLeft] en el borde inferior izquierdo
+    [rim-lower] en el borde inferior
+    [rim-lowerRight] en el borde inferior derecho
+   *[scattered] en lugares dispersos
+ }
+everyone-side = { $side ->
+    [upperLeft] arriba a la izquierda
+    [upper] arriba
+    [upperRight] arriba a la derecha
+    [left] a la izquierda
+    [right] a la derecha
+    [lowerLeft] abajo a la izquierda
+    [lower] abajo
+   *[lowerRight] abajo a la derecha
+ }
+everyone-where-tumor = células tumorales { $place }
+everyone-where-cart = células CAR-T { $place }
+everyone-where-remains = restos { $place }
+everyone-whereAll = Dónde: { $parts }.
+everyone-cell = { $cell } { $id }{ $doing ->
+    [holds] , sujeta una diana
+    [held] , sujeta por una célula CAR-T
+    [divides] , en división
+    [rests] , en reposo
+   *[none] { "" }
+ }, { $place }{ $near }.
+everyone-near = ; lo más próximo: { $cell }, a { $distance }, { $side }
+everyone-sheet-cells = células tumorales
+everyone-sheet-quarter = una cuarta parte tiene como máximo
+everyone-sheet-half = la mitad tiene como máximo
+everyone-sheet-threeQuarters = tres cuartas partes tienen como máximo
+everyone-sheet-unseen = apenas advertidas por las células CAR-T
+everyone-sheet-tenth = una décima parte tiene como máximo
+everyone-sheet-nineTenths = nueve décimas partes tienen como máximo
+everyone-sheet-mean = media
+everyone-sheet-from = intervalo desde
+everyone-sheet-to = intervalo hasta
+everyone-sheet-of = { $side }: { $what }
+everyone-noneThere = No hay más células { $side }.
+everyone-noCells = No hay células en la imagen.
+everyone-pictureOf = Imagen { $side }:

@@ -9,10 +9,11 @@ import { backToOriginal } from './experiments';
 import { BUILD_COMMANDS } from './buildCommands';
 import { openDesk } from './building';
 import { handOf, redoStroke, undoStroke } from './strokes';
-import { selectNext } from './selection';
+import { isChosen, openLife, selectBeside, selectNext, sideInFocus } from './selection';
 import { filmedSpan, markSpan, playOn } from './span';
 import { canSound, toggleSound } from './sound/sound';
 import { texts } from './texts';
+import { describeAloud } from './voice';
 import { hasPatient, openWard } from './ward';
 
 export type CommandGroup = keyof typeof texts.commandGroups;
@@ -97,11 +98,17 @@ const picture: readonly Command[] = [
   command('cutOpen', 'picture', ['x'], ({ view }) => view.toggleCut(), (lab) => lab.store.info.value?.dimensions === 3 && lab.view.mode3d.value === 'projection'),
   command('sound', 'picture', ['S'], toggleSound, (lab) => loaded(lab) && canSound()),
   command('legend', 'picture', ['l'], ({ view }) => void (view.legendOpen.value = !view.legendOpen.value), always),
+  command('describe', 'picture', ['q'], (lab) => describeAloud(sideInFocus(lab))),
 ];
 
 const cell: readonly Command[] = [
-  command('nextCell', 'cell', ['Shift+ArrowRight'], (lab) => void selectNext(lab, 1)),
-  command('previousCell', 'cell', ['Shift+ArrowLeft'], (lab) => void selectNext(lab, -1)),
+  command('cellLeft', 'cell', ['Shift+ArrowLeft'], (lab) => selectBeside(lab, [-1, 0]), pictured),
+  command('cellRight', 'cell', ['Shift+ArrowRight'], (lab) => selectBeside(lab, [1, 0]), pictured),
+  command('cellUp', 'cell', ['Shift+ArrowUp'], (lab) => selectBeside(lab, [0, 1]), pictured),
+  command('cellDown', 'cell', ['Shift+ArrowDown'], (lab) => selectBeside(lab, [0, -1]), pictured),
+  command('openLife', 'cell', ['Enter'], openLife, isChosen),
+  command('nextCell', 'cell', ['g'], (lab) => void selectNext(lab, 1)),
+  command('previousCell', 'cell', ['G'], (lab) => void selectNext(lab, -1)),
   command('follow', 'cell', ['f'], ({ view }) => view.toggleFollow(), chosen),
   command('deselect', 'cell', ['Escape'], ({ view }) => view.select(null), chosen),
 ];

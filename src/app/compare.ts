@@ -16,6 +16,7 @@ import type { Surroundings } from './source';
 import { createStore, momentOfDeeds, notify } from './store';
 import { texts } from './texts';
 import { View } from './view';
+import { speakAtRest } from './voice';
 
 const t = texts.compare;
 /** Wall time between two looks whether the two are still the same, ms. */
@@ -135,7 +136,7 @@ export class Compare {
     };
     lockstep.onStopped = ({ message }) => notify(lab.store, 'twin', message);
     this.linkCameras(lab.view, view);
-    this.undo.push(twin.kinship.watch(), this.restartOnDeeds(lab, other));
+    this.undo.push(twin.kinship.watch(), this.restartOnDeeds(lab, other), speakAtRest(other, () => texts.everyone.pictureOf(t.sideB)));
     this.look();
   }
 

@@ -22,6 +22,7 @@ import { createStore, SPEEDS } from './store';
 import { watchSpan } from './span';
 import { speaker } from './language';
 import { texts } from './texts';
+import { speakAtRest } from './voice';
 import { createTheme } from './theme';
 import { View } from './view';
 
@@ -41,6 +42,7 @@ export function createLab(): Lab {
   const lab: Lab = { store, source, view, theme, client, compare };
   simulation.onLost = (reason) => compare.lost(simulation, reason);
   listen(lab);
+  speakAtRest(lab, () => (compare.twin.value === null ? '' : texts.everyone.pictureOf(texts.compare.sideA)));
   void begin(lab);
   const { value: embedder } = store.embedder;
   if (embedder !== '') void import('../embed/host').then(({ serve }) => serve(lab, embedder), () => undefined); // without it the other page hears nothing, and says so

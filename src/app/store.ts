@@ -134,8 +134,10 @@ export function createStore(parts = new Parts()) {
     caption: signal<Caption | null>(null),
     /** Everything that has first happened up to the present moment. */
     happened: signal<readonly Caption[]>([]),
-    /** The picture in words, renewed every few seconds. */
+    /** The picture in words, renewed every few seconds: its description, which nobody hears who does not ask for it. */
     summary: signal(''),
+    /** What was last said to those who listen; see voice.ts. */
+    said: signal(''),
     minutes: computed(() => meta.value.minutes),
     /** What clock and time line show. */
     shownMinutes: computed(() => preview.value ?? meta.value.minutes),

@@ -4,6 +4,7 @@ import type { MilestoneId } from '../../workers/simApi';
 import { speaker } from './language';
 import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
+import { EVERYONE_TEXTS } from './texts/everyone';
 import { WARD_TEXTS } from './texts/ward';
 import { PARTS_TEXTS } from './texts/parts';
 import { SPAN_TEXTS } from './texts/span';
@@ -107,7 +108,8 @@ export const PAGE_TEXTS = {
   },
   /** Of tables that are saved by themselves. */
   csv: { save: text, saveOf: gaps<[title: string]>('title'), time: text, event: text, otherCell: text, group: text, count: text, pairs: text, low: gaps<[what: string]>('what'), high: gaps<[what: string]>('what'), counts: text },
-  summary: form<{ clock: string; tumor: number; negative: number; cart: number; bound: number; kills: number }>('clock', 'tumor', 'negative', 'cart', 'bound', 'kills'),
+  summaryAt: gaps<[clock: string, facts: string]>('clock', 'facts'),
+  summary: form<{ tumor: number; negative: number; cart: number; bound: number; kills: number }>('tumor', 'negative', 'cart', 'bound', 'kills'),
   captions: {
     label: text,
     dismiss: text,
@@ -126,8 +128,8 @@ export const PAGE_TEXTS = {
     lessons: text,
     zoomIn: text, zoomOut: text, fit: text,
     panLeft: text, panRight: text, panUp: text, panDown: text,
-    colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text, sound: text,
-    nextCell: text, previousCell: text, follow: text, deselect: text,
+    colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text, sound: text, describe: text,
+    nextCell: text, previousCell: text, cellLeft: text, cellRight: text, cellUp: text, cellDown: text, openLife: text, follow: text, deselect: text,
     presets: text, open: text, share: text, receipt: text, figure: text, poster: text,
     saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text, film: text,
     story: text, parameters: text, charts: text, ward: text, cell: text, panel: text,
@@ -276,6 +278,7 @@ export const PAGE_TEXTS = {
     mouse: text,
     about: text,
   },
+  everyone: EVERYONE_TEXTS,
 } as const;
 
 export const texts = wordsOf(PAGE_TEXTS, speaker);

@@ -2,13 +2,15 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Frame } from '../../workers/frameTypes';
 import type { RunInfo } from '../../workers/simApi';
+import type { Heading } from '../render/beside';
 import { Kind, Life } from '../render/codes';
 import type { Shot } from '../render/filmSet';
 import type { DrawnFigure, FigureWish } from '../render/screenshot';
-import { BY_KIND } from '../render/settings';
+import { BY_KIND, SLAB } from '../render/settings';
 import type { ColorBy } from '../render/settings';
 import type { Pose } from '../render/camera';
 import type { BrushListener, Insets, Stage } from '../render/stageTypes';
+import { UNTURNED, turnOf } from '../render/turn';
 import type { StepThrough } from './selection';
 import type { Picture } from './feed';
 import type { Source } from './source';
@@ -16,6 +18,8 @@ import { dismiss, notify } from './store';
 import type { Store } from './store';
 import { texts } from './texts';
 import type { Theme } from './theme';
+import { described } from './voice';
+import type { Plane } from './whereabouts';
 import type { Signal } from '@preact/signals';
 
 const FOLLOW_ZOOM = 6;
@@ -99,7 +103,7 @@ export class View implements Picture {
     this.undo.push(effect(() => stage.setView({ theme: this.theme.value, colorBy: this.colorBy.value, hidden: this.hidden.value })));
     this.undo.push(effect(() => stage.setView({ field: this.field.value !== null, mode3d: this.mode3d.value, cutOpen: this.cutOpen.value, sliceZ: this.sliceZ.value })));
     this.undo.push(effect(() => stage.showPath(this.path.value)));
-    this.undo.push(effect(() => stage.describe(store.summary.value || texts.picture.label)));
+    this.undo.push(effect(() => stage.describe(store.summary.value === '' ? texts.picture.label : described({ store, view: this }))));
     this.undo.push(effect(() => {
       void [this.field.value, this.mode3d.value, this.sliceZ.value, this.colorBy.value];
       untracked(() => this.source().refresh()); // by itself, not whenever something changes that it looks at
@@ -125,6 +129,18 @@ export class View implements Picture {
     this.stage?.destroy();
     this.stage = null;
     this.store.picture.value = 'coming';
+  }
+
+  /** The frame that the picture shows. */
+  get shown(): Frame | null {
+    return this.frame;
+  }
+
+  /** How the picture stands in the patch. */
+  get plane(): Plane {
+    const { size = [1, 1, 1], dimensions = 2 } = this.store.info.peek() ?? {}, pose = this.stage?.camera.pose, isSlice = dimensions === 3 && this.mode3d.peek() === 'slice', z = this.sliceZ.peek();
+    const [a, b, c, d, e, f] = dimensions === 3 && !isSlice && pose ? turnOf(pose.yaw, pose.pitch) : UNTURNED, reach = (...axis: readonly number[]): number => axis.reduce((sum, one, n) => sum + (Math.abs(one) * size[n]!) / 2, 0);
+    return { right: [a, b, c], up: [d, e, f], half: [reach(a, b, c), reach(d, e, f)], slice: isSlice ? [z - SLAB, z + SLAB] : null };
   }
 
   /** Null while there is no picture. */
@@ -210,6 +226,11 @@ export class View implements Picture {
     this.stage?.select(id);
     if (id !== null && bring) this.show(id);
     this.source().refresh();
+  }
+
+  /** The cell drawn next to the chosen one, or with none chosen the one in the middle of the picture; null: there is none. */
+  beside(heading: Heading): number | null {
+    return this.stage?.cellBeside(heading) ?? null;
   }
 
   toggleFollow(): void {

@@ -1,10 +1,12 @@
 // One cell read closely: why it died or lives, its life, its numbers, its family, and the way to the next one.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
-import { stepThrough } from '../app/selection';
+import { readLife, stepThrough, wantedLife } from '../app/selection';
 import type { StepThrough } from '../app/selection';
 import { texts } from '../app/texts';
 import { nameOf } from '../app/told';
+import { backToPicture } from './backToPicture';
 import { CommandButton } from './CommandButton';
 import { Family, KillerFacts, LifeEntries, LifeSentence, LifeStrips } from './LifeView';
 import { Terms } from './Terms';
@@ -37,13 +39,19 @@ export function CellPanel() {
 }
 
 function Report() {
-  const { store } = useLab();
+  const lab = useLab(), { store } = lab, title = useRef<HTMLHeadingElement>(null);
   const report = store.report.value!;
   const following = store.following.value;
+  const isWanted = wantedLife.value?.side === lab && wantedLife.value.id === report.id;
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    title.current?.focus();
+    readLife();
+  }, [isWanted]);
   return (
-    <article class="report" data-testid="cell-report">
+    <article class="report" data-testid="cell-report" onKeyDown={(event) => backToPicture(event, lab)}>
       <header>
-        <h2>{report.title}</h2>
+        <h2 ref={title} tabIndex={-1}>{report.title}</h2>
         <CommandButton id="follow" icon="target" text={following ? t.following : t.follow} class="outline" pressed={following} />
         <CommandButton id="deselect" icon="close" label={t.release} class="quiet" />
       </header>

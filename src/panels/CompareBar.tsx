@@ -30,10 +30,14 @@ export function CompareBar() {
 function PartedLine({ parting, perMinute }: { readonly parting: Parting; readonly perMinute: number }) {
   const { source, store } = useLab();
   return (
-    <p class="parted" role="status" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
-      {partingWords(parting, perMinute, store.minutes.value)}
-      {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}
-      {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" disabled={store.parts.locks('time')} onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
-    </p>
+    <>
+      {/* How far they are the same moves with the clock: only that they differ is said of itself. */}
+      <p class="hidden" role="status">{parting.is === 'same' ? '' : partingWords(parting, perMinute, 0)}</p>
+      <p class="parted" data-testid="parted" data-tick={parting.is === 'parted' ? parting.tick : undefined} data-state={parting.is === 'parted' && parting.proven ? 'proven' : parting.is}>
+        {partingWords(parting, perMinute, store.minutes.value)}
+        {parting.is === 'parted' && !parting.proven && <small> {t.unproven}</small>}
+        {parting.is === 'parted' && parting.tick > 0 && <button type="button" class="inline-link" disabled={store.parts.locks('time')} onClick={() => void source.jumpTo(parting.tick / perMinute)}>{t.goThere}</button>}
+      </p>
+    </>
   );
 }

@@ -41,7 +41,7 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
       <div ref={host} class={`picture ${which}`} data-testid={which} data-side={side} data-keys="page" data-state={store.picture.value} tabIndex={0} role="group" aria-label={label} />
       {store.preview.value !== null && <div class={`preview-frame ${which}`} data-testid="preview" aria-hidden="true" />}
       <p class="hidden" role="status" data-testid={which === 'picture' ? 'summary' : `${which}-summary`}>
-        {store.summary.value}
+        {store.said.value}
       </p>
     </>
   );

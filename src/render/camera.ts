@@ -1,7 +1,6 @@
 // Where we look from: centre, zoom and turn of the picture, with smooth motion; it knows both µm and pixels.
-
-/** Row by row; takes patch coordinates to view coordinates: x right, y up, z towards the viewer. */
-export type Turn = readonly [number, number, number, number, number, number, number, number, number];
+import { UNTURNED, turnOf } from './turn';
+import type { Turn } from './turn';
 
 export interface Insets {
   readonly top: number;
@@ -66,9 +65,7 @@ export class Camera {
   get edges(): Insets { return this.insets; }
 
   get turn(): Turn {
-    if (!this.turned) return [1, 0, 0, 0, 1, 0, 0, 0, 1];
-    const cy = Math.cos(this.yaw), sy = Math.sin(this.yaw), cp = Math.cos(this.pitch), sp = Math.sin(this.pitch);
-    return [cy, -sy, 0, cp * sy, cp * cy, -sp, sp * sy, sp * cy, cp];
+    return this.turned ? turnOf(this.yaw, this.pitch) : UNTURNED;
   }
 
   /** Half the width and height of the patch as seen, µm. */

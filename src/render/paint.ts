@@ -1,10 +1,10 @@
 // Turns the scene into draw records: which cells, in which order, in which colours and styles.
 import type { Brushes } from './brushes';
-import type { Turn } from './camera';
 import { Flag, Kind, Life } from './codes';
 import { GroupIndex, groupOf, isNegative } from './groups';
 import type { Scene } from './scene';
 import { SLAB, SLAB_SHINE } from './settings';
+import type { Turn } from './turn';
 
 /** How a cell is drawn; the shader knows the same numbers. */
 export const Style = { Disc: 0, Hollow: 1, Cart: 2, Exhausted: 3, Memory: 4, Apoptotic: 5, Necrotic: 6, Stroma: 7, Healthy: 8, Macrophage: 9 } as const;

@@ -1,4 +1,6 @@
 // From the last frame and the viewer's settings to what lies on the graphics card; redraws only what has changed.
+import { nearest, wayTo } from './beside';
+import type { Heading, Seen } from './beside';
 import { makeBrushes } from './brushes';
 import type { Brushes } from './brushes';
 import { Camera } from './camera';
@@ -182,6 +184,19 @@ export class Picture {
       }
     }
     return best < 0 ? null : scene.id[best];
+  }
+
+  /** The drawn cell next to another in a direction; where there is no other, the one nearest to the middle of what is seen. Null: none. */
+  beside(id: number | null, heading: Heading): number | null {
+    const { scene, painter, camera, settings } = this, sliced = this.dimensions === 3 && !this.projected, row = id === null ? -1 : scene.rowOf(id);
+    const seen = (at: number): Seen => camera.viewOf(scene.x[at], scene.y[at], scene.z[at]);
+    const from: Seen = row < 0 ? [camera.x, camera.y, sliced ? settings.sliceZ : 0] : seen(row);
+    const next = nearest(painter.drawn, (n) => {
+      const at = painter.order[n];
+      if (at === row || (sliced && Math.abs(scene.z[at] - settings.sliceZ) > SLAB)) return Infinity;
+      return row < 0 ? Math.hypot(...seen(at).map((u, axis) => u - from[axis])) : wayTo(from, seen(at), heading);
+    });
+    return next < 0 ? null : scene.id[painter.order[next]];
   }
 
   private layCells(surface: Surface): void {

@@ -130,6 +130,7 @@ class LiveStage {
         const box = this.root.getBoundingClientRect();
         return picture.cellAt(clientX - box.left, clientY - box.top, slack);
       },
+      cellBeside: (heading) => picture.beside(picture.selected, heading),
       select: (id) => {
         if (id !== this.followed) this.follow(null, false);
         picture.selected = id;

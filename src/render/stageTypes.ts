@@ -1,4 +1,5 @@
 // The stage as the page sees it.
+import type { Heading } from './beside';
 import type { Pose } from './camera';
 import type { DrawnFigure, FigureWish } from './screenshot';
 import type { ViewSettings } from './settings';
@@ -76,6 +77,8 @@ export interface Stage {
   toScreen(x: number, y: number, z?: number): [number, number];
   /** The cell drawn at a window point, null if none within `slack` CSS pixels. */
   cellAt(clientX: number, clientY: number, slack?: number): number | null;
+  /** The cell drawn next to the chosen one in a direction (x right, y up); with none chosen the one nearest to the middle. Null: there is none. */
+  cellBeside(heading: Heading): number | null;
   select(id: number | null): void;
   /** Selects a cell and keeps it in the middle, with the trail of its path; dragging the picture lets go. */
   follow(id: number | null): void;

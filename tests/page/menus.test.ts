@@ -14,6 +14,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   slower: 'the steps of the speed', faster: 'the steps of the speed', jump: 'the field beside the speed', nextCourse: 'the lanes', previousCourse: 'the lanes',
   bringBack: 'the notice', restoreCourse: 'the notice', reload: 'the notice', original: 'the story', presets: 'the title of the scenario',
   zoomIn: 'two fingers', zoomOut: 'two fingers', fit: 'two fingers', panLeft: 'a drag', panRight: 'a drag', panUp: 'a drag', panDown: 'a drag',
+  cellLeft: 'a click on the cell', cellRight: 'a click on the cell', cellUp: 'a click on the cell', cellDown: 'a click on the cell', openLife: 'its tab',
   colourBy: 'the list in the legend', heatMap: 'the list in the legend', projection: 'a button in the legend', cutOpen: 'a button in the legend', legend: 'its tab or its button',
   story: 'its tab', parameters: 'its tab', charts: 'its tab', cell: 'its tab', panel: 'its tabs', deselect: 'a click beside the cells', undoStroke: 'the strip of the brush', redoStroke: 'the strip of the brush', buildEmpty: 'the list of beginnings', buildRun: 'the list of beginnings',
 };

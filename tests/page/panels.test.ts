@@ -28,8 +28,8 @@ describe('commands', () => {
 
   it.each([
     [press(' '), 'play'], [press('.'), 'step'], [press(']'), 'faster'], [press('?', { shiftKey: true }), 'help'], [press('+', { shiftKey: true }), 'zoomIn'],
-    [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'nextCell'], [press('k', { metaKey: true }), 'commands'],
-    [press('S', { ctrlKey: true }), 'saveScenario'], [press('u'), 'build'], [press('s'), 'share'], [press('q'), undefined], [press('s', { altKey: true }), undefined],
+    [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'cellRight'], [press('g'), 'nextCell'], [press('Enter'), 'openLife'], [press('k', { metaKey: true }), 'commands'],
+    [press('S', { ctrlKey: true }), 'saveScenario'], [press('u'), 'build'], [press('s'), 'share'], [press('z'), undefined], [press('s', { altKey: true }), undefined],
     [press('ArrowLeft', { ctrlKey: true }), undefined],
   ])('%o runs %s', (event, id) => expect(commandOfPress(event, 'nowhere', true)?.id).toBe(id));
 
@@ -50,7 +50,7 @@ describe('commands', () => {
   });
 
   it('come through where what has the focus has no use for the key', () => {
-    expect(commandOfPress(press('ArrowRight', { shiftKey: true }), 'button', true)?.id).toBe('nextCell');
+    expect(commandOfPress(press('ArrowRight', { shiftKey: true }), 'button', true)?.id).toBe('cellRight');
     expect(commandOfPress(press(' '), 'slider', true)?.id).toBe('play');
     expect(commandOfPress(press('Enter', { ctrlKey: true }), 'button', true, commandsOf(BUILDER))?.id).toBe('tryIt');
   });

@@ -4,7 +4,7 @@ import { Fate as CoreFate, Kind as CoreKind, Life as CoreLife } from '../../sim/
 import { Flag as FrameFlag, MarkKind as FrameMarkKind } from '../../workers/frameTypes';
 import { makeBrushes } from '../../src/render/brushes';
 import { Camera } from '../../src/render/camera';
-import type { Turn } from '../../src/render/camera';
+import type { Turn } from '../../src/render/turn';
 import { Fate, Flag, Kind, Life, MarkKind } from '../../src/render/codes';
 import { packed } from '../../src/render/colour';
 import type { Targeting } from '../../src/render/groups';

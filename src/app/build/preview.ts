@@ -7,6 +7,7 @@ import { Source } from '../source';
 import type { Surroundings } from '../source';
 import { createStore } from '../store';
 import { View } from '../view';
+import { speakAtRest } from '../voice';
 import type { Builder } from './builder';
 import { isDict } from './json';
 import type { Json } from './json';
@@ -37,10 +38,11 @@ export class Preview {
     void this.client.ready.then((hello) => {
       if (hello.ok) store.phase.value = 'ready';
     });
-    this.undo = effect(() => {
+    const stops = [speakAtRest(this.lab), effect(() => {
       void builder.draft.value;
       untracked(() => this.soon());
-    });
+    })];
+    this.undo = () => stops.forEach((stop) => stop());
   }
 
   /** Ends the simulation. */

@@ -32,8 +32,8 @@ export function Treatment() {
         {!parts.hides('drugs') && info.drugs.map((drug) => {
           const idle = lacksSwitch(drug, store.paramValues.value);
           return (
-            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} aria-label={idle ? `${t.give(drug.label)}: ${t.noSwitch}` : t.give(drug.label)} disabled={faulty || idle || parts.locks('drugs')} onClick={() => void give(lab, { drug: drug.name, doses: latest.current })}>
-              <span>{drug.label}</span>
+            <button key={drug.name} type="button" class="button outline" data-testid={`ward-give-${drug.name}`} disabled={faulty || idle || parts.locks('drugs')} onClick={() => void give(lab, { drug: drug.name, doses: latest.current })}>
+              <span>{t.give(drug.label)}</span>
               <small>{idle ? t.noSwitch : drug.acts.join(', ')}</small>
             </button>
           );

@@ -66,6 +66,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
             role="tab"
             aria-selected={open && name === present}
             aria-controls="panel"
+            title={name === 'legend' ? texts.panels.legend : texts.commands[name]}
             tabIndex={name === present ? 0 : -1}
             onClick={() => choose(name)}
           >

@@ -19,7 +19,7 @@ export function BuildBar() {
     <header class="build-bar card">
       <div class="build-title">
         <h1 ref={heading} tabIndex={-1}>{t.title}</h1>
-        <p>
+        <p title={typeof title === 'string' ? title : undefined}>
           <strong>{typeof title === 'string' ? title : ''}</strong> <span class="note">{builder.file.value === '' ? t.notSaved : builder.file.value}{builder.isChanged.value && ` · ${t.changed}`}</span>
           {problems.length > 0 && <> <button type="button" class="badge fault" data-testid="first-problem" title={t.toFirst} onClick={() => builder.showFirstProblem()}>{t.problems(problems.length)}</button></>}
         </p>

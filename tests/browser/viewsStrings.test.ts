@@ -1,0 +1,39 @@
+// Every view with its words in disguise: longer, doubled, from right to left and dangerous ones break no layout and run no script.
+import { expect, it } from 'vitest';
+import { layoutProblems } from '../../tools/layout.mjs';
+import { VOLUME } from '../../tools/views.mjs';
+import { withPage } from './harness';
+import { throughViews } from './views';
+
+const PHONE = { width: 360, height: 740 }, DESK = { width: 1280, height: 800 };
+const STILL = { blank: true, reducedMotion: 'reduce' } as const;
+
+it('no view is broken by words that are longer, on a large screen', () =>
+  withPage(async (page, trouble) => {
+    expect(await throughViews(page, trouble, () => layoutProblems(page), { query: '?stringTest=long', without: [VOLUME] })).toEqual([]);
+  }, STILL));
+
+it('no view is broken by words of twice the length, on a phone', () =>
+  withPage(async (page, trouble) => {
+    expect(await throughViews(page, trouble, () => layoutProblems(page), { query: '?stringTest=double' })).toEqual([]);
+  }, { ...STILL, viewport: PHONE }));
+
+it('no view is broken by writing from right to left, on either', () =>
+  withPage(async (page, trouble) => {
+    const faults = await throughViews(page, trouble, async ({ root }) => {
+      const found = await layoutProblems(page);
+      await page.setViewportSize(DESK);
+      await page.locator(root).first().waitFor();
+      found.push(...(await layoutProblems(page)).map((fault) => `on a large screen: ${fault}`));
+      await page.setViewportSize(PHONE);
+      return found;
+    }, { query: '?stringTest=rtl', without: [VOLUME] });
+    expect(faults).toEqual([]);
+  }, { ...STILL, viewport: PHONE }));
+
+it('no view takes words for markup', () =>
+  withPage(async (page, trouble) => {
+    // Words of that length fit nowhere: only what becomes of them counts.
+    const faults = await throughViews(page, trouble, async () => (await layoutProblems(page)).filter((fault) => /markup|⟦|too wide/.test(fault)), { query: '?stringTest=xss', without: [VOLUME] });
+    expect(faults).toEqual([]);
+  }, STILL));

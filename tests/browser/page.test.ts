@@ -54,7 +54,7 @@ describe('the page', () => {
       await expect.poll(() => [...new Set(told)], { timeout: PATIENCE_MS }).toEqual(expect.arrayContaining(['infusion', 'kill']));
       await page.keyboard.press('Space');
       await until(page, () => document.querySelector('[data-testid=command-play]')?.getAttribute('aria-label') === 'Play');
-      expect(await seen(page, 'summary').textContent()).toMatch(/^Day \d+, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\.$/);
+      await expect.poll(() => seen(page, 'summary').textContent(), { timeout: PATIENCE_MS }).toMatch(/^Day \d+, \d\d:\d\d: .* tumour cells, .* CAR-T cells of which .* kills\. Where: tumour cells .*\.$/);
       expect(await seen(page, 'invitation').count()).toBe(0);
     }, SMALL_PATCH));
 

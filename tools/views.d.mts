@@ -24,6 +24,7 @@ export interface PageView {
 export const PATCH: string;
 export const PATIENT: string;
 export const VOLUME: string;
+export const LESSON: string;
 export const VIEWS: readonly PageView[];
 export function press(page: Page, key: string): Promise<void>;
 export function until(page: Page, condition: (argument?: unknown) => unknown, argument?: unknown): Promise<void>;

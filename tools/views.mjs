@@ -7,6 +7,8 @@
 export const PATCH = '#preset=antigen-negative-relapse&seed=1';
 /** Has a patient, and so a ward; has a blood and drugs. */
 export const PATIENT = '#preset=crs-tocilizumab&seed=1';
+/** A lesson. */
+export const LESSON = '#lesson=how-a-cart-cell-kills';
 /** Has depth. */
 export const VOLUME = '#preset=solid-spheroid&seed=1';
 
@@ -106,7 +108,7 @@ export const VIEWS = [
     name: 'words about the picture', path: PATCH, root: '.messages',
     async open(page) {
       await press(page, 'q');
-      await press(page, 'G');
+      await press(page, 'Z');
       await shown(page, '[data-testid=caption]');
     },
     async close(page) {
@@ -134,10 +136,24 @@ export const VIEWS = [
   dialog('presets', 'o', 'preset-dialog'),
   dialog('share', 's', 'share-dialog'),
   dialog('seed', 'N', 'seed-dialog'),
+  dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
+  dialog('film', 'F', 'film-dialog', { open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),
   dialog('give', 'd', 'give-dialog'),
   dialog('what to compare', 'w', 'compare-dialog'),
   dialog('bench', 'a', 'bench-dialog', { open: (page) => shown(page, '[data-testid=bench-view]') }),
+  {
+    name: 'sound', path: PATCH, root: '[data-testid=sound]',
+    async open(page) {
+      await press(page, 'S');
+      await VIEWS.find(({ name }) => name === 'legend').open(page);
+      await shown(page, '[data-testid=sound]');
+    },
+    async close(page) {
+      await closePanel(page);
+      await press(page, 'S');
+    },
+  },
   {
     name: 'brush', path: PATCH, root: '.brush-strip', isPage: true,
     async open(page) {
@@ -155,6 +171,15 @@ export const VIEWS = [
       await press(page, 'k');
       await shown(page, '[data-testid=ward]');
       await page.getByTestId('ward-grades').locator('summary').click();
+    },
+    close: closePanel,
+  },
+  {
+    name: 'a lesson', path: LESSON, root: '.side', isPage: true,
+    async open(page) {
+      await shown(page, '#tab-lesson');
+      if ((await page.locator('#tab-lesson[aria-selected=true]').count()) === 0) await page.locator('#tab-lesson').click();
+      await shown(page, '[data-testid=lesson]');
     },
     close: closePanel,
   },

@@ -107,8 +107,8 @@ const cell: readonly Command[] = [
   command('cellUp', 'cell', ['Shift+ArrowUp'], (lab) => selectBeside(lab, [0, 1]), pictured),
   command('cellDown', 'cell', ['Shift+ArrowDown'], (lab) => selectBeside(lab, [0, -1]), pictured),
   command('openLife', 'cell', ['Enter'], openLife, isChosen),
-  command('nextCell', 'cell', ['g'], (lab) => void selectNext(lab, 1)),
-  command('previousCell', 'cell', ['G'], (lab) => void selectNext(lab, -1)),
+  command('nextCell', 'cell', ['z'], (lab) => void selectNext(lab, 1)),
+  command('previousCell', 'cell', ['Z'], (lab) => void selectNext(lab, -1)),
   command('follow', 'cell', ['f'], ({ view }) => view.toggleFollow(), chosen),
   command('deselect', 'cell', ['Escape'], ({ view }) => view.select(null), chosen),
 ];

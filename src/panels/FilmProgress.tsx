@@ -27,7 +27,9 @@ export function FilmProgress({ film, canMake, onMake }: Props) {
   return (
     <div class="film-progress">
       {isUnderWay && <progress max={film.all.value} value={film.done.value} aria-label={t.title} />}
-      <p ref={told} tabIndex={-1} role="status" data-testid="film-state" data-state={state} data-done={film.done.value}>{wordsOf(film)}</p>
+      <p ref={told} tabIndex={-1} data-testid="film-state" data-state={state} data-done={film.done.value}>{wordsOf(film)}</p>
+      {/* Every frame would be too much to listen to: only what became of it is said. */}
+      <p class="hidden" role="status">{isUnderWay ? '' : wordsOf(film)}</p>
       <footer>
         {isUnderWay ? <button type="button" class="button outline" data-testid="film-cancel" disabled={state === 'returning'} onClick={() => film.cancel()}>{t.cancel}</button> : (
           <>

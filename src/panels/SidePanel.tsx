@@ -66,12 +66,12 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
             role="tab"
             aria-selected={open && name === present}
             aria-controls="panel"
-            title={name === 'legend' ? texts.panels.legend : texts.commands[name]}
+            title={nameOf(name)}
             tabIndex={name === present ? 0 : -1}
             onClick={() => choose(name)}
           >
             <Icon name={ICONS[name]} />
-            <span>{name === 'legend' || name === 'lesson' ? texts.panels[name] : texts.commands[name]}</span>
+            <span>{nameOf(name)}</span>
           </button>
         ))}
       </div>
@@ -81,6 +81,8 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
     </aside>
   );
 }
+
+const nameOf = (name: PanelName): string => (name === 'legend' || name === 'lesson' ? texts.panels[name] : texts.commands[name]);
 
 function Content({ name }: { readonly name: PanelName }) {
   switch (name) {

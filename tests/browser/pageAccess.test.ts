@@ -82,7 +82,7 @@ describe('the focus', () => {
       expect(await page.evaluate(() => document.activeElement?.classList.contains('term'))).toBe(false);
       await page.keyboard.press('2');
       await isOn(page, 'panel');
-      await page.keyboard.press('g');
+      await page.keyboard.press('z');
       await page.getByTestId('notice-none').waitFor(); // there is no CAR-T cell yet: it says so
       await page.fill('#jump-field', '9d');
       await page.press('#jump-field', 'Enter');

@@ -28,8 +28,8 @@ describe('commands', () => {
 
   it.each([
     [press(' '), 'play'], [press('.'), 'step'], [press(']'), 'faster'], [press('?', { shiftKey: true }), 'help'], [press('+', { shiftKey: true }), 'zoomIn'],
-    [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'cellRight'], [press('g'), 'nextCell'], [press('Enter'), 'openLife'], [press('k', { metaKey: true }), 'commands'],
-    [press('S', { ctrlKey: true }), 'saveScenario'], [press('u'), 'build'], [press('s'), 'share'], [press('z'), undefined], [press('s', { altKey: true }), undefined],
+    [press('='), 'zoomIn'], [press('ArrowLeft'), 'panLeft'], [press('ArrowRight', { shiftKey: true }), 'cellRight'], [press('z'), 'nextCell'], [press('Enter'), 'openLife'], [press('k', { metaKey: true }), 'commands'],
+    [press('S', { ctrlKey: true }), 'saveScenario'], [press('u'), 'build'], [press('s'), 'share'], [press('Q'), undefined], [press('s', { altKey: true }), undefined],
     [press('ArrowLeft', { ctrlKey: true }), undefined],
   ])('%o runs %s', (event, id) => expect(commandOfPress(event, 'nowhere', true)?.id).toBe(id));
 

@@ -38,6 +38,12 @@ async function closePanel(page) {
   if ((await isNarrow(page)) && (await page.locator('.side.closed').count()) === 0 && (await page.locator('#panel:not([hidden])').count()) > 0) await press(page, '\\');
 }
 
+/** There is something to be seen of time. */
+async function step(page) {
+  await press(page, '.');
+  await until(page, () => !document.querySelector('[data-testid=clock]').textContent.endsWith('00:00'));
+}
+
 /** A tab of the panel, by its key. */
 const panel = (name, key, open = async () => undefined) => ({
   name, path: PATCH, root: '.side',
@@ -49,10 +55,11 @@ const panel = (name, key, open = async () => undefined) => ({
   close: closePanel,
 });
 
-/** A dialog, by its key. */
-const dialog = (name, key, testid, { path = PATCH, open = async () => undefined } = {}) => ({
-  name, path, root: `[data-testid=${testid}]`, isDialog: true, key,
+/** A dialog, by its key; one for which something has to be there before is none for whoever presses keys alone. */
+const dialog = (name, key, testid, { before, open = async () => undefined } = {}) => ({
+  name, path: PATCH, root: `[data-testid=${testid}]`, isDialog: before === undefined, key,
   async open(page) {
+    await before?.(page);
     await press(page, key);
     await shown(page, `[data-testid=${testid}]`);
     await open(page);
@@ -89,8 +96,7 @@ export const VIEWS = [
   {
     name: 'courses', path: PATCH, root: '.transport',
     async open(page) {
-      await press(page, '.');
-      await until(page, () => !document.querySelector('[data-testid=clock]').textContent.endsWith('00:00'));
+      await step(page);
       await press(page, 'n');
       await shown(page, '.lane');
     },
@@ -137,7 +143,7 @@ export const VIEWS = [
   dialog('share', 's', 'share-dialog'),
   dialog('seed', 'N', 'seed-dialog'),
   dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
-  dialog('film', 'F', 'film-dialog', { open: (page) => shown(page, '[data-testid=film-state]') }),
+  dialog('film', 'F', 'film-dialog', { before: step, open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),
   dialog('give', 'd', 'give-dialog'),
   dialog('what to compare', 'w', 'compare-dialog'),

@@ -1,7 +1,9 @@
-// Builds the page if its sources changed, and serves it on this machine only.
+// Builds the page if its sources changed, and serves it: on this machine only, unless somebody asks for more.
 import { APP_SOURCES, buildOnce } from './buildOnce.mjs';
+import { headersFor } from './headers.mjs';
 import { plainPath, viteRoot } from './plainRoot.mjs';
-import config, { headersFor } from './viteConfig.mjs';
+import { serveFolder } from './staticServer.mjs';
+import config from './viteConfig.mjs';
 
 /** The usual way, by vite.config.ts, writes a bundle of it into the folder of the packages, which may be read-only. */
 const settings = () => ({ ...config, ...viteRoot(), configFile: false, logLevel: 'warn' });
@@ -15,14 +17,12 @@ export function buildApp({ onBuild = () => {} } = {}) {
   });
 }
 
-/** Serves a build on 127.0.0.1, on the given port or the next free one (0 leaves the choice to the system). `embedders`: origins of pages that may have it in a frame. */
-export async function serveApp(outDir, port, { embedders = [] } = {}) {
-  const { preview } = await import('vite');
-  const server = await preview({
-    ...settings(),
-    build: { outDir: plainPath(outDir) },
-    preview: { ...config.preview, host: '127.0.0.1', port, strictPort: false, open: false, headers: headersFor(embedders) },
-  });
-  const { port: actual } = server.httpServer.address();
-  return { url: `http://127.0.0.1:${actual}/`, close: () => server.close() };
+/**
+ * Serves a build on 127.0.0.1, on the given port or the next free one (0 leaves the choice to the system).
+ * @param {string} outDir
+ * @param {number} port
+ * @param {import('./staticServer.mjs').ServeOptions & { embedders?: readonly string[] }} options `embedders`: origins of pages that may have it in a frame
+ */
+export async function serveApp(outDir, port, { embedders = [], ...options } = {}) {
+  return serveFolder(outDir, { headers: headersFor(embedders), port, ...options });
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { embedderOf, isOrigin } from '../../src/app/embedder';
 import { EMPTY_LINK, formatLink, parseLink } from '../../src/app/url';
 import { embeddersOf } from '../../tools/embedders.mjs';
-import config, { headersFor } from '../../tools/viteConfig.mjs';
+import { headersFor } from '../../tools/headers.mjs';
+import config from '../../tools/viteConfig.mjs';
 
 const SOUND = ['https://school.example', 'http://127.0.0.1:8000', 'http://localhost:3000', 'https://school.example:8443'];
 const UNSOUND = ['*', 'null', '', 'school.example', 'https://school.example/', 'https://school.example/a', 'https://School.example', 'https://user@school.example', 'https://school.example?x', 'https://a.example, https://b.example', "https://a.example; script-src 'unsafe-inline'", 'javascript:1', 'file://', `https://${'a'.repeat(300)}.example`];

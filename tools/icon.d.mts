@@ -1,0 +1,3 @@
+// Types of icon.mjs for the tests.
+export function iconSvg(options?: { bleed?: boolean }): string;
+export function iconPng(size: number, options?: { bleed?: boolean }): Buffer;

@@ -1,0 +1,2 @@
+// Types of terminalQr.mjs for the tests.
+export function terminalQr(text: string, options?: { colours?: boolean }): string;

@@ -14,11 +14,6 @@ busy-loading = Zellen werden platziert …
 busy-jumping = Wird berechnet …
 busy-twin = Der andere Lauf wird gestartet …
 
-## ended
-ended-duration = Der Lauf hat sein geplantes Ende erreicht. „Noch einmal“ beginnt ihn von vorn.
-ended-cell-limit = Der Lauf ist stehen geblieben: Es gibt mehr Zellen, als die Simulation aufnehmen kann.
-ended-fault = Der Lauf ist wegen eines Fehlers im Modell stehen geblieben.
-
 ## replay
 replay-replaying = Ein Protokoll wird bis zu dem Zeitpunkt nachgespielt, an dem es gespeichert wurde.
 replay-agrees = Das Protokoll wurde bis zum Zeitpunkt des Speicherns nachgespielt, und der Zustand ist Bit für Bit derselbe.
@@ -77,6 +72,8 @@ link-view = compare, zusammen mit dem anderen Lauf (twin), oder build
 link-twin = eine gepackte Beschreibung des anderen Laufs; der Link ist vielleicht abgeschnitten
 link-number = eine einfache Zahl, etwa 0.05 oder 2e-3
 link-eitherOr = entweder eine Vorlage oder ein Dokument, nicht beides
+link-version = die Version eines Programms, zum Beispiel 0.1.0
+link-otherVersion = Gemacht mit Version { $made } der Seite; dies ist Version { $now }. Derselbe Lauf kann anders ausgehen.
 
 ## share
 share-title = Diesen Lauf teilen
@@ -192,6 +189,7 @@ commands-step = Ein Schritt von 10 Minuten
 commands-slower = Langsamer
 commands-faster = Schneller
 commands-bringBack = Zurück zum vorigen Lauf
+commands-goOn = Weitermachen, wo Sie waren
 commands-compare = Zwei Läufe nebeneinander vergleichen
 commands-endCompare = Vergleich schließen
 commands-swap = Die beiden Läufe tauschen
@@ -268,6 +266,8 @@ commands-theme = Dunkles oder helles Design
 commands-language = Sprache
 commands-commands = Befehl suchen
 commands-help = Tasten und Hilfe
+commands-tour = Rundgang durch die Seite
+commands-newVersion = Neue Version verwenden
 
 ## building
 building-loading = Szenario-Baukasten wird geöffnet …
@@ -1154,3 +1154,64 @@ everyone-sheet-of = { $side }: { $what }
 everyone-noneThere = Weiter { $side } liegt keine Zelle.
 everyone-noCells = Im Bild sind keine Zellen.
 everyone-pictureOf = Bild { $side }:
+
+## Kept between visits, how a run ended, the tour
+kept-offer = Zuletzt waren Sie bei „{ $title }“: { $clock }.
+kept-newVersion = Eine neue Version dieser Seite liegt bereit. Ihr Lauf wird aufgehoben und geht von hier aus weiter.
+kept-onDevice = auf diesem Gerät gespeichert, öffnet sich auch ohne Netz
+kept-notOnDevice = nicht auf diesem Gerät gespeichert, braucht zum Öffnen das Netz
+kept-faults-full = In diesem Browser ist kein Platz mehr, um { $what ->
+    [run] den Lauf
+   *[lesson] den Stand der Lektion
+ } aufzuheben. Was vorher aufgehoben wurde, bleibt; sicher ist eine gespeicherte Datei.
+kept-faults-unable = Dieser Browser erlaubt der Seite nicht, { $what ->
+    [run] den Lauf
+   *[lesson] den Stand der Lektion
+ } aufzuheben. Nach erneutem Laden beginnt alles von vorn; sicher ist eine gespeicherte Datei.
+kept-faults-long = { $what ->
+    [run] Der Lauf
+   *[lesson] Der Stand der Lektion
+ } ist zu lang geworden, um von selbst aufgehoben zu werden. Sicher ist eine gespeicherte Datei.
+ending-label = Wie der Lauf ausgegangen ist
+ending-next = Wie es weitergehen kann
+ending-close = Diese Karte schließen
+ending-titles-cleared = Der Tumor ist weg
+ending-titles-escaped = Der Tumor ist entkommen
+ending-titles-relapsed = Der Tumor ist zurückgekommen
+ending-titles-held = Der Tumor ist geschrumpft
+ending-titles-grown = Der Tumor ist gewachsen
+ending-titles-over = Das Ende des Plans
+ending-titles-idle = Es ist nichts mehr zu tun
+ending-titles-limit = Zu viele Zellen
+ending-titles-fault = Der Lauf ist stehen geblieben
+ending-said-cleared = Am geplanten Ende ist in diesem Gewebestück keine Tumorzelle mehr. Ein anderer Startwert zeigt, ob das Glück war.
+ending-said-escaped = Die Zellen, die übrig sind, tragen zu wenig { $antigen }, um gesehen zu werden. Ein zweites Ziel versperrt diesen Ausweg.
+ending-said-relapsed = Er ist nachgewachsen, obwohl er noch zu sehen ist. Wann wurden die CAR-T-Zellen zu wenige, und hätte eine weitere Dosis geholfen?
+ending-said-held = Tumorzellen: { $now }, am Anfang { $start }. Vergleichen Sie mit einer anderen oder einer früheren Dosis.
+ending-said-grown = Tumorzellen: { $now }, am Anfang { $start }. Vergleichen Sie mit mehr CAR-T-Zellen oder einem anderen CAR.
+ending-said-over = Der Lauf hat sein geplantes Ende erreicht. Abspielen beginnt ihn von vorn.
+ending-said-idle = Keine Tumorzelle und keine CAR-T-Zelle ist mehr da, und nichts ist mehr geplant. Weiter zu spielen würde nur ruhiges Gewebe zeigen.
+ending-said-limit = Im Gewebestück sind mehr als { $most } Zellen, mehr, als sich verfolgen lassen. Gehen Sie zurück und behandeln Sie früher, oder beginnen Sie mit weniger.
+ending-said-fault = Im Modell steckt ein Fehler. Der Lauf bis hierher ist sicher: Speichern Sie sein Protokoll, es zeigt, was geschehen ist.
+ending-storm = Der Preis war ein Zytokinsturm bis Grad { $grade }, ab { $clock }.
+ending-goTo = Zum Anfang davon: { $clock }
+ending-back = Einen Tag zurück
+ending-open = „{ $title }“ öffnen
+tour-label = Rundgang durch die Seite
+tour-invite = Neu hier? Ein Rundgang in fünf Schritten
+tour-next = Weiter
+tour-back = Zurück
+tour-done = Fertig
+tour-skip = Rundgang beenden
+tour-failed = Der Rundgang ließ sich nicht laden. Laden Sie die Seite neu, sobald das Netz da ist.
+tour-at = { $n } von { $all }
+tour-titles-0 = Das Gewebestück
+tour-titles-1 = Die Zeit
+tour-titles-2 = Was die Farben bedeuten
+tour-titles-3 = Geschichte, Parameter, Kurven, eine Zelle
+tour-titles-4 = Alles andere
+tour-said-0 = Jeder Punkt ist eine Zelle, etwa einen hundertstel Millimeter groß. Ziehen verschiebt das Bild, Rad oder zwei Finger vergrößern, ein Klick auf eine Zelle erzählt ihr Leben.
+tour-said-1 = Hier spielen Sie ab und halten an, wählen das Tempo und ziehen auf der Linie zu jedem Augenblick. Wer in der Vergangenheit etwas ändert, gibt dem Lauf einen anderen Verlauf; der alte bleibt.
+tour-said-2 = Die Legende nennt und zählt jede Art von Zelle. Ein Klick auf eine Zeile blendet sie aus; färben Sie die Zellen nach Antigen oder legen Sie Sauerstoff darunter.
+tour-said-3 = Lesen Sie, was dieses Szenario zeigt, und probieren Sie seine Versuche aus, bewegen Sie jeden Parameter, verfolgen Sie die Kurven oder sehen Sie in die gewählte Zelle hinein.
+tour-said-4 = Hier teilen Sie einen Link, speichern Dateien und finden die Werkzeuge: zwei Läufe vergleichen, einen CAR bauen, mit dem Pinsel malen. Das Fragezeichen zeigt alle Tasten und führt zu diesem Rundgang zurück.

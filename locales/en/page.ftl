@@ -14,11 +14,6 @@ busy-loading = Placing the cells …
 busy-jumping = Calculating …
 busy-twin = Starting the other run …
 
-## ended
-ended-duration = The run has reached its planned end. Play starts it again.
-ended-cell-limit = The run has stopped: there are more cells than the simulation can hold.
-ended-fault = The run has stopped because of a fault in the model.
-
 ## replay
 replay-replaying = A record is being replayed to the moment at which it was saved.
 replay-agrees = The record was replayed to the moment at which it was saved, and the state is the same to the last bit.
@@ -77,6 +72,8 @@ link-view = compare, together with the other run (twin), or build
 link-twin = a packed description of the other run; the link may have been cut off
 link-number = a plain number, such as 0.05 or 2e-3
 link-eitherOr = either a preset or a document, not both
+link-version = the version of a program, such as 0.1.0
+link-otherVersion = This was made with version { $made } of the page; this is version { $now }. The same run may come out differently.
 
 ## share
 share-title = Share this run
@@ -192,6 +189,7 @@ commands-step = One step of 10 minutes
 commands-slower = Slower
 commands-faster = Faster
 commands-bringBack = Back to the other run
+commands-goOn = Go on where you were
 commands-compare = Compare two runs side by side
 commands-endCompare = Close the comparison
 commands-swap = Swap the two runs
@@ -268,6 +266,8 @@ commands-theme = Dark or light theme
 commands-language = Language
 commands-commands = Find a command
 commands-help = Keys and help
+commands-tour = Tour of the page
+commands-newVersion = Use the new version
 
 ## building
 building-loading = Opening the scenario builder …
@@ -1160,3 +1160,64 @@ everyone-sheet-of = { $side }: { $what }
 everyone-noneThere = There is no further cell { $side }.
 everyone-noCells = There are no cells in the picture.
 everyone-pictureOf = Picture { $side }:
+
+## Kept between visits, how a run ended, the tour
+kept-offer = Last time you were at { $clock } of “{ $title }”.
+kept-newVersion = A new version of this page is ready. Your run is kept and goes on from here.
+kept-onDevice = kept on this device, opens without a network
+kept-notOnDevice = not kept on this device, needs the network to open
+kept-faults-full = This browser has no room left to keep { $what ->
+    [run] the run
+   *[lesson] the progress of the lesson
+ }. What was kept before stays; save a file to be sure.
+kept-faults-unable = This browser does not let the page keep { $what ->
+    [run] the run
+   *[lesson] the progress of the lesson
+ }. After a reload it begins anew; save a file to be sure.
+kept-faults-long = { $what ->
+    [run] The run
+   *[lesson] The progress of the lesson
+ } has grown too long to be kept by itself. Save a file to be sure.
+ending-label = How the run came out
+ending-next = What to try next
+ending-close = Close this card
+ending-titles-cleared = The tumour is gone
+ending-titles-escaped = The tumour has escaped
+ending-titles-relapsed = The tumour has come back
+ending-titles-held = The tumour has shrunk
+ending-titles-grown = The tumour has grown
+ending-titles-over = The end of the plan
+ending-titles-idle = Nothing is left to do
+ending-titles-limit = Too many cells
+ending-titles-fault = The run has stopped
+ending-said-cleared = At the planned end no tumour cell is left in this patch. Another seed shows whether that was luck.
+ending-said-escaped = The cells that are left carry too little { $antigen } to be seen. A second target closes this way out.
+ending-said-relapsed = It grew back although it can still be seen. When did the CAR-T cells become too few, and would another dose have helped?
+ending-said-held = { $now } tumour cells are left of { $start }. Compare with another dose or an earlier one.
+ending-said-grown = { $now } tumour cells, { $start } at the start. Compare with more CAR-T cells, or with another CAR.
+ending-said-over = The run has reached its planned end. Play starts it again.
+ending-said-idle = No tumour cell and no CAR-T cell is left, and nothing more is planned. Playing on would show only quiet tissue.
+ending-said-limit = The patch holds more than { $most } cells, more than can be followed. Go back and treat earlier, or begin with fewer.
+ending-said-fault = There is a fault in the model. The run up to here is safe: save its record, it shows what happened.
+ending-storm = The price was a cytokine storm up to grade { $grade }, from { $clock } on.
+ending-goTo = Go to { $clock }, when it began
+ending-back = Go back one day
+ending-open = Open “{ $title }”
+tour-label = Tour of the page
+tour-invite = New here? A tour in five steps
+tour-next = Next
+tour-back = Back
+tour-done = Done
+tour-skip = Skip the tour
+tour-failed = The tour could not be fetched. With a network, reload the page.
+tour-at = { $n } of { $all }
+tour-titles-0 = The patch of tissue
+tour-titles-1 = Time
+tour-titles-2 = What the colours mean
+tour-titles-3 = Story, parameters, charts, one cell
+tour-titles-4 = Everything else
+tour-said-0 = Every dot is one cell, about a hundredth of a millimetre across. Drag to move, turn the wheel or pinch to zoom, click a cell to read its life.
+tour-said-1 = Play and pause here, choose how fast, and drag along the line to any moment. Change something in the past and the run takes another course; the old one stays.
+tour-said-2 = The legend names and counts every kind of cell. Click a row to hide it; colour the cells by antigen or lay oxygen under them.
+tour-said-3 = Read what this scenario shows and try its experiments, move any parameter, follow the curves, or look into the cell that you have chosen.
+tour-said-4 = Share a link, save files, and find the tools: compare two runs, build a CAR, paint with the brush. The question mark lists all keys and leads back to this tour.

@@ -14,11 +14,6 @@ busy-loading = Colocando las células…
 busy-jumping = Calculando…
 busy-twin = Iniciando la otra ejecución…
 
-## ended
-ended-duration = La ejecución ha llegado a su final previsto. «Repetir» la inicia de nuevo.
-ended-cell-limit = La ejecución se ha detenido: hay más células de las que la simulación puede albergar.
-ended-fault = La ejecución se ha detenido por un fallo del modelo.
-
 ## replay
 replay-replaying = Se está reproduciendo un registro hasta el momento en que se guardó.
 replay-agrees = El registro se ha reproducido hasta el momento en que se guardó, y el estado es el mismo hasta el último bit.
@@ -77,6 +72,8 @@ link-view = compare, junto con la otra ejecución (twin), o build
 link-twin = una descripción comprimida de la otra ejecución; el enlace puede haberse cortado
 link-number = un número sin más, como 0.05 o 2e-3
 link-eitherOr = un escenario predefinido o un documento, no ambos
+link-version = la versión de un programa, como 0.1.0
+link-otherVersion = Se hizo con la versión { $made } de la página; esta es la versión { $now }. La misma ejecución puede dar otro resultado.
 
 ## share
 share-title = Compartir esta ejecución
@@ -196,6 +193,7 @@ commands-step = Un paso de 10 minutos
 commands-slower = Más lento
 commands-faster = Más rápido
 commands-bringBack = Volver a la otra ejecución
+commands-goOn = Continuar donde estaba
 commands-compare = Comparar dos ejecuciones lado a lado
 commands-endCompare = Cerrar la comparación
 commands-swap = Intercambiar las dos ejecuciones
@@ -272,6 +270,8 @@ commands-theme = Tema oscuro o claro
 commands-language = Idioma
 commands-commands = Buscar un comando
 commands-help = Teclas y ayuda
+commands-tour = Recorrido por la página
+commands-newVersion = Usar la versión nueva
 
 ## building
 building-loading = Abriendo el editor de escenarios…
@@ -1167,3 +1167,64 @@ everyone-sheet-of = { $side }: { $what }
 everyone-noneThere = No hay más células { $side }.
 everyone-noCells = No hay células en la imagen.
 everyone-pictureOf = Imagen { $side }:
+
+## Kept between visits, how a run ended, the tour
+kept-offer = La última vez estaba en { $clock } de «{ $title }».
+kept-newVersion = Hay una versión nueva de esta página. Su ejecución se conserva y continúa desde aquí.
+kept-onDevice = guardado en este dispositivo, se abre sin conexión
+kept-notOnDevice = no guardado en este dispositivo, necesita conexión para abrirse
+kept-faults-full = En este navegador no queda espacio para conservar { $what ->
+    [run] la ejecución
+   *[lesson] el avance de la lección
+ }. Lo conservado antes permanece; para más seguridad, guarde un archivo.
+kept-faults-unable = Este navegador no permite que la página conserve { $what ->
+    [run] la ejecución
+   *[lesson] el avance de la lección
+ }. Al recargar se empieza de nuevo; para más seguridad, guarde un archivo.
+kept-faults-long = { $what ->
+    [run] La ejecución se ha vuelto demasiado larga para conservarse sola
+   *[lesson] El avance de la lección se ha vuelto demasiado largo para conservarse solo
+ }. Para más seguridad, guarde un archivo.
+ending-label = Cómo terminó la ejecución
+ending-next = Qué probar ahora
+ending-close = Cerrar esta tarjeta
+ending-titles-cleared = El tumor ha desaparecido
+ending-titles-escaped = El tumor ha escapado
+ending-titles-relapsed = El tumor ha vuelto
+ending-titles-held = El tumor se ha reducido
+ending-titles-grown = El tumor ha crecido
+ending-titles-over = El final del plan
+ending-titles-idle = No queda nada por hacer
+ending-titles-limit = Demasiadas células
+ending-titles-fault = La ejecución se ha detenido
+ending-said-cleared = Al final previsto no queda ninguna célula tumoral en esta porción de tejido. Otra semilla muestra si fue suerte.
+ending-said-escaped = Las células que quedan llevan muy poco { $antigen } para ser vistas. Un segundo blanco cierra esta salida.
+ending-said-relapsed = Volvió a crecer aunque todavía es visible. ¿Cuándo fueron insuficientes las células CAR-T, y habría ayudado otra dosis?
+ending-said-held = Células tumorales: { $now }; al inicio, { $start }. Compare con otra dosis o con una más temprana.
+ending-said-grown = Células tumorales: { $now }; al inicio, { $start }. Compare con más células CAR-T o con otro CAR.
+ending-said-over = La ejecución ha llegado a su final previsto. Reproducir la inicia de nuevo.
+ending-said-idle = No queda ninguna célula tumoral ni ninguna célula CAR-T, y no hay nada más previsto. Seguir solo mostraría tejido en calma.
+ending-said-limit = La porción de tejido contiene más de { $most } células, más de las que se pueden seguir. Vuelva atrás y trate antes, o empiece con menos.
+ending-said-fault = Hay un fallo en el modelo. La ejecución hasta aquí está a salvo: guarde su registro, que muestra lo que ocurrió.
+ending-storm = El precio fue una tormenta de citocinas de hasta grado { $grade }, desde { $clock }.
+ending-goTo = Ir a { $clock }, cuando empezó
+ending-back = Volver un día atrás
+ending-open = Abrir «{ $title }»
+tour-label = Recorrido por la página
+tour-invite = ¿Primera vez aquí? Un recorrido en cinco pasos
+tour-next = Siguiente
+tour-back = Atrás
+tour-done = Listo
+tour-skip = Salir del recorrido
+tour-failed = No se pudo cargar el recorrido. Recargue la página cuando haya conexión.
+tour-at = { $n } de { $all }
+tour-titles-0 = La porción de tejido
+tour-titles-1 = El tiempo
+tour-titles-2 = Qué significan los colores
+tour-titles-3 = Historia, parámetros, gráficos, una célula
+tour-titles-4 = Todo lo demás
+tour-said-0 = Cada punto es una célula, de una centésima de milímetro aproximadamente. Arrastre para mover, use la rueda o dos dedos para ampliar, y pulse una célula para leer su vida.
+tour-said-1 = Aquí se reproduce y se pausa, se elige la velocidad y se arrastra por la línea hasta cualquier momento. Si cambia algo en el pasado, la ejecución toma otro curso; el anterior permanece.
+tour-said-2 = La leyenda nombra y cuenta cada tipo de célula. Pulse una fila para ocultarla; coloree las células por antígeno o ponga el oxígeno debajo.
+tour-said-3 = Lea lo que muestra este escenario y pruebe sus experimentos, mueva cualquier parámetro, siga las curvas o mire dentro de la célula que ha elegido.
+tour-said-4 = Comparta un enlace, guarde archivos y encuentre las herramientas: comparar dos ejecuciones, construir un CAR, pintar con el pincel. El signo de interrogación muestra todas las teclas y lleva de nuevo a este recorrido.

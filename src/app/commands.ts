@@ -71,6 +71,7 @@ const transport: readonly Command[] = [
   command('keep', 'run', [], ({ compare }) => compare.keep(), paired),
   command('manySeeds', 'run', ['m'], ({ store }) => void (store.dialog.value = { kind: 'manySeeds' }), paired),
   command('bringBack', 'run', [], ({ source }) => source.bringBack(), ({ store }) => store.left.value !== null),
+  command('goOn', 'run', [], (lab) => void import('./keptRun').then(({ goOn }) => goOn(lab)), ({ store }) => store.kept.value !== null),
   command('newSeed', 'run', ['n'], ({ source }) => source.newSeed()),
   command('seed', 'run', ['N'], ({ store }) => void (store.dialog.value = { kind: 'seed' })),
   command('jump', 'run', ['j'], () => document.getElementById('jump-field')?.focus()),
@@ -140,6 +141,8 @@ const page: readonly Command[] = [
   command('panel', 'page', ['\\'], ({ store }) => void (store.panelOpen.value = !store.panelOpen.value), always),
   everywhere(command('theme', 'page', ['t'], ({ theme }) => theme.toggle(), always)),
   everywhere(command('language', 'page', ['L'], ({ store }) => void (store.dialog.value = { kind: 'language' }), always)),
+  command('tour', 'page', [], ({ store }) => void (store.touring.value = true), always),
+  everywhere(command('newVersion', 'page', [], ({ store }) => store.newVersion.value?.(), ({ store }) => store.newVersion.value !== null)),
   everywhere(command('commands', 'page', ['Ctrl+k'], ({ store }) => void (store.dialog.value = { kind: 'commands' }), always)),
   everywhere(command('help', 'page', ['?'], ({ store }) => void (store.dialog.value = { kind: 'help' }), always)),
 ];

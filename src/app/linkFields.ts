@@ -3,13 +3,13 @@ import { nearest } from '../../schema/nearest';
 import { texts } from './texts';
 
 /** In the order in which they are written. The check comes first: a link that was cut off has lost its end. */
-export const LINK_NAMES = ['c', 'preset', 'doc', 'change', 'seed', 'set', 'at', 'state', 'view', 'twin', 'ui', 'hide', 'lock', 'lesson', 'class', 'own', 'lang', 'theme', 'embed'] as const;
+export const LINK_NAMES = ['c', 'preset', 'doc', 'change', 'seed', 'set', 'at', 'state', 'view', 'twin', 'ui', 'hide', 'lock', 'lesson', 'class', 'own', 'lang', 'theme', 'embed', 'v'] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
 export type LinkFields = Map<LinkName, string>;
 export type Fault = (path: string, value: string, expected: string, suggestion?: string) => null;
 
-/** Names that somebody may have misspelled. Two letters are soon near to those of strangers: `si`, `uid`. */
-const SPELLED: readonly string[] = LINK_NAMES.filter((name) => name !== 'c' && name !== 'ui');
+/** Names that somebody may have misspelled. One or two letters are soon near to those of strangers: `si`, `uid`. */
+const SPELLED: readonly string[] = LINK_NAMES.filter((name) => name !== 'c' && name !== 'ui' && name !== 'v');
 /** Parameters of campaigns, trackers and viewers: `utm_source`, `fbclid` … */
 const FOREIGN = /^[a-z][\w.~-]{0,60}$/i;
 /** What gets caught at the end of an address in a sentence, a table or a message. */

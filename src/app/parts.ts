@@ -21,7 +21,7 @@ interface Part {
 /** In the order in which a form lists them; their names are `texts.parts.names`. */
 const PARTS: Readonly<Record<PartName, Part>> = {
   top: { hideOnly: true },
-  scenarios: { does: ['presets', 'open', 'bringBack'] },
+  scenarios: { does: ['presets', 'open', 'bringBack', 'goOn'] },
   lessons: { opens: ['lessons'], hideOnly: true },
   seed: { does: ['newSeed', 'seed'] },
   panel: { opens: ['panel'], hideOnly: true },
@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   theme: { does: ['theme'] },
   language: { does: ['language'] },
   palette: { does: ['commands'] },
-  help: { does: ['help'] },
+  help: { does: ['help', 'tour'] },
 };
 
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];

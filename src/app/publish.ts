@@ -71,7 +71,6 @@ export class Publisher {
       store.courses.value = [];
       forgetRemoved(store);
     }
-    dismiss(store, 'ended');
     dismiss(store, 'replay');
     dismiss(store, 'changed');
     dismiss(store, 'link');
@@ -148,11 +147,9 @@ export class Publisher {
     this.captioner.turn();
   }
 
-  /** Why the run stopped, and how the replay of a record went. */
-  private tell({ ended, message, replay }: Frame['meta']): void {
+  /** How the replay of a record went. */
+  private tell({ replay }: Frame['meta']): void {
     const { store } = this;
-    if (ended !== '' && ended !== 'until') notify(store, 'ended', message || texts.ended[ended]);
-    else if (store.meta.value.ended !== '') dismiss(store, 'ended');
     if (replay === store.meta.value.replay) return;
     if (replay === '') dismiss(store, 'replay');
     else notify(store, 'replay', replayWords(store, replay));

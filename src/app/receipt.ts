@@ -1,7 +1,8 @@
 // The receipt of the run as the page shows it: its text, the link that opens this very moment and has it compared, and that link as a QR code.
 import type { Result } from '../../workers/simApi';
 import { atRest } from './atRest';
-import { addressWith, plainLink } from './share';
+import { pageAddress } from './address';
+import { plainLink } from './share';
 import type { Lab } from './lab';
 import { qrOf } from './qr';
 import type { Qr } from './qr';
@@ -46,5 +47,5 @@ async function linkOf({ store }: Lab, receipt: Written): Promise<string | null> 
   const { program: version, record: { until: tick, hash } } = receipt, plain = plainLink(store);
   const told = plain === null ? { ...EMPTY_LINK, text: JSON.stringify({ ...receipt, states: [] }) } : { ...plain, until: null };
   const fragment = await formatLink({ ...told, state: { tick, hash, version } });
-  return fragment === null ? null : addressWith(fragment);
+  return fragment === null ? null : (await pageAddress()) + fragment;
 }

@@ -1,6 +1,7 @@
 // Links: what the present run looks like as an address, and opening the run an address asks for.
 import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
 import { spanWords } from '../../schema/numberWords';
+import { pageAddress } from './address';
 import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
@@ -33,19 +34,16 @@ function startLink(store: Store): Link | null {
   return { ...emptyLink(store), preset: info.name, changes: info.changed?.changes ?? [], seed: info.seed, set: Object.fromEntries(changes) as Record<string, number> };
 }
 
-/** This page, opened with what stands behind the `#`. */
-export const addressWith = (fragment: string): string => location.href.replace(/#.*$/, '') + fragment;
-
 export async function openShare(lab: Lab): Promise<void> {
   const { store, client } = lab;
-  const until = Math.floor(store.minutes.value), others = Math.max(0, store.courses.value.length - 1);
+  const until = Math.floor(store.minutes.value), version = store.version.value, home = await pageAddress(), others = Math.max(0, store.courses.value.length - 1);
   const show = (fragment: string | null, holdsThem: boolean): void => {
-    store.dialog.value = { kind: 'share', address: fragment === null ? null : addressWith(fragment), others, holdsThem };
+    store.dialog.value = { kind: 'share', address: fragment === null ? null : home + fragment, others, holdsThem };
   };
   /** The link of a record; null: it has become too long; undefined: there is no record. */
   const recordLink = async (what: 'tree' | 'course'): Promise<string | null | undefined> => {
     const record = await client.exportRecord(what);
-    if (record.ok) return formatLink({ ...emptyLink(store), text: record.value, until, twin: await twinLink(lab, true) });
+    if (record.ok) return formatLink({ ...emptyLink(store), text: record.value, until, version, twin: await twinLink(lab, true) });
     store.dialog.value = { kind: 'problems', title: texts.problems.failed, failure: record, reload: false };
     return undefined;
   };
@@ -53,7 +51,7 @@ export async function openShare(lab: Lab): Promise<void> {
     const whole = await recordLink('tree');
     if (whole !== null) return whole === undefined ? undefined : show(whole, true);
   }
-  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until, twin: await twinLink(lab, false) });
+  const plain = plainLink(store), fragment = plain === null ? await recordLink('course') : await formatLink({ ...plain, until, version, twin: await twinLink(lab, false) });
   if (fragment !== undefined) show(fragment, false);
 }
 
@@ -77,13 +75,18 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     store.parts.limit('link', link.parts ?? null);
     if (link.theme !== undefined) lab.theme.set(link.theme);
     if (link.language !== undefined && link.language !== speaker().language) await speak(link.language);
-    if (link.lesson !== undefined || link.own === true) return openForClass(lab, link);
-    const { twin } = link, request = requestOf(twin === null ? link : { ...link, until: 0 });
+    const { twin, version = store.version.value } = link, other = version === store.version.value ? '' : texts.link.otherVersion(version, store.version.value);
+    if (link.lesson !== undefined || link.own === true) {
+      await openForClass(lab, link);
+      if (other !== '') notify(store, 'link', other);
+      return;
+    }
+    const request = requestOf(twin === null ? link : { ...link, until: 0 });
     if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
       store.building.value = link.build === true && !store.parts.locks('builder');
       if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
       const { until } = link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
-      const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : ''].filter((remark) => remark !== '');
+      const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : '', other].filter((remark) => remark !== '');
       if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
       return;
     }

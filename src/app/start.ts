@@ -1,5 +1,5 @@
 // Ties the page together: the simulation at once, the picture as soon as its code has arrived.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
 import { Compare } from './compare';
 import { embedderOf } from './embedder';
@@ -18,7 +18,7 @@ import { singleKeys } from './singleKeys';
 import { comeToRest } from './rest';
 import { Source } from './source';
 import type { Surroundings } from './source';
-import { createStore, SPEEDS } from './store';
+import { createStore, notify, SPEEDS } from './store';
 import { watchSpan } from './span';
 import { speaker } from './language';
 import { texts } from './texts';
@@ -50,7 +50,7 @@ export function createLab(): Lab {
 }
 
 async function begin(lab: Lab): Promise<void> {
-  const { store, client, source } = lab;
+  const { store, client, source } = lab, opened = location.hash;
   store.busy.value = texts.busy.starting;
   const hello = await client.ready;
   if (!hello.ok) return void source.lose(hello);
@@ -58,7 +58,10 @@ async function begin(lab: Lab): Promise<void> {
   store.version.value = hello.value.version;
   store.phase.value = 'ready';
   await openAddress(lab, location.hash);
-  checkEngineOnce(lab);
+  oncePictured(lab, () => {
+    void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
+    import('./lookAfter').then(({ lookAfter }) => lookAfter(lab, opened)).catch(() => notify(store, 'notKept', texts.kept.faults.unable('run')));
+  });
   watchSpan(lab);
   let first = location.hash === '';
   effect(() => {
@@ -81,10 +84,10 @@ async function begin(lab: Lab): Promise<void> {
 }
 
 /** When the first picture is there, or it is known that there will be none. */
-function checkEngineOnce({ store, client }: Lab): void {
+function oncePictured({ store }: Lab, act: () => void): void {
   const stop = effect(() => {
     if (store.picture.value === 'coming' || store.info.value === null) return;
-    void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
+    untracked(act);
     queueMicrotask(() => stop());
   });
 }

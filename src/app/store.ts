@@ -8,6 +8,7 @@ import type { Desk } from './build/desk';
 import type { LessonRoom } from './lesson/room';
 import { History } from './history';
 import type { Span } from './span';
+import type { KeptBefore } from './keptRun';
 import type { Left } from './leaving';
 import { Parts } from './parts';
 import { told } from './told';
@@ -40,7 +41,7 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
   /** A command that helps, offered as a button. */
-  readonly command: 'reload' | 'original' | 'bringBack' | 'undoStroke' | 'restoreCourse' | null;
+  readonly command: 'reload' | 'original' | 'bringBack' | 'undoStroke' | 'restoreCourse' | 'goOn' | 'newVersion' | null;
 }
 
 /** What the user has asked for and no frame has told the outcome of yet. */
@@ -65,6 +66,20 @@ export type Store = ReturnType<typeof createStore>;
 
 /** The minute at which something takes effect that is done now: here, or where the run is on its way to. */
 export const momentOfDeeds = ({ meta, minutes }: Pick<Store, 'meta' | 'minutes'>): number => meta.value.headingFor ?? minutes.value;
+
+/** What the page itself offers beside the run. */
+const aroundRun = () => ({
+  /** A run that was left for another one: what leads back to it. */
+  left: signal<Left | null>(null),
+  /** The run of an earlier visit with which one can go on. */
+  kept: signal<KeptBefore | null>(null),
+  /** The page opens without a network, too. */
+  onDevice: signal(false),
+  /** The tour of the page is going on. */
+  touring: signal(false),
+  /** Changes over to the newer version of the page that is ready; null while there is none. */
+  newVersion: signal<(() => Promise<void>) | null>(null),
+});
 
 /** @param parts what is left out of the page and locked: two runs side by side share it */
 export function createStore(parts = new Parts()) {
@@ -107,10 +122,9 @@ export function createStore(parts = new Parts()) {
     courseRemoved: signal(false),
     /** Version of the program that wrote the receipt by whose link the run was opened; null: it was opened otherwise. */
     receiptOf: signal<string | null>(null),
-    /** A run that was left for another one: what leads back to it. */
-    left: signal<Left | null>(null),
     /** The run is taken through the moments of a film: the page shows where it stands until it is back. */
     filming: signal<{ readonly cancel: () => void } | null>(null),
+    ...aroundRun(),
     history: new History(),
     /** Counts up whenever `history` has grown. */
     historyVersion: signal(0),

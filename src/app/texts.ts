@@ -5,6 +5,7 @@ import { speaker } from './language';
 import { BRUSH_TEXTS } from './texts/brush';
 import { BENCH_TEXTS } from './texts/carBench';
 import { EVERYONE_TEXTS } from './texts/everyone';
+import { ENDING_TEXTS, KEPT_TEXTS, TOUR_TEXTS } from './texts/kept';
 import { WARD_TEXTS } from './texts/ward';
 import { PARTS_TEXTS } from './texts/parts';
 import { SPAN_TEXTS } from './texts/span';
@@ -22,6 +23,9 @@ export const PAGE_TEXTS = {
   brush: BRUSH_TEXTS,
   carBench: BENCH_TEXTS,
   ward: WARD_TEXTS,
+  kept: KEPT_TEXTS,
+  ending: ENDING_TEXTS,
+  tour: TOUR_TEXTS,
   span: SPAN_TEXTS,
   parts: PARTS_TEXTS,
   why: WHY_TEXTS,
@@ -34,11 +38,6 @@ export const PAGE_TEXTS = {
     loading: text,
   },
   busy: { starting: text, loading: text, jumping: text, twin: text },
-  ended: {
-    duration: text,
-    'cell-limit': text,
-    fault: text,
-  },
   replay: {
     replaying: text,
     agrees: text,
@@ -90,6 +89,7 @@ export const PAGE_TEXTS = {
     twin: text,
     number: text,
     eitherOr: text,
+    version: text, otherVersion: gaps<[made: string, now: string]>('made', 'now'),
   },
   share: {
     title: text,
@@ -124,7 +124,7 @@ export const PAGE_TEXTS = {
   commandGroups: { run: text, picture: text, cell: text, document: text, build: text, page: text },
   commands: {
     play: text, step: text, slower: text, faster: text,
-    bringBack: text, compare: text, endCompare: text, swap: text, keep: text, manySeeds: text, spanFrom: text, spanTo: text, clearSpan: text, nextCourse: text, previousCourse: text, restoreCourse: text, reset: text, newSeed: text, seed: text, jump: text, original: text, reload: text, infuse: text, give: text, brush: text, undoStroke: text, redoStroke: text, carBench: text,
+    bringBack: text, goOn: text, compare: text, endCompare: text, swap: text, keep: text, manySeeds: text, spanFrom: text, spanTo: text, clearSpan: text, nextCourse: text, previousCourse: text, restoreCourse: text, reset: text, newSeed: text, seed: text, jump: text, original: text, reload: text, infuse: text, give: text, brush: text, undoStroke: text, redoStroke: text, carBench: text,
     lessons: text,
     zoomIn: text, zoomOut: text, fit: text,
     panLeft: text, panRight: text, panUp: text, panDown: text,
@@ -134,7 +134,7 @@ export const PAGE_TEXTS = {
     saveScenario: text, saveRecord: text, print: text, saveSpan: text, saveCsv: text, saveCsvForExcel: text, savePicture: text, savePictureOnPaper: text, film: text,
     story: text, parameters: text, charts: text, ward: text, cell: text, panel: text,
     build: text, undo: text, redo: text, tryIt: text, buildEmpty: text, buildRun: text,
-    theme: text, language: text, commands: text, help: text,
+    theme: text, language: text, commands: text, help: text, tour: text, newVersion: text,
   },
   building: { loading: text, failed: text, own: text },
   top: {

@@ -45,6 +45,8 @@ export interface Link {
   readonly embed?: string;
   /** The state in which the run is to arrive, in place of `until`. */
   readonly state?: PromisedState;
+  /** Of the program that made the link; not said in the address bar. */
+  readonly version?: string;
 }
 
 /** What a receipt promises of the run, and which version of the program wrote it. */
@@ -63,6 +65,7 @@ const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 export const MOST_SEED = 80;
 const STATE = /^(\d{1,10})-([0-9a-f]{16})-([\w.+-]{1,40})$/;
 const MOST_CHANGES = 500;
+const VERSION = /^\d{1,4}(\.\d{1,4}){1,3}([-+][\w.-]{1,30})?$/;
 const MOST_MINUTES = 5_000_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -84,13 +87,14 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const until = fields.has('at') ? readMinutes(fields.get('at')!, fault) : null;
   const state = fields.has('state') ? readState(fields.get('state')!, fault) : null;
   const twin = fields.has('twin') ? await readTwin(fields.get('twin')!, fault) : null;
+  const version = fields.has('v') ? readVersion(fields.get('v')!, fault) : null;
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
   const parts = readLimits(fields, fault), setting = readClass(fields, fault), embed = readEmbedder(fields, fault);
   if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
   if (problems.length > 0) return { ok: false, problems };
   const remark = arrival === 'damaged' ? texts.link.damaged : arrival === 'mended' ? texts.link.mended(seed ?? '') : '';
-  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }), ...(state === null ? {} : { state }) }, remark };
+  return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }), ...(state === null ? {} : { state }), ...(version === null ? {} : { version }) }, remark };
 }
 
 /** The fragment of a link, with its `#`; null when the document is too large for an address. */
@@ -122,12 +126,17 @@ export async function formatLink(link: Link): Promise<string | null> {
   writeClass(link, fields);
   if (link.embed !== undefined) fields.set('embed', link.embed);
   if (fields.size === 0) return '#';
+  if (link.version !== undefined && link.version !== '') fields.set('v', link.version);
   const written = [...fields].map(([name, value]) => `${name}=${name === 'seed' || name === 'class' ? encodeURIComponent(value) : value}`);
   return `#c=${checkOf(fields)}&${written.join('&')}`;
 }
 
 function readPreset(value: string, fault: Fault): string | null {
   return PRESET.test(value) ? value : fault('preset', value, texts.link.preset);
+}
+
+function readVersion(value: string, fault: Fault): string | null {
+  return VERSION.test(value) ? value : fault('v', value, texts.link.version);
 }
 
 export function isSeed(value: string): boolean {

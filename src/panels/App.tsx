@@ -6,6 +6,7 @@ import { Captions } from './Captions';
 import { BuildHost } from './BuildHost';
 import { CompareBar } from './CompareBar';
 import { Dialogs } from './Dialogs';
+import { EndCard } from './EndCard';
 import { Invitation } from './Invitation';
 import { Lazy } from './Lazy';
 import { Legend } from './Legend';
@@ -19,6 +20,7 @@ import { Transport } from './Transport';
 import { NARROW, SMALL, useMedia } from './useMedia';
 import { ZoomButtons } from './ZoomButtons';
 
+const loadTour = () => import('./Tour').then((module) => module.Tour);
 const loadBrush = () => import('./BrushStrip').then((module) => module.BrushStrip);
 
 export function App() {
@@ -54,12 +56,14 @@ export function App() {
         {store.brushing.value && !parts.locks('brush') && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
         <div class="messages">
           <Notices />
+          {!parts.hides('captions') && <EndCard />}
           {!parts.hides('captions') && <Captions />}
         </div>
         {twin === null && <Invitation />}
       </main>
       <Transport />
       <SidePanel small={small} narrow={narrow} />
+      {store.touring.value && <Lazy load={loadTour} waiting={null} failed={<p class="tour card" role="alert">{texts.tour.failed}</p>} />}
       <Dialogs />
       <TermCards />
     </div>

@@ -14,6 +14,10 @@ export function HelpSheet() {
   const info = store.info.value;
   return (
     <div class="help">
+      {!store.building.value && <p><button type="button" class="button outline" data-testid="help-tour" onClick={() => {
+        store.dialog.value = null;
+        store.touring.value = true;
+      }}>{texts.commands.tour}</button></p>}
       <p>{t.mouse}</p>
       <p>{t.turn}</p>
       <p>{t.panels}</p>
@@ -40,7 +44,7 @@ export function HelpSheet() {
       </div>
       <Glossary />
       {info !== null && <LeavesOut model={info.model} />}
-      <p class="note">{texts.product} {store.version.value}</p>
+      <p class="note" data-testid="on-device">{texts.product} {store.version.value} · {store.onDevice.value ? texts.kept.onDevice : texts.kept.notOnDevice}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // What one sees first: the cells at rest, one sentence, one big button.
-import { commandOf } from '../app/commands';
+import { commandOf, isEnabled } from '../app/commands';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { isNewcomer } from '../app/tour';
 import { Icon } from './Icon';
 
 const t = texts.invitation;
@@ -22,6 +23,7 @@ export function Invitation() {
       {store.notices.value.length === 0 && (
         <p class="invitation-text card">
           {info.summary} <span>{t.hint}</span>
+          {isNewcomer() && !store.touring.value && store.lesson.value === null && isEnabled(commandOf('tour'), lab) && <button type="button" class="text-button" data-testid="tour-invite" onClick={() => void (store.touring.value = true)}>{texts.tour.invite}</button>}
         </p>
       )}
     </div>

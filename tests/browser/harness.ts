@@ -20,6 +20,10 @@ export interface PageOptions {
   locale?: string;
   /** Added to the address of the page: a file name, '?seed=1', '#lesson'. */
   path?: string;
+  /** Where the page is served, with a closing slash; the usual place if left out. */
+  home?: string;
+  /** Let the page keep itself on the device, as every visitor's browser does; else each test would fetch the whole build once more. */
+  keeps?: boolean;
   /** Do not open the page: the test sets something up first and opens it itself. */
   blank?: boolean;
 }
@@ -52,8 +56,8 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
 
 /** Runs a test in a profile of its own, empty and forgotten afterwards; throws when trouble is left over at the end. */
 export async function withPage<T>(test: PageTest<T>, options: PageOptions = {}): Promise<T> {
-  const { path: _path, blank: _blank, viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 / 2, ...profile } = options;
-  const context = await (await (shared ??= launch())).newContext({ ...profile, viewport, deviceScaleFactor });
+  const { path: _path, blank: _blank, home: _home, keeps = false, viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 / 2, ...profile } = options;
+  const context = await (await (shared ??= launch())).newContext({ ...profile, viewport, deviceScaleFactor, serviceWorkers: keeps ? 'allow' : 'block' });
   try {
     return await runIn(context, test, options);
   } finally {
@@ -68,10 +72,11 @@ async function runIn<T>(context: BrowserContext, test: PageTest<T>, options: Pag
   const trouble: string[] = [];
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  await watch(context, page, trouble);
+  const { home = pageUrl(), path = '' } = options;
+  await watch(context, page, trouble, new URL(home).host);
   let result: T;
   try {
-    if (!options.blank) await page.goto(pageUrl(options.path));
+    if (!options.blank) await page.goto(home + path);
     result = await test(page, trouble);
   } catch (error) {
     // The trouble is usually the reason why the test failed, so it is told along.
@@ -98,8 +103,7 @@ async function launch(): Promise<Browser> {
   }
 }
 
-async function watch(context: BrowserContext, page: Page, trouble: string[]): Promise<void> {
-  const home = new URL(pageUrl()).host;
+async function watch(context: BrowserContext, page: Page, trouble: string[], home: string): Promise<void> {
   const listen = (message: ConsoleMessage) => {
     if (message.type() === 'error' || message.type() === 'assert') trouble.push(`console: ${message.text()}`);
   };

@@ -40,7 +40,7 @@ describe('a shared link', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       const before = await hash(page);
       const address = await share(page);
-      expect(address).toMatch(/#c=[0-9a-z]+&preset=antigen-negative-relapse&seed=77&set=kill\.hitRate:0\.02&at=30min$/);
+      expect(address).toMatch(/#c=[0-9a-z]+&preset=antigen-negative-relapse&seed=77&set=kill\.hitRate:0\.02&at=30min&v=[\d.]+$/);
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:30', 60_000);
       expect(await hash(page)).toEqual(before);
@@ -62,7 +62,7 @@ describe('a shared link', () => {
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:20');
       const before = await hash(page);
       const address = await share(page);
-      expect(address).toMatch(/#c=[0-9a-z]+&doc=[\w-]+&at=20min$/);
+      expect(address).toMatch(/#c=[0-9a-z]+&doc=[\w-]+&at=20min&v=[\d.]+$/);
       await reopen(page, address);
       await until(page, () => document.querySelector('[data-testid=clock]')?.textContent === 'day 0, 00:20', 60_000);
       expect(await hash(page)).toEqual(before);

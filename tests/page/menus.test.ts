@@ -12,7 +12,7 @@ const buttons = [...source.matchAll(/<CommandButton\b[^>]*?\bid="(\w+)"[^>]*>/g)
 /** What can be done without a button of the command's own, and how. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   slower: 'the steps of the speed', faster: 'the steps of the speed', jump: 'the field beside the speed', nextCourse: 'the lanes', previousCourse: 'the lanes',
-  bringBack: 'the notice', restoreCourse: 'the notice', reload: 'the notice', original: 'the story', presets: 'the title of the scenario',
+  bringBack: 'the notice', newVersion: 'the notice', tour: 'a button in the help', restoreCourse: 'the notice', reload: 'the notice', original: 'the story', presets: 'the title of the scenario',
   zoomIn: 'two fingers', zoomOut: 'two fingers', fit: 'two fingers', panLeft: 'a drag', panRight: 'a drag', panUp: 'a drag', panDown: 'a drag',
   cellLeft: 'a click on the cell', cellRight: 'a click on the cell', cellUp: 'a click on the cell', cellDown: 'a click on the cell', openLife: 'its tab',
   colourBy: 'the list in the legend', heatMap: 'the list in the legend', projection: 'a button in the legend', cutOpen: 'a button in the legend', legend: 'its tab or its button',

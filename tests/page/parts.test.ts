@@ -35,8 +35,8 @@ describe('the table of parts', () => {
     expect(PART_NAMES).toEqual(PAGE_PARTS);
   });
 
-  it('has every command but the one that brings a lost simulation back', () => {
-    expect(COMMANDS.map(({ id }) => id).filter((id) => !isBound(id))).toEqual(['reload']);
+  it('has every command but those that bring a lost simulation back and a newer page', () => {
+    expect(COMMANDS.map(({ id }) => id).filter((id) => !isBound(id))).toEqual(['reload', 'newVersion']);
   });
 
   it('stands in the document as it is', () => {
@@ -116,7 +116,7 @@ describe('the commands of a part', () => {
 
   it('of the picture alone are none', () => {
     const { lab } = page({ ui: 'none' });
-    expect(commandsOf(lab).map(({ id }) => id)).toEqual(['reload']);
+    expect(commandsOf(lab).map(({ id }) => id)).toEqual(['reload', 'newVersion']);
   });
 });
 

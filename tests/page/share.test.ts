@@ -28,6 +28,15 @@ describe('the link of the present run', () => {
     });
   });
 
+  it('says which version has made it', async () => {
+    vi.stubGlobal('location', { href: 'https://school.example/a/b/#old', hostname: 'school.example' });
+    const store = storeOf({ seed: '5' });
+    store.version.value = '0.1.0';
+    await openShare({ store, compare: { twin: { value: null } } } as unknown as Lab);
+    vi.unstubAllGlobals();
+    expect(store.dialog.value).toMatchObject({ kind: 'share', address: expect.stringMatching(/^https:\/\/school\.example\/a\/b\/#c=\w+&preset=b-all-niche&seed=5&v=0\.1\.0$/) });
+  });
+
   it('is none where the run was changed on its way', () => {
     const store = storeOf({});
     store.marks.value = [{ tick: 60, minutes: 60, kind: 'set', label: 'a change', origin: 'live' }];
@@ -137,6 +146,15 @@ describe('an address that is opened', () => {
     expect(said()).toMatch(/[.] The run that was open is unchanged\.$/);
     expect(said()).not.toContain('instead');
     expect(lab.store.info.value!.name).toBe('split-dosing');
+  });
+
+  it('says of a link from another version which one has made it, and opens it', async () => {
+    lab.store.version.value = '0.2.0';
+    await openAddress(lab, '#preset=lbcl&v=0.1.0');
+    expect(noticed()).toEqual(['This was made with version 0.1.0 of the page; this is version 0.2.0. The same run may come out differently.']);
+    expect(lab.store.info.value!.name).toBe('lbcl');
+    await openAddress(lab, '#preset=lbcl&v=0.2.0');
+    expect(noticed()).toEqual([]);
   });
 
   it('says of a moment beyond the end that the run does not last so long, and nothing of the end itself', async () => {

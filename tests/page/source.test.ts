@@ -174,14 +174,14 @@ describe('changes', () => {
     client.next = { meta: { ended: 'duration', minutes: 14_400, message: 'over' }, numbers: {} };
     source.refresh();
     await repaint();
-    expect(store.notices.value.map(({ text }) => text)).toEqual(['over']);
+    expect([store.meta.value.ended, store.meta.value.message]).toEqual(['duration', 'over']);
     client.info_ = runInfo({ run: 2 });
     client.next = { meta: { run: 2, running: true, minutes: 1 }, numbers: { tumor_alive: 7 } };
     await source.play();
     expect(client.calls.filter((call) => /^(reset|play)/.test(call))).toEqual(['play 240']);
     await repaint();
     expect(store.info.value?.run).toBe(2);
-    expect(store.notices.value).toEqual([]);
+    expect(store.meta.value.ended).toBe('');
     expect([store.minutes.value, store.values.value[1]]).toEqual([1, 7]);
   });
 

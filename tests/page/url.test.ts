@@ -16,6 +16,8 @@ describe('a link', () => {
     'two runs side by side': { ...EMPTY_LINK, preset: 'b-all-niche', seed: '7', until: 60, twin: { name: '2 × die Dosis, größer', text: null, changes: [{ multiply: 'schedule[infuse].infuse.count', by: 2 }], set: { 'kill.hitRate': 0.1 } } },
     'two records side by side': { ...EMPTY_LINK, text: '{"a": 1}', twin: { name: 'a branch', text: '{"b": 2}', changes: [], set: {} } },
     'a document': { ...EMPTY_LINK, text: JSON.stringify({ title: 'größer – ein Versuch', list: Array.from({ length: 2000 }, (_, i) => i) }), seed: '7', until: 60 },
+    'the version that made it': { ...EMPTY_LINK, preset: 'b-all-niche', version: '0.1.0' },
+    'a version that is not finished': { ...EMPTY_LINK, preset: 'b-all-niche', until: 60, version: '1.2.0-beta.3' },
     'nothing': EMPTY_LINK,
   };
   it.each(Object.entries(links))('brings back %s', async (_, link) => {
@@ -112,6 +114,10 @@ describe('a faulty link', () => {
     const problems = await faultsOf('#presett=x&set=a.b:NaN,c:1&at=soon');
     expect(problems.map(({ path }) => path)).toEqual(['presett', 'set.a.b', 'set', 'at']);
     expect(problems[0].suggestion).toBe('preset');
+  });
+
+  it.each(['latest', '1', '1.0;', '1.0<b>', '99999.0'])('cannot come from a version called “%s”', async (version) => {
+    expect(await faultsOf(`#preset=lbcl&v=${encodeURIComponent(version)}&at=1d`)).toEqual([expect.objectContaining({ path: 'v', value: version, expected: 'the version of a program, such as 0.1.0' })]);
   });
 
   it('cannot name a preset and a document', async () => {

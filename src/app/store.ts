@@ -69,6 +69,8 @@ export const momentOfDeeds = ({ meta, minutes }: Pick<Store, 'meta' | 'minutes'>
 
 /** What the page itself offers beside the run. */
 const aroundRun = () => ({
+  /** Version of the program that wrote the receipt by whose link the run was opened; null: it was opened otherwise. */
+  receiptOf: signal<string | null>(null),
   /** A run that was left for another one: what leads back to it. */
   left: signal<Left | null>(null),
   /** The run of an earlier visit with which one can go on. */
@@ -120,8 +122,6 @@ export function createStore(parts = new Parts()) {
     returning: signal<number | null>(null),
     /** A course was removed, and nothing has been done since that stands in the way of bringing it back. */
     courseRemoved: signal(false),
-    /** Version of the program that wrote the receipt by whose link the run was opened; null: it was opened otherwise. */
-    receiptOf: signal<string | null>(null),
     /** The run is taken through the moments of a film: the page shows where it stands until it is back. */
     filming: signal<{ readonly cancel: () => void } | null>(null),
     ...aroundRun(),

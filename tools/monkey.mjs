@@ -1,7 +1,7 @@
 // A monkey at the page: presses keys, clicks, drags and pulls at the window, at random and the same for the same seed.
 
 const KEYS = [
-  ' ', '.', '[', ']', 'r', '<', '>', '|', 'b', 'B', 'w', 'W', 'y', 'm', 'n', 'N', 'j', 'i', 'd', 'e', 'a', '+', '-', '0', 'c', 'h', 'v', 'x', 'l', 'q', 'g', 'z', 'Z', 'S', 'F', 'f', 'o', 's', '1', '2', '3', '4', 'k', '\\', 'u', 't', 'L', '?',
+  ' ', '.', '[', ']', 'r', '<', '>', '|', 'b', 'B', 'w', 'W', 'y', 'm', 'n', 'N', 'j', 'i', 'd', 'e', 'a', '+', '-', '0', 'c', 'h', 'v', 'x', 'l', 'q', 'g', 'z', 'Z', 'S', 'F', 'R', 'G', 'f', 'o', 's', '1', '2', '3', '4', 'k', '\\', 'u', 't', 'L', '?',
   'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Escape', 'Escape', 'Backspace', 'Home', 'End', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown',
   'Control+k', 'Control+z', 'Control+y', 'Control+Enter',
 ];

@@ -142,6 +142,8 @@ export const VIEWS = [
   dialog('presets', 'o', 'preset-dialog'),
   dialog('share', 's', 'share-dialog'),
   dialog('seed', 'N', 'seed-dialog'),
+  dialog('receipt', 'R', 'receipt-dialog', { open: (page) => shown(page, '[data-testid=receipt-facts]') }),
+  dialog('figure', 'G', 'figure-dialog', { open: (page) => shown(page, '[data-testid=figure-preview]') }),
   dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
   dialog('film', 'F', 'film-dialog', { before: step, open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),

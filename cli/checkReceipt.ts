@@ -3,7 +3,7 @@ import { version } from '../package.json';
 import { modelIdentity, writeAction } from '../schema';
 import type { Moment, Receipt } from '../schema';
 import { clockWords } from '../schema/clockWords';
-import { shorten } from '../schema/problem';
+import { shorten } from '../schema/paths';
 import { createWorld, hashWorld } from '../sim';
 import type { World } from '../sim';
 import { runTo } from './engine';

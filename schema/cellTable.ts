@@ -1,5 +1,6 @@
 // Takes a text table of cells apart: separator, decimal sign, header, and which column holds what.
 import { parseDecimal } from '../sim';
+import { faults } from './faults';
 
 export type Role = 'x' | 'y' | 'z' | 'type';
 
@@ -32,7 +33,7 @@ export interface TableFault {
 /** The table, or why it cannot be one. */
 export function readTable(text: string): CellTable | TableFault {
   const lines = linesOf(text), first = lines.findIndex(isContent);
-  if (first < 0) return { line: 1, column: 0, value: 'an empty table', expected: 'columns x_um and y_um and one line per cell' };
+  if (first < 0) return { line: 1, column: 0, value: faults.value.emptyTable, expected: faults.table.columns };
   const separator = separatorOf(lines[first]), top = split(lines[first], separator);
   const decimal = separator === ',' ? '.' : decimalOf(lines, first);
   const isNumber = (field: string) => !Number.isNaN(readNumber(field, decimal));
@@ -44,7 +45,7 @@ export function readTable(text: string): CellTable | TableFault {
       if (isContent(lines[n])) yield { line: n + 1, fields: split(lines[n], separator) };
     }
   };
-  const warnings = [...(decimal === ',' ? ['The comma was read as the decimal sign.'] : []), ...found.warnings];
+  const warnings = [...(decimal === ',' ? [faults.table.comma] : []), ...found.warnings];
   return { separator, decimal, header: hasHeader ? top : null, columns: found.columns, width: top.length, rows, warnings };
 }
 
@@ -124,20 +125,20 @@ function columnsByName(header: readonly string[], line: number): Found {
       if (name !== '') ignored.push(name);
       continue;
     }
-    if (role !== 'type' && wordsOf(name).some((word) => OTHER_UNITS.has(word))) return { line, column: n + 1, value: name, expected: `${role} in µm, in a column such as ${role}_um` };
-    if (columns[role] >= 0) return { line, column: n + 1, value: name, expected: `one column for ${role}; column ${columns[role] + 1} (${header[columns[role]]}) is another` };
+    if (role !== 'type' && wordsOf(name).some((word) => OTHER_UNITS.has(word))) return { line, column: n + 1, value: name, expected: faults.table.inMicrons(role) };
+    if (columns[role] >= 0) return { line, column: n + 1, value: name, expected: faults.table.oneColumn({ role, column: String(columns[role] + 1), name: header[columns[role]] }) };
     columns[role] = n;
   }
   for (const role of ['x', 'y'] as const) {
-    if (columns[role] < 0) return { line, column: 0, value: header.join(', '), expected: `the header x_um,y_um or x_um,y_um,z_um, or another with a column for ${role} in µm` };
+    if (columns[role] < 0) return { line, column: 0, value: header.join(', '), expected: faults.table.header(role) };
   }
-  const shown = ignored.slice(0, SHOWN).join(', ') + (ignored.length > SHOWN ? ` and ${ignored.length - SHOWN} more` : '');
-  return { columns, warnings: ignored.length === 0 ? [] : [`Columns that are not used: ${shown}.`] };
+  const first = ignored.slice(0, SHOWN).join(', '), shown = ignored.length > SHOWN ? faults.table.rest(first, String(ignored.length - SHOWN)) : first;
+  return { columns, warnings: ignored.length === 0 ? [] : [faults.table.unused(shown)] };
 }
 
 /** Tables without a header are those of PhysiCell: x, y, z, type. */
 function columnsByPlace(top: readonly string[], line: number): Found {
-  if (top.length > 4) return { line, column: 0, value: `${top.length} columns without names`, expected: 'a header such as x_um,y_um,z_um,type above more than four columns' };
+  if (top.length > 4) return { line, column: 0, value: faults.value.unnamed(String(top.length)), expected: faults.table.named };
   const columns = { x: 0, y: 1, z: top.length > 2 ? 2 : -1, type: top.length > 3 ? 3 : -1 };
-  return { columns, warnings: [`The table has no header: its columns were read as ${['x', 'y', 'z', 'type'].slice(0, top.length).join(', ')}.`] };
+  return { columns, warnings: [faults.table.noHeader(['x', 'y', 'z', 'type'].slice(0, top.length).join(', '))] };
 }

@@ -4,6 +4,7 @@
 // `schedule[infuse].infuse.product` is the product of every infusion, `populations[kind=tumor].antigenA` the antigen of every
 // tumour population, `parameters[kill.hitRate]` a parameter. Comparisons, experiments of a story, whatever starts from a document
 // and differs from it: all speak this one language.
+import { faults } from './faults';
 import { nearest } from './nearest';
 import { showValue } from './problem';
 
@@ -33,6 +34,7 @@ interface Segment {
 
 const SEGMENT = /^(\w+)(?:\[([^\]]+)\])?$/;
 export const LONGEST_PATH = 200;
+const EXAMPLE = 'populations[kind=tumor].count';
 /** Would lead out of the document. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -86,7 +88,7 @@ function find(document: Node, path: string, missing?: unknown): Place[] {
 
 /** @param within what was to hold the part of the path that finds nothing */
 function nothing(path: string, within: readonly unknown[] = [], missed?: Segment): UnfitChange {
-  return new UnfitChange(path, 'a path that finds something in the document', missed ? meant(within, missed) : '');
+  return new UnfitChange(path, faults.change.something, missed ? meant(within, missed) : '');
 }
 
 /** The key, or the choice from what is under it, that was probably meant. */
@@ -108,7 +110,7 @@ function segmentsOf(path: string): Segment[] {
   return path.slice(0, LONGEST_PATH).split(/\.(?![^[]*\])/).map((part) => {
     const [, key, choice] = SEGMENT.exec(part) ?? [];
     if (key === undefined || FORBIDDEN.has(key) || FORBIDDEN.has(choice ?? '')) {
-      throw new UnfitChange(path, `a path such as populations[kind=tumor].count, without ${part === '' ? 'an empty part' : `the part ${showValue(part)}`}`);
+      throw new UnfitChange(path, part === '' ? faults.change.pathEmpty(EXAMPLE) : faults.change.path(EXAMPLE, showValue(part)));
     }
     return { key, choice };
   });
@@ -139,7 +141,7 @@ const write = ({ holder, key }: Place, value: unknown): void => {
   (holder as Node)[key] = value;
 };
 
-const noNumber = (path: string): UnfitChange => new UnfitChange(path, 'a path that finds a number');
+const noNumber = (path: string): UnfitChange => new UnfitChange(path, faults.change.number);
 
 function numberAt(document: Node, path: string): number {
   const [place] = find(document, path), value = read(place);
@@ -181,7 +183,7 @@ function merge(document: Node, { merge: path, adding }: Extract<Change, { merge:
 function add(document: Node, { add: path, entry }: Extract<Change, { add: string }>): void {
   for (const place of find(document, path)) {
     const list = isThere(place) ? read(place) : [];
-    if (!Array.isArray(list)) throw new UnfitChange(path, 'a path that finds a list');
+    if (!Array.isArray(list)) throw new UnfitChange(path, faults.change.list);
     write(place, [...list as unknown[], structuredClone(entry)]);
   }
 }

@@ -2,8 +2,10 @@
 import { STROKE_NAMES } from '../sim';
 import { parseMoment } from '../sim/units';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { MOST_STEPS_BEFORE } from './limits';
 import { clockOf } from './normalise';
+import { plainWords } from './numberWords';
 import type { Report } from './report';
 
 type Entry = NonNullable<ScenarioDocument['schedule']>[number];
@@ -11,14 +13,14 @@ type Entry = NonNullable<ScenarioDocument['schedule']>[number];
 export function checkBefore(doc: ScenarioDocument, item: Entry, path: string, report: Report): void {
   const minutes = parseMoment(item.at);
   if (!(minutes < 0)) return;
-  const refuse = (reason: string): void => report.add(`${path}.at`, item.at, `a time from 0 on, because ${reason}`);
-  if (item.infuse !== undefined) refuse('the patch begins on day 0, and cells can be infused only from then on; before it only drugs are given');
-  else if (item.set !== undefined) refuse('the run begins on day 0; before it only drugs are given, and values that hold from the start stand under parameters');
-  else if (STROKE_NAMES.some((name) => item[name] !== undefined)) refuse('the patch begins on day 0, and a brush can reach it only from then on');
-  else if (item.byHand === true) refuse('what is done by hand is done during the run');
-  else if (report.isClean('body') && (doc.body ?? null) === null) refuse('the scenario has no patient (body) to whom a drug could be given before the start');
+  const { before } = faults.schedule, refuse = (expected: string): void => report.add(`${path}.at`, item.at, expected);
+  if (item.infuse !== undefined) refuse(before.infuse);
+  else if (item.set !== undefined) refuse(before.set);
+  else if (STROKE_NAMES.some((name) => item[name] !== undefined)) refuse(before.stroke);
+  else if (item.byHand === true) refuse(before.byHand);
+  else if (report.isClean('body') && (doc.body ?? null) === null) refuse(before.noPatient);
   else if (report.isClean('clock')) {
     const { ticksPerMinute, decisionEvery } = clockOf(doc), most = (MOST_STEPS_BEFORE * decisionEvery) / ticksPerMinute;
-    if (-minutes > most) report.add(`${path}.at`, item.at, `at most ${most} min before the start, with a decision every ${decisionEvery / ticksPerMinute} min`);
+    if (-minutes > most) refuse(before.most(plainWords(most), plainWords(decisionEvery / ticksPerMinute)));
   }
 }

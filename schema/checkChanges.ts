@@ -5,6 +5,7 @@ import { checkMaking } from './checkMaking';
 import { checkModel } from './checkModel';
 import { checkRoom } from './checkRoom';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { MOST_SCHEDULED } from './limits';
 import type { Problem } from './problem';
 import { Report } from './report';
@@ -30,7 +31,7 @@ export function withLateChanges(document: ScenarioDocument, { set = {}, done = [
 /** What the checks between the parts of a document have against the changes; each value alone has been checked before. */
 export function problemsOfChanges(document: ScenarioDocument, changes: LateChanges): readonly Problem[] {
   const changed = withLateChanges(document, changes), report = new Report(), entries = changed.schedule?.length ?? 0;
-  if (entries > MOST_SCHEDULED) report.add('schedule', `${entries} entries`, `at most ${MOST_SCHEDULED} entries: planned ones and those made by hand together`);
+  if (entries > MOST_SCHEDULED) report.add('schedule', faults.value.entries(String(entries)), faults.schedule.most(String(MOST_SCHEDULED)));
   for (const check of [checkModel, checkMaking, checkRoom, checkSchedule]) check(changed, report);
   return report.problems();
 }

@@ -2,6 +2,7 @@
 import { currentKey } from '../sim';
 import type { Change } from './changes';
 import { modelOf } from './checkModel';
+import { faults } from './faults';
 import { PARAMETER_KEY } from './document';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
@@ -9,7 +10,8 @@ import { MOST_CHANGING, changesOf, keyOf, readChange, textOf } from './experimen
 import type { ExperimentDocument } from './experiments';
 import { nearest } from './nearest';
 import { expectedOfIdle } from './parameters';
-import { shorten, showValue } from './problem';
+import { shorten } from './paths';
+import { showValue } from './problem';
 import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
 import type { Report } from './report';
@@ -21,7 +23,7 @@ export function checkSuggestions(doc: ScenarioDocument, report: Report, check: C
   const { experiments } = doc;
   if (!Array.isArray(experiments) || !report.isClean('experiments')) return;
   const changing = experiments.filter((experiment) => changesOf(experiment).length > 0).length;
-  if (changing > MOST_CHANGING) report.add('experiments', `${changing} experiments with a change`, `at most ${MOST_CHANGING} of them`);
+  if (changing > MOST_CHANGING) report.add('experiments', faults.value.changing(String(changing)), faults.experiments.most(String(MOST_CHANGING)));
   experiments.forEach((experiment, n) => checkForm(experiment, `experiments[${n}]`, report));
   // What is wrong with the document itself is told first.
   if (!report.isEmpty) return;
@@ -46,10 +48,8 @@ function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check
 }
 
 function withoutEffect(changes: readonly Change[]): Problem {
-  const one = changes.length === 1;
   return {
-    path: one ? 'change[0]' : 'change', value: shorten(changes.map(changeWords).join('; ')), suggestion: '',
-    expected: `${one ? 'a change' : 'changes'} after which another run comes out; with ${one ? 'this' : 'these'} it stays the same, and the experiment can be left out`,
+    path: changes.length === 1 ? 'change[0]' : 'change', value: shorten(changes.map(changeWords).join('; ')), suggestion: '', expected: faults.experiments.idle(changes.length),
   };
 }
 
@@ -66,8 +66,8 @@ function checkKnobs(doc: ScenarioDocument, report: Report): void {
   doc.knobs?.forEach((knob, n) => {
     const path = typeof knob === 'string' ? `knobs[${n}]` : `knobs[${n}].path`, key = keyOf(knob), now = currentKey(key);
     const suggestion = specs.has(now) && now !== key ? now : nearest(key, specs.keys());
-    if (!specs.has(key)) report.addProblem({ path, value: showValue(key), expected: PARAMETER_KEY, suggestion });
-    else if (seen.has(key)) report.add(path, key, 'each parameter only once');
+    if (!specs.has(key)) report.addProblem({ path, value: showValue(key), expected: PARAMETER_KEY(), suggestion });
+    else if (seen.has(key)) report.add(path, key, faults.experiments.once);
     else if (expectedOfIdle(modelOf(doc), key) !== '') report.add(path, key, expectedOfIdle(modelOf(doc), key));
     seen.add(key);
   });

@@ -3,7 +3,9 @@ import { productGroup } from '../sim';
 import { MINUTES_PER_DAY, parseDuration, parseMoment } from '../sim/units';
 import { clockWords } from './clockWords';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { clockOf } from './normalise';
+import { plainWords } from './numberWords';
 import type { Report } from './report';
 
 /** Goes through the schedule as a run does: by tick, and in the order written within one. */
@@ -19,8 +21,7 @@ export function checkMaking(doc: ScenarioDocument, report: Report): void {
     const waiting = item.infuse === undefined || item.byHand ? 0 : days.get(item.infuse.product) ?? 0;
     const ready = tick + ticks(waiting * MINUTES_PER_DAY);
     if (waiting === 0 || ready < end) continue;
-    report.add(`schedule[${n}]`, `a dose at ${item.at} that is ${waiting} d in the making`,
-      `a dose that arrives during the run: the product is ready only on ${moment(ready)} and the run ends on ${moment(end)}`);
+    report.add(`schedule[${n}]`, faults.value.dose(String(item.at), plainWords(waiting)), faults.schedule.arrives(moment(ready), moment(end)));
   }
 }
 

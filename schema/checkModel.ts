@@ -2,9 +2,10 @@
 import { DEFAULT_MODEL, MODELS } from '../sim';
 import type { ModelName } from '../sim';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { clockOf } from './normalise';
 import { expectedOfIdle } from './parameters';
-import { joinPath } from './problem';
+import { joinPath } from './paths';
 import type { Report } from './report';
 
 const SPLIT_STEP = 'secrete.splitStep';
@@ -28,18 +29,18 @@ export function modelOf({ model }: ScenarioDocument): ModelName {
 /** A model without a patient has no blood, no signs and no drugs. */
 function checkWithoutPatient(doc: ScenarioDocument, model: ModelName, report: Report): void {
   if (doc.body !== undefined && doc.body !== null && report.isClean('body')) {
-    report.add('body', doc.body, `no body, because the ${model} model has no patient`);
+    report.add('body', doc.body, faults.model.body(model));
   }
   if (doc.drugs !== undefined && report.isClean('drugs')) {
-    report.add('drugs', doc.drugs, 'no drugs, because the organoid model has no patient');
+    report.add('drugs', doc.drugs, faults.model.drugs);
   }
   if (Array.isArray(doc.protocols) && doc.protocols.length > 0 && report.isClean('protocols')) {
-    report.add('protocols', doc.protocols, `no standing orders, because the ${model} model has no patient and no drugs`);
+    report.add('protocols', doc.protocols, faults.model.orders(model));
   }
   if (!Array.isArray(doc.schedule)) return;
   doc.schedule.forEach((item, n) => {
     const path = `schedule[${n}]`;
-    if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, `infuse or set, because the ${model} model has no drugs`);
+    if (report.isClean(path) && item.give !== undefined) report.add(`${path}.give`, item.give, faults.model.give(model));
   });
 }
 
@@ -47,7 +48,7 @@ function checkWithoutPatient(doc: ScenarioDocument, model: ModelName, report: Re
 function checkAntigens(doc: ScenarioDocument, model: ModelName, report: Report): void {
   const { names } = MODELS[model].antigen;
   if (names.includes('B')) return;
-  const asked = `none, because the ${model} model knows one antigen, A`;
+  const asked = faults.model.oneAntigen(model);
   const refuse = (path: string, value: unknown, expected: string): void => {
     if (report.isClean(path)) report.add(path, value, expected);
   };
@@ -65,7 +66,7 @@ function checkAntigens(doc: ScenarioDocument, model: ModelName, report: Report):
     const path = joinPath(['products', name, 'gate']);
     if (!report.isClean(path) || product.gate === undefined) continue;
     const { gate } = product;
-    if (gate.kind !== 'single' || (gate.antigen ?? 'A') !== 'A') refuse(path, gate, `{"kind": "single", "antigen": "A"}, because the ${model} model knows one antigen, A, and no gates`);
+    if (gate.kind !== 'single' || (gate.antigen ?? 'A') !== 'A') refuse(path, gate, faults.model.noGates('{"kind": "single", "antigen": "A"}', model));
   }
 }
 
@@ -107,6 +108,5 @@ function checkSplitStep(doc: ScenarioDocument, report: Report): void {
   });
   const { decisionEvery, fieldEvery } = clockOf(doc);
   if (!isSplit || decisionEvery % fieldEvery === 0) return;
-  report.add('clock', `decisionEvery ${decisionEvery}, fieldEvery ${fieldEvery}`,
-    `decisionEvery to be a multiple of fieldEvery while ${SPLIT_STEP} is above 0, so that every decision follows a field step`);
+  report.add('clock', `decisionEvery ${decisionEvery}, fieldEvery ${fieldEvery}`, faults.clock.splitStep(SPLIT_STEP));
 }

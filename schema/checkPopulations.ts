@@ -2,8 +2,10 @@
 import { countLayers } from '../sim';
 import { ballSize, checkPiles, checkWidth } from './checkRoom';
 import type { PlacementDocument, PopulationDocument, ScenarioDocument } from './document';
+import { faults } from './faults';
 import { MOST_CELLS } from './limits';
 import { DEFAULT_RADIUS, rowsOf } from './normalise';
+import { plainWords } from './numberWords';
 import { patchOf } from './patch';
 import type { Patch } from './patch';
 import { placeOfFault, readPositions } from './positions';
@@ -20,7 +22,7 @@ export function checkPopulations(doc: ScenarioDocument, report: Report): void {
   doc.populations.forEach((population, n) => {
     const path = `populations[${n}]`;
     if (!report.isClean(path)) return;
-    if (labels.has(population.label)) report.add(`${path}.label`, population.label, 'a label no other population has');
+    if (labels.has(population.label)) report.add(`${path}.label`, population.label, faults.cells.label);
     labels.add(population.label);
     checkClones(population, path, report);
     checkAntigen(population, path, report);
@@ -33,10 +35,9 @@ export function checkPopulations(doc: ScenarioDocument, report: Report): void {
     filled += count * size;
     checkPlacement(population.placement, { count, radius, size }, path, patch, report);
   });
-  if (cells > MOST_CELLS) report.add('populations', `${cells} cells`, `at most ${MOST_CELLS} cells at the start`);
+  if (cells > MOST_CELLS) report.add('populations', faults.value.cells(String(cells)), faults.cells.most(String(MOST_CELLS)));
   if (patch !== null && report.isClean('populations') && filled > patch.extent) {
-    const expected = `cells that fit: together they take ${percent(filled / patch.extent)} of the patch`;
-    report.add('populations', `${cells} cells`, expected);
+    report.add('populations', faults.value.cells(String(cells)), faults.cells.fit(percent(filled / patch.extent)));
   }
 }
 
@@ -44,16 +45,16 @@ function checkClones({ clones }: PopulationDocument, path: string, report: Repor
   const labels = new Set<string>();
   let sum = 0;
   for (const [n, clone] of (clones ?? []).entries()) {
-    if (labels.has(clone.label)) report.add(`${path}.clones[${n}].label`, clone.label, 'a label no other clone of this population has');
+    if (labels.has(clone.label)) report.add(`${path}.clones[${n}].label`, clone.label, faults.cells.cloneLabel);
     labels.add(clone.label);
     sum += clone.fraction;
   }
-  if (sum > 1 + 1e-9) report.add(`${path}.clones`, `fractions that add up to ${Number(sum.toPrecision(6))}`, 'fractions that add up to at most 1');
+  if (sum > 1 + 1e-9) report.add(`${path}.clones`, faults.value.fractions(plainWords(Number(sum.toPrecision(6)))), faults.cells.fractions);
 }
 
 function checkAntigen(population: PopulationDocument, path: string, report: Report): void {
   if (population.kind === 'tumor' && population.antigenA === undefined) {
-    report.add(`${path}.antigenA`, undefined, 'the antigen A of a tumour cell, in molecules (0 for a negative one)');
+    report.add(`${path}.antigenA`, undefined, faults.cells.antigenA);
   }
 }
 
@@ -62,26 +63,26 @@ function countOf(population: PopulationDocument, path: string, patch: Patch | nu
   const { placement, count } = population;
   if (placement.shape === 'layers') return countOfLayers(placement.radius, population, path, report);
   if (placement.shape !== 'positions') {
-    if (count === undefined) report.add(`${path}.count`, undefined, 'a number of cells');
+    if (count === undefined) report.add(`${path}.count`, undefined, faults.cells.number);
     return count ?? 0;
   }
   if ((placement.csv === undefined) === (placement.file === undefined)) {
-    report.add(`${path}.placement`, placement, 'either csv (the table itself) or file (its name)');
+    report.add(`${path}.placement`, placement, faults.cells.table);
     return 0;
   }
   if (placement.csv === undefined || patch === null) return 0;
-  const { points, lines, faults } = readPositions(placement.csv, patch.dimensions, rowsOf(population));
-  for (const fault of faults) {
+  const { points, lines, faults: found } = readPositions(placement.csv, patch.dimensions, rowsOf(population));
+  for (const fault of found) {
     report.addProblem({ path: `${path}.placement.csv`, value: `${placeOfFault(fault)}: ${fault.value}`, expected: fault.expected, suggestion: '' });
   }
-  if (faults.length === 0 && count !== undefined && count !== points.length) {
-    report.add(`${path}.count`, count, `${points.length}, the number of positions given, or no count`);
+  if (found.length === 0 && count !== undefined && count !== points.length) {
+    report.add(`${path}.count`, count, faults.cells.positions(String(points.length)));
   }
   checkPiles(points, population.radius ?? DEFAULT_RADIUS[population.kind], `${path}.placement.csv`, patch, report);
   const outside = points.findIndex((point) => !patch.contains(point, 0));
   if (outside >= 0) {
-    const value = `line ${lines[outside]}: (${points[outside].slice(0, patch.dimensions).join(', ')})`;
-    report.addProblem({ path: `${path}.placement.csv`, value, expected: `places inside the patch (${patch.description})`, suggestion: '' });
+    const value = faults.value.onLine(String(lines[outside]), points[outside].slice(0, patch.dimensions).join(', '));
+    report.addProblem({ path: `${path}.placement.csv`, value, expected: faults.patch.places(patch.description), suggestion: '' });
   }
   return points.length;
 }
@@ -89,10 +90,10 @@ function countOf(population: PopulationDocument, path: string, patch: Patch | nu
 /** The layers of a ball of this radius hold so many cells and no other number. */
 function countOfLayers(ballRadius: number, { count, radius, kind }: PopulationDocument, path: string, report: Report): number {
   const cellRadius = radius ?? DEFAULT_RADIUS[kind], estimate = (ballRadius / cellRadius) ** 3;
-  if (estimate > MOST_CELLS) report.add(`${path}.placement.radius`, ballRadius, `a ball that holds at most ${MOST_CELLS} cells`);
+  if (estimate > MOST_CELLS) report.add(`${path}.placement.radius`, ballRadius, faults.cells.ball(String(MOST_CELLS)));
   if (!report.isClean(path)) return 0;
   const sites = countLayers(ballRadius, cellRadius);
-  if (count !== undefined && count !== sites) report.add(`${path}.count`, count, `${sites}, the number of cells in these layers, or no count`);
+  if (count !== undefined && count !== sites) report.add(`${path}.count`, count, faults.cells.layers(String(sites)));
   return sites;
 }
 
@@ -106,10 +107,10 @@ interface Crowd {
 
 function checkPlacement(placement: PlacementDocument, crowd: Crowd, path: string, patch: Patch, report: Report): void {
   const at = `${path}.placement`;
-  if (placement.shape === 'disc' && patch.dimensions === 3) return report.add(`${at}.shape`, 'disc', 'sphere in a 3-D patch', ['sphere']);
-  if (placement.shape === 'sphere' && patch.dimensions === 2) return report.add(`${at}.shape`, 'sphere', 'disc in a 2-D patch', ['disc']);
+  if (placement.shape === 'disc' && patch.dimensions === 3) return report.add(`${at}.shape`, 'disc', faults.cells.sphere, ['sphere']);
+  if (placement.shape === 'sphere' && patch.dimensions === 2) return report.add(`${at}.shape`, 'sphere', faults.cells.disc, ['disc']);
   if (placement.shape === 'layers') {
-    if (patch.dimensions === 2) return report.add(`${at}.shape`, 'layers', 'disc in a 2-D patch', ['disc']);
+    if (patch.dimensions === 2) return report.add(`${at}.shape`, 'layers', faults.cells.disc, ['disc']);
     checkInside([], placement.radius, `${at}.radius`, placement.radius, at, patch, report);
   } else if (placement.shape === 'disc' || placement.shape === 'sphere') {
     const radius = placement.radius ?? packedRadius(crowd, patch.dimensions);
@@ -117,7 +118,7 @@ function checkPlacement(placement: PlacementDocument, crowd: Crowd, path: string
     checkInside(placement.center ?? [], radius, given ? `${at}.radius` : `${path}.count`, given ? radius : crowd.count, at, patch, report);
     if (given) checkRoom(crowd, ballSize(radius, patch.dimensions), path, report);
   } else if (placement.shape === 'ring') {
-    if (placement.inner >= placement.outer) return report.add(`${at}.inner`, placement.inner, `less than outer (${placement.outer} µm)`);
+    if (placement.inner >= placement.outer) return report.add(`${at}.inner`, placement.inner, faults.cells.less(plainWords(placement.outer)));
     checkInside(placement.center ?? [], placement.outer, `${at}.outer`, placement.outer, at, patch, report);
     checkRoom(crowd, ballSize(placement.outer, patch.dimensions) - ballSize(placement.inner, patch.dimensions), path, report);
   } else if (placement.shape === 'monolayer') {
@@ -134,11 +135,11 @@ function checkInside(
   if (center.length > 0 && !patch.checkPoint(`${at}.center`, center, 0, report)) return;
   if (patch.contains(center, radius)) return;
   const room = Math.min(...patch.half.map((half, axis) => half - Math.abs(center[axis] ?? 0)));
-  report.add(sizePath, sizeValue, `a cluster of at most ${tidy(room)} µm radius, so that it lies inside the patch (this one: ${tidy(radius)} µm)`);
+  report.add(sizePath, sizeValue, faults.cells.cluster(tidy(room), tidy(radius)));
 }
 
 function checkRoom({ count, size }: Crowd, available: number, path: string, report: Report): void {
-  if (count * size > available) report.add(`${path}.count`, count, `at most ${Math.floor(available / size)} cells of this radius in this place`);
+  if (count * size > available) report.add(`${path}.count`, count, faults.cells.here(String(Math.floor(available / size))));
 }
 
 /** Radius of a closely packed cluster: hexagonal in 2-D, face-centred cubic in 3-D. */
@@ -149,5 +150,5 @@ function packedRadius({ count, radius }: Crowd, dimensions: number): number {
     : Math.cbrt((count * spacing * spacing * spacing * 0.7071067811865476 * 3) / (4 * Math.PI));
 }
 
-const tidy = (length: number) => Number(length.toPrecision(4));
+const tidy = (length: number) => plainWords(Number(length.toPrecision(4)));
 const percent = (share: number) => `${Math.round(100 * share)} %`;

@@ -3,7 +3,8 @@ import { productGroup } from '../sim';
 import type { Point } from '../sim';
 import type { ActionDocument, ScenarioDocument } from './document';
 import { cellsOfPatch, scaleOf } from './dose';
-import { numberWords } from './numberWords';
+import { faults } from './faults';
+import { numberWords, plainWords } from './numberWords';
 import { patchOf } from './patch';
 import type { Patch } from './patch';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
@@ -30,7 +31,7 @@ export function checkRoom(doc: ScenarioDocument, report: Report): void {
 /** A cell as wide as the patch would touch both walls at once. */
 export function checkWidth(radius: number, path: string, patch: Patch, report: Report): void {
   const narrowest = Math.min(...patch.half);
-  if (radius > narrowest) report.add(path, radius, `a radius of at most ${narrowest} µm, so that the cell fits between the walls of the patch`);
+  if (radius > narrowest) report.add(path, radius, faults.cells.width(plainWords(narrowest)));
 }
 
 /** The cells of one dose would fill an empty patch: that many can never be in it. */
@@ -43,8 +44,9 @@ export function checkDose(doc: ScenarioDocument, { infuse }: ActionDocument, pat
   // Those that go into a patient's blood come to the patch as it has room for them.
   if (infuse.entry === 'vessels' && scale !== null) return;
   const most = Math.floor(patch.extent / ballSize(value(CART_RADIUS), patch.dimensions) / Math.max(made, 1e-9));
-  const atMost = infuse.count === undefined ? `at most ${numberWords(most * (scale ?? 1))} cells of the patient, for which ${most} of the patch stand` : `at most ${most} cells`;
-  if (count > most) report.add(`${path}.infuse.${infuse.count === undefined ? 'cells' : 'count'}`, infuse.count ?? infuse.cells, `${atMost}: more do not fit into this patch, even if it were empty`);
+  if (count <= most) return;
+  if (infuse.count === undefined) report.add(`${path}.infuse.cells`, infuse.cells, faults.doses.roomOfPatient(numberWords(most * (scale ?? 1)), String(most)));
+  else report.add(`${path}.infuse.count`, infuse.count, faults.doses.room(String(most)));
 }
 
 /** Names the place on which a table piles too many cells. */
@@ -55,7 +57,7 @@ export function checkPiles(points: readonly Point[], radius: number, path: strin
     piles.set(place, count);
     if (count <= MOST_IN_ONE_PLACE) continue;
     const where = point.slice(0, patch.dimensions).join(', ');
-    return report.add(path, `more than ${MOST_IN_ONE_PLACE} cells around (${where})`, `at most ${MOST_IN_ONE_PLACE} cells within one cell’s width (${width} µm)`);
+    return report.add(path, faults.value.piled(String(MOST_IN_ONE_PLACE), where), faults.cells.piled(String(MOST_IN_ONE_PLACE), plainWords(width)));
   }
 }
 

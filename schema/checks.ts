@@ -10,9 +10,11 @@ import { checkTimes } from './checkTimes';
 import type { ActionDocument, ScenarioDocument } from './document';
 import { cellsOfPatch, checkDoseWords, scaleOf } from './dose';
 import { checkDrugs, sketchDrugs } from './drugs';
+import { faults } from './faults';
 import { checkMedium } from './medium';
 import { MOST_CELLS, MOST_PRODUCTS, MOST_RECORD_ROWS, MOST_TICKS, MOST_VOXELS } from './limits';
 import { DEFAULT_VOXEL, clockOf } from './normalise';
+import { plainWords } from './numberWords';
 import { patchOf } from './patch';
 import type { Report } from './report';
 import { checkStroke, checkStrokes } from './strokes';
@@ -41,10 +43,10 @@ function checkClock(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('clock')) return;
   const clock = clockOf(doc);
   if (clock.decisionEvery % clock.mechanicsEvery !== 0) {
-    report.add('clock.decisionEvery', clock.decisionEvery, `a multiple of mechanicsEvery (${clock.mechanicsEvery} ticks)`);
+    report.add('clock.decisionEvery', clock.decisionEvery, faults.clock.multiple(String(clock.mechanicsEvery)));
   }
   if (report.isClean('duration') && parseDuration(doc.duration) * clock.ticksPerMinute > MOST_TICKS) {
-    report.add('duration', doc.duration, `at most ${MOST_TICKS / clock.ticksPerMinute} min at ${clock.ticksPerMinute} ticks per minute`);
+    report.add('duration', doc.duration, faults.clock.most(plainWords(MOST_TICKS / clock.ticksPerMinute), String(clock.ticksPerMinute)));
   }
 }
 
@@ -52,27 +54,27 @@ function checkDomain(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('domain')) return;
   const { dimensions, size } = doc.domain;
   const voxel = doc.domain.voxel ?? DEFAULT_VOXEL;
-  if (dimensions === 3 && size.length !== 3) report.add('domain.size', size, 'three lengths in a 3-D patch: width, height, depth');
+  if (dimensions === 3 && size.length !== 3) report.add('domain.size', size, faults.patch.lengths);
   let voxels = 1;
   for (let axis = 0; axis < size.length; axis++) {
     const extent = size[axis];
     if (dimensions === 2 && axis === 2) {
-      if (extent !== voxel) report.add('domain.size[2]', extent, `two lengths in a 2-D patch (it is one voxel thick: ${voxel} µm)`);
+      if (extent !== voxel) report.add('domain.size[2]', extent, faults.patch.two(plainWords(voxel)));
       continue;
     }
     const whole = Math.max(1, Math.round(extent / voxel));
     voxels *= whole;
     if (Math.abs(whole * voxel - extent) > 1e-9 * extent) {
-      report.add(`domain.size[${axis}]`, extent, `a multiple of the voxel (${voxel} µm), such as ${Number((whole * voxel).toPrecision(12))}`);
+      report.add(`domain.size[${axis}]`, extent, faults.patch.multiple(plainWords(voxel), plainWords(Number((whole * voxel).toPrecision(12)))));
     }
   }
-  if (voxels > MOST_VOXELS) report.add('domain', `${voxels} voxels`, `at most ${MOST_VOXELS} voxels: a smaller patch or larger voxels`);
+  if (voxels > MOST_VOXELS) report.add('domain', faults.value.voxels(String(voxels)), faults.patch.voxels(String(MOST_VOXELS)));
 }
 
 function checkVessels(doc: ScenarioDocument, report: Report): void {
   if (doc.vessels === undefined || !report.isClean('vessels')) return;
   const { count, points } = doc.vessels;
-  if ((count === undefined) === (points === undefined)) return report.add('vessels', doc.vessels, 'either count or points');
+  if ((count === undefined) === (points === undefined)) return report.add('vessels', doc.vessels, faults.either('count', 'points'));
   const patch = patchOf(doc, report);
   if (patch === null || points === undefined) return;
   points.forEach((point, n) => patch.checkPoint(`vessels.points[${n}]`, point, 0, report));
@@ -81,10 +83,10 @@ function checkVessels(doc: ScenarioDocument, report: Report): void {
 function checkProducts(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('products')) return;
   const names = Object.keys(doc.products ?? {});
-  if (names.length > MOST_PRODUCTS) report.add('products', `${names.length} products`, `at most ${MOST_PRODUCTS} products`);
+  if (names.length > MOST_PRODUCTS) report.add('products', faults.value.products(String(names.length)), faults.products.most(String(MOST_PRODUCTS)));
   for (const name of names) {
     if (PRODUCT_NAME.test(name) && !(name in Object.prototype)) continue;
-    report.add('products', name, 'a product name of 1 to 40 letters, digits, - and _, beginning with a letter');
+    report.add('products', name, faults.products.name);
   }
 }
 
@@ -98,7 +100,7 @@ export function checkSchedule(doc: ScenarioDocument, report: Report): void {
     checkStroke(doc, item, path, patch, report);
   });
   checkStrokes(doc, doc.schedule, 'schedule', patch, report);
-  if (infused > MOST_CELLS) report.add('schedule', `${infused} CAR-T cells infused`, `at most ${MOST_CELLS} in all doses together`);
+  if (infused > MOST_CELLS) report.add('schedule', faults.value.infused(String(infused)), faults.schedule.infused(String(MOST_CELLS)));
 }
 
 /** Returns the number of cells infused. */
@@ -106,10 +108,10 @@ function checkScheduled(doc: ScenarioDocument, item: NonNullable<ScenarioDocumen
   checkAction(item, path, report);
   checkBefore(doc, item, path, report);
   if (report.isClean('duration') && parseMoment(item.at) > parseDuration(doc.duration)) {
-    report.add(`${path}.at`, item.at, `a time within the duration of the run (${doc.duration})`);
+    report.add(`${path}.at`, item.at, faults.schedule.within(String(doc.duration)));
   }
   if (item.infuse?.entry === 'vessels' && report.isClean('vessels') && !hasVessels(doc)) {
-    report.add(`${path}.infuse.entry`, 'vessels', 'ring, random or edge, because this scenario has no vessels');
+    report.add(`${path}.infuse.entry`, 'vessels', faults.schedule.noVessels);
   }
   if (item.infuse === undefined) return 0;
   const scale = report.isClean('body') ? scaleOf(doc) : undefined;
@@ -126,18 +128,18 @@ const DEEDS = ['infuse', 'set', 'give', ...STROKE_NAMES] as const;
 /** Exactly one thing is done, and it does something. */
 export function checkAction(item: Readonly<Partial<Record<keyof ActionDocument, unknown>>>, path: string, report: Report): void {
   const things = DEEDS.filter((deed) => item[deed] !== undefined);
-  if (things.length !== 1) report.add(path, item, `exactly one of ${DEEDS.slice(0, -1).join(', ')} and ${DEEDS[DEEDS.length - 1]}`);
-  else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, 'at least one parameter');
+  if (things.length !== 1) report.add(path, item, faults.exactlyOneOf(DEEDS.slice(0, -1).join(', '), DEEDS[DEEDS.length - 1]));
+  else if (item.set !== undefined && Object.keys(item.set as object).length === 0) report.add(`${path}.set`, item.set, faults.schedule.oneParameter);
 }
 
 /** Standing orders watch a patient. */
 function checkProtocols(doc: ScenarioDocument, report: Report): void {
   if (!report.isClean('model', 'protocols', 'body') || !MODELS[modelOf(doc)].hasPatient || (doc.protocols ?? []).length === 0 || (doc.body !== undefined && doc.body !== null)) return;
-  report.add('body', doc.body, 'a patient such as {"scale": 1e7}, because the scenario has standing orders');
+  report.add('body', doc.body, faults.body('{"scale": 1e7}'));
 }
 
 function checkRecord(doc: ScenarioDocument, report: Report): void {
   if (doc.record === undefined || !report.isClean('record', 'duration')) return;
   const rows = parseDuration(doc.duration) / parseDuration(doc.record.every);
-  if (rows > MOST_RECORD_ROWS) report.add('record.every', doc.record.every, `a longer time: at most ${MOST_RECORD_ROWS} rows in the run`);
+  if (rows > MOST_RECORD_ROWS) report.add('record.every', doc.record.every, faults.rows(String(MOST_RECORD_ROWS)));
 }

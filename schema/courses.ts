@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Action, TimedAction } from '../sim';
 import { actionShape } from './document';
 import type { ActionDocument, Definitions } from './document';
+import { faults } from './faults';
 import { LONGEST_COURSE_NAME, MOST_ACTIONS, MOST_COURSES, MOST_TICKS } from './limits';
 import { defined } from './normalise';
 import type { Report } from './report';
@@ -58,7 +59,7 @@ export function coursesSchema(defined: Definitions, action: ActionSchema) {
     actions: list(action, 0, MOST_ACTIONS, 'actions', 'what was done on it alone, in order of time'),
     until: count(0, MOST_TICKS, 'ticks', 'furthest tick that was reached'),
     hash: optional(text(64, 'hash of the state there')),
-  }, 'a course such as {"from": 0, "fork": 1440, "actions": […], "until": 2880}');
+  }, () => faults.such.course('{"from": 0, "fork": 1440, "actions": […], "until": 2880}'));
   return list(course, 1, MOST_COURSES, 'courses', 'all courses of the run, each behind the one that it left');
 }
 export type CourseDocument = z.infer<ReturnType<typeof coursesSchema>>[number];
@@ -67,24 +68,26 @@ export type CourseDocument = z.infer<ReturnType<typeof coursesSchema>>[number];
 export function checkCourses(courses: readonly CourseDocument[], now: { readonly course: number | undefined; readonly until: number }, report: Report): void {
   courses.forEach((course, n) => checkOrigin(courses, course, n, report));
   const done = courses.reduce((sum, { actions }) => sum + actions.length, 0);
-  if (done > MOST_ACTIONS) report.add('courses', `${done} actions`, `at most ${MOST_ACTIONS} in all courses together`);
+  if (done > MOST_ACTIONS) report.add('courses', faults.value.actions(String(done)), faults.records.allActions(String(MOST_ACTIONS)));
   const last = courses.length - 1;
-  if (now.course === undefined || now.course > last) report.add('course', now.course, `the number of the course that the run was on, ${last === 0 ? '0' : `0 to ${last}`}`);
-  else if (now.until > courses[now.course].until) report.add('until', now.until, `a tick not after the end of course ${now.course} (${courses[now.course].until})`);
+  if (now.course === undefined || now.course > last) report.add('course', now.course, faults.records.course(upTo(last)));
+  else if (now.until > courses[now.course].until) report.add('until', now.until, faults.records.until(String(now.course), String(courses[now.course].until)));
 }
+
+const upTo = (last: number): string => (last === 0 ? '0' : faults.records.numbers('0', String(last)));
 
 function checkOrigin(courses: readonly CourseDocument[], { from, fork, seed, set, until }: CourseDocument, n: number, report: Report): void {
   const path = `courses[${n}]`;
   if (from === undefined) {
-    if (fork !== undefined) report.add(`${path}.fork`, fork, 'the number of the course that was left under from, or no fork');
+    if (fork !== undefined) report.add(`${path}.fork`, fork, faults.records.fork);
     return;
   }
-  if (seed !== undefined) report.add(`${path}.seed`, seed, 'no seed: it begins as the course that it left');
-  if (set !== undefined) report.add(`${path}.set`, set, 'no set: it begins as the course that it left');
-  if (from >= n) return report.add(`${path}.from`, from, n === 0 ? 'nothing here: the first course has left no other' : `the number of a course above: ${n === 1 ? '0' : `0 to ${n - 1}`}`);
+  if (seed !== undefined) report.add(`${path}.seed`, seed, faults.records.seed);
+  if (set !== undefined) report.add(`${path}.set`, set, faults.records.set);
+  if (from >= n) return report.add(`${path}.from`, from, n === 0 ? faults.records.first : faults.records.above(upTo(n - 1)));
   const parent = courses[from], begins = parent.fork ?? 0;
-  if (fork === undefined || fork < begins || fork > parent.until) report.add(`${path}.fork`, fork, `the tick at which it left course ${from}, which goes from ${begins} to ${parent.until}`);
-  else if (until < fork) report.add(`${path}.until`, until, `a tick not before it begins (${fork})`);
+  if (fork === undefined || fork < begins || fork > parent.until) report.add(`${path}.fork`, fork, faults.records.left({ course: String(from), from: String(begins), until: String(parent.until) }));
+  else if (until < fork) report.add(`${path}.until`, until, faults.records.begins(String(fork)));
 }
 
 /** What was read, with everything said that may be left out. */

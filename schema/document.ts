@@ -9,6 +9,8 @@ import { strokeShape } from './strokes';
 import {
   EARLIEST_MOMENT, LARGEST_SIZE, LONGEST_DURATION, LONGEST_TABLE, MOST_ANTIGEN, MOST_DOSES, MOST_PROTOCOLS, MOST_CELLS, MOST_CELLS_OF_PATIENT, MOST_CLONES, MOST_POPULATIONS, MOST_SCHEDULED, MOST_VESSELS,
 } from './limits';
+import { faults } from './faults';
+import type { Expected } from './faults';
 import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
 import {
   choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, moment, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
@@ -21,27 +23,30 @@ const LONGEST_NAME = 60, LONGEST_LINE = 300, LONGEST_STORY = 4000;
 const POINT_DOC = 'µm from the centre of the patch';
 
 const coordinate = quantity(-LARGEST_SIZE, LARGEST_SIZE, 'µm', POINT_DOC);
-const point = (doc: string) => list(coordinate, 2, 3, 'coordinates in µm', doc);
+const point = (doc: string) => list(coordinate, 2, 3, 'coordinates', doc);
 const length = (doc: string) => quantity(0, LARGEST_SIZE, 'µm', doc);
 const molecules = (doc: string) => quantity(0, MOST_ANTIGEN, 'molecules', doc);
+/** A part of a document with an example of it. */
+const such = (what: Exclude<keyof typeof faults.such, 'infusion' | 'entry'>, example: string): Expected => () => faults.such[what](example);
+const DISTRIBUTION: Expected = () => faults.distribution;
 const lines = (doc: string) => list(text(LONGEST_LINE, doc), 0, 50, 'texts', doc);
 
 const antigen = either(
   [
     molecules('the same number on every cell'),
     variants('distribution', ['constant', 'lognormal', 'normal'], [
-      record({ distribution: only('constant', ''), value: molecules('on every cell') }, 'an antigen distribution'),
+      record({ distribution: only('constant', ''), value: molecules('on every cell') }, DISTRIBUTION),
       record({
         distribution: only('lognormal', ''), median: molecules('half of the cells have more'),
         logSd: quantity(0, 3, '', 'standard deviation of the natural logarithm'),
-      }, 'an antigen distribution'),
-      record({ distribution: only('normal', ''), mean: molecules('mean'), sd: molecules('standard deviation') }, 'an antigen distribution'),
-    ], 'an antigen distribution'),
+      }, DISTRIBUTION),
+      record({ distribution: only('normal', ''), mean: molecules('mean'), sd: molecules('standard deviation') }, DISTRIBUTION),
+    ], DISTRIBUTION),
   ],
-  'a number of molecules, or an object such as {"distribution": "lognormal", "median": 15000, "logSd": 0.5}',
+  such('antigen', '{"distribution": "lognormal", "median": 15000, "logSd": 0.5}'),
 );
 
-const PLACEMENT = 'a placement such as {"shape": "disc", "center": [0, 0]}';
+const PLACEMENT = such('placement', '{"shape": "disc", "center": [0, 0]}');
 const cluster = <const S extends 'disc' | 'sphere'>(shape: S, doc: string) => record({
   shape: only(shape, doc), center: optional(point('its centre; the patch’s centre if left out')),
   radius: optional(nullable(length('random within this radius; closely packed if left out'))),
@@ -68,7 +73,7 @@ const placement = variants('shape', ['disc', 'sphere', 'ring', 'random', 'monola
 const clone = record({
   label: text(LONGEST_NAME, 'name of the clone', 1), fraction: quantity(0, 1, '', 'share of the population'),
   antigenA: optional(antigen), antigenB: optional(antigen),
-}, 'a clone such as {"label": "CD19-negative", "fraction": 0.01, "antigenA": 0}');
+}, such('clone', '{"label": "CD19-negative", "fraction": 0.01, "antigenA": 0}'));
 
 const population = record({
   kind: choice(['tumor', 'healthy', 'stroma', 'macrophage'], 'kind of cell'),
@@ -80,14 +85,15 @@ const population = record({
   antigenA: optional(antigen),
   antigenB: optional(antigen),
   clones: optional(list(clone, 0, MOST_CLONES, 'clones', 'parts of the population with other antigen levels')),
-}, 'a population such as {"kind": "tumor", "label": "blasts", "count": 1000, "placement": {"shape": "disc"}, "antigenA": 15000}');
+}, such('population', '{"kind": "tumor", "label": "blasts", "count": 1000, "placement": {"shape": "disc"}, "antigenA": 15000}'));
 
+const GATE: Expected = () => faults.gate;
 const gate = variants('kind', ['single', 'or', 'and', 'not'], [
-  record({ kind: only('single', 'one antigen'), antigen: optional(choice(['A', 'B'], 'the antigen')) }, 'a gate'),
-  record({ kind: only('or', 'either antigen suffices') }, 'a gate'),
-  record({ kind: only('and', 'both antigens are needed') }, 'a gate'),
-  record({ kind: only('not', 'the antigen, unless the other one is present'), antigen: choice(['A', 'B'], 'the antigen') }, 'a gate'),
-], 'a gate such as {"kind": "single", "antigen": "A"}');
+  record({ kind: only('single', 'one antigen'), antigen: optional(choice(['A', 'B'], 'the antigen')) }, GATE),
+  record({ kind: only('or', 'either antigen suffices') }, GATE),
+  record({ kind: only('and', 'both antigens are needed') }, GATE),
+  record({ kind: only('not', 'the antigen, unless the other one is present'), antigen: choice(['A', 'B'], 'the antigen') }, GATE),
+], such('gate', '{"kind": "single", "antigen": "A"}'));
 
 type ProductShape = { [K in keyof typeof PRODUCT_PARAMS.specs]: ReturnType<typeof optional<ReturnType<typeof parameterValue>>> };
 const productShape = Object.fromEntries(
@@ -100,17 +106,17 @@ const product = record({
   hinge: optional(choice(['CD8', 'CD28'], 'origin of hinge and transmembrane part; left out: CD28 with CD28, CD8 with 4-1BB, as in the licensed products')),
   gate: optional(gate),
   ...productShape,
-}, 'a product such as {"label": "CD19 CAR", "costimulation": "4-1BB"}');
+}, such('product', '{"label": "CD19 CAR", "costimulation": "4-1BB"}'));
 
 const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
   const { title, doc, unit, max } = SUBSTANCES[name];
   return [name, optional(described(record({
     initial: optional(quantity(0, max, unit, 'value everywhere at the start')),
     boundary: optional(nullable(quantity(0, max, unit, 'fixed value at the walls; null: nothing passes the walls'))),
-  }, 'a field such as {"initial": 0, "boundary": null}'), `${title}: ${doc}`))];
+  }, such('field', '{"initial": 0, "boundary": null}')), `${title}: ${doc}`))];
 }));
 
-export const PARAMETER_KEY = 'the key of a parameter, such as kill.hitRate';
+export const PARAMETER_KEY = such('parameter', 'kill.hitRate');
 
 /** What a document defines itself: names of products, drugs, and labels of populations and clones. */
 export interface Definitions {
@@ -119,10 +125,10 @@ export interface Definitions {
   readonly clones: readonly string[];
 }
 
-const parameters = ({ products, drugs }: Definitions, doc: string) => record(
-  Object.fromEntries([...parameterSpecs(products, drugs)].map(([key, spec]) => [key, optional(parameterValue(spec, titleOfParameter(key, spec)))])), doc, PARAMETER_KEY);
+const parameters = ({ products, drugs }: Definitions, what: Expected) => record(
+  Object.fromEntries([...parameterSpecs(products, drugs)].map(([key, spec]) => [key, optional(parameterValue(spec, titleOfParameter(key, spec)))])), what, PARAMETER_KEY);
 
-const DOSING = 'a dose such as {"drug": "tocilizumab", "doses": 1}';
+const DOSING = such('dose', '{"drug": "tocilizumab", "doses": 1}');
 const dosing = ({ drugs }: Definitions) => record({
   drug: knownOrOwn(DRUG_NAMES, Object.keys(drugs), 'the drug'), doses: optional(quantity(0.01, MOST_DOSES, 'standard doses', 'how much; 1 if left out')),
 }, DOSING);
@@ -130,25 +136,25 @@ const dosing = ({ drugs }: Definitions) => record({
 const protocol = (defined: Definitions) => record({
   when: record({
     variable: knownOrOwn(BODY_NAMES, Object.keys(defined.drugs), 'what is watched'), atLeast: quantity(0, 1e9, '', 'level at which the order acts'),
-  }, 'an object such as {"variable": "crsGrade", "atLeast": 2}'),
+  }, such('object', '{"variable": "crsGrade", "atLeast": 2}')),
   delay: optional(duration(0, LONGEST_DURATION, 'from the sign to the dose')),
   give: dosing(defined),
   again: optional(nullable(duration(1, LONGEST_DURATION, 'time before the same order may act again; null: once'))),
   note: optional(text(LONGEST_LINE, 'shown on the timeline')),
-}, 'a standing order such as {"when": {"variable": "crsGrade", "atLeast": 2}, "give": {"drug": "tocilizumab"}}');
+}, such('order', '{"when": {"variable": "crsGrade", "atLeast": 2}, "give": {"drug": "tocilizumab"}}'));
 
 /** The action shared by schedules and records. */
 export function actionShape(defined: Definitions) {
   return {
     infuse: optional(record({
-      product: reference(defined.products, 'the name of a product', 'key under products'),
+      product: reference(defined.products, 'product', 'key under products'),
       count: optional(count(1, MOST_CELLS, 'cells', 'how many CAR-T cells of the patch')),
       cells: optional(quantity(1, MOST_CELLS_OF_PATIENT, 'cells', 'instead of count: how many CAR-T cells the patient gets, as many of the patch as stand for them (body.scale)')),
       entry: choice(ENTRY_NAMES, 'where they enter'),
       over: optional(duration(0, LONGEST_DURATION, 'time over which they arrive; 0 = all at once')),
-    }, 'an infusion such as {"product": "cart19", "cells": 1e8, "entry": "vessels"} or {"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}')),
+    }, () => faults.such.infusion('{"product": "cart19", "cells": 1e8, "entry": "vessels"}', '{"product": "cart19", "count": 100, "entry": "edge", "over": "2h"}'))),
     give: optional(dosing(defined)),
-    set: optional(parameters(defined, 'parameter changes such as {"kill.hitRate": 0.1}')),
+    set: optional(parameters(defined, such('changes', '{"kill.hitRate": 0.1}'))),
     ...strokeShape(defined),
   };
 }
@@ -178,40 +184,40 @@ function buildSchema(defined: Definitions) {
     knobs: optional(knobs),
     references: optional(lines('sources')),
     claim: optional(text(LONGEST_STORY, 'what it shows, in numbers that a test checks')),
-    seed: optional(either([count(0, Number.MAX_SAFE_INTEGER, '', 'seed'), text(200, 'seed', 1)], 'a whole number from 0, or a text of 1 to 200 characters')),
+    seed: optional(either([count(0, Number.MAX_SAFE_INTEGER, '', 'seed'), text(200, 'seed', 1)], () => faults.seed)),
     duration: duration(1, LONGEST_DURATION, 'simulated time'),
     domain: record({
-      dimensions: either([only(2, ''), only(3, '')], '2 or 3'),
-      size: list(quantity(10, LARGEST_SIZE, 'µm', 'extent of the patch'), 2, 3, 'lengths in µm', 'width, height (and depth in 3-D); multiples of the voxel'),
+      dimensions: either([only(2, ''), only(3, '')], () => faults.dimensions('2', '3')),
+      size: list(quantity(10, LARGEST_SIZE, 'µm', 'extent of the patch'), 2, 3, 'lengths', 'width, height (and depth in 3-D); multiples of the voxel'),
       voxel: optional(quantity(5, 100, 'µm', 'side of a voxel of the fields')),
       walls: optional(choice(['closed', 'periodic'], 'whether cells are stopped at the walls or come back at the other side')),
-    }, 'an object such as {"dimensions": 2, "size": [1000, 1000], "voxel": 20}'),
+    }, such('object', '{"dimensions": 2, "size": [1000, 1000], "voxel": 20}')),
     clock: optional(record({
       ticksPerMinute: optional(count(1, 1000, 'ticks', 'ticks in a minute')), fieldEvery: optional(ticks('between field steps')),
       mechanicsEvery: optional(ticks('between mechanics steps')), decisionEvery: optional(ticks('between decisions of cells; a multiple of mechanicsEvery')),
-    }, 'an object with ticksPerMinute, fieldEvery, mechanicsEvery, decisionEvery')),
-    antigens: optional(record({ A: optional(text(LONGEST_NAME, 'name of antigen A', 1)), B: optional(text(LONGEST_NAME, 'name of antigen B', 1)) }, 'an object such as {"A": "CD19", "B": "CD22"}')),
-    fields: optional(record(fieldShape, 'an object such as {"oxygen": {"initial": 38, "boundary": 38}}')),
+    }, () => faults.objectWith('ticksPerMinute, fieldEvery, mechanicsEvery, decisionEvery'))),
+    antigens: optional(record({ A: optional(text(LONGEST_NAME, 'name of antigen A', 1)), B: optional(text(LONGEST_NAME, 'name of antigen B', 1)) }, such('object', '{"A": "CD19", "B": "CD22"}'))),
+    fields: optional(record(fieldShape, such('object', '{"oxygen": {"initial": 38, "boundary": 38}}'))),
     vessels: optional(record({
       count: optional(count(0, MOST_VESSELS, 'vessels', 'spread over the patch')),
       points: optional(list(point(POINT_DOC), 0, MOST_VESSELS, 'points', 'centres of the vessels')),
-    }, 'either {"count": 12} or {"points": [[0, 0], [100, 50]]}')),
+    }, () => faults.either('{"count": 12}', '{"points": [[0, 0], [100, 50]]}'))),
     populations: list(population, 0, MOST_POPULATIONS, 'populations', 'the cells at the start'),
-    products: optional(dictionary(product, 'an object of products, such as {"cart19": {"costimulation": "4-1BB"}}')),
-    drugs: optional(dictionary(ownDrug, 'an object of drugs, such as {"mydrug": {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}}')),
+    products: optional(dictionary(product, such('products', '{"cart19": {"costimulation": "4-1BB"}}'))),
+    drugs: optional(dictionary(ownDrug, such('drugs', '{"mydrug": {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}}'))),
     schedule: optional(list(record({
       at: moment(EARLIEST_MOMENT, LONGEST_DURATION, 'when; drugs for a patient also before the start, such as "-5d"'), ...actionShape(defined), note: optional(text(LONGEST_LINE, 'shown on the timeline')),
       byHand: optional(flag('true: done by hand in the run this was saved from; a dose then waits for no making')),
-    }, 'an entry such as {"at": "0d", "infuse": {…}} or {"at": "-5d", "give": {…}}'), 0, MOST_SCHEDULED, 'entries', 'infusions, drugs, parameter changes and strokes of a brush by time')),
-    protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'standing orders', 'drugs given when the patient shows a sign')),
+    }, () => faults.such.entry('{"at": "0d", "infuse": {…}}', '{"at": "-5d", "give": {…}}')), 0, MOST_SCHEDULED, 'entries', 'infusions, drugs, parameter changes and strokes of a brush by time')),
+    protocols: optional(list(protocol(defined), 0, MOST_PROTOCOLS, 'orders', 'drugs given when the patient shows a sign')),
     body: optional(nullable(record({
       scale: optional(quantity(1, 1e12, 'cells', 'cells of the patient that one cell of the patch stands for')),
-    }, 'an object such as {"scale": 1e7}'))),
+    }, such('object', '{"scale": 1e7}')))),
     medium: optional(described(nullable(medium(Object.keys(defined.drugs))), 'the patch is the floor of a dish: drugs of its medium, which stay unless a half-life is given')),
-    parameters: optional(parameters(defined, 'an object of parameter values, such as {"kill.hitRate": 0.1}')),
-    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), 'an object such as {"exhaust": false}')),
-    record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, 'an object such as {"every": "6h"}')),
-  }, 'a scenario: an object with format, version, name, title, duration, domain and populations');
+    parameters: optional(parameters(defined, such('parameters', '{"kill.hitRate": 0.1}'))),
+    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), such('object', '{"exhaust": false}'))),
+    record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, such('object', '{"every": "6h"}'))),
+  }, () => faults.scenario);
 }
 
 export type ScenarioDocument = z.infer<ReturnType<typeof documentSchema>>;

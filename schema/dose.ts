@@ -2,6 +2,7 @@
 import { concentrationOf } from '../sim';
 import type { Scenario } from '../sim';
 import type { ActionDocument, ScenarioDocument } from './document';
+import { faults } from './faults';
 import { MOST_CELLS } from './limits';
 import { numberWords } from './numberWords';
 import type { Report } from './report';
@@ -26,18 +27,16 @@ export function cellsOfPatch({ count, cells }: Pick<InfusionDocument, 'count' | 
 
 /** A dose is said once, and what it comes to in whole cells of the patch is still about that dose. @param scale of the patient; undefined where it cannot be known */
 export function checkDoseWords({ count, cells }: InfusionDocument, scale: number | null | undefined, path: string, report: Report): void {
-  const either = 'either count, in cells of the patch, or cells, in cells of the patient';
-  if (count === undefined && cells === undefined) return report.add(`${path}.count`, undefined, either);
-  if (count !== undefined && cells !== undefined) return report.add(`${path}.cells`, cells, `${either}, not both`);
+  if (count === undefined && cells === undefined) return report.add(`${path}.count`, undefined, faults.doses.either);
+  if (count !== undefined && cells !== undefined) return report.add(`${path}.cells`, cells, faults.doses.notBoth);
   if (cells === undefined || scale === undefined) return;
-  if (scale === null) return report.add(`${path}.cells`, cells, 'count, cells of the patch, because the scenario has no patient (body) of whom a cell of the patch stands for many');
-  const exact = cells / scale, whole = cellsOfPatch({ cells }, scale);
-  const stands = `because one cell of the patch stands for ${numberWords(scale)} cells of the patient (body.scale)`;
-  if (exact < 1 - 1e-9) report.add(`${path}.cells`, cells, `at least ${numberWords(scale)} cells, ${stands}`);
-  else if (whole > MOST_CELLS) report.add(`${path}.cells`, cells, `at most ${numberWords(MOST_CELLS * scale)} cells, ${stands}`);
+  if (scale === null) return report.add(`${path}.cells`, cells, faults.doses.noPatient);
+  const exact = cells / scale, whole = cellsOfPatch({ cells }, scale), one = numberWords(scale);
+  if (exact < 1 - 1e-9) report.add(`${path}.cells`, cells, faults.doses.least(one));
+  else if (whole > MOST_CELLS) report.add(`${path}.cells`, cells, faults.doses.most(numberWords(MOST_CELLS * scale), one));
   else if (Math.abs(whole / exact - 1) > MOST_ROUNDED) {
     const below = Math.floor(exact);
-    report.add(`${path}.cells`, cells, `about a whole number of times ${numberWords(scale)} cells, such as ${numberWords(below * scale)} or ${numberWords((below + 1) * scale)}, ${stands} and ${numberWords(exact)} cells cannot be infused`);
+    report.add(`${path}.cells`, cells, faults.doses.whole({ scale: one, below: numberWords(below * scale), above: numberWords((below + 1) * scale), dose: numberWords(exact) }));
   }
 }
 

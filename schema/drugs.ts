@@ -1,9 +1,11 @@
 // Drugs of a document's own: what one may say about them, what must hold, and how they are read and written.
-import { BODY_VARIABLES, EFFECT_SITES, OWN_LIMITS, SITE_NAMES, strengthRange } from '../sim';
+import { BODY_VARIABLES, OWN_LIMITS, SITE_NAMES, strengthRange } from '../sim';
 import type { EffectSite, OwnDrug } from '../sim';
 import { hours, parseDuration, spanOf, toMinutes } from '../sim/units';
 import type * as z from 'zod/mini';
+import { faults } from './faults';
 import { MOST_DRUGS } from './limits';
+import { plainWords } from './numberWords';
 import type { Report } from './report';
 import { choice, count, duration, list, optional, quantity, record, text } from './vocabulary';
 
@@ -20,7 +22,7 @@ const act = record({
   strength: quantity(-1, 1, '', 'effect of plenty of it: 0 none, 1 full; below 0 only where something can become more or less'),
   half: optional(half('dose with half of this effect, where it differs from the others')),
   hill: optional(hill('steepness of this effect, where it differs from the others')),
-}, 'an effect such as {"on": "il6Signal", "strength": 0.9}');
+}, () => faults.such.effect('{"on": "il6Signal", "strength": 0.9}'));
 
 export const ownDrug = record({
   label: optional(text(LONGEST_NAME, 'its name in lists and charts', 1)),
@@ -31,7 +33,7 @@ export const ownDrug = record({
   hill: optional(hill(`how steeply effects rise around that dose (Hill coefficient); ${DEFAULT_HILL} if left out`)),
   acts: list(act, 1, SITE_NAMES.length, 'effects', 'where it acts and how strongly'),
   sideEffects: optional(list(text(LONGEST_LINE, 'a side effect'), 0, 20, 'texts', 'what it does besides in patients; the model leaves it out')),
-}, 'a drug such as {"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}');
+}, () => faults.such.drug('{"halfLife": "12h", "acts": [{"on": "il6Signal", "strength": 0.9}]}'));
 
 export type OwnDrugDocument = z.infer<typeof ownDrug>;
 
@@ -61,21 +63,21 @@ const isFree = (name: string): boolean => NAME.test(name) && !(name in Object.pr
 export function checkDrugs(drugs: Readonly<Record<string, OwnDrugDocument>> | undefined, report: Report): void {
   if (drugs === undefined || !report.isClean('drugs')) return;
   const names = Object.keys(drugs);
-  if (names.length > MOST_DRUGS) report.add('drugs', `${names.length} drugs`, `at most ${MOST_DRUGS} drugs`);
+  if (names.length > MOST_DRUGS) report.add('drugs', faults.value.drugs(String(names.length)), faults.drugs.most(String(MOST_DRUGS)));
   for (const name of names) {
     if (isFree(name)) checkActs(drugs[name], `drugs.${name}.acts`, report);
-    else if (Object.hasOwn(BODY_VARIABLES, name)) report.add('drugs', name, 'a name that neither a drug of the model nor a variable of the body has');
-    else report.add('drugs', name, 'a name of 1 to 40 letters, digits, - and _, beginning with a letter');
+    else if (Object.hasOwn(BODY_VARIABLES, name)) report.add('drugs', name, faults.drugs.taken);
+    else report.add('drugs', name, faults.drugs.name);
   }
 }
 
 function checkActs({ acts }: OwnDrugDocument, path: string, report: Report): void {
   const seen = new Set<EffectSite>();
   acts.forEach(({ on, strength }, n) => {
-    if (seen.has(on)) report.add(`${path}[${n}].on`, on, 'every place once');
+    if (seen.has(on)) report.add(`${path}[${n}].on`, on, faults.drugs.placeOnce);
     seen.add(on);
     const { min, max } = strengthRange(on);
-    if (strength < min) report.add(`${path}[${n}].strength`, strength, `a number between ${min} and ${max}: ${EFFECT_SITES[on].share}`);
+    if (strength < min) report.add(`${path}[${n}].strength`, strength, faults.drugs.strength(plainWords(min), plainWords(max), faults.shares[on]));
   });
 }
 

@@ -1,6 +1,8 @@
 // What a story suggests to try, and the parameters it is about: how a document writes them.
 import { LONGEST_PATH } from './changes';
 import type { Change } from './changes';
+import { faults } from './faults';
+import type { Expected } from './faults';
 import { LONGEST_DURATION } from './limits';
 import { duration, either, list, optional, quantity, record, text } from './vocabulary';
 import * as z from 'zod/mini';
@@ -14,7 +16,7 @@ export const MOST_KNOBS = 8;
 const path = (doc: string) => optional(text(LONGEST_PATH, doc, 1));
 const json = (doc: string) => optional(z.unknown().check(z.meta({ description: doc })));
 
-const CHANGE = 'a change such as {"set": "parameters[kill.hitRate]", "to": 0.1}';
+const CHANGE: Expected = () => faults.such.change('{"set": "parameters[kill.hitRate]", "to": 0.1}');
 /** All kinds in one object, so that a misspelt key is known for what was meant. */
 const change = record({
   set: path('path of what gets another value, such as populations[kind=tumor].count or parameters[kill.hitRate]'), to: json('that value'),
@@ -24,9 +26,9 @@ const change = record({
   add: path('path of a list that gets one more entry, such as schedule'), entry: json('that entry'),
 }, CHANGE);
 
-export const MOST_CHANGES_TEXT = `a list of 1 to ${MOST_CHANGES} changes`;
 export const changesList = list(change, 1, MOST_CHANGES, 'changes', 'what is changed in the document, in this order; the run then starts anew with the same seed');
 
+const EXPERIMENT = '{"text": "Double the dose.", "change": [{"multiply": "schedule[infuse].infuse.count", "by": 2}]}', KNOB = '{"path": "kill.hitRate", "label": "how fast a CAR-T cell hits"}';
 const suggested = text(LONGEST_TEXT, 'what to try');
 export const experiments = list(either([
   suggested,
@@ -35,15 +37,15 @@ export const experiments = list(either([
     change: optional(changesList),
     goTo: optional(duration(0, LONGEST_DURATION, 'where the run is taken to be looked at')),
     colourBy: optional(text(LONGEST_LABEL, 'what cells are coloured by there, such as clone or antigenA', 1)),
-  }, 'an experiment such as {"text": "Double the dose.", "change": [{"multiply": "schedule[infuse].infuse.count", "by": 2}]}'),
-], 'a text, or an object such as {"text": "Double the dose.", "change": [{"multiply": "schedule[infuse].infuse.count", "by": 2}]}'),
+  }, () => faults.such.experiment(EXPERIMENT)),
+], () => faults.such.textOrExperiment(EXPERIMENT)),
 0, MOST_EXPERIMENTS, 'experiments', 'what to try; with a change the page does it at the press of a button');
 
 const key = text(LONGEST_LABEL, 'key of a parameter', 1);
 export const knobs = list(either([
   key,
-  record({ path: key, label: optional(text(LONGEST_LABEL, 'what it is called here, in plain words', 1)) }, 'a knob such as {"path": "kill.hitRate", "label": "how fast a CAR-T cell hits"}'),
-], 'the key of a parameter, or an object such as {"path": "kill.hitRate", "label": "how fast a CAR-T cell hits"}'),
+  record({ path: key, label: optional(text(LONGEST_LABEL, 'what it is called here, in plain words', 1)) }, () => faults.such.knob(KNOB)),
+], () => faults.such.keyOrKnob(KNOB)),
 1, MOST_KNOBS, 'knobs', 'the parameters this story is about: shown first');
 
 export type ExperimentDocument = z.infer<typeof experiments>[number];
@@ -62,11 +64,11 @@ const KIND_NAMES = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
 /** The change that is written so, or what is wrong with it. */
 export function readChange(written: ChangeDocument): { readonly ok: true; readonly change: Change } | { readonly ok: false; readonly expected: string } {
   const given = Object.keys(written).filter((name) => written[name as keyof ChangeDocument] !== undefined), kinds = KIND_NAMES.filter((name) => given.includes(name));
-  if (kinds.length !== 1) return { ok: false, expected: `exactly one of ${KIND_NAMES.join(', ')}` };
+  if (kinds.length !== 1) return { ok: false, expected: faults.exactlyOne(KIND_NAMES.join(', ')) };
   const [kind] = kinds, { must, may } = KINDS[kind];
   const missing = must.find((name) => !given.includes(name)), other = given.find((name) => name !== kind && ![...must, ...may].includes(name as never));
-  if (missing !== undefined) return { ok: false, expected: `${kind} together with ${missing}` };
-  if (other !== undefined) return { ok: false, expected: `no ${other} beside ${kind}` };
+  if (missing !== undefined) return { ok: false, expected: faults.experiments.together(kind, missing) };
+  if (other !== undefined) return { ok: false, expected: faults.experiments.beside(other, kind) };
   return { ok: true, change: written as Change };
 }
 
@@ -81,7 +83,7 @@ export function parseChanges(value: unknown): { readonly ok: true; readonly chan
   const faulty = (at: string, expected: string) => ({ ok: false, problem: { path: `change${at}`, value: JSON.stringify(value).slice(0, 60), expected, suggestion: '' } }) as const;
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return faulty('', issue?.message ?? MOST_CHANGES_TEXT);
+    return faulty('', issue?.message ?? CHANGE());
   }
   for (const [n, one] of parsed.data.entries()) {
     const read = readChange(one);

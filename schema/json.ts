@@ -2,7 +2,10 @@
 //
 // JSON.parse was rejected: its messages differ between engines and versions, a key written twice passes in silence, and
 // `__proto__` becomes an ordinary key that a careless copy turns into the prototype of something.
-import { MOST_PROBLEMS, joinPath, showValue } from './problem';
+import { faults } from './faults';
+import { fixedWords, plainWords } from './numberWords';
+import { joinPath } from './paths';
+import { MOST_PROBLEMS, showValue } from './problem';
 import type { Problem } from './problem';
 
 /** Characters of a document: 200 000 cells with every digit of their places, and whatever else may stand in a scenario. */
@@ -36,8 +39,8 @@ class SyntaxFault extends Error {
 /** Parses a JSON text; never throws. */
 export function readJson(text: string, { longest, values }: TextLimits = DOCUMENT_LIMITS): JsonResult {
   if (text.length > longest) {
-    const value = `${(text.length / 1e6).toFixed(1)} million characters`;
-    return { ok: false, problems: [{ path: '', value, expected: `at most ${longest / 1e6} million characters`, suggestion: '' }] };
+    const value = faults.value.millionSigns(fixedWords(text.length / 1e6, 1));
+    return { ok: false, problems: [{ path: '', value, expected: faults.json.millionSigns(plainWords(longest / 1e6)), suggestion: '' }] };
   }
   const parser = new Parser(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, values);
   try {
@@ -59,10 +62,10 @@ class Parser {
 
   document(): unknown {
     this.skipSpace();
-    if (this.at === this.text.length) throw new SyntaxFault(this.at, 'a JSON object; the text is empty');
+    if (this.at === this.text.length) throw new SyntaxFault(this.at, faults.json.empty);
     const value = this.value();
     this.skipSpace();
-    if (this.at < this.text.length) throw new SyntaxFault(this.at, 'the end of the document');
+    if (this.at < this.text.length) throw new SyntaxFault(this.at, faults.json.end);
     return value;
   }
 
@@ -71,12 +74,12 @@ class Parser {
     const line = before.split('\n').length;
     const column = at - (before.lastIndexOf('\n') + 1) + 1;
     const rest = this.text.slice(at, at + 20).split('\n', 1)[0];
-    const value = at >= this.text.length ? 'the text ends here' : showValue(rest);
-    return { path: `line ${line}, column ${column}`, value, expected, suggestion: '' };
+    const value = at >= this.text.length ? faults.value.endsHere : showValue(rest);
+    return { path: faults.place.column(String(line), String(column)), value, expected, suggestion: '' };
   }
 
   private value(): unknown {
-    if (++this.values > this.mostValues) throw new SyntaxFault(this.at, `no more than ${this.mostValues} values in a document`);
+    if (++this.values > this.mostValues) throw new SyntaxFault(this.at, faults.json.values(String(this.mostValues)));
     const char = this.text[this.at];
     if (char === '{') return this.object();
     if (char === '[') return this.list();
@@ -87,12 +90,12 @@ class Parser {
       this.at += word.length;
       return value;
     }
-    throw new SyntaxFault(this.at, 'a value: an object {…}, a list […], a "text", a number, true, false or null');
+    throw new SyntaxFault(this.at, faults.json.value);
   }
 
   /** Steps over the opening bracket; true when the closing one follows at once. */
   private enter(closing: string): boolean {
-    if (this.path.length >= DEEPEST_NESTING) throw new SyntaxFault(this.at, `no more than ${DEEPEST_NESTING} objects and lists inside each other`);
+    if (this.path.length >= DEEPEST_NESTING) throw new SyntaxFault(this.at, faults.json.depth(String(DEEPEST_NESTING)));
     this.at++;
     this.skipSpace();
     return this.take(closing);
@@ -110,16 +113,16 @@ class Parser {
     const object: Record<string, unknown> = {};
     if (this.enter('}')) return object;
     for (;;) {
-      if (this.text[this.at] !== '"') throw new SyntaxFault(this.at, 'a key in double quotes');
+      if (this.text[this.at] !== '"') throw new SyntaxFault(this.at, faults.json.key);
       const key = this.string();
       this.skipSpace();
-      if (!this.take(':')) throw new SyntaxFault(this.at, `":" after the key ${showValue(key)}`);
+      if (!this.take(':')) throw new SyntaxFault(this.at, faults.json.colon(showValue(key)));
       this.skipSpace();
       this.keep(object, key, this.inside(key));
       if (this.take('}')) return object;
-      if (!this.take(',')) throw new SyntaxFault(this.at, `"," or "}" after the value of ${showValue(key)}`);
+      if (!this.take(',')) throw new SyntaxFault(this.at, faults.json.comma(showValue(key)));
       this.skipSpace();
-      if (this.text[this.at] === '}') throw new SyntaxFault(this.at, 'another key; the last entry is not followed by a comma');
+      if (this.text[this.at] === '}') throw new SyntaxFault(this.at, faults.json.anotherKey);
     }
   }
 
@@ -128,7 +131,7 @@ class Parser {
     if (!isForbidden && !Object.hasOwn(object, key)) {
       object[key] = value;
     } else if (this.problems.length < MOST_PROBLEMS) {
-      const expected = isForbidden ? 'another name; this one has a meaning in JavaScript' : 'each key once; this one is written twice';
+      const expected = isForbidden ? faults.json.otherName : faults.json.keyOnce;
       this.problems.push({ path: joinPath([...this.path, key]), value: showValue(value), expected, suggestion: '' });
     }
   }
@@ -139,9 +142,9 @@ class Parser {
     for (;;) {
       list.push(this.inside(list.length));
       if (this.take(']')) return list;
-      if (!this.take(',')) throw new SyntaxFault(this.at, '"," or "]" after an element of a list');
+      if (!this.take(',')) throw new SyntaxFault(this.at, faults.json.listComma);
       this.skipSpace();
-      if (this.text[this.at] === ']') throw new SyntaxFault(this.at, 'another element; the last one is not followed by a comma');
+      if (this.text[this.at] === ']') throw new SyntaxFault(this.at, faults.json.anotherElement);
     }
   }
 
@@ -150,12 +153,12 @@ class Parser {
     let result = '', from = this.at;
     for (;;) {
       const char = this.text[this.at];
-      if (char === undefined) throw new SyntaxFault(this.at, `a closing quote for the text that begins with ${showValue(this.text.slice(opening + 1, opening + 21))}`);
+      if (char === undefined) throw new SyntaxFault(this.at, faults.json.closing(showValue(this.text.slice(opening + 1, opening + 21))));
       if (char === '"') {
         result += this.text.slice(from, this.at++);
         return result;
       }
-      if (char < ' ') throw new SyntaxFault(this.at, 'a closing quote before the line ends, or \\n for a line break inside a text');
+      if (char < ' ') throw new SyntaxFault(this.at, faults.json.closingOnLine);
       if (char === '\\') {
         result += this.text.slice(from, this.at) + this.escape();
         from = this.at;
@@ -169,12 +172,12 @@ class Parser {
     const code = this.text[this.at + 1] ?? '';
     if (code === 'u') {
       const digits = this.text.slice(this.at + 2, this.at + 6);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new SyntaxFault(this.at, 'four hexadecimal digits after \\u');
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new SyntaxFault(this.at, faults.json.hexadecimal);
       this.at += 6;
       return String.fromCharCode(parseInt(digits, 16));
     }
     const meant = ESCAPES[code];
-    if (meant === undefined) throw new SyntaxFault(this.at, 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u after a backslash');
+    if (meant === undefined) throw new SyntaxFault(this.at, faults.json.escape);
     this.at += 2;
     return meant;
   }
@@ -182,7 +185,7 @@ class Parser {
   private number(): number {
     NUMBER.lastIndex = this.at;
     const match = NUMBER.exec(this.text);
-    if (match === null) throw new SyntaxFault(this.at, 'a number such as 12, 0.5 or 1e-5');
+    if (match === null) throw new SyntaxFault(this.at, faults.json.number);
     this.at = NUMBER.lastIndex;
     return Number(match[0]);
   }

@@ -3,18 +3,10 @@ import { RECORD_FORMAT, topLevelOf } from './record';
 import { FORMAT } from './document';
 import { LESSON_FORMAT } from './lesson';
 import { RECEIPT_FORMAT } from './receipt';
+import { faults } from './faults';
 
 /** What each is called. */
-export const KINDS = {
-  scenario: 'a scenario',
-  record: 'the record of a run',
-  lesson: 'a lesson',
-  receipt: 'the receipt of a run',
-  snapshot: 'a snapshot of a run',
-  table: 'a table of a run’s results',
-  events: 'the events of a run',
-  description: 'what is told of a run beside its table',
-} as const;
+export const KINDS = faults.kinds;
 export type FileKind = keyof typeof KINDS;
 
 /** The first letters of a snapshot. */

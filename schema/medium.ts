@@ -3,12 +3,14 @@ import type * as z from 'zod/mini';
 import { DEFAULT_MODEL, MODELS, concentrationOf } from '../sim';
 import type { Medium, MediumDrug, ModelName, OwnDrug } from '../sim';
 import { parseConcentration, parseDuration } from '../sim/units';
+import { faults } from './faults';
 import { LONGEST_DURATION, MOST_MEDIUM } from './limits';
+import { plainWords } from './numberWords';
 import { DRUG_NAMES } from './registry';
 import type { Report } from './report';
 import { concentration, duration, either, nullable, optional, quantity, record } from './vocabulary';
 
-const EXPECTED = 'a concentration such as "0.1 µg/mL", a number of standard doses, or an object such as {"level": "0.1 µg/mL", "halfLife": "2d"}';
+const EXPECTED = () => faults.such.concentration('{"level": "0.1 µg/mL", "halfLife": "2d"}');
 
 const dosesOf = () => quantity(0, MOST_MEDIUM, 'standard doses', 'at the start, as what so many doses make in the blood');
 const concentrated = () => concentration('at the start');
@@ -23,7 +25,7 @@ const drugOfMedium = () => either([
 /** @param own names of the drugs that the document defines */
 export function medium(own: readonly string[]) {
   const names = [...DRUG_NAMES, ...own];
-  return record(Object.fromEntries(names.map((name) => [name, optional(drugOfMedium())])), 'an object such as {"corticosteroid": "0.1 µg/mL"}');
+  return record(Object.fromEntries(names.map((name) => [name, optional(drugOfMedium())])), () => faults.such.object('{"corticosteroid": "0.1 µg/mL"}'));
 }
 
 type MediumDocument = Readonly<Record<string, z.infer<ReturnType<typeof drugOfMedium>> | undefined>>;
@@ -40,16 +42,16 @@ export function checkMedium(doc: Dish, own: Readonly<Record<string, OwnDrug>>, r
   if (doc.medium === undefined || doc.medium === null || !report.isClean('medium')) return;
   const model = doc.model ?? DEFAULT_MODEL;
   if (report.isClean('model') && !MODELS[model].hasPatient) {
-    return report.add('medium', doc.medium, `no medium, because the ${model} model has no drugs`);
+    return report.add('medium', doc.medium, faults.medium.drugs(model));
   }
   if (doc.body !== undefined && doc.body !== null) {
-    return report.add('medium', doc.medium, 'either medium or body: drugs are in the medium of a dish or in a patient');
+    return report.add('medium', doc.medium, faults.medium.either);
   }
   for (const [drug, value] of Object.entries(doc.medium)) {
     const path = `medium.${drug}`, level = levelOf(value);
     if (value === undefined || !report.isClean(path)) continue;
-    if (typeof level === 'string' && concentrationOf(drug, own) === undefined) report.add(path, level, `a number of standard doses between 0 and ${MOST_MEDIUM}, because nobody has said what concentration one dose of ${drug} makes`);
-    else if (doses(drug, level, own) > MOST_MEDIUM) report.add(path, level, `at most ${MOST_MEDIUM} standard doses, ${Number((MOST_MEDIUM * concentrationOf(drug, own)!).toPrecision(3))} µg/mL`);
+    if (typeof level === 'string' && concentrationOf(drug, own) === undefined) report.add(path, level, faults.medium.doses(String(MOST_MEDIUM), drug));
+    else if (doses(drug, level, own) > MOST_MEDIUM) report.add(path, level, faults.medium.most(String(MOST_MEDIUM), plainWords(Number((MOST_MEDIUM * concentrationOf(drug, own)!).toPrecision(3)))));
   }
 }
 

@@ -11,11 +11,18 @@ type Format = (pattern: string) => (value: number) => string;
 const formatWith = (decimal: string): Format => formatLocale({ decimal, thousands: THIN_SPACE, grouping: [3], currency: ['', ''], minus: '\u2212' }).format;
 let format = formatWith('.');
 const whole = format('d'), grouped = format(',d');
+let decimal: '.' | ',' = '.';
 const LARGEST_PLAIN = 9999;
 
 /** For what is shown to a reader from now on; files that programs read are not written with these words. */
 export function writeDecimalsWith(sign: '.' | ','): void {
   format = formatWith(sign);
+  decimal = sign;
+}
+
+/** A number of a document, with every digit that it has there. */
+export function plainWords(value: number): string {
+  return String(value).replace('.', decimal);
 }
 
 /** 37.0, 38.5: so many decimals, needed or not. */

@@ -1,9 +1,11 @@
 // Checks of parameter changes that come one by one: from the command line, an address, or a slider.
 import { MODEL_NAMES, idleGroups, insteadOf, splitKey } from '../sim';
 import type { ModelName, Scenario } from '../sim';
+import { faults } from './faults';
 import { PARAMETER_KEY } from './document';
 import { nearest } from './nearest';
-import { joinPath, showValue } from './problem';
+import { joinPath } from './paths';
+import { showValue } from './problem';
 import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
 import { describeRange } from './vocabulary';
@@ -14,7 +16,7 @@ const IDLE = new Map(MODEL_NAMES.map((model) => [model, idleGroups(model)]));
 export function expectedOfIdle(model: ModelName, key: string): string {
   const [group] = splitKey(key);
   const models = IDLE.get(model)?.get(group);
-  return models === undefined ? '' : `a parameter of a rule of the ${model} model; the rule ${group} belongs to the ${models.join(' and ')} model`;
+  return models === undefined ? '' : faults.model.idle({ model, rule: group, models: models.reduce<string>((all, other) => (all === '' ? other : faults.model.and(all, other)), '') });
 }
 
 /** What is wrong with setting `key` to `value` in this scenario, or null. */
@@ -23,7 +25,7 @@ export function checkChange(scenario: Pick<Scenario, 'model' | 'products' | 'dru
   const spec = specs.get(key);
   const path = joinPath(['set', key]);
   if (spec === undefined) {
-    return { path, value: showValue(value), expected: PARAMETER_KEY, suggestion: insteadOf(key) ?? nearest(key, specs.keys()) };
+    return { path, value: showValue(value), expected: PARAMETER_KEY(), suggestion: insteadOf(key) ?? nearest(key, specs.keys()) };
   }
   const idle = expectedOfIdle(scenario.model, key);
   if (idle !== '') return { path, value: showValue(value), expected: idle, suggestion: '' };

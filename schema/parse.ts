@@ -5,6 +5,7 @@ import { checkDocument } from './checks';
 import { documentSchema } from './document';
 import type { Definitions, ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
+import { faults } from './faults';
 import { withCurrentNames } from './formerNames';
 import { readJson } from './json';
 import { LONGEST_TABLE, MOST_PRODUCTS } from './limits';
@@ -78,11 +79,11 @@ function inlineTables(doc: ScenarioDocument, report: Report, { readFile }: Parse
 }
 
 function withinLimit(found: ReturnType<typeof readTable>): ReturnType<typeof readTable> {
-  return 'text' in found && found.text.length > LONGEST_TABLE ? { fault: `a table of at most ${LONGEST_TABLE / 1e6} million characters` } : found;
+  return 'text' in found && found.text.length > LONGEST_TABLE ? { fault: faults.table.size(String(LONGEST_TABLE / 1e6)) } : found;
 }
 
 function readTable(file: string, readFile: ParseOptions['readFile']): { readonly text: string } | { readonly fault: string } {
-  if (readFile === undefined) return { fault: 'the table itself under csv: a page cannot read a file beside the document' };
-  if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(file)) return { fault: 'the name of a file beside the document, without .. or a leading /' };
+  if (readFile === undefined) return { fault: faults.table.itself };
+  if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(file)) return { fault: faults.table.fileName };
   return readFile(file);
 }

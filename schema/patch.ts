@@ -1,7 +1,9 @@
 // The patch as the checks see it: its extent, and whether points and cells lie inside.
 import type { Dimensions } from '../sim';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { DEFAULT_VOXEL } from './normalise';
+import { plainWords } from './numberWords';
 import type { Report } from './report';
 
 /** µm by which a point may lie outside: rounding only. */
@@ -21,7 +23,7 @@ export class Patch {
   }
 
   get description(): string {
-    return this.half.map((half, axis) => `|${'xyz'[axis]}| ≤ ${half}`).join(', ') + ' µm';
+    return this.half.map((half, axis) => `|${'xyz'[axis]}| ≤ ${plainWords(half)}`).join(', ') + ' µm';
   }
 
   /** True when a ball of this radius lies within the walls. */
@@ -31,9 +33,9 @@ export class Patch {
 
   /** Reports a point with the wrong number of coordinates or outside the walls. */
   checkPoint(path: string, point: readonly number[], radius: number, report: Report): boolean {
-    if (this.dimensions === 3 && point.length !== 3) report.add(path, point, 'three coordinates in a 3-D patch');
-    else if (this.dimensions === 2 && point.length === 3 && point[2] !== 0) report.add(path, point, 'two coordinates in a 2-D patch (or z = 0)');
-    else if (!this.contains(point, radius)) report.add(path, point, `a place inside the patch (${this.description})`);
+    if (this.dimensions === 3 && point.length !== 3) report.add(path, point, faults.patch.threeCoordinates);
+    else if (this.dimensions === 2 && point.length === 3 && point[2] !== 0) report.add(path, point, faults.patch.twoCoordinates);
+    else if (!this.contains(point, radius)) report.add(path, point, faults.patch.place(this.description));
     else return true;
     return false;
   }

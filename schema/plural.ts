@@ -22,8 +22,13 @@ export const RELATIVE = 'relative';
 export function unitAfter(text: string, unit: string): string {
   if (unit === RELATIVE) return '';
   if (unit.startsWith('1/')) return perWords(unit.slice(2));
-  return isThing(unit) ? words.units[unit](Number(text.replace(',', '.'))) : unit;
+  if (isThing(unit)) return words.units[unit](Number(text.replace(',', '.')));
+  const [thing, per] = unit.split('/');
+  return per !== undefined && isThing(thing) ? `${words.units[thing](MANY)}/${per}` : unit;
 }
+
+/** “1 molecules/min”: what passes in a time is not one of them. */
+const MANY = 2;
 
 const isThing = (unit: string): unit is keyof typeof WORDS.units => Object.hasOwn(WORDS.units, unit);
 

@@ -1,8 +1,9 @@
 // Reads tables of cell positions as microscopes, spreadsheets and other programs write them, and writes its own.
 import { readNumber, readTable } from './cellTable';
 import type { CellTable, ColumnMapping } from './cellTable';
+import { faults } from './faults';
 import { MOST_CELLS } from './limits';
-import { shorten } from './problem';
+import { shorten } from './paths';
 import type { Dimensions, Point } from '../sim';
 
 export interface PositionFault {
@@ -38,7 +39,7 @@ export function readPositions(csv: string, dimensions: Dimensions, choice: RowCh
   const table = readTable(csv);
   if (!('rows' in table)) return { points: [], lines: [], faults: [shown(table)], warnings: [] };
   if (dimensions === 3 && table.columns.z < 0) {
-    return { points: [], lines: [], faults: [{ line: 1, column: 0, value: '"a table without z"', expected: 'the header x_um,y_um,z_um: a 3-D patch needs three coordinates' }], warnings: [] };
+    return { points: [], lines: [], faults: [{ line: 1, column: 0, value: `"${faults.value.withoutZ}"`, expected: faults.table.three }], warnings: [] };
   }
   const rows = readRows(table, dimensions), chosen = chooseRows(rows, choice, table);
   if (chosen.fault !== null && rows.faults.length === 0) rows.faults.push(chosen.fault);
@@ -60,18 +61,18 @@ function readRows(table: CellTable, dimensions: Dimensions | null): Rows {
     if (rows.faults.length >= MOST_FAULTS) break;
     // Trailing fields may be missing where nothing of interest stands in them.
     if (fields.length > width || fields.length <= Math.max(columns.x, columns.y, columns.z)) {
-      rows.faults.push({ line, column: 0, value: shorten(JSON.stringify(fields.join(table.separator))), expected: `${width} fields, as many as in the first line` });
+      rows.faults.push({ line, column: 0, value: shorten(JSON.stringify(fields.join(table.separator))), expected: faults.table.fields(String(width)) });
       continue;
     }
     const point = [columns.x, columns.y, columns.z].map((column) => (column < 0 ? 0 : readNumber(fields[column], decimal)));
     const bad = [columns.x, columns.y, columns.z].findIndex((_, axis) => Number.isNaN(point[axis]));
     if (bad >= 0 || (dimensions === 2 && point[2] !== 0)) {
       const axis = bad >= 0 ? bad : 2, column = [columns.x, columns.y, columns.z][axis];
-      rows.faults.push({ line, column: column + 1, value: shorten(JSON.stringify(fields[column])), expected: bad >= 0 ? `${'xyz'[axis]} in µm, a number` : 'z = 0 in a 2-D patch' });
+      rows.faults.push({ line, column: column + 1, value: shorten(JSON.stringify(fields[column])), expected: bad >= 0 ? faults.table.number('xyz'[axis]) : faults.table.flat });
       continue;
     }
     if (rows.points.length >= MOST_CELLS) {
-      rows.faults.push({ line, column: 0, value: 'another cell', expected: `at most ${MOST_CELLS} cells` });
+      rows.faults.push({ line, column: 0, value: faults.value.another, expected: faults.table.most(String(MOST_CELLS)) });
       break;
     }
     rows.points.push([point[0], point[1], point[2]]);
@@ -93,12 +94,12 @@ function chooseRows({ points, types }: Rows, { type, names = [] }: RowChoice, { 
   const every = points.map((_, n) => n), counts = countTypes(types);
   const column = columns.type + 1, list = listTypes(counts);
   if (type === undefined && counts.size <= 1) return { rows: every, warnings: [], fault: null };
-  if (type !== undefined && column === 0) return { rows: [], warnings: [], fault: { line: 1, column: 0, value: '"a table without types"', expected: 'a column named type, to choose rows by it' } };
+  if (type !== undefined && column === 0) return { rows: [], warnings: [], fault: { line: 1, column: 0, value: `"${faults.value.withoutTypes}"`, expected: faults.table.typed } };
   const wanted = type === undefined ? names : [type], rows = every.filter((n) => wanted.some((name) => sameName(name, types[n])));
   if (rows.length > 0) {
-    return { rows, warnings: [`Of ${points.length} rows, ${rows.length} are of the type ${types[rows[0]]}; the others were left out.`], fault: null };
+    return { rows, warnings: [faults.table.chosen({ all: String(points.length), n: String(rows.length), type: types[rows[0]] })], fault: null };
   }
-  const expected = type === undefined ? 'rows of one type, or the type that is meant under "type" beside the table' : `one of the types of this table: ${list}`;
+  const expected = type === undefined ? faults.table.oneType : faults.table.types(list);
   return { rows: [], warnings: [], fault: { line: 1, column, value: type === undefined ? shorten(JSON.stringify(list)) : shorten(JSON.stringify(type)), expected } };
 }
 
@@ -113,8 +114,8 @@ function countTypes(types: readonly string[]): Map<string, number> {
 }
 
 function listTypes(counts: ReadonlyMap<string, number>): string {
-  const shownTypes = [...counts].slice(0, MOST_TYPES_SHOWN).map(([type, count]) => `${type} (${count} rows)`).join(', ');
-  return counts.size > MOST_TYPES_SHOWN ? `${shownTypes} and ${counts.size - MOST_TYPES_SHOWN} more` : shownTypes;
+  const shownTypes = [...counts].slice(0, MOST_TYPES_SHOWN).map(([type, count]) => faults.table.rows(type, String(count))).join(', ');
+  return counts.size > MOST_TYPES_SHOWN ? faults.table.rest(shownTypes, String(counts.size - MOST_TYPES_SHOWN)) : shownTypes;
 }
 
 function shown(fault: PositionFault): PositionFault {
@@ -123,7 +124,7 @@ function shown(fault: PositionFault): PositionFault {
 
 /** Where a fault is, in words. */
 export function placeOfFault({ line, column }: PositionFault): string {
-  return column > 0 ? `line ${line}, column ${column}` : `line ${line}`;
+  return column > 0 ? faults.place.column(String(line), String(column)) : faults.place.line(String(line));
 }
 
 /** What a table of cells holds, before anybody decides what to do with it. */

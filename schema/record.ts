@@ -8,6 +8,7 @@ import type { CourseDocument, RecordedCourse, WholeCourse } from './courses';
 import { actionShape } from './document';
 import type { Definitions, ScenarioDocument } from './document';
 import { checkDoseWords, scaleOf } from './dose';
+import { faults } from './faults';
 import { actionWithCurrentKeys, withCurrentKeys } from './formerNames';
 import { LONGEST_TEXT, MOST_VALUES, readJson } from './json';
 import { MOST_ACTIONS, MOST_COURSES, MOST_TICKS } from './limits';
@@ -39,18 +40,18 @@ export type ParsedRecord = ({ readonly ok: true } & RunRecord) | BadDocument;
 /** Everything but the scenario, which is checked as a document of its own. */
 function frameSchema(defined: Definitions) {
   const tick = (doc: string) => count(0, MOST_TICKS, 'ticks', doc);
-  const action = record({ tick: tick('at whose start it took effect'), ...actionShape(defined) }, 'an action such as {"tick": 60, "set": {"kill.hitRate": 0.1}}');
+  const action = record({ tick: tick('at whose start it took effect'), ...actionShape(defined) }, () => faults.such.action('{"tick": 60, "set": {"kill.hitRate": 0.1}}'));
   return record({
     format: only(RECORD_FORMAT, 'kind of document'),
     version: only(RECORD_VERSION, 'version of the format'),
-    scenario: record({}, 'a scenario document'),
+    scenario: record({}, () => faults.scenarioDocument),
     seed: text(200, 'seed of the run', 1),
     until: tick('tick at which the record ends'),
     actions: optional(list(action, 0, MOST_ACTIONS, 'actions', 'what was done while the run was going, in order of time')),
     courses: optional(coursesSchema(defined, action)),
     course: optional(count(0, MOST_COURSES - 1, '', 'number of the course that the run was on, counted from 0')),
     hash: optional(text(64, 'hash of the state at the end')),
-  }, 'a record: an object with format, version, scenario, seed, until and actions');
+  }, () => faults.record);
 }
 type Frame = z.infer<ReturnType<typeof frameSchema>>;
 
@@ -94,11 +95,11 @@ function readFrame(value: unknown, given: ScenarioDocument | null, isSound: bool
     return null;
   }
   const frame = result.data, { actions, courses, course, until } = frame;
-  if (actions !== undefined && courses !== undefined) report.add('actions', actions, 'no actions beside courses: each course has its own');
+  if (actions !== undefined && courses !== undefined) report.add('actions', actions, faults.records.noActions);
   else if (courses === undefined) {
-    if (course !== undefined) report.add('course', course, 'no number, because there is no list of courses');
-    if (actions === undefined) report.add('actions', actions, `a list of at most ${MOST_ACTIONS} actions`);
-    else checkActions(actions, { path: 'actions', from: 0, until, end: 'the record' }, document, report);
+    if (course !== undefined) report.add('course', course, faults.records.noCourse);
+    if (actions === undefined) report.add('actions', actions, faults.list.upTo(String(MOST_ACTIONS), faults.things.actions));
+    else checkActions(actions, { path: 'actions', from: 0, until, past: faults.records.beforeEndOfRecord }, document, report);
   } else {
     checkCourses(courses, { course, until }, report);
     courses.forEach((one, n) => checkCourse(one, n, document, report));
@@ -110,22 +111,22 @@ type ActionsDocument = CourseDocument['actions'];
 
 function checkCourse({ fork = 0, until, set, actions }: CourseDocument, n: number, document: ScenarioDocument | null, report: Report): void {
   const path = `courses[${n}]`;
-  checkActions(actions, { path: `${path}.actions`, from: fork, until, end: 'the course' }, document, report);
+  checkActions(actions, { path: `${path}.actions`, from: fork, until, past: faults.records.beforeEndOfCourse }, document, report);
   if (set === undefined || document === null || !report.isEmpty) return; // what is not sound cannot be changed
-  for (const { path: within, value, expected } of problemsOfChanges(document, { set: defined(set) })) report.add(`${path}.set`, value, `${expected} (${within} of the scenario)`);
+  for (const { path: within, value, expected } of problemsOfChanges(document, { set: defined(set) })) report.add(`${path}.set`, value, faults.records.inScenario(expected, within));
 }
 
-function checkActions(actions: ActionsDocument, { path, from, until, end }: { readonly path: string; readonly from: number; readonly until: number; readonly end: string }, document: ScenarioDocument | null, report: Report): void {
+function checkActions(actions: ActionsDocument, { path, from, until, past }: { readonly path: string; readonly from: number; readonly until: number; readonly past: (tick: string) => string }, document: ScenarioDocument | null, report: Report): void {
   const patch = document === null ? null : patchOf(document, report);
   let before = from;
   actions.forEach((action, n) => {
     const place = `${path}[${n}]`;
     checkAction(action, place, report);
     if (document !== null) checkStroke(document, action, place, patch, report);
-    if (action.tick < before) report.add(`${place}.tick`, action.tick, n === 0 ? `a tick not before the course begins (${from})` : `a tick not before that of the action above (${before})`);
-    if (action.tick > until) report.add(`${place}.tick`, action.tick, `a tick not after the end of ${end} (${until})`);
+    if (action.tick < before) report.add(`${place}.tick`, action.tick, n === 0 ? faults.records.afterBeginning(String(from)) : faults.records.afterAction(String(before)));
+    if (action.tick > until) report.add(`${place}.tick`, action.tick, past(String(until)));
     if (action.infuse?.entry === 'vessels' && document !== null && !hasVessels(document)) {
-      report.add(`${place}.infuse.entry`, 'vessels', 'ring, random or edge, because the scenario has no vessels');
+      report.add(`${place}.infuse.entry`, 'vessels', faults.schedule.theNoVessels);
     }
     if (action.infuse !== undefined) checkDoseWords(action.infuse, document === null ? undefined : scaleOf(document), `${place}.infuse`, report);
     before = Math.max(before, action.tick);

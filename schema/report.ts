@@ -1,7 +1,9 @@
 // Collects the problems of a document, and knows which parts of it are sound enough to be checked further.
 import { DRUGS, insteadOf } from '../sim';
+import { faults } from './faults';
 import { nearest } from './nearest';
-import { joinPath, MOST_PROBLEMS, showValue } from './problem';
+import { joinPath } from './paths';
+import { MOST_PROBLEMS, showValue } from './problem';
 import type { Problem } from './problem';
 import { namesBehind } from './vocabulary';
 import type * as z from 'zod/mini';
@@ -39,7 +41,7 @@ export class Report {
 
   problems(): readonly Problem[] {
     if (this.surplus === 0) return this.found;
-    return [...this.found, { path: '', value: `${this.surplus} more problems`, expected: 'these to be solved first', suggestion: '' }];
+    return [...this.found, { path: '', value: faults.more(String(this.surplus)), expected: faults.solveFirst, suggestion: '' }];
   }
 
   /** Turns what zod found into problems; `value` is the value it looked at. */

@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import { KIND_NAMES, STROKE_NAMES, STROMA_RADIUS, SUBSTANCES, mostSites } from '../sim';
 import type { Point, Stroke, Track, Whom } from '../sim';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
+import type { Expected } from './faults';
 import { LARGEST_BRUSH, LARGEST_SIZE, MOST_ANTIGEN, MOST_CELLS, MOST_INJECTED, MOST_PLACED, MOST_STROKE_POINTS, MOST_VESSELS } from './limits';
 import type { Patch } from './patch';
 import { FIELD_NAMES, parameterSpecs } from './registry';
@@ -17,11 +19,14 @@ export interface Named {
 }
 
 const coordinate = quantity(-LARGEST_SIZE, LARGEST_SIZE, 'µm', 'µm from the centre of the patch');
-const point = (doc: string) => list(coordinate, 2, 3, 'coordinates in µm', doc);
+const point = (doc: string) => list(coordinate, 2, 3, 'coordinates', doc);
 const radius = quantity(0.5, LARGEST_BRUSH, 'µm', 'how far around its way the brush reaches');
 const track = { along: list(point('µm from the centre of the patch'), 1, MOST_STROKE_POINTS, 'points', 'the way of the brush, from point to point; a single point is a dab'), radius };
 const share = (doc: string) => optional(quantity(0, 1, '', doc));
 const molecules = (doc: string) => optional(quantity(0, MOST_ANTIGEN, 'molecules', doc));
+
+/** With an example of what such a stroke says. */
+const such = (example: string): Expected => () => faults.such.stroke(example);
 
 /** Fields that answer to what is put into them; oxygen is always at its balance. */
 const FOLLOWED = FIELD_NAMES.filter((name) => SUBSTANCES[name].solver !== 'steady');
@@ -29,8 +34,8 @@ const FOLLOWED = FIELD_NAMES.filter((name) => SUBSTANCES[name].solver !== 'stead
 function whom({ clones, products }: Named) {
   return {
     kind: optional(choice(KIND_NAMES, 'only cells of this kind')),
-    clone: optional(reference(clones, 'the label of a population or clone', 'only cells of this population or clone')),
-    product: optional(reference(products, 'the name of a product', 'only CAR-T cells of this product')),
+    clone: optional(reference(clones, 'clone', 'only cells of this population or clone')),
+    product: optional(reference(products, 'product', 'only CAR-T cells of this product')),
   };
 }
 
@@ -39,25 +44,25 @@ export function strokeShape(named: Named) {
   return {
     place: optional(record({
       ...track,
-      clone: optional(reference(named.clones, 'the label of a population or clone', 'new cells are of this population or clone; the first that is called so')),
-      product: optional(reference(named.products, 'the name of a product', 'new cells are CAR-T cells of this product')),
+      clone: optional(reference(named.clones, 'clone', 'new cells are of this population or clone; the first that is called so')),
+      product: optional(reference(named.products, 'product', 'new cells are CAR-T cells of this product')),
       kind: optional(choice(['stroma'], 'new cells are stroma that belongs to no population')),
       density: share('share of the sites of a close packing that get a cell; 1 if left out'),
       instead: optional(flag('true: cells in the way are taken out; otherwise their sites stay empty')),
       antigenA: molecules('on each new cell, in place of what its clone has'), antigenB: molecules('see antigenA'),
-    }, 'a stroke such as {"along": [[0, 0], [80, 0]], "radius": 30, "clone": "blasts", "density": 0.5}')),
-    remove: optional(record({ ...track, ...whom(named), share: share('share of the cells that go; 1 if left out') }, 'a stroke such as {"along": [[0, 0]], "radius": 50, "kind": "tumor"}')),
+    }, such('{"along": [[0, 0], [80, 0]], "radius": 30, "clone": "blasts", "density": 0.5}'))),
+    remove: optional(record({ ...track, ...whom(named), share: share('share of the cells that go; 1 if left out') }, such('{"along": [[0, 0]], "radius": 50, "kind": "tumor"}'))),
     alter: optional(record({
       ...track, ...whom(named), antigen: choice(['A', 'B'], 'which antigen of tumour and healthy cells'),
       times: optional(quantity(0, 1000, '', 'factor by which it is multiplied')), to: molecules('number to which it is set'), share: share('share of the cells that change; 1 if left out'),
-    }, 'a stroke such as {"along": [[0, 0]], "radius": 50, "antigen": "A", "times": 0.1}')),
+    }, such('{"along": [[0, 0]], "radius": 50, "antigen": "A", "times": 0.1}'))),
     move: optional(record({
       from: point('middle of the brush where the cells are taken up'), to: point('where it lets them down'), radius, ...whom(named),
-    }, 'a stroke such as {"from": [0, 0], "to": [100, 0], "radius": 40}')),
+    }, such('{"from": [0, 0], "to": [100, 0], "radius": 40}'))),
     inject: optional(record({
       ...track, field: choice(FOLLOWED, 'the substance; one that the scenario follows'), amount: quantity(0, MOST_INJECTED, '', 'added to its concentration under the brush, in its unit'),
-    }, 'a stroke such as {"along": [[0, 0]], "radius": 40, "field": "ifng", "amount": 1000}')),
-    vessel: optional(record({ at: point('its centre') }, 'a vessel such as {"at": [0, 0]}')),
+    }, such('{"along": [[0, 0]], "radius": 40, "field": "ifng", "amount": 1000}'))),
+    vessel: optional(record({ at: point('its centre') }, () => faults.such.vessel('{"at": [0, 0]}'))),
   };
 }
 
@@ -83,10 +88,10 @@ export function checkStroke(doc: ScenarioDocument, action: StrokeDocument, at: s
   if (name === undefined || !report.isClean(at)) return;
   if (patch !== null) for (const [where, place] of placesOf(action)) patch.checkPoint(`${path}.${where}`, place.length === 2 ? [...place, 0] : place, 0, report);
   if (action.place !== undefined) checkPlacing(doc, action.place, path, patch, report);
-  if (action.alter !== undefined && (action.alter.times === undefined) === (action.alter.to === undefined)) report.add(path, action.alter, 'either times or to');
+  if (action.alter !== undefined && (action.alter.times === undefined) === (action.alter.to === undefined)) report.add(path, action.alter, faults.strokes.either);
   if (action.inject !== undefined && report.isClean('fields') && doc.fields?.[action.inject.field] === undefined) {
     const on = FOLLOWED.filter((field) => doc.fields?.[field] !== undefined);
-    report.add(`${path}.field`, action.inject.field, on.length === 0 ? 'nothing: the scenario follows no substance that could be injected' : `a field of the scenario: ${on.join(', ')}`, on);
+    report.add(`${path}.field`, action.inject.field, on.length === 0 ? faults.strokes.none : faults.strokes.fields(on.join(', ')), on);
   }
 }
 
@@ -98,20 +103,20 @@ function placesOf({ place, remove, alter, move, inject, vessel }: StrokeDocument
 
 function checkPlacing(doc: ScenarioDocument, place: NonNullable<StrokeDocument['place']>, path: string, patch: Patch | null, report: Report): void {
   const { clone, product, kind, antigenA, antigenB } = place;
-  if ([clone, product, kind].filter((one) => one !== undefined).length !== 1) return report.add(path, place, 'exactly one of clone, product and kind');
-  if (clone === undefined) for (const [name, value] of Object.entries({ antigenA, antigenB })) if (value !== undefined) report.add(`${path}.${name}`, value, 'no antigen: only cells of a population or clone are given one');
+  if ([clone, product, kind].filter((one) => one !== undefined).length !== 1) return report.add(path, place, faults.exactlyOneOf('clone, product', 'kind'));
+  if (clone === undefined) for (const [name, value] of Object.entries({ antigenA, antigenB })) if (value !== undefined) report.add(`${path}.${name}`, value, faults.strokes.noAntigen);
   const most = patch === null || !report.isClean(path, 'populations', 'parameters') ? 0 : Math.ceil(sitesOf(doc, place, patch));
-  if (most > MOST_PLACED) report.add(path, `room for ${most} cells`, `a shorter or narrower stroke: at most ${MOST_PLACED} cells at once`);
+  if (most > MOST_PLACED) report.add(path, faults.value.roomFor(String(most)), faults.strokes.most(String(MOST_PLACED)));
 }
 
 /** All strokes of a list together bring no more cells than a run may hold; where cells are in the way none are brought, so that a small patch is never overfilled. */
 export function checkStrokes(doc: ScenarioDocument, actions: readonly StrokeDocument[], path: string, patch: Patch | null, report: Report): void {
   const vessels = (doc.vessels?.count ?? doc.vessels?.points?.length ?? 0) + actions.filter(({ vessel }) => vessel !== undefined).length;
-  if (report.isClean('vessels') && vessels > MOST_VESSELS) report.add(path, `${vessels} vessels with those of the scenario`, `at most ${MOST_VESSELS}`);
+  if (report.isClean('vessels') && vessels > MOST_VESSELS) report.add(path, faults.value.vessels(String(vessels)), faults.strokes.vessels(String(MOST_VESSELS)));
   if (patch === null || !report.isClean('populations', 'parameters', path)) return;
   const placings = actions.flatMap(({ place }) => (place === undefined ? [] : [place]));
   const placed = placings.reduce((sum, place) => sum + (place.density ?? 1) * sitesOf(doc, place, patch), 0), room = placings.reduce((most, place) => Math.max(most, sitesOf(doc, { ...place, along: [[0, 0], [LARGEST_SIZE, 0]], radius: LARGEST_SIZE }, patch)), 0);
-  if (Math.min(placed, room) > MOST_CELLS) report.add(path, `room for ${Math.ceil(placed)} cells placed by hand`, `at most ${MOST_CELLS} in all strokes together`);
+  if (Math.min(placed, room) > MOST_CELLS) report.add(path, faults.value.placed(String(Math.ceil(placed))), faults.strokes.all(String(MOST_CELLS)));
 }
 
 /** Cells that a stroke may bring, at most. */
@@ -174,11 +179,11 @@ export type ReadStroke = { readonly ok: true; readonly stroke: Stroke } | { read
 /** A stroke of a stranger, checked as if it stood in this document. */
 export function readStroke(request: unknown, doc: ScenarioDocument): ReadStroke {
   const report = new Report(), named = { products: Object.keys(doc.products ?? {}), clones: cloneLabels(doc) };
-  const result = record(strokeShape(named), 'a stroke such as {"remove": {"along": [[0, 0]], "radius": 50}}').safeParse(request);
+  const result = record(strokeShape(named), such('{"remove": {"along": [[0, 0]], "radius": 50}}')).safeParse(request);
   if (!result.success) report.addIssues(result.error.issues, request);
   else {
     const names = STROKE_NAMES.filter((name) => result.data[name] !== undefined);
-    if (names.length !== 1) report.add('', request, `exactly one of ${STROKE_NAMES.join(', ')}`);
+    if (names.length !== 1) report.add('', request, faults.exactlyOne(STROKE_NAMES.join(', ')));
   }
   const stroke = result.success && report.isEmpty ? toStroke(result.data) : null;
   return stroke === null ? { ok: false, problems: report.problems() } : { ok: true, stroke };

@@ -4,10 +4,12 @@ import type { Scenario } from '../sim';
 import { UnfitChange, withChanges } from './changes';
 import type { Change } from './changes';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { sketchDrugs } from './drugs';
 import { nearest } from './nearest';
 import { normalise } from './normalise';
-import { shorten, showValue } from './problem';
+import { shorten } from './paths';
+import { showValue } from './problem';
 import type { Problem } from './problem';
 import { parameterSpecs } from './registry';
 import { Report } from './report';
@@ -43,7 +45,7 @@ function blameAll(problems: readonly Problem[], changes: readonly Change[], afte
   const blamed = problems.map((fault) => ({ fault, n: culprit(fault, changes.length, after) })).sort((one, other) => one.n - other.n);
   return blamed.map(({ n, fault: { path, value, expected, suggestion } }) => ({
     path: `change[${n}]`, value: changeWords(changes[n]), suggestion,
-    expected: `a change after which the document is sound; ${path === '' ? 'the document' : path} would be ${value}, expected ${expected}`,
+    expected: faults.change.sound({ where: path === '' ? faults.document : path, value, expected }),
   }));
 }
 
@@ -71,10 +73,11 @@ function asParameter(doc: ScenarioDocument, path: string): string {
 
 /** `set parameters[kill.hitRate] to 7` */
 export function changeWords(change: Change): string {
-  if ('set' in change) return `set ${shorten(change.set)} to ${showValue(change.to)}`;
-  if ('multiply' in change) return `multiply ${shorten(change.multiply)}${change.of === undefined ? '' : `, from ${shorten(change.of)},`} by ${showValue(change.by)}`;
-  if ('remove' in change) return `remove ${shorten(change.remove)}`;
-  return 'merge' in change ? `merge ${shorten(change.merge)}, adding ${shorten(change.adding)}` : `add to ${shorten(change.add)} ${showValue(change.entry)}`;
+  const { change: said } = faults;
+  if ('set' in change) return said.set(shorten(change.set), showValue(change.to));
+  if ('multiply' in change) return change.of === undefined ? said.multiply(shorten(change.multiply), showValue(change.by)) : said.multiplyFrom(shorten(change.multiply), shorten(change.of), showValue(change.by));
+  if ('remove' in change) return said.remove(shorten(change.remove));
+  return 'merge' in change ? said.merge(shorten(change.merge), shorten(change.adding)) : said.add(shorten(change.add), showValue(change.entry));
 }
 
 /** Whether two sound documents make the same run: texts decide nothing, and a default that is written out is still the default. */

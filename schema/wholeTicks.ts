@@ -1,5 +1,8 @@
 // Time passes in ticks: a time between two of them cannot be kept, and is refused rather than moved in silence.
 
+import { faults } from './faults';
+import { plainWords } from './numberWords';
+
 /** Of a tick: what arithmetic may lose on the way from text to minutes. */
 const TOLERANCE = 1e-6;
 
@@ -11,7 +14,6 @@ export function wholeTicks(minutes: number, ticksPerMinute: number): number | nu
 
 /** “a whole number of ticks (0.1 min), such as 0.4 min or 0.5 min”; `least`: the fewest ticks that may be. */
 export function expectedTicks(minutes: number, ticksPerMinute: number, least: number): string {
-  const below = Math.floor(minutes * ticksPerMinute), words = (ticks: number) => `${Number((ticks / ticksPerMinute).toPrecision(12))} min`;
-  const nearest = [below, below + 1].filter((ticks) => ticks >= least).map(words).join(' or ');
-  return `a whole number of ticks (${words(1)} each), such as ${nearest}`;
+  const below = Math.floor(minutes * ticksPerMinute), words = (ticks: number) => plainWords(Number((ticks / ticksPerMinute).toPrecision(12)));
+  return below >= least ? faults.ticks.two(words(1), words(below), words(below + 1)) : faults.ticks.one(words(1), words(Math.max(below + 1, least)));
 }

@@ -3,24 +3,42 @@ import english from '../locales/en/words.ftl?raw';
 import { Speaker } from '../locales/speaker';
 import { gaps, text, wordsOf } from '../locales/words';
 import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
+import { FAILURES } from './failureNames';
 import { LIFE, REPORT } from './lifeNames';
 import { countWords, writeDecimalsWith } from './numberWords';
 
 /** A language as it is told to a worker. */
 export interface Spoken {
   readonly language: string;
-  /** What that language has of `locales/…/words.ftl`; '' for English. */
+  /** What that language has of `locales/…/words.ftl` and `faults.ftl`; '' for English. */
   readonly messages: string;
   readonly decimal: '.' | ',';
 }
 
-let speaker = new Speaker({ count: countWords, language: 'en', messages: [english] });
+/** English in files that are loaded where they are needed. */
+const known = [english];
+let now: Spoken = { language: 'en', messages: '', decimal: '.' };
+let speaker = speakerOf(now);
+
+function speakerOf({ language, messages }: Spoken): Speaker {
+  return new Speaker({ count: countWords, language, messages: messages === '' ? [known.join('\n')] : [messages, known.join('\n')] });
+}
 
 /** From now on shared words, and numbers, are those of a language. */
-export function speakWith({ language, messages, decimal }: Spoken): void {
-  speaker = new Speaker({ count: countWords, language, messages: messages === '' ? [english] : [messages, english] });
-  writeDecimalsWith(decimal);
+export function speakWith(spoken: Spoken): void {
+  now = spoken;
+  speaker = speakerOf(spoken);
+  writeDecimalsWith(spoken.decimal);
 }
+
+/** Whoever speaks the shared words knows these messages, too. @param messages in English */
+export function learn(messages: string): void {
+  known.push(messages);
+  speaker = speakerOf(now);
+}
+
+/** Who speaks the shared words now. */
+export const sharedSpeaker = (): Speaker => speaker;
 
 const counted = gaps<[n: number]>('n');
 
@@ -33,13 +51,13 @@ export const WORDS = {
   },
   /** Units that are things and not measures, behind a number that is written already. */
   units: {
-    cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted,
+    cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted, 'standard doses': counted, ticks: counted, vessels: counted, doublings: counted, grade: counted,
   },
   /** Behind a number: so many in each minute, hour, day, or of something else. */
   per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },
   cellsOf: gaps<[n: number, product: string]>('n', 'product'),
   deeds: DEEDS, differ: DIFFER, many: MANY, scaleEnds: SCALE_ENDS,
-  life: LIFE, report: REPORT,
+  life: LIFE, report: REPORT, failures: FAILURES,
 } as const;
 
-export const words = wordsOf(WORDS, () => speaker);
+export const words = wordsOf(WORDS, sharedSpeaker);

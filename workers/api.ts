@@ -13,6 +13,7 @@ import { designCalls } from './designCalls';
 import { areCourses, listPresets, openRun } from './documents';
 import { exportReceipt, exportRecord, exportScenario } from './exports';
 import { exportRows, exportTable } from './exportTable';
+import { faults } from '../schema/faults';
 import { speakWith } from '../schema/words';
 import { failure, internal, ok } from './failures';
 import { checkAction } from './lateChanges';
@@ -48,8 +49,8 @@ export function createApi(loop = new Loop()): SimApi {
     load: async (request) => load(session, request),
     play: async (minutesPerSecond, until = Infinity, sign) => {
       const run = loaded(session);
-      const orInfinity = (name: string, value: number, unit: string): number => (value === Infinity ? Infinity : sound(checkNumber(name, value, 0, unit)));
-      const speed = orInfinity('speed', minutesPerSecond, 'simulated minutes per second'), last = orInfinity('until', until, 'minutes');
+      const orInfinity = (name: string, value: number, what: 'speed' | 'minutes'): number => (value === Infinity ? Infinity : sound(checkNumber(name, value, 0, what)));
+      const speed = orInfinity('speed', minutesPerSecond, 'speed'), last = orInfinity('until', until, 'minutes');
       if (speed > 0) session.play(speed, last, sign === undefined ? null : sound(readSign(sign, run.world)));
       else session.pause();
     },
@@ -117,11 +118,11 @@ function courseCalls(session: Session) {
       loaded(session).rename(courseCalled(session, id), sound(checkCourseName(name)));
       return ok(null);
     },
-    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id), true) ? ok(null) : failure('bad-request', 'This course cannot go: the run is on it, or another course has left it.')),
-    restoreCourse: async () => (loaded(session).tree.restore() ? ok(null) : failure('bad-request', 'No course was removed that could be brought back.')),
+    removeCourse: async (id) => (loaded(session).remove(courseCalled(session, id), true) ? ok(null) : failure('bad-request', faults.failed.course)),
+    restoreCourse: async () => (loaded(session).tree.restore() ? ok(null) : failure('bad-request', faults.failed.noCourse)),
     adoptCourses: async (courses) => {
       const run = loaded(session);
-      if (!areCourses(courses)) return refuse([problem('courses', courses, 'a list of courses')]);
+      if (!areCourses(courses)) return refuse([problem('courses', courses, faults.request.courseList)]);
       run.tree.adopt(courses);
       run.makeRoom();
       return ok(null);
@@ -136,7 +137,7 @@ function courseCalls(session: Session) {
 /** What concerns single cells. */
 function cellCalls(session: Session) {
   return {
-    pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'µm'))),
+    pick: async (x, y, radius) => pickCell(loaded(session).world, Number(x), Number(y), sound(checkNumber('radius', radius, 0, 'radius'))),
     inspect: async (id) => {
       const { world, biographies, course } = loaded(session);
       return reportCell(id, world, biographies, course.rememberedUntil);
@@ -165,7 +166,7 @@ function load(session: Session, request: unknown): Result<RunInfo> {
 function reset(session: Session, options: unknown): Result<RunInfo> {
   loaded(session);
   const { seed, keepChanges } = isObject(options) ? options : {};
-  if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, 'a text that is not empty')]);
+  if (seed !== undefined && (typeof seed !== 'string' || seed === '')) return refuse([problem('seed', seed, faults.notEmpty)]);
   session.again({ ...(seed === undefined ? {} : { seed }), keepChanges: keepChanges === true });
   return ok(describe(session, loaded(session)));
 }
@@ -173,13 +174,13 @@ function reset(session: Session, options: unknown): Result<RunInfo> {
 const describe = ({ serial, trees }: Session, run: Run): RunInfo => describeRun(run, serial, trees);
 
 function loaded({ run }: Session): Run {
-  if (!run) throw new Refusal(failure('bad-request', 'No scenario is loaded yet.'));
+  if (!run) throw new Refusal(failure('bad-request', faults.failed.noRun));
   return run;
 }
 
 function courseCalled(session: Session, id: unknown): Course {
   const { courses } = loaded(session), course = courses.find((one) => one.id === id);
-  if (!course) throw new Refusal(refuse([problem('course', id, `the number of a course: one of ${courses.map((one) => one.id).join(', ')}`)]));
+  if (!course) throw new Refusal(refuse([problem('course', id, faults.request.course(courses.map((one) => one.id).join(', ')))]));
   return course;
 }
 

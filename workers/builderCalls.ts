@@ -2,7 +2,9 @@
 import { PRESETS, isReceipt, isRecord, parseScenario, previewPositions, toDocument } from '../schema';
 import type { Problem, ScenarioDocument } from '../schema';
 import { readTable } from '../schema/cellTable';
+import { faults } from '../schema/faults';
 import { placeOfFault } from '../schema/positions';
+import type { PositionFault } from '../schema/positions';
 import { initialValues } from '../sim';
 import type { Scenario } from '../sim';
 import type { DraftReport, TableReport } from './builderInfo';
@@ -16,7 +18,7 @@ const SAMPLE_ROWS = 5, MOST_PLACES = 2_000;
 export const builderCalls = {
   presetText: async (name) => {
     const text = PRESETS.get(String(name));
-    return text === undefined ? refuse([problem('preset', name, `one of ${[...PRESETS.keys()].join(', ')}`)]) : ok(text);
+    return text === undefined ? refuse([problem('preset', name, faults.oneOf([...PRESETS.keys()].join(', ')))]) : ok(text);
   },
   scenarioText: async (text, file) => scenarioText(String(text), String(file)),
   checkDraft: async (text) => ok(checkDraft(String(text))),
@@ -27,7 +29,7 @@ export const builderCalls = {
 function scenarioText(text: string, file: string): Result<string> {
   if (!isRecord(text) && !isReceipt(text)) return ok(text);
   const parsed = recordIn(text, file);
-  if (!parsed.ok) return failure('bad-document', `${file} cannot be opened.`, parsed.problems, file);
+  if (!parsed.ok) return failure('bad-document', faults.failed.file(file), parsed.problems, file);
   return ok(`${JSON.stringify(parsed.document, null, 2)}\n`);
 }
 
@@ -51,13 +53,15 @@ function flat(values: Readonly<Record<string, Readonly<Record<string, number>>>>
   return Object.fromEntries(Object.entries(values).flatMap(([group, entries]) => Object.entries(entries).map(([name, value]) => [`${group}.${name}`, value])));
 }
 
+const faultWords = (fault: PositionFault): string => faults.table.fault(placeOfFault(fault), fault.value, fault.expected);
+
 export function previewTable(text: string): TableReport {
   const table = readTable(text), preview = previewPositions(text);
   if (!('rows' in table) || preview === null) {
-    const fault = 'rows' in table ? '' : `${placeOfFault(table)}: ${table.value}; expected ${table.expected}`;
+    const fault = 'rows' in table ? '' : faultWords(table);
     return { header: null, columns: { x: -1, y: -1, z: -1, type: -1 }, sample: [], cells: 0, types: [], bounds: null, some: [], warnings: [], faults: [fault] };
   }
-  const { header, columns, points, typeCounts, bounds, warnings, faults } = preview, every = Math.max(1, Math.ceil(points.length / MOST_PLACES));
+  const { header, columns, points, typeCounts, bounds, warnings, faults: found } = preview, every = Math.max(1, Math.ceil(points.length / MOST_PLACES));
   const sample: (readonly string[])[] = [];
   for (const { fields } of table.rows()) {
     if (sample.push(fields) === SAMPLE_ROWS) break;
@@ -66,6 +70,6 @@ export function previewTable(text: string): TableReport {
     header, columns, sample, cells: points.length, bounds, warnings,
     types: [...typeCounts].map(([name, cells]) => ({ name, cells })),
     some: points.filter((_, n) => n % every === 0),
-    faults: faults.map((fault) => `${placeOfFault(fault)}: ${fault.value}; expected ${fault.expected}`),
+    faults: found.map(faultWords),
   };
 }

@@ -1,4 +1,5 @@
 // Calls under way: each one settles, by its answer, by its time running out, or because the other side is gone.
+import { words } from '../schema/words';
 import { failure } from './failures';
 import type { Failure } from './simApi';
 
@@ -68,7 +69,7 @@ export class Calls {
       return;
     }
     const seconds = Math.max(1, Math.round(call.patience.limit / 1000));
-    this.finish(call, failure('timeout', `The simulation has not answered for ${seconds} s (${call.name}). It may be very busy; if this goes on, restart it.`));
+    this.finish(call, failure('timeout', words.failures.timeout(seconds, call.name)));
   }
 
   private finish(call: Call, outcome: unknown): void {

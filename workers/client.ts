@@ -7,6 +7,7 @@ import { Line } from './line';
 import type { Outcome, WorkerLike } from './line';
 import type { Milestone } from './milestones';
 import type { Failure, FrameRequest, Result, SimApi } from './simApi';
+import { words } from '../schema/words';
 import type { Spoken } from '../schema/words';
 
 export type { Outcome, WorkerLike };
@@ -105,7 +106,7 @@ export function connect(spawn: () => WorkerLike, haste = 1, language: () => Spok
       greet();
       return hello;
     },
-    terminate: () => line.end(failure('worker-lost', 'The simulation was closed.')),
+    terminate: () => line.end(failure('worker-lost', words.failures.closed)),
   };
 }
 

@@ -1,8 +1,9 @@
 // What the page may ask of a CAR on the bench: a design is checked like a product of a document.
 import { nearest } from '../schema';
+import { faults } from '../schema/faults';
 import { PRODUCT_PARAMS, productGroup } from '../sim';
 import type { Gate } from '../sim';
-import { checkParameters, isObject, problem, refuse } from './checks';
+import { checkParameters, isObject, oneOfProducts, problem, refuse } from './checks';
 import type { Checked } from './checks';
 import { designOf, reportDesign } from './design';
 import type { CarDesign } from './designInfo';
@@ -15,8 +16,8 @@ export function designCalls(loaded: () => Run) {
     designCar: async (request) => {
       const run = loaded(), { product, design } = isObject(request) ? request : { product: undefined, design: null };
       const names = run.world.products.map(({ name }) => name);
-      if (typeof product !== 'string' || !names.includes(product)) return refuse([problem('product', product, names.length === 0 ? 'a product; this scenario defines none' : `one of ${names.join(', ')}`, typeof product === 'string' ? nearest(product, names) : '')]);
-      if (run.world.model.idle?.includes('lysisSignal') === true) return refuse([problem('product', product, 'a scenario of a model that reads the design of a CAR; this one does not')]);
+      if (typeof product !== 'string' || !names.includes(product)) return refuse([problem('product', product, oneOfProducts(names), typeof product === 'string' ? nearest(product, names) : '')]);
+      if (run.world.model.idle?.includes('lysisSignal') === true) return refuse([problem('product', product, faults.request.readsDesign)]);
       const checked = design === null ? ({ ok: true, value: designOf(run.world, product) } as const) : checkDesign(design, run, product);
       return checked.ok ? ok(reportDesign(run, product, checked.value)) : checked;
     },
@@ -26,13 +27,13 @@ export function designCalls(loaded: () => Run) {
 const DOMAINS: readonly CarDesign['costimulation'][] = ['CD28', '4-1BB'], HINGES: readonly CarDesign['hinge'][] = ['CD8', 'CD28'];
 
 function checkDesign(design: unknown, { start: { scenario } }: Run, product: string): Checked<CarDesign> {
-  if (!isObject(design)) return refuse([problem('design', design, 'a CAR with costimulation, hinge, gate and parameters')]);
+  if (!isObject(design)) return refuse([problem('design', design, faults.request.design)]);
   const problems: Problem[] = [], { parameters } = design, group = productGroup(product), prefix = `${group}.`;
   const costimulation = DOMAINS.find((one) => one === design['costimulation']), hinge = HINGES.find((one) => one === design['hinge']), gate = gateOf(design['gate']);
-  if (costimulation === undefined) problems.push(problem('costimulation', design['costimulation'], `one of ${DOMAINS.join(', ')}`));
-  if (hinge === undefined) problems.push(problem('hinge', design['hinge'], `one of ${HINGES.join(', ')}`));
-  if (gate === null) problems.push(problem('gate', design['gate'], 'a gate such as {"kind": "single", "antigen": "A"}'));
-  if (!isObject(parameters)) problems.push(problem('parameters', parameters, 'an object of values such as {"affinity": 15}'));
+  if (costimulation === undefined) problems.push(problem('costimulation', design['costimulation'], faults.oneOf(DOMAINS.join(', '))));
+  if (hinge === undefined) problems.push(problem('hinge', design['hinge'], faults.oneOf(HINGES.join(', '))));
+  if (gate === null) problems.push(problem('gate', design['gate'], faults.such.gate('{"kind": "single", "antigen": "A"}')));
+  if (!isObject(parameters)) problems.push(problem('parameters', parameters, faults.such.values('{"affinity": 15}')));
   if (problems.length > 0 || !isObject(parameters)) return refuse(problems);
   const checked = checkParameters(Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${prefix}${name}`, value])), scenario);
   if (!checked.ok) return checked;

@@ -1,7 +1,7 @@
 // From what the page asks to load – a preset's name or a document's text – to the beginning of a run.
 import { KINDS, PRESETS, changeDocument, isReceipt, isRecord, kindOf, loadPreset, parseChanges, parseReceipt, parseRecord, parseScenario, problemsOfChanges, wholeCourse } from '../schema';
 import type { BadDocument, RecordedCourse, RunRecord, ScenarioDocument } from '../schema';
-import { counted } from '../schema/plural';
+import { faults } from '../schema/faults';
 import { checkParameters, isObject, problem, refuse } from './checks';
 import { failure, ok } from './failures';
 import type { LiveAction, Promised } from './course';
@@ -28,14 +28,14 @@ export function listPresets(): PresetInfo[] {
 }
 
 export function openRun(request: unknown): Result<Opened> {
-  if (!isObject(request)) return refuse([problem('', request, 'a request to load a preset or a document')]);
+  if (!isObject(request)) return refuse([problem('', request, faults.request.load)]);
   const file = typeof request['file'] === 'string' ? request['file'] : '';
   const source = withChanges(openSource(request, file), request['changes'], file);
   if (!source.ok) return source;
   const { start: opened, past: told } = source.value, whole = wholeCourse(told.courses, told.course);
   const seed = request['seed'] ?? whole.seed;
   if (typeof seed !== 'string' || seed === '' || seed.length > LONGEST_SEED) {
-    return refuse([problem('seed', seed, `a text of 1 to ${LONGEST_SEED} characters`)], file);
+    return refuse([problem('seed', seed, faults.textOf('1', String(LONGEST_SEED)))], file);
   }
   const set = checkParameters(request['set'] ?? {}, opened.scenario, file);
   if (!set.ok) return set;
@@ -43,14 +43,14 @@ export function openRun(request: unknown): Result<Opened> {
   const late = isAsTold ? [] : problemsOfChanges(start.document, { set: start.set });
   if (late.length > 0) return refuse(late, file);
   const { actions = isAsTold ? undefined : whole.actions, courses, course } = request;
-  if (courses !== undefined && !(areCourses(courses) && typeof course === 'number' && Object.hasOwn(courses, course))) return refuse([problem('courses', courses, 'a list of courses, and the number of one of them')], file);
-  if (actions !== undefined && !isActions(actions)) return refuse([problem('actions', actions, 'a list of actions, each with its tick')], file);
+  if (courses !== undefined && !(areCourses(courses) && typeof course === 'number' && Object.hasOwn(courses, course))) return refuse([problem('courses', courses, faults.request.courses)], file);
+  if (actions !== undefined && !isActions(actions)) return refuse([problem('actions', actions, faults.request.actions)], file);
   // Whoever brings what was done along has been told it by the worker: there is nothing to compare.
   const promised = courses === undefined && request['actions'] === undefined ? request['promised'] : undefined, { duration, clock: { ticksPerMinute } } = start.scenario;
-  if (promised !== undefined && !isPromise(promised, duration * ticksPerMinute)) return refuse([problem('state', promised, `a state with its hash and its tick, at most ${duration * ticksPerMinute}`)], file);
+  if (promised !== undefined && !isPromise(promised, duration * ticksPerMinute)) return refuse([problem('state', promised, faults.request.state(String(duration * ticksPerMinute)))], file);
   const past = courses !== undefined ? { courses, course: course as number, promised: null } : actions !== undefined ? pastOf(start, actions, promised) : promised === undefined ? told : { ...told, promised };
   const until = request['until'] ?? (promised === undefined ? source.value.until : promised.tick / ticksPerMinute);
-  if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, 'a number of minutes from 0')], file);
+  if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, faults.atLeast.minutes('0'))], file);
   return ok({ start, past, until });
 }
 
@@ -86,7 +86,7 @@ function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: s
     const { scenario, document } = parsed;
     return ok(atStart({ scenario, document, preset, seed: scenario.seed, set: {} }));
   }
-  if (typeof text !== 'string') return refuse([problem('', { preset, text }, 'the name of a preset or the text of a document')], file);
+  if (typeof text !== 'string') return refuse([problem('', { preset, text }, faults.request.source)], file);
   if (isRecord(text) || isReceipt(text)) {
     const parsed = recordIn(text, file);
     if (!parsed.ok) return badDocument(parsed.file, parsed.problems);
@@ -116,10 +116,9 @@ const atStart = (start: Start): Opened => ({ start, past: pastOf(start), until: 
 function otherKind(text: string): readonly Problem[] | null {
   const kind = kindOf(text);
   if (kind === null || kind === 'scenario') return null;
-  return [{ path: '', value: KINDS[kind], expected: `${KINDS.scenario} or ${KINDS.record}`, suggestion: '' }];
+  return [{ path: '', value: KINDS[kind], expected: faults.openable, suggestion: '' }];
 }
 
 function badDocument(file: string, problems: readonly Problem[]): Failure {
-  const faults = counted(problems.length, 'problem');
-  return failure('bad-document', `${file === '' ? 'The document' : file} cannot be opened: it has ${faults}.`, problems, file);
+  return failure('bad-document', faults.failed.document(file === '' ? faults.failed.theDocument : file, problems.length), problems, file);
 }

@@ -1,4 +1,5 @@
 // Expected errors are values: how the worker and its client word them.
+import { words } from '../schema/words';
 import type { Failure, FailureCode, Problem, Result } from './simApi';
 
 export function ok<T>(value: T): Result<T> {
@@ -11,11 +12,11 @@ export function failure(code: FailureCode, message: string, problems: readonly P
 
 /** The words of anything that was thrown, without a stack trace. */
 export function wordsOf(thrown: unknown): string {
-  const words = thrown instanceof Error ? thrown.message : String(thrown);
-  return words === '' ? 'no reason given' : words;
+  const why = thrown instanceof Error ? thrown.message : String(thrown);
+  return why === '' ? words.failures.noReason : why;
 }
 
 /** Something that should not have happened. */
 export function internal(thrown: unknown): Failure {
-  return failure('internal', `Something went wrong inside the simulation: ${wordsOf(thrown)}`);
+  return failure('internal', words.failures.internal(wordsOf(thrown)));
 }

@@ -1,5 +1,6 @@
 // What the page may ask of hands: a stroke or a dose is checked like a document, against the scenario and all that was done before.
 import { readStroke } from '../schema';
+import { faults } from '../schema/faults';
 import type { Action } from '../sim';
 import { checkAction } from './lateChanges';
 import { failure, ok } from './failures';
@@ -33,7 +34,7 @@ export function handCalls(session: Session, loaded: () => Run) {
     stroke: async (request) => {
       const run = loaded(), read = readStroke(request, run.start.document);
       if (!read.ok) return refuse(read.problems);
-      if (session.isHeading) return failure('bad-request', 'The run is on its way to another moment: a stroke can be made when it has arrived.');
+      if (session.isHeading) return failure('bad-request', faults.failed.heading);
       const checked = checkAction(run, read.stroke);
       if (!checked.ok) return checked;
       hands.act(run, read.stroke);

@@ -1,4 +1,5 @@
 // What is done to the run by hand, strokes and doses: undone without leaving a course behind, and done again.
+import { faults } from '../schema/faults';
 import type { Action } from '../sim';
 import type { Course } from './course';
 import { markOf } from './describe';
@@ -40,7 +41,7 @@ export class Hands {
   /** Goes back to before the last stroke or dose of the present course, which then never was. */
   async undo(run: Run): Promise<Result<null>> {
     const last = this.last(run);
-    if (last === null) return failure('bad-request', 'There is no stroke or dose that could be undone here: none was done on this course so far, or another course shares it.');
+    if (last === null) return failure('bad-request', faults.failed.noUndo);
     const undone = this.stillUndone(run), answer = await this.session.takeBack(this.wayBack(run, last.tick));
     this.undone = [...undone, { ...last, course: run.course, deeds: run.record.length }];
     this.ofTree = this.session.trees;
@@ -57,7 +58,7 @@ export class Hands {
   /** Does what was undone last once more, where it was done. */
   async redo(run: Run): Promise<Result<null>> {
     const all = [...this.stillUndone(run)], last = all.pop();
-    if (last === undefined) return failure('bad-request', 'There is nothing that could be done again: something else was done since.');
+    if (last === undefined) return failure('bad-request', faults.failed.noRedo);
     if (run.tick !== last.tick) {
       const answer = await this.session.jumpTo(last.tick / run.ticksPerMinute);
       if (!answer.ok) return answer;

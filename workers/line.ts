@@ -4,6 +4,7 @@
 // collected; so the proxy is held here, every call is timed, and any error of the worker settles all of them.
 import * as Comlink from 'comlink';
 import type { Endpoint, Remote } from 'comlink';
+import { words } from '../schema/words';
 import { Calls } from './calls';
 import type { Patience } from './calls';
 import { failure, internal, ok, wordsOf } from './failures';
@@ -53,7 +54,7 @@ export class Line {
   }
 
   restart(): Promise<Outcome<'hello'>> {
-    this.end(failure('worker-lost', 'The simulation was restarted.'));
+    this.end(failure('worker-lost', words.failures.restarted));
     this.ready = this.start();
     return this.ready;
   }
@@ -88,28 +89,27 @@ export class Line {
     try {
       const worker = this.spawn();
       this.worker = worker;
-      const watch = (kind: string, words: string) =>
+      const watch = (kind: string, why: 'stopped' | 'unreadable') =>
         worker.addEventListener(kind, (event: Event) => {
-          if (serial === this.serial && !this.lost) this.loseWorker(words, event);
+          if (serial === this.serial && !this.lost) this.loseWorker(words.failures[why](detailOf(event)), event);
         });
-      watch('error', 'The simulation stopped working');
-      watch('messageerror', 'A message between page and simulation could not be read');
+      watch('error', 'stopped');
+      watch('messageerror', 'unreadable');
       this.proxy = Comlink.wrap<SimApi>(worker);
       held.add(this.proxy);
     } catch (thrown) {
-      this.end(failure('worker-lost', `The simulation could not be started: ${wordsOf(thrown)}`));
+      this.end(failure('worker-lost', words.failures.notStarted(wordsOf(thrown))));
     }
     return this.call('hello', []).then((outcome) => {
       if (outcome.ok || outcome.code !== 'timeout' || serial !== this.serial) return outcome;
-      this.loseWorker('The simulation did not start in time', null);
+      this.loseWorker(words.failures.late, null);
       return this.lost ?? outcome;
     });
   }
 
-  private loseWorker(words: string, event: Event | null): void {
+  private loseWorker(why: string, event: Event | null): void {
     event?.preventDefault();
-    const detail = event && 'message' in event && typeof event.message === 'string' && event.message !== '' ? `: ${event.message}` : '';
-    const reason = failure('worker-lost', `${words}${detail}. It can be started again.`);
+    const reason = failure('worker-lost', why);
     this.end(reason);
     this.onLost?.(reason);
   }
@@ -126,6 +126,11 @@ export class Line {
     if (this.pulse !== null) clearInterval(this.pulse);
     this.pulse = null;
   }
+}
+
+/** What the browser tells of it, as a sentence goes on. */
+function detailOf(event: Event): string {
+  return 'message' in event && typeof event.message === 'string' && event.message !== '' ? `: ${event.message}` : '';
 }
 
 function isResult(value: unknown): value is Result<unknown> {

@@ -1,5 +1,6 @@
 // The loaded run and the clock together: play, pause, step, jump; stops by itself at the end, at the limit, at a fault.
 import { problemsOfChanges } from '../schema';
+import { faults } from '../schema/faults';
 import { MOST_CELLS } from '../schema/limits';
 import { RunFault } from '../sim';
 import { explain } from './explain';
@@ -39,7 +40,8 @@ export class Session {
   private sign: ((world: World) => boolean) | null = null;
   private jump: Jump | null = null;
   private ended: FrameMeta['ended'] = '';
-  private message = '';
+  /** Why it has ended, in the language of whoever asks. */
+  private message: () => string = () => '';
   private scales = new StableScales();
 
   constructor(private readonly loop: Loop) {}
@@ -194,7 +196,7 @@ export class Session {
       tick: run ? run.tick : 0, minutes: run ? run.tick / ticksPerMinute : 0,
       running: this.speed > 0, targetSpeed: this.speed, reachedSpeed: ticksPerSecond / ticksPerMinute, load,
       headingFor: this.jump ? this.jump.tick / ticksPerMinute : null,
-      ended: this.ended, message: this.message, replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.tree.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
+      ended: this.ended, message: this.message(), replay: run ? run.replay : '', run: this.serial, course: run ? run.course.id : 0, courses: run ? run.tree.edition : 0, seriesRows: run ? run.series.count(run.tick) : 0,
       milestones: run && !withoutList ? run.milestones.until(run.tick) : [],
     };
   }
@@ -212,7 +214,7 @@ export class Session {
   private isAtLast(): boolean {
     const { run, lastTick, sign } = this;
     if (!run || (run.tick < lastTick && sign?.(run.world) !== true)) return false;
-    this.end('until', '');
+    this.end('until');
     return true;
   }
 
@@ -227,7 +229,7 @@ export class Session {
   private arrive(): void {
     const { speed, until, sign, run } = this;
     if (run && this.ended !== 'fault') this.isOver(run);
-    const { ended, message } = this;
+    const { ended } = this, message = this.message();
     const stopped = ended === 'fault' ? failure('internal', message) : ended === 'cell-limit' ? failure('limit', message) : null;
     this.endJump(stopped ?? ok(null));
     this.speed = 0;
@@ -258,15 +260,15 @@ export class Session {
       run.step();
     } catch (thrown) {
       const fault = thrown instanceof RunFault ? explain(thrown, run) : thrown;
-      this.end('fault', `The model stopped on an error at ${spanWords(run.tick / run.ticksPerMinute)}: ${wordsOf(fault)}. Its last state can still be looked at.`);
+      this.end('fault', () => faults.ended.fault(spanWords(run.tick / run.ticksPerMinute), wordsOf(fault)));
       return false;
     }
     return !this.isOver(run);
   }
 
   private isOver(run: Run): boolean {
-    if (run.tick >= run.durationTicks) this.end('duration', `The run has reached its end after ${spanWords(run.start.scenario.duration)}.`);
-    else if (run.world.cells.count > MOST_CELLS) this.end('cell-limit', `The run stopped because it holds more than ${MOST_CELLS} cells.`);
+    if (run.tick >= run.durationTicks) this.end('duration', () => faults.ended.duration(spanWords(run.start.scenario.duration)));
+    else if (run.world.cells.count > MOST_CELLS) this.end('cell-limit', () => faults.ended.cells(String(MOST_CELLS)));
     else {
       this.clearEnd();
       return false;
@@ -274,12 +276,12 @@ export class Session {
     return true;
   }
 
-  private end(why: FrameMeta['ended'], message: string): void {
+  private end(why: FrameMeta['ended'], message: () => string = () => ''): void {
     this.ended = why;
     this.message = message;
   }
 
   private clearEnd(): void {
-    this.end('', '');
+    this.end('');
   }
 }

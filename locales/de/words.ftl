@@ -91,6 +91,26 @@ units-CAR-T_cells = { $n ->
     [one] CAR-T-Zelle
    *[other] CAR-T-Zellen
  }
+units-standard_doses = { $n ->
+    [one] Standarddosis
+   *[other] Standarddosen
+ }
+units-ticks = { $n ->
+    [one] Tick
+   *[other] Ticks
+ }
+units-vessels = { $n ->
+    [one] Gefäß
+   *[other] Gefäße
+ }
+units-doublings = { $n ->
+    [one] Verdopplung
+   *[other] Verdopplungen
+ }
+units-grade = { $n ->
+    [one] Grad
+   *[other] Grad
+ }
 
 per-min = pro Minute
 per-h = pro Stunde
@@ -473,3 +493,14 @@ report-values-stage-quiescent = ruhend
 report-values-stage-apoptotic = apoptotisch
 report-values-stage-necrotic = nekrotisch
 report-values-stage-lysed = lysiert
+
+## failures
+failures-timeout = Die Simulation hat seit { $seconds } s nicht geantwortet ({ $call }). Vielleicht ist sie stark beschäftigt; hält das an, hilft ein Neustart.
+failures-closed = Die Simulation wurde geschlossen.
+failures-restarted = Die Simulation wurde neu gestartet.
+failures-notStarted = Die Simulation ließ sich nicht starten: { $why }
+failures-late = Die Simulation ist nicht rechtzeitig gestartet. Sie lässt sich neu starten.
+failures-stopped = Die Simulation ist ausgefallen{ $detail }. Sie lässt sich neu starten.
+failures-unreadable = Eine Nachricht zwischen Seite und Simulation war nicht lesbar{ $detail }. Die Simulation lässt sich neu starten.
+failures-internal = In der Simulation ist etwas schiefgegangen: { $why }
+failures-noReason = kein Grund angegeben

@@ -91,6 +91,26 @@ units-CAR-T_cells = { $n ->
     [one] CAR-T cell
    *[other] CAR-T cells
  }
+units-standard_doses = { $n ->
+    [one] standard dose
+   *[other] standard doses
+ }
+units-ticks = { $n ->
+    [one] tick
+   *[other] ticks
+ }
+units-vessels = { $n ->
+    [one] vessel
+   *[other] vessels
+ }
+units-doublings = { $n ->
+    [one] doubling
+   *[other] doublings
+ }
+units-grade = { $n ->
+    [one] grade
+   *[other] grade
+ }
 
 per-min = per minute
 per-h = per hour
@@ -477,3 +497,14 @@ report-values-stage-necrotic = necrotic
 report-values-stage-lysed = lysed
 report-values-killedBy = { $stage }, killed by CAR-T cell { $id }
 report-values-diedOf = { $stage }: { $cause }
+
+## failures
+failures-timeout = The simulation has not answered for { $seconds } s ({ $call }). It may be very busy; if this goes on, restart it.
+failures-closed = The simulation was closed.
+failures-restarted = The simulation was restarted.
+failures-notStarted = The simulation could not be started: { $why }
+failures-late = The simulation did not start in time. It can be started again.
+failures-stopped = The simulation stopped working{ $detail }. It can be started again.
+failures-unreadable = A message between page and simulation could not be read{ $detail }. It can be started again.
+failures-internal = Something went wrong inside the simulation: { $why }
+failures-noReason = no reason given

@@ -91,6 +91,26 @@ units-CAR-T_cells = { $n ->
     [one] célula CAR-T
    *[other] células CAR-T
  }
+units-standard_doses = { $n ->
+    [one] dosis estándar
+   *[other] dosis estándar
+ }
+units-ticks = { $n ->
+    [one] tic
+   *[other] tics
+ }
+units-vessels = { $n ->
+    [one] vaso
+   *[other] vasos
+ }
+units-doublings = { $n ->
+    [one] duplicación
+   *[other] duplicaciones
+ }
+units-grade = { $n ->
+    [one] grado
+   *[other] grado
+ }
 
 per-min = por minuto
 per-h = por hora
@@ -477,3 +497,14 @@ report-values-stage-quiescent = en reposo
 report-values-stage-apoptotic = en apoptosis
 report-values-stage-necrotic = en necrosis
 report-values-stage-lysed = lisada
+
+## failures
+failures-timeout = La simulación lleva { $seconds } s sin responder ({ $call }). Puede que esté muy ocupada; si esto continúa, reiníciela.
+failures-closed = La simulación se cerró.
+failures-restarted = La simulación se reinició.
+failures-notStarted = No se pudo iniciar la simulación: { $why }
+failures-late = La simulación no se inició a tiempo. Puede volver a iniciarse.
+failures-stopped = La simulación dejó de funcionar{ $detail }. Puede volver a iniciarse.
+failures-unreadable = No se pudo leer un mensaje entre la página y la simulación{ $detail }. La simulación puede volver a iniciarse.
+failures-internal = Algo falló dentro de la simulación: { $why }
+failures-noReason = sin indicar el motivo

@@ -21,9 +21,9 @@ import { recall, remember } from './memory';
 const KEY = 'language';
 const ENGLISH = english + englishBuilder + englishLessons + englishExports;
 /** All but the English of the page come when they are wanted. */
-const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/words.ftl'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/words.ftl', '!../../locales/en/faults.ftl'], { query: '?raw', import: 'default' });
 /** Files of what the model and its presets say; the worker tells it in English. */
-const MODEL = /\/(params|terms|presets)\.ftl$/, SHARED = /\/words\.ftl$/, PAGE = /\/(page|build|lesson|exports)\.ftl$/;
+const MODEL = /\/(params|terms|presets)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports)\.ftl$/;
 
 const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH] }));
 

@@ -11,6 +11,7 @@ import { BUILD_NAMES } from '../../src/app/texts/build';
 import { LESSON_NAMES } from '../../src/app/texts/lesson';
 import { EXPORT_NAMES } from '../../src/app/texts/exports';
 import { PAGE_TEXTS } from '../../src/app/texts';
+import { FAULTS } from '../../schema/faultNames';
 import { WORDS } from '../../schema/words';
 import { gapsOf, valueOf } from './fluent';
 
@@ -18,7 +19,7 @@ const FOLDER = join(import.meta.dirname, '../../locales');
 const read = (language: string, file: string): string => readFileSync(join(FOLDER, language, `${file}.ftl`), 'utf8');
 const MODEL = ['params', 'terms', 'presets'] as const;
 const declared = (file: string): Named[] => [...valueOf(read('en', file))].map(([id, value]) => ({ id, gaps: [...gapsOf(value)] }));
-const TREES = { page: messagesOf(PAGE_TEXTS), words: messagesOf(WORDS), build: messagesOf(BUILD_NAMES, 'build'), lesson: messagesOf(LESSON_NAMES, 'lesson'), exports: messagesOf(EXPORT_NAMES, 'exports'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
+const TREES = { page: messagesOf(PAGE_TEXTS), words: messagesOf(WORDS), faults: messagesOf(FAULTS, 'fault'), build: messagesOf(BUILD_NAMES, 'build'), lesson: messagesOf(LESSON_NAMES, 'lesson'), exports: messagesOf(EXPORT_NAMES, 'exports'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
 const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 describe.each(languages)('in %s', (language) => {

@@ -6,7 +6,7 @@ import { begin, insert, move, put, redo, rename, step, undo } from '../../src/ap
 import { readDraft, writeDraft } from '../../src/app/build/draftText';
 import { readPath, valueAt } from '../../src/app/build/json';
 import type { Json } from '../../src/app/build/json';
-import { joinPath } from '../../schema/problem';
+import { joinPath } from '../../schema/paths';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const presets = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json');

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { DraftReport } from '../../../workers/simApi';
 import type { Problem } from '../../../workers/simApi';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import { additionTo, fresh } from './additions';
 import { begin, move, put, redo, rename, renameEverywhere, step, undo } from './draft';
 import type { History } from './draft';

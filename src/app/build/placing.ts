@@ -1,7 +1,7 @@
 // The places of populations and vessels as shapes that can be taken hold of.
 import { isDict, isList, valueAt } from './json';
 import type { Json, Path } from './json';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 
 export type Point = readonly [number, number, number];
 

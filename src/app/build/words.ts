@@ -1,6 +1,6 @@
 // What the form calls things: names of fields, entries and values in plain words.
 import { countWords } from '../../../schema/numberWords';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import { speaker } from '../language';
 import { BUILD_TEXTS } from '../texts/build';
 import type { Alternative, Shape } from './form';

@@ -1,5 +1,5 @@
 // Two or three numbers that belong together: a place, or the extent of the patch.
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import type { Of } from '../../app/build/form';
 import { isList, valueAt } from '../../app/build/json';
 import { idOf, usualWords } from '../../app/build/words';

@@ -1,7 +1,7 @@
 // Lists and dictionaries: every entry folds, can be named, moved and taken away, and one more can be added.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import type { Of, Shape } from '../../app/build/form';
 import { isDict, isList } from '../../app/build/json';
 import type { Json, Path } from '../../app/build/json';

@@ -1,6 +1,6 @@
 // What every field has: its name, what it means, and what is wrong with it, tied together for those who do not see it.
 import type { ComponentChildren } from 'preact';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import type { Problem } from '../../../workers/simApi';
 import { valueAt } from '../../app/build/json';
 import type { Path } from '../../app/build/json';

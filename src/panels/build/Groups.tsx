@@ -1,6 +1,6 @@
 // Fields that belong together: the keys of an object, and the kinds of value among which one is chosen.
 import type { ComponentChildren } from 'preact';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import { fresh } from '../../app/build/additions';
 import { chosen, fieldOf } from '../../app/build/form';
 import type { Alternative, Of, Shape } from '../../app/build/form';

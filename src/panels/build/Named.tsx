@@ -1,6 +1,6 @@
 // An object with hundreds of possible keys, such as the parameters: those that are said, and a search for one more.
 import { useState } from 'preact/hooks';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import { fieldOf } from '../../app/build/form';
 import type { Of } from '../../app/build/form';
 import { isDict } from '../../app/build/json';

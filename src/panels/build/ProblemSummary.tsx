@@ -1,5 +1,5 @@
 // All problems of the draft in a few lines, each of which leads to its field.
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import { homeOf } from '../../app/build/form';
 import { readPath } from '../../app/build/json';
 import { placeOf } from '../../app/build/words';

@@ -1,6 +1,6 @@
 // Fields for single values: what is typed goes into the draft as it is, and the parser says whether it can stay.
 import { useRef, useState } from 'preact/hooks';
-import { joinPath } from '../../../schema/problem';
+import { joinPath } from '../../../schema/paths';
 import type { Shape } from '../../app/build/form';
 import { isDict, valueAt } from '../../app/build/json';
 import type { Json, Path } from '../../app/build/json';

@@ -1,0 +1,360 @@
+# Fehler in Dokumenten, Dateien und Anfragen: was gefunden wurde und was stattdessen erwartet war. Die Namen der Meldungen folgen schema/faultNames.ts.
+
+## fault
+fault-line = { $where }: { $value }; erwartet: { $expected }.
+fault-meant = Gemeint vielleicht: { $suggestion }?
+fault-document = das Dokument
+fault-more = weitere Probleme: { $n }
+fault-solveFirst = zuerst die Lösung der anderen
+fault-place-line = Zeile { $line }
+fault-place-column = Zeile { $line }, Spalte { $column }
+
+## values that are told and not shown
+fault-value-missing = fehlt
+fault-value-list = eine Liste mit { $n }: { $shown }
+fault-value-emptyObject = ein leeres Objekt
+fault-value-object = ein Objekt mit { $names }
+fault-value-millionSigns = { $n } Millionen Zeichen
+fault-value-voxels = { $n } Voxel
+fault-value-products = { $n } Produkte
+fault-value-drugs = { $n } Medikamente
+fault-value-cells = { $n } Zellen
+fault-value-infused = { $n } infundierte CAR-T-Zellen
+fault-value-entries = { $n } Einträge
+fault-value-changing = { $n } Experimente mit einer Änderung
+fault-value-actions = { $n } Aktionen
+fault-value-vessels = { $n } Gefäße, die des Szenarios mitgezählt
+fault-value-roomFor = Platz für { $n } Zellen
+fault-value-placed = Platz für { $n } von Hand gesetzte Zellen
+fault-value-fractions = Anteile mit der Summe { $n }
+fault-value-dose = eine Dosis zum Zeitpunkt { $at } mit { $days } d Herstellungszeit
+fault-value-piled = mehr als { $n } Zellen um ({ $place })
+fault-value-onLine = Zeile { $line }: ({ $place })
+fault-value-endsHere = hier endet der Text
+fault-value-emptyTable = eine leere Tabelle
+fault-value-withoutTypes = eine Tabelle ohne Typen
+fault-value-withoutZ = eine Tabelle ohne z
+fault-value-unnamed = { $n } Spalten ohne Namen
+fault-value-another = noch eine Zelle
+
+## JSON
+fault-json-millionSigns = höchstens { $n } Millionen Zeichen
+fault-json-empty = ein JSON-Objekt; der Text ist leer
+fault-json-end = das Ende des Dokuments
+fault-json-values = höchstens { $n } Werte in einem Dokument
+fault-json-value = ein Wert: ein Objekt { "{" }…{ "}" }, eine Liste […], ein "Text", eine Zahl, true, false oder null
+fault-json-depth = höchstens { $n } ineinander geschachtelte Objekte und Listen
+fault-json-key = ein Schlüssel in geraden doppelten Anführungszeichen
+fault-json-colon = ":" nach dem Schlüssel { $key }
+fault-json-comma = "," oder "{ "}" }" nach dem Wert von { $key }
+fault-json-anotherKey = noch ein Schlüssel; nach dem letzten Eintrag steht kein Komma
+fault-json-otherName = ein anderer Name; dieser hat in JavaScript eine eigene Bedeutung
+fault-json-keyOnce = jeder Schlüssel nur einmal; dieser steht zweimal da
+fault-json-listComma = "," oder "]" nach einem Element einer Liste
+fault-json-anotherElement = noch ein Element; nach dem letzten steht kein Komma
+fault-json-closing = ein schließendes Anführungszeichen für den Text, der mit { $beginning } beginnt
+fault-json-closingOnLine = ein schließendes Anführungszeichen vor dem Zeilenende, oder \n für einen Zeilenumbruch im Text
+fault-json-hexadecimal = vier hexadezimale Ziffern nach \u
+fault-json-escape = eines von \" \\ \/ \b \f \n \r \t \u nach einem umgekehrten Schrägstrich
+fault-json-number = eine Zahl wie 12, 0.5 oder 1e-5
+
+## names, numbers, lists
+fault-oneOf = eines von { $names }
+fault-oneOfMany = eines von { $names }, … ({ $n } Namen)
+fault-key = ein bekannter Schlüssel: { $names }
+fault-keyMany = ein bekannter Schlüssel: { $names }, … ({ $n } Namen)
+fault-exactlyOne = genau eines von { $names }
+fault-exactlyOneOf = genau eines von { $names } und { $last }
+fault-either = entweder { $one } oder { $other }
+fault-named-product-none = der Name eines Produkts; das Dokument definiert aber keines
+fault-named-product-of = der Name eines Produkts: { $names }
+fault-named-product-many = der Name eines Produkts: { $names }, … ({ $n } Namen)
+fault-named-clone-none = die Bezeichnung einer Population oder eines Klons; das Dokument definiert aber keine
+fault-named-clone-of = die Bezeichnung einer Population oder eines Klons: { $names }
+fault-named-clone-many = die Bezeichnung einer Population oder eines Klons: { $names }, … ({ $n } Namen)
+fault-noProduct = ein Produkt; dieses Szenario definiert keines
+fault-range = eine Zahl im Bereich { $min } bis { $max }
+fault-rangeOf = eine Zahl im Bereich { $min } bis { $max } { $unit }
+fault-whole = eine ganze Zahl im Bereich { $min } bis { $max }
+fault-wholeOf = eine ganze Zahl im Bereich { $min } bis { $max } { $unit }
+fault-from = eine Zahl im Bereich { $min } bis { $max }
+fault-fromOf = eine Zahl im Bereich { $min } bis { $max } { $unit }
+fault-wholeFrom = eine ganze Zahl im Bereich { $min } bis { $max }
+fault-wholeFromOf = eine ganze Zahl im Bereich { $min } bis { $max } { $unit }
+fault-atLeast-radius = eine Zahl ab { $n }, in µm
+fault-atLeast-minutes = eine Zahl ab { $n }, in Minuten
+fault-atLeast-rows = eine Zahl von Zeilen ab { $n }
+fault-atLeast-speed = eine Zahl ab { $n }, in simulierten Minuten pro Sekunde
+fault-textUpTo = ein Text mit höchstens { $n } Zeichen
+fault-textOf = ein Text mit { $least } bis { $most } Zeichen
+fault-flag = true oder false
+fault-notEmpty = ein Text, der nicht leer ist
+fault-list-exactly = eine Liste von { $n } { $what }
+fault-list-of = eine Liste von { $least } bis { $most } { $what }
+fault-list-upTo = eine Liste von höchstens { $n } { $what }
+fault-things-coordinates = Koordinaten in µm
+fault-things-texts = Texten
+fault-things-clones = Klonen
+fault-things-points = Punkten
+fault-things-populations = Populationen
+fault-things-entries = Einträgen
+fault-things-orders = Daueranordnungen
+fault-things-lengths = Längen in µm
+fault-things-actions = Aktionen
+fault-things-courses = Verläufen
+fault-things-experiments = Experimenten
+fault-things-knobs = Reglern
+fault-things-changes = Änderungen
+fault-things-effects = Wirkungen
+fault-duration = eine Zeit im Bereich { $least } bis { $most }, etwa "90 min", "36h", "14d" oder "2w"
+fault-moment = eine Zeit von { $before } vor dem Start bis { $after } danach, etwa "90 min", "36h", "14d", oder "-5d" für fünf Tage davor
+fault-concentration = eine Konzentration wie "0.1 µg/mL", "100 ng/mL" oder "2 mg/L"
+
+## parts of documents
+fault-such-object = ein Objekt wie { $example }
+fault-such-antigen = eine Zahl von Molekülen oder ein Objekt wie { $example }
+fault-such-placement = eine Platzierung wie { $example }
+fault-such-clone = ein Klon wie { $example }
+fault-such-population = eine Population wie { $example }
+fault-such-gate = ein Gatter wie { $example }
+fault-such-product = ein Produkt wie { $example }
+fault-such-field = ein Feld wie { $example }
+fault-such-parameter = der Schlüssel eines Parameters, etwa { $example }
+fault-such-changes = Parameteränderungen wie { $example }
+fault-such-dose = eine Dosis wie { $example }
+fault-such-order = eine Daueranordnung wie { $example }
+fault-such-products = ein Objekt mit Produkten, etwa { $example }
+fault-such-drugs = ein Objekt mit Medikamenten, etwa { $example }
+fault-such-parameters = ein Objekt mit Parameterwerten, etwa { $example }
+fault-such-values = ein Objekt mit Werten, etwa { $example }
+fault-such-drug = ein Medikament wie { $example }
+fault-such-effect = eine Wirkung wie { $example }
+fault-such-stroke = ein Pinselstrich wie { $example }
+fault-such-vessel = ein Gefäß wie { $example }
+fault-such-action = eine Aktion wie { $example }
+fault-such-course = ein Verlauf wie { $example }
+fault-such-change = eine Änderung wie { $example }
+fault-such-experiment = ein Experiment wie { $example }
+fault-such-textOrExperiment = ein Text oder ein Objekt wie { $example }
+fault-such-knob = ein Regler wie { $example }
+fault-such-keyOrKnob = der Schlüssel eines Parameters oder ein Objekt wie { $example }
+fault-such-concentration = eine Konzentration wie "0.1 µg/mL", eine Zahl von Standarddosen oder ein Objekt wie { $example }
+fault-such-dosing = ein Medikament mit seiner Dosis, etwa { $example }
+fault-such-infusion = eine Infusion wie { $one } oder { $other }
+fault-such-entry = ein Eintrag wie { $one } oder { $other }
+fault-gate = ein Gatter
+fault-distribution = eine Antigenverteilung
+fault-seed = eine ganze Zahl ab 0 oder ein Text mit 1 bis 200 Zeichen
+fault-dimensions = { $one } oder { $other }
+fault-objectWith = ein Objekt mit { $names }
+fault-scenario = ein Szenario: ein Objekt mit format, version, name, title, duration, domain und populations
+fault-scenarioDocument = ein Szenario-Dokument
+fault-record = ein Protokoll: ein Objekt mit format, version, scenario, seed, until und actions
+
+## clock and times
+fault-clock-multiple = ein Vielfaches von mechanicsEvery ({ $n } Ticks)
+fault-clock-most = höchstens { $minutes } min bei { $perMinute } Ticks pro Minute
+fault-clock-splitStep = decisionEvery als Vielfaches von fieldEvery, solange { $key } über 0 liegt, damit jede Entscheidung auf einen Feldschritt folgt
+fault-ticks-one = eine ganze Zahl von Ticks (zu je { $each } min), etwa { $such } min
+fault-ticks-two = eine ganze Zahl von Ticks (zu je { $each } min), etwa { $one } min oder { $other } min
+
+## patch and cells
+fault-patch-lengths = drei Längen in einem 3-D-Gewebestück: Breite, Höhe, Tiefe
+fault-patch-two = zwei Längen in einem 2-D-Gewebestück (es ist ein Voxel dick: { $voxel } µm)
+fault-patch-multiple = ein Vielfaches des Voxels ({ $voxel } µm), etwa { $such }
+fault-patch-voxels = höchstens { $n } Voxel: ein kleineres Gewebestück oder größere Voxel
+fault-patch-threeCoordinates = drei Koordinaten in einem 3-D-Gewebestück
+fault-patch-twoCoordinates = zwei Koordinaten in einem 2-D-Gewebestück (oder z = 0)
+fault-patch-place = ein Ort im Gewebestück ({ $patch })
+fault-patch-places = Orte im Gewebestück ({ $patch })
+fault-cells-label = eine Bezeichnung, die keine andere Population hat
+fault-cells-cloneLabel = eine Bezeichnung, die kein anderer Klon dieser Population hat
+fault-cells-most = höchstens { $n } Zellen am Anfang
+fault-cells-fit = Zellen, die hineinpassen: Zusammen nehmen sie { $share } des Gewebestücks ein
+fault-cells-fractions = Anteile, die zusammen höchstens 1 ergeben
+fault-cells-antigenA = das Antigen A einer Tumorzelle, in Molekülen (0 für eine antigennegative)
+fault-cells-number = eine Zahl von Zellen
+fault-cells-table = entweder csv (die Tabelle selbst) oder file (ihr Name)
+fault-cells-positions = { $n }, die Zahl der angegebenen Positionen, oder keine Zahl
+fault-cells-ball = eine Kugel, die höchstens { $n } Zellen fasst
+fault-cells-layers = { $n }, die Zahl der Zellen in diesen Schichten, oder keine Zahl
+fault-cells-sphere = sphere in einem 3-D-Gewebestück
+fault-cells-disc = disc in einem 2-D-Gewebestück
+fault-cells-less = weniger als outer ({ $outer } µm)
+fault-cells-cluster = ein Zellhaufen mit höchstens { $room } µm Radius, damit er im Gewebestück liegt (dieser: { $radius } µm)
+fault-cells-here = höchstens { $n } Zellen dieses Radius an diesem Ort
+fault-cells-width = ein Radius von höchstens { $radius } µm, damit die Zelle zwischen die Wände des Gewebestücks passt
+fault-cells-piled = höchstens { $n } Zellen im Umkreis einer Zellbreite ({ $width } µm)
+
+## products and drugs
+fault-products-most = höchstens { $n } Produkte
+fault-products-name = ein Produktname aus 1 bis 40 Buchstaben, Ziffern, - und _, der mit einem Buchstaben beginnt
+fault-drugs-most = höchstens { $n } Medikamente
+fault-drugs-taken = ein Name, den weder ein Medikament des Modells noch eine Größe des Körpers hat
+fault-drugs-name = ein Name aus 1 bis 40 Buchstaben, Ziffern, - und _, der mit einem Buchstaben beginnt
+fault-drugs-placeOnce = jeder Wirkort nur einmal
+fault-drugs-strength = eine Zahl im Bereich { $min } bis { $max }: { $share }
+fault-shares-il6Signal = weggenommener Anteil des IL-6-Signals
+fault-shares-il6Clearance = weggenommener Anteil des Abbaus von IL-6 über seine Rezeptoren
+fault-shares-il1Signal = weggenommener Anteil des IL-1-Signals
+fault-shares-macrophageActivation = verhinderter Anteil der Aktivierung von Makrophagen
+fault-shares-endothelium = verhinderter Anteil der Aktivierung der kleinen Hirngefäße
+fault-shares-cartFunction = Anteil des Tötens und Wachsens, der den CAR-T-Zellen im Gewebestück genommen wird
+fault-shares-pd1Brake = weggenommener Anteil der Bremse, die PD-L1 den CAR-T-Zellen anlegt
+fault-shares-cartGrowth = Änderung des Tempos, in dem sich CAR-T-Zellen teilen, 0,2 für ein Fünftel mehr
+fault-shares-suicideSwitch = Anteil der vollen Sterberate von CAR-T-Zellen mit Suizidschalter
+fault-shares-lymphocyteDeath = Anteil der vollen Sterberate normaler B- und T-Zellen im Blut
+
+## schedule and doses
+fault-schedule-most = höchstens { $n } Einträge: geplante und von Hand gemachte zusammen
+fault-schedule-infused = höchstens { $n } in allen Dosen zusammen
+fault-schedule-within = eine Zeit innerhalb der Dauer des Laufs ({ $duration })
+fault-schedule-noVessels = ring, random oder edge, denn dieses Szenario hat keine Gefäße
+fault-schedule-patchNoVessels = ring, random oder edge: Dieses Gewebestück hat keine Gefäße
+fault-schedule-theNoVessels = ring, random oder edge, denn das Szenario hat keine Gefäße
+fault-schedule-oneParameter = mindestens ein Parameter
+fault-schedule-arrives = eine Dosis, die während des Laufs ankommt: Das Produkt ist erst an { $ready } fertig, und der Lauf endet an { $end }
+fault-schedule-before-infuse = eine Zeit ab 0, denn das Gewebestück beginnt an Tag 0, und erst dann lassen sich Zellen infundieren; davor werden nur Medikamente gegeben
+fault-schedule-before-set = eine Zeit ab 0, denn der Lauf beginnt an Tag 0; davor werden nur Medikamente gegeben, und Werte, die von Anfang an gelten, stehen unter parameters
+fault-schedule-before-stroke = eine Zeit ab 0, denn das Gewebestück beginnt an Tag 0, und erst dann erreicht es ein Pinsel
+fault-schedule-before-byHand = eine Zeit ab 0, denn was von Hand gemacht wird, geschieht während des Laufs
+fault-schedule-before-noPatient = eine Zeit ab 0, denn das Szenario hat keinen Patienten (body), dem vor dem Start ein Medikament gegeben werden könnte
+fault-schedule-before-most = höchstens { $minutes } min vor dem Start, bei einer Entscheidung alle { $every } min
+fault-doses-either = entweder count, in Zellen des Gewebestücks, oder cells, in Zellen des Patienten
+fault-doses-notBoth = entweder count, in Zellen des Gewebestücks, oder cells, in Zellen des Patienten, nicht beides
+fault-doses-noPatient = count, Zellen des Gewebestücks, denn das Szenario hat keinen Patienten (body), für dessen Zellen eine Zelle des Gewebestücks stehen könnte
+fault-doses-least = mindestens { $scale } Zellen, denn eine Zelle des Gewebestücks steht für { $scale } Zellen des Patienten (body.scale)
+fault-doses-most = höchstens { $cells } Zellen, denn eine Zelle des Gewebestücks steht für { $scale } Zellen des Patienten (body.scale)
+fault-doses-whole = ungefähr ein ganzzahliges Vielfaches von { $scale } Zellen, etwa { $below } oder { $above }, denn eine Zelle des Gewebestücks steht für { $scale } Zellen des Patienten (body.scale), und { $dose } Zellen lassen sich nicht infundieren
+fault-doses-room = höchstens { $n } Zellen: Mehr passen nicht in dieses Gewebestück, selbst wenn es leer wäre
+fault-doses-roomOfPatient = höchstens { $cells } Zellen des Patienten, für die { $n } des Gewebestücks stehen: Mehr passen nicht in dieses Gewebestück, selbst wenn es leer wäre
+fault-medium-drugs = kein Medium, denn im Modell { $model } gibt es keine Medikamente
+fault-medium-either = entweder medium oder body: Medikamente sind im Medium einer Kulturschale oder in einem Patienten
+fault-medium-doses = eine Zahl von Standarddosen im Bereich 0 bis { $most }, denn nirgends steht, welche Konzentration eine Dosis { $drug } ergibt
+fault-medium-most = höchstens { $most } Standarddosen, { $amount } µg/mL
+fault-model-body = kein body, denn im Modell { $model } gibt es keinen Patienten
+fault-model-drugs = keine Medikamente, denn im Modell organoid gibt es keinen Patienten
+fault-model-orders = keine Daueranordnungen, denn im Modell { $model } gibt es weder Patienten noch Medikamente
+fault-model-give = infuse oder set, denn im Modell { $model } gibt es keine Medikamente
+fault-model-oneAntigen = nichts, denn das Modell { $model } kennt nur ein Antigen, A
+fault-model-noGates = { $example }, denn das Modell { $model } kennt nur ein Antigen, A, und keine Gatter
+fault-model-idle = ein Parameter einer Regel des Modells { $model }; die Regel { $rule } gehört zum Modell { $models }
+fault-model-and = { $one } und { $other }
+fault-body = ein Patient wie { $example }, denn das Szenario hat Daueranordnungen
+fault-rows = eine längere Zeit: höchstens { $n } Zeilen im Lauf
+
+## experiments and changes
+fault-experiments-most = höchstens { $n } davon
+fault-experiments-idle = { $n ->
+    [one] eine Änderung, nach der ein anderer Lauf herauskommt; mit dieser bleibt er gleich, und das Experiment kann wegfallen
+   *[other] Änderungen, nach denen ein anderer Lauf herauskommt; mit diesen bleibt er gleich, und das Experiment kann wegfallen
+ }
+fault-experiments-once = jeder Parameter nur einmal
+fault-experiments-together = { $kind } zusammen mit { $missing }
+fault-experiments-beside = kein { $other } neben { $kind }
+fault-change-set = { $path } auf { $to } setzen
+fault-change-multiply = { $path } mit { $by } multiplizieren
+fault-change-multiplyFrom = { $path }, ausgehend von { $from }, mit { $by } multiplizieren
+fault-change-remove = { $path } entfernen
+fault-change-merge = { $path } zusammenlegen, { $adding } addieren
+fault-change-add = zu { $path } hinzufügen: { $entry }
+fault-change-sound = eine Änderung, nach der das Dokument fehlerfrei ist; { $where } wäre { $value }, erwartet: { $expected }
+fault-change-path = ein Pfad wie { $example }, ohne den Teil { $part }
+fault-change-pathEmpty = ein Pfad wie { $example }, ohne leeren Teil
+fault-change-something = ein Pfad, der im Dokument etwas findet
+fault-change-number = ein Pfad, der eine Zahl findet
+fault-change-list = ein Pfad, der eine Liste findet
+
+## records and strokes
+fault-records-noActions = keine actions neben courses: Jeder Verlauf hat seine eigenen
+fault-records-noCourse = keine Nummer, denn es gibt keine Liste von Verläufen
+fault-records-inScenario = { $expected } ({ $path } des Szenarios)
+fault-records-afterBeginning = ein Tick nicht vor dem Beginn des Verlaufs ({ $tick })
+fault-records-afterAction = ein Tick nicht vor dem der vorigen Aktion ({ $tick })
+fault-records-beforeEndOfRecord = ein Tick nicht nach dem Ende des Protokolls ({ $tick })
+fault-records-beforeEndOfCourse = ein Tick nicht nach dem Ende des Verlaufs ({ $tick })
+fault-records-allActions = höchstens { $n } in allen Verläufen zusammen
+fault-records-course = die Nummer des Verlaufs, auf dem der Lauf war, { $numbers }
+fault-records-until = ein Tick nicht nach dem Ende von Verlauf { $course } ({ $end })
+fault-records-fork = unter from die Nummer des Verlaufs, der verlassen wurde, oder kein fork
+fault-records-seed = kein seed: Er beginnt wie der Verlauf, den er verlassen hat
+fault-records-set = kein set: Er beginnt wie der Verlauf, den er verlassen hat
+fault-records-first = nichts an dieser Stelle: Der erste Verlauf hat keinen anderen verlassen
+fault-records-above = die Nummer eines Verlaufs, der darüber steht: { $numbers }
+fault-records-left = der Tick, an dem er Verlauf { $course } verlassen hat; dieser reicht von { $from } bis { $until }
+fault-records-begins = ein Tick nicht vor seinem Beginn ({ $tick })
+fault-records-numbers = { $from } bis { $to }
+fault-strokes-either = entweder times oder to
+fault-strokes-none = nichts: Das Szenario verfolgt keine Substanz, die sich einspritzen ließe
+fault-strokes-fields = ein Feld des Szenarios: { $names }
+fault-strokes-noAntigen = kein Antigen: Nur Zellen einer Population oder eines Klons bekommen eines
+fault-strokes-most = ein kürzerer oder schmalerer Pinselstrich: höchstens { $n } Zellen auf einmal
+fault-strokes-vessels = höchstens { $n }
+fault-strokes-all = höchstens { $n } in allen Pinselstrichen zusammen
+
+## tables of cells
+fault-table-fault = { $where }: { $value }; erwartet: { $expected }
+fault-table-columns = die Spalten x_um und y_um und eine Zeile je Zelle
+fault-table-header = die Kopfzeile x_um,y_um oder x_um,y_um,z_um, oder eine andere mit einer Spalte für { $axis } in µm
+fault-table-inMicrons = { $axis } in µm, in einer Spalte wie { $axis }_um
+fault-table-oneColumn = eine Spalte für { $role }; Spalte { $column } ({ $name }) ist eine zweite
+fault-table-named = eine Kopfzeile wie x_um,y_um,z_um,type über mehr als vier Spalten
+fault-table-three = die Kopfzeile x_um,y_um,z_um: Ein 3-D-Gewebestück braucht drei Koordinaten
+fault-table-fields = { $n } Felder, so viele wie in der ersten Zeile
+fault-table-number = { $axis } in µm, eine Zahl
+fault-table-flat = z = 0 in einem 2-D-Gewebestück
+fault-table-most = höchstens { $n } Zellen
+fault-table-typed = eine Spalte namens type, um Zeilen danach auszuwählen
+fault-table-oneType = Zeilen eines einzigen Typs, oder unter "type" neben der Tabelle der Typ, der gemeint ist
+fault-table-types = einer der Typen dieser Tabelle: { $names }
+fault-table-rows = { $type } (Zeilen: { $n })
+fault-table-rest = { $names } und { $n } weitere
+fault-table-size = eine Tabelle mit höchstens { $n } Millionen Zeichen
+fault-table-itself = die Tabelle selbst unter csv: Eine Seite kann keine Datei neben dem Dokument lesen
+fault-table-fileName = der Name einer Datei neben dem Dokument, ohne .. und ohne / am Anfang
+fault-table-comma = Das Komma wurde als Dezimalzeichen gelesen.
+fault-table-unused = Nicht verwendete Spalten: { $names }.
+fault-table-noHeader = Die Tabelle hat keine Kopfzeile: Ihre Spalten wurden als { $names } gelesen.
+fault-table-chosen = Von { $all } Zeilen haben { $n } den Typ { $type }; die übrigen wurden weggelassen.
+
+## requests of the page
+fault-request-given = { $value } angegeben; erwartet: { $expected }.
+fault-request-others = (und { $n } weitere)
+fault-request-senseless = Die Anfrage ergibt keinen Sinn.
+fault-request-parameters = ein Objekt mit Parameterwerten wie { $example }
+fault-request-load = eine Anfrage, eine Vorlage oder ein Dokument zu laden
+fault-request-courses = eine Liste von Verläufen und die Nummer eines davon
+fault-request-actions = eine Liste von Aktionen, jede mit ihrem Tick
+fault-request-state = ein Zustand mit seinem Fingerabdruck und seinem Tick, höchstens { $n }
+fault-request-source = der Name einer Vorlage oder der Text eines Dokuments
+fault-request-courseList = eine Liste von Verläufen
+fault-request-course = die Nummer eines Verlaufs: eine von { $names }
+fault-request-infusion = eine Infusion mit product, count, entry und over
+fault-request-kin = ein Schlüssel, eine Vorfahrin und eine Liste von Geburten
+fault-request-design = ein CAR mit costimulation, hinge, gate und parameters
+fault-request-readsDesign = ein Szenario eines Modells, das den Bauplan eines CAR liest; dieses tut es nicht
+fault-request-mostActions = höchstens { $n } Aktionen in einem Lauf
+fault-failed-document = { $file } lässt sich nicht öffnen: { $n } { $n ->
+    [one] Problem
+   *[other] Probleme
+ }.
+fault-failed-file = { $file } lässt sich nicht öffnen.
+fault-failed-theDocument = Das Dokument
+fault-failed-noRun = Es ist noch kein Szenario geladen.
+fault-failed-course = Dieser Verlauf muss bleiben: Der Lauf ist auf ihm, oder ein anderer Verlauf hat ihn verlassen.
+fault-failed-noCourse = Es wurde kein Verlauf entfernt, der sich zurückholen ließe.
+fault-failed-heading = Der Lauf ist unterwegs zu einem anderen Zeitpunkt: Ein Pinselstrich ist möglich, sobald er angekommen ist.
+fault-failed-noUndo = Hier gibt es keinen Pinselstrich und keine Dosis, die sich rückgängig machen ließen: Auf diesem Verlauf gab es bisher nichts davon, oder ein anderer Verlauf teilt es.
+fault-failed-noRedo = Es gibt nichts, was sich wiederherstellen ließe: Seitdem geschah etwas anderes.
+fault-ended-fault = Das Modell ist nach { $at } wegen eines Fehlers stehen geblieben: { $why }. Sein letzter Zustand lässt sich noch ansehen.
+fault-ended-duration = Der Lauf hat nach { $span } sein Ende erreicht.
+fault-ended-cells = Der Lauf ist stehen geblieben, denn er enthält mehr als { $n } Zellen.
+fault-kinds-scenario = ein Szenario
+fault-kinds-record = das Protokoll eines Laufs
+fault-kinds-lesson = eine Lektion
+fault-kinds-receipt = der Beleg eines Laufs
+fault-kinds-snapshot = eine Momentaufnahme eines Laufs
+fault-kinds-table = eine Ergebnistabelle eines Laufs
+fault-kinds-events = die Ereignisse eines Laufs
+fault-kinds-description = die Beschreibung eines Laufs neben seiner Tabelle
+fault-openable = ein Szenario oder das Protokoll eines Laufs

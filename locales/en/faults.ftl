@@ -1,0 +1,360 @@
+# Faults of documents, files and requests: what was found, and what was expected instead. Names of messages follow schema/faultNames.ts.
+
+## fault
+fault-line = { $where }: { $value }; expected { $expected }.
+fault-meant = Did you mean { $suggestion }?
+fault-document = the document
+fault-more = { $n } more problems
+fault-solveFirst = these to be solved first
+fault-place-line = line { $line }
+fault-place-column = line { $line }, column { $column }
+
+## values that are told and not shown
+fault-value-missing = missing
+fault-value-list = a list of { $n }: { $shown }
+fault-value-emptyObject = an empty object
+fault-value-object = an object with { $names }
+fault-value-millionSigns = { $n } million characters
+fault-value-voxels = { $n } voxels
+fault-value-products = { $n } products
+fault-value-drugs = { $n } drugs
+fault-value-cells = { $n } cells
+fault-value-infused = { $n } CAR-T cells infused
+fault-value-entries = { $n } entries
+fault-value-changing = { $n } experiments with a change
+fault-value-actions = { $n } actions
+fault-value-vessels = { $n } vessels with those of the scenario
+fault-value-roomFor = room for { $n } cells
+fault-value-placed = room for { $n } cells placed by hand
+fault-value-fractions = fractions that add up to { $n }
+fault-value-dose = a dose at { $at } that is { $days } d in the making
+fault-value-piled = more than { $n } cells around ({ $place })
+fault-value-onLine = line { $line }: ({ $place })
+fault-value-endsHere = the text ends here
+fault-value-emptyTable = an empty table
+fault-value-withoutTypes = a table without types
+fault-value-withoutZ = a table without z
+fault-value-unnamed = { $n } columns without names
+fault-value-another = another cell
+
+## JSON
+fault-json-millionSigns = at most { $n } million characters
+fault-json-empty = a JSON object; the text is empty
+fault-json-end = the end of the document
+fault-json-values = no more than { $n } values in a document
+fault-json-value = a value: an object { "{" }…{ "}" }, a list […], a "text", a number, true, false or null
+fault-json-depth = no more than { $n } objects and lists inside each other
+fault-json-key = a key in double quotes
+fault-json-colon = ":" after the key { $key }
+fault-json-comma = "," or "{ "}" }" after the value of { $key }
+fault-json-anotherKey = another key; the last entry is not followed by a comma
+fault-json-otherName = another name; this one has a meaning in JavaScript
+fault-json-keyOnce = each key once; this one is written twice
+fault-json-listComma = "," or "]" after an element of a list
+fault-json-anotherElement = another element; the last one is not followed by a comma
+fault-json-closing = a closing quote for the text that begins with { $beginning }
+fault-json-closingOnLine = a closing quote before the line ends, or \n for a line break inside a text
+fault-json-hexadecimal = four hexadecimal digits after \u
+fault-json-escape = one of \" \\ \/ \b \f \n \r \t \u after a backslash
+fault-json-number = a number such as 12, 0.5 or 1e-5
+
+## names, numbers, lists
+fault-oneOf = one of { $names }
+fault-oneOfMany = one of { $names }, … ({ $n } names)
+fault-key = a known key: { $names }
+fault-keyMany = a known key: { $names }, … ({ $n } names)
+fault-exactlyOne = exactly one of { $names }
+fault-exactlyOneOf = exactly one of { $names } and { $last }
+fault-either = either { $one } or { $other }
+fault-named-product-none = the name of a product, but the document defines none
+fault-named-product-of = the name of a product: { $names }
+fault-named-product-many = the name of a product: { $names }, … ({ $n } names)
+fault-named-clone-none = the label of a population or clone, but the document defines none
+fault-named-clone-of = the label of a population or clone: { $names }
+fault-named-clone-many = the label of a population or clone: { $names }, … ({ $n } names)
+fault-noProduct = a product; this scenario defines none
+fault-range = a number between { $min } and { $max }
+fault-rangeOf = a number between { $min } and { $max } { $unit }
+fault-whole = a whole number between { $min } and { $max }
+fault-wholeOf = a whole number between { $min } and { $max } { $unit }
+fault-from = a number from { $min } to { $max }
+fault-fromOf = a number from { $min } to { $max } { $unit }
+fault-wholeFrom = a whole number from { $min } to { $max }
+fault-wholeFromOf = a whole number from { $min } to { $max } { $unit }
+fault-atLeast-radius = a number of µm from { $n }
+fault-atLeast-minutes = a number of minutes from { $n }
+fault-atLeast-rows = a number of rows from { $n }
+fault-atLeast-speed = a number of simulated minutes per second from { $n }
+fault-textUpTo = a text of at most { $n } characters
+fault-textOf = a text of { $least } to { $most } characters
+fault-flag = true or false
+fault-notEmpty = a text that is not empty
+fault-list-exactly = a list of { $n } { $what }
+fault-list-of = a list of { $least } to { $most } { $what }
+fault-list-upTo = a list of at most { $n } { $what }
+fault-things-coordinates = coordinates in µm
+fault-things-texts = texts
+fault-things-clones = clones
+fault-things-points = points
+fault-things-populations = populations
+fault-things-entries = entries
+fault-things-orders = standing orders
+fault-things-lengths = lengths in µm
+fault-things-actions = actions
+fault-things-courses = courses
+fault-things-experiments = experiments
+fault-things-knobs = knobs
+fault-things-changes = changes
+fault-things-effects = effects
+fault-duration = a time between { $least } and { $most }, such as "90 min", "36h", "14d" or "2w"
+fault-moment = a time between { $before } before the start and { $after } after it, such as "90 min", "36h", "14d", or "-5d" for five days before
+fault-concentration = a concentration such as "0.1 µg/mL", "100 ng/mL" or "2 mg/L"
+
+## parts of documents
+fault-such-object = an object such as { $example }
+fault-such-antigen = a number of molecules, or an object such as { $example }
+fault-such-placement = a placement such as { $example }
+fault-such-clone = a clone such as { $example }
+fault-such-population = a population such as { $example }
+fault-such-gate = a gate such as { $example }
+fault-such-product = a product such as { $example }
+fault-such-field = a field such as { $example }
+fault-such-parameter = the key of a parameter, such as { $example }
+fault-such-changes = parameter changes such as { $example }
+fault-such-dose = a dose such as { $example }
+fault-such-order = a standing order such as { $example }
+fault-such-products = an object of products, such as { $example }
+fault-such-drugs = an object of drugs, such as { $example }
+fault-such-parameters = an object of parameter values, such as { $example }
+fault-such-values = an object of values such as { $example }
+fault-such-drug = a drug such as { $example }
+fault-such-effect = an effect such as { $example }
+fault-such-stroke = a stroke such as { $example }
+fault-such-vessel = a vessel such as { $example }
+fault-such-action = an action such as { $example }
+fault-such-course = a course such as { $example }
+fault-such-change = a change such as { $example }
+fault-such-experiment = an experiment such as { $example }
+fault-such-textOrExperiment = a text, or an object such as { $example }
+fault-such-knob = a knob such as { $example }
+fault-such-keyOrKnob = the key of a parameter, or an object such as { $example }
+fault-such-concentration = a concentration such as "0.1 µg/mL", a number of standard doses, or an object such as { $example }
+fault-such-dosing = a drug with its doses, such as { $example }
+fault-such-infusion = an infusion such as { $one } or { $other }
+fault-such-entry = an entry such as { $one } or { $other }
+fault-gate = a gate
+fault-distribution = an antigen distribution
+fault-seed = a whole number from 0, or a text of 1 to 200 characters
+fault-dimensions = { $one } or { $other }
+fault-objectWith = an object with { $names }
+fault-scenario = a scenario: an object with format, version, name, title, duration, domain and populations
+fault-scenarioDocument = a scenario document
+fault-record = a record: an object with format, version, scenario, seed, until and actions
+
+## clock and times
+fault-clock-multiple = a multiple of mechanicsEvery ({ $n } ticks)
+fault-clock-most = at most { $minutes } min at { $perMinute } ticks per minute
+fault-clock-splitStep = decisionEvery to be a multiple of fieldEvery while { $key } is above 0, so that every decision follows a field step
+fault-ticks-one = a whole number of ticks ({ $each } min each), such as { $such } min
+fault-ticks-two = a whole number of ticks ({ $each } min each), such as { $one } min or { $other } min
+
+## patch and cells
+fault-patch-lengths = three lengths in a 3-D patch: width, height, depth
+fault-patch-two = two lengths in a 2-D patch (it is one voxel thick: { $voxel } µm)
+fault-patch-multiple = a multiple of the voxel ({ $voxel } µm), such as { $such }
+fault-patch-voxels = at most { $n } voxels: a smaller patch or larger voxels
+fault-patch-threeCoordinates = three coordinates in a 3-D patch
+fault-patch-twoCoordinates = two coordinates in a 2-D patch (or z = 0)
+fault-patch-place = a place inside the patch ({ $patch })
+fault-patch-places = places inside the patch ({ $patch })
+fault-cells-label = a label no other population has
+fault-cells-cloneLabel = a label no other clone of this population has
+fault-cells-most = at most { $n } cells at the start
+fault-cells-fit = cells that fit: together they take { $share } of the patch
+fault-cells-fractions = fractions that add up to at most 1
+fault-cells-antigenA = the antigen A of a tumour cell, in molecules (0 for a negative one)
+fault-cells-number = a number of cells
+fault-cells-table = either csv (the table itself) or file (its name)
+fault-cells-positions = { $n }, the number of positions given, or no count
+fault-cells-ball = a ball that holds at most { $n } cells
+fault-cells-layers = { $n }, the number of cells in these layers, or no count
+fault-cells-sphere = sphere in a 3-D patch
+fault-cells-disc = disc in a 2-D patch
+fault-cells-less = less than outer ({ $outer } µm)
+fault-cells-cluster = a cluster of at most { $room } µm radius, so that it lies inside the patch (this one: { $radius } µm)
+fault-cells-here = at most { $n } cells of this radius in this place
+fault-cells-width = a radius of at most { $radius } µm, so that the cell fits between the walls of the patch
+fault-cells-piled = at most { $n } cells within one cell’s width ({ $width } µm)
+
+## products and drugs
+fault-products-most = at most { $n } products
+fault-products-name = a product name of 1 to 40 letters, digits, - and _, beginning with a letter
+fault-drugs-most = at most { $n } drugs
+fault-drugs-taken = a name that neither a drug of the model nor a variable of the body has
+fault-drugs-name = a name of 1 to 40 letters, digits, - and _, beginning with a letter
+fault-drugs-placeOnce = every place once
+fault-drugs-strength = a number between { $min } and { $max }: { $share }
+fault-shares-il6Signal = share of the IL-6 signal taken away
+fault-shares-il6Clearance = share of the clearance of IL-6 by its receptors taken away
+fault-shares-il1Signal = share of the IL-1 signal taken away
+fault-shares-macrophageActivation = share of the activation of macrophages prevented
+fault-shares-endothelium = share of the activation of the small vessels of the brain prevented
+fault-shares-cartFunction = share of killing and growth taken from CAR-T cells in the patch
+fault-shares-pd1Brake = share of the brake that PD-L1 puts on CAR-T cells taken away
+fault-shares-cartGrowth = change of the pace at which CAR-T cells divide, 0.2 for a fifth more
+fault-shares-suicideSwitch = share of the full death rate of CAR-T cells that carry a suicide switch
+fault-shares-lymphocyteDeath = share of the full death rate of normal B and T cells in the blood
+
+## schedule and doses
+fault-schedule-most = at most { $n } entries: planned ones and those made by hand together
+fault-schedule-infused = at most { $n } in all doses together
+fault-schedule-within = a time within the duration of the run ({ $duration })
+fault-schedule-noVessels = ring, random or edge, because this scenario has no vessels
+fault-schedule-patchNoVessels = ring, random or edge: this patch has no vessels
+fault-schedule-theNoVessels = ring, random or edge, because the scenario has no vessels
+fault-schedule-oneParameter = at least one parameter
+fault-schedule-arrives = a dose that arrives during the run: the product is ready only on { $ready } and the run ends on { $end }
+fault-schedule-before-infuse = a time from 0 on, because the patch begins on day 0, and cells can be infused only from then on; before it only drugs are given
+fault-schedule-before-set = a time from 0 on, because the run begins on day 0; before it only drugs are given, and values that hold from the start stand under parameters
+fault-schedule-before-stroke = a time from 0 on, because the patch begins on day 0, and a brush can reach it only from then on
+fault-schedule-before-byHand = a time from 0 on, because what is done by hand is done during the run
+fault-schedule-before-noPatient = a time from 0 on, because the scenario has no patient (body) to whom a drug could be given before the start
+fault-schedule-before-most = at most { $minutes } min before the start, with a decision every { $every } min
+fault-doses-either = either count, in cells of the patch, or cells, in cells of the patient
+fault-doses-notBoth = either count, in cells of the patch, or cells, in cells of the patient, not both
+fault-doses-noPatient = count, cells of the patch, because the scenario has no patient (body) of whom a cell of the patch stands for many
+fault-doses-least = at least { $scale } cells, because one cell of the patch stands for { $scale } cells of the patient (body.scale)
+fault-doses-most = at most { $cells } cells, because one cell of the patch stands for { $scale } cells of the patient (body.scale)
+fault-doses-whole = about a whole number of times { $scale } cells, such as { $below } or { $above }, because one cell of the patch stands for { $scale } cells of the patient (body.scale) and { $dose } cells cannot be infused
+fault-doses-room = at most { $n } cells: more do not fit into this patch, even if it were empty
+fault-doses-roomOfPatient = at most { $cells } cells of the patient, for which { $n } of the patch stand: more do not fit into this patch, even if it were empty
+fault-medium-drugs = no medium, because the { $model } model has no drugs
+fault-medium-either = either medium or body: drugs are in the medium of a dish or in a patient
+fault-medium-doses = a number of standard doses between 0 and { $most }, because nobody has said what concentration one dose of { $drug } makes
+fault-medium-most = at most { $most } standard doses, { $amount } µg/mL
+fault-model-body = no body, because the { $model } model has no patient
+fault-model-drugs = no drugs, because the organoid model has no patient
+fault-model-orders = no standing orders, because the { $model } model has no patient and no drugs
+fault-model-give = infuse or set, because the { $model } model has no drugs
+fault-model-oneAntigen = none, because the { $model } model knows one antigen, A
+fault-model-noGates = { $example }, because the { $model } model knows one antigen, A, and no gates
+fault-model-idle = a parameter of a rule of the { $model } model; the rule { $rule } belongs to the { $models } model
+fault-model-and = { $one } and { $other }
+fault-body = a patient such as { $example }, because the scenario has standing orders
+fault-rows = a longer time: at most { $n } rows in the run
+
+## experiments and changes
+fault-experiments-most = at most { $n } of them
+fault-experiments-idle = { $n ->
+    [one] a change after which another run comes out; with this it stays the same, and the experiment can be left out
+   *[other] changes after which another run comes out; with these it stays the same, and the experiment can be left out
+ }
+fault-experiments-once = each parameter only once
+fault-experiments-together = { $kind } together with { $missing }
+fault-experiments-beside = no { $other } beside { $kind }
+fault-change-set = set { $path } to { $to }
+fault-change-multiply = multiply { $path } by { $by }
+fault-change-multiplyFrom = multiply { $path }, from { $from }, by { $by }
+fault-change-remove = remove { $path }
+fault-change-merge = merge { $path }, adding { $adding }
+fault-change-add = add to { $path } { $entry }
+fault-change-sound = a change after which the document is sound; { $where } would be { $value }, expected { $expected }
+fault-change-path = a path such as { $example }, without the part { $part }
+fault-change-pathEmpty = a path such as { $example }, without an empty part
+fault-change-something = a path that finds something in the document
+fault-change-number = a path that finds a number
+fault-change-list = a path that finds a list
+
+## records and strokes
+fault-records-noActions = no actions beside courses: each course has its own
+fault-records-noCourse = no number, because there is no list of courses
+fault-records-inScenario = { $expected } ({ $path } of the scenario)
+fault-records-afterBeginning = a tick not before the course begins ({ $tick })
+fault-records-afterAction = a tick not before that of the action above ({ $tick })
+fault-records-beforeEndOfRecord = a tick not after the end of the record ({ $tick })
+fault-records-beforeEndOfCourse = a tick not after the end of the course ({ $tick })
+fault-records-allActions = at most { $n } in all courses together
+fault-records-course = the number of the course that the run was on, { $numbers }
+fault-records-until = a tick not after the end of course { $course } ({ $end })
+fault-records-fork = the number of the course that was left under from, or no fork
+fault-records-seed = no seed: it begins as the course that it left
+fault-records-set = no set: it begins as the course that it left
+fault-records-first = nothing here: the first course has left no other
+fault-records-above = the number of a course above: { $numbers }
+fault-records-left = the tick at which it left course { $course }, which goes from { $from } to { $until }
+fault-records-begins = a tick not before it begins ({ $tick })
+fault-records-numbers = { $from } to { $to }
+fault-strokes-either = either times or to
+fault-strokes-none = nothing: the scenario follows no substance that could be injected
+fault-strokes-fields = a field of the scenario: { $names }
+fault-strokes-noAntigen = no antigen: only cells of a population or clone are given one
+fault-strokes-most = a shorter or narrower stroke: at most { $n } cells at once
+fault-strokes-vessels = at most { $n }
+fault-strokes-all = at most { $n } in all strokes together
+
+## tables of cells
+fault-table-fault = { $where }: { $value }; expected { $expected }
+fault-table-columns = columns x_um and y_um and one line per cell
+fault-table-header = the header x_um,y_um or x_um,y_um,z_um, or another with a column for { $axis } in µm
+fault-table-inMicrons = { $axis } in µm, in a column such as { $axis }_um
+fault-table-oneColumn = one column for { $role }; column { $column } ({ $name }) is another
+fault-table-named = a header such as x_um,y_um,z_um,type above more than four columns
+fault-table-three = the header x_um,y_um,z_um: a 3-D patch needs three coordinates
+fault-table-fields = { $n } fields, as many as in the first line
+fault-table-number = { $axis } in µm, a number
+fault-table-flat = z = 0 in a 2-D patch
+fault-table-most = at most { $n } cells
+fault-table-typed = a column named type, to choose rows by it
+fault-table-oneType = rows of one type, or the type that is meant under "type" beside the table
+fault-table-types = one of the types of this table: { $names }
+fault-table-rows = { $type } ({ $n } rows)
+fault-table-rest = { $names } and { $n } more
+fault-table-size = a table of at most { $n } million characters
+fault-table-itself = the table itself under csv: a page cannot read a file beside the document
+fault-table-fileName = the name of a file beside the document, without .. or a leading /
+fault-table-comma = The comma was read as the decimal sign.
+fault-table-unused = Columns that are not used: { $names }.
+fault-table-noHeader = The table has no header: its columns were read as { $names }.
+fault-table-chosen = Of { $all } rows, { $n } are of the type { $type }; the others were left out.
+
+## requests of the page
+fault-request-given = { $value } was given; expected { $expected }.
+fault-request-others = (and { $n } more)
+fault-request-senseless = The request makes no sense.
+fault-request-parameters = an object of parameter values such as { $example }
+fault-request-load = a request to load a preset or a document
+fault-request-courses = a list of courses, and the number of one of them
+fault-request-actions = a list of actions, each with its tick
+fault-request-state = a state with its hash and its tick, at most { $n }
+fault-request-source = the name of a preset or the text of a document
+fault-request-courseList = a list of courses
+fault-request-course = the number of a course: one of { $names }
+fault-request-infusion = an infusion with product, count, entry and over
+fault-request-kin = a key, an ancestor and a list of births
+fault-request-design = a CAR with costimulation, hinge, gate and parameters
+fault-request-readsDesign = a scenario of a model that reads the design of a CAR; this one does not
+fault-request-mostActions = no more than { $n } actions in a run
+fault-failed-document = { $file } cannot be opened: it has { $n } { $n ->
+    [one] problem
+   *[other] problems
+ }.
+fault-failed-file = { $file } cannot be opened.
+fault-failed-theDocument = The document
+fault-failed-noRun = No scenario is loaded yet.
+fault-failed-course = This course cannot go: the run is on it, or another course has left it.
+fault-failed-noCourse = No course was removed that could be brought back.
+fault-failed-heading = The run is on its way to another moment: a stroke can be made when it has arrived.
+fault-failed-noUndo = There is no stroke or dose that could be undone here: none was done on this course so far, or another course shares it.
+fault-failed-noRedo = There is nothing that could be done again: something else was done since.
+fault-ended-fault = The model stopped on an error at { $at }: { $why }. Its last state can still be looked at.
+fault-ended-duration = The run has reached its end after { $span }.
+fault-ended-cells = The run stopped because it holds more than { $n } cells.
+fault-kinds-scenario = a scenario
+fault-kinds-record = the record of a run
+fault-kinds-lesson = a lesson
+fault-kinds-receipt = the receipt of a run
+fault-kinds-snapshot = a snapshot of a run
+fault-kinds-table = a table of a run’s results
+fault-kinds-events = the events of a run
+fault-kinds-description = what is told of a run beside its table
+fault-openable = a scenario or the record of a run

@@ -1,0 +1,360 @@
+# Fallos de documentos, archivos y peticiones: qué se encontró y qué se esperaba en su lugar. Los nombres de los mensajes siguen schema/faultNames.ts.
+
+## fault
+fault-line = { $where }: { $value }; esperado: { $expected }.
+fault-meant = ¿Quería decir { $suggestion }?
+fault-document = el documento
+fault-more = problemas adicionales: { $n }
+fault-solveFirst = resolver antes los anteriores
+fault-place-line = línea { $line }
+fault-place-column = línea { $line }, columna { $column }
+
+## values that are told and not shown
+fault-value-missing = falta
+fault-value-list = una lista de { $n }: { $shown }
+fault-value-emptyObject = un objeto vacío
+fault-value-object = un objeto con { $names }
+fault-value-millionSigns = { $n } millones de caracteres
+fault-value-voxels = { $n } vóxeles
+fault-value-products = { $n } productos
+fault-value-drugs = { $n } fármacos
+fault-value-cells = { $n } células
+fault-value-infused = { $n } células CAR-T infundidas
+fault-value-entries = { $n } entradas
+fault-value-changing = { $n } experimentos con un cambio
+fault-value-actions = { $n } acciones
+fault-value-vessels = { $n } vasos, contando los del escenario
+fault-value-roomFor = sitio para { $n } células
+fault-value-placed = sitio para { $n } células colocadas a mano
+fault-value-fractions = fracciones que suman { $n }
+fault-value-dose = una dosis en { $at } que tarda { $days } d en fabricarse
+fault-value-piled = más de { $n } células en torno a ({ $place })
+fault-value-onLine = línea { $line }: ({ $place })
+fault-value-endsHere = el texto termina aquí
+fault-value-emptyTable = una tabla vacía
+fault-value-withoutTypes = una tabla sin tipos
+fault-value-withoutZ = una tabla sin z
+fault-value-unnamed = { $n } columnas sin nombre
+fault-value-another = una célula más
+
+## JSON
+fault-json-millionSigns = { $n } millones de caracteres como máximo
+fault-json-empty = un objeto JSON; el texto está vacío
+fault-json-end = el final del documento
+fault-json-values = no más de { $n } valores en un documento
+fault-json-value = un valor: un objeto { "{" }…{ "}" }, una lista […], un "texto", un número, true, false o null
+fault-json-depth = no más de { $n } objetos y listas unos dentro de otros
+fault-json-key = una clave entre comillas dobles rectas
+fault-json-colon = ":" después de la clave { $key }
+fault-json-comma = "," o "{ "}" }" después del valor de { $key }
+fault-json-anotherKey = otra clave; tras la última entrada no va coma
+fault-json-otherName = otro nombre; este tiene un significado propio en JavaScript
+fault-json-keyOnce = cada clave una sola vez; esta aparece dos veces
+fault-json-listComma = "," o "]" después de un elemento de una lista
+fault-json-anotherElement = otro elemento; tras el último no va coma
+fault-json-closing = unas comillas de cierre para el texto que empieza por { $beginning }
+fault-json-closingOnLine = unas comillas de cierre antes del fin de la línea, o \n para un salto de línea dentro de un texto
+fault-json-hexadecimal = cuatro dígitos hexadecimales después de \u
+fault-json-escape = uno de \" \\ \/ \b \f \n \r \t \u después de una barra invertida
+fault-json-number = un número como 12, 0.5 o 1e-5
+
+## names, numbers, lists
+fault-oneOf = uno de { $names }
+fault-oneOfMany = uno de { $names }, … ({ $n } nombres)
+fault-key = una clave conocida: { $names }
+fault-keyMany = una clave conocida: { $names }, … ({ $n } nombres)
+fault-exactlyOne = exactamente uno de { $names }
+fault-exactlyOneOf = exactamente uno de { $names } y { $last }
+fault-either = o bien { $one } o bien { $other }
+fault-named-product-none = el nombre de un producto, pero el documento no define ninguno
+fault-named-product-of = el nombre de un producto: { $names }
+fault-named-product-many = el nombre de un producto: { $names }, … ({ $n } nombres)
+fault-named-clone-none = la etiqueta de una población o de un clon, pero el documento no define ninguna
+fault-named-clone-of = la etiqueta de una población o de un clon: { $names }
+fault-named-clone-many = la etiqueta de una población o de un clon: { $names }, … ({ $n } nombres)
+fault-noProduct = un producto; este escenario no define ninguno
+fault-range = un número entre { $min } y { $max }
+fault-rangeOf = un número entre { $min } y { $max } { $unit }
+fault-whole = un número entero entre { $min } y { $max }
+fault-wholeOf = un número entero entre { $min } y { $max } { $unit }
+fault-from = un número de { $min } a { $max }
+fault-fromOf = un número de { $min } a { $max } { $unit }
+fault-wholeFrom = un número entero de { $min } a { $max }
+fault-wholeFromOf = un número entero de { $min } a { $max } { $unit }
+fault-atLeast-radius = un número de µm a partir de { $n }
+fault-atLeast-minutes = un número de minutos a partir de { $n }
+fault-atLeast-rows = un número de filas a partir de { $n }
+fault-atLeast-speed = un número de minutos simulados por segundo a partir de { $n }
+fault-textUpTo = un texto de { $n } caracteres como máximo
+fault-textOf = un texto de { $least } a { $most } caracteres
+fault-flag = true o false
+fault-notEmpty = un texto que no esté vacío
+fault-list-exactly = una lista de { $n } { $what }
+fault-list-of = una lista de { $least } a { $most } { $what }
+fault-list-upTo = una lista de { $n } { $what } como máximo
+fault-things-coordinates = coordenadas en µm
+fault-things-texts = textos
+fault-things-clones = clones
+fault-things-points = puntos
+fault-things-populations = poblaciones
+fault-things-entries = entradas
+fault-things-orders = órdenes permanentes
+fault-things-lengths = longitudes en µm
+fault-things-actions = acciones
+fault-things-courses = cursos
+fault-things-experiments = experimentos
+fault-things-knobs = mandos
+fault-things-changes = cambios
+fault-things-effects = efectos
+fault-duration = un tiempo entre { $least } y { $most }, como "90 min", "36h", "14d" o "2w"
+fault-moment = un tiempo entre { $before } antes del inicio y { $after } después, como "90 min", "36h", "14d", o "-5d" para cinco días antes
+fault-concentration = una concentración como "0.1 µg/mL", "100 ng/mL" o "2 mg/L"
+
+## parts of documents
+fault-such-object = un objeto como { $example }
+fault-such-antigen = un número de moléculas, o un objeto como { $example }
+fault-such-placement = una colocación como { $example }
+fault-such-clone = un clon como { $example }
+fault-such-population = una población como { $example }
+fault-such-gate = una puerta lógica como { $example }
+fault-such-product = un producto como { $example }
+fault-such-field = un campo como { $example }
+fault-such-parameter = la clave de un parámetro, como { $example }
+fault-such-changes = cambios de parámetros como { $example }
+fault-such-dose = una dosis como { $example }
+fault-such-order = una orden permanente como { $example }
+fault-such-products = un objeto de productos, como { $example }
+fault-such-drugs = un objeto de fármacos, como { $example }
+fault-such-parameters = un objeto de valores de parámetros, como { $example }
+fault-such-values = un objeto de valores como { $example }
+fault-such-drug = un fármaco como { $example }
+fault-such-effect = un efecto como { $example }
+fault-such-stroke = un trazo como { $example }
+fault-such-vessel = un vaso como { $example }
+fault-such-action = una acción como { $example }
+fault-such-course = un curso como { $example }
+fault-such-change = un cambio como { $example }
+fault-such-experiment = un experimento como { $example }
+fault-such-textOrExperiment = un texto, o un objeto como { $example }
+fault-such-knob = un mando como { $example }
+fault-such-keyOrKnob = la clave de un parámetro, o un objeto como { $example }
+fault-such-concentration = una concentración como "0.1 µg/mL", un número de dosis estándar, o un objeto como { $example }
+fault-such-dosing = un fármaco con su dosis, como { $example }
+fault-such-infusion = una infusión como { $one } o { $other }
+fault-such-entry = una entrada como { $one } o { $other }
+fault-gate = una puerta lógica
+fault-distribution = una distribución de antígeno
+fault-seed = un número entero a partir de 0, o un texto de 1 a 200 caracteres
+fault-dimensions = { $one } o { $other }
+fault-objectWith = un objeto con { $names }
+fault-scenario = un escenario: un objeto con format, version, name, title, duration, domain y populations
+fault-scenarioDocument = un documento de escenario
+fault-record = un registro: un objeto con format, version, scenario, seed, until y actions
+
+## clock and times
+fault-clock-multiple = un múltiplo de mechanicsEvery ({ $n } tics)
+fault-clock-most = { $minutes } min como máximo, con { $perMinute } tics por minuto
+fault-clock-splitStep = que decisionEvery sea múltiplo de fieldEvery mientras { $key } esté por encima de 0, para que cada decisión siga a un paso de los campos
+fault-ticks-one = un número entero de tics (de { $each } min cada uno), como { $such } min
+fault-ticks-two = un número entero de tics (de { $each } min cada uno), como { $one } min o { $other } min
+
+## patch and cells
+fault-patch-lengths = tres longitudes en una porción de tejido 3-D: ancho, alto y profundidad
+fault-patch-two = dos longitudes en una porción de tejido 2-D (tiene un vóxel de grosor: { $voxel } µm)
+fault-patch-multiple = un múltiplo del vóxel ({ $voxel } µm), como { $such }
+fault-patch-voxels = { $n } vóxeles como máximo: una porción de tejido más pequeña o vóxeles más grandes
+fault-patch-threeCoordinates = tres coordenadas en una porción de tejido 3-D
+fault-patch-twoCoordinates = dos coordenadas en una porción de tejido 2-D (o z = 0)
+fault-patch-place = un lugar dentro de la porción de tejido ({ $patch })
+fault-patch-places = lugares dentro de la porción de tejido ({ $patch })
+fault-cells-label = una etiqueta que no tenga ninguna otra población
+fault-cells-cloneLabel = una etiqueta que no tenga ningún otro clon de esta población
+fault-cells-most = { $n } células como máximo al inicio
+fault-cells-fit = células que quepan: juntas ocupan el { $share } de la porción de tejido
+fault-cells-fractions = fracciones que sumen 1 como máximo
+fault-cells-antigenA = el antígeno A de una célula tumoral, en moléculas (0 si es antígeno-negativa)
+fault-cells-number = un número de células
+fault-cells-table = o bien csv (la propia tabla) o bien file (su nombre)
+fault-cells-positions = { $n }, el número de posiciones dadas, o ningún número
+fault-cells-ball = una bola que contenga { $n } células como máximo
+fault-cells-layers = { $n }, el número de células de estas capas, o ningún número
+fault-cells-sphere = sphere en una porción de tejido 3-D
+fault-cells-disc = disc en una porción de tejido 2-D
+fault-cells-less = menos que outer ({ $outer } µm)
+fault-cells-cluster = un grupo de células de { $room } µm de radio como máximo, para que quede dentro de la porción de tejido (este: { $radius } µm)
+fault-cells-here = { $n } células de este radio como máximo en este lugar
+fault-cells-width = un radio de { $radius } µm como máximo, para que la célula quepa entre las paredes de la porción de tejido
+fault-cells-piled = { $n } células como máximo en el ancho de una célula ({ $width } µm)
+
+## products and drugs
+fault-products-most = { $n } productos como máximo
+fault-products-name = un nombre de producto de 1 a 40 letras, dígitos, - y _, que empiece por una letra
+fault-drugs-most = { $n } fármacos como máximo
+fault-drugs-taken = un nombre que no tenga ningún fármaco del modelo ni ninguna variable del cuerpo
+fault-drugs-name = un nombre de 1 a 40 letras, dígitos, - y _, que empiece por una letra
+fault-drugs-placeOnce = cada lugar de acción una sola vez
+fault-drugs-strength = un número entre { $min } y { $max }: { $share }
+fault-shares-il6Signal = proporción de la señal de IL-6 que se suprime
+fault-shares-il6Clearance = proporción de la eliminación de IL-6 por sus receptores que se suprime
+fault-shares-il1Signal = proporción de la señal de IL-1 que se suprime
+fault-shares-macrophageActivation = proporción de la activación de los macrófagos que se impide
+fault-shares-endothelium = proporción de la activación de los vasos pequeños del cerebro que se impide
+fault-shares-cartFunction = proporción de la destrucción y del crecimiento que pierden las células CAR-T de la porción de tejido
+fault-shares-pd1Brake = proporción que se suprime del freno que PD-L1 impone a las células CAR-T
+fault-shares-cartGrowth = cambio del ritmo al que se dividen las células CAR-T, 0,2 para una quinta parte más
+fault-shares-suicideSwitch = proporción de la tasa de muerte completa de las células CAR-T que llevan un interruptor suicida
+fault-shares-lymphocyteDeath = proporción de la tasa de muerte completa de los linfocitos B y T normales de la sangre
+
+## schedule and doses
+fault-schedule-most = { $n } entradas como máximo: las planificadas y las hechas a mano juntas
+fault-schedule-infused = { $n } como máximo en todas las dosis juntas
+fault-schedule-within = un tiempo dentro de la duración de la ejecución ({ $duration })
+fault-schedule-noVessels = ring, random o edge, porque este escenario no tiene vasos
+fault-schedule-patchNoVessels = ring, random o edge: esta porción de tejido no tiene vasos
+fault-schedule-theNoVessels = ring, random o edge, porque el escenario no tiene vasos
+fault-schedule-oneParameter = al menos un parámetro
+fault-schedule-arrives = una dosis que llegue durante la ejecución: el producto no está listo hasta el { $ready } y la ejecución termina el { $end }
+fault-schedule-before-infuse = un tiempo a partir de 0, porque la porción de tejido comienza el día 0 y solo desde entonces se pueden infundir células; antes solo se dan fármacos
+fault-schedule-before-set = un tiempo a partir de 0, porque la ejecución comienza el día 0; antes solo se dan fármacos, y los valores que rigen desde el inicio van en parameters
+fault-schedule-before-stroke = un tiempo a partir de 0, porque la porción de tejido comienza el día 0 y solo desde entonces la alcanza un pincel
+fault-schedule-before-byHand = un tiempo a partir de 0, porque lo que se hace a mano se hace durante la ejecución
+fault-schedule-before-noPatient = un tiempo a partir de 0, porque el escenario no tiene un paciente (body) al que dar un fármaco antes del inicio
+fault-schedule-before-most = { $minutes } min como máximo antes del inicio, con una decisión cada { $every } min
+fault-doses-either = o bien count, en células de la porción de tejido, o bien cells, en células del paciente
+fault-doses-notBoth = o bien count, en células de la porción de tejido, o bien cells, en células del paciente, no ambos
+fault-doses-noPatient = count, células de la porción de tejido, porque el escenario no tiene un paciente (body) cuyas células pueda representar una célula de la porción
+fault-doses-least = al menos { $scale } células, porque una célula de la porción de tejido representa { $scale } células del paciente (body.scale)
+fault-doses-most = { $cells } células como máximo, porque una célula de la porción de tejido representa { $scale } células del paciente (body.scale)
+fault-doses-whole = aproximadamente un número entero de veces { $scale } células, como { $below } o { $above }, porque una célula de la porción de tejido representa { $scale } células del paciente (body.scale) y no se pueden infundir { $dose } células
+fault-doses-room = { $n } células como máximo: no caben más en esta porción de tejido, ni aunque estuviera vacía
+fault-doses-roomOfPatient = { $cells } células del paciente como máximo, que representan { $n } de la porción de tejido: no caben más en ella, ni aunque estuviera vacía
+fault-medium-drugs = ningún medio, porque el modelo { $model } no tiene fármacos
+fault-medium-either = o bien medium o bien body: los fármacos están en el medio de una placa o en un paciente
+fault-medium-doses = un número de dosis estándar entre 0 y { $most }, porque no consta qué concentración produce una dosis de { $drug }
+fault-medium-most = { $most } dosis estándar como máximo, { $amount } µg/mL
+fault-model-body = ningún body, porque el modelo { $model } no tiene paciente
+fault-model-drugs = ningún fármaco, porque el modelo organoid no tiene paciente
+fault-model-orders = ninguna orden permanente, porque el modelo { $model } no tiene paciente ni fármacos
+fault-model-give = infuse o set, porque el modelo { $model } no tiene fármacos
+fault-model-oneAntigen = nada, porque el modelo { $model } conoce un solo antígeno, A
+fault-model-noGates = { $example }, porque el modelo { $model } conoce un solo antígeno, A, y ninguna puerta lógica
+fault-model-idle = un parámetro de una regla del modelo { $model }; la regla { $rule } pertenece al modelo { $models }
+fault-model-and = { $one } y { $other }
+fault-body = un paciente como { $example }, porque el escenario tiene órdenes permanentes
+fault-rows = un tiempo más largo: { $n } filas como máximo en la ejecución
+
+## experiments and changes
+fault-experiments-most = { $n } como máximo
+fault-experiments-idle = { $n ->
+    [one] un cambio del que resulte otra ejecución; con este sigue siendo la misma, y el experimento se puede omitir
+   *[other] cambios de los que resulte otra ejecución; con estos sigue siendo la misma, y el experimento se puede omitir
+ }
+fault-experiments-once = cada parámetro una sola vez
+fault-experiments-together = { $kind } junto con { $missing }
+fault-experiments-beside = ningún { $other } junto a { $kind }
+fault-change-set = poner { $path } en { $to }
+fault-change-multiply = multiplicar { $path } por { $by }
+fault-change-multiplyFrom = multiplicar { $path }, a partir de { $from }, por { $by }
+fault-change-remove = quitar { $path }
+fault-change-merge = reunir { $path }, sumando { $adding }
+fault-change-add = añadir a { $path } { $entry }
+fault-change-sound = un cambio tras el cual el documento sea correcto; { $where } sería { $value }, esperado: { $expected }
+fault-change-path = una ruta como { $example }, sin la parte { $part }
+fault-change-pathEmpty = una ruta como { $example }, sin una parte vacía
+fault-change-something = una ruta que encuentre algo en el documento
+fault-change-number = una ruta que encuentre un número
+fault-change-list = una ruta que encuentre una lista
+
+## records and strokes
+fault-records-noActions = ninguna lista actions junto a courses: cada curso tiene la suya
+fault-records-noCourse = ningún número, porque no hay lista de cursos
+fault-records-inScenario = { $expected } ({ $path } del escenario)
+fault-records-afterBeginning = un tic no anterior al comienzo del curso ({ $tick })
+fault-records-afterAction = un tic no anterior al de la acción precedente ({ $tick })
+fault-records-beforeEndOfRecord = un tic no posterior al final del registro ({ $tick })
+fault-records-beforeEndOfCourse = un tic no posterior al final del curso ({ $tick })
+fault-records-allActions = { $n } como máximo en todos los cursos juntos
+fault-records-course = el número del curso en el que estaba la ejecución, { $numbers }
+fault-records-until = un tic no posterior al final del curso { $course } ({ $end })
+fault-records-fork = en from, el número del curso que se dejó, o ningún fork
+fault-records-seed = ningún seed: comienza como el curso que dejó
+fault-records-set = ningún set: comienza como el curso que dejó
+fault-records-first = nada en este lugar: el primer curso no ha dejado ningún otro
+fault-records-above = el número de un curso anterior en la lista: { $numbers }
+fault-records-left = el tic en el que dejó el curso { $course }, que va de { $from } a { $until }
+fault-records-begins = un tic no anterior a su comienzo ({ $tick })
+fault-records-numbers = de { $from } a { $to }
+fault-strokes-either = o bien times o bien to
+fault-strokes-none = nada: el escenario no sigue ninguna sustancia que se pueda inyectar
+fault-strokes-fields = un campo del escenario: { $names }
+fault-strokes-noAntigen = ningún antígeno: solo lo reciben las células de una población o de un clon
+fault-strokes-most = un trazo más corto o más estrecho: { $n } células como máximo de una vez
+fault-strokes-vessels = { $n } como máximo
+fault-strokes-all = { $n } como máximo en todos los trazos juntos
+
+## tables of cells
+fault-table-fault = { $where }: { $value }; esperado: { $expected }
+fault-table-columns = las columnas x_um e y_um y una línea por célula
+fault-table-header = el encabezado x_um,y_um o x_um,y_um,z_um, u otro con una columna para { $axis } en µm
+fault-table-inMicrons = { $axis } en µm, en una columna como { $axis }_um
+fault-table-oneColumn = una sola columna para { $role }; la columna { $column } ({ $name }) es otra
+fault-table-named = un encabezado como x_um,y_um,z_um,type sobre más de cuatro columnas
+fault-table-three = el encabezado x_um,y_um,z_um: una porción de tejido 3-D necesita tres coordenadas
+fault-table-fields = { $n } campos, tantos como en la primera línea
+fault-table-number = { $axis } en µm, un número
+fault-table-flat = z = 0 en una porción de tejido 2-D
+fault-table-most = { $n } células como máximo
+fault-table-typed = una columna llamada type, para elegir filas según ella
+fault-table-oneType = filas de un solo tipo, o en "type", junto a la tabla, el tipo deseado
+fault-table-types = uno de los tipos de esta tabla: { $names }
+fault-table-rows = { $type } (filas: { $n })
+fault-table-rest = { $names } y { $n } más
+fault-table-size = una tabla de { $n } millones de caracteres como máximo
+fault-table-itself = la propia tabla en csv: una página no puede leer un archivo que está junto al documento
+fault-table-fileName = el nombre de un archivo que esté junto al documento, sin .. ni / inicial
+fault-table-comma = La coma se ha leído como signo decimal.
+fault-table-unused = Columnas que no se usan: { $names }.
+fault-table-noHeader = La tabla no tiene encabezado: sus columnas se han leído como { $names }.
+fault-table-chosen = De { $all } filas, { $n } son del tipo { $type }; las demás se han dejado fuera.
+
+## requests of the page
+fault-request-given = se ha dado { $value }; esperado: { $expected }.
+fault-request-others = (y { $n } más)
+fault-request-senseless = La petición no tiene sentido.
+fault-request-parameters = un objeto de valores de parámetros como { $example }
+fault-request-load = una petición para cargar un escenario predefinido o un documento
+fault-request-courses = una lista de cursos y el número de uno de ellos
+fault-request-actions = una lista de acciones, cada una con su tic
+fault-request-state = un estado con su huella y su tic, { $n } como máximo
+fault-request-source = el nombre de un escenario predefinido o el texto de un documento
+fault-request-courseList = una lista de cursos
+fault-request-course = el número de un curso: uno de { $names }
+fault-request-infusion = una infusión con product, count, entry y over
+fault-request-kin = una clave, una antecesora y una lista de nacimientos
+fault-request-design = un CAR con costimulation, hinge, gate y parameters
+fault-request-readsDesign = un escenario de un modelo que lea el diseño de un CAR; este no lo hace
+fault-request-mostActions = no más de { $n } acciones en una ejecución
+fault-failed-document = No se puede abrir { $file }: { $n } { $n ->
+    [one] problema
+   *[other] problemas
+ }.
+fault-failed-file = No se puede abrir { $file }.
+fault-failed-theDocument = el documento
+fault-failed-noRun = Todavía no se ha cargado ningún escenario.
+fault-failed-course = Este curso no se puede quitar: la ejecución está en él, u otro curso salió de él.
+fault-failed-noCourse = No se ha quitado ningún curso que se pueda recuperar.
+fault-failed-heading = La ejecución va camino de otro momento: se podrá dar un trazo cuando haya llegado.
+fault-failed-noUndo = Aquí no hay ningún trazo ni dosis que se pueda deshacer: en este curso no se ha hecho ninguno hasta ahora, o lo comparte otro curso.
+fault-failed-noRedo = No hay nada que se pueda rehacer: desde entonces se hizo otra cosa.
+fault-ended-fault = El modelo se detuvo por un error en { $at }: { $why }. Todavía se puede examinar su último estado.
+fault-ended-duration = La ejecución ha llegado a su final tras { $span }.
+fault-ended-cells = La ejecución se detuvo porque contiene más de { $n } células.
+fault-kinds-scenario = un escenario
+fault-kinds-record = el registro de una ejecución
+fault-kinds-lesson = una lección
+fault-kinds-receipt = el comprobante de una ejecución
+fault-kinds-snapshot = una instantánea de una ejecución
+fault-kinds-table = una tabla de resultados de una ejecución
+fault-kinds-events = los sucesos de una ejecución
+fault-kinds-description = la descripción de una ejecución junto a su tabla
+fault-openable = un escenario o el registro de una ejecución

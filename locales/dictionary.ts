@@ -13,7 +13,7 @@ export class Dictionary {
   private readonly templates: readonly Template[];
 
   /** @param texts from English; GAP stands for the name of an antigen */
-  constructor(private readonly texts: ReadonlyMap<string, string> = new Map()) {
+  constructor(readonly texts: ReadonlyMap<string, string> = new Map()) {
     this.templates = [...texts].filter(([text]) => text.includes(GAP)).map(([text, to]) => {
       const [before, behind] = text.split(GAP);
       return { before, behind, to };

@@ -1,4 +1,4 @@
-// English in disguise, for trials of the page: longer, doubled, from right to left, or dangerous.
+// English in disguise, for trials of the page: between marks, longer, doubled, from right to left, or dangerous.
 
 export interface Dress {
   readonly change: (text: string) => string;
@@ -13,7 +13,9 @@ const between = (text: string, change: (core: string) => string): string => {
 };
 
 export const DISGUISES = {
-  /** A third longer, as German is, between marks: a text without them is no message. */
+  /** Between marks: what stands outside them is no message, and stays English in every language. */
+  marked: { change: (text) => (isWord(text) ? between(text, (core) => `⟨${core}⟩`) : text), direction: 'ltr' },
+  /** A third longer, as German is. */
   long: { change: (text) => (isWord(text) ? between(text, (core) => `⟨${core}${'~'.repeat(Math.ceil(core.length / 3))}⟩`) : text), direction: 'ltr' },
   /** Twice the length. */
   double: { change: (text) => (isWord(text) ? between(text, (core) => `${core} ${core}`) : text), direction: 'ltr' },

@@ -2,7 +2,7 @@
 
 /** Names of properties that hold words, alone or in lists. */
 export const SPOKEN: ReadonlySet<string> = new Set([
-  'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'acts', 'sideEffects', 'words', 'chart',
+  'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'dose', 'acts', 'sideEffects', 'words', 'chart',
 ]);
 
 /** The same in a lesson. */
@@ -12,6 +12,7 @@ export const LESSON_SPOKEN: ReadonlySet<string> = new Set([
 
 /** The forms of a word in which a text may have it, as one message that is no other text. */
 export const formsInOne = (forms: readonly string[]): string => `| ${forms.join(' | ')}`;
+export const isForms = (message: string): boolean => message.startsWith('| ');
 export const formsOf = (message: string): string[] => message.split('|').map((form) => form.trim()).filter((form) => form !== '');
 
 /** Stands for the name of an antigen in what is said of a measurement. */

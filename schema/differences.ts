@@ -12,7 +12,7 @@ import { showValue } from './problem';
 import { PRODUCT_PARAMS, parameterSpecs } from './registry';
 import { strokeWords } from './strokeWords';
 import { toStroke } from './strokes';
-import { words } from './words';
+import { called, words } from './words';
 
 export interface Difference {
   readonly what: string;
@@ -97,7 +97,7 @@ class Words {
       case 'rules': return { what: ruleTitle(String(first)), from: from === false ? differ.off : differ.on, to: to === false ? differ.off : differ.on };
       case 'populations': return typeof first === 'number' ? this.population(first, rest, from, to) : plain(path, from, to);
       case 'schedule': return typeof first === 'number' ? this.entry(first, rest, from, to) : plain(path, from, to);
-      case 'medium': return first === undefined ? { what: differ.medium, from: this.mediumWords(from), to: this.mediumWords(to) } : { what: differ.inMedium(this.drugs.get(String(first))?.label ?? String(first)), from: levelWords(from), to: levelWords(to) };
+      case 'medium': return first === undefined ? { what: differ.medium, from: this.mediumWords(from), to: this.mediumWords(to) } : { what: differ.inMedium(this.drug(String(first))), from: levelWords(from), to: levelWords(to) };
       case 'protocols': return rest.length === 0 ? { what: differ.order, from: this.orderWords(from), to: this.orderWords(to) } : plain(path, from, to);
       default: return plain(path, from, to);
     }
@@ -107,7 +107,7 @@ class Words {
     const spec = this.specs.get(key);
     if (spec === undefined) return plain(['parameters', key], from, to);
     const words = (value: unknown) => withUnit(value ?? spec.value, spec.unit);
-    return { what: titleOfParameter(key, spec), from: words(from), to: words(to) };
+    return { what: called(titleOfParameter(key, spec)), from: words(from), to: words(to) };
   }
 
   private product(name: string, rest: Path, from: unknown, to: unknown): Difference {
@@ -119,12 +119,12 @@ class Words {
 
   private population(n: number, rest: Path, from: unknown, to: unknown): Difference {
     const whole = (value: unknown) => (value === undefined ? differ.none : counted((value as Population).count ?? 0, 'cell'));
-    if (rest.length === 0) return { what: ((from ?? to) as Population).label, from: whole(from), to: whole(to) };
-    const { label, clones } = this.before.populations[n], [property, index, ...inner] = rest;
+    if (rest.length === 0) return { what: called(((from ?? to) as Population).label), from: whole(from), to: whole(to) };
+    const { label: own, clones } = this.before.populations[n], label = called(own), [property, index, ...inner] = rest;
     if (property === 'clones') {
       const clone = typeof index === 'number' ? ((from ?? to) as Node)['label'] ?? clones?.[index]?.label : undefined;
       const share = (value: unknown) => (isNode(value) ? `${numberWords(100 * Number(value['fraction']))} %` : inner[0] === 'fraction' && typeof value === 'number' ? `${numberWords(100 * value)} %` : valueWords(value, 'molecules'));
-      return { what: `${label}: ${String(clone ?? differ.clones)}${inner[0] === undefined || inner[0] === 'fraction' ? '' : `, ${this.property(inner)}`}`, from: share(from), to: share(to) };
+      return { what: `${label}: ${clone === undefined ? differ.clones : called(String(clone))}${inner[0] === undefined || inner[0] === 'fraction' ? '' : `, ${this.property(inner)}`}`, from: share(from), to: share(to) };
     }
     const unit = property === 'count' ? 'cells' : property === 'radius' ? 'µm' : 'molecules';
     return { what: property === 'count' ? label : `${label}: ${this.property(rest)}`, from: valueWords(from, unit), to: valueWords(to, unit) };
@@ -138,7 +138,7 @@ class Words {
   private entry(n: number, rest: Path, from: unknown, to: unknown): Difference {
     if (rest.length === 0) return { what: this.entryName((from ?? to) as Entry), from: isNode(from) ? this.entryWords(from as Entry, false) : without(to), to: isNode(to) ? this.entryWords(to as Entry, true) : without(from) };
     const entry = this.before.schedule?.[n], last = rest[rest.length - 1];
-    const what = `${entry?.note ?? differ.schedule}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
+    const what = `${entry?.note === undefined ? differ.schedule : called(entry.note)}${rest.length === 1 && last === 'at' ? '' : `, ${entry === undefined ? '' : moment(entry.at)}`}`;
     if (last === 'product') return { what, from: this.label(String(from)), to: this.label(String(to)) };
     if (last === 'at') return { what, from: moment(from), to: moment(to) };
     if (last === 'over') return { what: differ.over(what), from: valueWords(from), to: valueWords(to) };
@@ -149,9 +149,9 @@ class Words {
   /** What a person calls it: by its note, or by what is done. */
   private entryName(entry: Entry): string {
     const { note, infuse, give, set } = entry, stroke = toStroke(entry);
-    if (note !== undefined && note !== '') return note;
+    if (note !== undefined && note !== '') return called(note);
     if (stroke !== null) return differ.stroke;
-    return infuse ? differ.infusion : give ? this.drugs.get(give.drug)?.label ?? give.drug : this.settingWords(set ?? {}).join(', ');
+    return infuse ? differ.infusion : give ? this.drug(give.drug) : this.settingWords(set ?? {}).join(', ');
   }
 
   /** Of cells how many and when; of all else when, and what only where it is new. */
@@ -182,21 +182,25 @@ class Words {
   private orderWords(value: unknown): string {
     if (!isNode(value)) return differ.none;
     const { when, give, note, again } = value as Order;
-    const order = note ?? differ.orderWhen(this.drugWords(give), when.variable, significant(when.atLeast, DIGITS));
+    const order = note !== undefined ? called(note) : differ.orderWhen(this.drugWords(give), when.variable, significant(when.atLeast, DIGITS));
     return again === undefined || again === null ? order : differ.orderAgain(order, String(again));
   }
 
   private drugWords({ drug, doses = 1 }: { readonly drug: string; readonly doses?: number | undefined }): string {
-    return `${this.drugs.get(drug)?.label ?? drug}, ${withUnit(doses, 'doses')}`;
+    return `${this.drug(drug)}, ${withUnit(doses, 'doses')}`;
   }
 
   private mediumWords(value: unknown): string {
-    const drugs = isNode(value) ? Object.entries(value).map(([drug, level]) => `${this.drugs.get(drug)?.label ?? drug}, ${levelWords(level)}`) : [];
+    const drugs = isNode(value) ? Object.entries(value).map(([drug, level]) => `${this.drug(drug)}, ${levelWords(level)}`) : [];
     return drugs.length === 0 ? differ.none : drugs.join('; ');
   }
 
   private label(product: string): string {
-    return this.after.products?.[product]?.label ?? this.before.products?.[product]?.label ?? product;
+    return called(this.after.products?.[product]?.label ?? this.before.products?.[product]?.label ?? product);
+  }
+
+  private drug(name: string): string {
+    return called(this.drugs.get(name)?.label ?? name);
   }
 }
 
@@ -205,7 +209,7 @@ const without = (entry: unknown): string => ((entry as Entry).infuse ? differ.no
 
 function ruleTitle(name: string): string {
   const rule = RULES.find((one) => one.name === name);
-  return rule === undefined ? name : namesOfRule(rule).title;
+  return rule === undefined ? name : called(namesOfRule(rule).title);
 }
 
 function plain(path: Path, from: unknown, to: unknown): Difference {

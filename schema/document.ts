@@ -1,6 +1,6 @@
 // The scenario document: what a person writes, key by key. Validation and the published JSON Schema both derive from this file.
 import type * as z from 'zod/mini';
-import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, titleOfParameter } from '../sim';
+import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, RULES, namesOfRule, titleOfParameter } from '../sim';
 import type { OwnDrug, ParamSpec, StrokeName } from '../sim';
 import { ownDrug } from './drugs';
 import { experiments, knobs } from './experiments';
@@ -11,9 +11,9 @@ import {
 } from './limits';
 import { faults } from './faults';
 import type { Expected } from './faults';
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, RULE_NAMES, SUBSTANCES, parameterSpecs } from './registry';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES, parameterSpecs } from './registry';
 import {
-  choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, moment, nullable, only, optional, parameterValue, quantity, record, reference, text, variants,
+  choice, count, described, dictionary, duration, either, flag, knownOrOwn, list, moment, nullable, only, optional, parameterValue, quantity, record, reference, text, titled, variants,
 } from './vocabulary';
 
 export const FORMAT = 'cart-lab/scenario';
@@ -215,7 +215,7 @@ function buildSchema(defined: Definitions) {
     }, such('object', '{"scale": 1e7}')))),
     medium: optional(described(nullable(medium(Object.keys(defined.drugs))), 'the patch is the floor of a dish: drugs of its medium, which stay unless a half-life is given')),
     parameters: optional(parameters(defined, such('parameters', '{"kill.hitRate": 0.1}'))),
-    rules: optional(record(Object.fromEntries(RULE_NAMES.map((name) => [name, optional(flag('false switches the rule off'))])), such('object', '{"exhaust": false}'))),
+    rules: optional(record(Object.fromEntries(RULES.map((rule) => [rule.name, optional(titled(flag('false switches the rule off'), namesOfRule(rule).title))])), such('object', '{"exhaust": false}'))),
     record: optional(record({ every: duration(0.1, LONGEST_DURATION, 'time between rows') }, such('object', '{"every": "6h"}'))),
   }, () => faults.scenario);
 }

@@ -1,8 +1,7 @@
 // What the model knows by name: parameters, rules and fields, for the checks of documents. Nothing is listed here twice.
-import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, RULES, SUBSTANCES, ownDrugTables, productGroup } from '../sim';
+import { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PARAM_TABLES, PRODUCT_PARAMS, SUBSTANCES, ownDrugTables, productGroup } from '../sim';
 import type { OwnDrug, ParamSpec } from '../sim';
 
-export const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 export { BODY_NAMES, DRUG_NAMES, FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES };
 
 /** Declarations of every parameter of the model, of the given products and of drugs a document defines, by key. */

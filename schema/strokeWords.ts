@@ -2,7 +2,7 @@
 import { SUBSTANCES } from '../sim';
 import type { AntigenName, Stroke, Whom } from '../sim';
 import { numberWords } from './numberWords';
-import { words } from './words';
+import { called, words } from './words';
 
 interface Names {
   readonly products: Readonly<Record<string, { readonly label: string }>>;
@@ -14,7 +14,7 @@ export function strokeWords(stroke: Stroke, names: Names): string {
   if ('place' in stroke) {
     const { clone, product, antigenA, antigenB } = stroke.place;
     const set = ([['A', antigenA], ['B', antigenB]] as const).flatMap(([which, value]) => (value === undefined ? [] : [`${names.antigens[which]} ${numberWords(value)}`]));
-    return [say.placed(product === undefined ? clone ?? words.deeds.kinds.stroma : names.products[product]?.label ?? product), ...set].join(', ');
+    return [say.placed(product === undefined ? (clone === undefined ? words.deeds.kinds.stroma : called(clone)) : called(names.products[product]?.label ?? product)), ...set].join(', ');
   }
   if ('remove' in stroke) return say.removed(whomWords(stroke.remove, names));
   if ('alter' in stroke) {
@@ -24,9 +24,10 @@ export function strokeWords(stroke: Stroke, names: Names): string {
   if ('move' in stroke) return say.moved(whomWords(stroke.move, names));
   if ('vessel' in stroke) return say.vessel;
   const { field, amount } = stroke.inject, { label, unit } = SUBSTANCES[field];
-  return `${say.injected(label)}, ${numberWords(amount)} ${unit}`;
+  return `${say.injected(called(label))}, ${numberWords(amount)} ${unit}`;
 }
 
 function whomWords({ kind, clone, product }: Whom, { products }: Names): string {
-  return clone ?? (product === undefined ? words.deeds.kinds[kind ?? 'any'] : products[product]?.label ?? product);
+  if (clone !== undefined) return called(clone);
+  return product === undefined ? words.deeds.kinds[kind ?? 'any'] : called(products[product]?.label ?? product);
 }

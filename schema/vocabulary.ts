@@ -69,7 +69,7 @@ export function count(min: number, max: number, unit: string, doc: string) {
 /** A value of a declared parameter: its range comes from the registry. */
 export function parameterValue(spec: ParamSpec, title = spec.title) {
   const value = (spec.integer === true ? count : quantity)(spec.min, spec.max, spec.unit, spec.doc);
-  return title === undefined ? value : value.check(z.meta({ title }));
+  return title === undefined ? value : titled(value, title);
 }
 
 export function text(longest: number, doc: string, shortest = 0) {
@@ -121,6 +121,11 @@ export function record<T extends z.core.$ZodLooseShape>(shape: T, what: What, un
 /** The same with a description for the JSON Schema. */
 export function described<T extends z.ZodMiniType>(value: T, description: string): T {
   return value.check(z.meta({ description })) as T;
+}
+
+/** The same with a title for forms. */
+export function titled<T extends z.ZodMiniType>(value: T, title: string): T {
+  return value.check(z.meta({ title })) as T;
 }
 
 /** An object whose keys are the document's own names. */

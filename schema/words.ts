@@ -1,5 +1,8 @@
 // Words that the page, its worker and the terminal share, in the language that was last asked for; English at first.
 import english from '../locales/en/words.ftl?raw';
+import { Dictionary } from '../locales/dictionary';
+import { DISGUISES } from '../locales/disguises';
+import type { Disguise } from '../locales/disguises';
 import { Speaker } from '../locales/speaker';
 import { gaps, text, wordsOf } from '../locales/words';
 import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
@@ -13,6 +16,10 @@ export interface Spoken {
   /** What that language has of `locales/…/words.ftl` and `faults.ftl`; '' for English. */
   readonly messages: string;
   readonly decimal: '.' | ',';
+  /** What the model and its scenarios say, from English; left out for English. */
+  readonly dictionary?: ReadonlyMap<string, string>;
+  /** English in disguise, for trials of the page. */
+  readonly disguise?: Disguise;
 }
 
 /** English in files that are loaded where they are needed. */
@@ -20,8 +27,9 @@ const known = [english];
 let now: Spoken = { language: 'en', messages: '', decimal: '.' };
 let speaker = speakerOf(now);
 
-function speakerOf({ language, messages }: Spoken): Speaker {
-  return new Speaker({ count: countWords, language, messages: messages === '' ? [known.join('\n')] : [messages, known.join('\n')] });
+function speakerOf({ language, messages, dictionary, disguise }: Spoken): Speaker {
+  const english = known.join('\n'), dress = disguise === undefined ? {} : { disguise: DISGUISES[disguise].change };
+  return new Speaker({ count: countWords, language, messages: messages === '' ? [english] : [messages, english], dictionary: new Dictionary(dictionary), ...dress });
 }
 
 /** From now on shared words, and numbers, are those of a language. */
@@ -36,6 +44,9 @@ export function learn(messages: string): void {
   known.push(messages);
   speaker = speakerOf(now);
 }
+
+/** What the model or a scenario calls something, in the language of the reader; as it stands where it is not known. */
+export const called = (name: string): string => speaker.dictionary.say(name);
 
 /** Who speaks the shared words now. */
 export const sharedSpeaker = (): Speaker => speaker;

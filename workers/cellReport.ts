@@ -2,7 +2,7 @@
 import { capital, causeWords, cellWords, theCell, wordsOr } from '../schema/lifeWords';
 import { measuredWords, spanWords } from '../schema/numberWords';
 import { unitAfter } from '../schema/plural';
-import { words } from '../schema/words';
+import { called, words } from '../schema/words';
 import { CELL_COLUMNS, Cause, Event, Fate, KIND_NAMES, Kind, LIFE_NAMES, Life, Lineage, SUBSET_NAMES, USUAL_DIFFERENTIATION, getParameter, isLiving, oxygenOf, pressureOf } from '../sim';
 import type { World } from '../sim';
 import type { Biographies } from './biographies';
@@ -65,7 +65,7 @@ function cartLines(world: World, row: number, walks = true): Line[] {
   const bound = c.partner[row] >= 0, torn = Math.round(c.antigenA[row] + c.antigenB[row]);
   const lines: (Line | null)[] = [stateLine(cartState(world, row), said.state.cart)];
   if (product) {
-    lines.push(text(said.product, product.design.label));
+    lines.push(text(said.product, called(product.design.label)));
     lines.push(text(said.targets, targetWords(product.design.gate, world.scenario)));
     // The domain sets how the signal of the target is read.
     if (!isIdle(world, 'growthSignal')) lines.push(text(said.costimulation, product.design.costimulation));
@@ -92,7 +92,7 @@ function cartLines(world: World, row: number, walks = true): Line[] {
 function targetLines(world: World, row: number): Line[] {
   const c = world.cells.columns, living = isLiving(c.life[row]);
   const lines: (Line | null)[] = [stateLine(targetState(world, row), said.state.target)];
-  lines.push(text(said.columns.clone, world.clones[c.clone[row]]?.label ?? values.laidByHand));
+  lines.push(text(said.columns.clone, called(world.clones[c.clone[row]]?.label ?? values.laidByHand)));
   if (c.kind[row] === Kind.Macrophage) lines.push(share(world, row, 'activation', said.inflamed));
   else if (c.kind[row] !== Kind.Stroma) lines.push(...attackLines(world, row));
   if (living) {

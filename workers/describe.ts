@@ -19,7 +19,7 @@ import { cellsOf, unitAfter } from '../schema/plural';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { strokeWords } from '../schema/strokeWords';
-import { words } from '../schema/words';
+import { called, words } from '../schema/words';
 
 /** @param serial of what is shown among all that its worker has shown @param tree of the run among those of its worker */
 export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
@@ -127,7 +127,7 @@ export function timelineOf(run: Run): TimelineMark[] {
   const { scenario } = run.start;
   const planned = scenario.schedule.map((item) => ({ tick: Math.round(item.at * run.ticksPerMinute), action: item }));
   const marks = [
-    ...planned.map((action) => labelled(markOf(action, 'scenario', run), action.action.note)),
+    ...planned.map((action) => labelled(markOf(action, 'scenario', run), called(action.action.note))),
     ...run.record.map((action) => markOf(action, 'live', run)),
     ...run.doses.without([...planned, ...run.record]).map(({ tick, ...give }) => labelled(markOf({ tick, action: { give } }, 'order', run), words.deeds.standingOrder)),
   ];
@@ -151,7 +151,7 @@ function actionWords(action: Action, run: Run, isBrief: boolean): string {
     const { product, count, over, entry } = action.infuse, { schedule, products, body } = run.start.scenario;
     // Two doses that differ in nothing else are told apart by how they come in, where that is not what was planned.
     const way = entry === usualDose(schedule, product, run.world.vessels.length > 0).entry ? '' : `, ${words.deeds.entries[entry]}`;
-    const cells = cellsOf(count, products[product]?.label ?? product);
+    const cells = cellsOf(count, called(products[product]?.label ?? product));
     return `${over > 0 ? words.deeds.over(cells, spanWords(over)) : cells}${way}${isBrief ? '' : standsFor(count, body?.scale ?? null)}`;
   }
   if ('give' in action) {
@@ -162,7 +162,7 @@ function actionWords(action: Action, run: Run, isBrief: boolean): string {
 }
 
 function dosingWords({ drug, doses }: Dosing, scenario: Scenario): string {
-  const { label, dose } = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' };
+  const spec = drugSpecs(scenario.drugs).get(drug) ?? { label: drug, dose: '' }, label = called(spec.label), dose = called(spec.dose);
   const concentration = scenario.medium === undefined ? '' : concentrationWords(drug, doses, scenario.drugs);
   if (concentration !== '') return words.deeds.moreInMedium(label, concentration);
   return `${label}, ${doses === 1 && dose !== '' ? dose : `${numberWords(doses)} × ${dose === '' ? words.deeds.standardDose : dose}`}`;
@@ -172,5 +172,5 @@ function changeWords(key: string, value: number, { params, start }: Run): string
   const entry = params.find((candidate) => candidate.key === key);
   if (entry === undefined) return `${key} = ${numberWords(value)}`;
   const text = numberWords(value), behind = unitAfter(text, entry.spec.unit);
-  return `${wordsFor(start.scenario, entry).title} = ${text}${behind === '' ? '' : ` ${behind}`}`;
+  return `${called(wordsFor(start.scenario, entry).title)} = ${text}${behind === '' ? '' : ` ${behind}`}`;
 }

@@ -1,4 +1,5 @@
 // A CAR on the bench: its curves by the laws of the rules, under the parameters of this moment, and the cells of this moment under them.
+import { called } from '../schema/words';
 import { Kind, bCellSignals, hingeOf, isLiving, productGroup, productState, prospectOf } from '../sim';
 import type { AntigenName, Gate, Prospect, World } from '../sim';
 import type { CarDesign, DesignGroup, DesignPanel, DesignReport } from './designInfo';
@@ -23,7 +24,7 @@ export function reportDesign({ world, start: { scenario }, record }: Run, produc
   };
   const prospect = prospectOf(setting, at), { count, entry } = usualDose([...scenario.schedule, ...record.map(({ action }) => action)], product, world.vessels.length > 0);
   return {
-    product, label, design, densities: DENSITIES, binsPerDecade: BINS_PER_DECADE, panels: panelsOf(design.gate, prospect, world), groups: groupsOf(world, prospect),
+    product, label: called(label), design, densities: DENSITIES, binsPerDecade: BINS_PER_DECADE, panels: panelsOf(design.gate, prospect, world), groups: groupsOf(world, prospect),
     bCells: scenario.body === null ? null : bCellSignals(setting)[at], divisionsPerDay: prospect.divisionsPerDay, divisions: prospect.divisions, dose: { count, entry },
   };
 }
@@ -75,6 +76,6 @@ function groupsOf({ cells, clones }: World, prospect: Prospect): DesignGroup[] {
       if (grows > 0) feeding++;
     }
     const { label, kind: which } = clones[number], count = rows.length;
-    return { label, kind: which === Kind.Tumor ? 'tumor' : 'healthy', cells: count, histogram, killed: killed / count, holdRate: holds / count, feeding: feeding / count, pace: pace / count };
+    return { label: called(label), kind: which === Kind.Tumor ? 'tumor' : 'healthy', cells: count, histogram, killed: killed / count, holdRate: holds / count, feeding: feeding / count, pace: pace / count };
   });
 }

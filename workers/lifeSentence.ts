@@ -2,7 +2,7 @@
 import { antigenWords, attackWords, deathSentence, percentWords, recordWords, shareWords, survivalSentence, wordsOr } from '../schema/lifeWords';
 import type { Carried, KillerRecord } from '../schema/lifeWords';
 import { measuredWords, numberWords } from '../schema/numberWords';
-import { words } from '../schema/words';
+import { called, words } from '../schema/words';
 import { Cause, Kind, getParameter, isLiving, isTarget, keenestProduct, lysisThresholdOf } from '../sim';
 import type { AntigenName, CellLife, Gate, World } from '../sim';
 import type { Circumstances, Ends } from './ends';
@@ -94,7 +94,7 @@ export function whyItLives({ who, kind, stand, life, record }: Subject, world: W
 
 function whySpared(world: World, row: number): string[] {
   const c = world.cells.columns, a = c.antigenA[row], b = c.antigenB[row], { product, signal } = keenestProduct(world, a, b);
-  const label = world.products[product]?.design.label ?? '';
+  const label = called(world.products[product]?.design.label ?? '');
   const carried = carriedOf(world, Math.max(0, product), a, b, product < 0 ? NaN : lysisThresholdOf(world, product), label);
   const faint = (carries: string): string => (signal < FAINT ? said.faint(carries) : carries);
   const lethal = (getParameter(world, 'kill.lethalShare') ?? NaN) * (getParameter(world, 'kill.hitsToKill') ?? NaN);

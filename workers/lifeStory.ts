@@ -1,7 +1,7 @@
 // A cell's life in plain sentences, told from its own side.
 import { causeWords, percentWords } from '../schema/lifeWords';
 import { spanWords } from '../schema/numberWords';
-import { words } from '../schema/words';
+import { called, words } from '../schema/words';
 import { Cause, EVENT_NAMES, Event, Mutation } from '../sim';
 import type { Bond, CellLife, EventKind, World } from '../sim';
 import type { LifeEvent } from './biographies';
@@ -44,7 +44,7 @@ function brokenOff({ cart, target, from, to, end, hits }: Bond, id: number, { sc
 function asActor({ kind, b, value, inBlood }: LifeEvent, world: World, name: (id: number) => string, bond: Bond | undefined): string {
   const hits = bond?.hits.length ?? 0;
   switch (kind) {
-    case Event.infusion: return (inBlood ? story.infusedToBlood : story.infused)(world.scenario.products[world.products[value]?.name ?? '']?.label ?? story.someProduct);
+    case Event.infusion: return (inBlood ? story.infusedToBlood : story.infused)(called(world.scenario.products[world.products[value]?.name ?? '']?.label ?? story.someProduct));
     case Event.homing: return story.homed;
     case Event.bind: return story.bound(name(b), percentWords(value));
     case Event.kill: return story.killed(name(b), spanWords(value), hits);

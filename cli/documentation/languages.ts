@@ -3,7 +3,10 @@ import { LANGUAGES, LANGUAGE_TAGS } from '../../locales/languages';
 import { LESSONS } from '../../schema/lessons';
 import { messagesIn, waitingIn } from './translations';
 
-const FILES = { page: 'the page', build: 'the scenario builder', lesson: 'around lessons', words: 'words shared with workers and terminal', params: 'parameters', terms: 'glossary and measurements', presets: 'scenarios' } as const;
+const FILES = {
+  page: 'the page', build: 'the scenario builder', lesson: 'around lessons', words: 'words shared with workers and terminal', faults: 'faults of documents, files and requests', params: 'parameters', terms: 'glossary and measurements',
+  presets: 'scenarios', schema: 'parts of documents',
+} as const;
 
 /** @param read a file of the repository */
 export function languagesDocument(read: (path: string) => string): string {

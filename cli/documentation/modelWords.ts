@@ -6,10 +6,11 @@ import { Run } from '../../workers/run';
 import { LANGUAGE_TAGS } from '../../locales/languages';
 import { GAP, SPOKEN, formsInOne, partsOf } from '../../locales/spoken';
 import { OBSERVABLES } from '../../sim';
+import { takeSchemaWords } from './schemaWords';
 import { inLine } from './translations';
 
-/** English by name of the message; a text that stands in several places is one message. */
-export function modelWords(): ReadonlyMap<string, string> {
+/** English by name of the message; a text that stands in several places is one message. @param named keys of documents that have a label of their own */
+export function modelWords(named: ReadonlySet<string>): ReadonlyMap<string, string> {
   const infos = [...PRESETS.keys()].map(infoOf);
   // What a product or a clone is called stands before or behind what is said of it: both are said by themselves.
   const words = new Words(new Set(infos.flatMap(({ products, clones, drugs }) => [...products, ...clones, ...drugs].map(({ label }) => label))));
@@ -17,20 +18,33 @@ export function modelWords(): ReadonlyMap<string, string> {
   for (const { key, ...entry } of infos.flatMap(({ params }) => params)) words.take(['param', key], { ...entry, group: undefined });
   for (const { name, title, doc, line, parts } of OBSERVABLES) words.take(['column', name], { title: withGap(title), doc, line: { label: withGap(line?.label ?? ''), chart: line?.chart.title ?? '' }, parts: { title: parts?.title ?? '' } });
   for (const { name, group } of infos.flatMap(({ columns }) => columns)) words.take(['column', name], { group });
-  for (const { params: _params, columns: _columns, ...info } of infos) words.take(['preset', info.name], info);
+  for (const { params: _params, columns: _columns, marks: _marks, ...info } of infos) words.take(['preset', info.name], info);
+  for (const name of PRESETS.keys()) for (const [n, note] of notesOf(loaded(name).document).entries()) words.take(['preset', name, 'note', String(n)], note, true);
+  takeSchemaWords(words, named);
   return words.known;
 }
 
 /** A column is called after an antigen, whatever that is in a scenario. */
 const withGap = (title: string): string => (/^\{[AB]\}$/.test(title) ? '' : title.replace(/\{[AB]\}/g, GAP));
 
-function infoOf(preset: string): ReturnType<typeof describeRun> {
-  const parsed = loadPreset(preset);
-  if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
-  return describeRun(new Run({ scenario: parsed.scenario, document: parsed.document, preset, seed: parsed.scenario.seed, set: {} }));
+/** What is said on the timeline, before what is done; that is put together by the worker. */
+function notesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (key === 'note' && typeof one === 'string' ? [one] : notesOf(one)));
 }
 
-class Words {
+function loaded(preset: string): Extract<ReturnType<typeof loadPreset>, { ok: true }> {
+  const parsed = loadPreset(preset);
+  if (!parsed.ok) throw new Error(formatProblems(parsed.file, parsed.problems));
+  return parsed;
+}
+
+function infoOf(preset: string): ReturnType<typeof describeRun> {
+  const { scenario, document } = loaded(preset);
+  return describeRun(new Run({ scenario, document, preset, seed: scenario.seed, set: {} }));
+}
+
+export class Words {
   readonly known = new Map<string, string>();
   private readonly texts = new Set<string>();
 
@@ -44,7 +58,11 @@ class Words {
     else if (typeof value === 'object' && value !== null) for (const [name, one] of Object.entries(value)) this.take([...path, name], one, SPOKEN.has(name));
   }
 
-  private add(path: readonly string[], text: string): void {
+  knows(text: string): boolean {
+    return this.texts.has(text);
+  }
+
+  add(path: readonly string[], text: string): void {
     const parts = partsOf(text);
     if (parts !== null && parts.some((part) => this.labels.has(part))) return parts.forEach((part) => this.add(path, part));
     if (this.texts.has(text)) return;
@@ -62,19 +80,20 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** The files in which they stand, by the beginning of their names. */
-const FILES = { params: ['param'], terms: ['term', 'column'], presets: ['preset'] } as const;
+const FILES = { params: ['param'], terms: ['term', 'column'], presets: ['preset'], schema: ['schema', 'key'] } as const;
 
 /** Files of Fluent in every language, by path in the repository. @param read a file as it is, '' where there is none */
 export function modelWordFiles(read: (path: string) => string): Readonly<Record<string, string>> {
-  const english = englishFiles(), translated = Object.entries(english).flatMap(([path, text]) => LANGUAGE_TAGS.filter((language) => language !== 'en').map((language) => {
+  const named = new Set([...read('locales/en/build.ftl').matchAll(/^build-labels-(\w+) =/gm)].map(([, key]) => key.replace(/^_/, '$')));
+  const english = englishFiles(named), translated = Object.entries(english).flatMap(([path, text]) => LANGUAGE_TAGS.filter((language) => language !== 'en').map((language) => {
     const theirs = path.replace('/en/', `/${language}/`);
     return [theirs, inLine(text, read(theirs))] as const;
   }));
   return { ...english, ...Object.fromEntries(translated) };
 }
 
-function englishFiles(): Readonly<Record<string, string>> {
-  const words = [...modelWords()];
+function englishFiles(named: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const words = [...modelWords(named)];
   return Object.fromEntries(Object.entries(FILES).map(([file, beginnings]) => {
     const lines = words.filter(([id]) => (beginnings as readonly string[]).includes(id.split('-')[0])).map(([id, text]) => `${id} = ${inFluent(text)}`);
     return [`locales/en/${file}.ftl`, `# Written by npm run docs from what the model and its presets declare; other languages translate it message by message.\n${lines.join('\n')}\n`];

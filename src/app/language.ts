@@ -10,6 +10,7 @@ import type { Disguise } from '../../locales/disguises';
 import { isLanguage } from '../../locales/languages';
 import type { Language } from '../../locales/languages';
 import { Speaker } from '../../locales/speaker';
+import { isForms } from '../../locales/spoken';
 import { countWords } from '../../schema/numberWords';
 import { speakWith } from '../../schema/words';
 import type { Spoken } from '../../schema/words';
@@ -23,7 +24,7 @@ const ENGLISH = english + englishBuilder + englishLessons + englishExports;
 /** All but the English of the page come when they are wanted. */
 const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/words.ftl', '!../../locales/en/faults.ftl'], { query: '?raw', import: 'default' });
 /** Files of what the model and its presets say; the worker tells it in English. */
-const MODEL = /\/(params|terms|presets)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports)\.ftl$/;
+const MODEL = /\/(params|terms|presets|schema)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports)\.ftl$/;
 
 const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH] }));
 
@@ -45,7 +46,7 @@ export async function speak(language: Language, root: HTMLElement = document.doc
   try {
     const isEnglish = language === 'en', next = isEnglish ? new Speaker({ count: countWords, language, messages: [ENGLISH] }) : await speakerOf(language);
     // Whoever is told that the language has changed asks the workers anew: they have to know first.
-    const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language) };
+    const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language), ...(isEnglish ? {} : { dictionary: next.dictionary.texts }) };
     if (wish !== wishes) return true;
     speakWith(spoken);
     await speakEverywhere(spoken);
@@ -72,7 +73,10 @@ async function fetched(language: Language, which: RegExp): Promise<string> {
 /** English dressed up so that faults of the layout, and texts that are no message, are seen. */
 export async function disguise(name: Disguise, root: HTMLElement = document.documentElement): Promise<void> {
   const { change, direction } = DISGUISES[name];
-  const dictionary = new Dictionary(new Map([...textsOf(await fetched('en', MODEL)).values()].map((text) => [text, change(text)])));
+  const dictionary = new Dictionary(new Map([...textsOf(await fetched('en', MODEL)).values()].map((text) => [text, isForms(text) ? text : change(text)])));
+  const spoken: Spoken = { language: 'en', messages: '', decimal: '.', dictionary: dictionary.texts, disguise: name };
+  speakWith(spoken);
+  await speakEverywhere(spoken);
   show(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
 }
 

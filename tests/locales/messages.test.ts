@@ -17,7 +17,7 @@ import { gapsOf, valueOf } from './fluent';
 
 const FOLDER = join(import.meta.dirname, '../../locales');
 const read = (language: string, file: string): string => readFileSync(join(FOLDER, language, `${file}.ftl`), 'utf8');
-const MODEL = ['params', 'terms', 'presets'] as const;
+const MODEL = ['params', 'terms', 'presets', 'schema'] as const;
 const declared = (file: string): Named[] => [...valueOf(read('en', file))].map(([id, value]) => ({ id, gaps: [...gapsOf(value)] }));
 const TREES = { page: messagesOf(PAGE_TEXTS), words: messagesOf(WORDS), faults: messagesOf(FAULTS, 'fault'), build: messagesOf(BUILD_NAMES, 'build'), lesson: messagesOf(LESSON_NAMES, 'lesson'), exports: messagesOf(EXPORT_NAMES, 'exports'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
 const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);

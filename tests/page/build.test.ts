@@ -8,7 +8,7 @@ import { shapeOf } from '../../src/app/build/form';
 import type { Schema, Shape } from '../../src/app/build/form';
 import { MOST_KEPT, keep, kept } from '../../src/app/build/keep';
 import { LEAST_APART, moveInPlane, packedRadius, placedIn, sizeDirection, writtenPoint } from '../../src/app/build/placing';
-import { EMPTY } from '../../src/app/build/starts';
+import { empty } from '../../src/app/build/starts';
 import { Table, kindOfType } from '../../src/app/build/table';
 import { entryName, idOf, labelIn, labelOf, placeOf } from '../../src/app/build/words';
 import { readTyped } from '../../src/panels/build/Scalars';
@@ -22,7 +22,7 @@ const root = shapeOf(JSON.parse(read('scenario.schema.json')) as Schema);
 const niche = read('b-all-niche.json');
 
 function builderOf(text: string): Builder {
-  const builder = new Builder(root);
+  const builder = new Builder(() => root);
   builder.start(text, '');
   return judged(builder);
 }
@@ -53,7 +53,7 @@ describe('a draft', () => {
   });
 
   it('knows what holds where nothing is said, also while something is wrong', () => {
-    const builder = builderOf(EMPTY);
+    const builder = builderOf(empty());
     expect([['domain', 'voxel'], ['domain', 'walls'], ['clock', 'ticksPerMinute'], ['record', 'every'], ['seed'], ['model'], ['antigens', 'A']].map((path) => builder.usualAt(path))).toEqual([20, 'closed', 10, '6h', '1', 'tissue', 'CD19']);
     builder.put(['title'], '');
     expect(judged(builder).usualAt(['domain', 'voxel'])).toBe(20);
@@ -62,7 +62,7 @@ describe('a draft', () => {
   });
 
   it('opens the way to a field, adds, and goes where it was added', () => {
-    const builder = builderOf(EMPTY), populations = (root as Extract<Shape, { is: 'object' }>).fields.get('populations')!;
+    const builder = builderOf(empty()), populations = (root as Extract<Shape, { is: 'object' }>).fields.get('populations')!;
     builder.addEntry(['populations'], populations);
     expect(builder.wanted.value).toBe('populations[0]');
     expect([...builder.open.value]).toEqual(expect.arrayContaining([sectionPart('populations'), 'populations', 'populations[0]']));
@@ -105,11 +105,11 @@ describe('a draft', () => {
 
   it('takes the place of another, which comes back by undo, and goes on after a reload', () => {
     const builder = builderOf(niche);
-    builder.start(EMPTY, 'empty.json');
-    expect([builder.text(), builder.isChanged.value, builder.file.value]).toEqual([EMPTY, false, 'empty.json']);
+    builder.start(empty(), 'empty.json');
+    expect([builder.text(), builder.isChanged.value, builder.file.value]).toEqual([empty(), false, 'empty.json']);
     builder.undo();
     expect(builder.text()).toBe(niche);
-    const later = new Builder(root);
+    const later = new Builder(() => root);
     later.resume({ text: niche, file: 'x.json', changed: true });
     expect([later.text() === niche, later.isChanged.value, later.canUndo.value]).toEqual([true, true, false]);
   });
@@ -125,9 +125,10 @@ describe('what is typed', () => {
 
 describe('words', () => {
   it('name fields, entries and places', () => {
-    expect([labelOf('ticksPerMinute'), labelOf('domain'), labelOf(2), placeOf(['populations', 0, 'count']), placeOf([])]).toEqual(['Ticks per minute', 'Patch', 'No. 3', 'Populations, No. 1, Count', 'whole document']);
-    expect([['domain', 'size', 0], ['vessels', 'points', 2, 1], ['vessels', 'points', 2], ['populations', 0, 'placement', 'center', 1], ['schedule', 2]].map(placeOf))
-      .toEqual(['Patch, Size, Width', 'Vessels, Points, No. 3, y', 'Vessels, Points, No. 3', 'Populations, No. 1, Placement, Center, y', 'Schedule, No. 3']);
+    const place = (path: readonly (string | number)[]): string => placeOf(path, root, draft), draft = { populations: [{ placement: { shape: 'disc' } }] };
+    expect([labelOf('ticksPerMinute'), labelOf('domain'), labelOf(2), place(['populations', 0, 'count']), place([])]).toEqual(['Ticks per minute', 'Patch', 'No. 3', 'Populations, No. 1, Count', 'whole document']);
+    expect([['domain', 'size', 0], ['vessels', 'points', 2, 1], ['vessels', 'points', 2], ['populations', 0, 'placement', 'center', 1], ['schedule', 2], ['products', 'cart19', 'veinToVein'], ['parameters', 'kill.hitRate']].map(place))
+      .toEqual(['Patch, Size, Width', 'Vessels, Points, No. 3, y', 'Vessels, Points, No. 3', 'Populations, No. 1, Placement, Center, y', 'Schedule, No. 3', 'Products, cart19, Vein-to-vein time', 'Parameters, Hit rate of a CAR-T cell']);
     expect([labelOf('count', undefined, 'schedule'), labelOf('cells', undefined, 'schedule')]).toEqual(['Cells into the patch', 'Cells into the patient']);
     expect(labelIn({ antigens: { A: 'HER2' } }, ['populations', 0, 'antigenA'])).toBe('Antigen A (HER2)');
     expect([labelIn({}, ['schedule', 0, 'set']), labelIn({}, ['experiments', 0, 'change', 0, 'set'])]).toEqual(['Parameter changes', 'Set']);
@@ -149,12 +150,12 @@ describe('keeping', () => {
   });
   it('says so where it cannot, and keeps nothing old instead', () => {
     const one = store();
-    keep({ text: EMPTY, file: '', changed: true }, () => one);
+    keep({ text: empty(), file: '', changed: true }, () => one);
     expect([keep({ text: ' '.repeat(MOST_KEPT + 1), file: '', changed: true }, () => one), kept(() => one)]).toEqual([false, null]);
     const forbidden = (): never => {
       throw new Error('no');
     };
-    expect([keep({ text: EMPTY, file: '', changed: true }, forbidden), kept(forbidden)]).toEqual([false, null]);
+    expect([keep({ text: empty(), file: '', changed: true }, forbidden), kept(forbidden)]).toEqual([false, null]);
   });
   it.each(['', 'x', '[]', '{"text":5,"file":""}', '{"text":"{","file":""}'])('believes no %j', (value) => {
     const one = store();
@@ -176,7 +177,7 @@ describe('a table of cells', () => {
   });
 
   it('becomes a population for each type, in a patch that holds them, in one step', () => {
-    const builder = builderOf(EMPTY), table = new Table(builder, 'cells.csv', PHYSICELL, report, null);
+    const builder = builderOf(empty()), table = new Table(builder, 'cells.csv', PHYSICELL, report, null);
     expect([table.goal.value, table.size]).toEqual(['each', [1240, 1000]]);
     table.use();
     expect(judged(builder).problems.value).toEqual([]);
@@ -184,7 +185,7 @@ describe('a table of cells', () => {
     expect(populations.map(({ kind, label, placement: { shape, type } }: { kind: string; label: string; placement: { shape: string; type: string } }) => [kind, label, shape, type])).toEqual([['macrophage', 'M0 macrophage', 'positions', 'M0 macrophage'], ['tumor', 'cancer cell', 'positions', 'cancer cell']]);
     expect(domain.size).toEqual([1240, 1000]);
     builder.undo();
-    expect(builder.text()).toBe(EMPTY);
+    expect(builder.text()).toBe(empty());
   });
 
   it('takes the place of the placement of a population, and leaves the patch where nobody wants it larger', () => {
@@ -213,7 +214,7 @@ describe('places', () => {
   });
 
   it('of packed cells are as large as the model makes them', async () => {
-    const api = createApi(), text = JSON.stringify({ ...JSON.parse(EMPTY), populations: [{ kind: 'tumor', label: 't', count: 900, radius: 8, placement: { shape: 'disc' }, antigenA: 1 }] });
+    const api = createApi(), text = JSON.stringify({ ...JSON.parse(empty()), populations: [{ kind: 'tumor', label: 't', count: 900, radius: 8, placement: { shape: 'disc' }, antigenA: 1 }] });
     expect(await api.load({ text, file: '' })).toMatchObject({ ok: true });
     const { x, y } = await frameOf(api), reach = Math.max(...x.map((one, n) => Math.hypot(one, y[n]!)));
     expect(packedRadius({ count: 900, radius: 8 } as Json, 2) / (reach + 8)).toBeGreaterThan(0.95);
@@ -282,7 +283,7 @@ describe('the worker of the builder', () => {
     expect(await api.presetText('b-all-niche')).toEqual({ ok: true, value: niche });
     expect(await api.presetText('nobody')).toMatchObject({ ok: false, code: 'bad-request' });
     expect(await api.scenarioText(niche, 'x.json')).toEqual({ ok: true, value: niche });
-    await api.load({ text: EMPTY, file: '' });
+    await api.load({ text: empty(), file: '' });
     const record = await api.exportRecord(), scenario = await api.scenarioText(record, 'x.record.json');
     expect(scenario.ok && JSON.parse(scenario.value)).toMatchObject({ name: 'my-scenario', duration: '7d' });
     expect(await api.scenarioText(record.replace('"until": 0', '"until": -4'), 'x.record.json')).toMatchObject({ ok: false, code: 'bad-document', file: 'x.record.json' });

@@ -7,7 +7,7 @@ import { isDict, isList, readPath } from '../../src/app/build/json';
 import type { Json } from '../../src/app/build/json';
 import { SECTIONS, sectionsOf } from '../../src/app/build/sections';
 import { additionTo, fresh } from '../../src/app/build/additions';
-import { EMPTY } from '../../src/app/build/starts';
+import { empty } from '../../src/app/build/starts';
 import { checkDraft } from '../../workers/builderCalls';
 import { put } from '../../src/app/build/draft';
 
@@ -108,8 +108,8 @@ describe('the form', () => {
 });
 
 describe('additions', () => {
-  const draft = JSON.parse(EMPTY) as Json;
-  it('from empty are sound by themselves', () => expect(checkDraft(EMPTY).problems).toEqual([]));
+  const draft = JSON.parse(empty()) as Json;
+  it('from empty are sound by themselves', () => expect(checkDraft(empty()).problems).toEqual([]));
 
   it.each(['populations', 'products', 'drugs', 'clock', 'antigens', 'fields', 'vessels', 'body', 'parameters', 'rules', 'record', 'watch', 'references', 'experiments', 'knobs', 'schedule', 'protocols'])('%s begin with something that the parser takes', (key) => {
     const shape = root.is === 'object' ? root.fields.get(key)! : root;

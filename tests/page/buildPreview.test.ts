@@ -54,7 +54,7 @@ describe('the live preview', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     client = new FakeClient();
-    builder = new Builder(SHAPE);
+    builder = new Builder(() => SHAPE);
     builder.start('{ "title": "a", "populations": [1] }', '');
     const lab = { theme: { theme: signal('dark') } } as unknown as Lab;
     preview = new Preview(lab, builder, () => client as unknown as SimClient, { nextFrame: () => undefined, now: () => 0, randomSeed: () => '1' });

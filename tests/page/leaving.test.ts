@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Lab } from '../../src/app/lab';
 import { Desk } from '../../src/app/build/desk';
-import { EMPTY } from '../../src/app/build/starts';
+import { empty } from '../../src/app/build/starts';
 import { Source } from '../../src/app/source';
 import { createStore } from '../../src/app/store';
 import { FakeClient, runInfo } from './fakeRun';
@@ -83,7 +83,7 @@ describe('the run that is open when a scenario is tried from the builder', () =>
   };
   const desk = (): Desk => {
     const made = new Desk({ store, source, compare: { leave: () => undefined } } as unknown as Lab);
-    made.builder.start(EMPTY, '');
+    made.builder.start(empty(), '');
     made.preview.value = { client: { checkDraft: async () => ({ ok: true, value: { problems: [], whole: null, parameters: {} } }) } } as never;
     return made;
   };

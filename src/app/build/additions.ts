@@ -3,15 +3,18 @@ import { insert, put } from './draft';
 import { isDict, isList, valueAt } from './json';
 import type { Json, Path } from './json';
 import type { Shape } from './form';
+import { BUILD_TEXTS } from '../texts/build';
 
-/** `*` stands for a number or a name of the document's own. */
-const EXAMPLES: Readonly<Record<string, Json>> = {
-  'populations.*': { kind: 'tumor', label: 'tumour cells', count: 500, placement: { shape: 'disc' }, antigenA: { distribution: 'lognormal', median: 15000, logSd: 0.5 } },
+const t = BUILD_TEXTS.examples;
+
+/** In the language of the page: they go into the document. `*` stands for a number or a name of the document's own. */
+const examples = (): Readonly<Record<string, Json>> => ({
+  'populations.*': { kind: 'tumor', label: t.tumor, count: 500, placement: { shape: 'disc' }, antigenA: { distribution: 'lognormal', median: 15000, logSd: 0.5 } },
   'populations.*.placement.csv': 'x_um,y_um\n0,0\n',
-  'populations.*.clones.*': { label: 'negative clone', fraction: 0.01, antigenA: 0 },
+  'populations.*.clones.*': { label: t.clone, fraction: 0.01, antigenA: 0 },
   'populations.*.radius': 8,
-  'products.*': { label: 'CAR-T cells', costimulation: '4-1BB', gate: { kind: 'single', antigen: 'A' } },
-  'drugs.*': { label: 'my drug', halfLife: '12h', acts: [{ on: 'il6Signal', strength: 0.9 }] },
+  'products.*': { label: t.product, costimulation: '4-1BB', gate: { kind: 'single', antigen: 'A' } },
+  'drugs.*': { label: t.drug, halfLife: '12h', acts: [{ on: 'il6Signal', strength: 0.9 }] },
   'schedule.*.give': { drug: 'tocilizumab' },
   'protocols.*': { when: { variable: 'crsGrade', atLeast: 2 }, give: { drug: 'tocilizumab' } },
   'protocols.*.give': { drug: 'tocilizumab' },
@@ -23,11 +26,11 @@ const EXAMPLES: Readonly<Record<string, Json>> = {
   'domain.size': [1000, 1000],
   'vessels.points.*': [0, 0],
   duration: '7d',
-  'watch.*': 'What to look for',
-  'references.*': 'A source',
-  'experiments.*': 'What to try',
+  'watch.*': t.watch,
+  'references.*': t.source,
+  'experiments.*': t.experiment,
   'knobs.*': 'kill.hitRate',
-};
+});
 
 /** Names of new entries of a dictionary. */
 const NAMES: Readonly<Record<string, string>> = { products: 'cart', drugs: 'drug' };
@@ -36,7 +39,7 @@ const NAMES: Readonly<Record<string, string>> = { products: 'cart', drugs: 'drug
 export function fresh(shape: Shape, path: Path, draft: Json): Json {
   if (matches(path, 'schedule.*')) return { at: '1h', infuse: infusion(draft) };
   if (matches(path, 'schedule.*.infuse')) return infusion(draft);
-  const example = Object.entries(EXAMPLES).find(([pattern]) => matches(path, pattern))?.[1];
+  const example = Object.entries(examples()).find(([pattern]) => matches(path, pattern))?.[1];
   if (example !== undefined && suits(shape, example)) return example;
   switch (shape.is) {
     case 'fixed': return shape.value;

@@ -52,7 +52,12 @@ export class Builder {
   });
   private usual: Pick<DraftReport, 'whole' | 'parameters'> = { whole: null, parameters: {} };
 
-  constructor(readonly root: Shape) {}
+  /** @param form of every document, in the language of the page */
+  constructor(private readonly form: () => Shape) {}
+
+  get root(): Shape {
+    return this.form();
+  }
 
   text(): string {
     return writeDraft(this.draft.value);

@@ -1,9 +1,10 @@
 // The desk at which a scenario is built: what it begins with, the preview beside it, saving, trying out, and keeping it.
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { startSimulation } from '../../../workers/client';
 import type { Failure, Problem, Result } from '../../../workers/simApi';
 import { chooseFile, download } from '../files';
 import type { Lab } from '../lab';
+import { speaker } from '../language';
 import { comeToRest } from '../rest';
 import { presentRun, tellLeft, withWork } from '../leaving';
 import type { Left } from '../leaving';
@@ -16,18 +17,26 @@ import { isDict } from './json';
 import type { Path } from './json';
 import { keep, kept } from './keep';
 import { Preview } from './preview';
-import { EMPTY } from './starts';
+import { empty } from './starts';
 import { Table, isTableName } from './table';
+import { translatedSchema } from './tongue';
 
 const t = BUILD_TEXTS;
 /** ms without a further change before the draft is kept */
 const KEEP_AFTER = 400;
-const SCHEMA = Object.values(import.meta.glob<string>('../../../scenarios/scenario.schema.json', { eager: true, query: '?raw', import: 'default' }))[0]!;
+const SCHEMA_TEXT = Object.values(import.meta.glob<string>('../../../scenarios/scenario.schema.json', { eager: true, query: '?raw', import: 'default' }))[0]!;
+
+const SCHEMA = JSON.parse(SCHEMA_TEXT) as Schema;
+/** The form, in the language of the page. */
+const form = computed(() => {
+  const { dictionary } = speaker();
+  return shapeOf(dictionary.size === 0 ? SCHEMA : translatedSchema(SCHEMA, (text) => dictionary.say(text)));
+});
 
 export type Beginning = { readonly kind: 'empty' | 'run' } | { readonly kind: 'preset'; readonly name: string };
 
 export class Desk {
-  readonly builder = new Builder(shapeOf(JSON.parse(SCHEMA) as Schema));
+  readonly builder = new Builder(() => form.value);
   /** Null while nobody sits here. */
   readonly preview = signal<Preview | null>(null);
   /** A table of cells that is looked at before it is used. */
@@ -165,7 +174,7 @@ export class Desk {
     const draft = kept(), answer = draft === null ? await this.textOf({ kind: 'run' }) : null;
     if (this.isBegun) return;
     this.isBegun = true;
-    if (draft === null) this.builder.start(answer?.ok ? answer.value : EMPTY, '');
+    if (draft === null) this.builder.start(answer?.ok ? answer.value : empty(), '');
     else this.builder.resume(draft);
     if (draft?.changed) this.notice.value = t.resumed;
   }
@@ -173,7 +182,7 @@ export class Desk {
   /** A run of a preset to which nothing was done begins with its file, letter by letter. */
   private async textOf(beginning: Beginning): Promise<Result<string>> {
     const { store, client } = this.lab, info = store.info.value;
-    if (beginning.kind === 'empty' || (beginning.kind === 'run' && info === null)) return { ok: true, value: EMPTY };
+    if (beginning.kind === 'empty' || (beginning.kind === 'run' && info === null)) return { ok: true, value: empty() };
     if (beginning.kind === 'preset') return client.presetText(beginning.name);
     return info!.pristine ? client.presetText(info!.name) : client.exportScenario();
   }

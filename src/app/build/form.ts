@@ -1,4 +1,5 @@
 // The form behind a document: the published JSON Schema, read as fields, lists and choices.
+import { unitOf, withoutUnit } from '../../../schema/descriptions';
 import { isDict, isList } from './json';
 import type { Json, Path } from './json';
 
@@ -72,11 +73,9 @@ export function shapeOf(schema: Schema): Shape {
   return shape;
 }
 
-const UNIT = / \(([^()]{1,30})\)$/;
-
 function docOf(schema: Schema, bare: Schema, kind: Kind): string {
   const doc = schema.description ?? bare.description ?? '';
-  return kind.is === 'number' && kind.unit !== '' ? doc.replace(UNIT, '') : doc;
+  return kind.is === 'number' && kind.unit !== '' ? withoutUnit(doc) : doc;
 }
 
 function kindOf(schema: Schema): Kind {
@@ -88,7 +87,7 @@ function kindOf(schema: Schema): Kind {
     case 'boolean': return { is: 'flag' };
     case 'string': return { is: 'text', longest: schema.maxLength ?? Infinity, examples: schema.examples ?? [] };
     case 'integer':
-    case 'number': return { is: 'number', integer: schema.type === 'integer', unit: UNIT.exec(schema.description ?? '')?.[1] ?? '' };
+    case 'number': return { is: 'number', integer: schema.type === 'integer', unit: unitOf(schema.description ?? '') };
     case 'array': return schema.items ? { is: 'list', element: shapeOf(schema.items), least: schema.minItems ?? 0, most: schema.maxItems ?? Infinity } : { is: 'any' };
     case 'object': return object(schema);
   }
@@ -141,6 +140,16 @@ export function chosen(shape: Of<'either' | 'variants'>, value: Json | undefined
 /** The field of a key of an object; undefined where the schema does not know it. */
 export function fieldOf(shape: Of<'object'>, key: string): Shape | undefined {
   return shape.fields.get(key) ?? shape.patterns.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+/** The kind of value that this one is, where there are several. */
+export function plainShape(shape: Shape, value: Json | undefined): Shape {
+  return shape.is === 'either' || shape.is === 'variants' ? plainShape(chosen(shape, value).shape, value) : shape;
+}
+
+/** The field of what stands under a key of a plain shape; undefined where there is none. */
+export function insideOf(shape: Shape, key: string | number): Shape | undefined {
+  return shape.is === 'object' ? fieldOf(shape, String(key)) : shape.is === 'list' || shape.is === 'dictionary' ? shape.element : undefined;
 }
 
 /** The longest part of a path at which the form of this document shows something: where a problem of that path is shown. */

@@ -3,6 +3,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { Failure, Result } from '../../../workers/simApi';
 import type { SimClient } from '../../../workers/client';
 import type { Lab } from '../lab';
+import { speaker } from '../language';
 import { Source } from '../source';
 import type { Surroundings } from '../source';
 import { createStore } from '../store';
@@ -39,7 +40,7 @@ export class Preview {
       if (hello.ok) store.phase.value = 'ready';
     });
     const stops = [speakAtRest(this.lab), effect(() => {
-      void builder.draft.value;
+      void [builder.draft.value, speaker()]; // what the parser says is in the language of the page
       untracked(() => this.soon());
     })];
     this.undo = () => stops.forEach((stop) => stop());

@@ -1,8 +1,10 @@
 // What the form calls things: names of fields, entries and values in plain words.
+import { labelOfKey } from '../../../schema/descriptions';
 import { countWords } from '../../../schema/numberWords';
 import { joinPath } from '../../../schema/paths';
 import { speaker } from '../language';
 import { BUILD_TEXTS } from '../texts/build';
+import { insideOf, plainShape } from './form';
 import type { Alternative, Shape } from './form';
 import { isDict, isList, valueAt } from './json';
 import type { Json, Path } from './json';
@@ -21,8 +23,7 @@ export function labelOf(key: string | number, shape?: Shape, top: string | numbe
   if (Object.hasOwn(t.labels, `${top}.${key}`)) return t.labels[`${top}.${key}`]!;
   if (Object.hasOwn(t.labels, key)) return t.labels[key]!;
   if (shape !== undefined && shape.title !== '') return shape.title;
-  const words = key.replace(/([a-z\d])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`).trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return speaker().dictionary.say(labelOfKey(key));
 }
 
 /** Nouns of other languages keep their capitals. */
@@ -40,9 +41,16 @@ export function labelIn(draft: Json, path: Path, shape?: Shape): string {
   return typeof own === 'string' ? `${label} (${own})` : label;
 }
 
-/** A path as a reader would say it: “Populations, No. 1, Count”. */
-export function placeOf(path: Path): string {
-  return path.length === 0 ? t.wholeDocument : path.map((key, n) => coordinateOf(path[n - 1], key, path.length - n) ?? labelOf(key, undefined, path[0])).join(', ');
+/** A path as a reader would say it: “Populations, No. 1, Count”. @param root the form of the document @param draft the document */
+export function placeOf(path: Path, root: Shape, draft: Json): string {
+  if (path.length === 0) return t.wholeDocument;
+  let shape: Shape | undefined = root;
+  return path.map((key, n) => {
+    const holder: Shape | undefined = shape === undefined ? undefined : plainShape(shape, valueAt(draft, path.slice(0, n)));
+    shape = holder === undefined ? undefined : insideOf(holder, key);
+    // Names of products and drugs are the document's own.
+    return coordinateOf(path[n - 1], key, path.length - n) ?? (holder?.is === 'dictionary' ? String(key) : labelOf(key, shape, path[0]));
+  }).join(', ');
 }
 
 /** Lists of two or three numbers, each of which has a name of its own. */
@@ -81,7 +89,12 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 export function alternativeName({ name, shape }: Alternative, key: string | null): string {
   if (key === null) return shape.is === 'object' && shape.fields.has('text') ? t.objectBesideText : t.types[name] ?? name;
   const doc = shape.is === 'object' ? shape.fields.get(key)?.doc ?? '' : '';
-  return doc === '' ? name : `${name} – ${doc}`;
+  return doc === '' ? choiceWords(name) : `${choiceWords(name)} – ${doc}`;
+}
+
+/** One of the values among which one chooses: a word of documents in the language of the page, where it is a word. */
+export function choiceWords(value: Json | undefined): string {
+  return typeof value === 'string' && Object.hasOwn(t.choices, value) ? t.choices[value]! : usualWords(value);
 }
 
 /** A value that holds although nobody says it. */

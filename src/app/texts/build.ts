@@ -26,13 +26,20 @@ export const BUILD_NAMES = {
   labels: open({
     $schema: text, domain: text, body: text, medium: text, protocols: text, record: text, clock: text, cd4Fraction: text, antigenA: text, antigenB: text,
     il2: text, il6: text, ifng: text, tnf: text, csv: text, logSd: text, sd: text, byHand: text, knobs: text, watch: text, experiments: text, claim: text,
-    references: text, populations: text, products: text, drugs: text, at: text, give: text, infuse: text, 'schedule.set': text, 'schedule.count': text, 'schedule.cells': text, 'protocols.count': text, 'protocols.cells': text, 'schedule.place': text, 'schedule.remove': text, 'schedule.alter': text, 'schedule.move': text, 'schedule.inject': text, 'schedule.vessel': text, name: text,
+    references: text, antiPD1: text, populations: text, products: text, drugs: text, at: text, give: text, infuse: text, 'schedule.set': text, 'schedule.entry': text, 'schedule.count': text, 'schedule.cells': text, 'protocols.count': text, 'protocols.cells': text, 'schedule.place': text, 'schedule.remove': text, 'schedule.alter': text, 'schedule.move': text, 'schedule.inject': text, 'schedule.vessel': text, name: text,
+  }),
+  choices: open({
+    tissue: text, organoid: text, closed: text, periodic: text, tumor: text, healthy: text, stroma: text, macrophage: text, cart: text, inflammatory: text, suppressive: text,
+    vessels: text, ring: text, random: text, edge: text, outside: text, disc: text, sphere: text, monolayer: text, layers: text, positions: text, constant: text, lognormal: text, normal: text,
+    single: text, or: text, and: text, not: text,
   }),
   axes: list(3), sizes: list(3),
   unsaid: text, usually: gaps<[value: string]>('value'), none: text, noneOf: gaps<[label: string]>('label'), yes: text, no: text,
   add: gaps<[label: string]>('label'), addEntry: text, remove: text, removeOf: gaps<[label: string]>('label'), up: gaps<[label: string]>('label'), down: gaps<[label: string]>('label'),
   more: text, entry: gaps<[n: number]>('n'), kindOf: gaps<[label: string]>('label'), name: text, nameTaken: gaps<[name: string]>('name'),
   types: open({ number: text, text: text, list: text, object: text }), objectBesideText: text,
+  /** What new parts of a document are called until they are called otherwise. */
+  examples: { title: text, tumor: text, clone: text, product: text, drug: text, watch: text, source: text, experiment: text },
   unknown: gaps<[key: string]>('key'), search: text, addNamed: text, noSuch: gaps<[name: string]>('name'),
   of: gaps<[label: string, key: string]>('label', 'key'), cellsOf: gaps<[n: number]>('n'), badValue: text,
   picture: {

@@ -1,6 +1,7 @@
 // What every field has: its name, what it means, and what is wrong with it, tied together for those who do not see it.
 import type { ComponentChildren } from 'preact';
 import { joinPath } from '../../../schema/paths';
+import { unitAfter } from '../../../schema/plural';
 import type { Problem } from '../../../workers/simApi';
 import { valueAt } from '../../app/build/json';
 import type { Path } from '../../app/build/json';
@@ -31,7 +32,7 @@ export function Frame({ path, label, doc, unit = '', wide = false, aside, childr
       <label for={idOf(path)}>{label}</label>
       <div class="b-row">
         {children}
-        {unit !== '' && <span class="unit">{unit}</span>}
+        {unit !== '' && <span class="unit">{unitAfter('', unit)}</span>}
         {aside}
       </div>
       {doc !== '' && <p class="b-doc" id={idOf(path, 'doc')}>{doc}</p>}

@@ -19,7 +19,7 @@ export function ProblemSummary() {
       {problems.length > 0 && (
         <ul>
           {problems.slice(0, MOST_SHOWN).map((problem, n) => {
-            const home = homeOf(builder.root, builder.draft.value, readPath(problem.path) ?? []), place = placeOf(home);
+            const home = homeOf(builder.root, builder.draft.value, readPath(problem.path) ?? []), place = placeOf(home, builder.root, builder.draft.value);
             return (
               <li key={n}>
                 <button type="button" class="b-link" data-goto={joinPath(home)} onClick={() => builder.show(home)}>{place}</button>

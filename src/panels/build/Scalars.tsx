@@ -4,7 +4,7 @@ import { joinPath } from '../../../schema/paths';
 import type { Shape } from '../../app/build/form';
 import { isDict, valueAt } from '../../app/build/json';
 import type { Json, Path } from '../../app/build/json';
-import { idOf, usualWords } from '../../app/build/words';
+import { choiceWords, idOf, usualWords } from '../../app/build/words';
 import { typedDecimal } from '../../app/language';
 import { readNumber, writeNumber } from '../../app/numbers';
 import { BUILD_TEXTS } from '../../app/texts/build';
@@ -97,7 +97,7 @@ function NoneBox({ path, value, label }: { readonly path: Path; readonly value: 
 }
 
 export function ChoiceField({ path, shape, value, required, label }: FieldProps) {
-  const { builder } = useDesk(), faulty = useProblems(path).length > 0, usual = usualWords(builder.usualAt(path));
+  const { builder } = useDesk(), faulty = useProblems(path).length > 0, usual = choiceWords(builder.usualAt(path));
   const options: readonly Json[] = shape.is === 'choice' ? shape.options : [true, false];
   const at = options.findIndex((option) => option === value), isForeign = value !== undefined && at < 0;
   const choose = (chosen: string): void => {
@@ -108,7 +108,7 @@ export function ChoiceField({ path, shape, value, required, label }: FieldProps)
       <select class="field" {...described(path, shape.doc, faulty)} value={isForeign ? 'foreign' : at < 0 ? '' : String(at)} onChange={(event) => choose(event.currentTarget.value)}>
         {(!required || value === undefined) && <option value="">{usual === '' ? t.unsaid : t.usually(usual)}</option>}
         {isForeign && <option value="foreign">{JSON.stringify(value)}</option>}
-        {options.map((option, n) => <option key={n} value={String(n)}>{usualWords(option)}</option>)}
+        {options.map((option, n) => <option key={n} value={String(n)}>{choiceWords(option)}</option>)}
       </select>
     </Frame>
   );

@@ -3,14 +3,18 @@ import { observablesOf } from '../sim';
 import { parseDuration } from '../sim/units';
 import { checkAction } from './checks';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import type { LessonDocument, LessonTask, LessonValue, MeasuredValue, TaskOf } from './lesson';
 import { nearest } from './nearest';
 import { normalise } from './normalise';
+import { plainWords } from './numberWords';
 import { checkChange } from './parameters';
 import { showValue } from './problem';
 import { parameterSpecs } from './registry';
 import type { Report } from './report';
 import type { Tried } from './tryChanges';
+
+const said = faults.lesson.check;
 
 /** A start made of the lesson's own, with changes and parameter values. */
 type StartFrom = (changes: readonly unknown[], set: Readonly<Record<string, number>>) => Tried;
@@ -35,13 +39,13 @@ class LessonCheck {
     claims.forEach((claim, n) => {
       const path = `claims[${n}]`;
       this.value(claim.value, `${path}.value`);
-      if (claim.atLeast === undefined && claim.atMost === undefined) this.report.add(path, claim, 'atLeast, atMost or both');
+      if (claim.atLeast === undefined && claim.atMost === undefined) this.report.add(path, claim, said.bound);
     });
   }
 
   private task(task: LessonTask, path: string): void {
     if ('name' in task) {
-      if (this.named.has(task.name)) this.report.add(`${path}.name`, task.name, 'a name that no other task of the lesson has');
+      if (this.named.has(task.name)) this.report.add(`${path}.name`, task.name, said.name);
       else this.named.set(task.name, task);
     }
     switch (task.do) {
@@ -56,7 +60,7 @@ class LessonCheck {
       case 'ask': return this.ask(task, path);
       case 'band': return this.band(task, path);
       case 'reveal': return task.prediction === undefined ? undefined : this.refer(task.prediction, 'predict', `${path}.prediction`);
-      case 'pick': return task.kills !== undefined && task.kind !== 'cart' ? this.report.add(`${path}.kills`, task.kills, 'no number of kills, because only CAR-T cells kill') : undefined;
+      case 'pick': return task.kills !== undefined && task.kind !== 'cart' ? this.report.add(`${path}.kills`, task.kills, said.kills) : undefined;
     }
   }
 
@@ -68,18 +72,18 @@ class LessonCheck {
       const problem = value === undefined ? null : checkChange(this.scenario, parameter, value);
       if (problem !== null) this.report.addProblem({ ...problem, path: `${path}.${key}` });
     }
-    if (from !== undefined && to !== undefined && from >= to) this.report.add(`${path}.to`, to, `more than from (${from})`);
+    if (from !== undefined && to !== undefined && from >= to) this.report.add(`${path}.to`, to, said.moreThanFrom(plainWords(from)));
   }
 
   private run({ to, until }: TaskOf<'run'>, path: string): void {
     this.moment(to, `${path}.to`);
     if (until === undefined) return;
     this.column(until.column, `${path}.until.column`);
-    if ((until.atLeast === undefined) === (until.atMost === undefined)) this.report.add(`${path}.until`, until, 'either atLeast or atMost');
+    if ((until.atLeast === undefined) === (until.atMost === undefined)) this.report.add(`${path}.until`, until, faults.either('atLeast', 'atMost'));
   }
 
   private predict({ curve, choices }: TaskOf<'predict'>, path: string): void {
-    if ((curve === undefined) === (choices === undefined)) this.report.add(path, curve ?? choices, 'either a curve or choices');
+    if ((curve === undefined) === (choices === undefined)) this.report.add(path, curve ?? choices, said.curve);
     if (curve === undefined) return;
     this.column(curve.column, `${path}.curve.column`);
     this.moment(curve.to, `${path}.curve.to`);
@@ -88,22 +92,22 @@ class LessonCheck {
   private measure({ columns, at, rows = [] }: TaskOf<'measure'>, path: string): void {
     columns.forEach(({ column }, n) => this.column(column, `${path}.columns[${n}].column`));
     if (at !== undefined) this.moment(at, `${path}.at`);
-    else if (rows.length > 0) this.report.add(`${path}.at`, at, 'the moment at which the rows are read');
+    else if (rows.length > 0) this.report.add(`${path}.at`, at, said.at);
     rows.forEach((row, n) => this.start(row, `${path}.rows[${n}]`));
   }
 
   private ask({ choices, answer, unit, tolerance }: TaskOf<'ask'>, path: string): void {
-    if ((choices === undefined) === (answer === undefined)) return this.report.add(path, choices ?? answer, 'either choices or answer');
-    if (choices !== undefined && !choices.some(({ right }) => right === true)) this.report.add(`${path}.choices`, choices, 'at least one that is right');
-    if (choices !== undefined && (unit ?? tolerance) !== undefined) this.report.add(`${path}.${unit === undefined ? 'tolerance' : 'unit'}`, unit ?? tolerance, 'a number to be answered (answer) in place of choices');
+    if ((choices === undefined) === (answer === undefined)) return this.report.add(path, choices ?? answer, faults.either('choices', 'answer'));
+    if (choices !== undefined && !choices.some(({ right }) => right === true)) this.report.add(`${path}.choices`, choices, said.right);
+    if (choices !== undefined && (unit ?? tolerance) !== undefined) this.report.add(`${path}.${unit === undefined ? 'tolerance' : 'unit'}`, unit ?? tolerance, said.number);
     if (answer !== undefined) this.value(answer, `${path}.answer`);
   }
 
   private band({ of, row }: TaskOf<'band'>, path: string): void {
     this.refer(of, 'measure', `${path}.of`);
     const task = this.named.get(of);
-    if (task?.do === 'measure' && (row ?? 0) >= (task.rows?.length ?? 1)) this.report.add(`${path}.row`, row, `a row of “${of}”, which has ${task.rows?.length ?? 1}`);
-    if (task?.do === 'measure' && task.at === undefined) this.report.add(`${path}.of`, of, 'a measurement that is made at a given moment (at)');
+    if (task?.do === 'measure' && (row ?? 0) >= (task.rows?.length ?? 1)) this.report.add(`${path}.row`, row, said.rowOf(of, String(task.rows?.length ?? 1)));
+    if (task?.do === 'measure' && task.at === undefined) this.report.add(`${path}.of`, of, said.timed);
   }
 
   private value(value: LessonValue, path: string): void {
@@ -118,8 +122,8 @@ class LessonCheck {
     const task = this.named.get(measured);
     if (task?.do !== 'measure') return;
     const rows = task.rows?.length ?? 1, columns = task.columns.map((one) => one.column);
-    if (row >= rows) this.report.add(`${path}.row`, row, `a row of “${measured}”, which has ${rows}`);
-    if (column !== undefined && !columns.includes(column)) this.report.add(`${path}.column`, column, `a column of “${measured}”: ${columns.join(', ')}`, columns);
+    if (row >= rows) this.report.add(`${path}.row`, row, said.rowOf(measured, String(rows)));
+    if (column !== undefined && !columns.includes(column)) this.report.add(`${path}.column`, column, said.columnOf(measured, columns.join(', ')), columns);
   }
 
   /** A task of a kind that stands further up. */
@@ -127,7 +131,7 @@ class LessonCheck {
     const task = this.named.get(name);
     if (task?.do === kind) return;
     const names = [...this.named].filter(([, one]) => one.do === kind).map(([other]) => other);
-    this.report.add(path, name, names.length === 0 ? `the name of a task “${kind}” further up, but there is none` : `the name of a task “${kind}” further up: ${names.join(', ')}`, names);
+    this.report.add(path, name, names.length === 0 ? said.noTask(kind) : said.taskOf(kind, names.join(', ')), names);
   }
 
   private start({ changes = [], set = {} }: { readonly changes?: readonly unknown[] | undefined; readonly set?: Readonly<Record<string, number>> | undefined }, path: string): void {
@@ -137,11 +141,11 @@ class LessonCheck {
 
   private column(name: string, path: string): void {
     const column = this.columns.find((one) => one.name === name);
-    if (column === undefined) this.report.addProblem({ path, value: showValue(name), expected: 'a column of the table of this run, such as tumor_alive', suggestion: nearest(name, this.columns.map((one) => one.name)) });
-    else if (!column.available) this.report.add(path, name, `a column of which this run has something: it lacks ${column.need?.what ?? 'what that needs'}`);
+    if (column === undefined) this.report.addProblem({ path, value: showValue(name), expected: said.column('tumor_alive'), suggestion: nearest(name, this.columns.map((one) => one.name)) });
+    else if (!column.available) this.report.add(path, name, column.need === undefined ? said.lacksSomething : said.lacks(column.need.what));
   }
 
   private moment(at: string | number, path: string): void {
-    if (parseDuration(at) > this.scenario.duration) this.report.add(path, at, `a moment within the ${this.scenario.duration / 1440} d of the scenario`);
+    if (parseDuration(at) > this.scenario.duration) this.report.add(path, at, said.within(plainWords(this.scenario.duration / 1440)));
   }
 }

@@ -1,6 +1,7 @@
 // Names of the sentences about faults of documents, files and requests: what was found, and what was expected instead.
 import { form, gaps, text } from '../locales/words';
 import type { EffectSite } from '../sim';
+import { LESSON_FAULTS } from './lessonFaultNames';
 
 const n = gaps<[n: string]>('n'), names = gaps<[names: string]>('names'), such = gaps<[example: string]>('example'), ofModel = gaps<[model: string]>('model'), after = gaps<[tick: string]>('tick');
 const nameOf = { none: text, of: names, many: gaps<[names: string, n: string]>('names', 'n') } as const;
@@ -34,7 +35,7 @@ export const FAULTS = {
   list: { exactly: gaps<[n: string, what: string]>('n', 'what'), of: gaps<[least: string, most: string, what: string]>('least', 'most', 'what'), upTo: gaps<[n: string, what: string]>('n', 'what') },
   /** What a list is of, in the case that `list` asks for. */
   things: {
-    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text,
+    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text, values: text, guesses: text, columns: text, rows: text, answers: text, misconceptions: text, parts: text, tasks: text, steps: text, claims: text,
   },
   duration: gaps<[least: string, most: string]>('least', 'most'), moment: gaps<[before: string, after: string]>('before', 'after'), concentration: text,
   such: {
@@ -94,6 +95,7 @@ export const FAULTS = {
     /** What was taken for granted. */
     comma: text, unused: names, noHeader: names, chosen: form<{ all: string; n: string; type: string }>('all', 'n', 'type'),
   },
+  lesson: LESSON_FAULTS,
   /** What the page asked for that cannot be. */
   request: {
     given: gaps<[value: string, expected: string]>('value', 'expected'), others: n, senseless: text, parameters: such, load: text, courses: text, actions: text, state: n, source: text, courseList: text, course: names, infusion: text, kin: text, design: text, readsDesign: text, mostActions: n,

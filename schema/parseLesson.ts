@@ -8,6 +8,7 @@ import type { Change } from './changes';
 import { checkParameters } from './parameters';
 import { showValue } from './problem';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
 import { readJson } from './json';
 import { LESSON_FORMAT, lessonSchema } from './lesson';
 import type { LessonDocument } from './lesson';
@@ -50,7 +51,7 @@ function startOf(value: unknown, report: Report, options: ParseOptions): Scenari
   if (!isObject(start)) return null; // told by the schema
   const { preset, scenario, changes } = start;
   if ((preset === undefined) === (scenario === undefined)) {
-    report.add('start', start, 'exactly one of preset and scenario');
+    report.add('start', start, faults.lesson.start);
     return null;
   }
   const document = preset === undefined ? inner(scenario, report, options) : presetOf(preset);
@@ -80,7 +81,7 @@ function inner(scenario: unknown, report: Report, options: ParseOptions): Scenar
 /** A change that is no object is told by the schema. */
 function faultOfForms(changes: readonly unknown[]): { readonly at: number; readonly expected: string } | null {
   for (const [at, change] of changes.entries()) {
-    if (!isObject(change)) return { at, expected: 'an object such as {"multiply": "schedule[infuse].infuse.count", "by": 10}' };
+    if (!isObject(change)) return { at, expected: faults.such.object('{"multiply": "schedule[infuse].infuse.count", "by": 10}') };
     const read = readChange(change);
     if (!read.ok) return { at, expected: read.expected };
   }

@@ -1,4 +1,5 @@
 // What a lesson asks of the worker: the reading of a lesson that somebody brings, and numbers of this very moment with all it takes to come to them again.
+import { faults } from '../schema/faults';
 import { parseLesson } from '../schema/parseLesson';
 import { writeAction } from '../schema';
 import { hashWorld, measured } from '../sim';
@@ -11,7 +12,7 @@ export function lessonCalls(loaded: () => Run) {
   return {
     readLesson: async (text, file) => {
       const parsed = parseLesson(String(text), String(file));
-      return parsed.ok ? ok(parsed.lesson) : failure('bad-document', `${parsed.file} cannot be opened.`, parsed.problems, parsed.file);
+      return parsed.ok ? ok(parsed.lesson) : failure('bad-document', faults.failed.file(parsed.file), parsed.problems, parsed.file);
     },
     reading: async (columns) => {
       const { world, start, record } = loaded(), now = measured(world), names: readonly unknown[] = Array.isArray(columns) ? columns : [];

@@ -1,4 +1,5 @@
 // A sign at which playing stops: a column of the table comes within limits.
+import { faults } from '../schema/faults';
 import { observablesOf, observe } from '../sim';
 import type { World } from '../sim';
 import { isObject, problem, refuse } from './checks';
@@ -9,8 +10,8 @@ export type Seeing = (world: World) => boolean;
 
 export function readSign(sign: unknown, { scenario }: World): Checked<Seeing> {
   const { column, atLeast = -Infinity, atMost = Infinity } = isObject(sign) ? sign : {}, columns = observablesOf(scenario), at = columns.findIndex(({ name }) => name === column);
-  if (at < 0) return refuse([problem('sign.column', column, 'a column of the table')]);
-  if (typeof atLeast !== 'number' || typeof atMost !== 'number') return refuse([problem('sign', sign, 'an object such as {"column": "kills_total", "atLeast": 1}')]);
+  if (at < 0) return refuse([problem('sign.column', column, faults.lesson.check.anyColumn)]);
+  if (typeof atLeast !== 'number' || typeof atMost !== 'number') return refuse([problem('sign', sign, faults.such.object('{"column": "kills_total", "atLeast": 1}'))]);
   const values = new Float64Array(columns.length);
   return {
     ok: true,

@@ -111,6 +111,10 @@ units-grade = { $n ->
     [one] Grad
    *[other] Grad
  }
+units-runs = { $n ->
+    [one] Lauf
+   *[other] Läufe
+ }
 
 per-min = pro Minute
 per-h = pro Stunde

@@ -111,6 +111,10 @@ units-grade = { $n ->
     [one] grade
    *[other] grade
  }
+units-runs = { $n ->
+    [one] run
+   *[other] runs
+ }
 
 per-min = per minute
 per-h = per hour

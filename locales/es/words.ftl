@@ -111,6 +111,10 @@ units-grade = { $n ->
     [one] grado
    *[other] grado
  }
+units-runs = { $n ->
+    [one] ejecución
+   *[other] ejecuciones
+ }
 
 per-min = por minuto
 per-h = por hora

@@ -9,6 +9,7 @@ import { DEEDS, DIFFER, MANY, SCALE_ENDS } from './deedNames';
 import { FAILURES } from './failureNames';
 import { LIFE, REPORT } from './lifeNames';
 import { countWords, writeDecimalsWith } from './numberWords';
+import type { SourceKind } from '../sim/sources';
 
 /** A language as it is told to a worker. */
 export interface Spoken {
@@ -67,6 +68,8 @@ export const WORDS = {
   /** Behind a number: so many in each minute, hour, day, or of something else. */
   per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },
   cellsOf: gaps<[n: number, product: string]>('n', 'product'),
+  /** Kinds of sources, before what they are called. */
+  sources: { experiment: text, trial: text, fit: text, handbook: text, model: text, program: text, method: text } satisfies Readonly<Record<SourceKind, typeof text>>,
   deeds: DEEDS, differ: DIFFER, many: MANY, scaleEnds: SCALE_ENDS,
   life: LIFE, report: REPORT, failures: FAILURES,
 } as const;

@@ -35,7 +35,7 @@ export function describeRun(run: Run, serial = 1, tree = 1): RunInfo {
       return { name, label, unit, doc, hue };
     }),
     colourings: describeColourings(world), spectra: describeSpectra(world),
-    clones: world.clones.map(({ label, kind }) => ({ label, kind })), ...(hasWall(run) ? { wall: true } : {}),
+    clones: world.clones.map(({ label, kind }) => ({ clone: label, label, kind })), ...(hasWall(run) ? { wall: true } : {}),
     products: Object.entries(scenario.products).map(([name, { label, costimulation, gate }]): ProductInfo => (
       { name, label, costimulation, targets: targetWords(gate, scenario), dose: usualDose(scenario.schedule, name, world.vessels.length > 0) })),
     dosesIn: dosesIn(start.document), drugs: drugsOf(run), patientScale: scenario.body?.scale ?? 0, inMedium: scenario.medium !== undefined,
@@ -102,7 +102,7 @@ function wordsFor({ products, drugs }: Scenario, entry: ParamEntry): Pick<ParamI
 
 /** What a parameter rests on: each source behind its kind. */
 function citations(source: string): string {
-  return sourceKeys(source).map((key) => `${SOURCES[key].kind}: ${citation(key)}`).join('; ');
+  return sourceKeys(source).map((key) => `${words.sources[SOURCES[key].kind]}: ${citation(key)}`).join('; ');
 }
 
 /** The citation behind a key of the bibliography; any other text as it is. */

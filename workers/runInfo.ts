@@ -59,6 +59,8 @@ export interface FieldInfo {
 }
 
 export interface CloneInfo {
+  /** As the document calls it: a stroke knows it by that. */
+  readonly clone: string;
   readonly label: string;
   readonly kind: number;
 }

@@ -18,11 +18,13 @@ export function languagesDocument(read: (path: string) => string): string {
   const rows = [...Object.entries(FILES).map(([file, what]) => row(file, what, [file])), row('lessons/*', 'lessons', [...LESSONS.keys()].map((name) => `lessons/${name}`))];
   return `# Languages
 
-Every sentence is a message in a file of [Fluent](https://projectfluent.org) under \`locales/\`, one folder a language. Code names messages and what stands in their gaps, never how they read: \`src/app/texts.ts\` and \`schema/words.ts\` are trees of names, and \`texts.share.tree(3)\` says the message \`share-tree\` with its gap filled. A message that a language lacks is said in English; a test refuses a missing, surplus or doubled name and a gap that nobody fills ([tests/locales](../tests/locales)).
+Every sentence is a message in a file of [Fluent](https://projectfluent.org) under \`locales/\`, one folder a language. Code names messages and what stands in their gaps, never how they read: \`src/app/texts.ts\`, \`schema/words.ts\` and \`schema/faultNames.ts\` are trees of names, and \`texts.share.tree(3)\` says the message \`share-tree\` with its gap filled. A message that a language lacks is said in English; a test refuses a missing, surplus or doubled name and a gap that nobody fills ([tests/locales](../tests/locales)).
 
-What the model and its scenarios say of themselves stays where it is declared: \`npm run docs\` writes it out as \`params.ftl\`, \`terms.ftl\` and \`presets.ftl\`, keeps the other languages in line with it, and marks what waits for its translation. The page puts the words of its language in place of the English ones as they come from the worker ([src/app/told.ts](../src/app/told.ts)).
+What the model and its scenarios say of themselves stays where it is declared: \`npm run docs\` writes it out as \`params.ftl\`, \`terms.ftl\`, \`presets.ftl\` and, for the form of the scenario builder, \`schema.ftl\`, keeps the other languages in line with it, and marks what waits for its translation. The page puts the words of its language in place of the English ones as they come from the worker ([src/app/told.ts](../src/app/told.ts)); the worker has the same dictionary for the names that stand within its own sentences (\`called\` in schema/words.ts).
 
-The language is chosen on the page (L, or the globe) and remembered. Numbers follow it with their decimal sign; files that other programs read do not. \`?stringTest=long\`, \`double\`, \`rtl\` or \`xss\` before the \`#\` of an address dresses English up to try the layout.
+What was expected of a value is put into words when somebody reads it, in the language of that moment: the schema of documents holds what to say, not the sentence ([schema/vocabulary.ts](../schema/vocabulary.ts)). Parameter keys, paths, examples and values stay as the document has them.
+
+The language is chosen on the page (L, or the globe) and remembered. Numbers follow it with their decimal sign; files that other programs read do not. \`?stringTest=long\`, \`double\`, \`rtl\` or \`xss\` before the \`#\` of an address dresses English up to try the layout; \`marked\` puts every message between ⟨ and ⟩, and a test looks at every view for words outside of them ([tests/browser/pageTongues.test.ts](../tests/browser/pageTongues.test.ts)).
 
 Messages by file; “wait” are those still in English:
 
@@ -30,10 +32,10 @@ Messages by file; “wait” are those still in English:
 |---|---|${LANGUAGE_TAGS.map(() => '---|').join('')}
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 
-Not translated yet: errors of documents and files, the command line, sources.
+Not translated: the command line, hand-ins (read by it), titles of sources, what an inner fault of the model says in detail, text drawn by a chart or the picture itself where no test can read it.
 
 ## Add a language
 
-Copy \`locales/en/page.ftl\`, \`build.ftl\`, \`exports.ftl\` and \`words.ftl\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`locales/languages.ts\`; \`npm run docs\` writes the other three files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
+Copy \`page.ftl\`, \`build.ftl\`, \`lesson.ftl\`, \`exports.ftl\`, \`words.ftl\` and \`faults.ftl\` of \`locales/en\` into a folder named by its [BCP 47](https://www.rfc-editor.org/info/bcp47) tag and translate them; name it in \`locales/languages.ts\`; \`npm run docs\` writes the other files for you to translate. Plurals choose by the rules of the language, \`{ $n -> [one] … *[other] … }\`. Forms of the glossary’s words (\`term-…-words\`) are those that the language’s texts use, so that they are found in them.
 `;
 }

@@ -126,6 +126,15 @@ cellsOf = { $n } { $n ->
    *[other] Zellen von
  } { $product }
 
+## sources
+sources-experiment = Experiment
+sources-trial = klinische Studie
+sources-fit = Anpassung an Daten
+sources-handbook = Handbuch
+sources-model = Modell
+sources-program = Programm
+sources-method = Methode
+
 ## deeds
 deeds-over = { $what } über { $span }
 deeds-entries-vessels = durch die Gefäße

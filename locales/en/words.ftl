@@ -126,6 +126,15 @@ cellsOf = { $n } { $n ->
    *[other] cells of
  } { $product }
 
+## sources
+sources-experiment = experiment
+sources-trial = trial
+sources-fit = fit
+sources-handbook = handbook
+sources-model = model
+sources-program = program
+sources-method = method
+
 ## deeds
 deeds-over = { $what } over { $span }
 deeds-entries-vessels = through the vessels

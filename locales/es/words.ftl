@@ -126,6 +126,15 @@ cellsOf = { $n } { $n ->
    *[other] células de
  } { $product }
 
+## sources
+sources-experiment = experimento
+sources-trial = ensayo clínico
+sources-fit = ajuste a datos
+sources-handbook = manual
+sources-model = modelo
+sources-program = programa
+sources-method = método
+
 ## deeds
 deeds-over = { $what } durante { $span }
 deeds-entries-vessels = por los vasos

@@ -151,14 +151,17 @@ export function brushOf(lab: Lab): Brush {
   return known;
 }
 
+/** Several may be called alike: a stroke means the first. */
+const onlyOnce = (clones: RunInfo['clones']): RunInfo['clones'] => clones.filter(({ clone }, n) => clones.findIndex((other) => other.clone === clone) === n);
+
 /** What can be added: clones, tumour cells without what the CAR-T cells look for, products, and a wall of stroma where there is none. */
 export function placeable(info: RunInfo | null): readonly Choice[] {
   if (info === null) return [];
   const { a, b } = info.targeting, sought = [...(a ? ['A'] as const : []), ...(b ? ['B'] as const : [])], none = Object.fromEntries(sought.map((name) => [`antigen${name}`, 0]));
-  const labels = new Set<string>(), clones = info.clones.filter(({ label }) => !labels.has(label) && labels.add(label)); // a stroke knows them by their labels
-  const negative = clones.filter(({ kind }) => kind === Kind.Tumor).map(({ label }): Choice => ({ id: `negative ${label}`, label: t.without(label, sought.map((name) => info.antigens[name]).join(', ')), part: { clone: label, ...none } }));
+  const clones = onlyOnce(info.clones);
+  const negative = clones.filter(({ kind }) => kind === Kind.Tumor).map(({ clone, label }): Choice => ({ id: `negative ${clone}`, label: t.without(label, sought.map((name) => info.antigens[name]).join(', ')), part: { clone, ...none } }));
   return [
-    ...clones.map(({ label }): Choice => ({ id: `clone ${label}`, label, part: { clone: label } })),
+    ...clones.map(({ clone, label }): Choice => ({ id: `clone ${clone}`, label, part: { clone } })),
     ...(sought.length === 0 ? [] : negative.slice(0, 1)),
     ...info.products.map(({ name, label }): Choice => ({ id: `product ${name}`, label, part: { product: name } })),
     ...(info.clones.some(({ kind }) => kind === Kind.Stroma) ? [] : [{ id: 'wall', label: t.wall, part: { kind: 'stroma' } }]),
@@ -169,11 +172,11 @@ export function placeable(info: RunInfo | null): readonly Choice[] {
 export function meant(info: RunInfo | null, targets: boolean): readonly Choice[] {
   if (info === null) return [];
   const clones = info.clones.filter(({ kind }) => !targets || kind === Kind.Tumor || kind === Kind.Healthy), carts = info.products.length > 0 && !targets;
-  const kinds = KIND_NAMES.filter((_, kind) => clones.some((clone) => clone.kind === kind) || (kind === Kind.Cart && carts)), labels = [...new Set(clones.map(({ label }) => label))];
+  const kinds = KIND_NAMES.filter((_, kind) => clones.some((clone) => clone.kind === kind) || (kind === Kind.Cart && carts));
   return [
     { id: '', label: t.everyone, part: {} },
     ...kinds.map((kind): Choice => ({ id: `kind ${kind}`, label: t.kinds[kind], part: { kind } })),
-    ...labels.map((label): Choice => ({ id: `clone ${label}`, label, part: { clone: label } })),
+    ...onlyOnce(clones).map(({ clone, label }): Choice => ({ id: `clone ${clone}`, label, part: { clone } })),
     ...(carts ? info.products.map(({ name, label }): Choice => ({ id: `product ${name}`, label, part: { product: name } })) : []),
   ];
 }

@@ -2,6 +2,7 @@
 import type { FrameMeta } from '../../workers/frameTypes';
 import type { Milestone, MilestoneId } from '../../workers/simApi';
 import { Kind } from '../render/codes';
+import { nameOf } from './told';
 import { texts } from './texts';
 
 export interface Caption {
@@ -26,7 +27,7 @@ export function captionOf(milestone: Milestone): Caption {
 function factsOf({ antigen, who, count, kind, isFirst, inBlood }: Milestone): Parameters<typeof texts.captions.tell.kill>[0] {
   const isPlain = /^CAR-T cells?$/i.test(who), isNamed = who !== '' && !/healthy/i.test(who);
   return {
-    antigen, who, count, first: isFirst ? 'yes' : 'no', where: inBlood ? 'blood' : isPlain ? 'plain' : 'here',
+    antigen, who: nameOf(who), count, first: isFirst ? 'yes' : 'no', where: inBlood ? 'blood' : isPlain ? 'plain' : 'here',
     victim: kind === Kind.Tumor ? 'tumor' : kind === Kind.Healthy ? (isNamed ? 'named' : 'healthy') : 'cell',
   };
 }

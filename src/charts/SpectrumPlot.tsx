@@ -1,6 +1,6 @@
 // The picture of escape: how antigen is spread over the tumour cells, moment by moment.
 import { useMemo } from 'preact/hooks';
-import { formatClock, formatCount, formatNumber, formatPercent, withUnit } from '../app/format';
+import { formatClock, formatCount, formatNumber, formatPercent, unitTitle, withUnit } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { niceTicks } from '../render/niceNumbers';
@@ -36,7 +36,7 @@ function SpectrumPlot({ spectrum, map }: { readonly spectrum: SpectrumInfo; read
   const edge = placeOf(seenFrom), words = wordsOf(spectrum, map);
   return (
     <div class="fish spectrum" data-testid="spectrum">
-      <h4>{unit === '' ? t.spectrum.title(label) : t.spectrum.titleWithUnit(label, unit)}</h4>
+      <h4>{unit === '' ? t.spectrum.title(label) : t.spectrum.titleWithUnit(label, unitTitle(unit))}</h4>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + AXIS}`} role="img" aria-label={words}>
         {pathsOf(map, y, height).map((path, n) => path !== '' && <path key={n} d={path} fill={colour(n + 1)} />)}
         {marks.map(({ amount, at }) => <text key={amount} class="scale" x={LEFT - 4} y={at}>{formatNumber(amount)}</text>)}

@@ -1,6 +1,6 @@
 // What the picture shows, how many of each, and what to hide; how to colour; which substance to lay under it.
 import { useMemo } from 'preact/hooks';
-import { formatCount } from '../app/format';
+import { formatCount, unitTitle } from '../app/format';
 import { useLab } from '../app/lab';
 import { countGroups } from '../app/legendCounts';
 import { sliderProps } from '../app/slider';
@@ -92,16 +92,16 @@ function HeatMap() {
         <span class="caps-label">{t.heatMap}</span>
         <select class="field" data-testid="heat-map" value={view.field.value ?? ''} onChange={(event) => void (view.field.value = event.currentTarget.value || null)}>
           <option value="">{t.none}</option>
-          {info.fields.map(({ name, label, unit, doc }) => <option key={name} value={name} title={doc}>{label} ({unit})</option>)}
+          {info.fields.map(({ name, label, unit, doc }) => <option key={name} value={name} title={doc}>{label} ({unitTitle(unit)})</option>)}
         </select>
       </label>
       {scale && (
-        <div class="bar" data-testid="colour-bar" role="img" aria-label={`${scale.label}: ${scale.ticks.map(({ text }) => text).join(', ')} ${scale.unit}`}>
+        <div class="bar" data-testid="colour-bar" role="img" aria-label={`${scale.label}: ${scale.ticks.map(({ text }) => text).join(', ')} ${unitTitle(scale.unit)}`}>
           <div class="bar-colours" style={{ backgroundImage: `linear-gradient(to right, ${scale.stops.join(', ')})` }} />
           <div class="bar-ticks">
             {scale.ticks.map(({ value, at, text }) => <span key={value} style={{ left: `${Math.min(97, Math.max(3, at * 100))}%` }}>{text}</span>)}
           </div>
-          <div class="bar-unit">{scale.label}, {scale.unit}</div>
+          <div class="bar-unit">{scale.label}, {unitTitle(scale.unit)}</div>
         </div>
       )}
     </>

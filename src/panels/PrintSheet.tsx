@@ -51,7 +51,7 @@ export function PrintSheet({ lab, picture, charts, hash, receipt }: Props) {
       {info.references.length > 0 && (
         <section>
           <h2>{texts.story.references}</h2>
-          <ul>{info.references.map((reference) => <li key={reference}>{reference}</li>)}</ul>
+          <ul>{info.references.map((reference) => <li key={reference} lang="en">{reference}</li>)}</ul>
         </section>
       )}
       {receipt !== null && (

@@ -31,7 +31,7 @@ export function StoryPanel() {
       {info.references.length > 0 && (
         <details>
           <summary>{t.references}</summary>
-          <ul class="references">{info.references.map((reference) => <li key={reference}>{reference}</li>)}</ul>
+          <ul class="references">{info.references.map((reference) => <li key={reference} lang="en">{reference}</li>)}</ul>
         </details>
       )}
       <LeavesOut model={info.model} />

@@ -1,4 +1,5 @@
 // The legend as data: every group in the picture with its name, colour and shape; the page makes of it the filter.
+import { unitAfter } from '../../schema/plural';
 import { texts } from '../app/texts';
 import { Kind } from './codes';
 import { css } from './colour';
@@ -124,7 +125,7 @@ function scaleOf({ name, label, unit, scale, ends, ramp }: ColouringInfo, theme:
   const upper = (to: number | { readonly atLeast: number }) => (typeof to === 'number' ? to : drawn?.name === name ? drawn.high : to.atLeast);
   const numbers = scale.kind === 'decades' ? [`≤ ${count(scale.from)}`, `≥ ${count(scale.to)}`] : ['0', count(upper(scale.to))];
   const [least, most] = ends ?? numbers;
-  return { label: ends !== null || unit === '' ? capital(label) : `${label}, ${unit}`, low: least, high: most, stops: rampStops(theme, ramp).map(css) };
+  return { label: ends !== null || unit === '' ? capital(label) : `${label}, ${unitAfter('', unit)}`, low: least, high: most, stops: rampStops(theme, ramp).map(css) };
 }
 
 /** “CD19”, “CD19 or CD22”, “CD19 and CD22”. */

@@ -10,7 +10,7 @@ import { Kind } from '../../sim';
 import { good } from '../workers/workbench';
 import { twinPage } from './twinPage';
 
-const CLONES = [{ label: 'blasts', kind: Kind.Tumor }, { label: 'negative', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }, { label: 'blasts', kind: Kind.Tumor }];
+const CLONES = [{ clone: 'blasts', label: 'blasts', kind: Kind.Tumor }, { clone: 'negative', label: 'negative', kind: Kind.Tumor }, { clone: 'B cells', label: 'B cells', kind: Kind.Healthy }, { clone: 'blasts', label: 'blasts', kind: Kind.Tumor }];
 
 async function page() {
   const { bench, lab, store } = await twinPage();
@@ -38,10 +38,15 @@ describe('the brush', () => {
     const info = runInfo({ clones: CLONES, targeting: { a: true, b: true, both: false } });
     expect(placeable(info).map(({ label }) => label)).toEqual(['blasts', 'negative', 'B cells', 'blasts, no CD19, CD22', 'CD19 CAR-T', 'stroma, as a barrier']);
     expect(placeable(info)[3]!.part).toEqual({ clone: 'blasts', antigenA: 0, antigenB: 0 });
-    expect(placeable(runInfo({ clones: [...CLONES, { label: 'niche', kind: Kind.Stroma }] })).map(({ id }) => id)).not.toContain('wall');
+    expect(placeable(runInfo({ clones: [...CLONES, { clone: 'niche', label: 'niche', kind: Kind.Stroma }] })).map(({ id }) => id)).not.toContain('wall');
     expect(meant(info, false).map(({ label }) => label)).toEqual(['all cells', 'tumour cells', 'CAR-T cells', 'healthy cells', 'blasts', 'negative', 'B cells', 'CD19 CAR-T']);
     expect(meant(info, true).map(({ id }) => id)).toEqual(['', 'kind tumor', 'kind healthy', 'clone blasts', 'clone negative', 'clone B cells']);
     expect([placeable(null), meant(null, false)]).toEqual([[], []]);
+  });
+
+  it('means a clone by what its document calls it, whatever the language of the page calls it', () => {
+    const info = runInfo({ clones: [{ clone: 'blasts', label: 'Blasten', kind: Kind.Tumor }] });
+    expect([...placeable(info), ...meant(info, true)].filter(({ label }) => label === 'Blasten').map(({ part }) => part)).toEqual([{ clone: 'blasts' }, { clone: 'blasts' }]);
   });
 
   it('keeps the way as short as it is wide, and its end where the hand is', () => {

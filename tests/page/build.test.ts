@@ -209,6 +209,7 @@ describe('places', () => {
       ['vessels.points[0]', [1, 2, 0], false, []], ['populations[0]', [0, 0, 0], false, [['radius', 49, true]]], ['populations[1]', [10, 20, 0], false, [['inner', 30, false], ['outer', 40, false]]], ['populations[3]', [0, 0, 0], true, [['radius', 70, false]]],
     ]);
     expect(placedIn({ populations: 5, vessels: 'x' })).toEqual([]);
+    expect(packedRadius({ count: -1, radius: 8 } as Json, 2)).toBe(0);
     expect(writtenPoint(draft, [700.4, -12.6, 3])).toEqual([500, -13]);
     expect(writtenPoint({ domain: { dimensions: 3, size: [100, 100, 100] } }, [-0.2, 3.4, 99])).toEqual([0, 3, 50]);
   });

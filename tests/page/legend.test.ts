@@ -17,7 +17,7 @@ import { RICH } from '../support/rich';
 import type { RichName } from '../support/rich';
 import { meta, row, runInfo } from './fakeRun';
 
-const info = runInfo({ vessels: [[0, 0, 0], [9, 9, 0]], clones: [{ label: 'blasts', kind: Kind.Tumor }, { label: 'B cells', kind: Kind.Healthy }] });
+const info = runInfo({ vessels: [[0, 0, 0], [9, 9, 0]], clones: [{ clone: 'blasts', label: 'blasts', kind: Kind.Tumor }, { clone: 'B cells', label: 'B cells', kind: Kind.Healthy }] });
 const values = Float64Array.from(row({
   tumor_target_positive: 2, tumor_target_negative: 1, cart_effector: 11, cart_exhausted: 12, cart_memory: 13, cart_bound: 3, kills_total: 17, healthy_alive: 14, cells_apoptotic: 15, cells_necrotic: 16,
 }));

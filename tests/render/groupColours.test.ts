@@ -30,7 +30,7 @@ const QUIET = { stroma: 1.7, necrotic: 1.7 } as const;
 const product = (label: string) => ({ name: label, label, costimulation: '4-1BB', targets: 'CD19', dose: { count: 10, over: 0, entry: 'edge' as const } });
 const run = emptyRun({
   products: ['one', 'two', 'three', 'four'].map(product), vessels: [[0, 0, 0]],
-  clones: [{ label: 'blasts', kind: 0 }, { label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }, { label: 'macrophages', kind: 4 }],
+  clones: [{ clone: 'blasts', label: 'blasts', kind: 0 }, { clone: 'B cells', label: 'B cells', kind: 2 }, { clone: 'fibroblasts', label: 'fibroblasts', kind: 3 }, { clone: 'macrophages', label: 'macrophages', kind: 4 }],
 });
 /** All cells and the vessels; memory cells are told by the gold of their ring, synapses and marks are lines and flashes. */
 function shown(theme: Theme): LegendEntry[] {

@@ -30,7 +30,7 @@ describe('the legend', () => {
 
   it('lists healthy cells, stroma, macrophages and vessels only where there are some', () => {
     expect(groups(emptyRun(), 'dark', 'type')).not.toContain('healthy');
-    expect(groups(emptyRun({ clones: [{ label: 'B cells', kind: 2 }, { label: 'fibroblasts', kind: 3 }, { label: 'macrophages', kind: 4 }] }), 'dark', 'type')).toEqual(expect.arrayContaining(['healthy', 'stroma', 'macrophage']));
+    expect(groups(emptyRun({ clones: [{ clone: 'B cells', label: 'B cells', kind: 2 }, { clone: 'fibroblasts', label: 'fibroblasts', kind: 3 }, { clone: 'macrophages', label: 'macrophages', kind: 4 }] }), 'dark', 'type')).toEqual(expect.arrayContaining(['healthy', 'stroma', 'macrophage']));
     expect(groups(emptyRun(), 'dark', 'type')).not.toContain('macrophage');
     expect(legendOf(emptyRun(), 'dark', 'type').extras.map((e) => e.group)).not.toContain('vessels');
     expect(legendOf(emptyRun({ vessels: [[0, 0, 0]] }), 'dark', 'type').extras.map((e) => e.group)).toContain('vessels');

@@ -65,7 +65,7 @@ function populationAt(population: Json, path: Path, dimensions: 2 | 3): Placed[]
 /** Of a disc or a ball of closely packed cells, to their outer edge, µm: hexagonal in 2-D, face-centred cubic in 3-D. */
 export function packedRadius(population: Json, dimensions: 2 | 3): number {
   const count = valueAt(population, ['count']), radius = valueAt(population, ['radius']), r = typeof radius === 'number' ? radius : USUAL_RADIUS;
-  const share = (typeof count === 'number' ? count : 0) / PACKED[dimensions];
+  const share = (typeof count === 'number' ? Math.max(0, count) : 0) / PACKED[dimensions];
   return r * SPACING * (dimensions === 2 ? Math.sqrt(share) : Math.cbrt(share));
 }
 

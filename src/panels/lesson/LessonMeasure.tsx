@@ -1,6 +1,6 @@
 // A table of the pupil's own measurements: each row is run, then read.
 import { parseDuration } from '../../../sim/units';
-import { formatClock, formatMeasured, withUnit } from '../../app/format';
+import { formatClock, formatMeasured, unitTitle, withUnit } from '../../app/format';
 import { useLab } from '../../app/lab';
 import { rowsOf } from '../../../schema/lessonProgress';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
@@ -19,7 +19,7 @@ export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) 
     <div class="lesson-measure">
       <p><Terms text={task.title} /> <DoneSign done={room.isDone(source, id)} /></p>
       <table>
-        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' || unit === 'cells' ? title : `${title} (${unit})`}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' || unit === 'cells' ? title : `${title} (${unitTitle(unit)})`}</th>)}</tr></thead>
         <tbody>
           {Array.from({ length: rowsOf(source) }, (_, row) => {
             const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}`;

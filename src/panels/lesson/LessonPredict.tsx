@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TaskOf } from '../../../schema/lesson';
 import { MINUTES_PER_DAY, parseDuration } from '../../../sim/units';
-import { formatMeasured, withUnit } from '../../app/format';
+import { formatMeasured, unitTitle, withUnit } from '../../app/format';
 import { useLab } from '../../app/lab';
 import type { LessonRoom } from '../../app/lesson/room';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
@@ -74,7 +74,7 @@ function Curve({ room, source, id }: TaskProps<'predict'>) {
   return (
     <>
       <p class="note">{t.predict.hint}</p>
-      <svg ref={drawing} class="lesson-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t.predict.chart(info?.title ?? curve.column, info?.unit ?? '')} data-testid={`curve-${id}`}
+      <svg ref={drawing} class="lesson-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t.predict.chart(info?.title ?? curve.column, unitTitle(info?.unit ?? ''))} data-testid={`curve-${id}`}
         onPointerDown={(event) => {
           isHeld.current = true;
           (event.currentTarget as Element).setPointerCapture(event.pointerId);
@@ -82,7 +82,7 @@ function Curve({ room, source, id }: TaskProps<'predict'>) {
         }}
         onPointerMove={(event) => isHeld.current && follow(event)}
         onPointerUp={() => void (isHeld.current = false)} onPointerCancel={() => void (isHeld.current = false)}>
-        <Axes curve={curve} unit={info?.unit ?? ''} />
+        <Axes curve={curve} unit={unitTitle(info?.unit ?? '')} />
         <polyline class="guess" points={points.map(([m, v]) => `${scale.x(m)},${scale.y(v)}`).join(' ')} />
         {points.map(([minutes, value], n) => (
           <circle key={n} class="guess-point" cx={scale.x(minutes)} cy={scale.y(value)} r="7" tabindex={0} role="slider" aria-orientation="vertical" aria-label={t.predict.point(day(n))}
@@ -118,8 +118,8 @@ export function GuessAgainstRun({ room, prediction }: { readonly room: LessonRoo
   const happened = Array.from(minutes, (m, n) => [m, values[n]] as const).filter(([m, v]) => m <= scale.end && Number.isFinite(v)), words = (value: number): string => withUnit(formatMeasured(value), info?.unit ?? '');
   return (
     <figure class="lesson-figure">
-      <svg class="lesson-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.predict.chart(info?.title ?? curve.column, info?.unit ?? '')}>
-        <Axes curve={curve} unit={info?.unit ?? ''} />
+      <svg class="lesson-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.predict.chart(info?.title ?? curve.column, unitTitle(info?.unit ?? ''))}>
+        <Axes curve={curve} unit={unitTitle(info?.unit ?? '')} />
         <polyline class="guess" points={drawn.map(([m, v]) => `${scale.x(m)},${scale.y(v)}`).join(' ')} />
         <polyline class="happened" points={happened.map(([m, v]) => `${scale.x(m)},${scale.y(v)}`).join(' ')} />
       </svg>

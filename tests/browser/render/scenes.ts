@@ -53,7 +53,7 @@ export function emptyRun(change: Partial<RunInfo> = {}): RunInfo {
     size: [1000, 1000, 20], vessels: [], durationMinutes: 1440, ticksPerMinute: 1, model: describeModel(MODELS.tissue), antigens: { A: 'CD19', B: 'CD22' },
     fields: (['ifng', 'oxygen'] as const).map((name) => ({ name, label: SUBSTANCES[name].label, unit: SUBSTANCES[name].unit, doc: '', hue: SUBSTANCES[name].picture.hue })),
     colourings: COLOURINGS, spectra: [], dosesIn: ['count'],
-    clones: [{ label: 'blasts', kind: 0 }, { label: 'CD19-negative', kind: 0 }],
+    clones: [{ clone: 'blasts', label: 'blasts', kind: 0 }, { clone: 'CD19-negative', label: 'CD19-negative', kind: 0 }],
     drugs: [], patientScale: 0, inMedium: false,
     products: [{ name: 'tisa', label: 'anti-CD19 4-1BB', costimulation: '4-1BB', targets: 'CD19', dose: { count: 10, over: 0, entry: 'edge' } }],
     params: [], columns: [], targeting: { a: true, b: false, both: false }, marks: [], pristine: true, ...change,

@@ -11,6 +11,9 @@ import type { Problem } from './problem';
 import { Report } from './report';
 import { writeAction } from './toDocument';
 
+/** The note of what was done by hand, as it is saved. */
+export const BY_HAND = 'done by hand';
+
 export interface LateChanges {
   /** Values that hold from the start. */
   readonly set?: Readonly<Record<string, number>>;
@@ -20,7 +23,7 @@ export interface LateChanges {
 
 /** The document with changes that hold from the start, and with those made later as entries of its schedule. */
 export function withLateChanges(document: ScenarioDocument, { set = {}, done = [] }: LateChanges): ScenarioDocument {
-  const byHand = done.map(({ at, action }) => ({ at, ...writeAction(action), note: 'done by hand', byHand: true }));
+  const byHand = done.map(({ at, action }) => ({ at, ...writeAction(action), note: BY_HAND, byHand: true }));
   return {
     ...document,
     ...(Object.keys(set).length === 0 ? {} : { parameters: { ...document.parameters, ...set } }),

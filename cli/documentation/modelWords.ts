@@ -1,5 +1,6 @@
 // All that the model and its presets say of themselves, as messages of Fluent in English: what translations are made of.
 import { PRESETS, formatProblems, loadPreset } from '../../schema';
+import { BY_HAND } from '../../schema/checkChanges';
 import { GLOSSARY } from '../../schema/glossary';
 import { describeRun } from '../../workers/describe';
 import { Run } from '../../workers/run';
@@ -20,6 +21,7 @@ export function modelWords(named: ReadonlySet<string>): ReadonlyMap<string, stri
   for (const { name, group } of infos.flatMap(({ columns }) => columns)) words.take(['column', name], { group });
   for (const { params: _params, columns: _columns, marks: _marks, ...info } of infos) words.take(['preset', info.name], info);
   for (const name of PRESETS.keys()) for (const [n, note] of notesOf(loaded(name).document).entries()) words.take(['preset', name, 'note', String(n)], note, true);
+  words.add(['preset', 'note', 'byHand'], BY_HAND);
   takeSchemaWords(words, named);
   return words.known;
 }

@@ -381,3 +381,4 @@ preset-checkpoint-note-1 = Antikörper gegen PD-1
 preset-dish-low-et-note-0 = Effektorzellen kommen hinzu
 preset-organoid-one-dose-note-0 = one CAR-T cell per tumour cell
 preset-organoid-one-dose-note-1 = eine CAR-T-Zelle je Tumorzelle
+preset-note-byHand = von Hand

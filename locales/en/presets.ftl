@@ -381,3 +381,4 @@ preset-checkpoint-note-1 = antibody against PD-1
 preset-dish-low-et-note-0 = effectors join
 preset-organoid-one-dose-note-0 = second half of the dose
 preset-organoid-one-dose-note-1 = one CAR-T cell per tumour cell
+preset-note-byHand = done by hand

@@ -381,3 +381,4 @@ preset-checkpoint-note-1 = anticuerpo contra PD-1
 preset-dish-low-et-note-0 = se suman las efectoras
 preset-organoid-one-dose-note-0 = one CAR-T cell per tumour cell
 preset-organoid-one-dose-note-1 = una célula CAR-T por célula tumoral
+preset-note-byHand = hecho a mano

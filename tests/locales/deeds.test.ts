@@ -6,6 +6,7 @@ import { compare } from '../../ensemble/paired';
 import { sentenceOf } from '../../ensemble/sentence';
 import { differences, formatProblems, parseScenario, strokeWords } from '../../schema';
 import { standsFor } from '../../schema/dose';
+import { dictionaryOf } from '../../locales/dictionary';
 import { speakWith } from '../../schema/words';
 import { createWorld } from '../../sim';
 import type { Action, Gate, Stroke } from '../../sim';
@@ -20,7 +21,9 @@ import { SMALL_DOCUMENT, smallStart } from '../workers/smallRun';
 
 type Other = 'de' | 'es';
 const LANGUAGES = ['de', 'es'] as const;
-const MESSAGES = Object.fromEntries(LANGUAGES.map((language) => [language, readFileSync(join(import.meta.dirname, `../../locales/${language}/words.ftl`), 'utf8')]));
+const readFile = (language: string, file: string): string => readFileSync(join(import.meta.dirname, `../../locales/${language}/${file}.ftl`), 'utf8');
+const MODEL = ['params', 'terms', 'presets'], model = (language: string): string => MODEL.map((file) => readFile(language, file)).join('\n');
+const MESSAGES = Object.fromEntries(LANGUAGES.map((language) => [language, readFile(language, 'words')]));
 
 /** What is said in each of them, with plain spaces. */
 function inBoth(say: () => string | readonly string[]): Record<Other, string[]> {
@@ -47,6 +50,16 @@ describe('a deed', () => {
       de: ['; sie stehen für 1 × 10⁹ im Patienten', '; sie steht für 25 000 000 im Patienten'],
       es: [', que representan 1 × 10⁹ en el paciente', ', que representa 25 000 000 en el paciente'],
     });
+  });
+
+  it('is called with drugs, doses, parameters and notes as the language has them', () => {
+    const noted = new Run({ ...smallStart(), scenario: { ...smallStart().scenario, schedule: [{ at: 30, note: 'infusion', infuse: { product: 'cart19', count: 2, entry: 'vessels', over: 0 } }] } });
+    const saidWith = (language: Other) => {
+      speakWith({ language, messages: MESSAGES[language], decimal: ',', dictionary: dictionaryOf(model('en'), model(language)).texts });
+      return [markOf({ tick: 0, action: { give: { drug: 'lymphodepletion', doses: 1 } } }, 'live', run), markOf({ tick: 0, action: { set: { 'kill.hitRate': 0.1 } } }, 'live', run), ...timelineOf(noted)].map(({ label }) => label.replace(/\s/gu, ' '));
+    };
+    expect(saidWith('de')).toEqual(['Lymphodepletion, 1 Kurs (Fludarabin 90 mg/m², Cyclophosphamid 900 mg/m²)', 'Trefferrate einer CAR-T-Zelle = 0,1 pro Minute', 'Infusion: 2 Zellen von CD19 CAR']);
+    expect(saidWith('es')).toEqual(['linfodepleción, 1 ciclo (fludarabina 90 mg/m², ciclofosfamida 900 mg/m²)', 'Tasa de impactos de una célula CAR-T = 0,1 por minuto', 'infusión: 2 células de CD19 CAR']);
   });
 
   it('is a drug, and one of a standing order', () => {

@@ -63,7 +63,7 @@ export const WORDS = {
   },
   /** Units that are things and not measures, behind a number that is written already. */
   units: {
-    cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted, 'standard doses': counted, ticks: counted, vessels: counted, doublings: counted, grade: counted, runs: counted,
+    cells: counted, 'patch cells': counted, doses: counted, molecules: counted, divisions: counted, packets: counted, hits: counted, kills: counted, receptors: counted, 'CAR-T cells': counted, 'standard doses': counted, ticks: counted, vessels: counted, doublings: counted, grade: counted, runs: counted, 'a.u.': counted,
   },
   /** Behind a number: so many in each minute, hour, day, or of something else. */
   per: { min: text, h: text, d: text, division: text, other: gaps<[unit: string]>('unit') },

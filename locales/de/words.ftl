@@ -115,6 +115,10 @@ units-runs = { $n ->
     [one] Lauf
    *[other] Läufe
  }
+units-a_u_ = { $n ->
+    [one] w. E.
+   *[other] w. E.
+ }
 
 per-min = pro Minute
 per-h = pro Stunde

@@ -115,6 +115,10 @@ units-runs = { $n ->
     [one] run
    *[other] runs
  }
+units-a_u_ = { $n ->
+    [one] a.u.
+   *[other] a.u.
+ }
 
 per-min = per minute
 per-h = per hour

@@ -115,6 +115,10 @@ units-runs = { $n ->
     [one] ejecución
    *[other] ejecuciones
  }
+units-a_u_ = { $n ->
+    [one] u. a.
+   *[other] u. a.
+ }
 
 per-min = por minuto
 per-h = por hora

@@ -35,7 +35,7 @@ export const FAULTS = {
   list: { exactly: gaps<[n: string, what: string]>('n', 'what'), of: gaps<[least: string, most: string, what: string]>('least', 'most', 'what'), upTo: gaps<[n: string, what: string]>('n', 'what') },
   /** What a list is of, in the case that `list` asks for. */
   things: {
-    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text, values: text, guesses: text, columns: text, rows: text, answers: text, misconceptions: text, parts: text, tasks: text, steps: text, claims: text,
+    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text, values: text, guesses: text, columns: text, rows: text, answers: text, misconceptions: text, parts: text, tasks: text, steps: text, claims: text, states: text,
   },
   duration: gaps<[least: string, most: string]>('least', 'most'), moment: gaps<[before: string, after: string]>('before', 'after'), concentration: text,
   such: {
@@ -95,6 +95,7 @@ export const FAULTS = {
     /** What was taken for granted. */
     comma: text, unused: names, noHeader: names, chosen: form<{ all: string; n: string; type: string }>('all', 'n', 'type'),
   },
+  receipt: { fingerprint: text, fingerprintAtEnd: text, model: text, modelOf: ofModel, record: text, state: such, whole: text, preset: names, after, before: after },
   lesson: LESSON_FAULTS,
   /** What the page asked for that cannot be. */
   request: {

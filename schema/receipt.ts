@@ -5,6 +5,8 @@ import { MODEL_NAMES, hashWorld } from '../sim';
 import type { Scenario, TimedAction, World } from '../sim';
 import { onlyCourse } from './courses';
 import type { ScenarioDocument } from './document';
+import { faults } from './faults';
+import type { Expected } from './faults';
 import { readJson } from './json';
 import { MOST_TICKS } from './limits';
 import { modelIdentity } from './modelIdentity';
@@ -42,20 +44,20 @@ export interface Receipt {
 }
 export type ParsedReceipt = ({ readonly ok: true } & Receipt) | BadDocument;
 
-const FINGERPRINT = /^[0-9a-f]{16}$/, FINGERPRINT_EXPECTED = 'a fingerprint: sixteen digits and letters from a to f';
+const FINGERPRINT = /^[0-9a-f]{16}$/, EXPECTED: Expected = () => faults.receipt.fingerprint;
 
 function fingerprint(doc: string) {
-  return z.string({ error: FINGERPRINT_EXPECTED }).check(z.regex(FINGERPRINT, { error: FINGERPRINT_EXPECTED }), z.meta({ description: doc }));
+  return z.string({ error: EXPECTED }).check(z.regex(FINGERPRINT, { error: EXPECTED }), z.meta({ description: doc }));
 }
 
 const FRAME = record({
   format: only(RECEIPT_FORMAT, 'kind of document'),
   version: only(RECEIPT_VERSION, 'version of the format'),
   program: text(40, 'version of the program that wrote it', 1),
-  model: record({ name: choice(MODEL_NAMES, 'its name'), fingerprint: fingerprint('of its rules, clocks, parameters and columns') }, 'a model: an object with name and fingerprint'),
-  record: record({}, 'the record of the run'),
-  states: list(record({ tick: count(0, MOST_TICKS, 'ticks', 'when it was so'), hash: fingerprint('of the state') }, 'a state such as {"tick": 60, "hash": "9f2fe69f31b2f32b"}'), 0, MOST_STATES, 'states', 'what the run came to on its way'),
-}, 'a receipt: an object with format, version, program, model, record and states');
+  model: record({ name: choice(MODEL_NAMES, 'its name'), fingerprint: fingerprint('of its rules, clocks, parameters and columns') }, () => faults.receipt.model),
+  record: record({}, () => faults.receipt.record),
+  states: list(record({ tick: count(0, MOST_TICKS, 'ticks', 'when it was so'), hash: fingerprint('of the state') }, () => faults.receipt.state('{"tick": 60, "hash": "9f2fe69f31b2f32b"}')), 0, MOST_STATES, 'states', 'what the run came to on its way'),
+}, () => faults.receipt.whole);
 
 /** Text → receipt, or every problem at once. */
 export function parseReceipt(source: string, file: string): ParsedReceipt {
@@ -70,7 +72,7 @@ export function parseReceipt(source: string, file: string): ParsedReceipt {
   if (!frame.success || whole === null) return { ok: false, file, problems: report.problems() };
   const { program: writer, model, states } = frame.data;
   checkStates(states, whole, report);
-  if (model.name !== whole.scenario.model) report.add('model.name', model.name, `the model of its scenario, ${whole.scenario.model}`);
+  if (model.name !== whole.scenario.model) report.add('model.name', model.name, faults.receipt.modelOf(whole.scenario.model));
   if (!report.isEmpty) return { ok: false, file, problems: report.problems() };
   return { ok: true, program: writer, model, record: whole, preset: isObject(given) && typeof given['scenario'] === 'string' ? given['scenario'] : null, states };
 }
@@ -89,15 +91,15 @@ function withPreset(given: Readonly<Record<string, unknown>>, report: Report): R
   if (typeof scenario !== 'string') return given;
   const document = PRESETS.get(scenario), names = [...PRESETS.keys()];
   if (document !== undefined) return { ...given, scenario: JSON.parse(document) as unknown };
-  report.addProblem({ path: 'scenario', value: JSON.stringify(scenario), expected: `a preset of this program, or a scenario document: ${names.join(', ')}`, suggestion: nearest(scenario, names) });
+  report.addProblem({ path: 'scenario', value: JSON.stringify(scenario), expected: faults.receipt.preset(names.join(', ')), suggestion: nearest(scenario, names) });
   return null;
 }
 
 function checkStates(states: readonly Moment[], { until, hash }: RunRecord, report: Report): void {
-  if (!FINGERPRINT.test(hash)) report.add('record.hash', hash === '' ? undefined : hash, `${FINGERPRINT_EXPECTED} of the state at the end`);
+  if (!FINGERPRINT.test(hash)) report.add('record.hash', hash === '' ? undefined : hash, faults.receipt.fingerprintAtEnd);
   states.forEach(({ tick }, n) => {
-    if (n > 0 && tick <= states[n - 1].tick) report.add(`states[${n}].tick`, tick, `a tick after that of the state above (${states[n - 1].tick})`);
-    if (tick >= until) report.add(`states[${n}].tick`, tick, `a tick before the end of the record (${until})`);
+    if (n > 0 && tick <= states[n - 1].tick) report.add(`states[${n}].tick`, tick, faults.receipt.after(String(states[n - 1].tick)));
+    if (tick >= until) report.add(`states[${n}].tick`, tick, faults.receipt.before(String(until)));
   });
 }
 

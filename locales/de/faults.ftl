@@ -116,6 +116,7 @@ fault-things-parts = Teilen
 fault-things-tasks = Aufgaben
 fault-things-steps = Schritten
 fault-things-claims = Behauptungen
+fault-things-states = Zuständen
 fault-duration = eine Zeit im Bereich { $least } bis { $most }, etwa "90 min", "36h", "14d" oder "2w"
 fault-moment = eine Zeit von { $before } vor dem Start bis { $after } danach, etwa "90 min", "36h", "14d", oder "-5d" für fünf Tage davor
 fault-concentration = eine Konzentration wie "0.1 µg/mL", "100 ng/mL" oder "2 mg/L"
@@ -326,6 +327,18 @@ fault-table-comma = Das Komma wurde als Dezimalzeichen gelesen.
 fault-table-unused = Nicht verwendete Spalten: { $names }.
 fault-table-noHeader = Die Tabelle hat keine Kopfzeile: Ihre Spalten wurden als { $names } gelesen.
 fault-table-chosen = Von { $all } Zeilen haben { $n } den Typ { $type }; die übrigen wurden weggelassen.
+
+## receipts
+fault-receipt-fingerprint = ein Fingerabdruck: sechzehn Ziffern und Buchstaben von a bis f
+fault-receipt-fingerprintAtEnd = der Fingerabdruck des Zustands am Ende: sechzehn Ziffern und Buchstaben von a bis f
+fault-receipt-model = ein Modell: ein Objekt mit name und fingerprint
+fault-receipt-modelOf = das Modell seines Szenarios, { $model }
+fault-receipt-record = das Protokoll des Laufs
+fault-receipt-state = ein Zustand wie { $example }
+fault-receipt-whole = ein Beleg: ein Objekt mit format, version, program, model, record und states
+fault-receipt-preset = eine Vorlage dieses Programms oder ein Szenario-Dokument: { $names }
+fault-receipt-after = ein Tick nach dem des vorigen Zustands ({ $tick })
+fault-receipt-before = ein Tick vor dem Ende des Protokolls ({ $tick })
 
 ## lessons
 fault-lesson-such-measured = ein gemessener Wert wie { $example }

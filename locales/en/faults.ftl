@@ -116,6 +116,7 @@ fault-things-parts = parts
 fault-things-tasks = tasks
 fault-things-steps = steps
 fault-things-claims = claims
+fault-things-states = states
 fault-duration = a time between { $least } and { $most }, such as "90 min", "36h", "14d" or "2w"
 fault-moment = a time between { $before } before the start and { $after } after it, such as "90 min", "36h", "14d", or "-5d" for five days before
 fault-concentration = a concentration such as "0.1 µg/mL", "100 ng/mL" or "2 mg/L"
@@ -326,6 +327,18 @@ fault-table-comma = The comma was read as the decimal sign.
 fault-table-unused = Columns that are not used: { $names }.
 fault-table-noHeader = The table has no header: its columns were read as { $names }.
 fault-table-chosen = Of { $all } rows, { $n } are of the type { $type }; the others were left out.
+
+## receipts
+fault-receipt-fingerprint = a fingerprint: sixteen digits and letters from a to f
+fault-receipt-fingerprintAtEnd = a fingerprint: sixteen digits and letters from a to f of the state at the end
+fault-receipt-model = a model: an object with name and fingerprint
+fault-receipt-modelOf = the model of its scenario, { $model }
+fault-receipt-record = the record of the run
+fault-receipt-state = a state such as { $example }
+fault-receipt-whole = a receipt: an object with format, version, program, model, record and states
+fault-receipt-preset = a preset of this program, or a scenario document: { $names }
+fault-receipt-after = a tick after that of the state above ({ $tick })
+fault-receipt-before = a tick before the end of the record ({ $tick })
 
 ## lessons
 fault-lesson-such-measured = a measured value such as { $example }

@@ -116,6 +116,7 @@ fault-things-parts = partes
 fault-things-tasks = tareas
 fault-things-steps = pasos
 fault-things-claims = afirmaciones
+fault-things-states = estados
 fault-duration = un tiempo entre { $least } y { $most }, como "90 min", "36h", "14d" o "2w"
 fault-moment = un tiempo entre { $before } antes del inicio y { $after } después, como "90 min", "36h", "14d", o "-5d" para cinco días antes
 fault-concentration = una concentración como "0.1 µg/mL", "100 ng/mL" o "2 mg/L"
@@ -326,6 +327,18 @@ fault-table-comma = La coma se ha leído como signo decimal.
 fault-table-unused = Columnas que no se usan: { $names }.
 fault-table-noHeader = La tabla no tiene encabezado: sus columnas se han leído como { $names }.
 fault-table-chosen = De { $all } filas, { $n } son del tipo { $type }; las demás se han dejado fuera.
+
+## receipts
+fault-receipt-fingerprint = una huella: dieciséis dígitos y letras de la a a la f
+fault-receipt-fingerprintAtEnd = la huella del estado final: dieciséis dígitos y letras de la a a la f
+fault-receipt-model = un modelo: un objeto con name y fingerprint
+fault-receipt-modelOf = el modelo de su escenario, { $model }
+fault-receipt-record = el registro de la ejecución
+fault-receipt-state = un estado como { $example }
+fault-receipt-whole = un comprobante: un objeto con format, version, program, model, record y states
+fault-receipt-preset = un escenario predefinido de este programa, o un documento de escenario: { $names }
+fault-receipt-after = un tic posterior al del estado anterior ({ $tick })
+fault-receipt-before = un tic anterior al final del registro ({ $tick })
 
 ## lessons
 fault-lesson-such-measured = un valor medido como { $example }

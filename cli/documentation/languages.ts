@@ -4,7 +4,7 @@ import { LESSONS } from '../../schema/lessons';
 import { messagesIn, waitingIn } from './translations';
 
 const FILES = {
-  page: 'the page', build: 'the scenario builder', lesson: 'around lessons', words: 'words shared with workers and terminal', faults: 'faults of documents, files and requests', params: 'parameters', terms: 'glossary and measurements',
+  page: 'the page', build: 'the scenario builder', lesson: 'around lessons', desk: 'the teacher’s desk', words: 'words shared with workers and terminal', faults: 'faults of documents, files and requests', params: 'parameters', terms: 'glossary and measurements',
   presets: 'scenarios', schema: 'parts of documents',
 } as const;
 

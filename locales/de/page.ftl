@@ -1215,3 +1215,8 @@ tour-said-1 = Hier spielen Sie ab und halten an, wählen das Tempo und ziehen au
 tour-said-2 = Die Legende nennt und zählt jede Art von Zelle. Ein Klick auf eine Zeile blendet sie aus; färben Sie die Zellen nach Antigen oder legen Sie Sauerstoff darunter.
 tour-said-3 = Lesen Sie, was dieses Szenario zeigt, und probieren Sie seine Versuche aus, bewegen Sie jeden Parameter, verfolgen Sie die Kurven oder sehen Sie in die gewählte Zelle hinein.
 tour-said-4 = Hier teilen Sie einen Link, speichern Dateien und finden die Werkzeuge: zwei Läufe vergleichen, einen CAR bauen, mit dem Pinsel malen. Das Fragezeichen zeigt alle Tasten und führt zu diesem Rundgang zurück.
+
+## the teacher's desk
+commands-desk = Lehrpult: für eine Klasse vorbereiten
+parts-names-desk = Lehrpult
+panels-deskFailed = Das Lehrpult konnte nicht geladen werden. Schließen Sie es und öffnen Sie es noch einmal.

@@ -1221,3 +1221,8 @@ tour-said-1 = Play and pause here, choose how fast, and drag along the line to a
 tour-said-2 = The legend names and counts every kind of cell. Click a row to hide it; colour the cells by antigen or lay oxygen under them.
 tour-said-3 = Read what this scenario shows and try its experiments, move any parameter, follow the curves, or look into the cell that you have chosen.
 tour-said-4 = Share a link, save files, and find the tools: compare two runs, build a CAR, paint with the brush. The question mark lists all keys and leads back to this tour.
+
+## the teacher's desk
+commands-desk = Teacher’s desk: prepare this for a class
+parts-names-desk = Teacher’s desk
+panels-deskFailed = The teacher’s desk could not be loaded. Close it and open it again.

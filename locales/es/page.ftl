@@ -1228,3 +1228,8 @@ tour-said-1 = Aquí se reproduce y se pausa, se elige la velocidad y se arrastra
 tour-said-2 = La leyenda nombra y cuenta cada tipo de célula. Pulse una fila para ocultarla; coloree las células por antígeno o ponga el oxígeno debajo.
 tour-said-3 = Lea lo que muestra este escenario y pruebe sus experimentos, mueva cualquier parámetro, siga las curvas o mire dentro de la célula que ha elegido.
 tour-said-4 = Comparta un enlace, guarde archivos y encuentre las herramientas: comparar dos ejecuciones, construir un CAR, pintar con el pincel. El signo de interrogación muestra todas las teclas y lleva de nuevo a este recorrido.
+
+## the teacher's desk
+commands-desk = Mesa docente: preparar para una clase
+parts-names-desk = Mesa docente
+panels-deskFailed = No se pudo cargar la mesa docente. Ciérrela y ábrala de nuevo.

@@ -21,3 +21,6 @@ async function published(): Promise<string | null> {
     return null; // the network is off, or the server knows no such thing
   }
 }
+
+/** Whether an address leads to nobody but the machine that it is read on. */
+export const isOwnMachine = (address: string): boolean => LOOPBACK.test(new URL(address).hostname);

@@ -117,6 +117,7 @@ const cell: readonly Command[] = [
 const documents: readonly Command[] = [
   command('presets', 'document', ['o'], ({ store }) => void (store.dialog.value = { kind: 'presets' }), ({ store }) => store.presets.value.length > 0),
   command('lessons', 'document', ['g'], ({ store }) => void (store.dialog.value = { kind: 'lessons' }), always),
+  command('desk', 'document', ['D'], ({ store }) => void (store.dialog.value = { kind: 'desk' })),
   everywhere(command('open', 'document', ['Ctrl+o'], (lab) => (openDesk(lab) ? openDesk(lab)?.open() : openFile(lab)))),
   command('share', 'document', ['s'], (lab) => openShare(lab)),
   command('receipt', 'document', ['R'], ({ store }) => void (store.dialog.value = { kind: 'receipt' })),

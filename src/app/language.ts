@@ -4,6 +4,7 @@ import english from '../../locales/en/page.ftl?raw';
 import englishBuilder from '../../locales/en/build.ftl?raw';
 import englishLessons from '../../locales/en/lesson.ftl?raw';
 import englishExports from '../../locales/en/exports.ftl?raw';
+import englishDesk from '../../locales/en/desk.ftl?raw';
 import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
@@ -20,11 +21,11 @@ import type { DecimalSign } from './numbers';
 import { recall, remember } from './memory';
 
 const KEY = 'language';
-const ENGLISH = english + englishBuilder + englishLessons + englishExports;
+const ENGLISH = english + englishBuilder + englishLessons + englishExports + englishDesk;
 /** All but the English of the page come when they are wanted. */
-const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/words.ftl', '!../../locales/en/faults.ftl'], { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/desk.ftl', '!../../locales/en/words.ftl', '!../../locales/en/faults.ftl'], { query: '?raw', import: 'default' });
 /** Files of what the model and its presets say; the worker tells it in English. */
-const MODEL = /\/(params|terms|presets|schema)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports)\.ftl$/;
+const MODEL = /\/(params|terms|presets|schema)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports|desk)\.ftl$/;
 
 const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH] }));
 

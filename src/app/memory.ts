@@ -1,4 +1,6 @@
 // Small things remembered between visits; a browser that forbids it just forgets.
+import { isTrial } from './trial';
+
 const PREFIX = 'cart-lab.';
 
 export function recall(name: string): string | null {
@@ -10,6 +12,7 @@ export function recall(name: string): string | null {
 }
 
 export function remember(name: string, value: string): void {
+  if (isTrial()) return;
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {

@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   top: { hideOnly: true },
   scenarios: { does: ['presets', 'open', 'bringBack', 'goOn'] },
   lessons: { opens: ['lessons'], hideOnly: true },
+  desk: { does: ['desk'] },
   seed: { does: ['newSeed', 'seed'] },
   panel: { opens: ['panel'], hideOnly: true },
   story: { opens: ['story'], within: 'panel', hideOnly: true },
@@ -70,7 +71,7 @@ export const homeOf = (part: PartName): PartName | null => PARTS[part].within ??
 export const UI_MODES: Readonly<Record<UiMode, readonly PartName[]>> = {
   full: [],
   /** To be read and watched. */
-  story: ['scenarios', 'lessons', 'seed', 'parameters', 'charts', 'cell', 'span', 'courses', 'doses', 'drugs', 'brush', 'bench', 'compare', 'builder', 'save', 'share', 'palette'],
+  story: ['scenarios', 'lessons', 'desk', 'seed', 'parameters', 'charts', 'cell', 'span', 'courses', 'doses', 'drugs', 'brush', 'bench', 'compare', 'builder', 'save', 'share', 'palette'],
   /** Cells and time. */
   picture: PART_NAMES.filter((part) => !['legend', 'zoom', 'captions', 'transport', 'time', 'speed'].includes(part)),
   /** Cells alone: whoever embeds the page moves them. */

@@ -9,6 +9,8 @@ import { texts } from './texts';
 const t = texts.parts.link;
 /** A parameter, as `set` names it; with a minus before it one that is free. */
 const PARAMETER = /^-?[A-Za-z]\w{0,39}(\.[A-Za-z][\w-]{0,39}){1,2}$/;
+/** Whether a lock names a single parameter. */
+export const isParameterLock = (name: string): boolean => PARAMETER.test(name);
 const MOST = 200;
 const LOCKABLE = PART_NAMES.filter(isLockable);
 

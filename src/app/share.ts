@@ -27,7 +27,7 @@ function emptyLink({ parts }: Store): Link {
 }
 
 /** The start of a run of a preset; null if the run came from a document. */
-function startLink(store: Store): Link | null {
+export function startLink(store: Store): Link | null {
   const info = store.info.value;
   if (info === null || store.file.value !== null || !store.presets.value.some(({ name }) => name === info.name)) return null;
   const changes = info.params.filter((param) => param.initial !== param.document).map((param) => [param.key, param.initial]);

@@ -23,6 +23,7 @@ import { watchSpan } from './span';
 import { speaker } from './language';
 import { texts } from './texts';
 import { speakAtRest } from './voice';
+import { isTrial } from './trial';
 import { createTheme } from './theme';
 import { View } from './view';
 
@@ -46,6 +47,7 @@ export function createLab(): Lab {
   void begin(lab);
   const { value: embedder } = store.embedder;
   if (embedder !== '') void import('../embed/host').then(({ serve }) => serve(lab, embedder), () => undefined); // without it the other page hears nothing, and says so
+  if (isTrial()) void import('./classroom/trialHost').then(({ serveTrial }) => serveTrial(lab), () => undefined);
   return lab;
 }
 

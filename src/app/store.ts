@@ -24,6 +24,7 @@ export type DialogState =
   | { readonly kind: 'commands' }
   | { readonly kind: 'presets' }
   | { readonly kind: 'lessons' }
+  | { readonly kind: 'desk' }
   /** Who opens the link of a class says who they are. */
   | { readonly kind: 'enrol'; readonly group: string; readonly begin: (pupil: string) => void }
   /** `others`: courses besides the present one, and whether the address holds them. */

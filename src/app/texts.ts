@@ -125,7 +125,7 @@ export const PAGE_TEXTS = {
   commands: {
     play: text, step: text, slower: text, faster: text,
     bringBack: text, goOn: text, compare: text, endCompare: text, swap: text, keep: text, manySeeds: text, spanFrom: text, spanTo: text, clearSpan: text, nextCourse: text, previousCourse: text, restoreCourse: text, reset: text, newSeed: text, seed: text, jump: text, original: text, reload: text, infuse: text, give: text, brush: text, undoStroke: text, redoStroke: text, carBench: text,
-    lessons: text,
+    lessons: text, desk: text,
     zoomIn: text, zoomOut: text, fit: text,
     panLeft: text, panRight: text, panUp: text, panDown: text,
     colourBy: text, heatMap: text, projection: text, cutOpen: text, legend: text, sound: text, describe: text,
@@ -198,7 +198,7 @@ export const PAGE_TEXTS = {
     scenario: gaps<[name: string]>('name'), seed: gaps<[seed: string]>('seed'), state: gaps<[hash: string]>('hash'),
     changed: gaps<[changes: string]>('changes'), instead: gaps<[name: string, now: string, before: string]>('name', 'now', 'before'), deed: gaps<[label: string, clock: string]>('label', 'clock'),
   },
-  panels: { label: text, close: text, legend: text, lesson: text, lessonFailed: text },
+  panels: { label: text, close: text, legend: text, lesson: text, lessonFailed: text, deskFailed: text },
   story: { watch: text, experiments: text, tryOut: text, goThere: text, tryOutOf: gaps<[what: string, text: string]>('what', 'text'),
     changed: text, changedTo: gaps<[from: string, to: string]>('from', 'to'), original: text,
     announced: gaps<[differences: string]>('differences'), returned: text,

@@ -6,6 +6,7 @@ import { EnrolForm } from './EnrolForm';
 import { Lessons } from './LessonsHost';
 import { CompareForm } from './CompareForm';
 import { CommandPalette } from './CommandPalette';
+import { DeskDialog } from './DeskDialog';
 import { Dialog } from './Dialog';
 import { ExportDialog } from './ExportDialog';
 import { DrugList } from './DrugList';
@@ -38,9 +39,7 @@ export function Dialogs() {
       </Dialog>
     );
     case 'language': return (
-      <Dialog key="language" title={texts.language.title} onClose={close} testid="language-dialog">
-        <LanguageList />
-      </Dialog>
+      <Dialog key="language" title={texts.language.title} onClose={close} testid="language-dialog"><LanguageList /></Dialog>
     );
     case 'commands': return (
       <Dialog key="commands" title={texts.help.find} onClose={close} testid="command-dialog">
@@ -82,6 +81,7 @@ export function Dialogs() {
         <ManySeeds />
       </Dialog>
     );
+    case 'desk': return <DeskDialog key="desk" close={close} />;
     case 'carBench': return <BenchDialog key="carBench" close={close} />;
     case 'film': return <FilmDialog key="film" close={close} />;
     case 'infuse': return (

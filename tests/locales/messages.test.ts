@@ -8,6 +8,7 @@ import { countWords } from '../../schema/numberWords';
 import { messagesOf } from '../../locales/words';
 import type { Named } from '../../locales/words';
 import { BUILD_NAMES } from '../../src/app/texts/build';
+import { DESK_NAMES } from '../../src/app/texts/desk';
 import { LESSON_NAMES } from '../../src/app/texts/lesson';
 import { EXPORT_NAMES } from '../../src/app/texts/exports';
 import { PAGE_TEXTS } from '../../src/app/texts';
@@ -19,7 +20,7 @@ const FOLDER = join(import.meta.dirname, '../../locales');
 const read = (language: string, file: string): string => readFileSync(join(FOLDER, language, `${file}.ftl`), 'utf8');
 const MODEL = ['params', 'terms', 'presets', 'schema'] as const;
 const declared = (file: string): Named[] => [...valueOf(read('en', file))].map(([id, value]) => ({ id, gaps: [...gapsOf(value)] }));
-const TREES = { page: messagesOf(PAGE_TEXTS), words: messagesOf(WORDS), faults: messagesOf(FAULTS, 'fault'), build: messagesOf(BUILD_NAMES, 'build'), lesson: messagesOf(LESSON_NAMES, 'lesson'), exports: messagesOf(EXPORT_NAMES, 'exports'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
+const TREES = { page: messagesOf(PAGE_TEXTS), words: messagesOf(WORDS), faults: messagesOf(FAULTS, 'fault'), build: messagesOf(BUILD_NAMES, 'build'), lesson: messagesOf(LESSON_NAMES, 'lesson'), exports: messagesOf(EXPORT_NAMES, 'exports'), desk: messagesOf(DESK_NAMES, 'desk'), ...Object.fromEntries(MODEL.map((file) => [file, declared(file)])) } as Readonly<Record<string, readonly Named[]>>;
 const languages = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 describe.each(languages)('in %s', (language) => {

@@ -11,7 +11,7 @@ import type { Lab } from '../lab';
 import { speaker } from '../language';
 import { texts } from '../texts';
 import { translated } from '../told';
-import { EMPTY_LINK, formatLink } from '../url';
+import { EMPTY_LINK, formatLink, parseLink } from '../url';
 import { kept } from './keeping';
 import { LessonRoom } from './room';
 import type { Enrolment } from './room';
@@ -42,11 +42,13 @@ export async function inReadersLanguage(lesson: LessonDocument): Promise<LessonD
   return dictionary === null ? lesson : (translated(lesson, dictionary, false, LESSON_SPOKEN) as LessonDocument);
 }
 
-/** The address says which lesson is open, so that a reload comes back to it; that of a class stays as it came. */
+/** The address says which lesson is open, so that a reload comes back to it; one that opened it stays as it came, with all that it fixes. */
 async function writeLessonAddress({ store }: Lab, { group, seed }: Enrolment): Promise<void> {
   const room = store.lesson.value;
   if (room === null || group !== undefined || room.isBrought) return;
-  const fragment = await formatLink({ ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }) });
+  const parsed = await parseLink(location.hash), { link: parts } = store.parts.by.value, embed = store.embedder.value;
+  if (parsed.ok && parsed.link.lesson === room.source.name && (parsed.link.seed ?? undefined) === seed) return;
+  const fragment = await formatLink({ ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }), ...(parts === undefined ? {} : { parts }), ...(embed === '' ? {} : { embed }) });
   if (fragment !== null && store.lesson.value === room) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 

@@ -3,7 +3,7 @@ import { gaps, text } from '../../../locales/words';
 
 export const PARTS_TEXTS = {
   names: {
-    top: text, scenarios: text, lessons: text, seed: text, panel: text, story: text, experiments: text, parameters: text, parameterList: text, charts: text, ward: text, cell: text,
+    top: text, scenarios: text, lessons: text, desk: text, seed: text, panel: text, story: text, experiments: text, parameters: text, parameterList: text, charts: text, ward: text, cell: text,
     legend: text, sound: text, zoom: text, captions: text, transport: text, time: text, speed: text, span: text, courses: text, doses: text, drugs: text, brush: text, bench: text,
     compare: text, builder: text, save: text, share: text, theme: text, language: text, palette: text, help: text,
   },

@@ -8,6 +8,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { iconPng, iconSvg } from './icon.mjs';
+import { ONE_FILE } from './oneFile.mjs';
 
 const WORKER = fileURLToPath(new URL('../src/offline/serviceWorker.js', import.meta.url));
 const NAME = 'serviceWorker.js';
@@ -57,9 +58,9 @@ export function offline() {
   };
 }
 
-/** Once everything is written, workers too: the list is what lies there. */
+/** Once everything is written, workers too: the list is what lies there, but for the page of one file, which only a teacher wants. */
 export function writeWorker(folder) {
-  const files = Object.fromEntries(filesIn(folder).filter((path) => path !== NAME && !path.endsWith('.map'))
+  const files = Object.fromEntries(filesIn(folder).filter((path) => path !== NAME && path !== ONE_FILE && !path.endsWith('.map'))
     .map((path) => [path === 'index.html' ? '' : addressOf(path), hashOf(readFileSync(join(folder, path)))]));
   const list = JSON.stringify(files), worker = readFileSync(WORKER, 'utf8');
   const edition = hashOf(list + worker).slice(0, 16);

@@ -2,6 +2,7 @@
 import { embedClient } from './embedClient.mjs';
 import { headersFor } from './headers.mjs';
 import { offline } from './offline.mjs';
+import { oneFile } from './oneFile.mjs';
 
 /** That a build was slow on a busy machine is no news to whoever wants to see the page. */
 export const checks = { pluginTimings: false };
@@ -9,7 +10,7 @@ export const checks = { pluginTimings: false };
 export default {
   base: './',
   appType: 'mpa', // a missing file is a 404, not the start page
-  plugins: [embedClient(), offline()],
+  plugins: [embedClient(), offline(), oneFile()],
   worker: { format: 'es', rolldownOptions: { checks } },
   server: { host: '127.0.0.1', headers: headersFor() },
   preview: { host: '127.0.0.1', headers: headersFor() },

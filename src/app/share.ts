@@ -6,6 +6,7 @@ import type { Lab } from './lab';
 import { dismiss, notify } from './store';
 import type { Store } from './store';
 import { seedOf } from './classLink';
+import { startBlock } from './classroom/startBlock';
 import { speak, speaker } from './language';
 import { texts } from './texts';
 import { twinRequestOf } from './twinLink';
@@ -127,6 +128,7 @@ export function requestOf(link: Link): LoadRequest {
 /** Keeps the address bar telling how the run starts, where a readable address can; a file has no address. */
 export async function writeAddress(lab: Lab): Promise<void> {
   const { store } = lab, twin = lab.compare.twin.value;
+  if (startBlock !== null) return; // what a page of one file opens stands in it
   if (store.lesson.value !== null) return; // its address says which lesson it is, and for whom
   if (store.file.value === texts.top.linkFile) return writeView(store.building.value);
   const link = startLink(store), { run } = store.info.value ?? {}, build = store.building.value;

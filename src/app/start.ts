@@ -1,6 +1,7 @@
 // Ties the page together: the simulation at once, the picture as soon as its code has arrived.
 import { effect, untracked } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
+import { openedBy, startBlock } from './classroom/startBlock';
 import { Compare } from './compare';
 import { embedderOf } from './embedder';
 import { acceptDrops } from './files';
@@ -11,6 +12,8 @@ import type { Lab } from './lab';
 import { Lockstep } from './lockstep';
 import { ManySeeds } from './manySeeds';
 import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
+import { NO_LIMITS } from './parts';
+import type { Limits } from './parts';
 import { limitsOf } from './partsLink';
 import { preparePrinting } from './printing';
 import { checkEngine } from './selfCheck';
@@ -29,10 +32,13 @@ import { View } from './view';
 
 /** ms */
 const HIDDEN_BEAT = 200;
+/** A page of one file leads nobody else anywhere. */
+const WITHOUT_SERVER: Limits = { ...NO_LIMITS, hide: ['desk', 'share'] };
 
 export function createLab(): Lab {
   const store = createStore();
-  store.parts.limit('link', limitsOf(location.hash));
+  store.parts.limit('link', limitsOf(openedBy()));
+  if (startBlock !== null) store.parts.limit('file', WITHOUT_SERVER);
   if (parent !== window) store.embedder.value = embedderOf(location.hash);
   const simulation = startSimulation(), around: Surroundings = { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed };
   const lockstep = new Lockstep(simulation, { next: beat, now: around.now }), client = lockstep.first;
@@ -52,17 +58,17 @@ export function createLab(): Lab {
 }
 
 async function begin(lab: Lab): Promise<void> {
-  const { store, client, source } = lab, opened = location.hash;
+  const { store, client, source } = lab, opened = openedBy();
   store.busy.value = texts.busy.starting;
   const hello = await client.ready;
   if (!hello.ok) return void source.lose(hello);
   store.presets.value = hello.value.presets;
   store.version.value = hello.value.version;
   store.phase.value = 'ready';
-  await openAddress(lab, location.hash);
+  await openAddress(lab, opened);
   oncePictured(lab, () => {
     void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
-    import('./lookAfter').then(({ lookAfter }) => lookAfter(lab, opened)).catch(() => notify(store, 'notKept', texts.kept.faults.unable('run')));
+    if (!isTrial()) import('./lookAfter').then(({ lookAfter }) => lookAfter(lab, opened)).catch(() => notify(store, 'notKept', texts.kept.faults.unable('run')));
   });
   watchSpan(lab);
   let first = location.hash === '';

@@ -1,14 +1,15 @@
 // Ways to work the page: by mouse, by keyboard alone, by finger.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Hand } from './lessonWalk';
 import { boxOf } from './harness';
 
-export function byMouse(page: Page): Hand {
+/** @param inside where the lesson is, if that is a frame of the page */
+export function byMouse(page: Page, inside: Page | Frame = page): Hand {
   return {
-    press: (testid) => page.getByTestId(testid).click(),
-    type: (testid, text) => page.getByTestId(testid).fill(text),
+    press: (testid) => inside.getByTestId(testid).click(),
+    type: (testid, text) => inside.getByTestId(testid).fill(text),
     draw: async (testid) => {
-      const curve = page.getByTestId(testid);
+      const curve = inside.getByTestId(testid);
       await curve.scrollIntoViewIfNeeded();
       const { x, y, width, height } = await boxOf(curve);
       await page.mouse.move(x + width * 0.2, y + height * 0.4);
@@ -16,7 +17,7 @@ export function byMouse(page: Page): Hand {
       await page.mouse.move(x + width * 0.9, y + height * 0.7, { steps: 12 });
       await page.mouse.up();
     },
-    lesson: () => page.locator('#tab-lesson').click(),
+    lesson: () => inside.locator('#tab-lesson').click(),
   };
 }
 

@@ -5,7 +5,7 @@
 // Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
 // Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Locator, type Page, type Request } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Frame, type Locator, type Page, type Request } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
 
@@ -36,8 +36,8 @@ export const PATIENCE_MS = 5 * 60_000;
 /** Where the built page is served. */
 export const pageUrl = (path = ''): string => inject('url') + path;
 
-/** Waits until a function, run inside the page, returns something true. */
-export async function until(page: Page, condition: () => unknown, timeout = PATIENCE_MS): Promise<void> {
+/** Waits until a function, run inside the page or a frame, returns something true. */
+export async function until(page: Page | Frame, condition: () => unknown, timeout = PATIENCE_MS): Promise<void> {
   await expect.poll(() => page.evaluate(condition), { timeout, message: `until ${condition.toString()}` }).toBeTruthy();
 }
 

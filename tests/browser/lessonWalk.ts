@@ -1,7 +1,7 @@
 // Walks a lesson to its end as a pupil does: reads the document, and does every task of it with what the page offers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { LessonDocument, LessonTask, TaskOf } from '../../schema/lesson';
 import { idOf, measuredValue } from '../../schema/lessonProgress';
@@ -23,7 +23,7 @@ export function lessonNamed(name: string): LessonDocument {
 }
 
 /** Does every task of every step; at the end the page shows what was done. */
-export async function walkLesson(page: Page, lesson: LessonDocument, hand: Hand, shoot: (name: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
+export async function walkLesson(page: Page | Frame, lesson: LessonDocument, hand: Hand, shoot: (name: string) => Promise<void> = () => Promise.resolve()): Promise<void> {
   for (const [step, { tasks = [] }] of lesson.steps.entries()) {
     for (const [n, task] of tasks.entries()) await doTask(page, lesson, task, idOf(task, step, n), hand);
     await shoot(`${lesson.number}-${step + 1}`);
@@ -32,7 +32,7 @@ export async function walkLesson(page: Page, lesson: LessonDocument, hand: Hand,
   await page.getByTestId('lesson-tasks-done').waitFor();
 }
 
-async function doTask(page: Page, lesson: LessonDocument, task: LessonTask, id: string, hand: Hand): Promise<void> {
+async function doTask(page: Page | Frame, lesson: LessonDocument, task: LessonTask, id: string, hand: Hand): Promise<void> {
   const done = (): Promise<void> => expect.poll(() => page.getByTestId(`task-${id}`).locator('.done-sign').count(), { timeout: 300_000, message: `${lesson.name}: ${id} is done` }).toBeGreaterThan(0).then(() => undefined);
   switch (task.do) {
     case 'look':
@@ -62,7 +62,7 @@ async function doTask(page: Page, lesson: LessonDocument, task: LessonTask, id: 
   }
 }
 
-async function measure(page: Page, task: TaskOf<'measure'>, id: string, hand: Hand, done: () => Promise<void>): Promise<void> {
+async function measure(page: Page | Frame, task: TaskOf<'measure'>, id: string, hand: Hand, done: () => Promise<void>): Promise<void> {
   for (let row = 0; row < (task.rows?.length ?? 1); row++) {
     if (task.rows !== undefined || task.at !== undefined) await hand.press(`run-${id}-${row}`);
     await expect.poll(() => page.getByTestId(`record-${id}-${row}`).isEnabled(), { timeout: 300_000, message: `${id}, row ${row} can be recorded` }).toBe(true);
@@ -73,7 +73,7 @@ async function measure(page: Page, task: TaskOf<'measure'>, id: string, hand: Ha
 }
 
 /** The right answer; a number comes from what was measured on the page. */
-async function answer(page: Page, lesson: LessonDocument, task: TaskOf<'ask'>, id: string, hand: Hand): Promise<void> {
+async function answer(page: Page | Frame, lesson: LessonDocument, task: TaskOf<'ask'>, id: string, hand: Hand): Promise<void> {
   if (task.choices !== undefined) {
     await hand.press(`choice-${id}-${task.choices.findIndex(({ right }) => right === true)}`);
   } else {

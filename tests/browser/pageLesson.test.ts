@@ -1,11 +1,8 @@
 // Lessons on the page: by mouse, by keyboard alone and by finger, each to its end, with a hand-in that the command line accepts.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { cli } from '../cli/terminal';
+import { accepted } from './accepted';
 import { byFinger, byKeyboard, byMouse } from './hands';
 import type { PageOptions } from './harness';
 import { pageUrl, ready, withPage } from './harness';
@@ -37,18 +34,6 @@ async function walk(page: Page, name: string, hand: Hand): Promise<string> {
   const [tasks, score] = await Promise.all(['lesson-tasks-done', 'lesson-score'].map((id) => page.getByTestId(id).textContent())), [done, of] = /(\d+) of (\d+)/.exec(tasks!)!.slice(1), [right, asked] = /(\d+) of (\d+)/.exec(score!)!.slice(1);
   expect([done, right]).toEqual([of, asked]);
   return page.getByTestId('code').inputValue();
-}
-
-/** What `cart-lab handin check` says of a code, with every measurement repeated. */
-async function accepted(code: string): Promise<{ readonly exit: number; readonly row: Readonly<Record<string, string | number>> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'handin-')), file = join(folder, 'codes.txt');
-  try {
-    writeFileSync(file, `${code}\n`);
-    const { code: exit, json } = await cli(['handin', 'check', file, '--rerun', 'all', '--json']);
-    return { exit, row: (json['handins'] as readonly Record<string, string | number>[])[0] };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 const size: PageOptions = SHOTS === undefined ? {} : { deviceScaleFactor: 1 };

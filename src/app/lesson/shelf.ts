@@ -7,6 +7,7 @@ import { dictionaryOf } from '../../../locales/dictionary';
 import type { Dictionary } from '../../../locales/dictionary';
 import { LESSON_SPOKEN } from '../../../locales/spoken';
 import type { LessonDocument } from '../../../schema/lesson';
+import { startBlock } from '../classroom/startBlock';
 import type { Lab } from '../lab';
 import { speaker } from '../language';
 import { texts } from '../texts';
@@ -45,7 +46,7 @@ export async function inReadersLanguage(lesson: LessonDocument): Promise<LessonD
 /** The address says which lesson is open, so that a reload comes back to it; one that opened it stays as it came, with all that it fixes. */
 async function writeLessonAddress({ store }: Lab, { group, seed }: Enrolment): Promise<void> {
   const room = store.lesson.value;
-  if (room === null || group !== undefined || room.isBrought) return;
+  if (room === null || group !== undefined || room.isBrought || startBlock !== null) return;
   const parsed = await parseLink(location.hash), { link: parts } = store.parts.by.value, embed = store.embedder.value;
   if (parsed.ok && parsed.link.lesson === room.source.name && (parsed.link.seed ?? undefined) === seed) return;
   const fragment = await formatLink({ ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }), ...(parts === undefined ? {} : { parts }), ...(embed === '' ? {} : { embed }) });

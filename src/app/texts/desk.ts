@@ -14,6 +14,9 @@ export const DESK_NAMES = {
     title: text, link: text, copy: text, copied: text, notCopied: text, loopback: text, tooLong: text, qr: text, qrTooLong: text, large: text, largeIntro: text, largeCode: gaps<[code: string]>('code'), close: text,
     frame: text, copyFrame: text,
   },
+  files: {
+    title: text, one: text, oneNote: text, saved: gaps<[file: string, size: string]>('file', 'size'), making: text, none: text,
+  },
 } as const;
 
 export const DESK_TEXTS = wordsOf(DESK_NAMES, speaker, 'desk');

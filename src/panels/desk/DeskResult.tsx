@@ -11,6 +11,7 @@ import { DESK_TEXTS } from '../../app/texts/desk';
 import { formatLink } from '../../app/url';
 import type { Link } from '../../app/url';
 import { QrCode } from '../QrCode';
+import { DeskFiles } from './DeskFiles';
 import { DeskLarge } from './DeskLarge';
 
 const t = DESK_TEXTS.result;
@@ -50,6 +51,7 @@ export function DeskResult({ settings, open, lack, title }: Props) {
               </>
             )}
           </div>
+          <DeskFiles settings={settings} open={open} title={title} />
           {isLarge && made.qr !== null && <DeskLarge qr={made.qr} address={made.address} title={title} group={group} close={() => setLarge(false)} />}
         </div>
       )}

@@ -100,7 +100,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
 
 /** A lesson, or a run of which each of a class has one with a seed of their own. */
 async function openForClass(lab: Lab, link: Link): Promise<void> {
-  const { store, source } = lab, { lesson, group } = link;
+  const { store, source } = lab, { lesson, group } = link, learner = store.learner.value === '' ? undefined : store.learner.value;
   const begin = async (pupil: string | undefined): Promise<void> => {
     const seed = link.own === true && pupil !== undefined && group !== undefined ? seedOf(group, pupil) : link.seed;
     const enrolment = { ...(seed === null ? {} : { seed }), ...(group === undefined ? {} : { group }), ...(pupil === undefined ? {} : { pupil }) };
@@ -109,7 +109,7 @@ async function openForClass(lab: Lab, link: Link): Promise<void> {
     if (found !== null) return void (await enterLesson(lab, found, enrolment));
     store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(`${texts.classLink.unknown(lesson)} ${await source.standIn()}`.trimEnd(), []), reload: false };
   };
-  if (link.own !== true || group === undefined) return begin(undefined);
+  if (link.own !== true || group === undefined || learner !== undefined) return begin(learner);
   await source.standIn();
   store.dialog.value = { kind: 'enrol', group, begin: (pupil) => void begin(pupil) };
 }

@@ -65,6 +65,7 @@ async function begin(lab: Lab): Promise<void> {
   store.presets.value = hello.value.presets;
   store.version.value = hello.value.version;
   store.phase.value = 'ready';
+  if (startBlock?.scorm === true) await import('./classroom/scormLesson').then(({ reportToPlatform }) => reportToPlatform(lab, opened)).catch(() => undefined); // the lesson goes on without
   await openAddress(lab, opened);
   oncePictured(lab, () => {
     void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));

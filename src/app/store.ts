@@ -93,10 +93,7 @@ export function createStore(parts = new Parts()) {
   const intent = signal<Intent | null>(null);
   const preview = signal<number | null>(null);
   return {
-    parts,
-    info,
-    meta,
-    intent,
+    parts, info, meta, intent,
     /** The minute that is looked for along the time line; null when nobody does. */
     looking: signal<number | null>(null),
     /** The minute of the still that the picture shows; null: it shows the state that the run is in. */
@@ -161,6 +158,8 @@ export function createStore(parts = new Parts()) {
     moving: computed(() => intent.value?.moving ?? (meta.value.running || meta.value.headingFor !== null)),
     /** Origin of the page around this one that may speak to it; '' where there is none. */
     embedder: signal(''),
+    /** Who the learning platform around this page says that its reader is; '' where there is none. */
+    learner: signal(''),
     /** Name of the file the run came from, or null for a preset. */
     file: signal<string | null>(null),
     changed: computed(() => changedParams(info.value, paramValues.value)),

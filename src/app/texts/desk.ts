@@ -16,7 +16,10 @@ export const DESK_NAMES = {
   },
   files: {
     title: text, one: text, oneNote: text, saved: gaps<[file: string, size: string]>('file', 'size'), making: text, none: text,
+    scorm: text, scormNote: text, scormLesson: text,
   },
+  /** Of a lesson within a learning platform. */
+  platform: { none: text, refused: text, long: text, done: text, doneWith: gaps<[score: number]>('score') },
 } as const;
 
 export const DESK_TEXTS = wordsOf(DESK_NAMES, speaker, 'desk');

@@ -145,6 +145,7 @@ export const VIEWS = [
   dialog('receipt', 'R', 'receipt-dialog', { open: (page) => shown(page, '[data-testid=receipt-facts]') }),
   dialog('figure', 'G', 'figure-dialog', { open: (page) => shown(page, '[data-testid=figure-preview]') }),
   dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
+  dialog('desk', 'D', 'desk-dialog', { open: (page) => shown(page, '[data-testid=desk-link]') }),
   dialog('film', 'F', 'film-dialog', { before: step, open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),
   dialog('give', 'd', 'give-dialog'),

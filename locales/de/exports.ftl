@@ -25,7 +25,7 @@ exports-figure-format = Format
 exports-figure-formats-png2 = PNG, 2 ×
 exports-figure-formats-png4 = PNG, 4 ×
 exports-figure-formats-svg = SVG
-exports-figure-ground = Untergrund
+exports-figure-ground = Hintergrund
 exports-figure-grounds-light = Hell
 exports-figure-grounds-dark = Dunkel
 exports-figure-panels = Felder
@@ -47,7 +47,7 @@ exports-figure-saved = Gespeichert. Der Beleg des Laufs steckt in der Datei.
 exports-figure-failed = Die Abbildung ließ sich nicht zeichnen. Vielleicht gelingt eine kleinere.
 
 ## poster
-exports-poster-lead = Der Lauf geht zu jedem dieser Tage, dort wird das Bild aufgenommen, und alle kommen auf ein Blatt. Danach steht der Lauf wieder, wo er jetzt steht.
+exports-poster-lead = Der Lauf geht zu jedem dieser Tage, dort wird das Bild aufgenommen, und alle Bilder kommen auf ein Blatt. Danach steht der Lauf wieder, wo er jetzt steht.
 exports-poster-days = Tage
 exports-poster-hint = Tage seit dem Beginn, durch Strichpunkte getrennt: 0; 2; 4,5
 exports-poster-fault = Erwartet werden Tage von 0 bis { $end }, höchstens { $most }: 0; 2; 4,5
@@ -58,4 +58,4 @@ exports-poster-cancel = Abbrechen
 exports-poster-cancelled = Abgebrochen; es wurde nichts gespeichert.
 exports-poster-taking = Bild { $n } von { $all }
 exports-poster-saved = Gespeichert. Der Beleg des Laufs steckt in der Datei.
-exports-poster-failed = Das Poster ließ sich nicht herstellen.
+exports-poster-failed = Das Poster ließ sich nicht erstellen.

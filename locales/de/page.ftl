@@ -1065,14 +1065,14 @@ sound-off = Aus
 sound-volume = Lautstärke
 sound-tone = Dauerton
 sound-none = Keiner
-sound-kills = Jede Tötung ist ein kurzer gezupfter Ton: links oder rechts wie im Ausschnitt, und je weiter oben, desto höher. Von sehr vielen zugleich sind nur einige zu hören.
+sound-kills = Jede Tötung ist ein kurzer gezupfter Ton: links oder rechts wie im Gewebestück, und je weiter oben, desto höher. Von sehr vielen zugleich sind nur einige zu hören.
 sound-toneWords = Ein tiefer Dauerton steht für „{ $what }“: Er wird mit dem Spiegel höher und lauter, von { $from } (still) bis { $to }.
 sound-rest = Es ist still, solange der Lauf ruht oder die Seite verborgen ist.
 
 ## receipt
 receipt-title = Beleg dieses Laufs
 receipt-loading = Kommt gleich …
-receipt-failed = Was Belege und Abbildungen herstellt, ließ sich nicht laden. Wird die Seite noch bereitgestellt?
+receipt-failed = Der Teil der Seite, der Belege und Abbildungen erstellt, ließ sich nicht laden. Wird die Seite noch bereitgestellt?
 receipt-state = der Zustand eines Belegs: Tick, Fingerabdruck und Version, durch Bindestriche verbunden
 receipt-replaying = Der Lauf eines Belegs wird bis zu dessen Zeitpunkt wiederholt.
 receipt-agrees = Der Lauf wurde bis zum Zeitpunkt des Belegs wiederholt, und der Zustand ist Bit für Bit derselbe.
@@ -1144,7 +1144,7 @@ everyone-sheet-cells = Tumorzellen
 everyone-sheet-quarter = ein Viertel hat höchstens
 everyone-sheet-half = die Hälfte hat höchstens
 everyone-sheet-threeQuarters = drei Viertel haben höchstens
-everyone-sheet-unseen = von CAR-T-Zellen kaum bemerkt
+everyone-sheet-unseen = von CAR-T-Zellen kaum erkannt
 everyone-sheet-tenth = ein Zehntel hat höchstens
 everyone-sheet-nineTenths = neun Zehntel haben höchstens
 everyone-sheet-mean = Mittelwert
@@ -1157,21 +1157,21 @@ everyone-pictureOf = Bild { $side }:
 
 ## Kept between visits, how a run ended, the tour
 kept-offer = Zuletzt waren Sie bei „{ $title }“: { $clock }.
-kept-newVersion = Eine neue Version dieser Seite liegt bereit. Ihr Lauf wird aufgehoben und geht von hier aus weiter.
+kept-newVersion = Eine neue Version dieser Seite liegt bereit. Ihr Lauf bleibt erhalten und geht von hier aus weiter.
 kept-onDevice = auf diesem Gerät gespeichert, öffnet sich auch ohne Netz
 kept-notOnDevice = nicht auf diesem Gerät gespeichert, braucht zum Öffnen das Netz
 kept-faults-full = In diesem Browser ist kein Platz mehr, um { $what ->
     [run] den Lauf
    *[lesson] den Stand der Lektion
- } aufzuheben. Was vorher aufgehoben wurde, bleibt; sicher ist eine gespeicherte Datei.
+ } zu speichern. Was vorher gespeichert wurde, bleibt erhalten; speichern Sie zur Sicherheit eine Datei.
 kept-faults-unable = Dieser Browser erlaubt der Seite nicht, { $what ->
     [run] den Lauf
    *[lesson] den Stand der Lektion
- } aufzuheben. Nach erneutem Laden beginnt alles von vorn; sicher ist eine gespeicherte Datei.
+ } zu speichern. Nach erneutem Laden beginnt alles von vorn; speichern Sie zur Sicherheit eine Datei.
 kept-faults-long = { $what ->
     [run] Der Lauf
    *[lesson] Der Stand der Lektion
- } ist zu lang geworden, um von selbst aufgehoben zu werden. Sicher ist eine gespeicherte Datei.
+ } ist zu lang geworden, um von selbst gespeichert zu werden. Speichern Sie zur Sicherheit eine Datei.
 ending-label = Wie der Lauf ausgegangen ist
 ending-next = Wie es weitergehen kann
 ending-close = Diese Karte schließen
@@ -1185,8 +1185,8 @@ ending-titles-idle = Es ist nichts mehr zu tun
 ending-titles-limit = Zu viele Zellen
 ending-titles-fault = Der Lauf ist stehen geblieben
 ending-said-cleared = Am geplanten Ende ist in diesem Gewebestück keine Tumorzelle mehr. Ein anderer Startwert zeigt, ob das Glück war.
-ending-said-escaped = Die Zellen, die übrig sind, tragen zu wenig { $antigen }, um gesehen zu werden. Ein zweites Ziel versperrt diesen Ausweg.
-ending-said-relapsed = Er ist nachgewachsen, obwohl er noch zu sehen ist. Wann wurden die CAR-T-Zellen zu wenige, und hätte eine weitere Dosis geholfen?
+ending-said-escaped = Die Zellen, die übrig sind, tragen zu wenig { $antigen }, um erkannt zu werden. Ein zweites Ziel versperrt diesen Ausweg.
+ending-said-relapsed = Er ist nachgewachsen, obwohl CAR-T-Zellen ihn noch erkennen können. Wann wurden die CAR-T-Zellen zu wenige, und hätte eine weitere Dosis geholfen?
 ending-said-held = Tumorzellen: { $now }, am Anfang { $start }. Vergleichen Sie mit einer anderen oder einer früheren Dosis.
 ending-said-grown = Tumorzellen: { $now }, am Anfang { $start }. Vergleichen Sie mit mehr CAR-T-Zellen oder einem anderen CAR.
 ending-said-over = Der Lauf hat sein geplantes Ende erreicht. Abspielen beginnt ihn von vorn.
@@ -1194,7 +1194,7 @@ ending-said-idle = Keine Tumorzelle und keine CAR-T-Zelle ist mehr da, und nicht
 ending-said-limit = Im Gewebestück sind mehr als { $most } Zellen, mehr, als sich verfolgen lassen. Gehen Sie zurück und behandeln Sie früher, oder beginnen Sie mit weniger.
 ending-said-fault = Im Modell steckt ein Fehler. Der Lauf bis hierher ist sicher: Speichern Sie sein Protokoll, es zeigt, was geschehen ist.
 ending-storm = Der Preis war ein Zytokinsturm bis Grad { $grade }, ab { $clock }.
-ending-goTo = Zum Anfang davon: { $clock }
+ending-goTo = Zu { $clock } gehen, als es begann
 ending-back = Einen Tag zurück
 ending-open = „{ $title }“ öffnen
 tour-label = Rundgang durch die Seite
@@ -1208,9 +1208,9 @@ tour-at = { $n } von { $all }
 tour-titles-0 = Das Gewebestück
 tour-titles-1 = Die Zeit
 tour-titles-2 = Was die Farben bedeuten
-tour-titles-3 = Geschichte, Parameter, Kurven, eine Zelle
+tour-titles-3 = Geschichte, Parameter, Diagramme, eine Zelle
 tour-titles-4 = Alles andere
-tour-said-0 = Jeder Punkt ist eine Zelle, etwa einen hundertstel Millimeter groß. Ziehen verschiebt das Bild, Rad oder zwei Finger vergrößern, ein Klick auf eine Zelle erzählt ihr Leben.
+tour-said-0 = Jeder Punkt ist eine Zelle, etwa einen hundertstel Millimeter groß. Ziehen verschiebt das Bild, Rad oder zwei Finger zoomen, ein Klick auf eine Zelle erzählt ihr Leben.
 tour-said-1 = Hier spielen Sie ab und halten an, wählen das Tempo und ziehen auf der Linie zu jedem Augenblick. Wer in der Vergangenheit etwas ändert, gibt dem Lauf einen anderen Verlauf; der alte bleibt.
 tour-said-2 = Die Legende nennt und zählt jede Art von Zelle. Ein Klick auf eine Zeile blendet sie aus; färben Sie die Zellen nach Antigen oder legen Sie Sauerstoff darunter.
 tour-said-3 = Lesen Sie, was dieses Szenario zeigt, und probieren Sie seine Versuche aus, bewegen Sie jeden Parameter, verfolgen Sie die Kurven oder sehen Sie in die gewählte Zelle hinein.

@@ -14,7 +14,7 @@ lesson-steps-1-text = In this model, as in cell cultures, CD28 gives the stronge
     
     The leukaemia doubles about every 28 hours while they race.
 lesson-steps-1-tasks-0-question = Draw how many CD28 cells there will be from day 0 to day 8.
-lesson-steps-1-tasks-1-question = Who will be more on day 8, when the race is over?
+lesson-steps-1-tasks-1-question = Which cells will be more numerous on day 8, when the race is over?
 lesson-steps-1-tasks-1-choices-0 = CD28 cells: whoever leads early has more daughters later
 lesson-steps-1-tasks-1-choices-1 = 4-1BB cells: they are still dividing when the others have stopped
 lesson-steps-1-tasks-1-choices-2 = About the same: both see the same antigen

@@ -62,7 +62,7 @@ lesson-steps-3-tasks-8-choices-1-text = Rezeptoren, die IL-6 aufnehmen, räumen 
 lesson-steps-3-tasks-8-choices-1-because = Ja. Viel IL-6 ist da, und niemand hört es.
 lesson-steps-3-tasks-8-choices-2-text = Das Labor misst versehentlich das Medikament
 lesson-steps-3-tasks-8-choices-2-because = Manche Messungen lassen sich von Antikörpern stören, aber dieser Anstieg ist echt: Er folgt aus dem blockierten Abbau.
-lesson-steps-3-tasks-9-text = Eine Konzentration ist keine Wirkung. Das Signal fiel binnen Stunden nach der Dosis auf fast nichts, die Gefäße wurden dicht, und die Temperatur folgte. Auf der Station richtet man sich nach Tocilizumab deshalb nicht nach dem IL-6, sondern nach dem Patienten: nach Fieber, Blutdruck und Sauerstoff.
+lesson-steps-3-tasks-9-text = Eine Konzentration ist keine Wirkung. Das Signal fiel binnen Stunden nach der Dosis auf fast nichts, die Gefäße wurden dicht, und die Temperatur folgte. Auf der Station achtet man deshalb nach einer Gabe von Tocilizumab nicht auf das IL-6, sondern auf den Patienten: auf Fieber, Blutdruck und Sauerstoff.
 lesson-steps-4-title = Kostet es die Heilung?
 lesson-steps-4-text = Viele fürchteten, wer den Sturm dämpft, dämpfe auch den Angriff. Vergleichen Sie drei Patienten an Tag 10. Der dritte bekommt vom ersten Fieber an ein anderes Medikament, Anakinra, das IL-1 blockiert.
     

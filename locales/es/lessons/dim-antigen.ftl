@@ -1,7 +1,7 @@
-lesson-title = Antígeno tenue: eliminadas, pero sin dar alimento
-lesson-summary = Una leucemia con una vigésima parte del antígeno todavía muere, y aun así gana. Encuentre los dos umbrales que hay detrás.
+lesson-title = Antígeno tenue: mueren, pero no alimentan
+lesson-summary = Las células de una leucemia con una vigésima parte del antígeno siguen muriendo, y aun así la leucemia gana. Encuentre los dos umbrales que hay detrás.
 lesson-steps-0-title = Una leucemia tenue
-lesson-steps-0-text = Esta leucemia ya fue tratada. Lo que volvió no ha perdido su CD19, pero porta poco: unas 800 moléculas por célula. Lo habitual en una leucemia son unas 15 000. Unos pocos linfocitos B normales muestran entre ellas cuánto es eso.
+lesson-steps-0-text = Esta leucemia ya fue tratada. Lo que volvió no ha perdido su CD19, pero porta poco: unas 800 moléculas por célula. Lo habitual en una leucemia son unas 15 000. Entre ellas, unos pocos linfocitos B normales muestran cuánto es eso.
     
     En las primeras horas llegan 16 células CAR-T, para 288 células leucémicas.
 lesson-steps-0-tasks-0-text = Coloree las células según su CD19 y encuentre los linfocitos B normales.
@@ -22,7 +22,7 @@ lesson-steps-1-tasks-1-question = Divida las eliminaciones de la fila tenue entr
 lesson-steps-1-tasks-1-because = Una vigésima parte del antígeno y, aun así, la mayor parte de las eliminaciones.
 lesson-steps-1-tasks-2-text = ¿Es más que azar la diferencia entre brillante y tenue? Ejecute la porción tenue con otras ocho semillas y mire si su número de la brillante queda entre ellas.
 lesson-steps-2-title = Seis días
-lesson-steps-2-text = Si mueren casi igual de bien, la leucemia debería desaparecer casi igual de bien. Dibuje cómo sigue el número de células CAR-T frente a la leucemia tenue. Empiezan siendo 16; frente a una brillante llegarían a un centenar.
+lesson-steps-2-text = Si las células se eliminan casi igual de bien, la leucemia debería desaparecer casi igual de bien. Dibuje cómo sigue el número de células CAR-T frente a la leucemia tenue. Empiezan siendo 16; frente a una brillante llegarían a un centenar.
 lesson-steps-2-tasks-0-question = Células CAR-T vivas durante seis días, frente a la leucemia tenue.
 lesson-steps-2-tasks-1-text = Empezar con la leucemia tenue
 lesson-steps-2-tasks-3-text = El ejército no crece. Incluso mengua, pues sin señal de crecimiento las células CAR-T van muriendo. Siguen matando, varias dianas por célula y día, pero la leucemia se divide y ellas no.
@@ -31,7 +31,7 @@ lesson-steps-3-title = Con alimento o sin él
 lesson-steps-3-text = Ahora los mismos seis días con tres cantidades de CD19.
 lesson-steps-3-tasks-0-title = Al cabo de seis días
 lesson-steps-3-tasks-0-columns-1-label = Células leucémicas
-lesson-steps-3-tasks-1-question = ¿Cuántas veces más células CAR-T hay en la porción brillante que en la tenue?
+lesson-steps-3-tasks-1-question = ¿Cuántas células CAR-T hay en la porción brillante por cada una de la tenue?
 lesson-steps-3-tasks-2-question = ¿Qué ha fallado frente a la leucemia tenue?
 lesson-steps-3-tasks-2-choices-0-text = El reconocimiento: las células CAR-T pasaron de largo
 lesson-steps-3-tasks-2-choices-0-because = Entonces no habría eliminaciones. Mire la última columna.
@@ -43,10 +43,10 @@ lesson-steps-4-title = Dos umbrales
 lesson-steps-4-text = Una célula CAR-T le pregunta dos cosas al antígeno. ¿Basta para golpear? Para eso son suficientes pocas moléculas: un impacto certero solo necesita una señal breve. ¿Basta para dividirse y producir citocinas? Eso exige una señal fuerte durante horas. Hay experimentos que han medido ambas cosas: las células se lisan a una densidad a la que los linfocitos T ni se dividen ni producen citocinas.
     
     En este modelo la mitad de la señal para matar se alcanza con unas 600 moléculas por célula, y la mitad de la señal de crecimiento con unas 7500.
-lesson-steps-4-tasks-0-question = ¿Cuántas veces más antígeno necesita el crecimiento que la eliminación, para la mitad de la señal?
+lesson-steps-4-tasks-0-question = Para la mitad de la señal, ¿por cuánto hay que multiplicar el antígeno que necesita la eliminación para llegar al que necesita el crecimiento?
 lesson-steps-4-tasks-0-because = Entre ambos está el ángulo muerto del método: células que mueren y aun así no alimentan a sus asesinas. 800 moléculas quedan dentro, 15 000 por encima.
 lesson-steps-4-tasks-1-text = Empezar de nuevo con la leucemia tenue
-lesson-steps-4-tasks-2-text = Baje a 500 el antígeno que necesita el crecimiento y deje la eliminación como está. (El control muestra el valor para una bisagra de CD28; nuestro CAR tiene una bisagra de CD8 y necesita el triple.)
+lesson-steps-4-tasks-2-text = Baje a 500 el antígeno que necesita el crecimiento y deje la eliminación como está. (El control deslizante muestra el valor para una bisagra de CD28; nuestro CAR tiene una bisagra de CD8 y necesita el triple.)
 lesson-steps-4-tasks-2-label = Antígeno necesario para multiplicarse
 lesson-steps-4-tasks-4-title = Al cabo de seis días, el crecimiento necesita menos antígeno
 lesson-steps-4-tasks-5-text = En cada eliminación no ha cambiado nada, y sin embargo las células CAR-T ahora se multiplican frente a la misma leucemia tenue. El día 6 aún no ha desaparecido, pero la balanza empieza a inclinarse.
@@ -56,14 +56,14 @@ lesson-steps-5-tasks-0-rows-0-label = tenue, 48 células CAR-T
 lesson-steps-5-tasks-1-question = ¿Por qué importa aquí la dosis y en la lección 3 no?
 lesson-steps-5-tasks-1-choices-0-text = Las células tenues son más débiles y mueren con más facilidad
 lesson-steps-5-tasks-1-choices-0-because = Son más difíciles de eliminar, no más fáciles: lo dice su primera tabla.
-lesson-steps-5-tasks-1-choices-1-text = Donde las células CAR-T no pueden multiplicarse, solo hay las que se dan
+lesson-steps-5-tasks-1-choices-1-text = Donde las células CAR-T no pueden multiplicarse, solo hay tantas como se administran
 lesson-steps-5-tasks-1-choices-1-because = Frente a las brillantes, la expansión compensa una dosis baja. Sin expansión el fármaco es como cualquier otro, y la dosis decide.
 lesson-steps-5-tasks-1-choices-2-text = Aquí tampoco importa
 lesson-steps-5-tasks-1-choices-2-because = Compare con la fila tenue de su tabla de seis días.
 lesson-steps-6-title = Lo que ya sabe
-lesson-steps-6-text = Matar necesita menos moléculas que crecer. Un tumor que atenúa su antígeno escapa matando de hambre a sus cazadoras. Se ha visto en pacientes: tras células CAR-T contra CD22, algunas leucemias volvieron con poco CD22. Esto es un modelo, y sus umbrales difieren de un CAR a otro.
+lesson-steps-6-text = Para matar hacen falta menos moléculas que para crecer. Un tumor que atenúa su antígeno escapa matando de hambre a sus cazadoras. Se ha visto en pacientes: tras células CAR-T contra CD22, algunas leucemias volvieron con poco CD22. Esto es un modelo, y sus umbrales difieren de un CAR a otro.
 lesson-steps-6-tasks-0-question = Quiere un CAR contra leucemias tenues. ¿Qué cambia primero?
-lesson-steps-6-tasks-0-choices-0-text = Bajar el antígeno que necesita para señalar crecimiento, por ejemplo mediante su bisagra
+lesson-steps-6-tasks-0-choices-0-text = Reducir el antígeno que necesita para la señal de crecimiento, por ejemplo mediante su bisagra
 lesson-steps-6-tasks-0-choices-0-because = La bisagra, la señalización y el dominio de unión pueden ajustarse para eso. Pero recuerde quién más porta un poco de antígeno: el tejido sano.
 lesson-steps-6-tasks-0-choices-1-text = Hacer que golpee más deprisa
 lesson-steps-6-tasks-0-choices-1-because = Ayudaría un poco, pero lo que faltaba era crecimiento, no eliminación.
@@ -88,4 +88,4 @@ lesson-teacher-answers-1 = Células CAR-T al cabo de seis días, brillante entre
 lesson-teacher-answers-2 = Umbrales: 7500 / 600 = 12,5.
 lesson-teacher-answers-3 = Con 48 células CAR-T la leucemia tenue había desaparecido el día 6 en todas nuestras ejecuciones; con 16 quedaban entre unas 700 y unas 1200 de sus células.
 lesson-teacher-followUps-0 = Ponga recognise.hingeCD8 en 1, la sensibilidad de una bisagra de CD28: ¿qué cambia hasta el día 8?
-lesson-teacher-followUps-1 = Haga buscar la cantidad de antígeno a partir de la cual la leucemia desaparece en seis días.
+lesson-teacher-followUps-1 = Haga que los alumnos busquen la cantidad de antígeno a partir de la cual la leucemia desaparece en seis días.

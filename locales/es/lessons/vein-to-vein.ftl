@@ -3,7 +3,7 @@ lesson-summary = Entre la vena que da los linfocitos T y la vena que los recibe 
 lesson-steps-0-title = De vena a vena
 lesson-steps-0-text = Un producto CAR-T se hace con la sangre del propio paciente. De una vena se toman linfocitos T. En el laboratorio un virus lleva el gen del CAR a una parte de ellos: la transducción. Durante días se multiplican en cultivo. Después el producto se analiza, se congela, se envía, se descongela y se devuelve a una vena.
     
-    Todo ello junto es el tiempo de vena a vena. En los productos autorizados son unas tres a seis semanas. Mientras tanto el tumor no espera.
+    Todo ello junto es el tiempo de vena a vena. En los productos autorizados dura entre tres y seis semanas, más o menos. Mientras tanto el tumor no espera.
     
     Ante usted hay una porción de médula ósea con 150 células leucémicas. Se duplican cada 36 horas, más o menos, más deprisa que la mayoría, y por eso aquí también se ha comprimido la espera: dos días representan varias semanas.
 lesson-steps-0-tasks-0-text = El gráfico que importa es el de las células leucémicas vivas.
@@ -21,11 +21,11 @@ lesson-steps-2-text = Siga hasta el día 5 y hasta el día 8. Después ejecute e
 lesson-steps-2-tasks-0-title = Día 5, tras dos días de espera
 lesson-steps-2-tasks-0-columns-1-label = Células CAR-T
 lesson-steps-2-tasks-1-title = Día 8, tras dos días de espera
-lesson-steps-2-tasks-2-text = La leucemia llena la porción antes de que las células CAR-T sean muchas; donde no queda sitio y hay poco oxígeno apenas crece ya. Solo entonces gira la curva.
+lesson-steps-2-tasks-2-text = La leucemia llena la porción antes de que las células CAR-T sean muchas; donde no queda sitio y hay poco oxígeno apenas crece ya. Solo entonces cambia de rumbo la curva.
 lesson-steps-2-tasks-3-title = Día 5, sin espera
 lesson-steps-2-tasks-3-rows-0-label = listo enseguida
 lesson-steps-2-tasks-4-question = En cuatro de cada cinco ejecuciones hay más células CAR-T el día 8 tras la espera que el día 5 sin ella. ¿Es una buena noticia?
-lesson-steps-2-tasks-4-choices-0-text = Sí: más células CAR-T significan mejor producto
+lesson-steps-2-tasks-4-choices-0-text = Sí: más células CAR-T significa un producto mejor
 lesson-steps-2-tasks-4-choices-0-because = Es el mismo producto. Solo era distinto el número de dianas.
 lesson-steps-2-tasks-4-choices-1-text = No: son más porque había más antígeno del que alimentarse, y la leucemia sigue ahí
 lesson-steps-2-tasks-4-choices-1-because = Sí. Las células CAR-T se multiplican gracias al antígeno. Una gran expansión puede ser señal de un gran tumor, y aumenta el riesgo de liberación de citocinas.

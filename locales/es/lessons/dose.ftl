@@ -83,4 +83,4 @@ lesson-teacher-answers-0 = Expansión de la dosis habitual hasta el día 8: de u
 lesson-teacher-answers-1 = El día 10 quedan de la dosis habitual entre unas 9 y unas 22 células CAR-T por cada una de la cuádruple.
 lesson-teacher-answers-2 = De dos células han salido hasta el día 6 entre ninguna y unas dos docenas: un umbral en el que decide el azar.
 lesson-teacher-followUps-0 = Lección 4: de dónde vienen las células sin CD19.
-lesson-teacher-followUps-1 = Abra el escenario «Dosis fraccionada» y dé las tres partes de una vez: ¿qué cambia para el paciente?
+lesson-teacher-followUps-1 = Abra el escenario «Dosis fraccionada» y dé los tres pasos de una vez: ¿qué cambia para el paciente?

@@ -32,7 +32,8 @@ export class Stride {
   add(minutes: number, ms: number, between: number): void {
     const took = Math.max(1, ms), rate = (1000 * minutes) / took;
     this.rate = this.rate === 0 ? rate : (1 - NEWEST) * this.rate + NEWEST * rate;
-    const cost = this.costOf(minutes, took), wanted = Math.min(Math.max(STEP_MS, MOST_STEP_MS - this.lag), Math.max(STEP_MS, between));
+    // On the way somewhere at least half of a step goes on: else late answers of a busy computer would make steps short, and short steps late.
+    const cost = this.costOf(minutes, took), least = between === Infinity ? Math.max(STEP_MS, this.lag) : STEP_MS, wanted = Math.min(Math.max(least, MOST_STEP_MS - this.lag), Math.max(STEP_MS, between));
     this.minutes = Math.max(this.least, Math.min(GROWTH * this.minutes, Math.max(this.minutes / GROWTH, wanted / cost)));
   }
 

@@ -109,7 +109,7 @@ export class Feed {
     return answer.ok && this.show(answer.value, opened);
   }
 
-  /** Parameter values and marks anew; another run, if the worker has begun one. */
+  /** Parameter values and marks anew; another run, if the worker has begun one. The picture is told in the language of the page, as everybody is. */
   async readInfo(): Promise<void> {
     if (this.store.phase.value !== 'ready') return;
     const answer = await this.ask(this.client.info());
@@ -118,7 +118,7 @@ export class Feed {
     if (this.incoming && run <= this.incoming.info.run) return;
     if (run === this.store.info.value?.run) {
       this.publisher.renew(answer.value);
-      this.picture?.renewRun(answer.value);
+      this.picture?.renewRun(this.store.info.peek() ?? answer.value);
     } else await this.show(answer.value);
   }
 
@@ -202,7 +202,7 @@ export class Feed {
       this.store.file.value = opened.file;
     }
     this.publisher.begin(info);
-    this.picture?.showRun(info);
+    this.picture?.showRun(this.store.info.peek() ?? info);
     settle(true);
   }
 }

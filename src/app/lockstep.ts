@@ -78,6 +78,11 @@ export class Lockstep {
     return this.at;
   }
 
+  /** Where both are going, or else where they are. */
+  get bound(): number {
+    return this.goal?.minutes ?? this.at;
+  }
+
   /** Where the shorter of them ends. */
   get lastMinute(): number {
     return this.common.end;
@@ -242,7 +247,7 @@ export class Lockstep {
     const own: Partial<SimClient> = {
       play: paired(async (speed: number, until?: number, _sign?: Sign) => (this.again(), this.play(speed, until)) as never, (speed, until, sign) => client().play(speed, until, sign)),
       pause: paired(async () => (await this.rest()) as never, () => client().pause()),
-      stepBy: paired((minutes) => this.head((this.goal?.minutes ?? this.at) + Math.max(minutes, this.common.tick)), (minutes) => client().stepBy(minutes)),
+      stepBy: paired((minutes) => this.head(this.bound + Math.max(minutes, this.common.tick)), (minutes) => client().stepBy(minutes)),
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),
       reset: paired(async (options) => {
         await this.rest();

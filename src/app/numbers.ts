@@ -84,6 +84,9 @@ export type Fitting = { readonly value: number; readonly changed: '' | 'most' | 
 /** As fine as a time of a run that lasts so many days is chosen: a thousandth of it or so, and never coarser than a quarter of an hour. */
 export const grainOfDays = (days: number): number => Math.min(0.01, Number(`1e${Math.floor(Math.log10(days)) - 2}`));
 
+/** The last value of so many grains that is not beyond the end: an end may have more digits than anybody reads. */
+export const lastGrain = (end: number, grain: number): number => Number((Math.floor(end / grain + 1e-9) * grain).toPrecision(12));
+
 /** The nearest value in range, and what had to be done to it. */
 export function fit(value: number, { min, max, integer, grain }: Range): Fitting {
   if (value > max) return { value: max, changed: 'most' };

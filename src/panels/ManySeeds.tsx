@@ -8,7 +8,7 @@ import type { TableRows } from '../../workers/simApi';
 import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import type { Plan } from '../app/manySeeds';
-import { fit, grainOfDays } from '../app/numbers';
+import { fit, grainOfDays, lastGrain } from '../app/numbers';
 import { texts } from '../app/texts';
 import { Lazy } from './Lazy';
 import { NumberField } from './NumberField';
@@ -22,7 +22,7 @@ const loadBands = () => import('../charts/Bands').then((module) => module.Bands)
 
 export function ManySeeds() {
   const lab = useLab(), { many } = lab.compare, state = many.state.value, plan = many.plan.value;
-  const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY, grain = grainOfDays(last), range = { min: Math.min(grain, last), max: last, integer: false, grain };
+  const last = lab.compare.lockstep.lastMinute / MINUTES_PER_DAY, grain = grainOfDays(last), most = lastGrain(last, grain), range = { min: Math.min(grain, most), max: most, integer: false, grain };
   const [pairs, setPairs] = useState(plan?.pairs ?? USUAL_PAIRS), [days, setDays] = useState(() => fit((plan?.until ?? untilOf(lab)) / MINUTES_PER_DAY, range).value);
   const told = useRef<HTMLParagraphElement>(null), before = useRef(state);
   useLayoutEffect(() => {
@@ -85,9 +85,9 @@ function pairsTable(moments: readonly Moment[], unit: string, facts: Readonly<Re
   };
 }
 
-/** To where the two are now, if that is anywhere; else to their end. */
+/** To where the two are now or are on their way to, if that is anywhere; else to their end. */
 function untilOf({ compare: { lockstep } }: Lab): number {
-  return lockstep.minutes > 0 ? lockstep.minutes : lockstep.lastMinute;
+  return lockstep.bound > 0 ? lockstep.bound : lockstep.lastMinute;
 }
 
 function planOf({ store, source, compare: { twin } }: Lab, pairs: number, until: number): Plan | null {

@@ -54,6 +54,7 @@ describe('two runs side by side', () => {
         await cancel();
         await isState('cancelled');
         expect(Number(await state.getAttribute('data-done'))).toBeGreaterThan(0);
+        expect((await page.getByTestId(/^csv-pairs-/).boundingBox())!.width).toBeLessThan(120);
         expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('many-state');
       }
     }, { path: PATH }));

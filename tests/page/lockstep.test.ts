@@ -48,6 +48,15 @@ describe('two runs in lockstep', () => {
     expect(good(await bench.settle(lockstep.second.frame(frame))).meta).toMatchObject({ running: false, headingFor: null, tick: one });
   });
 
+  it('say where they are bound for while they are on their way, and where they are once they are there', async () => {
+    const bench = new TwinBench(), { lockstep } = bench;
+    await bench.open(SMALL, SMALL);
+    const jump = lockstep.first.jumpTo(120);
+    expect([lockstep.minutes < 120, lockstep.bound]).toEqual([true, 120]);
+    good(await bench.settle(jump));
+    expect([lockstep.minutes, lockstep.bound]).toEqual([120, 120]);
+  });
+
   it('play no further than they are told, at any speed, and say so', async () => {
     const bench = new TwinBench(), { lockstep } = bench;
     await bench.open(SMALL, SMALL);

@@ -1,6 +1,6 @@
 // Numbers as they are typed: with point or comma, and never taken for something else.
 import { describe, expect, it } from 'vitest';
-import { decimalSign, fit as fitted, grainOfDays, nudge, readNumber, writeNumber } from '../../src/app/numbers';
+import { decimalSign, fit as fitted, grainOfDays, lastGrain, nudge, readNumber, writeNumber } from '../../src/app/numbers';
 
 const point = (text: string, options = {}) => readNumber(text, '.', options);
 const comma = (text: string, options = {}) => readNumber(text, ',', options);
@@ -67,6 +67,8 @@ describe('a number that is chosen no finer than makes sense', () => {
 
   it.each([[0.118055555556, 0.12, 'coarse'], [3.25, 3.25, ''], [20.999, 21, 'coarse'], [1 / 3, 0.33, 'coarse'], [0.3, 0.3, ''], [22, 21, 'most'], [0, 0.01, 'least']] as const)('%d comes to %d', (value, near, changed) =>
     expect(fitted(value, days)).toEqual({ value: near, changed }));
+
+  it.each([[8760 / 1440, 6.08], [21, 21], [0.3, 0.3], [30 / 1440, 0.0208]])('%d days end with %d, which can be read', (end, last) => expect(lastGrain(end, grainOfDays(end))).toBe(last));
 
   it('is finer for a run of hours', () => expect([grainOfDays(100), grainOfDays(21), grainOfDays(0.5), grainOfDays(2 / 24)]).toEqual([0.01, 0.01, 0.001, 0.0001]));
 });

@@ -5,7 +5,6 @@ import { hashOf, pictureCanvas } from './figures';
 import { openDesk } from './building';
 import type { Lab } from './lab';
 import { CANNOT, notify } from './store';
-import type { Span } from './span';
 import { texts } from './texts';
 
 /** The largest record there can be, and then some. */
@@ -127,8 +126,8 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** "b-all-niche-seed-7-8910min": what a saved file is called, without its ending. @param span of the run, if it holds more than the present moment */
-export function baseName({ store }: Lab, span: Span | null = null): string {
+/** "b-all-niche-seed-7-8910min": what a saved file is called, without its ending. @param span of the run, if it holds more or other than the present moment */
+export function baseName({ store }: Lab, span: readonly number[] | null = null): string {
   const info = store.info.value, minutes = (span ?? [store.minutes.value]).map((at) => Math.round(at)).join('-');
   const plain = (text: string): string => text.replace(/[^\w-]+/g, '-').slice(0, 40);
   return info === null ? 'cart-lab' : `${plain(info.name)}-seed-${plain(info.seed)}-${minutes}min`;

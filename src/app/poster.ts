@@ -37,8 +37,15 @@ export interface PosterWish {
   readonly isCancelled: () => boolean;
 }
 
+export interface Poster {
+  readonly made: MadeFigure;
+  readonly receipt: string;
+  /** Its first and last minute; one, if there is only that. */
+  readonly span: readonly number[];
+}
+
 /** null: it was given up, or there is no picture. The run stands where it stood before. */
-export async function makePoster(lab: Lab, wish: PosterWish): Promise<{ readonly made: MadeFigure; readonly receipt: string } | null> {
+export async function makePoster(lab: Lab, wish: PosterWish): Promise<Poster | null> {
   const { store, source } = lab, before = store.minutes.value;
   try {
     return await takeAll(lab, wish);
@@ -50,6 +57,7 @@ export async function makePoster(lab: Lab, wish: PosterWish): Promise<{ readonly
 async function takeAll(lab: Lab, { days, theme, pixels, progress, isCancelled }: PosterWish): ReturnType<typeof makePoster> {
   const names = days.map((_, n) => `picture ${n + 1}`), labels: string[] = days.map((day) => formatClock(day * MINUTES_PER_DAY)), size = sizeFor(days.length);
   const pictures: Record<string, HTMLCanvasElement> = {}, legend = new Map<string, LegendRow>();
+  const taken: number[] = [];
   let figure: Figure | null = null;
   const { receiptNow } = await import('./carry');
   for (const [n, day] of days.entries()) {
@@ -57,7 +65,8 @@ async function takeAll(lab: Lab, { days, theme, pixels, progress, isCancelled }:
     await lab.source.jumpTo(day * MINUTES_PER_DAY);
     await resting(lab.store);
     if (isCancelled()) return null;
-    labels[n] = formatClock(lab.store.minutes.value);
+    taken.push(lab.store.minutes.value);
+    labels[n] = formatClock(taken[n]);
     const notes = notesOf(lab, n === days.length - 1 ? await hashOf(lab) : '');
     const shape = (one: Figure): Figure => ({ ...one, subtitle: '', panels: names.map((name, i): Panel => ({ kind: 'picture', name, alt: one.panels[0]?.kind === 'picture' ? one.panels[0].alt : '', label: labels[i] })) });
     const drawn = notes && lab.view.figure({ notes, theme, shape, page: size, panel: names[n], pixels });
@@ -67,7 +76,7 @@ async function takeAll(lab: Lab, { days, theme, pixels, progress, isCancelled }:
     figure = drawn.figure;
   }
   const receipt = await receiptNow(lab);
-  return figure && { made: { figure: { ...figure, legend: [...legend.values()] }, size, pictures }, receipt };
+  return figure && { made: { figure: { ...figure, legend: [...legend.values()] }, size, pictures }, receipt, span: [...new Set([taken[0], taken[taken.length - 1]])] };
 }
 
 /** As many beside each other as under each other, or one more. */

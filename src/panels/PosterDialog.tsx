@@ -25,7 +25,7 @@ export const PosterDialog: FunctionComponent = () => {
     const poster = await makePoster(lab, { days, theme, pixels: PIXELS, progress: setTaken, isCancelled: () => cancelled.current });
     setTaken(null);
     if (poster === null) setSaid(cancelled.current ? t.cancelled : t.failed);
-    else setSaid((await saveFigure(poster.made, format, `${baseName(lab)}-poster`, poster.receipt)) ? t.saved : t.failed);
+    else setSaid((await saveFigure(poster.made, format, `${baseName(lab, poster.span)}-poster`, poster.receipt)) ? t.saved : t.failed);
   };
   const cancel = (): void => {
     cancelled.current = true;

@@ -159,7 +159,9 @@ describe('a poster', () => {
       expect(await page.getByTestId('poster-go').isDisabled()).toBe(true);
       await days.fill('0, 0.05; 0,1');
       await page.getByLabel('SVG', { exact: true }).check();
-      const sheet = await saved(page, 'poster-go'), { images, texts, faults } = await parsed(page, sheet);
+      // It is called after its own moments, not after where the run happens to be on its way back.
+      const name = page.waitForEvent('download').then((download) => download.suggestedFilename()), sheet = await saved(page, 'poster-go'), { images, texts, faults } = await parsed(page, sheet);
+      expect(await name).toBe(`${PRESET}-seed-7-0-144min-poster.svg`);
       expect([faults, images.length]).toEqual([0, 3]);
       expect(texts).toEqual(expect.arrayContaining(['day 0, 00:00', 'day 0, 01:12', 'day 0, 02:24']));
       expect((JSON.parse(receiptCarried(sheet)!) as { record: { until: number } }).record.until).toBe(144);

@@ -25,6 +25,8 @@ async function walk(page: Page, name: string, hand: Hand): Promise<string> {
   await page.getByTestId(`lesson-${name}`).waitFor();
   await hand.press(`lesson-${name}`);
   await page.getByTestId('lesson').waitFor();
+  // Whoever chose it is led to its first step.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('lesson-step');
   expect(await accessibilityProblems(page)).toEqual([]);
   await walkLesson(page, lesson, hand, (step) => shoot(page, step));
   await hand.type('pupil', '7');

@@ -1,7 +1,7 @@
 lesson-title = Wie eine CAR-T-Zelle tötet
 lesson-summary = Verfolgen Sie eine CAR-T-Zelle von der ersten Berührung bis zur ersten Tötung, und finden Sie heraus, was sie an ihrem Ziel braucht.
 lesson-steps-0-title = Wer ist wer?
-lesson-steps-0-text = Sie blicken auf den Boden einer Kulturschale, auf ein Quadrat von 0,4 mm. Die Scheiben sind 82 Gliomzellen, also Zellen eines Hirntumors. Dazwischen liegen vier CAR-T-Zellen: T-Zellen, die einen Rezeptor, den CAR, für ein bestimmtes Molekül auf den Tumorzellen bekommen haben. Dieses Molekül ist ihr Antigen; hier heißt es IL13Rα2.
+lesson-steps-0-text = Sie blicken auf den Boden einer Kulturschale, auf ein Quadrat von 0,4 mm. Die Scheiben sind 82 Gliomzellen, also Zellen eines Hirntumors. Mit der ersten Minute kommen vier CAR-T-Zellen hinzu: T-Zellen, die einen Rezeptor, den CAR, für ein bestimmtes Molekül auf den Tumorzellen bekommen haben. Dieses Molekül ist ihr Antigen; hier heißt es IL13Rα2.
     
     Noch ist nichts geschehen. Öffnen Sie die Legende, wenn Sie nicht sicher sind, welche Zelle welche ist. Was Sie sehen, ist ein Modell und kein Film: Jede Zelle folgt Regeln, von denen einige in Experimenten gemessen und andere angenommen sind.
 lesson-steps-0-tasks-0-text = Färben Sie die Zellen danach, wie viel Antigen sie tragen: Manche haben zehnmal so viel wie andere.

@@ -2,7 +2,7 @@
 lesson-title = How a CAR-T cell kills
 lesson-summary = Follow one CAR-T cell from its first touch to its first kill, and find out what it needs from its target.
 lesson-steps-0-title = Who is who
-lesson-steps-0-text = You look down on the floor of a dish, on a square of 0.4 mm. The discs are 82 glioma cells, cells of a brain tumour. Among them are four CAR-T cells: T cells that were given a receptor, the CAR, for one molecule on the tumour cells. The molecule is their antigen; here it is called IL13Rα2.
+lesson-steps-0-text = You look down on the floor of a dish, on a square of 0.4 mm. The discs are 82 glioma cells, cells of a brain tumour. With the first minute four CAR-T cells come among them: T cells that were given a receptor, the CAR, for one molecule on the tumour cells. The molecule is their antigen; here it is called IL13Rα2.
     
     Nothing has happened yet. Open the legend if you are not sure which cell is which. What you see is a model, not a film: every cell follows rules, some of them measured in experiments, some assumed.
 lesson-steps-0-tasks-0-text = Colour the cells by how much antigen they carry: some have ten times as much as others.

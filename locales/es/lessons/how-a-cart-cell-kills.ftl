@@ -1,7 +1,7 @@
 lesson-title = Cómo mata una célula CAR-T
 lesson-summary = Siga a una célula CAR-T desde su primer contacto hasta su primera eliminación y averigüe qué necesita de su diana.
 lesson-steps-0-title = Quién es quién
-lesson-steps-0-text = Está mirando el fondo de una placa, un cuadrado de 0,4 mm de lado. Los discos son 82 células de glioma, un tumor cerebral. Entre ellas hay cuatro células CAR-T: linfocitos T que han recibido un receptor, el CAR, para una molécula de las células tumorales. Esa molécula es su antígeno; aquí se llama IL13Rα2.
+lesson-steps-0-text = Está mirando el fondo de una placa, un cuadrado de 0,4 mm de lado. Los discos son 82 células de glioma, un tumor cerebral. Con el primer minuto llegan entre ellas cuatro células CAR-T: linfocitos T que han recibido un receptor, el CAR, para una molécula de las células tumorales. Esa molécula es su antígeno; aquí se llama IL13Rα2.
     
     Todavía no ha ocurrido nada. Abra la leyenda si no está seguro de qué célula es cuál. Lo que ve es un modelo, no una película: cada célula sigue unas reglas, algunas medidas en experimentos y otras supuestas.
 lesson-steps-0-tasks-0-text = Coloree las células según cuánto antígeno portan: algunas tienen diez veces más que otras.

@@ -52,6 +52,8 @@ export class LessonRoom {
   readonly running = signal('');
   /** Changes of the lesson's own start that the present run has. */
   private changes: readonly Change[] = [];
+  /** Nobody has been led to it since it was entered. */
+  isNew = true;
   /** How it looks on paper. */
   sheet: FunctionComponent | null = null;
   private stopWatching: (() => void) | null = null;

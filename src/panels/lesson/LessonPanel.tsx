@@ -42,7 +42,9 @@ function Step({ room }: { readonly room: LessonRoom }) {
   const heading = useRef<HTMLHeadingElement>(null), { done, of } = room.counted.value, left = of - done;
   useEffect(() => {
     heading.current?.closest('.panel')?.scrollTo({ top: 0 });
-    if (document.activeElement === document.body || document.activeElement?.closest('.lesson') !== null) heading.current?.focus({ preventScroll: true });
+    // Whoever chose a lesson from the list is led to it, not back to where the list was opened.
+    if (room.isNew || document.activeElement === document.body || document.activeElement?.closest('.lesson') !== null) heading.current?.focus({ preventScroll: true });
+    room.isNew = false;
   }, []);
   return (
     <section class="lesson-step" aria-labelledby="lesson-step">

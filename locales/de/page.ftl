@@ -794,6 +794,7 @@ carBench-about = Getötet: der Anteil solcher Zellen, den eine frische CAR-T-Zel
 carBench-verdict-tumor = Eine Synapse tötet { $killed } der Tumorzellen; { $feeding } aller Tumorzellen bringen CAR-T-Zellen zur Teilung.
 carBench-verdict-noTumor = Zurzeit gibt es keine Tumorzellen.
 carBench-verdict-spared = Übergangen: { $labels }.
+carBench-verdict-waits = Hier tötet eine CAR-T-Zelle nichts, bevor sie aktiviert ist, und der Anteil gilt für eine frische.
 carBench-verdict-healthy = Von den gesunden Zellen ({ $label }) tötet eine Synapse { $killed }.
 carBench-verdict-bCells = Normale B-Zellen des Blutes spüren { $signal } des Tötungssignals.
 carBench-verdict-growth = Höchstens { $perDay } Teilungen am Tag, { $divisions } in einer Immunantwort.

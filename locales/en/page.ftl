@@ -800,6 +800,7 @@ carBench-about = Killed: the share of such cells that one fresh CAR-T cell kills
 carBench-verdict-tumor = One synapse kills { $killed } of the tumour cells; { $feeding } of them make CAR-T cells divide.
 carBench-verdict-noTumor = There are no tumour cells now.
 carBench-verdict-spared = Passed by: { $labels }.
+carBench-verdict-waits = Here a CAR-T cell kills nothing before it is activated, and the share is that of a fresh one.
 carBench-verdict-healthy = Of the healthy cells ({ $label }) it kills { $killed }.
 carBench-verdict-bCells = Normal B cells of the blood feel { $signal } of the killing signal.
 carBench-verdict-growth = At the fastest { $perDay } divisions a day, { $divisions } in one response.

@@ -807,6 +807,7 @@ carBench-about = Eliminadas: la proporción de esas células que una célula CAR
 carBench-verdict-tumor = Una sinapsis elimina el { $killed } de las células tumorales; el { $feeding } de ellas hace que las células CAR-T se dividan.
 carBench-verdict-noTumor = Ahora no hay células tumorales.
 carBench-verdict-spared = Pasan inadvertidas: { $labels }.
+carBench-verdict-waits = Aquí una célula CAR-T no elimina nada antes de activarse, y la proporción es la de una fresca.
 carBench-verdict-healthy = De las células sanas ({ $label }) elimina el { $killed }.
 carBench-verdict-bCells = Los linfocitos B normales de la sangre perciben el { $signal } de la señal de eliminación.
 carBench-verdict-growth = Como máximo { $perDay } divisiones al día, { $divisions } en una respuesta.

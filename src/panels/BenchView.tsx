@@ -78,10 +78,11 @@ function Histogram({ group, antigen, name, curve, binsPerDecade }: { readonly gr
 }
 
 function Verdict({ report: { groups, bCells, divisionsPerDay, divisions } }: { readonly report: DesignReport }) {
-  const v = t.verdict, tumor = groups.filter(({ kind }) => kind === 'tumor'), cells = tumor.reduce((sum, one) => sum + one.cells, 0);
+  // Whom a resting cell does not kill it may kill once it is activated: then nobody is passed by.
+  const v = t.verdict, waits = useLab().store.paramValues.value['kill.restingShare'] === 0, tumor = groups.filter(({ kind }) => kind === 'tumor'), cells = tumor.reduce((sum, one) => sum + one.cells, 0);
   const mean = (of: (group: DesignGroup) => number): string => formatPercent(tumor.reduce((sum, one) => sum + of(one) * one.cells, 0) / cells), passed = tumor.filter(({ killed }) => killed < PASSED_BY);
   const sentences = [
-    cells === 0 ? v.noTumor : v.tumor(mean(({ killed }) => killed), mean(({ feeding }) => feeding)), passed.length > 0 ? v.spared(passed.map(({ label }) => label).join(', ')) : '',
+    cells === 0 ? v.noTumor : v.tumor(mean(({ killed }) => killed), mean(({ feeding }) => feeding)), waits ? v.waits : passed.length > 0 ? v.spared(passed.map(({ label }) => label).join(', ')) : '',
     ...groups.filter(({ kind }) => kind === 'healthy').map(({ label, killed }) => v.healthy(label, formatPercent(killed))), bCells === null || bCells < 0.005 ? '' : v.bCells(formatPercent(bCells)), v.growth(formatNumber(divisionsPerDay), divisions),
   ];
   return <p class="bench-verdict" role="status" data-testid="bench-verdict">{sentences.filter((words) => words !== '').join(' ')}</p>;

@@ -30,4 +30,14 @@ describe('a CAR designed on the bench', () => {
       await until(page, () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null);
       expect(await page.locator('.compare-names dd').nth(1).textContent()).toMatch(/KD\) 900.nM/);
     }, { path: '#preset=antigen-negative-relapse&seed=1' }));
+
+  it('passes nobody by where killing only waits for activation, and says so', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.keyboard.press('a');
+      const verdict = page.getByTestId('bench-verdict');
+      await verdict.waitFor();
+      expect(await verdict.textContent()).toContain('kills nothing before it is activated');
+      expect(await verdict.textContent()).not.toContain('Passed by');
+    }, { path: '#preset=dish-low-et&seed=1' }));
 });

@@ -15,7 +15,7 @@ export const BENCH_TEXTS = {
   about: text,
   verdict: {
     tumor: gaps<[killed: string, feeding: string]>('killed', 'feeding'), noTumor: text,
-    spared: gaps<[labels: string]>('labels'), healthy: gaps<[label: string, killed: string]>('label', 'killed'),
+    spared: gaps<[labels: string]>('labels'), waits: text, healthy: gaps<[label: string, killed: string]>('label', 'killed'),
     bCells: gaps<[signal: string]>('signal'),
     growth: gaps<[perDay: string, divisions: number]>('perDay', 'divisions'),
   },

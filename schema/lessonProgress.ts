@@ -34,7 +34,7 @@ export function isDone(task: LessonTask, id: string, progress: Progress): boolea
 }
 
 /** What has to be done before the lesson goes on; looking and reading are left to the reader. */
-export const isAsked = ({ do: kind }: LessonTask): boolean => kind !== 'look' && kind !== 'reveal' && kind !== 'turn' && kind !== 'compare' && kind !== 'band';
+export const isAsked = ({ do: kind }: LessonTask): boolean => kind !== 'look' && kind !== 'reveal' && kind !== 'compare' && kind !== 'band';
 
 export interface Counted {
   readonly done: number;

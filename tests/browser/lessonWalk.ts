@@ -41,6 +41,9 @@ async function doTask(page: Page | Frame, lesson: LessonDocument, task: LessonTa
     case 'act': case 'begin': case 'run':
       await hand.press(`do-${id}`);
       return done();
+    case 'turn':
+      await page.getByTestId(`task-${id}`).locator('input[type=range]').press('ArrowRight');
+      return done();
     case 'compare':
       await hand.press(`do-${id}`);
       await done();

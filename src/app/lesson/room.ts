@@ -72,13 +72,14 @@ export class LessonRoom {
     return this.enrolment.seed ?? this.source.start.seed;
   }
 
-  /** From now on cells that are chosen count, wherever they are looked at. */
+  /** From now on cells that are chosen and parameters that are moved count, wherever that is done. */
   enter(): void {
+    const { store } = this.lab;
     this.stopPicking ??= effect(() => {
-      const report = this.lab.store.report.value, step = this.source.steps[this.step.value];
-      if (report === null) return;
+      const report = store.report.value, values = store.paramValues.value, params = store.info.value?.params ?? [], step = this.source.steps[this.step.value];
+      const isMoved = (key: string): boolean => params.some((param) => param.key === key && values[key] !== undefined && values[key] !== param.document);
       step?.tasks?.forEach((task, n) => {
-        if (task.do === 'pick' && pickFault(task, report) === '') this.markDone(idOf(task, this.step.peek(), n));
+        if (task.do === 'pick' ? report !== null && pickFault(task, report) === '' : task.do === 'turn' && isMoved(task.parameter)) this.markDone(idOf(task, this.step.peek(), n));
       });
     });
   }

@@ -59,7 +59,8 @@ export function DeskTrial({ settings, open, lack }: Props) {
       </header>
       {address === '' ? <p class="note">{t.waits}</p> : (
         <div class="desk-screen" ref={screen} data-size={size} style={{ aspectRatio: `${width} / ${height}` }}>
-          <iframe style={{ transform: `scale(${shown})` }} ref={frame} name={TRIAL} title={t.title} src={address} width={width} height={height} data-testid="desk-trial" />
+          {/* Another run is another frame: one that is still being opened would miss that its address has changed. */}
+          <iframe key={address} style={{ transform: `scale(${shown})` }} ref={frame} name={TRIAL} title={t.title} src={address} width={width} height={height} data-testid="desk-trial" />
         </div>
       )}
       <p class="note">{t.note}</p>

@@ -8,6 +8,7 @@ import { setsSeed } from '../../../schema/ownSeed';
 import { parseDuration } from '../../../sim/units';
 import type { StrokeDocument } from '../../../schema';
 import type { Lab } from '../lab';
+import { tellLeft } from '../leaving';
 import { nextId } from '../selection';
 import { stroke } from '../strokes';
 import { compareWith } from '../twinRequests';
@@ -133,6 +134,8 @@ export class LessonRoom {
     this.leave();
     const loaded = await this.lab.source.load(this.requestOf(changes, set), lesson.start.preset === undefined ? lesson.name : null);
     if (!loaded) return false;
+    // Runs of the lesson itself come and go; only what was there before it is offered again.
+    if (store.lesson.value === this) tellLeft(store, null);
     this.changes = changes;
     store.speedIndex.value = USUAL_SPEED;
     return true;

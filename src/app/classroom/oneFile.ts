@@ -25,6 +25,6 @@ export function written(page: string, title: string, block: StartBlock): string 
 
 /** "how-a-cart-cell-kills-10b": what a saved file is called, without its ending. */
 export function fileName(lesson: string, group: string): string {
-  const plain = (text: string): string => text.normalize('NFKD').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+  const plain = (text: string): string => text.normalize('NFKD').split(/\W+/).filter((word) => word !== '').join('-').slice(0, 40);
   return ['cart-lab', plain(lesson), plain(group)].filter((part) => part !== '').join('-');
 }

@@ -24,5 +24,8 @@ export function refuseOther(text: string, file: string, expected: readonly FileK
 export function otherKind(kind: FileKind, called: string, file: string, expected: readonly FileKind[]): BadInput {
   const name = showPath(file), command = TAKEN_BY[kind](name);
   const instead = command === '' ? 'it is for other programs, no command takes it' : `the command for it is: ${command}`;
-  return new BadInput(`${name}: this is ${called}; expected ${expected.map((one) => KINDS[one]).join(' or ')}; ${instead}`);
+  return new BadInput(`${name}: this is ${called}; expected ${eitherOf(expected.map((one) => KINDS[one]))}; ${instead}`);
 }
+
+/** “a scenario, the record of a run or a lesson” */
+const eitherOf = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`);

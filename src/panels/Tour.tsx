@@ -1,5 +1,5 @@
 // A tour of the page in five steps: a card that names a place and a ring around it. Nothing is covered, everything still works.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { remember } from '../app/memory';
 import { texts } from '../app/texts';
@@ -16,24 +16,29 @@ export function Tour() {
 
   useEffect(() => remember(TOUR_KEY, 'seen'), []);
   // Each step is read out from its heading on.
-  useEffect(() => card.current?.querySelector('h2')?.focus(), [step]);
+  useLayoutEffect(() => card.current?.querySelector('h2')?.focus(), [step]);
 
   const end = (): void => {
     store.touring.value = false;
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     else document.querySelector<HTMLElement>('[data-testid=picture]')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation(); // the chosen cell stays
-    end();
-  };
+  // Wherever the focus is: who wants to be rid of it shall not have to look for it.
+  useLayoutEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || store.dialog.value !== null) return;
+      event.preventDefault();
+      event.stopPropagation(); // the chosen cell stays
+      end();
+    };
+    addEventListener('keydown', leave, true);
+    return () => removeEventListener('keydown', leave, true);
+  }, []);
   return (
     <>
       {box !== null && <div class="tour-ring" aria-hidden="true" style={{ left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` }} />}
       {/* Never over what it speaks of. */}
-      <section ref={card} class={`tour card ${box !== null && box.top + box.bottom > innerHeight ? 'high' : ''}`} role="dialog" aria-label={t.label} data-testid="tour" onKeyDown={onKeyDown}>
+      <section ref={card} class={`tour card ${box !== null && box.top + box.bottom > innerHeight ? 'high' : ''}`} role="dialog" aria-label={t.label} data-testid="tour">
         <p class="caps-label">{t.at(step + 1, PLACES.length)}</p>
         <h2 tabIndex={-1}>{t.titles[step]}</h2>
         <p>{t.said[step]}</p>

@@ -45,7 +45,7 @@ function Scenario() {
       <span class="caps-label">{t.scenario}</span>
       <strong data-testid="run-title">{info?.title ?? '…'}</strong>
       <span class="seed wide-only">
-        {info && store.lesson.value === null && !parts.hides('seed') && `${t.seed} ${info.seed}`}
+        {info && !parts.hides('seed') && `${t.seed} ${info.seed}`}
         {changes > 0 && store.lesson.value === null && <em> · {t.changedRun(changes)}</em>}
       </span>
     </>

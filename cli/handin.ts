@@ -9,6 +9,7 @@ import { measuredWords } from '../schema/numberWords';
 import { parseHandin } from '../schema/parseHandin';
 import type { Lesson } from '../schema/parseLesson';
 import type { LessonTask } from '../schema/lesson';
+import { onInterrupt } from './interrupt';
 import { doubtsOf, rowsOf } from './handinDoubts';
 import type { Checked, Doubt } from './handinDoubts';
 import { repeatRow } from './handinRepeat';
@@ -34,7 +35,7 @@ interface Verdict extends Checked {
   readonly repeated: readonly { readonly what: string; readonly departs: string }[];
 }
 
-export function checkHandins(file: string, options: HandinOptions, terminal: Terminal): number {
+export async function checkHandins(file: string, options: HandinOptions, terminal: Terminal): Promise<number> {
   const rerun = RERUN.find((name) => name === (options.rerun ?? 'doubted'));
   if (rerun === undefined) throw badDocument('handin', [problem('--rerun', JSON.stringify(options.rerun), `one of ${RERUN.join(', ')}`)]);
   const codes = codesIn(readText(file)), own = options.lesson === undefined ? null : loadLessonOf(options.lesson), faults: string[] = [], read: Checked[] = [];
@@ -47,17 +48,23 @@ export function checkHandins(file: string, options: HandinOptions, terminal: Ter
       faults.push(`code ${n + 1} of ${showPath(file)}: ${error.message}`);
     }
   });
-  const verdicts = read.map((one): Verdict => {
+  const interrupt = onInterrupt(), verdicts: Verdict[] = [];
+  for (const one of read) {
     const doubts = doubtsOf(one, read), rows = rerun === 'none' ? [] : rowsOf(one).filter(({ what }) => rerun === 'all' || doubts.some((doubt) => doubt.what === what));
-    const repeated = rows.map(({ what, row }, n) => {
+    const repeated: { what: string; departs: string }[] = [];
+    for (const [n, { what, row }] of rows.entries()) {
       terminal.err(`handin: ${onOneLine(one.handin.pupil)}, ${what} (${n + 1}/${rows.length})`);
-      return { what, departs: repeatRow(one.lesson, what.replace(/ \d+$/, ''), row) };
-    });
-    return { ...one, doubts, repeated };
-  });
+      const departs = await repeatRow(one.lesson, what.replace(/ \d+$/, ''), row, interrupt.happened);
+      if (departs === null) break; // what has been judged is told all the same
+      repeated.push({ what, departs });
+    }
+    verdicts.push({ ...one, doubts, repeated });
+  }
+  interrupt.forget();
   if (options.out !== undefined) writeWhole(options.out, asCsv(verdicts));
   terminal.out(options.json === true ? JSON.stringify({ faults, handins: verdicts.map(asJson) }) : asTable(verdicts));
   for (const fault of faults) terminal.err(fault);
+  if (interrupt.happened()) return EXIT.interrupted;
   return faults.length === 0 && verdicts.every((one) => one.repeated.every(({ departs }) => departs === '')) ? EXIT.ok : EXIT.fault;
 }
 
@@ -103,17 +110,14 @@ function asRow({ handin, lesson, progress, doubts, repeated }: Verdict): Readonl
     pupil: handin.pupil, class: handin.group ?? '', lesson: handin.lesson, tasks_done: tasks.done, tasks: tasks.of, right: score.done, questions: score.of, seed: handin.seed,
     repeated: repeated.length, departs: departing.map(({ what, departs }) => `${what}: ${departs}`).join('; '), doubts: doubts.map(({ what, why }) => (what === '' ? why : `${what}: ${why}`)).join('; '),
     ...Object.fromEntries(tasksOf(lesson).flatMap((task) => (task.do === 'ask' ? [[`answer ${task.name}`, progress.answers[task.name] === undefined ? '' : progress.answers[task.name].right ? 'right' : 'wrong']] : []))),
-    ...Object.fromEntries(rowsOf({ handin, lesson, progress }).map(({ what, row }) => [what, row.values.map((value) => (value === null ? '' : String(value))).join(' ')])),
+    ...Object.fromEntries(rowsOf({ handin, lesson, progress }).map(({ what, row }) => [what, row.values.length === 1 ? row.values[0] ?? NaN : row.values.map((value) => value ?? '').join(' ')])),
   };
 }
 
 function asCsv(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(asRow), names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))].map((cells) => csvLine(cells.map(harmless))).join('');
+  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))].map((cells) => `${csvLine(cells)}\n`).join('');
 }
-
-/** A cell that a spreadsheet would take for a formula. */
-const harmless = (cell: string): string => (/^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell);
 
 const asJson = (one: Verdict): unknown => ({ ...asRow(one), handin: one.handin });
 

@@ -1,4 +1,5 @@
 // What about a hand-in makes one look again: values that another pupil with the very same run has not, moments that were not asked for, rare values.
+import { median } from '../ensemble/statistics';
 import type { LessonTask } from '../schema/lesson';
 import type { HandinDocument, MeasuredRow } from '../schema/handin';
 import { editionOf } from '../schema/handinCode';
@@ -54,9 +55,4 @@ function isFar(value: number | null, others: readonly number[]): boolean {
   if (value === null || others.length < LEAST_MANY) return false;
   const middle = median(others), spread = median(others.map((other) => Math.abs(other - middle)));
   return Math.abs(value - middle) > FAR * Math.max(spread, Math.abs(middle) * 0.02, 1e-9);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

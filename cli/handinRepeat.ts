@@ -2,15 +2,17 @@
 import { changeDocument } from '../schema';
 import type { Change } from '../schema';
 import { checkParameters } from '../schema/parameters';
-import { scaleOf } from '../schema/dose';
+import { scaleOf } from '../schema/scale';
 import type { MeasuredRow } from '../schema/handin';
 import type { LessonTask } from '../schema/lesson';
 import { toAction } from '../schema/normalise';
 import type { Lesson } from '../schema/parseLesson';
-import { createWorld, hashWorld, measured, step } from '../sim';
+import { createWorld, hashWorld, measured } from '../sim';
+import { runTo } from './engine';
+import { RunStopped } from './fault';
 
-/** Where it departs, in words; '' where state and values are the same. */
-export function repeatRow({ lesson, document, scenario }: Lesson, name: string, { changes, set = {}, actions = [], seed, tick, hash, values }: MeasuredRow): string {
+/** Where it departs, in words; '' where state and values are the same; null: somebody stopped it. */
+export async function repeatRow({ lesson, document, scenario }: Lesson, name: string, { changes, set = {}, actions = [], seed, tick, hash, values }: MeasuredRow, isStopped: () => boolean): Promise<string | null> {
   const changed = changes === undefined || changes.length === 0 ? { ok: true as const, scenario, document } : changeDocument(document, changes as readonly Change[], lesson.name);
   if (!changed.ok) return `its changes do not fit the lesson (${changed.problems[0].path}: expected ${changed.problems[0].expected})`;
   const [wrong] = checkParameters(changed.scenario, set), scale = scaleOf(changed.document);
@@ -18,7 +20,13 @@ export function repeatRow({ lesson, document, scenario }: Lesson, name: string, 
   const last = Math.round(changed.scenario.duration * changed.scenario.clock.ticksPerMinute);
   if (tick > last) return `read at tick ${tick}; the run ends at ${last}`;
   const world = createWorld(changed.scenario, { seed, set, live: actions.map(({ tick: at, ...action }) => ({ tick: at, action: toAction(action, scale) })) });
-  while (world.tick < tick) step(world);
+  try {
+    const { stopped } = await runTo(world, tick, { table: null, events: null, rowEvery: tick + 1, onSlice: () => undefined, isStopped });
+    if (stopped) return null;
+  } catch (error) {
+    if (error instanceof RunStopped) return error.message;
+    throw error;
+  }
   const now = measured(world), task = lesson.steps.flatMap(({ tasks = [] }): readonly LessonTask[] => tasks).find((one) => one.do === 'measure' && one.name === name), columns = task?.do === 'measure' ? task.columns : [];
   const found = columns.map(({ column }) => (Number.isFinite(now[column]) ? now[column] : null)), other = columns.findIndex((_, n) => found[n] !== (values[n] ?? null));
   if (other >= 0) return `${columns[other].column} is ${found[other]} when it is run again, not ${values[other] ?? 'missing'}`;

@@ -101,7 +101,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
   handins.command('check').description('read the codes in a file, judge them anew, repeat what is in doubt, and print a table')
     .argument('<codes>', 'file with the codes, one after the other').option('--lesson <file>', 'the lesson document, where it did not come with the program', once('--lesson'))
     .option('--rerun <which>', 'measurements to be repeated: doubted, all or none (default: doubted)', once('--rerun')).option('--out <file.csv>', 'write the table', once('--out')).option('--json', 'as one line of JSON')
-    .action((file: string, options: HandinOptions) => finish(checkHandins(file, options, terminal)));
+    .action(async (file: string, options: HandinOptions) => finish(await checkHandins(file, options, terminal)));
   program.command('presets').description('list the presets').option('--json', 'as one line of JSON')
     .action((options: { json?: boolean }) => finish(presets(options, terminal)));
   program.command('params').description('list the parameters: value, unit, range, evidence, meaning')

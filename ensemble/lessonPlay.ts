@@ -1,8 +1,9 @@
 // A lesson played without a pupil: its runs are made and measured in the order of its steps, so that what it claims can be checked.
 import { changeDocument } from '../schema';
 import type { Change } from '../schema';
-import type { LessonClaim, LessonValue, MeasuredValue, TaskOf } from '../schema/lesson';
-import { scaleOf } from '../schema/dose';
+import type { LessonClaim, TaskOf } from '../schema/lesson';
+import { valueOf } from '../schema/lessonProgress';
+import { scaleOf } from '../schema/scale';
 import { toAction } from '../schema/normalise';
 import { setsSeed } from '../schema/ownSeed';
 import type { Lesson } from '../schema/parseLesson';
@@ -122,19 +123,6 @@ function read(world: World, names: readonly string[]): number[] {
   return names.map((name) => all[name]);
 }
 
-/** A number that comes of what was measured. */
-export function valueOf(value: LessonValue, tables: Tables, { lesson: { steps } }: Pick<Lesson, 'lesson'>): number {
-  const single = ({ measured: name, row = 0, column }: MeasuredValue): number => {
-    const task = steps.flatMap(({ tasks = [] }) => tasks).find((one): one is TaskOf<'measure'> => one.do === 'measure' && one.name === name);
-    const at = column === undefined ? 0 : task?.columns.findIndex((one) => one.column === column) ?? -1;
-    return tables.get(name)?.[row]?.[at] ?? NaN;
-  };
-  const part = (one: number | MeasuredValue): number => (typeof one === 'number' ? one : single(one));
-  if (typeof value === 'number' || 'measured' in value) return part(value);
-  if ('ratio' in value) return part(value.ratio[0]) / part(value.ratio[1]);
-  return part(value.difference[0]) - part(value.difference[1]);
-}
-
 export interface Judged {
   readonly claim: LessonClaim;
   /** One a seed. */
@@ -147,7 +135,7 @@ export interface Judged {
 export function judgeClaims(lesson: Lesson, played: readonly Played[]): Judged[] {
   return (lesson.lesson.claims ?? []).map((claim): Judged => {
     const { value, atLeast = -Infinity, atMost = Infinity, share = 1 } = claim;
-    const values = played.map(({ tables }) => valueOf(value, tables, lesson)), held = values.filter((one) => one >= atLeast && one <= atMost).length;
+    const values = played.map(({ tables }) => valueOf(lesson.lesson, value, (name, row, column) => tables.get(name)?.[row]?.[column]) ?? NaN), held = values.filter((one) => one >= atLeast && one <= atMost).length;
     return { claim, values, held, holds: held >= Math.ceil(share * played.length - 1e-9) && played.length > 0 };
   });
 }

@@ -52,6 +52,11 @@ export class Speaker {
     });
   }
 
+  /** More messages of English. */
+  learn(messages: string): void {
+    this.bundles[this.bundles.length - 1].addResource(new FluentResource(messages));
+  }
+
   /** A message, with its gaps filled; its name between ⟦ ⟧ where no language knows it. */
   say(name: string, facts?: Facts): string {
     const known = facts === undefined ? this.said.get(name) : undefined;

@@ -2,7 +2,7 @@
 import { productGroup } from '../sim';
 import type { Point } from '../sim';
 import type { ActionDocument, ScenarioDocument } from './document';
-import { cellsOfPatch, scaleOf } from './dose';
+import { cellsOfPatch, scaleOf } from './scale';
 import { faults } from './faults';
 import { numberWords, plainWords } from './numberWords';
 import { patchOf } from './patch';

@@ -1,29 +1,18 @@
 // A dose in cells of the patch or in cells of the patient: what one comes to in the other, and when that says something else.
 import { concentrationOf } from '../sim';
 import type { Scenario } from '../sim';
-import type { ActionDocument, ScenarioDocument } from './document';
+import type { ActionDocument } from './document';
 import { faults } from './faults';
 import { MOST_CELLS } from './limits';
 import { numberWords } from './numberWords';
 import type { Report } from './report';
+import { cellsOfPatch } from './scale';
 import { words } from './words';
 
-/** Patch cells are thousands, a patient's tumour cells about 10¹¹ (MODEL.md). */
-export const DEFAULT_SCALE = 1e7;
 /** Share of a dose that whole cells of the patch may add to it or take from it. */
 const MOST_ROUNDED = 0.2;
 
 type InfusionDocument = NonNullable<ActionDocument['infuse']>;
-
-/** Cells of the patient that one of the patch stands for; null without a patient. */
-export function scaleOf({ body }: Pick<ScenarioDocument, 'body'>): number | null {
-  return body === undefined || body === null ? null : body.scale ?? DEFAULT_SCALE;
-}
-
-/** Cells of the patch that a dose is: those it names, or those that stand for the patient's. */
-export function cellsOfPatch({ count, cells }: Pick<InfusionDocument, 'count' | 'cells'>, scale: number | null): number {
-  return count ?? Math.max(1, Math.round((cells ?? 0) / (scale ?? DEFAULT_SCALE)));
-}
 
 /** A dose is said once, and what it comes to in whole cells of the patch is still about that dose. @param scale of the patient; undefined where it cannot be known */
 export function checkDoseWords({ count, cells }: InfusionDocument, scale: number | null | undefined, path: string, report: Report): void {

@@ -8,7 +8,7 @@ import { MOST_ACTIONS, MOST_TICKS } from './limits';
 import { count, dictionary, flag, list, nullable, only, optional, quantity, record, text } from './vocabulary';
 
 const HANDIN_VERSION = 1;
-const LONGEST_ANSWER = 400, MOST_ROWS = 50;
+const MOST_ROWS = 50;
 
 /** A measured value may be missing: a mean of nothing. */
 const measuredValue = nullable(quantity(-1e15, 1e15, '', 'a measured value'));
@@ -39,7 +39,6 @@ export function handinSchema(defined: Definitions) {
     answers: dictionary(record({ choice: optional(count(0, 20, '', 'number of the choice')), number: optional(quantity(-1e15, 1e15, '', 'the number')), right: flag('as the page judged it'), tries: count(1, 100, 'tries', 'how often it was answered') }, 'an answer'), 'answers by the name of the question'),
     guesses: dictionary(record({ choice: optional(count(0, 20, '', 'number of the choice')), curve: optional(list(list(quantity(-1e15, 1e15, '', 'a number'), 2, 2, 'numbers', 'minutes and value'), 0, 200, 'points', 'of the curve')) }, 'a guess'), 'guesses by the name of the prediction'),
     tables: dictionary(list(rowSchema(defined), 0, MOST_ROWS, 'rows', 'rows measured'), 'rows by the name of the measurement'),
-    words: optional(dictionary(text(LONGEST_ANSWER, 'an answer in words'), 'answers in words')),
   }, 'a hand-in: an object with format, version, lesson, pupil, answers, guesses and tables');
 }
 

@@ -63,18 +63,22 @@ export function isOpen({ steps }: LessonDocument, step: number, n: number, progr
   return (steps[step]?.tasks ?? []).slice(0, n).every((task, at) => !isAsked(task) || isDone(task, idOf(task, step, at), progress));
 }
 
-/** A number that comes of what the pupil measured; null while it is not there. */
-export function measuredValue({ steps }: LessonDocument, value: LessonValue, { tables }: Progress): number | null {
+/** A number that comes of what was measured; null while something of it is not there. @param read a row and a place among the columns of a measurement */
+export function valueOf({ steps }: LessonDocument, value: LessonValue, read: (name: string, row: number, column: number) => number | null | undefined): number | null {
   const single = ({ measured, row = 0, column }: MeasuredValue): number | null => {
     const task = steps.flatMap(({ tasks = [] }) => tasks).find((one): one is TaskOf<'measure'> => one.do === 'measure' && one.name === measured);
-    const at = column === undefined ? 0 : task?.columns.findIndex((one) => one.column === column) ?? -1;
-    return tables[measured]?.find((one) => one.row === row)?.values[at] ?? null;
+    return read(measured, row, column === undefined ? 0 : task?.columns.findIndex((one) => one.column === column) ?? -1) ?? null;
   };
   const part = (one: number | MeasuredValue): number | null => (typeof one === 'number' ? one : single(one));
   if (typeof value === 'number' || 'measured' in value) return part(value);
   const [a, b] = ('ratio' in value ? value.ratio : value.difference).map(part);
   if (a === null || b === null || a === undefined || b === undefined) return null;
   return 'ratio' in value ? a / b : a - b;
+}
+
+/** The same of the pupil's own tables. */
+export function measuredValue(lesson: LessonDocument, value: LessonValue, { tables }: Progress): number | null {
+  return valueOf(lesson, value, (name, row, column) => tables[name]?.find((one) => one.row === row)?.values[column]);
 }
 
 /** Share of the right number by which an answer may miss it. */

@@ -4,7 +4,7 @@ import type {
 } from '../sim';
 import { DEFAULT_MODEL, countLayers } from '../sim';
 import { parseDuration, parseMoment } from '../sim/units';
-import { cellsOfPatch, scaleOf } from './dose';
+import { cellsOfPatch, scaleOf } from './scale';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
 import { textOf } from './experiments';

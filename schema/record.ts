@@ -7,7 +7,8 @@ import { checkCourses, coursesSchema, readCourses, wholeCourse, writeCourses } f
 import type { CourseDocument, RecordedCourse, WholeCourse } from './courses';
 import { actionShape } from './document';
 import type { Definitions, ScenarioDocument } from './document';
-import { checkDoseWords, scaleOf } from './dose';
+import { checkDoseWords } from './dose';
+import { scaleOf } from './scale';
 import { faults } from './faults';
 import { actionWithCurrentKeys, withCurrentKeys } from './formerNames';
 import { LONGEST_TEXT, MOST_VALUES, readJson } from './json';

@@ -1,4 +1,5 @@
 // A monkey at the page: presses keys, clicks, drags and pulls at the window, at random and the same for the same seed.
+import seedrandom from 'seedrandom';
 
 const KEYS = [
   ' ', '.', '[', ']', 'r', '<', '>', '|', 'b', 'B', 'w', 'W', 'y', 'm', 'n', 'N', 'j', 'i', 'd', 'e', 'a', '+', '-', '0', 'c', 'h', 'v', 'x', 'l', 'q', 'g', 'z', 'Z', 'S', 'F', 'R', 'G', 'f', 'o', 's', '1', '2', '3', '4', 'k', '\\', 'u', 't', 'L', '?',
@@ -7,17 +8,6 @@ const KEYS = [
 ];
 const WORDS = ['0', '-1', '3d 4h', '1e9', '12', '0,5', 'NaN', '<b>', '…', '🧫', 'kill'];
 const SIZES = [[360, 640], [320, 480], [390, 844], [768, 1024], [1024, 768], [1280, 800], [1280, 320], [1600, 900]];
-
-/** Draws 0 ≤ x < 1. */
-export function dice(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Files, paper and other pages are no part of the trial. */
 export async function tame(context) {
@@ -36,7 +26,7 @@ export async function tame(context) {
 
 /** Lives in the page for so long; what it did last is told by `did`, newest last. */
 export async function letLoose(page, { seed, ms, did = [] }) {
-  const draw = dice(seed), below = (n) => Math.floor(draw() * n), one = (list) => list[below(list.length)], end = Date.now() + ms;
+  const draw = seedrandom(String(seed)), below = (n) => Math.floor(draw() * n), one = (list) => list[below(list.length)], end = Date.now() + ms;
   const tell = (what) => did.push(what) > 40 && did.shift();
   const somewhere = () => {
     const { width, height } = page.viewportSize();

@@ -1,7 +1,7 @@
 // Keeps what is under way without being asked: whoever has something to be kept says so once, and finds it again after a reload or a killed tab.
 //
-//   const stop = autosave.watch({ name: 'lesson:serial-killing', take: () => progress.value });
-//   const progress = await autosave.kept('lesson:serial-killing');
+//   const stop = autosave.watch({ name: 'draft:mine', take: () => draft.value });
+//   const draft = await autosave.kept('draft:mine');
 import * as keptStore from './keptStore';
 import { familyOf } from './keptStore';
 import type { KeptText, Outcome } from './keptStore';

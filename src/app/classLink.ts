@@ -42,5 +42,8 @@ export function writeClass({ lesson, group, own, language, theme }: ClassFields,
   if (theme !== undefined) fields.set('theme', theme);
 }
 
+/** Under what it is remembered who somebody is in a class. */
+export const PUPIL_KEY = 'pupil';
+
 /** The seed of one pupil of a class: another one for each, the same whenever that pupil comes back. */
 export const seedOf = (group: string, pupil: string): string => `${group}/${pupil}`.slice(0, 80);

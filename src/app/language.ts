@@ -1,16 +1,14 @@
 // The language in which the page speaks, and the one who speaks it: whoever reads a text while it is drawn hears of a change.
 import { signal } from '@preact/signals';
 import english from '../../locales/en/page.ftl?raw';
-import englishBuilder from '../../locales/en/build.ftl?raw';
-import englishLessons from '../../locales/en/lesson.ftl?raw';
-import englishExports from '../../locales/en/exports.ftl?raw';
-import englishDesk from '../../locales/en/desk.ftl?raw';
 import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
 import { isLanguage } from '../../locales/languages';
 import type { Language } from '../../locales/languages';
 import { Speaker } from '../../locales/speaker';
+import { wordsOf } from '../../locales/words';
+import type { Tree, Words } from '../../locales/words';
 import { isForms } from '../../locales/spoken';
 import { countWords } from '../../schema/numberWords';
 import { speakWith } from '../../schema/words';
@@ -21,13 +19,23 @@ import type { DecimalSign } from './numbers';
 import { recall, remember } from './memory';
 
 const KEY = 'language';
-const ENGLISH = english + englishBuilder + englishLessons + englishExports + englishDesk;
+/** English of the page, and of the rooms that have been opened. */
+const ENGLISH = [english];
 /** All but the English of the page come when they are wanted. */
 const FILES = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/page.ftl', '!../../locales/en/build.ftl', '!../../locales/en/lesson.ftl', '!../../locales/en/exports.ftl', '!../../locales/en/desk.ftl', '!../../locales/en/words.ftl', '!../../locales/en/faults.ftl'], { query: '?raw', import: 'default' });
 /** Files of what the model and its presets say; the worker tells it in English. */
 const MODEL = /\/(params|terms|presets|schema)\.ftl$/, SHARED = /\/(words|faults)\.ftl$/, PAGE = /\/(page|build|lesson|exports|desk)\.ftl$/;
 
-const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH] }));
+const speaking = signal(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH.join('\n')] }));
+
+/** What a room of the page says: its English comes with its code, so that nobody who stays outside waits for it. */
+export function roomTexts<const T extends Tree>(names: T, under: string, words: string): Words<T> {
+  if (!ENGLISH.includes(words)) {
+    ENGLISH.push(words);
+    speaking.peek().learn(words);
+  }
+  return wordsOf(names, speaker, under);
+}
 
 /** Who speaks now. */
 export const speaker = (): Speaker => speaking.value;
@@ -45,7 +53,7 @@ let wishes = 0;
 export async function speak(language: Language, root: HTMLElement = document.documentElement): Promise<boolean> {
   const wish = ++wishes;
   try {
-    const isEnglish = language === 'en', next = isEnglish ? new Speaker({ count: countWords, language, messages: [ENGLISH] }) : await speakerOf(language);
+    const isEnglish = language === 'en', next = isEnglish ? new Speaker({ count: countWords, language, messages: [ENGLISH.join('\n')] }) : await speakerOf(language);
     // Whoever is told that the language has changed asks the workers anew: they have to know first.
     const spoken: Spoken = { language, messages: isEnglish ? '' : await fetched(language, SHARED), decimal: isEnglish ? '.' : decimalSign(language), ...(isEnglish ? {} : { dictionary: next.dictionary.texts }) };
     if (wish !== wishes) return true;
@@ -62,7 +70,7 @@ export async function speak(language: Language, root: HTMLElement = document.doc
 
 async function speakerOf(language: Language): Promise<Speaker> {
   const [messages, theirs, ours] = await Promise.all([fetched(language, PAGE), fetched(language, MODEL), fetched('en', MODEL)]);
-  return new Speaker({ count: countWords, language, messages: [messages, ENGLISH], dictionary: dictionaryOf(ours, theirs) });
+  return new Speaker({ count: countWords, language, messages: [messages, ENGLISH.join('\n')], dictionary: dictionaryOf(ours, theirs) });
 }
 
 /** Files of a language, joined. */
@@ -78,7 +86,7 @@ export async function disguise(name: Disguise, root: HTMLElement = document.docu
   const spoken: Spoken = { language: 'en', messages: '', decimal: '.', dictionary: dictionary.texts, disguise: name };
   speakWith(spoken);
   await speakEverywhere(spoken);
-  show(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH], direction, dictionary, disguise: change }), root);
+  show(new Speaker({ count: countWords, language: 'en', messages: [ENGLISH.join('\n')], direction, dictionary, disguise: change }), root);
 }
 
 function show(next: Speaker, root: HTMLElement): void {

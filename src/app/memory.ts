@@ -11,11 +11,13 @@ export function recall(name: string): string | null {
   }
 }
 
-export function remember(name: string, value: string): void {
-  if (isTrial()) return;
+/** False in a private window or a full store; for most things nothing is to be done about it. */
+export function remember(name: string, value: string): boolean {
+  if (isTrial()) return true;
   try {
     localStorage.setItem(PREFIX + name, value);
+    return true;
   } catch {
-    // private window or full store: nothing to be done
+    return false;
   }
 }

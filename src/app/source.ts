@@ -29,6 +29,8 @@ export class Source {
   readonly feed: Feed;
   private loads = 0;
   private silent = false;
+  /** Where playing comes to rest, however fast it goes. */
+  private goal: readonly [number | undefined, Sign | undefined] = [undefined, undefined];
   private reviving: Promise<boolean> | null = null;
 
   /** @param usual what is opened when nothing else can be */
@@ -102,15 +104,11 @@ export class Source {
     return this.load(request, opened.file);
   }
 
-  async play(): Promise<void> {
+  /** Plays as fast as is chosen, and comes to rest at a minute, the end of the marked span if nothing is said, or when a sign is seen. */
+  async play(until = this.store.span.value?.[1], sign?: Sign): Promise<void> {
     this.store.untouched.value = false;
-    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], this.store.span.value?.[1]));
-  }
-
-  /** Plays as fast as is chosen, and comes to rest at a minute, or when a sign is seen. */
-  async playTo(minutes: number, sign?: Sign): Promise<void> {
-    this.store.untouched.value = false;
-    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], minutes, sign));
+    this.goal = [until, sign];
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], until, sign));
   }
 
   async pause(): Promise<void> {
@@ -120,7 +118,7 @@ export class Source {
 
   async setSpeed(index: number): Promise<void> {
     this.store.speedIndex.value = Math.min(SPEEDS.length - 1, Math.max(0, index));
-    if (this.store.running.value) await this.play();
+    if (this.store.running.value) await this.play(...this.goal);
   }
 
   async stepBy(minutes: number): Promise<void> {

@@ -36,7 +36,7 @@ export function Chart({ plot, logarithmic }: Props) {
   const lines = store.historyVersion.value < 0 || plot.id === CUSTOM ? plot.lines : livelyLines(store.history, plot.lines);
   if (lines.length > 0) return <DrawnChart plot={withLines(plot, lines)} logarithmic={logarithmic} />;
   return (
-    <figure class="chart" data-testid={`chart-${plot.id}`}>
+    <figure class="chart" data-testid={`chart-${plot.id}`} data-column={plot.lines.map(({ column }) => column).join(' ')}>
       <figcaption><h3>{plot.title}</h3></figcaption>
       <p class="note">{t.nothing}</p>
     </figure>
@@ -61,7 +61,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
   const valueOf = ({ column, unit }: Line): string => (off.has(column) ? '' : formatQuantity(store.history.column(column)[row] ?? NaN, unit));
   const twoAxes = hasTwoAxes(lines);
   return (
-    <figure class="chart" data-testid={`chart-${plot.id}`}>
+    <figure class="chart" data-testid={`chart-${plot.id}`} data-column={plot.lines.map(({ column }) => column).join(' ')}>
       <figcaption>
         <h3>{plot.title}</h3>
         <time>{cursor === null || data.days.length === 0 ? '' : formatClock(data.days[at] * 1440)}</time>

@@ -1,18 +1,17 @@
 // Who opens the link of a class says who they are, so that each has a run of their own.
 import { useState } from 'preact/hooks';
+import { PUPIL_KEY } from '../app/classLink';
 import { recall, remember } from '../app/memory';
 import { texts } from '../app/texts';
 
-const NAME = 'pupil';
-
 export function EnrolForm({ group, begin }: { readonly group: string; readonly begin: (pupil: string) => void }) {
-  const [pupil, setPupil] = useState(recall(NAME) ?? ''), [isMissing, setMissing] = useState(false);
+  const [pupil, setPupil] = useState(recall(PUPIL_KEY) ?? ''), [isMissing, setMissing] = useState(false);
   return (
     <form onSubmit={(event) => {
       event.preventDefault();
       setMissing(pupil.trim() === '');
       if (pupil.trim() === '') return;
-      remember(NAME, pupil.trim());
+      remember(PUPIL_KEY, pupil.trim());
       begin(pupil.trim());
     }}>
       <p>{texts.enrol.intro(group)}</p>

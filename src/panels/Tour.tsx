@@ -14,7 +14,7 @@ export function Tour() {
   const { store } = useLab(), [step, setStep] = useState(0), card = useRef<HTMLElement>(null), before = useRef(document.activeElement);
   const box = useBox(PLACES[step]), last = PLACES.length - 1;
 
-  useEffect(() => remember(TOUR_KEY, 'seen'), []);
+  useEffect(() => void remember(TOUR_KEY, 'seen'), []);
   // Each step is read out from its heading on.
   useLayoutEffect(() => card.current?.querySelector('h2')?.focus(), [step]);
 

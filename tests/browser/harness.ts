@@ -46,6 +46,13 @@ export function ready(page: Page): Promise<void> {
   return until(page, () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (window.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
 }
 
+/** Goes to a minute, and waits until the page shows it. */
+export async function goTo(page: Page, minute: number): Promise<void> {
+  await page.fill('#jump-field', `${minute} min`);
+  await page.press('#jump-field', 'Enter');
+  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
+}
+
 /** Where something stands on the page, once it is shown: what is made with the picture may be a moment behind it. */
 export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   await locator.waitFor();

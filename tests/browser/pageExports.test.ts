@@ -10,7 +10,7 @@ import type { ScenarioDocument } from '../../schema';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
 import { accessibilityProblems } from '../../tools/axe.mjs';
 import { cli } from '../cli/terminal';
-import { PATIENCE_MS, ready, withPage } from './harness';
+import { goTo, PATIENCE_MS, ready, withPage } from './harness';
 
 const PRESET = 'cd28-vs-41bb';
 /** Share of the panel that a patch takes up which is seen as a whole. */
@@ -54,12 +54,6 @@ function parsed(page: Page, svg: Buffer) {
       images: [...drawing.querySelectorAll('image')].map((image) => ({ width: number(image, 'width'), height: number(image, 'height'), isPng: (image.getAttribute('href') ?? '').startsWith('data:image/png;base64,') })),
     };
   }, svg.toString());
-}
-
-async function goTo(page: Page, minute: number): Promise<void> {
-  await page.fill('#jump-field', `${minute} min`);
-  await page.press('#jump-field', 'Enter');
-  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
 }
 
 const openFigure = async (page: Page): Promise<void> => {

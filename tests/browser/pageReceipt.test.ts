@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isReceipt, parseReceipt } from '../../schema';
 import { receiptCarried } from '../../schema/carried';
 import { cli } from '../cli/terminal';
-import { PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
+import { goTo, PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
 
 async function saved(page: Page, press: () => Promise<unknown>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -28,13 +28,6 @@ async function verified(...texts: (string | Buffer)[]): Promise<{ code: number; 
 }
 
 const minutes = (page: Page) => page.evaluate(async () => (await window.cartLab.hash())?.minutes ?? 0);
-
-/** Goes to a minute, and waits until the page shows it. */
-async function goTo(page: Page, minute: number): Promise<void> {
-  await page.fill('#jump-field', `${minute} min`);
-  await page.press('#jump-field', 'Enter');
-  await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
-}
 
 describe('the receipt of a run', () => {
   it('is confirmed by the command line, and its link opens the same state, which is compared', () =>

@@ -37,7 +37,7 @@ it('counts more than the pupil’s seed when a lesson is played', () => {
 });
 
 it.each([undefined, 'pupil 1'])('counts more than the pupil’s seed when the page loads a run (class seed %s)', (seed) => {
-  const { lesson } = smallLesson(), nothing = { read: () => null, write: () => undefined };
+  const { lesson } = smallLesson(), nothing = { read: () => null, write: () => true };
   const room = new LessonRoom({} as ConstructorParameters<typeof LessonRoom>[0], lesson, { value: lesson }, nothing, seed === undefined ? {} : { seed });
   const seedOf = (changes: readonly Change[]) => {
     const opened = openRun(room.requestOf(changes, {}));

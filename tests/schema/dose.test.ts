@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord, formatProblems, parseRecord, parseScenario, toDocument } from '../../schema';
 import { differences } from '../../schema/differences';
-import { cellsOfPatch, standsFor } from '../../schema/dose';
+import { standsFor } from '../../schema/dose';
+import { cellsOfPatch } from '../../schema/scale';
 import { advance, createWorld, hashWorld } from '../../sim';
 import { shrunk } from '../../verify/shrink';
 import { changed } from '../fixtures/documents';

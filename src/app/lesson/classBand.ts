@@ -1,5 +1,6 @@
 // A row of a lesson's table measured over other seeds: a band of what chance alone makes.
 import { computed, signal } from '@preact/signals';
+import { quantile } from '../../../ensemble/statistics';
 import type { TaskOf } from '../../../schema/lesson';
 import { parseDuration } from '../../../sim/units';
 import { startSampler } from '../../../workers/client';
@@ -16,8 +17,8 @@ export class ClassBand {
   readonly found = signal<readonly number[]>([]);
   /** The inner nine tenths; null while there are no runs. */
   readonly limits = computed((): readonly [number, number] | null => {
-    const sorted = [...this.found.value].sort((a, b) => a - b), cut = Math.floor((sorted.length * (1 - INNER)) / 2);
-    return sorted.length === 0 ? null : [sorted[cut], sorted[sorted.length - 1 - cut]];
+    const found = this.found.value, outside = (1 - INNER) / 2;
+    return found.length === 0 ? null : [quantile(found, outside), quantile(found, 1 - outside)];
   });
   private pool: Pool | null = null;
 

@@ -5,6 +5,7 @@ import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson'
 import type { MeasuredRow } from '../../../schema/handin';
 import type { CellReport, Change, LoadRequest } from '../../../workers/simApi';
 import { setsSeed } from '../../../schema/ownSeed';
+import { cellsOfPatch } from '../../../schema/scale';
 import { parseDuration } from '../../../sim/units';
 import type { StrokeDocument } from '../../../schema';
 import type { Lab } from '../lab';
@@ -13,7 +14,8 @@ import { nextId } from '../selection';
 import { stroke } from '../strokes';
 import { compareWith } from '../twinRequests';
 import { BY_KIND } from '../../render/settings';
-import { USUAL_SPEED } from '../store';
+import { USUAL_SPEED, notify } from '../store';
+import { texts } from '../texts';
 import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from '../../../schema/lessonProgress';
 import type { Guess, Progress } from '../../../schema/lessonProgress';
 import { measureNow } from './measuring';
@@ -21,7 +23,8 @@ import { measureNow } from './measuring';
 /** Where progress is kept between visits. */
 export interface Shelf {
   read(lesson: string): string | null;
-  write(lesson: string, text: string): void;
+  /** False where there is no room for it. */
+  write(lesson: string, text: string): boolean;
 }
 
 /** What a class link may fix. */
@@ -31,11 +34,23 @@ export interface Enrolment {
   readonly pupil?: string;
 }
 
+/** Charts are drawn when their panel is: it may take some frames. */
+const PATIENCE_FRAMES = 120;
+
+function showChart(column: string, frames = PATIENCE_FRAMES): void {
+  const chart = document.querySelector(`[data-column~="${CSS.escape(column)}"]`);
+  if (chart !== null) chart.scrollIntoView({ block: 'center' });
+  else if (frames > 0) requestAnimationFrame(() => showChart(column, frames - 1));
+}
+
 /** What is wrong with a cell that was chosen; '' where it is one that was asked for. */
 export function pickFault({ kind, kills = 0 }: TaskOf<'pick'>, report: CellReport): '' | 'kind' | 'kills' {
   if (report.kind !== kind) return 'kind';
   return (report.life.record?.kills ?? 0) < kills ? 'kills' : '';
 }
+
+/** The notice that progress is not kept. */
+const NOT_KEPT = 'lessonNotKept';
 
 export class LessonRoom {
   readonly progress = signal<Progress>(NO_PROGRESS);
@@ -101,7 +116,8 @@ export class LessonRoom {
 
   private change(next: Partial<Progress>): void {
     this.progress.value = { ...this.progress.value, ...next };
-    this.shelf.write(this.source.name, JSON.stringify(this.progress.value));
+    const isKept = this.shelf.write(this.source.name, JSON.stringify(this.progress.value));
+    if (!isKept) notify(this.lab.store, NOT_KEPT, texts.kept.faults.full('lesson'));
   }
 
   /** From the beginning, with nothing done. */
@@ -112,11 +128,6 @@ export class LessonRoom {
 
   go(step: number): void {
     this.change({ step: Math.max(0, Math.min(this.source.steps.length, step)) });
-  }
-
-  /** A task and its name, at a place of the present step. */
-  idAt(n: number): string {
-    return idOf(this.source.steps[this.step.value].tasks![n], this.step.value, n);
   }
 
   isDone(task: LessonTask, id: string): boolean {
@@ -155,7 +166,7 @@ export class LessonRoom {
     this.leave();
     this.running.value = id;
     if (until === undefined && watch !== true) await source.jumpTo(minutes);
-    else await source.playTo(minutes, until);
+    else await source.play(minutes, until);
     const { column, atLeast = -Infinity, atMost = Infinity } = until ?? {};
     this.stopWatching = effect(() => {
       const now = store.minutes.value, value = column === undefined ? NaN : this.valueNow(column);
@@ -177,7 +188,7 @@ export class LessonRoom {
     const { source, store } = this.lab, { patientScale } = store.info.value ?? { patientScale: 0 };
     if (give !== undefined) await source.give({ drug: give.drug, doses: give.doses ?? 1 });
     else if (set !== undefined) await source.setParameters(set as Record<string, number>);
-    else if (infuse !== undefined) await source.infuse({ product: infuse.product, count: infuse.count ?? Math.max(1, Math.round((infuse.cells ?? 0) / patientScale)), entry: infuse.entry, over: parseDuration(infuse.over ?? 0) });
+    else if (infuse !== undefined) await source.infuse({ product: infuse.product, count: cellsOfPatch(infuse, patientScale || null), entry: infuse.entry, over: parseDuration(infuse.over ?? 0) });
     else await stroke(this.lab, strokes as StrokeDocument);
     this.markDone(id);
   }
@@ -252,7 +263,7 @@ export class LessonRoom {
       store.panel.value = opened;
       store.panelOpen.value = true;
     }
-    if (chart !== undefined) requestAnimationFrame(() => document.querySelector(`[data-column="${CSS.escape(chart)}"]`)?.scrollIntoView({ block: 'center' }));
+    if (chart !== undefined) showChart(chart);
     this.markDone(id);
   }
 }

@@ -1,6 +1,7 @@
 // What the scenario builder says.
-import { gaps, list, open, text, wordsOf } from '../../../locales/words';
-import { speaker } from '../language';
+import { gaps, list, open, text } from '../../../locales/words';
+import english from '../../../locales/en/build.ftl?raw';
+import { roomTexts } from '../language';
 
 export const BUILD_NAMES = {
   title: text, label: text, form: text, preview: text,
@@ -63,4 +64,4 @@ export const BUILD_NAMES = {
   },
 } as const;
 
-export const BUILD_TEXTS = wordsOf(BUILD_NAMES, speaker, 'build');
+export const BUILD_TEXTS = roomTexts(BUILD_NAMES, 'build', english);

@@ -1,6 +1,7 @@
 // What the teacher's desk says.
-import { gaps, text, wordsOf } from '../../../locales/words';
-import { speaker } from '../language';
+import { gaps, text } from '../../../locales/words';
+import english from '../../../locales/en/desk.ftl?raw';
+import { roomTexts } from '../language';
 
 export const DESK_NAMES = {
   title: text, intro: text, loading: text, lessonsFailed: text,
@@ -22,4 +23,4 @@ export const DESK_NAMES = {
   platform: { none: text, refused: text, long: text, done: text, doneWith: gaps<[score: number]>('score') },
 } as const;
 
-export const DESK_TEXTS = wordsOf(DESK_NAMES, speaker, 'desk');
+export const DESK_TEXTS = roomTexts(DESK_NAMES, 'desk', english);

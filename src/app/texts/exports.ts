@@ -1,6 +1,7 @@
 // What the page says of receipts, figures and posters; its messages are a file of their own.
-import { gaps, text, wordsOf } from '../../../locales/words';
-import { speaker } from '../language';
+import { gaps, text } from '../../../locales/words';
+import english from '../../../locales/en/exports.ftl?raw';
+import { roomTexts } from '../language';
 
 export const EXPORT_NAMES = {
   receipt: {
@@ -20,4 +21,4 @@ export const EXPORT_NAMES = {
   },
 } as const;
 
-export const EXPORT_TEXTS = wordsOf(EXPORT_NAMES, speaker, 'exports');
+export const EXPORT_TEXTS = roomTexts(EXPORT_NAMES, 'exports', english);

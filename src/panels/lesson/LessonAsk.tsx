@@ -9,7 +9,7 @@ import { Terms } from '../Terms';
 import type { TaskProps } from './DoneSign';
 
 export function LessonAsk(props: TaskProps<'ask'>) {
-  return props.source.choices === undefined ? <Number {...props} /> : <Choices {...props} />;
+  return props.source.choices === undefined ? <NumberAnswer {...props} /> : <Choices {...props} />;
 }
 
 function Choices({ room, task, source, id }: TaskProps<'ask'>) {
@@ -30,7 +30,7 @@ function Choices({ room, task, source, id }: TaskProps<'ask'>) {
   );
 }
 
-function Number({ room, task, source, id }: TaskProps<'ask'>) {
+function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
   const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal));
   const reading = readNumber(draft, decimal), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
   const isGiven = answer !== undefined && reading.ok && reading.value === answer.number;

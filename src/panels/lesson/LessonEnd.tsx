@@ -4,18 +4,17 @@ import { copy, download } from '../../app/files';
 import { useLab } from '../../app/lab';
 import { makeCode } from '../../app/lesson/handIn';
 import type { LessonRoom } from '../../app/lesson/room';
+import { PUPIL_KEY } from '../../app/classLink';
 import { recall, remember } from '../../app/memory';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 
-const NAME = 'pupil';
-
 export function LessonEnd({ room }: { readonly room: LessonRoom }) {
-  const { store } = useLab(), { done, of } = room.countedAll.value, score = room.score.value, [name, setName] = useState(room.enrolment.pupil ?? recall(NAME) ?? ''), [group, setGroup] = useState(room.enrolment.group ?? '');
+  const { store } = useLab(), { done, of } = room.countedAll.value, score = room.score.value, [name, setName] = useState(room.enrolment.pupil ?? recall(PUPIL_KEY) ?? ''), [group, setGroup] = useState(room.enrolment.group ?? '');
   const [code, setCode] = useState(''), [isCopied, setCopied] = useState(false), [isNameless, setNameless] = useState(false);
   const handIn = async (): Promise<void> => {
     setNameless(name.trim() === '');
     if (name.trim() === '') return document.getElementById('pupil')?.focus();
-    remember(NAME, name.trim());
+    remember(PUPIL_KEY, name.trim());
     setCopied(false);
     setCode(await makeCode(room, { pupil: name.trim(), group: group.trim(), program: store.version.value }));
   };

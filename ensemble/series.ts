@@ -6,6 +6,9 @@ import { unknownName } from './names';
 /** Always recorded, whatever else is. */
 export const TIME = 'time_min';
 
+/** Columns by name, one number a sample. */
+export type Series = Readonly<Record<string, readonly number[]>>;
+
 /** Collects columns, one list of numbers per name. */
 export class Recorder {
   readonly series: Record<string, number[]> = {};
@@ -18,9 +21,14 @@ export class Recorder {
     for (const [name] of this.wanted) this.series[name] = [];
   }
 
-  /** What another one, of the same columns, has recorded so far. */
-  begin({ series }: Recorder): void {
-    for (const [name] of this.wanted) this.series[name] = [...series[name]];
+  /** Begins with what another one of the same columns has recorded, or with nothing. */
+  begin(series: Series): void {
+    for (const [name] of this.wanted) this.series[name] = [...(series[name] ?? [])];
+  }
+
+  /** What has been recorded so far, to be kept. */
+  copy(): Series {
+    return Object.fromEntries(Object.entries(this.series).map(([name, column]) => [name, [...column]]));
   }
 
   sample(world: World): void {

@@ -1,9 +1,10 @@
 // One run of many, or a pair of them, from requests to the columns that are asked for: no pictures, no clock, nothing remembered.
 import { follow } from '../ensemble/follow';
 import type { Computation } from '../ensemble/follow';
-import { followPair } from '../ensemble/pair';
-import type { Side } from '../ensemble/pair';
+import { followPair, followRest } from '../ensemble/pair';
+import type { Rest, Side } from '../ensemble/pair';
 import { Recorder } from '../ensemble/series';
+import type { Series } from '../ensemble/series';
 import { createWorld } from '../sim';
 import { openRun } from './documents';
 import { internal, ok } from './failures';
@@ -11,7 +12,7 @@ import type { LoadRequest, Result } from './simApi';
 import { Tree } from './tree';
 
 export interface SampleRequest {
-  /** Two are followed together: what they have in common is computed once. */
+  /** Of two the first is followed, and what is left of the second handed over: what they have in common is computed once. */
   readonly requests: readonly [LoadRequest] | readonly [LoadRequest, LoadRequest];
   /** Minutes. */
   readonly until: number;
@@ -20,14 +21,26 @@ export interface SampleRequest {
   readonly columns: readonly string[];
 }
 
-export type Columns = Readonly<Record<string, readonly number[]>>;
+/** What is left of the second of two. */
+export type SampleRest = Rest & Pick<SampleRequest, 'columns'>;
 
-/** What a worker says of what it was given: columns of each request, in their order. */
-export type SampleReport = { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'done'; readonly outcome: Result<readonly Columns[]> };
+/** What one worker does in one go. */
+export type SampleJob = SampleRequest | SampleRest;
 
-export function* sample({ requests, until, every, columns }: SampleRequest): Computation<Result<readonly Columns[]>> {
+/** What a worker says of a job: how far it is, what is left for somebody else, the columns of the run. */
+export type SampleReport =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'rest'; readonly rest: SampleRest }
+  | { readonly kind: 'done'; readonly outcome: Result<Series> };
+
+export function* sample(job: SampleJob, handOver: (rest: SampleRest) => void): Computation<Result<Series>> {
   try {
-    const sides: Side[] = [];
+    if ('state' in job) {
+      const recorder = new Recorder(job.scenario, job.columns);
+      yield* followRest(job, recorder);
+      return ok(recorder.series);
+    }
+    const sides: Side[] = [], { requests, until, every, columns } = job;
     for (const request of requests) {
       const opened = openRun(request);
       if (!opened.ok) return opened;
@@ -39,8 +52,8 @@ export function* sample({ requests, until, every, columns }: SampleRequest): Com
     }
     const [ours, theirs] = sides;
     if (theirs === undefined) yield* follow(ours.world, ours.way, [ours.recorder]);
-    else yield* followPair(ours, theirs);
-    return ok(sides.map(({ recorder }) => recorder.series));
+    else yield* followPair(ours, theirs, (rest) => handOver({ ...rest, columns }));
+    return ok(ours.recorder.series);
   } catch (thrown) {
     return internal(thrown);
   }

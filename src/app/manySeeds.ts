@@ -2,7 +2,8 @@
 import { computed, signal } from '@preact/signals';
 import { overTime } from '../../ensemble/paired';
 import type { Moment } from '../../ensemble/paired';
-import type { Columns, SampleRequest } from '../../workers/sampler';
+import type { Series } from '../../ensemble/series';
+import type { SampleRequest } from '../../workers/sampler';
 import type { ColumnInfo, Failure, LoadRequest } from '../../workers/simApi';
 import { Pool } from './pool';
 import type { SamplerLike } from './pool';
@@ -27,7 +28,7 @@ export class ManySeeds {
   readonly plan = signal<Plan | null>(null);
   readonly failure = signal<Failure | null>(null);
   /** Pairs of which both runs are there, in the order of their seeds. */
-  readonly whole = signal<readonly (readonly [Columns, Columns])[]>([]);
+  readonly whole = signal<readonly (readonly [Series, Series])[]>([]);
   /** Share of all the work, 0–1. */
   readonly share = signal(0);
   readonly column = signal('');
@@ -41,7 +42,9 @@ export class ManySeeds {
 
   async run(plan: Plan): Promise<void> {
     this.cancel();
-    const cores = this.cores(), tasks = tasksOf(plan, cores), shares = new Float64Array(tasks.length), found = Array.from({ length: plan.pairs }, (): Found => []), pool = new Pool(this.spawn, cores);
+    const found = Array.from({ length: plan.pairs }, (): Found => []), pool = new Pool(this.spawn, this.cores());
+    // Of both runs of each pair; the second one has come as far as the first as long as they are one.
+    const shares = found.map(() => [0, 0]), parted = new Set<number>();
     this.pool = pool;
     this.plan.value = plan;
     this.whole.value = [];
@@ -49,16 +52,18 @@ export class ManySeeds {
     this.failure.value = null;
     if (!plan.columns.some(({ name }) => name === this.column.value)) this.column.value = (USUAL.find((name) => plan.columns.some((column) => column.name === name)) ?? plan.columns[0]?.name) ?? '';
     this.state.value = 'running';
-    const advance = (task: number, share: number): void => {
-      shares[task] = share * tasks[task].sides.length;
-      this.share.value = shares.reduce((sum, one) => sum + one, 0) / (2 * plan.pairs);
-    };
-    const outcome = await pool.run(tasks.map(({ request }) => request), {
-      progress: advance,
-      done: (task, columns) => {
-        const { pair, sides } = tasks[task];
-        sides.forEach((side, n) => void (found[pair][side] = columns[n]));
-        advance(task, 1);
+    const tell = (): void => void (this.share.value = shares.reduce((sum, [ours, theirs]) => sum + ours + theirs, 0) / (2 * plan.pairs));
+    const outcome = await pool.run(jobsOf(plan), {
+      progress: (pair, share, side) => {
+        if (side === 1) parted.add(pair);
+        shares[pair][side] = share;
+        if (!parted.has(pair)) shares[pair][1] = share;
+        tell();
+      },
+      done: (pair, columns, side) => {
+        found[pair][side] = columns;
+        shares[pair][side] = 1;
+        tell();
         if (isWhole(found[pair])) this.whole.value = found.filter(isWhole);
       },
     });
@@ -84,26 +89,15 @@ export class ManySeeds {
   }
 }
 
-/** What one worker does in one go. */
-export interface Task {
-  readonly pair: number;
-  /** Which runs of the pair: ours, theirs. */
-  readonly sides: readonly (0 | 1)[];
-  readonly request: SampleRequest;
-}
+type Found = [Series?, Series?];
 
-type Found = [Columns?, Columns?];
+const isWhole = (pair: Found): pair is [Series, Series] => pair[0] !== undefined && pair[1] !== undefined;
 
-const isWhole = (pair: Found): pair is [Columns, Columns] => pair[0] !== undefined && pair[1] !== undefined;
-
-/**
- * A pair in one go, so that its common past is computed once; what is left over for fewer workers than there are is taken apart,
- * so that none of them idles for a whole run. Seeds as on the command line.
- */
-export function tasksOf({ requests, pairs, until, every, columns }: Plan, cores: number): Task[] {
-  const names = columns.map(({ name }) => name).filter((name) => name !== 'time_min'), together = pairs - (pairs % cores);
-  return Array.from({ length: pairs }, (_, pair): Task[] => {
-    const [ours, theirs] = requests.map((request): LoadRequest => ({ ...request, seed: String(pair + 1) })), one = (sides: Task['sides'], asked: SampleRequest['requests']): Task => ({ pair, sides, request: { requests: asked, until, every, columns: names } });
-    return pair < together ? [one([0, 1], [ours, theirs])] : [one([0], [ours]), one([1], [theirs])];
-  }).flat();
+/** The pairs; seeds as on the command line. */
+function jobsOf({ requests: [ours, theirs], pairs, until, every, columns }: Plan): SampleRequest[] {
+  const names = columns.map(({ name }) => name).filter((name) => name !== 'time_min');
+  return Array.from({ length: pairs }, (_, pair): SampleRequest => {
+    const seed = String(pair + 1);
+    return { requests: [{ ...ours, seed }, { ...theirs, seed }], until, every, columns: names };
+  });
 }

@@ -1,8 +1,8 @@
 // Pairs that have a past in common: computed once, and to the last bit what two runs by themselves give, wherever they part.
 import { describe, expect, it } from 'vitest';
 import { complete, follow } from '../../ensemble/follow';
-import { followPair } from '../../ensemble/pair';
-import type { Side } from '../../ensemble/pair';
+import { followPair, followRest } from '../../ensemble/pair';
+import type { Rest, Side } from '../../ensemble/pair';
 import { Recorder } from '../../ensemble/series';
 import { sharedTicks } from '../../ensemble/shared';
 import { advance, createWorld, hashWorld, observablesOf, restoreAs, save, step } from '../../sim';
@@ -15,6 +15,13 @@ type Live = readonly { readonly tick: number; readonly action: Action }[];
 
 const columnsOf = (scenario: Scenario): string[] => observablesOf(scenario).filter(({ available }) => available).map(({ name }) => name);
 const sideOf = (scenario: Scenario, live: Live = []): Side => ({ world: createWorld(scenario, { live }), recorder: new Recorder(scenario, columnsOf(scenario)), way: { end: END, every: EVERY, withEnd: true } });
+
+/** Both runs of a pair, one after the other; what was told of how far each is. */
+function pairOf(ours: Side, theirs: Side): readonly [readonly number[], readonly number[]] {
+  const rests: Rest[] = [], first = [...followPair(ours, theirs, (rest) => rests.push(structuredClone(rest)))];
+  expect(rests).toHaveLength(1);
+  return [first, [rests[0].share, ...followRest(rests[0], theirs.recorder)]];
+}
 
 /** Something that can be done in any scenario, and is felt. */
 function deedOf(scenario: Scenario, count: number): Action {
@@ -55,11 +62,14 @@ describe('a pair', () => {
       complete(follow(world, way, [recorder]));
       return recorder.series;
     });
-    const ours = sideOf(scenario), theirs = sideOf(other), shares = [...followPair(ours, theirs)];
+    const ours = sideOf(scenario), theirs = sideOf(other), told = pairOf(ours, theirs);
     expect([ours.recorder.series, theirs.recorder.series]).toEqual(alone);
     expect(alone[0]).not.toEqual(alone[1]);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    for (const shares of told) {
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
+    expect(told[1][0]).toBe((Math.floor(PARTED / EVERY) * EVERY) / END); // from there, and no sooner
     // What both have in common was computed once: the other world was never stepped.
     expect([ours.world.tick, theirs.world.tick]).toEqual([END, 0]);
   });
@@ -69,7 +79,7 @@ describe('a pair', () => {
     for (const other of [weaker, scenario]) {
       const { world, recorder, way } = sideOf(other), ours = sideOf(scenario), theirs = sideOf(other);
       complete(follow(world, way, [recorder]));
-      complete(followPair(ours, theirs));
+      pairOf(ours, theirs);
       expect(theirs.recorder.series).toEqual(recorder.series);
     }
   });

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ManySeeds, tasksOf } from '../../src/app/manySeeds';
+import { ManySeeds } from '../../src/app/manySeeds';
 import type { Plan } from '../../src/app/manySeeds';
 import type { SamplerLike } from '../../src/app/pool';
 import { sample } from '../../workers/sampler';
-import type { SampleRequest } from '../../workers/sampler';
+import type { SampleJob, SampleReport } from '../../workers/sampler';
 import type { LoadRequest } from '../../workers/simApi';
 import { SMALL_DOCUMENT } from '../workers/smallRun';
 import { cli } from '../cli/terminal';
@@ -23,17 +23,23 @@ class HandSampler implements SamplerLike {
   onmessage: SamplerLike['onmessage'] = null;
   onerror: SamplerLike['onerror'] = null;
   isOver = false;
+  readonly jobs: SampleJob[] = [];
   private run: ReturnType<typeof sample> | null = null;
 
-  postMessage(request: SampleRequest): void {
-    this.run = sample(structuredClone(request));
+  postMessage(job: SampleJob): void {
+    this.jobs.push(job);
+    this.run = sample(structuredClone(job), (rest) => this.tell({ kind: 'rest', rest }));
   }
 
   work(): void {
     if (this.isOver || this.run === null) return;
     const { done, value } = this.run.next();
     if (done === true) this.run = null;
-    this.onmessage?.({ data: done === true ? { kind: 'done', outcome: value } : { kind: 'progress', share: value } } as never);
+    this.tell(done === true ? { kind: 'done', outcome: value } : { kind: 'progress', share: value });
+  }
+
+  private tell(report: SampleReport): void {
+    this.onmessage?.({ data: structuredClone(report) } as never);
   }
 
   terminate(): void {
@@ -105,10 +111,19 @@ describe('pairs over many seeds', () => {
     expect([lost.many.state.value, lost.many.failure.value?.message]).toEqual(['failed', 'out of memory']);
   });
 
-  it('are taken together as long as every worker has one, and apart at the end', () => {
-    const told = (cores: number): string[] => tasksOf(PLAN, cores).map(({ pair, sides, request: { requests } }) => `${pair} ${sides.join('+')}: ${requests.map(({ seed, changes }) => `${seed} ${changes?.length ?? 0}`).join(', ')}`);
-    expect(told(2)).toEqual(['0 0+1: 1 0, 1 1', '1 0+1: 2 0, 2 1', '2 0: 3 0', '2 1: 3 1']);
-    expect(told(1).map((line) => line.slice(0, 5))).toEqual(['0 0+1', '1 0+1', '2 0+1']);
-    expect(told(8)).toHaveLength(6);
+  it('let whoever is free go on with the second run of a pair, from where the two part', async () => {
+    const given = { add: 'schedule', entry: { at: 60, infuse: { product: 'cart19', count: 5, entry: 'random', over: 0 } } } as const;
+    const { workers, many, work } = bench(), run = many.run({ ...PLAN, pairs: 1, requests: [SMALL, { ...SMALL, changes: [given] }] });
+    await work(() => many.state.value !== 'running');
+    await run;
+    const [[pair, ...none], [rest]] = workers.map(({ jobs }) => jobs);
+    expect([many.state.value, many.failure.value, many.whole.value.length, none, 'requests' in pair, 'state' in rest && rest.share]).toEqual(['done', null, 1, [], true, 0.5]);
+  });
+
+  it('have no more workers than runs', async () => {
+    const workers: HandSampler[] = [], many = new ManySeeds(() => (workers.push(new HandSampler()), workers.at(-1)!), () => 64);
+    void many.run(PLAN);
+    expect(workers).toHaveLength(6);
+    many.cancel();
   });
 });

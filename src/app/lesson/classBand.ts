@@ -34,7 +34,7 @@ export class ClassBand {
         shares[job] = share;
         this.share.value = shares.reduce((sum, one) => sum + one, 0) / seeds;
       },
-      done: (job, [series]) => {
+      done: (job, series) => {
         values[job] = series[column]?.at(-1);
         this.found.value = values.filter((value): value is number => value !== undefined && Number.isFinite(value));
       },

@@ -30,7 +30,7 @@ export function listPresets(): PresetInfo[] {
 export function openRun(request: unknown): Result<Opened> {
   if (!isObject(request)) return refuse([problem('', request, faults.request.load)]);
   const file = typeof request['file'] === 'string' ? request['file'] : '';
-  const source = withChanges(openSource(request, file), request['changes'], file);
+  const source = readSource(request, file);
   if (!source.ok) return source;
   const { start: opened, past: told } = source.value, whole = wholeCourse(told.courses, told.course);
   const seed = request['seed'] ?? whole.seed;
@@ -52,6 +52,19 @@ export function openRun(request: unknown): Result<Opened> {
   const until = request['until'] ?? (promised === undefined ? source.value.until : promised.tick / ticksPerMinute);
   if (typeof until !== 'number' || !(until >= 0)) return refuse([problem('until', until, faults.atLeast.minutes('0'))], file);
   return ok({ start, past, until });
+}
+
+/** Sources that were read last, by what was asked: they are the same for every seed, and reading takes longer than making the world. */
+const KEPT = 2, kept = new Map<string, Result<Opened>>();
+
+function readSource(request: Readonly<Record<string, unknown>>, file: string): Result<Opened> {
+  const { preset, text, changes } = request, key = JSON.stringify([preset, text, changes, file]), known = kept.get(key);
+  if (known !== undefined) return known;
+  const source = withChanges(openSource(request, file), changes, file);
+  // Faults are told in the language of their moment.
+  if (source.ok) kept.set(key, source);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return source;
 }
 
 /** The same start after changes of its document; what had been done to the run belongs to the other one. */

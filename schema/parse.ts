@@ -24,6 +24,8 @@ export type ParsedScenario = { readonly ok: true; readonly scenario: Scenario; r
 export interface ParseOptions {
   /** Reads a table that lies beside the document; without it such tables must be written into the document. */
   readonly readFile?: (name: string) => { readonly text: string } | { readonly fault: string };
+  /** Whether what it suggests is tried: each suggestion takes as long as the document itself. Default true; presets are tried by the tests. */
+  readonly triesSuggestions?: boolean;
 }
 
 /** @param file name shown with the problems */
@@ -46,7 +48,7 @@ export function checkScenario(given: unknown, report: Report, options: ParseOpti
   // Checks look only at parts without problems; those have the shape they should.
   const document = inlineTables(value as ScenarioDocument, report, options);
   checkDocument(document, report);
-  checkSuggestions(document, report, (changed, inner) => checkScenario(changed, inner));
+  if (options.triesSuggestions !== false) checkSuggestions(document, report, (changed, inner) => checkScenario(changed, inner));
   return document;
 }
 

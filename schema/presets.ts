@@ -22,10 +22,10 @@ export const PRESETS: ReadonlyMap<string, string> = new Map(
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)),
 );
 
-/** The scenario of a preset; problems if there is none of that name. */
+/** The scenario of a preset, which is part of the program; problems if there is none of that name. */
 export function loadPreset(name: string): ParsedScenario {
   const text = PRESETS.get(name);
-  if (text !== undefined) return parseScenario(text, `${name}.json`);
+  if (text !== undefined) return parseScenario(text, `${name}.json`, { triesSuggestions: false });
   return { ok: false, file: name, problems: [unknownPreset(name)] };
 }
 

@@ -67,7 +67,7 @@ export class Table<S extends ColumnSpecs> {
   }
 
   private static allocate<S extends ColumnSpecs>(specs: S, capacity: number): Columns<S> {
-    const columns: Record<string, AnyColumn> = {}, names = Object.keys(specs);
+    const names = Object.keys(specs), columns = record(names);
     // All in one buffer: once any buffer has been detached, as frames are when handed over, V8 looks at the buffer of every
     // array that it touches, and one is looked at sooner than sixty.
     const sizes = names.map((name) => Math.ceil((bytesOf(specs[name].type) * capacity) / CACHE_LINE) * CACHE_LINE);
@@ -77,7 +77,7 @@ export class Table<S extends ColumnSpecs> {
       columns[name] = viewOf(specs[name].type, buffer, at, capacity);
       at += sizes[k];
     });
-    return withFastProperties(columns) as Columns<S>;
+    return columns as Columns<S>;
   }
 
   column(name: string): AnyColumn {
@@ -164,13 +164,12 @@ export class Table<S extends ColumnSpecs> {
 }
 
 /**
- * Objects that gain dozens of computed properties fall back to a hash table inside V8, and every `columns.x` in a loop
- * pays for it. Serving as a prototype turns such an object back into a plain structure; elsewhere this does nothing.
+ * An object with these properties, still to be set. Objects that gain dozens of computed properties fall back to a hash table inside
+ * V8, and every `columns.x` in a loop pays for it; those that are parsed do not, and all of the same names are of one form: code
+ * compiled for one world serves the next.
  */
-function withFastProperties<T extends object>(object: T): T {
-  const heir = Object.create(object) as Record<string, unknown>;
-  for (let k = 0; k < 4; k++) void heir['x'];
-  return object;
+function record(names: readonly string[]): Record<string, AnyColumn> {
+  return JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`) as Record<string, AnyColumn>;
 }
 
 type Integers = Exclude<AnyColumn, Float64Array | Float32Array>;

@@ -1,5 +1,8 @@
 // The column table against a naive model: rows appended, copied, reordered and removed, references following.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { createCells } from '../../sim/cells';
 import { InvariantError } from '../../sim/core/assert';
 import { Table } from '../../sim/core/columns';
 import type { ColumnSpecs } from '../../sim/core/columns';
@@ -96,6 +99,15 @@ describe('column table', () => {
     const sorted = tableOf([1, 2, 3, 4, 5], friends);
     sorted.rearrange(Int32Array.of(4, 0, 3), 3);
     expect(read(sorted).map((row) => [row.id, row.friend])).toEqual([[5, 1], [1, 5], [4, 4]]);
+  });
+
+  it('is of one form for all worlds and at every size, so that code compiled for one serves the next', () => {
+    setFlagsFromString('--allow-natives-syntax');
+    const [isPlain, areAlike] = ['columns => %HasFastProperties(columns)', '(one, other) => %HaveSameMap(one, other)'].map((code) => runInNewContext(code) as (...columns: object[]) => boolean);
+    const cells = createCells(4), others = createCells(4), before = cells.columns;
+    for (let n = 0; n < 9; n++) others.add();
+    expect(others.columns.x.length).toBeGreaterThan(before.x.length);
+    expect([isPlain(before), isPlain(others.columns), areAlike(before, others.columns), areAlike(before, createCells(100).columns)]).toEqual([true, true, true, true]);
   });
 
   it('does as a list of objects does, whatever comes', () => {

@@ -6,8 +6,7 @@ import { clockWords } from '../schema/clockWords';
 import { shorten } from '../schema/paths';
 import { createWorld, hashWorld } from '../sim';
 import type { World } from '../sim';
-import { runTo } from './engine';
-import { RunStopped } from './fault';
+import { goOn } from './engine';
 
 export interface Verdict {
   /** Every state is the one that the receipt tells of, and this program wrote it. */
@@ -36,14 +35,10 @@ export async function checkReceipt(receipt: Receipt, { anyVersion = false, begin
   begin?.(world, until);
   let fault = '';
   for (const { tick } of moments) {
-    try {
-      const { stopped } = await runTo(world, tick, { table: null, events: null, rowEvery: until + 1, onSlice, isStopped });
-      if (stopped) return null;
-    } catch (error) {
-      if (!(error instanceof RunStopped)) throw error;
-      fault = error.message;
-      break;
-    }
+    const end = await goOn(world, tick, { onSlice, isStopped });
+    if (end === null) return null;
+    fault = end;
+    if (fault !== '') break;
     seen.push(hashWorld(world));
     // Two in a row that differ do not agree again: the rest need not be computed.
     if (seen.length > 1 && differs(moments, seen, seen.length - 1) && differs(moments, seen, seen.length - 2)) break;

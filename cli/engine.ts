@@ -66,6 +66,17 @@ export async function runTo(world: World, untilTick: number, watch: Watch): Prom
   return { cellSteps, wallSeconds: (performance.now() - begin) / 1000, stopped: world.tick < untilTick };
 }
 
+/** Takes a run to a tick to look at it there. Why it came no further; '' where it is there; null: somebody stopped it. */
+export async function goOn(world: World, untilTick: number, { onSlice = () => undefined, isStopped }: { readonly onSlice?: Watch['onSlice']; readonly isStopped: Watch['isStopped'] }): Promise<string | null> {
+  try {
+    const { stopped } = await runTo(world, untilTick, { table: null, events: null, rowEvery: Infinity, onSlice, isStopped });
+    return stopped ? null : '';
+  } catch (error) {
+    if (error instanceof RunStopped) return error.message;
+    throw error;
+  }
+}
+
 /** The last two states that were kept, the newer one first: a fault that is found late may be in it already. */
 class Past {
   private snapshots: readonly Uint8Array[] = [];

@@ -8,8 +8,7 @@ import type { LessonTask } from '../schema/lesson';
 import { toAction } from '../schema/normalise';
 import type { Lesson } from '../schema/parseLesson';
 import { createWorld, hashWorld, measured } from '../sim';
-import { runTo } from './engine';
-import { RunStopped } from './fault';
+import { goOn } from './engine';
 
 /** Where it departs, in words; '' where state and values are the same; null: somebody stopped it. */
 export async function repeatRow({ lesson, document, scenario }: Lesson, name: string, { changes, set = {}, actions = [], seed, tick, hash, values }: MeasuredRow, isStopped: () => boolean): Promise<string | null> {
@@ -20,13 +19,8 @@ export async function repeatRow({ lesson, document, scenario }: Lesson, name: st
   const last = Math.round(changed.scenario.duration * changed.scenario.clock.ticksPerMinute);
   if (tick > last) return `read at tick ${tick}; the run ends at ${last}`;
   const world = createWorld(changed.scenario, { seed, set, live: actions.map(({ tick: at, ...action }) => ({ tick: at, action: toAction(action, scale) })) });
-  try {
-    const { stopped } = await runTo(world, tick, { table: null, events: null, rowEvery: tick + 1, onSlice: () => undefined, isStopped });
-    if (stopped) return null;
-  } catch (error) {
-    if (error instanceof RunStopped) return error.message;
-    throw error;
-  }
+  const end = await goOn(world, tick, { isStopped });
+  if (end !== '') return end;
   const now = measured(world), task = lesson.steps.flatMap(({ tasks = [] }): readonly LessonTask[] => tasks).find((one) => one.do === 'measure' && one.name === name), columns = task?.do === 'measure' ? task.columns : [];
   const found = columns.map(({ column }) => (Number.isFinite(now[column]) ? now[column] : null)), other = columns.findIndex((_, n) => found[n] !== (values[n] ?? null));
   if (other >= 0) return `${columns[other].column} is ${found[other]} when it is run again, not ${values[other] ?? 'missing'}`;

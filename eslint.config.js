@@ -155,8 +155,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', noFilledResult],
       ...imports(
-        ban('^(?!\\.|comlink($|/)|fflate$|node:worker_threads$)', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
-        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/, ensemble/, comlink and fflate.'),
+        ban('^(?!\\.|comlink($|/)|fflate$|gifenc$|node:worker_threads$)', 'workers/ imports only sim/, schema/, ensemble/, comlink, fflate and gifenc.'),
+        banFolders('src|verify|cli|bench|tests', 'workers/ imports only sim/, schema/, ensemble/, comlink, fflate and gifenc.'),
       ),
     },
   },

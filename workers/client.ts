@@ -162,3 +162,8 @@ export async function speakEverywhere(next: Spoken): Promise<void> {
 export function startSampler(): Worker {
   return new Worker(new URL('./sampler.worker.ts', import.meta.url), { type: 'module', name: 'sampler' });
 }
+
+/** A worker that makes one GIF (in a browser): every `GifRequest` is answered by a `GifReply`. */
+export function startGifMaker(): Worker {
+  return new Worker(new URL('./gif.worker.ts', import.meta.url), { type: 'module', name: 'gif' });
+}

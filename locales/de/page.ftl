@@ -1221,3 +1221,6 @@ tour-said-4 = Hier teilen Sie einen Link, speichern Dateien und finden die Werkz
 commands-desk = Lehrpult: für eine Klasse vorbereiten
 parts-names-desk = Lehrpult
 panels-deskFailed = Das Lehrpult konnte nicht geladen werden. Schließen Sie es und öffnen Sie es noch einmal.
+
+# Films of two runs
+film-both = Beide Läufe, A ({ $one }) und B ({ $other }), stehen in jedem Bild nebeneinander.

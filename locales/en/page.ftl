@@ -1227,3 +1227,6 @@ tour-said-4 = Share a link, save files, and find the tools: compare two runs, bu
 commands-desk = Teacher’s desk: prepare this for a class
 parts-names-desk = Teacher’s desk
 panels-deskFailed = The teacher’s desk could not be loaded. Close it and open it again.
+
+# Films of two runs
+film-both = Both runs, A ({ $one }) and B ({ $other }), are beside each other in every frame.

@@ -1234,3 +1234,6 @@ tour-said-4 = Comparta un enlace, guarde archivos y encuentre las herramientas: 
 commands-desk = Mesa docente: preparar para una clase
 parts-names-desk = Mesa docente
 panels-deskFailed = No se pudo cargar la mesa docente. Ciérrela y ábrala de nuevo.
+
+# Films of two runs
+film-both = Ambas ejecuciones, A ({ $one }) y B ({ $other }), aparecen lado a lado en cada fotograma.

@@ -20,11 +20,11 @@ export interface Common {
 }
 
 type Answer = Result<null>;
-
 const OK: Answer = { ok: true, value: null };
 
 interface Goal {
   readonly minutes: number;
+  readonly isStepped?: boolean; // every tick on the way is gone through, also where a state is kept that is nearer
   readonly settle: (answer: Answer) => void;
 }
 
@@ -132,11 +132,11 @@ export class Lockstep {
     return OK;
   }
 
-  private head(minutes: number): Promise<Answer> {
+  private head(minutes: number, isStepped = false): Promise<Answer> {
     this.halt();
     const whole = this.whole(Math.min(this.common.end, Math.max(0, minutes)));
     return new Promise((settle) => {
-      this.goal = { minutes: whole, settle };
+      this.goal = { minutes: whole, isStepped, settle };
       void this.walk();
     });
   }
@@ -203,8 +203,9 @@ export class Lockstep {
   /** Why one of them could not follow; null: both are there. */
   private async step(twin: SimClient, minutes: number): Promise<Failure | null> {
     while (this.readers > 0) await new Promise<void>((go) => void (this.whenRead = go));
-    const from = this.at, began = this.beat.now(), between = began - this.ended;
-    const [one, other] = await (this.stepping = Promise.all([this.lead.jumpTo(minutes), twin.jumpTo(minutes)]));
+    const from = this.at, began = this.beat.now(), between = began - this.ended, isStepped = this.goal?.isStepped === true && minutes > from;
+    const move = (client: SimClient) => (isStepped ? client.stepBy(minutes - from) : client.jumpTo(minutes));
+    const [one, other] = await (this.stepping = Promise.all([move(this.lead), move(twin)]));
     this.stepping = null;
     const stopped = one.ok ? (other.ok ? null : other) : one;
     if (stopped !== null) return stopped;
@@ -221,8 +222,7 @@ export class Lockstep {
   /** Where one cannot follow, the other does not go on: both stand where both were last. */
   private async stop(twin: SimClient, failure: Failure): Promise<void> {
     const { goal, speed } = this;
-    this.goal = null;
-    this.speed = 0;
+    Object.assign(this, { goal: null, speed: 0 });
     await (this.stepping = Promise.all([this.lead.jumpTo(this.at), twin.jumpTo(this.at)]));
     this.stepping = null;
     goal?.settle(failure);
@@ -247,7 +247,7 @@ export class Lockstep {
     const own: Partial<SimClient> = {
       play: paired(async (speed: number, until?: number, _sign?: Sign) => (this.again(), this.play(speed, until)) as never, (speed, until, sign) => client().play(speed, until, sign)),
       pause: paired(async () => (await this.rest()) as never, () => client().pause()),
-      stepBy: paired((minutes) => this.head(this.bound + Math.max(minutes, this.common.tick)), (minutes) => client().stepBy(minutes)),
+      stepBy: paired((minutes) => this.head(this.bound + Math.max(minutes, this.common.tick), true), (minutes) => client().stepBy(minutes)),
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),
       reset: paired(async (options) => {
         await this.rest();

@@ -23,10 +23,10 @@ export function markSpan({ store }: Lab, edge: 'from' | 'to'): void {
   store.span.value = edge === 'from' ? spanBetween(now, to > now ? to : end, end) : spanBetween(from < now ? from : 0, now, end);
 }
 
-/** What is filmed: the span, or all that the present course has been through; null: nothing yet. */
-export function filmedSpan({ span, minutes, courses, meta }: Store): Span | null {
-  const reached = courses.value.find(({ id }) => id === meta.value.course)?.reachedMinutes ?? 0, end = Math.max(minutes.value, reached);
-  return span.value ?? (end > 0 ? [0, end] : null);
+/** What is filmed: the span, or all that the present course has been through; null: nothing yet. @param last minute that there is */
+export function filmedSpan({ span, minutes, courses, meta }: Store, last = Infinity): Span | null {
+  const reached = courses.value.find(({ id }) => id === meta.value.course)?.reachedMinutes ?? 0, [from, to] = span.value ?? [0, Math.max(minutes.value, reached)], end = Math.min(to, last);
+  return end > from ? [from, end] : null;
 }
 
 /** Moves one edge of the span, up to the other. */

@@ -3,7 +3,7 @@ import { spanWords } from '../../schema/numberWords';
 import { formatBytes, formatNumber } from '../app/format';
 import type { Offers } from '../app/film/offers';
 import { FILM_KINDS, FRAMES, LENGTH, PARTS, RATES, WIDTHS, framesOf, heightOf } from '../app/film/plan';
-import type { FilmChoice, FilmKind, Plan } from '../app/film/plan';
+import type { FilmChoice, FilmKind, Plan, Sides } from '../app/film/plan';
 import { bytesOf } from '../app/film/size';
 import { texts } from '../app/texts';
 import { NumberField } from './NumberField';
@@ -12,6 +12,7 @@ const t = texts.film;
 
 interface Props {
   readonly choice: FilmChoice;
+  readonly sides: Sides;
   /** What is made of it here. */
   readonly kind: FilmKind;
   /** Null: the browser is being asked. */
@@ -23,8 +24,8 @@ interface Props {
   readonly onChange: (more: Partial<FilmChoice>) => void;
 }
 
-export function FilmFields({ choice, kind, offers, plan, frameBytes, disabled, onChange }: Props) {
-  const { width, frames, rate, parts } = choice, obstacles = [...new Set(offers === null ? [] : FILM_KINDS.map((one) => offers[one].why).filter((why) => why !== ''))], size = bytesOf(kind, plan, frameBytes);
+export function FilmFields({ choice, sides, kind, offers, plan, frameBytes, disabled, onChange }: Props) {
+  const { frames, rate, parts } = choice, { width } = plan, obstacles = [...new Set(offers === null ? [] : FILM_KINDS.map((one) => offers[one].why).filter((why) => why !== ''))], size = bytesOf(kind, plan, frameBytes);
   return (
     <fieldset class="film-fields" disabled={disabled}>
       <legend class="hidden">{t.title}</legend>
@@ -42,7 +43,7 @@ export function FilmFields({ choice, kind, offers, plan, frameBytes, disabled, o
         <label>
           <span class="caps-label">{t.width}</span>
           <select class="field" data-testid="film-width" value={width} onChange={(event) => onChange({ width: Number(event.currentTarget.value) })}>
-            {WIDTHS.map((one) => <option key={one} value={one} dir="ltr">{one} × {heightOf(one)}</option>)}
+            {WIDTHS[sides].map((one) => <option key={one} value={one} dir="ltr">{one} × {heightOf(one, sides)}</option>)}
           </select>
         </label>
         <label>

@@ -1,5 +1,5 @@
 // A lesson as one file: saved at the desk, opened from the disk with the network off, walked to its end, and handed in.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted } from './accepted';
 import { byMouse } from './hands';
-import { pageUrl, ready, withPage } from './harness';
+import { pageUrl, ready, until, withPage } from './harness';
 import { lessonNamed, walkLesson } from './lessonWalk';
 
 const LESSON = 'how-a-cart-cell-kills';
@@ -80,6 +80,15 @@ it('a scenario from a disk opens with its seed, in the language and theme of the
     // Rooms whose code comes later on the served page are there as well.
     await page.getByRole('tab', { name: 'Gráficos' }).click();
     await page.locator('.uplot').first().waitFor();
+    // A film of it is made by a worker of its own.
+    await page.fill('#jump-field', '5 min');
+    await page.press('#jump-field', 'Enter');
+    await until(page, () => window.cartLab.numbers()['time_min'] === 5);
+    await page.getByTestId('picture').focus();
+    await page.keyboard.press('Shift+F');
+    await page.getByTestId('film-gif').check();
+    const [film] = await Promise.all([page.waitForEvent('download'), page.getByTestId('film-go').click()]);
+    expect([film.suggestedFilename(), readFileSync(await film.path()).subarray(0, 6).toString()]).toEqual(['dish-low-et-seed-4-0-5min.gif', 'GIF89a']);
     expect(asked.filter((url) => !/^(?:file|blob|data):/.test(url))).toEqual([]);
   }, { blank: true, colorScheme: 'dark' });
 });

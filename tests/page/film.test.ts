@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Film, isStepped, subtitleOf } from '../../src/app/film/film';
 import type { Shooting } from '../../src/app/film/film';
-import { changes, delayOf } from '../../src/app/film/gif';
 import { filmNotes } from '../../src/app/film/notes';
-import { FRAMES, RATES, USUAL, WIDTHS, framesOf, heightOf, planOf, samplesOf } from '../../src/app/film/plan';
+import { FRAMES, RATES, USUAL, WIDTHS, framesOf, heightOf, planOf, samplesOf, widthFor } from '../../src/app/film/plan';
 import type { Plan } from '../../src/app/film/plan';
 import { bitrateOf, bytesOf, extrapolated } from '../../src/app/film/size';
 import { formatBytes } from '../../src/app/format';
@@ -13,6 +12,7 @@ import { withChoice } from '../../src/app/twinRequests';
 import { Event } from '../../sim/events';
 import { MarkKind } from '../../workers/frameTypes';
 import type { Frame } from '../../workers/frameTypes';
+import { changes, delayOf } from '../../workers/gif';
 import { smallStart, steppedDirectly } from '../workers/smallRun';
 import { twinPage } from './twinPage';
 
@@ -21,7 +21,7 @@ const plain = (text: string): string => text.replace(/\s/gu, ' ');
 describe('a plan', () => {
   it('goes evenly from the first moment of the span to the last', () => {
     const plan = planOf({ width: 960, frames: 5, rate: 10 }, [60, 180], 2);
-    expect(plan).toEqual({ width: 960, height: 720, rate: 10, ticks: [120, 180, 240, 300, 360], seconds: 0.5, gap: 30, isShort: false });
+    expect(plan).toEqual({ width: 960, height: 720, rate: 10, ticksPerMinute: 2, ticks: [120, 180, 240, 300, 360], seconds: 0.5, gap: 30, isShort: false });
   });
 
   it('shows no moment twice: a span of few has as few frames', () => {
@@ -34,7 +34,8 @@ describe('a plan', () => {
   });
 
   it('has sizes that every encoder takes, and no more frames than there may be', () => {
-    for (const width of WIDTHS) expect([width % 2, heightOf(width) % 2]).toEqual([0, 0]);
+    for (const sides of ['one', 'two'] as const) for (const width of WIDTHS[sides]) expect([width % 2, heightOf(width, sides) % 2]).toEqual([0, 0]);
+    expect([widthFor(640, 'two'), widthFor(1600, 'one'), widthFor(960, 'two')]).toEqual([960, 1280, 960]);
     expect([framesOf(10, 25), framesOf(0, 25), framesOf(1e6, 50)]).toEqual([250, FRAMES.min, FRAMES.max]);
   });
 
@@ -67,6 +68,8 @@ interface Taken {
   readonly tick: number;
   readonly x: readonly number[];
   readonly kills: number;
+  /** Of the other one of two runs. */
+  readonly beside?: Omit<Taken, 'beside'>;
 }
 
 /** A page that was at minute 300, and a film of it that is only noted down. */
@@ -75,13 +78,14 @@ async function filming(more: { readonly frames?: number; readonly samples?: numb
   if (more.twin === true) await bench.settle(compare.enter(withChoice(lab, { kind: 'parameter', key: 'kill.hitRate', value: 0.4 })!));
   await bench.settle(lab.source.jumpTo(300));
   const taken: Taken[] = [], drawn: string[] = [], looked: number[] = [], files: string[] = [], ends: string[] = [];
-  let last: Frame | null = null;
-  const note = (): Taken => ({ tick: last!.meta.tick, x: [...last!.x], kills: killsOf(last!) });
+  let shown: readonly Frame[] = [];
+  const of = (frame: Frame): Taken => ({ tick: frame.meta.tick, x: [...frame.x], kills: killsOf(frame) });
+  const note = (): Taken => ({ ...of(shown[0]!), ...(shown[1] === undefined ? {} : { beside: of(shown[1]) }) });
   const shooting: Shooting = {
     choice: { ...USUAL, kind: 'gif', frames }, span, plan: planOf({ width: 640, frames, rate: 10 }, span, 1), notes: filmNotes(lab, span), view: ['cut'],
-    set: { canvas: {} as HTMLCanvasElement, show: (frame) => void (last = frame), draw: (subtitle) => void drawn.push(subtitle), forgetFlashes: () => undefined },
+    set: { canvas: {} as HTMLCanvasElement, show: (frames) => void (shown = frames), draw: (subtitle) => void drawn.push(subtitle), forgetFlashes: () => undefined },
     open: () => Promise.resolve({
-      samples, bytes: 0, look: () => void looked.push(last!.meta.tick),
+      samples, bytes: 0, look: () => Promise.resolve(void looked.push(shown[0]!.meta.tick)),
       add: () => (taken.length === more.broken ? Promise.reject(new Error('The encoder is full.')) : Promise.resolve(void taken.push(note()))),
       finish: () => Promise.resolve(new Blob(['film'])), cancel: () => Promise.resolve(void ends.push('cancelled')),
     }),
@@ -138,12 +142,22 @@ describe('a film', () => {
     expect([film.state.value, film.reason.value, files, store.minutes.value, store.filming.value]).toEqual(['failed', 'The encoder is full.', [], 300, null]);
   });
 
-  it('takes both of two runs along, and both come back', async () => {
-    const { bench, store, compare, film, shooting, taken } = await filming({ twin: true });
+  it('takes both of two runs along, shows both with all their kills, and both come back', async () => {
+    const { bench, lab, store, compare, film, shooting, taken, files } = await filming({ twin: true });
+    // Where both have been, states are kept on the way: what happens between them is to be seen all the same.
+    await bench.settle(lab.source.jumpTo(600));
+    await bench.settle(lab.source.jumpTo(300));
     const before = await bench.hashes();
     await bench.settle(film.make(shooting));
     for (let n = 0; n < 50; n++) await bench.turn();
     expect([taken.map(({ tick }) => tick), await bench.hashes(), await bench.ticks()]).toEqual([[100, 200, 300, 400, 500], before, [300, 300]]);
+    const other = { set: { 'kill.hitRate': 0.4 } };
+    for (const [side, start] of [[taken, {}], [taken.map(({ beside }) => beside!), other]] as const) {
+      const worlds = side.map(({ tick }) => steppedDirectly(smallStart(start), tick)), kills = worlds.map(({ events }) => events.totals[Event.kill]);
+      expect(side.map(({ x }) => x)).toEqual(worlds.map(({ cells: { columns, count } }) => [...Float32Array.from(columns.x.subarray(0, count))]));
+      expect(side.map((one) => one.kills)).toEqual([0, ...kills.slice(1).map((total, n) => total - kills[n]!)]);
+    }
+    expect(files).toEqual(['small-fight-seed-5-100-500min-a-b.gif']);
     expect([store.minutes.value, compare.twin.value!.lab.store.minutes.value, compare.twin.value!.lab.store.filming.value]).toEqual([300, 300, null]);
   });
 

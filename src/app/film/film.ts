@@ -113,10 +113,10 @@ export class Film {
     this.state.value = 'looking';
     this.all.value = ticks.length;
     for (const tick of ticks) {
-      const frame = take(await voyage.frameAt(tick, false));
-      set.show(frame, 0);
-      set.draw(subtitleOf(choice, frame.meta.minutes, view), 0);
-      writer.look(set.canvas);
+      const frames = take(await voyage.framesAt(tick / plan.ticksPerMinute, false));
+      set.show(frames, 0);
+      set.draw(subtitleOf(choice, frames[0]!.meta.minutes, view), 0);
+      await writer.look(set.canvas);
       this.done.value++;
     }
     this.state.value = 'filming';
@@ -127,9 +127,9 @@ export class Film {
   private async shoot({ plan, set, choice, view }: Shooting, voyage: Voyage, writer: FilmWriter): Promise<void> {
     set.forgetFlashes();
     for (const [n, tick] of plan.ticks.entries()) {
-      const frame = take(await voyage.frameAt(tick, isStepped(plan))), now = (1000 * n) / plan.rate;
-      set.show(frame, now);
-      set.draw(subtitleOf(choice, frame.meta.minutes, view), now);
+      const frames = take(await voyage.framesAt(tick / plan.ticksPerMinute, isStepped(plan))), now = (1000 * n) / plan.rate;
+      set.show(frames, now);
+      set.draw(subtitleOf(choice, frames[0]!.meta.minutes, view), now);
       await writer.add(set.canvas);
       if (voyage.isCancelled) throw new Cancelled();
       this.bytes.value = writer.bytes;
@@ -143,11 +143,11 @@ export class Film {
   }
 }
 
-function take(frame: Result<Frame> | null): Frame {
-  if (frame === null) throw new Cancelled();
-  if (!frame.ok) throw new Error(frame.message);
-  return frame.value;
+function take(frames: Result<readonly Frame[]> | null): readonly Frame[] {
+  if (frames === null) throw new Cancelled();
+  if (!frames.ok) throw new Error(frames.message);
+  return frames.value;
 }
 
-/** “b-all-niche-seed-7-0-2880min.webm” */
-const filmName = (lab: Lab, { choice, span }: Shooting): string => `${baseName(lab, span)}.${choice.kind}`;
+/** “b-all-niche-seed-7-0-2880min.webm”; of two runs “…-a-b.webm” */
+const filmName = (lab: Lab, { choice, span }: Shooting): string => `${baseName(lab, span)}${lab.compare.twin.value === null ? '' : '-a-b'}.${choice.kind}`;

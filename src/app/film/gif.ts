@@ -1,90 +1,57 @@
-// Films as GIF: one palette for all frames, and of each frame only what has changed.
-import { GIFEncoder, applyPalette, quantize } from 'gifenc';
-import type { Palette } from 'gifenc';
-import type { Plan } from './plan';
+// Films as GIF: the page hands pixels to a worker, which chooses the colours and packs them.
+import { startGifMaker } from '../../../workers/client';
+import type { GifReply, GifRequest, GifShape } from '../../../workers/gif';
+import { texts } from '../texts';
 import type { FilmNotes, FilmWriter } from './writer';
 
-/** One of the 256 stands for what is as it was in the frame before. */
-const COLOURS = 255;
-/** Of so many pixels one is asked for its colour; no divisor of a width, so that no column is left out. */
-const STRIDE = 7;
 const SAMPLES = 6;
-const FORMAT = 'rgb565';
-const FOREVER = 0, LEAVE = 1;
-/** Bytes of a block of a comment. */
-const BLOCK = 255;
 
-/** Hundredths of a second that a frame stays: whole numbers, whose sum is the length of the film. */
-export const delayOf = (frame: number, rate: number): number => Math.round(((frame + 1) * 100) / rate) - Math.round((frame * 100) / rate);
-
-/** Makes the second the first, pixel by pixel, and says in `out` what that changes. */
-export function changes(now: Uint8Array, before: Uint8Array | null, unchanged: number): Uint8Array {
-  if (before === null) return now;
-  const out = new Uint8Array(now.length);
-  for (let i = 0; i < now.length; i++) out[i] = now[i] === before[i] ? unchanged : now[i]!;
-  return out;
-}
-
-export function openGif({ width, height, rate }: Pick<Plan, 'width' | 'height' | 'rate'>, { title, lines }: FilmNotes): FilmWriter {
-  const gif = GIFEncoder(), seen: Uint8ClampedArray[] = [];
-  let palette: Palette = [], before: Uint8Array | null = null, frames = 0;
+export async function openGif({ width, height, rate }: GifShape, { title, lines }: FilmNotes): Promise<FilmWriter> {
+  const worker = startGifMaker();
+  let bytes = 0;
+  const ask = (request: GifRequest, moved: Transferable[] = []): Promise<GifReply> => new Promise((settle, fail) => {
+    worker.onmessage = ({ data }: MessageEvent<GifReply>) => {
+      ({ bytes } = data);
+      settle(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      fail(new Error(event.message || texts.film.failed)); // without a message: its code could not be fetched
+    };
+    worker.postMessage(request, moved);
+  });
+  const hand = async (kind: 'look' | 'add', canvas: HTMLCanvasElement): Promise<void> => {
+    const pixels = pixelsOf(canvas);
+    await ask({ kind, pixels }, [pixels.buffer]);
+  };
+  await ask({ kind: 'open', shape: { width, height, rate } });
   return {
     samples: SAMPLES,
-    look: (canvas) => void seen.push(thinned(pixelsOf(canvas))),
-    add(canvas) {
-      const pixels = pixelsOf(canvas);
-      if (before === null) palette = quantize(joined(seen.length > 0 ? seen : [pixels]), COLOURS, { format: FORMAT });
-      const now = applyPalette(pixels, palette, FORMAT), unchanged = palette.length, delay = 10 * delayOf(frames++, rate);
-      if (before === null) gif.writeFrame(now, width, height, { palette: [...palette, [0, 0, 0]], repeat: FOREVER, delay, dispose: LEAVE });
-      else gif.writeFrame(changes(now, before, unchanged), width, height, { delay, transparent: true, transparentIndex: unchanged, dispose: LEAVE });
-      before = now;
-      return Promise.resolve();
-    },
+    look: (canvas) => hand('look', canvas),
+    add: (canvas) => hand('add', canvas),
     get bytes() {
-      return gif.bytesView().length;
+      return bytes;
     },
-    finish() {
-      const text = new TextEncoder().encode([title, ...lines].join('\n'));
-      gif.stream.writeBytes([0x21, 0xfe]);
-      for (let at = 0; at < text.length; at += BLOCK) {
-        const block = text.subarray(at, at + BLOCK);
-        gif.stream.writeByte(block.length);
-        gif.stream.writeBytes(block);
-      }
-      gif.stream.writeByte(0);
-      gif.finish();
-      return Promise.resolve(new Blob([gif.bytes()], { type: 'image/gif' }));
+    async finish() {
+      const { file } = await ask({ kind: 'finish', comment: [title, ...lines].join('\n') });
+      worker.terminate();
+      return new Blob(file === null ? [] : [file], { type: 'image/gif' });
     },
-    cancel: () => Promise.resolve(gif.reset()),
+    cancel: () => Promise.resolve(worker.terminate()),
   };
 }
 
 /** Bytes of a picture as the first frame of a GIF; none of those that follow is larger by much. */
-export function bytesOfFrame(canvas: HTMLCanvasElement): number {
-  const gif = openGif({ width: canvas.width, height: canvas.height, rate: 1 }, { title: '', lines: [] });
-  gif.look(canvas);
-  void gif.add(canvas);
+export async function bytesOfFrame(canvas: HTMLCanvasElement): Promise<number> {
+  const gif = await openGif({ width: canvas.width, height: canvas.height, rate: 1 }, { title: '', lines: [] });
+  await gif.look(canvas);
+  await gif.add(canvas);
+  await gif.cancel();
   return gif.bytes;
 }
 
-function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
+function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray<ArrayBuffer> {
   const brush = canvas.getContext('2d');
   if (brush === null) throw new Error('The browser offers no canvas to read the picture from.');
   return brush.getImageData(0, 0, canvas.width, canvas.height).data;
-}
-
-function thinned(pixels: Uint8ClampedArray): Uint8ClampedArray {
-  const from = new Uint32Array(pixels.buffer), some = new Uint32Array(Math.ceil(from.length / STRIDE));
-  for (let i = 0; i < some.length; i++) some[i] = from[i * STRIDE]!;
-  return new Uint8ClampedArray(some.buffer);
-}
-
-function joined(parts: readonly Uint8ClampedArray[]): Uint8ClampedArray {
-  const all = new Uint8ClampedArray(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

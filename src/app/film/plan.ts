@@ -4,8 +4,10 @@ import type { Span } from '../span';
 export const FILM_KINDS = ['webm', 'mp4', 'gif'] as const;
 export type FilmKind = (typeof FILM_KINDS)[number];
 
-/** Pixels; all films are 4 to 3, as saved pictures are. */
-export const WIDTHS = [640, 960, 1280] as const;
+/** Pixels. One picture is 4 to 3, as saved pictures are; two beside each other are 16 to 9, as slides are. */
+export const WIDTHS = { one: [640, 960, 1280], two: [960, 1280, 1600] } as const;
+/** How many runs are in the picture. */
+export type Sides = keyof typeof WIDTHS;
 /** Frames a second; of a GIF no more are shown. */
 export const RATES = [5, 10, 15, 25, 30, 50] as const;
 /** Seconds. */
@@ -27,7 +29,10 @@ export interface FilmChoice {
 
 export const USUAL: FilmChoice = { kind: 'webm', width: 960, frames: 250, rate: 25, parts: { title: true, clock: true, legend: true, scaleBar: true } };
 
-export const heightOf = (width: number): number => (width * 3) / 4;
+export const heightOf = (width: number, sides: Sides): number => (sides === 'one' ? (width * 3) / 4 : (width * 9) / 16);
+
+/** What was chosen for the other kind of film may be none of the widths of this one. */
+export const widthFor = (width: number, sides: Sides): number => Math.min(Math.max(...WIDTHS[sides]), Math.max(Math.min(...WIDTHS[sides]), width));
 
 export const framesOf = (seconds: number, rate: number): number => Math.min(FRAMES.max, Math.max(FRAMES.min, Math.round(seconds * rate)));
 
@@ -37,6 +42,7 @@ export interface Plan {
   readonly rate: number;
   /** The tick that each frame shows: evenly from the first of the span to its last, none twice. */
   readonly ticks: readonly number[];
+  readonly ticksPerMinute: number;
   readonly seconds: number;
   /** Simulated minutes from one frame to the next. */
   readonly gap: number;
@@ -44,10 +50,10 @@ export interface Plan {
   readonly isShort: boolean;
 }
 
-export function planOf({ width, frames, rate }: Pick<FilmChoice, 'width' | 'frames' | 'rate'>, span: Span, ticksPerMinute: number): Plan {
+export function planOf({ width, frames, rate }: Pick<FilmChoice, 'width' | 'frames' | 'rate'>, span: Span, ticksPerMinute: number, sides: Sides = 'one'): Plan {
   const first = Math.round(span[0] * ticksPerMinute), last = Math.round(span[1] * ticksPerMinute), count = Math.min(frames, last - first + 1), steps = Math.max(1, count - 1);
   return {
-    width, height: heightOf(width), rate, ticks: Array.from({ length: count }, (_, n) => first + Math.round(((last - first) * n) / steps)), seconds: count / rate,
+    width, height: heightOf(width, sides), rate, ticksPerMinute, ticks: Array.from({ length: count }, (_, n) => first + Math.round(((last - first) * n) / steps)), seconds: count / rate,
     gap: (last - first) / steps / ticksPerMinute, isShort: count < frames,
   };
 }

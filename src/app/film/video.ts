@@ -27,7 +27,7 @@ export async function openVideo(kind: VideoKind, codec: VideoCodec, plan: Plan, 
   await output.start();
   return {
     samples: 0,
-    look: () => undefined,
+    look: () => Promise.resolve(),
     add: () => source.add(frames++ / plan.rate, 1 / plan.rate),
     get bytes() {
       return bytes;

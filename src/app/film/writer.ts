@@ -3,7 +3,7 @@
 export interface FilmWriter {
   /** So many moments it wants to look at before the first frame. */
   readonly samples: number;
-  look(canvas: HTMLCanvasElement): void;
+  look(canvas: HTMLCanvasElement): Promise<void>;
   /** Takes the picture as the next frame; settles when it can take another one. */
   add(canvas: HTMLCanvasElement): Promise<void>;
   /** Of the file so far. */

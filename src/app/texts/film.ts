@@ -3,7 +3,7 @@ import { gaps, text } from '../../../locales/words';
 
 export const FILM_TEXTS = {
   title: text, loading: text, failed: text,
-  moments: gaps<[from: string, to: string]>('from', 'to'), marked: gaps<[from: string, to: string]>('from', 'to'), whole: gaps<[from: string, to: string]>('from', 'to'),
+  moments: gaps<[from: string, to: string]>('from', 'to'), marked: gaps<[from: string, to: string]>('from', 'to'), whole: gaps<[from: string, to: string]>('from', 'to'), both: gaps<[one: string, other: string]>('one', 'other'),
   preview: text,
   kind: text, kinds: { webm: text, mp4: text, gif: text },
   obstacles: { insecure: text, noCodecs: text, webm: text, mp4: text },

@@ -9,7 +9,7 @@ export const BYTE_ORDER_MARK = '\ufeff';
 
 /** One row as a line of CSV (RFC 4180), without its end. Texts that begin like a formula get an apostrophe in front; numbers stay numbers. */
 export function csvLine(fields: readonly Field[]): string {
-  return stringify([fields], { eof: false, escape_formulas: true, cast: { number: numberText } });
+  return stringify([fields], { eof: false, escape_formulas: true, quoted_match: '#', cast: { number: numberText } });
 }
 
 function numberText(value: number): string {

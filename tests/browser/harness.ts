@@ -5,6 +5,7 @@
 // Trouble is: an error on the console or in a worker, an uncaught exception, a violated content policy, a request to
 // another host, a failed request, a crash. A test that provokes trouble on purpose empties the list before it ends.
 // Playwright's page.waitForFunction and page.addScriptTag break the page's content policy: use `until` and page.evaluate.
+import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Frame, type Locator, type Page, type Request } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { findBrowser, launchArgs } from '../../tools/browser.mjs';
@@ -51,6 +52,12 @@ export async function goTo(page: Page, minute: number): Promise<void> {
   await page.fill('#jump-field', `${minute} min`);
   await page.press('#jump-field', 'Enter');
   await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(minute);
+}
+
+/** A table of the page as it is saved. */
+export async function savedTable(page: Page, testid: string | RegExp): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(testid).click()]);
+  return readFile(await download.path(), 'utf8');
 }
 
 /** Where something stands on the page, once it is shown: what is made with the picture may be a moment behind it. */

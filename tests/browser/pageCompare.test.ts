@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
+import { readTable } from '../support/tables';
+import { PATIENCE_MS, boxOf, ready, savedTable, until, withPage } from './harness';
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
@@ -57,5 +58,7 @@ describe('two runs side by side', () => {
         expect((await page.getByTestId(/^csv-pairs-/).boundingBox())!.width).toBeLessThan(120);
         expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('many-state');
       }
+      const { facts, header, rows } = readTable(await savedTable(page, /^csv-pairs-/));
+      expect([facts['scenario'], header[0], rows.length > 1]).toEqual(['antigen-negative-relapse', 'time [min]', true]);
     }, { path: PATH }));
 });

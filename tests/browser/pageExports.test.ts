@@ -10,6 +10,7 @@ import type { ScenarioDocument } from '../../schema';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
 import { accessibilityProblems } from '../../tools/axe.mjs';
 import { cli } from '../cli/terminal';
+import { readTable } from '../support/tables';
 import { goTo, PATIENCE_MS, ready, withPage } from './harness';
 
 const PRESET = 'cd28-vs-41bb';
@@ -169,46 +170,28 @@ describe('a poster', () => {
     }, { path: `#preset=${PRESET}&seed=7` }));
 });
 
-/** Rows of a table as RFC 4180 has them, without the lines that begin with #. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]], body = text.replace(/^(#.*\n)+/, '');
-  let field = '', quoted = false;
-  for (let at = 0; at < body.length; at++) {
-    const letter = body[at];
-    if (quoted) {
-      if (letter !== '"') field += letter;
-      else if (body[at + 1] === '"') field += body[++at];
-      else quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === ',' || letter === '\n') {
-      rows.at(-1)!.push(field);
-      field = '';
-      if (letter === '\n') rows.push([]);
-    } else field += letter;
-  }
-  return rows.slice(0, -1);
-}
-
 describe('a table of the page', () => {
   it('is saved as CSV with units in its header and the run it comes from: charts, the legend, a life', () =>
     withPage(async (page) => {
       await ready(page);
       await goTo(page, 400);
       const proof = await page.evaluate(() => window.cartLab.hash()), numbers = await page.evaluate(() => window.cartLab.numbers());
-      const check = (text: string): string[][] => {
-        for (const line of [`# hash: ${proof!.hash}`, `# scenario: ${PRESET}`, '# seed: 7', '# tick: 400']) expect(text.split('\n')).toContain(line);
-        expect(text).toMatch(new RegExp(`^# receipt: http.*state=400-${proof!.hash}-`, 'm'));
-        const rows = readCsv(text);
-        for (const row of rows) expect(row).toHaveLength(rows[0].length);
-        return rows;
+      const check = (text: string): readonly (readonly string[])[] => {
+        const { facts, header, rows } = readTable(text);
+        expect(facts).toMatchObject({ hash: proof!.hash, scenario: PRESET, seed: '7', tick: '400', receipt: expect.stringMatching(new RegExp(`^http.*state=400-${proof!.hash}-`)) as string });
+        return [header, ...rows];
       };
       const legend = check((await saved(page, 'csv-legend')).toString());
       expect(legend[0]).toEqual(['group', 'number']);
       expect(legend.map(([, count]) => Number(count))).toContain(numbers['tumor_target_positive']);
       await page.keyboard.press('3');
-      const chart = check((await saved(page, 'csv-populations')).toString());
-      expect([chart[0][0], chart[0].slice(1).every((name) => name.includes('['))]).toEqual(['time [min]', true]);
-      expect(chart.at(-1)!.map(Number)).toEqual(expect.arrayContaining([400, numbers['tumor_alive']]));
+      const charts = await page.locator('#panel [data-testid^=csv-]').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['testid']!));
+      expect(charts.length).toBeGreaterThan(5);
+      for (const name of charts) {
+        const [header, ...rows] = check((await saved(page, name)).toString());
+        expect([header![0], header!.slice(1).every((column) => /\[[^\]]+\]$/.test(column)), rows.at(-1)![0]], name).toEqual(['time [min]', true, '400']);
+        if (name === 'csv-populations') expect(rows.at(-1)!.map(Number)).toContain(numbers['tumor_alive']);
+      }
       await page.keyboard.press('4');
       await page.getByTestId('command-nextCell').click();
       const life = check((await saved(page, 'csv-life')).toString());

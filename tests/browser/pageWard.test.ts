@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { PATIENCE_MS, boxOf, ready, until, withPage } from './harness';
+import { readTable } from '../support/tables';
+import { PATIENCE_MS, boxOf, ready, savedTable, until, withPage } from './harness';
 
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
 const strips = (page: Page) => page.locator('.strip').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['column']));
@@ -34,6 +35,8 @@ describe('the ward of a patient', () => {
       expect(await page.getByTestId('ward-grades').textContent()).toMatch(/ASTCT.*Lee DW et al\. \(2019\)/s);
       await page.getByTestId('ward-table').locator('summary').click();
       await expect.poll(() => page.getByTestId('ward-table').locator('tbody tr').count(), { timeout: PATIENCE_MS }).toBe(1);
+      const { facts, header, rows } = readTable(await savedTable(page, 'csv-ward'));
+      expect([facts['scenario'], header[0]!.toLowerCase(), header.filter((name) => /\[[^\]]+\]$/.test(name)).length > 3, rows.length]).toEqual(['crs-tocilizumab', 'day', true, 1]);
       expect(await accessibilityProblems(page)).toEqual([]);
       // On a phone every strip lies within the window.
       await page.setViewportSize({ width: 390, height: 844 });

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../support/tables';
 import { until, withPage } from './harness';
+
+/** Every column of the record is a number. */
+const numericOf = (text: string): readonly string[] => readTable(text).header;
 
 async function saved(page: Page, item: string): Promise<string> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -29,10 +33,9 @@ describe('the numbers', () => {
       await until(page, () => window.cartLab.numbers()['time_min'] === 100);
       const [plain, excel] = [await saved(page, 'Save the numbers (CSV)'), await saved(page, 'Save the numbers for Excel (CSV)')];
       expect(excel).toBe(`\ufeff${plain}`);
-      const lines = plain.trimEnd().split('\n'), proof = await page.evaluate(() => window.cartLab.hash());
-      expect(lines).toContain(`# hash: ${proof?.hash}`);
-      expect(lines).toContain('# scenario: antigen-negative-relapse');
-      expect(lines.at(-1)!.split(',')[0]).toBe('100');
-      expect(Number(lines.at(-1)!.split(',')[1])).toBe(await page.evaluate(() => window.cartLab.numbers()['tumor_alive']));
+      const { facts, header, rows } = readTable(plain, numericOf(plain)), proof = await page.evaluate(() => window.cartLab.hash()), last = rows.at(-1)!;
+      expect(readTable(excel)).toEqual({ facts, header, rows });
+      expect(facts).toMatchObject({ hash: proof?.hash, scenario: 'antigen-negative-relapse' });
+      expect([last[0], Number(last[1])]).toEqual(['100', await page.evaluate(() => window.cartLab.numbers()['tumor_alive'])]);
     }, { path: '#preset=antigen-negative-relapse&at=100min' }));
 });

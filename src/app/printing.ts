@@ -1,5 +1,6 @@
 // Printing: a sheet is laid beside the page before the browser prints, and taken away afterwards.
 import { h, render } from 'preact';
+import type { PaperCharts } from '../charts/onPaper';
 import { PrintSheet } from '../panels/PrintSheet';
 import { hashOf, pictureCanvas } from './figures';
 import { carrier } from './files';
@@ -17,7 +18,7 @@ export interface PrintedReceipt {
   readonly code: string;
 }
 
-type ChartMaker = (lab: Lab) => readonly string[];
+type ChartMaker = (lab: Lab) => PaperCharts;
 
 /** By the print command; nothing while the browser's own menu prints, which waits for nobody. */
 let known: { readonly tick: number; readonly hash: string; readonly receipt: PrintedReceipt | null } = { tick: -1, hash: '', receipt: null };
@@ -30,7 +31,7 @@ export async function printReport(lab: Lab, receipt: PrintedReceipt | null = nul
   known = { ...known, receipt: null };
 }
 
-let makeCharts: ChartMaker = () => [];
+let makeCharts: ChartMaker = () => ({ drawings: [], events: [] });
 
 /** The drawings' code; without it (the server has gone meanwhile) the sheet has no charts. */
 function fetchCharts(): Promise<void> {

@@ -1,31 +1,40 @@
 // Charts as drawings for a file or a printed sheet: made for paper, whatever the theme of the page.
 import { provenanceOf } from '../app/figures';
 import type { Lab } from '../app/lab';
-import { SHEET_CHART } from '../render/figure/layout';
-import type { PageSize } from '../render/figure/layout';
+import { headingHeight } from '../render/figure/chartPanel';
+import { ON_PAPER } from '../render/figure/figure';
+import type { Figure } from '../render/figure/figure';
+import { SHEET_CHART, layOut } from '../render/figure/layout';
+import { pageSvg } from '../render/figure/svgWriter';
 import { chartData, livelyLines } from './data';
 import { CUSTOM, plotsOf, withLines } from './plots';
 import type { Plot } from './plots';
-import { chartSvg } from './svg';
-import type { SvgOptions } from './svg';
+import { chartPart, chartSvg } from './svg';
+
+/** The charts of a printed sheet, which says once what their letters mean. */
+export interface PaperCharts {
+  readonly drawings: readonly string[];
+  readonly events: Figure['keys'];
+}
 
 /** A chart as a file of its own. */
 export function chartOnPaper(lab: Lab, plot: Plot, logarithmic: boolean, hash: string): string {
-  const onPaper = plotsOf(lab.store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
-  return drawn(lab, onPaper, { logarithmic, run: lab.store.info.value!.title, caption: provenanceOf(lab, hash), marks: lab.store.marks.value });
-}
-
-/** @param plot in the colours of paper */
-function drawn({ store }: Lab, plot: Plot, options: SvgOptions, size?: PageSize): string {
-  const printed = withLines(plot, plot.id === CUSTOM ? plot.lines : livelyLines(store.history, plot.lines));
-  return chartSvg(printed, chartData(store.history, printed.lines, options.logarithmic), options, size);
+  const { store } = lab, { title } = store.info.value!, onPaper = plotsOf(store.info.value!, 'light', plot.lines[0].column).find(({ id }) => id === plot.id) ?? plot;
+  const printed = withLines(onPaper, onPaper.id === CUSTOM ? onPaper.lines : livelyLines(store.history, onPaper.lines));
+  return chartSvg(printed, chartData(store.history, printed.lines, logarithmic), { logarithmic, run: title, caption: provenanceOf(lab, hash), marks: store.marks.value });
 }
 
 /** Every chart of the run that has something to show, for a sheet that says itself which run it is. */
-export function chartsOnPaper(lab: Lab): readonly string[] {
-  const { store } = lab;
-  const info = store.info.value;
-  if (info === null || store.history.rows < 2) return [];
-  const options: SvgOptions = { logarithmic: false, run: '', caption: [], marks: store.marks.value };
-  return plotsOf(info, 'light', '').filter(({ lines }) => livelyLines(store.history, lines).length > 0).map((plot) => drawn(lab, plot, options, SHEET_CHART));
+export function chartsOnPaper({ store: { info, history, marks } }: Lab): PaperCharts {
+  if (info.value === null || history.rows < 2) return { drawings: [], events: [] };
+  const parts = plotsOf(info.value, 'light', '').flatMap((plot) => {
+    const lines = livelyLines(history, plot.lines);
+    return lines.length === 0 ? [] : [{ plot, ...chartPart(withLines(plot, lines), chartData(history, lines, false), { logarithmic: false, marks: marks.value, ink: ON_PAPER, name: plot.id }) }];
+  });
+  const drawings = parts.map(({ plot, panel, lines }) => {
+    const told = { ...panel, heading: { title: plot.title, lines } }, { width, height } = SHEET_CHART;
+    const figure: Figure = { ink: ON_PAPER, title: '', subtitle: '', panels: [told], legend: [], keys: [], scales: [], scaleBar: null, caption: [] };
+    return pageSvg(layOut(figure, { width, height: height + headingHeight(told, width) }), {}, plot.id);
+  });
+  return { drawings, events: parts[0]?.keys ?? [] };
 }

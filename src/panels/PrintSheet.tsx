@@ -2,6 +2,7 @@
 import { changedWords, deedWords } from '../app/provenance';
 import { provenanceOf } from '../app/figures';
 import type { Lab } from '../app/lab';
+import type { PaperCharts } from '../charts/onPaper';
 import { formatClock } from '../app/format';
 import type { PrintedReceipt } from '../app/printing';
 import { texts } from '../app/texts';
@@ -13,7 +14,7 @@ interface Props {
   readonly lab: Lab;
   readonly picture: HTMLCanvasElement | null;
   /** Drawings as the chart's own writer makes them: every text in them is escaped there. */
-  readonly charts: readonly string[];
+  readonly charts: PaperCharts;
   readonly hash: string;
   readonly receipt: PrintedReceipt | null;
 }
@@ -33,10 +34,11 @@ export function PrintSheet({ lab, picture, charts, hash, receipt }: Props) {
       </header>
       {picture !== null && <figure class="print-picture" ref={(place) => void place?.append(picture)} />}
       {store.summary.value !== '' && <p>{store.summary.value}</p>}
-      {charts.length > 0 && (
+      {charts.drawings.length > 0 && (
         <section>
           <h2>{texts.commands.charts}</h2>
-          {charts.map((svg, i) => <figure key={i} class="print-chart" dangerouslySetInnerHTML={{ __html: svg }} />)}
+          {charts.events.length > 0 && <dl class="print-events">{charts.events.map(({ mark, text }) => <div key={mark}><dt>{mark}</dt><dd>{text}</dd></div>)}</dl>}
+          <div class="print-charts">{charts.drawings.map((svg, i) => <figure key={i} class="print-chart" dangerouslySetInnerHTML={{ __html: svg }} />)}</div>
         </section>
       )}
       <section>

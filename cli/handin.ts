@@ -1,23 +1,23 @@
 // `handin check`: reads the codes that a class has handed in, judges them anew, repeats what it doubts, and makes a table.
 import { inflateSync, strFromU8 } from 'fflate';
 import { CODE_START, readCode } from '../schema/handinCode';
-import { csvLine } from '../schema/csv';
 import type { HandinDocument } from '../schema/handin';
 import { countAll, isRight, scoreOf } from '../schema/lessonProgress';
 import type { Progress } from '../schema/lessonProgress';
 import { measuredWords } from '../schema/numberWords';
 import { parseHandin } from '../schema/parseHandin';
 import type { Lesson } from '../schema/parseLesson';
+import type { Column } from '../schema/provenance';
 import type { LessonTask } from '../schema/lesson';
 import { onInterrupt } from './interrupt';
 import { doubtsOf, rowsOf } from './handinDoubts';
 import type { Checked, Doubt } from './handinDoubts';
 import { repeatRow } from './handinRepeat';
 import { BadInput, EXIT, badDocument, problem, showPath } from './fault';
-import { writeWhole } from './outputs';
 import { loadLessonOf, readText } from './load';
 import { onOneLine, table } from './terminal';
 import type { Terminal } from './terminal';
+import { writeTable } from './wholeTable';
 
 export interface HandinOptions {
   readonly lesson?: string;
@@ -61,7 +61,7 @@ export async function checkHandins(file: string, options: HandinOptions, termina
     verdicts.push({ ...one, doubts, repeated });
   }
   interrupt.forget();
-  if (options.out !== undefined) writeWhole(options.out, asCsv(verdicts));
+  if (options.out !== undefined) writeVerdicts(options.out, verdicts, rerun);
   terminal.out(options.json === true ? JSON.stringify({ faults, handins: verdicts.map(asJson) }) : asTable(verdicts));
   for (const fault of faults) terminal.err(fault);
   if (interrupt.happened()) return EXIT.interrupted;
@@ -114,9 +114,17 @@ function asRow({ handin, lesson, progress, doubts, repeated }: Verdict): Readonl
   };
 }
 
-function asCsv(verdicts: readonly Verdict[]): string {
+/** What the columns mean that every lesson has. */
+const MEANT: Readonly<Record<string, string>> = {
+  pupil: 'name or number that the pupil gave', class: 'class of the link', lesson: 'name of the lesson', tasks_done: 'tasks that are done', tasks: 'tasks of the lesson', right: 'questions answered rightly, marked anew', questions: 'questions of the lesson',
+  seed: 'seed of the run', repeated: 'measured rows that were run again', departs: 'where a repeated row came out otherwise', doubts: 'what speaks against the code',
+};
+
+/** A measured row of several values is one text. */
+function writeVerdicts(path: string, verdicts: readonly Verdict[], rerun: string): void {
   const rows = verdicts.map(asRow), names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))].map((cells) => `${csvLine(cells)}\n`).join('');
+  const columns = names.map((name): Column => ({ name, unit: '', doc: MEANT[name] ?? (name.startsWith('answer ') ? 'right, wrong or not answered' : 'measured values, in the units of the lesson'), type: rows.every((row) => typeof (row[name] ?? NaN) === 'number') ? 'number' : 'string' }));
+  writeTable(path, columns, rows.map((row) => names.map((name) => row[name] ?? '')), 'Hand-ins', { lessons: [...new Set(verdicts.map(({ handin }) => handin.lesson))], rerun });
 }
 
 const asJson = (one: Verdict): unknown => ({ ...asRow(one), handin: one.handin });

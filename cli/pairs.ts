@@ -6,7 +6,8 @@ import { sentenceOf } from '../ensemble/sentence';
 import { TIME } from '../ensemble/series';
 import { changeDocument, nearest, parseChanges, showValue } from '../schema';
 import type { Change, Problem, ScenarioDocument } from '../schema';
-import { csvLine } from '../schema/csv';
+import type { Field } from '../schema/csv';
+import type { Column } from '../schema/provenance';
 import { words } from '../schema/words';
 import { observablesOf } from '../sim';
 import type { Observable, Scenario } from '../sim';
@@ -17,9 +18,9 @@ import { onInterrupt } from './interrupt';
 import { carryOutAll } from './jobs';
 import type { Job } from './jobs';
 import { loadScenario } from './load';
-import { writeWhole } from './outputs';
 import { readSettings } from './settings';
 import type { Terminal } from './terminal';
+import { writeTable } from './wholeTable';
 
 export interface PairOptions {
   readonly change?: readonly string[];
@@ -70,8 +71,9 @@ export async function pairs(source: string, options: PairOptions, terminal: Term
   }).finally(() => interrupt.forget());
   const whole = [...outcomes].filter((entry): entry is [string, [Outcome, Outcome]] => entry[1].length === 2 && entry[1][0] !== undefined);
   const results = plan.columns.map((column) => resultOf(column, whole));
-  if (options.out !== undefined) writeWhole(options.out, tableOf(results));
-  terminal.out(options.json === true ? JSON.stringify({ scenario: plan.scenarios[0].name, untilMinutes: plan.until, seeds: whole.map(([seed]) => seed), method: words.many.method, columns: results }) : wordsOf(results));
+  const [{ name: scenario, title }] = plan.scenarios;
+  if (options.out !== undefined) writeTable(options.out, COLUMNS, rowsOf(results), title, { scenario, seeds: whole.map(([seed]) => seed), timeMin: plan.until, changes: options.change ?? [], set: options.set ?? [], method: words.many.method });
+  terminal.out(options.json === true ? JSON.stringify({ scenario, untilMinutes: plan.until, seeds: whole.map(([seed]) => seed), method: words.many.method, columns: results }) : wordsOf(results));
   return whole.length < plan.seeds.length ? EXIT.interrupted : EXIT.ok;
 }
 
@@ -98,13 +100,20 @@ function wordsOf(results: readonly ColumnResult[]): string {
   return [...results.map(({ sentence }) => capital(sentence)), `${words.many.method}.`].join('\n');
 }
 
-const COLUMNS = ['time_min', 'column', 'unit', 'pairs', 'ours_low', 'ours_median', 'ours_high', 'theirs_low', 'theirs_median', 'theirs_high', 'mean_difference', 'interval_low', 'interval_high', 'more', 'fewer'];
+const band = (side: string, of: string): readonly Column[] => [
+  { name: `${side}_low`, unit: '', doc: `lower end of the band of ${of}, in the unit of the row` }, { name: `${side}_median`, unit: '', doc: `median of ${of}, in the unit of the row` },
+  { name: `${side}_high`, unit: '', doc: `upper end of the band of ${of}, in the unit of the row` },
+];
 
-function tableOf(results: readonly ColumnResult[]): string {
-  const rows = results.flatMap(({ name, unit, moments }) => moments.map(({ minutes, ours, theirs, difference: d }) =>
-    csvLine([minutes, name, unit, d.pairs, ours.low, ours.middle, ours.high, theirs.low, theirs.middle, theirs.high, d.mean, d.low, d.high, d.more, d.fewer])));
-  return `${[csvLine(COLUMNS), ...rows].join('\n')}\n`;
-}
+const COLUMNS: readonly Column[] = [
+  { name: 'time_min', unit: 'min', doc: 'time since the start' }, { name: 'column', unit: '', doc: 'what is compared', type: 'string' }, { name: 'unit', unit: '', doc: 'its unit', type: 'string' },
+  { name: 'pairs', unit: 'pairs', doc: 'pairs in which both have a value' }, ...band('ours', 'the runs as they are'), ...band('theirs', 'the changed runs'),
+  { name: 'mean_difference', unit: '', doc: 'mean of changed minus as it is, in the unit of the row' }, { name: 'interval_low', unit: '', doc: 'lower end of the interval of that mean' }, { name: 'interval_high', unit: '', doc: 'upper end of the interval of that mean' },
+  { name: 'more', unit: 'pairs', doc: 'pairs in which the changed run has more' }, { name: 'fewer', unit: 'pairs', doc: 'pairs in which it has fewer' },
+];
+
+const rowsOf = (results: readonly ColumnResult[]): readonly (readonly Field[])[] => results.flatMap(({ name, unit, moments }) => moments.map(({ minutes, ours, theirs, difference: d }) =>
+  [minutes, name, unit, d.pairs, ours.low, ours.middle, ours.high, theirs.low, theirs.middle, theirs.high, d.mean, d.low, d.high, d.more, d.fewer]));
 
 function planOf(source: string, options: PairOptions): Plan {
   const { scenario, document, file } = loadScenario(source), problems: Problem[] = [];

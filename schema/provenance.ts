@@ -63,7 +63,7 @@ export function unitsOf(columns: readonly Column[]): string {
  * What lies beside a table, in the vocabulary of “CSV on the Web” (W3C), so that programs which know it find names, units and meanings.
  * @param file the table's name without its folder
  */
-export function tableMetadata(file: string, columns: readonly Column[], run: Provenance, more: Readonly<Record<string, unknown>> = {}): unknown {
+export function tableMetadata(file: string, columns: readonly Column[], run: Pick<Provenance, 'program' | 'version' | 'title'>, more: Readonly<Record<string, unknown>> = {}): unknown {
   return {
     '@context': 'http://www.w3.org/ns/csvw', url: encodeURI(file), 'dc:title': run.title, 'dc:creator': `${run.program} ${run.version}`,
     dialect: { header: true, commentPrefix: '#' },

@@ -79,6 +79,8 @@ describe('handin check', () => {
     const names = ['=HYPERLINK("x")', '8', 'Ana, 10b', '# no comment', 'Zoë "Z"'];
     await check(names.map((name) => coded(handin(name))).join('\n'), '--out', out);
     const { header, rows } = readTable(readFileSync(out, 'utf8'));
+    const { notes, tableSchema: { columns } } = JSON.parse(readFileSync(`${out}-metadata.json`, 'utf8')) as { notes: readonly unknown[]; tableSchema: { columns: readonly { name: string }[] } };
+    expect([columns.map(({ name }) => name), notes]).toEqual([header, [{ run: { program: 'CAR-T Lab', version: '0.1.0', title: 'Hand-ins', lessons: [LESSON], rerun: 'doubted' } }]]);
     expect([header[0], rows.map(([pupil]) => pupil)]).toEqual(['pupil', ["'=HYPERLINK(\"x\")", ...names.slice(1)]]);
   });
 });

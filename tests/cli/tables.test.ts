@@ -54,8 +54,9 @@ describe('a table of the command line', () => {
 
   it('of pairs: bands of both and their difference', async () => {
     await cli(['pairs', tiny, '--set', 'kill.hitRate=0.5', '--seeds', '3', '--until', '2h', '--out', at('pairs.csv')]);
-    const { header, rows } = readTable(text('pairs.csv')), numbers = readTable(text('pairs.csv'), header.filter((name) => name !== 'column' && name !== 'unit'));
-    expect(numbers.rows).toEqual(rows);
+    const { header, rows } = readTable(text('pairs.csv'), numbersOf('pairs.csv'));
+    expect([header, numbersOf('pairs.csv').length]).toEqual([columnsOf('pairs.csv').map((column) => column.name), header.length - 2]);
+    expect(JSON.parse(text('pairs.csv-metadata.json'))).toMatchObject({ 'dc:title': '=1+1, "quoted"; #3', notes: [{ run: { scenario: 'tiny', seeds: ['1', '2', '3'], timeMin: 120, set: ['kill.hitRate=0.5'] } }] });
     expect([header[0], rows.length > 1, Number(rows.at(-1)![0]), new Set(rows.map((row) => row[header.indexOf('unit')])).has('cells')]).toEqual(['time_min', true, 120, true]);
   });
 });

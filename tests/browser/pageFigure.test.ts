@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
-import { boxOf, ready, withPage } from './harness';
+import { boxOf, goTo, ready, withPage } from './harness';
 
 const WIDTH = 2 * PICTURE_PAGE.width, HEIGHT = 2 * PICTURE_PAGE.height;
 
@@ -86,6 +86,38 @@ describe('printing', () => {
       expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, pages]) => Number(pages))), 'more than the one page of a screen').toBeGreaterThan(1);
       expect(await page.getByTestId('clock').isVisible()).toBe(true);
     }, { path: '#preset=b-all-niche&seed=7&set=kill.hitRate:0.2' }));
+});
+
+describe('paper', () => {
+  it('has charts two abreast and says once what their letters mean; a lesson leaves room for what is not measured yet', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.evaluate(() => {
+        window.print = () => void dispatchEvent(new Event('beforeprint'));
+      });
+      await goTo(page, 180);
+      await page.getByTestId('picture').focus();
+      await page.keyboard.press('Control+p');
+      const sheet = page.locator('.print-sheet');
+      await sheet.waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      const charts = sheet.locator('.print-chart'), [one, other] = [await boxOf(charts.nth(0)), await boxOf(charts.nth(1))];
+      expect(await charts.count()).toBeGreaterThan(5);
+      expect([Math.round(other.y - one.y), other.x > one.x + one.width]).toEqual([0, true]);
+      expect(await sheet.locator('.print-events dt').allTextContents()).toEqual(['a', 'b']);
+      expect((await sheet.textContent())!.split('over 60 min').length - 1, 'the dose is told once').toBe(1);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: null });
+      await page.keyboard.press('g');
+      await page.getByTestId('lesson-how-a-cart-cell-kills').click();
+      await page.getByTestId('lesson').waitFor();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const cells = await sheet.locator('td').allTextContents();
+      expect([cells.length > 5, new Set(cells)]).toEqual([true, new Set([''])]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await sheet.locator('li').evaluateAll((items) => [...new Set(items.map((item) => getComputedStyle(item).breakInside))])).toEqual(['avoid']);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    }, { path: '#preset=b-all-niche&seed=7' }));
 });
 
 describe('a volume', () => {

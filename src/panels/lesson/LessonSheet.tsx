@@ -82,12 +82,15 @@ function Table({ room, task, source, id }: { readonly room: LessonRoom; readonly
       <table>
         <thead><tr><th scope="col">{t.measure.which}</th>{task.columns.map(({ column, label }) => <th key={column} scope="col">{label ?? column}</th>)}</tr></thead>
         <tbody>
-          {Array.from({ length: rowsOf(source) }, (_, row) => (
-            <tr key={row}>
-              <th scope="row">{task.rows?.[row]?.label ?? t.measure.thisRun}</th>
-              {task.columns.map(({ column }, c) => <td key={column}>{formatMeasured(rows.find((one) => one.row === row)?.values[c] ?? NaN)}</td>)}
-            </tr>
-          ))}
+          {Array.from({ length: rowsOf(source) }, (_, row) => {
+            const measured = rows.find((one) => one.row === row);
+            return (
+              <tr key={row}>
+                <th scope="row">{task.rows?.[row]?.label ?? t.measure.thisRun}</th>
+                {task.columns.map(({ column }, c) => <td key={column}>{measured === undefined ? '' : formatMeasured(measured.values[c] ?? NaN)}</td>)}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

@@ -15,7 +15,7 @@ export interface PageSize {
 export const PICTURE_PAGE: PageSize = { width: 960, height: 720 };
 export const CHART_PAGE: PageSize = { width: 960, height: 480 };
 /** A chart among others on a printed sheet, two abreast, without what it says of itself above its frame. */
-export const SHEET_CHART: PageSize = { width: 400, height: 264 };
+export const SHEET_CHART: PageSize = { width: 400, height: 238 };
 
 /** Charts under a picture: so many beside each other, so high without what they say of themselves. */
 const CHARTS_ACROSS = 2, CHART_ROW = 230;

@@ -11,7 +11,7 @@ import { PICTURE_PAGE } from '../../src/render/figure/layout';
 import { accessibilityProblems } from '../../tools/axe.mjs';
 import { cli } from '../cli/terminal';
 import { readTable } from '../support/tables';
-import { goTo, PATIENCE_MS, ready, withPage } from './harness';
+import { boxOf, goTo, PATIENCE_MS, ready, withPage } from './harness';
 
 const PRESET = 'cd28-vs-41bb';
 /** Share of the panel that a patch takes up which is seen as a whole. */
@@ -68,6 +68,8 @@ describe('a figure', () => {
       await ready(page);
       await goTo(page, 60);
       await openFigure(page);
+      const { y: top, height: tall } = await boxOf(page.getByTestId('figure-save'));
+      expect(top + tall, 'on a window of 800 pixels it need not be looked for').toBeLessThan(800);
       const { width, height } = PICTURE_PAGE;
       const twice = await saved(page, 'figure-save');
       expect(await decoded(page, twice)).toMatchObject({ width: 2 * width, height: 2 * height });

@@ -1,7 +1,8 @@
 // What the program says, in the reader's language: messages by name, in English where the language has none.
-import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import { FluentNumber } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { Dictionary } from './dictionary';
+import { Messages } from './messages';
 
 /** What stands in the gaps of a message. Numbers choose the form of the words beside them. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -36,7 +37,7 @@ export class Speaker {
   readonly direction: 'ltr' | 'rtl';
   readonly dictionary: Dictionary;
   private readonly count: (value: number) => string;
-  private readonly bundles: FluentBundle[];
+  private readonly languages: Messages[];
   /** What has no gaps is put together once. */
   private readonly said = new Map<string, string>();
 
@@ -45,16 +46,12 @@ export class Speaker {
     this.direction = direction;
     this.count = count;
     this.dictionary = dictionary;
-    this.bundles = messages.map((text, n) => {
-      const bundle = new FluentBundle(n === messages.length - 1 ? 'en' : language, { useIsolating: direction === 'rtl', ...(disguise ? { transform: disguise } : {}) });
-      bundle.addResource(new FluentResource(text));
-      return bundle;
-    });
+    this.languages = messages.map((text, n) => new Messages(text, { language: n === messages.length - 1 ? 'en' : language, apart: direction === 'rtl', ...(disguise ? { change: disguise } : {}) }));
   }
 
   /** More messages of English. */
   learn(messages: string): void {
-    this.bundles[this.bundles.length - 1].addResource(new FluentResource(messages));
+    this.languages[this.languages.length - 1].add(messages);
   }
 
   /** A message, with its gaps filled; its name between ⟦ ⟧ where no language knows it. */
@@ -67,9 +64,10 @@ export class Speaker {
   }
 
   private compose(name: string, facts?: Facts): string {
-    for (const bundle of this.bundles) {
-      const message = bundle.getMessage(name);
-      if (message?.value) return bundle.formatPattern(message.value, facts === undefined ? null : this.variablesOf(facts), []);
+    const filled = facts === undefined ? null : this.variablesOf(facts);
+    for (const messages of this.languages) {
+      const text = messages.say(name, filled);
+      if (text !== null) return text;
     }
     return `⟦${name}⟧`;
   }

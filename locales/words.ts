@@ -67,19 +67,23 @@ export type Words<T> = T extends typeof text ? string
 export function wordsOf<const T extends Tree>(tree: T, speaker: () => Speaker, under = ''): Words<T> {
   const words = {};
   for (const [name, leaf] of Object.entries(tree)) {
-    const id = idOf(under, name);
-    Object.defineProperty(words, name, { enumerable: true, ...saying(leaf, id, speaker) });
+    Object.defineProperty(words, name, { enumerable: true, ...saying(leaf, idOf(under, name), speaker) });
   }
   return words as Words<T>;
 }
 
 function saying(leaf: Leaf | Tree, id: string, speaker: () => Speaker): PropertyDescriptor {
-  if (isOpen(leaf)) return { value: wordsOf(leaf.within, speaker, id) };
   if (isText(leaf)) return { get: () => speaker().say(id) };
   if (isListed(leaf)) return { get: () => Array.from({ length: leaf.length }, (_, n) => speaker().say(`${id}-${n}`)) };
   if (isGaps(leaf)) return { value: (...facts: (string | number)[]) => speaker().say(id, Object.fromEntries(leaf.names.map((name, n) => [name, facts[n]]))) };
   if (isForm(leaf)) return { value: (facts: Facts) => speaker().say(id, facts) };
-  return { value: wordsOf(leaf as Tree, speaker, id) };
+  return { get: once(() => wordsOf(isOpen(leaf) ? leaf.within : (leaf as Tree), speaker, id)) };
+}
+
+/** A branch of the tree is made when somebody first reads from it: most of a page that opens reads from few. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** A message that a tree names, and its gaps. */

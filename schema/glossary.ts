@@ -161,4 +161,5 @@ function pattern(form: string): string {
   return escaped.replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`);
 }
 
-export const ENGLISH_GLOSSARY = new Glossary();
+/** Made by those alone who ask for it. */
+export const ENGLISH_GLOSSARY = /* @__PURE__ */ new Glossary();

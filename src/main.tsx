@@ -16,6 +16,7 @@ else if (language !== 'en') await speak(language);
 const lab = createLab();
 const root = document.getElementById('app')!;
 keepFocus(root);
+await turn();
 
 render(
   <LabContext.Provider value={lab}>
@@ -23,6 +24,11 @@ render(
   </LabContext.Provider>,
   root,
 );
+
+/** Lets the browser do what waits: the worker starts, what is pressed is heard. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 declare global {
   interface Window {

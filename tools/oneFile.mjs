@@ -17,9 +17,9 @@ function workersInside() {
     name: 'cart-lab:workers-inside',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/workers/client.ts')) return null;
+      if (!id.endsWith('/workers/spawn.ts')) return null;
       const files = [...code.matchAll(NEW)].map(([, file]) => file);
-      if (files.length === 0) this.error('workers/client.ts starts its workers in another way than tools/oneFile.mjs looks for.');
+      if (files.length === 0) this.error('workers/spawn.ts starts its workers in another way than tools/oneFile.mjs looks for.');
       const imports = files.map((file, n) => `import Inside${n} from '${file}?worker&inline';`).join('\n');
       return { code: `${imports}\n${code.replace(NEW, (_all, file, name) => `new Inside${files.indexOf(file)}({ name: '${name}' })`)}`, map: null };
     },

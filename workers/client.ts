@@ -7,6 +7,7 @@ import { Line } from './line';
 import type { Outcome, WorkerLike } from './line';
 import type { Milestone } from './milestones';
 import type { Failure, FrameRequest, Result, SimApi } from './simApi';
+import { spawnSampler, spawnSimulation } from './spawn';
 import { words } from '../schema/words';
 import type { Spoken } from '../schema/words';
 
@@ -146,7 +147,7 @@ let spoken: Spoken | null = null;
 
 /** Starts the simulation in a worker of its own (in a browser). */
 export function startSimulation(): SimClient {
-  const client = connect(() => new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'simulation' }), 1, () => spoken);
+  const client = connect(spawnSimulation, 1, () => spoken);
   for (const one of clients) if (one.lost !== null) clients.delete(one); // a closed one is kept for nobody
   clients.add(client);
   return client;
@@ -160,7 +161,7 @@ export async function speakEverywhere(next: Spoken): Promise<void> {
 
 /** A worker for one run of many (in a browser): it is sent `SampleRequest`s and answers with `SampleReport`s. */
 export function startSampler(): Worker {
-  return new Worker(new URL('./sampler.worker.ts', import.meta.url), { type: 'module', name: 'sampler' });
+  return spawnSampler();
 }
 
 /** A worker that makes one GIF (in a browser): every `GifRequest` is answered by a `GifReply`. */

@@ -7,6 +7,7 @@ product = CAR-T Lab
 invitation-play = Abspielen
 invitation-hint = Jeder Punkt ist eine Zelle. Abspielen und zusehen.
 invitation-loading = Zellen werden vorbereitet …
+invitation-heard = Der Lauf beginnt, sobald die Zellen an ihrem Platz sind.
 
 ## busy
 busy-starting = Simulation wird gestartet …

@@ -7,6 +7,7 @@ product = CAR-T Lab
 invitation-play = Play
 invitation-hint = Every dot is one cell. Press play and watch.
 invitation-loading = Preparing the cells …
+invitation-heard = The run begins as soon as the cells are in place.
 
 ## busy
 busy-starting = Starting the simulation …

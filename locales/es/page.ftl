@@ -7,6 +7,7 @@ product = CAR-T Lab
 invitation-play = Reproducir
 invitation-hint = Cada punto es una célula. Pulse «Reproducir» y observe.
 invitation-loading = Preparando las células…
+invitation-heard = La ejecución empezará en cuanto las células estén en su sitio.
 
 ## busy
 busy-starting = Iniciando la simulación…

@@ -39,6 +39,8 @@ const ZOOM = 1.3;
 export const STEP_MINUTES = 10;
 
 const loaded = ({ store }: Lab): boolean => store.info.value !== null && store.phase.value !== 'starting';
+/** There, or wanted as soon as it is there. */
+const playable = (lab: Lab): boolean => loaded(lab) || (lab.store.awaited.value && lab.store.info.value === null && lab.store.phase.value !== 'lost');
 const chosen = ({ store }: Lab): boolean => store.selected.value !== null;
 const branched = ({ store }: Lab): boolean => store.courses.value.length > 1;
 const paired = ({ compare }: Lab): boolean => compare.twin.value !== null;
@@ -53,7 +55,7 @@ const everywhere = (one: Command): Command => ({ ...one, view: 'any' });
 const always = (): boolean => true;
 
 const transport: readonly Command[] = [
-  command('play', 'run', [' '], (lab) => (lab.store.moving.value ? lab.source.pause() : playOn(lab))),
+  command('play', 'run', [' '], (lab) => (lab.store.moving.value ? lab.source.pause() : playOn(lab)), playable),
   command('step', 'run', ['.'], ({ source }) => source.stepBy(STEP_MINUTES)),
   command('slower', 'run', ['['], ({ store, source }) => source.setSpeed(store.speedIndex.value - 1), (lab) => lab.store.speedIndex.value > 0),
   command('faster', 'run', [']'], ({ store, source }) => source.setSpeed(store.speedIndex.value + 1), (lab) => lab.store.speedIndex.value < SPEEDS.length - 1),

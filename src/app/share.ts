@@ -66,6 +66,12 @@ async function twinLink({ compare }: Lab, isRecord: boolean): Promise<TwinLink |
   return record.ok ? { name, text: record.value, changes: [], set: {} } : null;
 }
 
+/** Whether an address leads straight to a lesson. */
+export function namesLesson(hash: string): boolean {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  return asked.has('lesson') && !asked.has('own');
+}
+
 /** Opens what the address asks for; a faulty one is explained over the usual scenario, or over the run that is open. */
 export async function openAddress(lab: Lab, hash: string): Promise<void> {
   const { store, source, compare } = lab;
@@ -76,13 +82,16 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     store.parts.limit('link', link.parts ?? null);
     if (link.theme !== undefined) lab.theme.set(link.theme);
     if (link.language !== undefined && link.language !== speaker().language) await speak(link.language);
+    const isForClass = link.lesson !== undefined || link.own === true;
+    if (isForClass || link.version !== undefined) await lab.client.ready; // it says which version this is
     const { twin, version = store.version.value } = link, other = version === store.version.value ? '' : texts.link.otherVersion(version, store.version.value);
-    if (link.lesson !== undefined || link.own === true) {
-      await openForClass(lab, link);
+    if (isForClass) {
+      await openForClass(lab, link).finally(() => void (store.lessonAwaited.value = false));
       if (other !== '') notify(store, 'link', other);
       return;
     }
     const request = requestOf(twin === null ? link : { ...link, until: 0 });
+    store.awaited.value = true;
     if (await source.load(request, link.text === null ? null : texts.top.linkFile)) {
       store.building.value = link.build === true && !store.parts.locks('builder');
       if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
@@ -95,7 +104,7 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     const message = `${texts.problems.linkFault} ${await source.standIn()}`.trimEnd();
     if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
   }
-  await writeAddress(lab);
+  if (store.info.value !== null) await writeAddress(lab); // where nothing could be opened the address still says what was wanted
 }
 
 /** A lesson, or a run of which each of a class has one with a seed of their own. */

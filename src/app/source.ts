@@ -108,7 +108,9 @@ export class Source {
   async play(until = this.store.span.value?.[1], sign?: Sign): Promise<void> {
     this.store.untouched.value = false;
     this.goal = [until, sign];
-    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], until, sign));
+    // Of a run that is still to come its loading tells what is wrong.
+    const title = this.store.info.value === null ? null : texts.problems.failed;
+    await this.command(PLAYING, () => this.client.play(SPEEDS[this.store.speedIndex.value], until, sign), title);
   }
 
   async pause(): Promise<void> {
@@ -213,10 +215,9 @@ export class Source {
     return answer;
   }
 
-  /** Waits for a worker that is starting, and starts one where there is none. */
+  /** A worker that is starting does one thing after the other once it is there; where there is none one is started. */
   private async awake(): Promise<boolean> {
-    if (this.store.phase.value === 'starting' && this.reviving === null) return (await this.client.ready).ok;
-    return this.revive();
+    return (this.store.phase.value === 'starting' && this.reviving === null) || this.revive();
   }
 
   /** Starts a fresh worker and brings the same run back to where it was, or to its start; whoever asks meanwhile waits for it. */

@@ -11,7 +11,7 @@ import { commandOfPress, focusOf } from './keys';
 import type { Lab } from './lab';
 import { Lockstep } from './lockstep';
 import { ManySeeds } from './manySeeds';
-import { DEFAULT_PRESET, openAddress, writeAddress } from './share';
+import { DEFAULT_PRESET, namesLesson, openAddress, writeAddress } from './share';
 import { NO_LIMITS } from './parts';
 import type { Limits } from './parts';
 import { limitsOf } from './partsLink';
@@ -22,6 +22,8 @@ import { comeToRest } from './rest';
 import { Source } from './source';
 import type { Surroundings } from './source';
 import { createStore, notify, SPEEDS } from './store';
+import type { Store } from './store';
+import { SMALL } from './windows';
 import { watchSpan } from './span';
 import { speaker } from './language';
 import { texts } from './texts';
@@ -39,6 +41,7 @@ export function createLab(): Lab {
   const store = createStore();
   store.parts.limit('link', limitsOf(openedBy()));
   if (startBlock !== null) store.parts.limit('file', WITHOUT_SERVER);
+  takeSeats(store);
   if (parent !== window) store.embedder.value = embedderOf(location.hash);
   const simulation = startSimulation(), around: Surroundings = { nextFrame: (callback) => void requestAnimationFrame(callback), now: () => performance.now(), randomSeed };
   const lockstep = new Lockstep(simulation, { next: beat, now: around.now }), client = lockstep.first;
@@ -57,16 +60,31 @@ export function createLab(): Lab {
   return lab;
 }
 
+/** What stands open from the first picture on, so that nothing moves when it is filled: a lesson beside the run, on a small screen nothing else. */
+function takeSeats({ panel, panelOpen, lessonAwaited }: Store): void {
+  lessonAwaited.value = namesLesson(openedBy());
+  if (lessonAwaited.value) panel.value = 'lesson';
+  else if (SMALL().matches) panelOpen.value = false;
+}
+
 async function begin(lab: Lab): Promise<void> {
   const { store, client, source } = lab, opened = openedBy();
   store.busy.value = texts.busy.starting;
-  const hello = await client.ready;
-  if (!hello.ok) return void source.lose(hello);
-  store.presets.value = hello.value.presets;
-  store.version.value = hello.value.version;
-  store.phase.value = 'ready';
-  if (startBlock?.scorm === true) await import('./classroom/scormLesson').then(({ reportToPlatform }) => reportToPlatform(lab, opened)).catch(() => undefined); // the lesson goes on without
-  await openAddress(lab, opened);
+  const greeted = client.ready.then((hello) => {
+    if (!hello.ok) return source.lose(hello);
+    store.presets.value = hello.value.presets;
+    store.version.value = hello.value.version;
+    store.phase.value = 'ready';
+    return true;
+  });
+  if (startBlock?.scorm === true) {
+    if (!(await greeted)) return;
+    await import('./classroom/scormLesson').then(({ reportToPlatform }) => reportToPlatform(lab, opened)).catch(() => undefined); // the lesson goes on without
+  }
+  // What is wanted is told in the same breath as the greeting: the worker answers in that order, and waits for nobody in between.
+  const opening = openAddress(lab, opened);
+  if (!(await greeted)) return;
+  await opening;
   oncePictured(lab, () => {
     void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
     if (!isTrial()) import('./lookAfter').then(({ lookAfter }) => lookAfter(lab, opened)).catch(() => notify(store, 'notKept', texts.kept.faults.unable('run')));

@@ -108,6 +108,8 @@ export function createStore(parts = new Parts()) {
     picture: signal<'coming' | 'shown' | 'failed'>('coming'),
     /** Whether this browser computes what all others compute; known some seconds after the first picture. */
     engine: signal<SelfCheckState>('going'),
+    /** A run is on its way: it can be told to play before it is there. */
+    awaited: signal(false),
     /** Nobody has pressed play since the run was loaded. */
     untouched: signal(true),
     speedIndex: signal<number>(USUAL_SPEED),
@@ -136,6 +138,8 @@ export function createStore(parts = new Parts()) {
     building: signal(false),
     /** Where scenarios are built, once its code has arrived; the draft stays there while the run is shown. */
     desk: signal<Desk | null>(null),
+    /** The page opens with a lesson that is not there yet: its place is kept. */
+    lessonAwaited: signal(false),
     /** The lesson that is open. */
     lesson: signal<LessonRoom | null>(null),
     /** The brush is held over the picture. */

@@ -36,6 +36,7 @@ export const PAGE_TEXTS = {
     play: text,
     hint: text,
     loading: text,
+    heard: text,
   },
   busy: { starting: text, loading: text, jumping: text, twin: text },
   replay: {

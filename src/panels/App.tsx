@@ -1,7 +1,8 @@
 // The whole window: the picture behind, everything else around it.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LabContext, useLab } from '../app/lab';
 import { texts } from '../app/texts';
+import { NARROW, SMALL } from '../app/windows';
 import { Captions } from './Captions';
 import { BuildHost } from './BuildHost';
 import { CompareBar } from './CompareBar';
@@ -17,7 +18,7 @@ import { SidePanel } from './SidePanel';
 import { TermCards } from './Terms';
 import { TopBar } from './TopBar';
 import { Transport } from './Transport';
-import { NARROW, SMALL, useMedia } from './useMedia';
+import { useMedia } from './useMedia';
 import { ZoomButtons } from './ZoomButtons';
 
 const loadTour = () => import('./Tour').then((module) => module.Tour);
@@ -28,8 +29,10 @@ export function App() {
   const small = useMedia(SMALL);
   // Two pictures leave no room for a legend over one of them.
   const narrow = useMedia(NARROW) || twin !== null;
+  const wasSmall = useRef(small);
   useEffect(() => {
-    if (small) store.panelOpen.value = false;
+    if (small && !wasSmall.current) store.panelOpen.value = false;
+    wasSmall.current = small;
   }, [small]);
   const brushing = store.brushing.value;
   useEffect(() => {

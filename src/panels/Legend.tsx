@@ -24,7 +24,9 @@ export function Legend() {
   const { store, view, theme, compare } = useLab();
   const info = store.info.value;
   const frame = view.counted.value;
-  const counts = useMemo(() => (info && frame ? countGroups(info, frame) : NO_COUNTS), [info, frame]);
+  // Before there is a picture, and where there can be none, the run's own numbers tell as much.
+  const values = frame?.values ?? store.values.value;
+  const counts = useMemo(() => (info && values.length === info.columns.length ? countGroups(info, { values }) : NO_COUNTS), [info, values]);
   const other = compare.twin.value?.lab, otherInfo = other?.store.info.value ?? null, otherFrame = other?.view.counted.value ?? null;
   const there = useMemo(() => (otherInfo && otherFrame ? countGroups(otherInfo, otherFrame) : null), [otherInfo, otherFrame]);
   if (info === null) return null;

@@ -1,5 +1,5 @@
 // The place of the picture: fetches its code, tells it how much of the window is covered, and says in words what it shows.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { notify } from '../app/store';
 import { texts } from '../app/texts';
@@ -26,7 +26,8 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
     };
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (host.current !== null) keepClear(host.current, view); // before anybody sees it otherwise
     const watcher = new ResizeObserver(() => {
       const element = host.current;
       if (element === null) return; // the other picture has just gone

@@ -22,7 +22,8 @@ const loadCharts = () => import('../charts/ChartsPanel').then((module) => module
 export function SidePanel({ small, narrow }: { readonly small: boolean; readonly narrow: boolean }) {
   const { store } = useLab();
   // A lesson tells the story itself.
-  const tales: readonly PanelName[] = store.lesson.value === null ? PANELS : ['lesson', ...PANELS.filter((name) => name !== 'story')], all: readonly PanelName[] = narrow ? ['legend', ...tales] : tales;
+  const hasLesson = store.lesson.value !== null || store.lessonAwaited.value;
+  const tales: readonly PanelName[] = !hasLesson ? PANELS : ['lesson', ...PANELS.filter((name) => name !== 'story')], all: readonly PanelName[] = narrow ? ['legend', ...tales] : tales;
   const tabs = all.filter((name) => name === 'lesson' || !store.parts.hides(name));
   const open = store.panelOpen.value;
   // Whoever opens the charts later finds them, even if the server has gone meanwhile: a request that fails is never repeated.
@@ -31,7 +32,7 @@ export function SidePanel({ small, narrow }: { readonly small: boolean; readonly
     if (isCalm) return whenIdle(() => void loadCharts().catch(() => undefined));
   }, [isCalm]);
   const present = tabs.includes(store.panel.value) ? store.panel.value : tabs.find((name) => name === 'lesson' || name === 'story') ?? tabs[0];
-  if ((store.lesson.value === null && store.parts.hides('panel')) || present === undefined) return null;
+  if ((!hasLesson && store.parts.hides('panel')) || present === undefined) return null;
 
   const choose = (name: PanelName): void => {
     store.panelOpen.value = !(small && open && name === present);

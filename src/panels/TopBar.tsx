@@ -61,7 +61,7 @@ function Scenario() {
       onClick={() => void (store.dialog.value = { kind: 'presets' })}
     >
       {words}
-      <Icon name="down" />
+      {info !== null && <Icon name="down" />}
     </button>
   );
 }

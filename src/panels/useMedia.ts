@@ -1,10 +1,5 @@
-// What kind of window this is, for what cannot be said in the style sheets.
+// Whether a question to the browser about its window is answered with yes, now and whenever that changes.
 import { useEffect, useState } from 'preact/hooks';
-
-/** A question to the browser, asked late: tests load this module without a window. */
-export const SMALL = (): MediaQueryList => matchMedia('(max-width: 760px)');
-/** No room for a legend beside the picture: it becomes a tab. */
-export const NARROW = (): MediaQueryList => matchMedia('(max-width: 1180px), (max-height: 640px)');
 
 export function useMedia(ask: () => MediaQueryList): boolean {
   const [match, setMatch] = useState(() => ask().matches);

@@ -1,6 +1,6 @@
 // Colour tables by byte, made once a theme and never per frame.
 import { Kind, moleculesOfByte } from './codes';
-import { mix, packed } from './colour';
+import { between, packed } from './colour';
 import type { Rgb } from './colour';
 import { GROUP_COUNT, GroupIndex, MOST_PRODUCTS, groupName } from './groups';
 import type { Targeting } from './groups';
@@ -72,7 +72,10 @@ function makeTables(theme: Theme): Tables {
   plain[GroupIndex.Macrophage] = p.macrophage;
   plain[GroupIndex.Apoptotic] = p.apoptotic;
   plain[GroupIndex.Necrotic] = p.necrotic;
-  const dulling = (own: Rgb) => words(Array.from({ length: 256 }, (_, byte) => mix(own, p.exhausted, (0.75 * byte) / 255)));
+  const dulling = (own: Rgb) => {
+    const duller = between(own, p.exhausted);
+    return words(Array.from({ length: 256 }, (_, byte) => duller((0.75 * byte) / 255)));
+  };
   const own = p.products.map(dulling);
   return {
     antigen: words(antigenTable(theme)),

@@ -55,8 +55,13 @@ export function hueRamp({ lightness, chroma, hue }: HueRun, t: number): Rgb {
 
 /** A colour between two, `t` of the way. */
 export function mix(from: Rgb, to: Rgb, t: number): Rgb {
+  return between(from, to)(t);
+}
+
+/** Colours between two, each `t` of the way. */
+export function between(from: Rgb, to: Rgb): (t: number) => Rgb {
   const a = labOf(from), b = labOf(to);
-  return rgbOf([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]);
+  return (t) => rgbOf([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]);
 }
 
 /** How far apart two colours look; about 0.02 is just noticeable. */

@@ -1,4 +1,5 @@
 // The legend as data: every group in the picture with its name, colour and shape; the page makes of it the filter.
+import { numberWords } from '../../schema/numberWords';
 import { unitAfter } from '../../schema/plural';
 import { texts } from '../app/texts';
 import { Kind } from './codes';
@@ -109,13 +110,12 @@ function extraEntries(info: LegendInfo, p: Palette): LegendEntry[] {
   return extras;
 }
 
-const count = (n: number): string => n.toLocaleString('en').replaceAll(',', '\u202f');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The scale of the colouring by kind: how much a tumour cell carries of what CAR-T cells look for. */
 function kindScale(info: LegendInfo, p: Palette, targeting: Targeting): LegendScale {
   const { legend, scale } = info.model.antigen, [low, high] = ANTIGEN_RANGE;
-  const [least, most] = scale.kind === 'log' ? [`≤ ${count(low)}`, `≥ ${count(high)}`] : ['0', count(scale.most)];
+  const [least, most] = scale.kind === 'log' ? [`≤ ${numberWords(low)}`, `≥ ${numberWords(high)}`] : ['0', numberWords(scale.most)];
   return { label: `${namesOf(info, targeting)}, ${legend}`, low: least, high: most, stops: p.antigen.map(css) };
 }
 
@@ -123,7 +123,7 @@ function kindScale(info: LegendInfo, p: Palette, targeting: Targeting): LegendSc
 function scaleOf({ name, label, unit, scale, ends, ramp }: ColouringInfo, theme: Theme, drawn: DrawnPicture | null): LegendScale | null {
   if (scale.kind === 'names') return null;
   const upper = (to: number | { readonly atLeast: number }) => (typeof to === 'number' ? to : drawn?.name === name ? drawn.high : to.atLeast);
-  const numbers = scale.kind === 'decades' ? [`≤ ${count(scale.from)}`, `≥ ${count(scale.to)}`] : ['0', count(upper(scale.to))];
+  const numbers = scale.kind === 'decades' ? [`≤ ${numberWords(scale.from)}`, `≥ ${numberWords(scale.to)}`] : ['0', numberWords(upper(scale.to))];
   const [least, most] = ends ?? numbers;
   return { label: ends !== null || unit === '' ? capital(label) : `${label}, ${unitAfter('', unit)}`, low: least, high: most, stops: rampStops(theme, ramp).map(css) };
 }

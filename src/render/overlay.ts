@@ -46,7 +46,8 @@ export function createOverlay(host: HTMLElement, turn: (dx: number, dy: number) 
       root.style.color = ink;
       root.style.textShadow = `0 0 3px ${paper},0 0 6px ${paper}`;
       const { left, right, top, bottom } = camera.edges;
-      set(bar, { right: `${right + 18}px`, bottom: `${bottom + 16}px`, display: settings.showScale ? 'flex' : 'none' });
+      // Before the first frame there is nothing to be measured: the bar would only change its length.
+      set(bar, { right: `${right + 18}px`, bottom: `${bottom + 16}px`, display: settings.showScale && minutes !== null ? 'flex' : 'none' });
       set(clock, { left: `${left + 18}px`, top: `${top + 14}px` });
       set(line, { width: `${scale.width.toFixed(1)}px` });
       setText(label, scale.text);

@@ -1,5 +1,5 @@
 // The lessons that come with the page, fetched when they are wanted, in the reader's language.
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { h } from 'preact';
 import { LessonSheet } from '../../panels/lesson/LessonSheet';
 import { LabContext } from '../lab';
@@ -69,12 +69,14 @@ export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: E
   room.sheet = () => h(LabContext.Provider, { value: lab }, h(LessonSheet, { room }));
   before?.close();
   if (!(await room.begin([], {}))) return false;
-  store.lesson.value = room;
-  room.enter();
-  store.panel.value = 'lesson';
-  store.panelOpen.value = true;
+  batch(() => {
+    store.parts.limit('lesson', { ui: 'full', hide: lesson.page?.hide ?? [], lock: lesson.page?.lock ?? [] });
+    store.lesson.value = room;
+    room.enter();
+    store.panel.value = 'lesson';
+    store.panelOpen.value = true;
+  });
   await writeLessonAddress(lab, enrolment);
-  store.parts.limit('lesson', { ui: 'full', hide: lesson.page?.hide ?? [], lock: lesson.page?.lock ?? [] });
   const stop = effect(() => {
     const { language } = speaker();
     if (store.lesson.value === room) void dictionaryFor(lesson, language).then((next) => void (dictionary.value = next));

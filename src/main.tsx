@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { LabContext } from './app/lab';
 import { isDisguise } from '../locales/disguises';
+import { nextTask } from './app/idle';
 import { chosenLanguage, disguise, speak } from './app/language';
 import { guardLanguage } from './app/locale';
 import { keepFocus } from './app/lostFocus';
@@ -16,7 +17,7 @@ else if (language !== 'en') await speak(language);
 const lab = createLab();
 const root = document.getElementById('app')!;
 keepFocus(root);
-await turn();
+await nextTask();
 
 render(
   <LabContext.Provider value={lab}>
@@ -24,11 +25,6 @@ render(
   </LabContext.Provider>,
   root,
 );
-
-/** Lets the browser do what waits: the worker starts, what is pressed is heard. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 declare global {
   interface Window {

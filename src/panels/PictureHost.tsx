@@ -1,5 +1,6 @@
 // The place of the picture: fetches its code, tells it how much of the window is covered, and says in words what it shows.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { nextTask } from '../app/idle';
 import { useLab } from '../app/lab';
 import { notify } from '../app/store';
 import { texts } from '../app/texts';
@@ -14,8 +15,8 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
     let here = true;
     afterPaint()
       .then(() => import('../render/stage'))
-      .then(({ createStage }) => createStage(element))
-      .then((stage) => (here ? view.attach(stage) : stage.destroy()))
+      .then(async ({ createStage }) => (await nextTask(), createStage(element)))
+      .then(async (stage) => (await nextTask(), here ? view.attach(stage) : stage.destroy()))
       .catch(() => {
         store.picture.value = 'failed';
         notify(store, 'picture', texts.notices.pictureFailed);

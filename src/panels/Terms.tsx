@@ -1,7 +1,8 @@
 // Words of the glossary in a text: each opens its explanation, by pointer or keyboard; Escape or a click elsewhere closes it.
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { tied } from '../app/format';
+import { whenIdle } from '../app/idle';
 import { focusOf } from '../app/keys';
 import { glossary } from '../app/terms';
 import { texts } from '../app/texts';
@@ -112,7 +113,9 @@ function Word({ name, text }: { readonly name: TermName; readonly text: string }
 
 /** One card for every entry, out of the way of the texts, so that a word that stands often is explained once. */
 export function TermCards() {
-  if (!canOpen) return null;
+  const [areThere, come] = useState(false);
+  useEffect(() => whenIdle(() => come(true)), []); // a page that opens has more urgent things to show than what nobody has asked for yet
+  if (!canOpen || !areThere) return null;
   return (
     <>
       {TERM_NAMES.map((name) => (

@@ -1,4 +1,5 @@
 // The stage: the picture in its element, drawn only when something has changed.
+import { nextTask } from '../app/idle';
 import { brushOver } from './brushInput';
 import { listenForMoves } from './cameraInput';
 import type { BrushMoves } from './cameraInput';
@@ -31,6 +32,7 @@ export async function createStage(host: HTMLElement): Promise<Stage> {
     root.remove();
     throw new Error('This browser cannot draw the picture: it offers no WebGL 2.', { cause: error });
   });
+  await nextTask();
   return new LiveStage(root, surface).facade;
 }
 

@@ -1,7 +1,7 @@
 // The canvas and its layers on the graphics card; made anew when the card does not come back.
 import 'pixi.js/unsafe-eval';
-import { Application, Ticker } from 'pixi.js';
-import type { WebGLRenderer } from 'pixi.js';
+import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { nextTask } from '../app/idle';
 import type { Camera } from './camera';
 import { CellLayer } from './cellLayer';
 import { GroundLayer } from './groundLayer';
@@ -28,25 +28,28 @@ const MOST_RESOLUTION = 2;
 askNoEndlessQuestions();
 
 export async function createSurface(): Promise<Surface> {
-  const app = new Application();
-  await app.init({
-    preference: 'webgl', antialias: false, autoStart: false, sharedTicker: false, resolution: Math.min(devicePixelRatio, MOST_RESOLUTION),
-    autoDensity: true, roundPixels: false, powerPreference: 'high-performance', clearBeforeRender: true, backgroundAlpha: 1,
+  const canvas = document.createElement('canvas'), context = canvas.getContext('webgl2', { alpha: false, antialias: false, stencil: true, powerPreference: 'high-performance' });
+  if (context === null) throw new Error('There is no WebGL 2.');
+  await nextTask();
+  // Pixi's own Application would make two more contexts, one of them only to learn whether there can be any.
+  const renderer = new WebGLRenderer(), stage = new Container();
+  await renderer.init({
+    canvas, context, antialias: false, resolution: Math.min(devicePixelRatio, MOST_RESOLUTION), autoDensity: true, roundPixels: false, clearBeforeRender: true, backgroundAlpha: 1,
     manageImports: false, // neither Pixi's events nor its accessibility tree: cells are picked by place
     gcActive: false,
   });
+  await nextTask();
   // Pixi's housekeeping would wake sixty times a second; nothing of it is in use.
   Ticker.system.autoStart = false;
   Ticker.system.stop();
-  const renderer = app.renderer as WebGLRenderer;
   const { gl } = renderer;
   // A context that was lost meanwhile answers nothing; it is replaced as soon as somebody watches it.
   const [, largestPoint] = (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array | null) ?? [1, 1];
   const view = createViewUniforms();
   const ground = new GroundLayer(view), cells = new CellLayer(view, largestPoint ?? 1), under = new InkLayer(view), over = new InkLayer(view);
-  app.stage.addChild(ground.mesh, under.mesh, cells.container, over.mesh);
+  stage.addChild(ground.mesh, under.mesh, cells.container, over.mesh);
   return {
-    canvas: app.canvas, ground, cells, under, over,
+    canvas, ground, cells, under, over,
     get resolution() {
       return renderer.resolution;
     },
@@ -61,10 +64,11 @@ export async function createSurface(): Promise<Surface> {
     render(camera) {
       if (gl.isContextLost()) return; // Pixi would ask the shaders about themselves, and get no answer
       setView(view, camera, renderer.resolution);
-      app.render();
+      renderer.render({ container: stage });
     },
     destroy() {
-      app.destroy({ removeView: true }, { children: true });
+      stage.destroy({ children: true });
+      renderer.destroy({ removeView: true });
     },
   };
 }

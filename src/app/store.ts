@@ -70,6 +70,10 @@ export const momentOfDeeds = ({ meta, minutes }: Pick<Store, 'meta' | 'minutes'>
 
 /** What the page itself offers beside the run. */
 const aroundRun = () => ({
+  /** A run is on its way: it can be told to play before it is there. */
+  awaited: signal(false),
+  /** The page opens with a lesson that is not there yet: its place is kept. */
+  lessonAwaited: signal(false),
   /** Version of the program that wrote the receipt by whose link the run was opened; null: it was opened otherwise. */
   receiptOf: signal<string | null>(null),
   /** A run that was left for another one: what leads back to it. */
@@ -108,8 +112,6 @@ export function createStore(parts = new Parts()) {
     picture: signal<'coming' | 'shown' | 'failed'>('coming'),
     /** Whether this browser computes what all others compute; known some seconds after the first picture. */
     engine: signal<SelfCheckState>('going'),
-    /** A run is on its way: it can be told to play before it is there. */
-    awaited: signal(false),
     /** Nobody has pressed play since the run was loaded. */
     untouched: signal(true),
     speedIndex: signal<number>(USUAL_SPEED),
@@ -138,8 +140,6 @@ export function createStore(parts = new Parts()) {
     building: signal(false),
     /** Where scenarios are built, once its code has arrived; the draft stays there while the run is shown. */
     desk: signal<Desk | null>(null),
-    /** The page opens with a lesson that is not there yet: its place is kept. */
-    lessonAwaited: signal(false),
     /** The lesson that is open. */
     lesson: signal<LessonRoom | null>(null),
     /** The brush is held over the picture. */

@@ -7,6 +7,7 @@ import { chartsView, hasPatient } from '../app/ward';
 import { CommandButton } from '../panels/CommandButton';
 import { PatientBox } from '../panels/PatientBox';
 import { SMALL } from '../app/windows';
+import { Growing } from '../panels/useGrowing';
 import { useMedia } from '../panels/useMedia';
 import { Chart } from './Chart';
 import { CompareCharts } from './CompareCharts';
@@ -15,6 +16,8 @@ import { CUSTOM, choicesOf, chosenOf, plotsOf } from './plots';
 import { WardPanel } from './WardPanel';
 
 const t = texts.charts;
+/** Charts that are made at once. */
+const PIECE = 2;
 const logarithmic = signal(false);
 /** What the user has chosen; '' until then. */
 const custom = signal('');
@@ -57,7 +60,7 @@ function Curves() {
       </div>
       {!small && patient}
       {store.historyVersion.value >= 0 && store.history.rows < 2 && <p class="note">{t.empty}</p>}
-      {plots.map((plot, i) => (
+      <Growing name={`${info.run}`} piece={PIECE}>{plots.map((plot, i) => (
         <div key={`${info.name} ${plot.id} ${plot.id === CUSTOM ? chosen : ''}`}>
           {plot.id === CUSTOM && (
             <label class="choose">
@@ -75,7 +78,7 @@ function Curves() {
           {/* On a phone the first thing in sight is a chart. */}
           {small && i === 0 && patient}
         </div>
-      ))}
+      ))}</Growing>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // Every number of the model, generated from the registry: found, read about, changed and put back.
+import { useState } from 'preact/hooks';
 import { useLab } from '../app/lab';
 import { isParameterLocked } from '../app/store';
 import { texts } from '../app/texts';
@@ -7,16 +8,19 @@ import type { KnobInfo } from '../../workers/simApi';
 import { ParamRow } from './ParamRow';
 import { found, groupsOf, parameterSearch } from './parameterSearch';
 import type { ParamGroup } from './parameterSearch';
+import { useGrowing } from './useGrowing';
 
 const t = texts.parameters;
+/** Rows that take about a hundredth of a second together. */
+const PIECE = 24;
 
 export function ParametersPanel() {
   const { store } = useLab();
-  const info = store.info.value;
+  const info = store.info.value, search = parameterSearch.value.trim();
+  const params = info === null ? [] : found(info.params, search), shown = useGrowing(`${info?.run} ${search}`, search === '' ? 0 : params.length, PIECE);
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   if (store.parts.hides('parameterList')) return <div class="parameters"><Changed /><Knobs knobs={info.knobs} alone /></div>;
-  const search = parameterSearch.value.trim();
-  const params = found(info.params, search);
+  let left = search === '' ? params.length : shown;
   return (
     <div class="parameters">
       <div class="search">
@@ -35,9 +39,11 @@ export function ParametersPanel() {
       <Changed />
       {params.length === 0 && <p class="note">{t.nothing}</p>}
       {search === '' && <Knobs knobs={info.knobs} />}
-      {groupsOf(params).map((group) => (
-        <Group key={`${group.name} ${search}`} group={group} open={search !== ''} />
-      ))}
+      {groupsOf(params).map((group) => {
+        const rows = left;
+        left -= group.params.length;
+        return rows > 0 && <Group key={`${group.name} ${search}`} group={group} rows={rows} open={search !== ''} />;
+      })}
     </div>
   );
 }
@@ -75,17 +81,19 @@ function Changed() {
   );
 }
 
-function Group({ group, open }: { readonly group: ParamGroup; readonly open: boolean }) {
+/** @param rows as many are there by now */
+function Group({ group, rows, open }: { readonly group: ParamGroup; readonly rows: number; readonly open: boolean }) {
   const { store } = useLab();
+  const [isOpen, setOpen] = useState(open);
   const changed = group.params.filter((param) => store.changed.value.includes(param)).length;
   return (
-    <details class="group" open={open}>
+    <details class="group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{group.title}</span>
         {changed > 0 && <span class="badge accent">{changed} {t.changed.toLowerCase()}</span>}
         <span class="badge">{group.params.length}</span>
       </summary>
-      {group.params.map((param) => <ParamRow key={param.key} param={param} place="group" />)}
+      {isOpen && group.params.slice(0, rows).map((param) => <ParamRow key={param.key} param={param} place="group" />)}
     </details>
   );
 }

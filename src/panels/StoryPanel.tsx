@@ -1,4 +1,5 @@
 // What the scenario's document tells: the story, what to watch, what to try, and where it comes from.
+import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { ExperimentInfo } from '../../workers/simApi';
 import { runCommand } from '../app/commands';
@@ -10,6 +11,7 @@ import { texts } from '../app/texts';
 import { SoFar } from './Captions';
 import { LeavesOut, Terms } from './Terms';
 import { parameterSearch } from './parameterSearch';
+import { Growing } from './useGrowing';
 
 const t = texts.story;
 
@@ -19,23 +21,30 @@ export function StoryPanel() {
   if (info === null) return <p class="note">{texts.busy.loading}</p>;
   return (
     <article class="story">
-      <h2>{info.title}</h2>
-      <p class="lead"><Terms text={info.summary} /></p>
-      <Changed />
-      {info.story.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i}>{paragraph === '' ? t.empty : <Terms text={paragraph} />}</p>
-      ))}
-      <List title={t.watch} items={info.watch} />
-      <SoFar />
-      <Experiments />
-      {info.references.length > 0 && (
-        <details>
-          <summary>{t.references}</summary>
-          <ul class="references">{info.references.map((reference) => <li key={reference} lang="en">{reference}</li>)}</ul>
-        </details>
-      )}
-      <LeavesOut model={info.model} />
-      <p class="note">{t.model}</p>
+      <Growing name={`${info.run}`} piece={1}>
+        {[
+          <Fragment key="story">
+            <h2>{info.title}</h2>
+            <p class="lead"><Terms text={info.summary} /></p>
+            <Changed />
+            {info.story.split(/\n{2,}/).map((paragraph, i) => (
+              <p key={i}>{paragraph === '' ? t.empty : <Terms text={paragraph} />}</p>
+            ))}
+          </Fragment>,
+          <Fragment key="watch"><List title={t.watch} items={info.watch} /><SoFar /></Fragment>,
+          <Experiments key="experiments" />,
+          <Fragment key="basis">
+            {info.references.length > 0 && (
+              <details>
+                <summary>{t.references}</summary>
+                <ul class="references">{info.references.map((reference) => <li key={reference} lang="en">{reference}</li>)}</ul>
+              </details>
+            )}
+            <LeavesOut model={info.model} />
+            <p class="note">{t.model}</p>
+          </Fragment>,
+        ]}
+      </Growing>
     </article>
   );
 }

@@ -1,7 +1,7 @@
 // Messages of the page: every language knows all that the page names and nothing else, with the gaps that are filled.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { Speaker } from '../../locales/speaker';
 import { countWords } from '../../schema/numberWords';
@@ -45,12 +45,37 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+describe.each(languages)('messages in %s', (language) => {
+  it('stand alone, for each is read when it is first said', () => {
+    for (const file of Object.keys(TREES)) for (const { id, value } of new FluentResource(read(language, file)).body) expect([id, JSON.stringify(value)]).not.toEqual([id, expect.stringMatching(/"type":"(mesg|term)"/)]);
+  });
+
+  it('are said one by one as they are said when all are read at once', () => {
+    for (const file of Object.keys(TREES)) {
+      const text = read(language, file), bundle = new FluentBundle(language, { useIsolating: false }), speaker = new Speaker({ count: String, language, messages: [text] });
+      bundle.addResource(new FluentResource(text));
+      const gaps = new Map(TREES[file].map((named) => [named.id, named.gaps]));
+      for (const [id, names] of gaps) {
+        const facts = Object.fromEntries(names.map((name) => [name, 'x']));
+        expect(speaker.say(id, facts), id).toBe(bundle.formatPattern(bundle.getMessage(id)!.value!, facts, []));
+      }
+    }
+  });
+});
+
 describe('a speaker', () => {
   const english = 'a = one\nb = { $n } { $n ->\n    [one] cell\n   *[other] cells\n }\nc = only here';
 
   it('says what the language has not in English, and names what nobody has', () => {
     const german = new Speaker({ count: countWords, language: 'de', messages: ['a = eins', english] });
     expect([german.say('a'), german.say('c'), german.say('d')]).toEqual(['eins', 'only here', '⟦d⟧']);
+  });
+
+  it('learns more, and keeps to what it knows', () => {
+    const speaker = new Speaker({ count: countWords, language: 'en', messages: [english] });
+    expect(speaker.say('d')).toBe('⟦d⟧');
+    speaker.learn('a = other\nc = other\nd =\n    of two\n    lines');
+    expect([speaker.say('a'), speaker.say('c'), speaker.say('d', {})]).toEqual(['one', 'only here', 'of two\nlines']);
   });
 
   it('writes numbers as all others are written, with the form of the word that belongs to them', () => {

@@ -54,7 +54,7 @@ export function App() {
         <PictureHost side={twin === null ? '' : texts.compare.sideA} label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
         {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" side={texts.compare.sideB} label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
         <CompareBar />
-        {!narrow && view.legendOpen.value && !parts.hides('legend') && <aside class="legend-card card" aria-label={texts.picture.legend}><Part of="legend"><Legend /></Part></aside>}
+        {!narrow && view.legendOpen.value && !parts.hides('legend') && <aside class={`legend-card card ${store.info.value === null ? 'empty' : ''}`} aria-label={texts.picture.legend}><Part of="legend"><Legend /></Part></aside>}
         {!parts.hides('zoom') && <ZoomButtons />}
         {store.brushing.value && !parts.locks('brush') && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
         <div class="messages">

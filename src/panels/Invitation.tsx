@@ -16,9 +16,9 @@ export function Invitation() {
   // Whoever presses before the cells are there sees that it was heard; the run then begins by itself.
   if (info === null && isEnabled(commandOf('play'), lab)) {
     const isAwaited = store.running.value;
-    return <PlayAnd isAwaited={isAwaited}><Coming class="invitation-text" words={isAwaited ? t.heard : store.busy.value || t.loading} /></PlayAnd>;
+    return <PlayAnd isAwaited={isAwaited}><Coming class="invitation-text" words={isAwaited ? t.heard : t.loading} /></PlayAnd>;
   }
-  if (info === null || (store.busy.value !== '' && store.untouched.value)) return <Coming class="waiting" words={store.busy.value || t.loading} />;
+  if (info === null || (store.busy.value !== '' && store.untouched.value)) return <Coming class="waiting" words={info === null ? t.loading : store.busy.value || t.loading} />;
   // A lesson says itself what to press, and the summary of its scenario would give its answers away.
   if (store.lesson.value !== null || store.lessonAwaited.value || store.parts.locks('transport') || !store.untouched.value || store.running.value || store.minutes.value > 0) return null;
   return (

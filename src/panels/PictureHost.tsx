@@ -16,7 +16,7 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
     afterPaint()
       .then(() => import('../render/stage'))
       .then(async ({ createStage }) => (await nextTask(), createStage(element)))
-      .then(async (stage) => (await nextTask(), here ? view.attach(stage) : stage.destroy()))
+      .then((stage) => (here ? view.attach(stage) : stage.destroy())) // at once: until then it does not know in which theme
       .catch(() => {
         store.picture.value = 'failed';
         notify(store, 'picture', texts.notices.pictureFailed);

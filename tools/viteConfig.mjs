@@ -26,7 +26,7 @@ export default {
           groups: [
             // First, or the page's start would wait for Pixi only to learn how to fetch it. It runs as soon as it is there, and starts the worker.
             { name: 'loader', test: /preload-helper|rolldown[\\/]runtime|[\\/]workers[\\/]spawn\.ts$/, priority: 3 },
-            // All that the page begins with is one file: on a slow computer each of fifty took as long as ten thousand lines of it.
+            // All that the page begins with is one file: on a slow computer every further one costs time of its own.
             { name: 'start', test: /[\\/]src[\\/]main\.tsx$/, priority: 2 },
             { name: 'pixi', test: /[\\/]node_modules[\\/]pixi\.js[\\/]/, priority: 1 },
           ],

@@ -126,18 +126,6 @@ describe('play', () => {
     }, { blank: true }));
 });
 
-describe('the worker that comes with the page', () => {
-  it('is followed by another one where it could not be had', () =>
-    withPage(async (page, trouble) => {
-      let asked = 0;
-      await page.context().route(/sim\.worker/, (route) => (asked++ === 0 ? route.abort() : route.continue()));
-      await page.goto(pageUrl());
-      await ready(page);
-      expect(asked).toBe(2);
-      trouble.length = 0; // the first one
-    }, { blank: true }));
-});
-
 describe('rows of parameters', () => {
   it('are made where a group is open, and all of them that are searched for', () =>
     withPage(async (page) => {

@@ -88,7 +88,7 @@ describe('the legend of a colouring', () => {
   it('says in words what the ends mean, or in numbers with the unit', () => {
     expect(scaleOf('exhaustion')).toMatchObject({ label: 'Exhaustion', low: 'fresh', high: 'exhausted' });
     expect(scaleOf('damage')).toMatchObject({ label: 'Damage', low: 'unharmed', high: 'about to die' });
-    expect(scaleOf('pdl1')).toMatchObject({ label: 'PD-L1, molecules', low: '≤ 1\u202f000', high: '≥ 100\u202f000' });
+    expect(scaleOf('pdl1')).toMatchObject({ label: 'PD-L1, molecules', low: '≤ 1000', high: '≥ 100\u202f000' });
     expect(scaleOf('antigenB')).toMatchObject({ label: expect.stringMatching(/, molecules$/), low: '≤ 200', high: '≥ 50\u202f000' });
   });
 

@@ -1,6 +1,6 @@
 // What the model and its presets say, from English to another language: both have the same messages under the same names.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { GAP, partsOf } from './spoken';
+import { GAP, isForms, partsOf } from './spoken';
 
 /** A text in which the name of an antigen stands. */
 interface Template {
@@ -42,6 +42,11 @@ export class Dictionary {
 export function dictionaryOf(english: string, other: string): Dictionary {
   const from = textsOf(english), to = textsOf(other);
   return new Dictionary(new Map([...from].flatMap(([id, text]) => (to.has(id) ? [[text, to.get(id)!] as const] : []))));
+}
+
+/** From English to English in disguise; forms of a word are no text. */
+export function disguised(english: string, change: (text: string) => string): Dictionary {
+  return new Dictionary(new Map([...textsOf(english).values()].map((text) => [text, isForms(text) ? text : change(text)])));
 }
 
 /** Every text of a file by the name of its message. */

@@ -6,11 +6,11 @@ export interface Dress {
 }
 
 const isWord = (text: string): boolean => /\p{L}/u.test(text);
-/** Blanks at both ends stay where they are. */
-const between = (text: string, change: (core: string) => string): string => {
-  const core = text.trim(), at = text.indexOf(core);
-  return text.slice(0, at) + change(core) + text.slice(at + core.length);
-};
+/** Each paragraph by itself; blanks at both ends stay where they are. */
+const between = (text: string, change: (core: string) => string): string => text.split(/(\n{2,})/).map((paragraph) => {
+  const core = paragraph.trim(), at = paragraph.indexOf(core);
+  return core === '' ? paragraph : paragraph.slice(0, at) + change(core) + paragraph.slice(at + core.length);
+}).join('');
 
 export const DISGUISES = {
   /** Between marks: what stands outside them is no message, and stays English in every language. */
@@ -20,8 +20,8 @@ export const DISGUISES = {
   /** Twice the length. */
   double: { change: (text) => (isWord(text) ? between(text, (core) => `${core} ${core}`) : text), direction: 'ltr' },
   rtl: { change: (text) => text, direction: 'rtl' },
-  /** Markup that must never become more than text. */
-  xss: { change: (text) => (isWord(text) ? `${text}<img src=x onerror="document.title='broken in'">` : text), direction: 'ltr' },
+  /** Markup that must never become more than text, between the same marks. */
+  xss: { change: (text) => (isWord(text) ? between(text, (core) => `⟨${core}<img src=x onerror="document.title='broken in'">⟩`) : text), direction: 'ltr' },
 } as const satisfies Readonly<Record<string, Dress>>;
 
 export type Disguise = keyof typeof DISGUISES;

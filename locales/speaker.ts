@@ -36,6 +36,8 @@ export class Speaker {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly dictionary: Dictionary;
+  /** Done to every text of a message, for trials of the layout. */
+  readonly disguise: ((text: string) => string) | undefined;
   private readonly count: (value: number) => string;
   private readonly languages: Messages[];
   /** What has no gaps is put together once. */
@@ -45,6 +47,7 @@ export class Speaker {
     this.language = language;
     this.direction = direction;
     this.count = count;
+    this.disguise = disguise;
     this.dictionary = dictionary;
     this.languages = messages.map((text, n) => new Messages(text, { language: n === messages.length - 1 ? 'en' : language, apart: direction === 'rtl', ...(disguise ? { change: disguise } : {}) }));
   }

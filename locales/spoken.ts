@@ -3,11 +3,13 @@
 /** Names of properties that hold words, alone or in lists. */
 export const SPOKEN: ReadonlySet<string> = new Set([
   'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'dose', 'acts', 'sideEffects', 'words', 'chart',
+  // Names of antigens.
+  'A', 'B',
 ]);
 
 /** The same in a lesson. */
 export const LESSON_SPOKEN: ReadonlySet<string> = new Set([
-  'title', 'summary', 'text', 'label', 'question', 'because', 'choices', 'belief', 'answer', 'aims', 'before', 'time', 'curriculum', 'answers', 'followUps',
+  'title', 'summary', 'text', 'label', 'question', 'because', 'unit', 'choices', 'belief', 'answer', 'aims', 'before', 'time', 'curriculum', 'answers', 'followUps',
 ]);
 
 /** The forms of a word in which a text may have it, as one message that is no other text. */

@@ -13,7 +13,7 @@ export const DEEDS = {
   moreInMedium: gaps<[drug: string, concentration: string]>('drug', 'concentration'),
   standardDose: text, standingOrder: text,
   /** What a CAR answers to. */
-  targets: { or: gaps<[a: string, b: string]>('a', 'b'), and: gaps<[a: string, b: string]>('a', 'b'), not: gaps<[a: string, b: string]>('a', 'b') },
+  targets: { or: gaps<[a: string, b: string]>('a', 'b'), both: gaps<[a: string, b: string]>('a', 'b'), and: gaps<[a: string, b: string]>('a', 'b'), not: gaps<[a: string, b: string]>('a', 'b') },
   /** On whom a brush works that is meant for no clone and no product; `any`: for all. */
   kinds: { tumor: text, cart: text, healthy: text, stroma: text, macrophage: text, any: text },
   stroke: {

@@ -131,8 +131,9 @@ class Words {
   }
 
   private property([name, ...rest]: Path): string {
-    const called = name === 'antigenA' ? this.before.antigens?.A ?? differ.antigenA : name === 'antigenB' ? this.before.antigens?.B ?? differ.antigenB : String(name);
-    return [called, ...rest].join(', ');
+    const own = name === 'antigenA' ? this.before.antigens?.A : name === 'antigenB' ? this.before.antigens?.B : undefined;
+    const said = own === undefined ? (name === 'antigenA' ? differ.antigenA : name === 'antigenB' ? differ.antigenB : String(name)) : called(own);
+    return [said, ...rest].join(', ');
   }
 
   private entry(n: number, rest: Path, from: unknown, to: unknown): Difference {

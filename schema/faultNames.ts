@@ -109,4 +109,6 @@ export const FAULTS = {
   ended: { fault: gaps<[at: string, why: string]>('at', 'why'), duration: gaps<[span: string]>('span'), cells: n },
   /** What a text is that was opened for something else. */
   kinds: { scenario: text, record: text, lesson: text, receipt: text, snapshot: text, table: text, events: text, description: text }, openable: text,
+  /** Where a name was asked for that the program has. */
+  known: { preset: names, lesson: names },
 } as const;

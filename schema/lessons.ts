@@ -1,4 +1,5 @@
 // The lessons that come with the program: ordinary lesson documents of the folder lessons/, in the order in which they are taught.
+import { faults } from './faults';
 import { nearest } from './nearest';
 import { parseLesson } from './parseLesson';
 import type { ParsedLesson } from './parseLesson';
@@ -19,5 +20,5 @@ export function loadLesson(name: string): ParsedLesson {
   const text = LESSONS.get(name);
   if (text !== undefined) return parseLesson(text, `${name}.json`);
   const names = [...LESSONS.keys()];
-  return { ok: false, file: name, problems: [{ path: '', value: showValue(name), expected: `a lesson: ${names.join(', ')}`, suggestion: nearest(name, names) }] };
+  return { ok: false, file: name, problems: [{ path: '', value: showValue(name), expected: faults.known.lesson(names.join(', ')), suggestion: nearest(name, names) }] };
 }

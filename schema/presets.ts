@@ -1,4 +1,5 @@
 // The presets: ordinary scenario documents of the folder scenarios/, in the order in which they are shown.
+import { faults } from './faults';
 import { nearest } from './nearest';
 import { parseScenario } from './parse';
 import type { ParsedScenario } from './parse';
@@ -31,5 +32,5 @@ export function loadPreset(name: string): ParsedScenario {
 
 function unknownPreset(name: string): Problem {
   const names = [...PRESETS.keys()];
-  return { path: '', value: showValue(name), expected: `a preset: ${names.join(', ')}`, suggestion: nearest(name, names) };
+  return { path: '', value: showValue(name), expected: faults.known.preset(names.join(', ')), suggestion: nearest(name, names) };
 }

@@ -13,12 +13,12 @@ export function strokeWords(stroke: Stroke, names: Names): string {
   const say = words.deeds.stroke;
   if ('place' in stroke) {
     const { clone, product, antigenA, antigenB } = stroke.place;
-    const set = ([['A', antigenA], ['B', antigenB]] as const).flatMap(([which, value]) => (value === undefined ? [] : [`${names.antigens[which]} ${numberWords(value)}`]));
+    const set = ([['A', antigenA], ['B', antigenB]] as const).flatMap(([which, value]) => (value === undefined ? [] : [`${called(names.antigens[which])} ${numberWords(value)}`]));
     return [say.placed(product === undefined ? (clone === undefined ? words.deeds.kinds.stroma : called(clone)) : called(names.products[product]?.label ?? product)), ...set].join(', ');
   }
   if ('remove' in stroke) return say.removed(whomWords(stroke.remove, names));
   if ('alter' in stroke) {
-    const { antigen, times, to } = stroke.alter, name = names.antigens[antigen], whom = whomWords(stroke.alter, names);
+    const { antigen, times, to } = stroke.alter, name = called(names.antigens[antigen]), whom = whomWords(stroke.alter, names);
     return to === undefined ? say.times(name, numberWords(times ?? 1), whom) : say.to(name, numberWords(to), whom);
   }
   if ('move' in stroke) return say.moved(whomWords(stroke.move, names));

@@ -16,6 +16,8 @@ export interface PageView {
   readonly isFault?: boolean;
   /** The view from which it can be opened sooner. */
   readonly follows?: string;
+  /** Before the page is opened for it. */
+  prepare?(page: Page): Promise<unknown>;
   openFrom?(page: Page): Promise<unknown>;
   open(page: Page): Promise<unknown>;
   close(page: Page): Promise<unknown>;
@@ -25,6 +27,7 @@ export const PATCH: string;
 export const PATIENT: string;
 export const VOLUME: string;
 export const LESSON: string;
+export const CLASS: string;
 export const VIEWS: readonly PageView[];
 export function press(page: Page, key: string): Promise<void>;
 export function until(page: Page, condition: (argument?: unknown) => unknown, argument?: unknown): Promise<void>;

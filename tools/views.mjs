@@ -1,79 +1,18 @@
-// Every view of the page and the keys that lead to it: what axe, the trials of the layout, the walk of the focus and the monkey go through.
+// Every view of the page and the keys that lead to it: what axe, the trials of the layout and of the words, the walk of the focus, the monkey and the gallery go through.
 //
 // A view that is new is one line here. `open` begins on a page whose run is shown, with nothing open; `close` leads back there.
-// `openFrom` begins where the view that it follows is open.
+// `openFrom` begins where the view that it follows is open, `prepare` before the page is there.
+import { LESSON, PATCH, PATIENT, VOLUME, chosen, closePanel, dialog, fromMenu, gone, isShown, leaveDialog, panel, press, shown, step, tap, until } from './viewKit.mjs';
+import { ENDS } from './viewsOfEnds.mjs';
+import { LESSONS } from './viewsOfLessons.mjs';
 
-/** Small and soon there. */
-export const PATCH = '#preset=antigen-negative-relapse&seed=1';
-/** Has a patient, and so a ward; has a blood and drugs. */
-export const PATIENT = '#preset=crs-tocilizumab&seed=1';
-/** A lesson. */
-export const LESSON = '#lesson=how-a-cart-cell-kills';
-/** Has depth. */
-export const VOLUME = '#preset=solid-spheroid&seed=1';
+export { CLASS, LESSON, PATCH, PATIENT, VOLUME, isShown, press, until } from './viewKit.mjs';
 
-const PATIENCE_MS = 5 * 60_000;
-
-/** Where single keys are heard. */
-export async function press(page, key) {
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  await page.keyboard.press(key);
+async function leaveBuilder(page) {
+  await press(page, 'u');
+  await gone(page, '[data-testid=build]');
+  await until(page, isShown);
 }
-
-/** The page's content policy forbids the library's own way to wait for a condition. */
-export async function until(page, condition, argument) {
-  for (let pause = 20, end = Date.now() + PATIENCE_MS; !(await page.evaluate(condition, argument)); pause = Math.min(1.3 * pause, 500)) {
-    if (Date.now() > end) throw new Error(`It never came true: ${condition}`);
-    await page.waitForTimeout(pause);
-  }
-}
-
-export const isShown = () => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (globalThis.cartLab.numbers().tumor_alive ?? 0) > 0;
-
-const shown = (page, selector) => page.locator(selector).first().waitFor({ timeout: PATIENCE_MS });
-const gone = (page, selector) => page.locator(selector).first().waitFor({ state: 'detached', timeout: PATIENCE_MS });
-const isNarrow = (page) => page.evaluate(() => matchMedia('(max-width: 760px)').matches);
-
-async function closePanel(page) {
-  if ((await isNarrow(page)) && (await page.locator('.side.closed').count()) === 0 && (await page.locator('#panel:not([hidden])').count()) > 0) await press(page, '\\');
-}
-
-/** There is something to be seen of time. */
-async function step(page) {
-  await press(page, '.');
-  await until(page, () => !document.querySelector('[data-testid=clock]').textContent.endsWith('00:00'));
-}
-
-/** A tab of the panel, by its key. */
-const panel = (name, key, open = async () => undefined) => ({
-  name, path: PATCH, root: '.side',
-  async open(page) {
-    await press(page, key);
-    await shown(page, `#tab-${name}[aria-selected=true]`);
-    await open(page);
-  },
-  close: closePanel,
-});
-
-/** A dialog, by its key; one for which something has to be there before is none for whoever presses keys alone. */
-const dialog = (name, key, testid, { before, open = async () => undefined } = {}) => ({
-  name, path: PATCH, root: `[data-testid=${testid}]`, isDialog: before === undefined, key,
-  async open(page) {
-    await before?.(page);
-    await press(page, key);
-    await shown(page, `[data-testid=${testid}]`);
-    await open(page);
-  },
-  async close(page) {
-    await page.keyboard.press('Escape');
-    await gone(page, 'dialog');
-  },
-});
-
-const chosen = async (page) => {
-  await press(page, 'Shift+ArrowRight');
-  await shown(page, '[data-testid=cell-report]');
-};
 
 export const VIEWS = [
   { name: 'at rest', path: PATCH, root: 'body', isPage: true, open: async () => undefined, close: async () => undefined },
@@ -146,11 +85,38 @@ export const VIEWS = [
   dialog('figure', 'G', 'figure-dialog', { open: (page) => shown(page, '[data-testid=figure-preview]') }),
   dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
   dialog('desk', 'D', 'desk-dialog', { open: (page) => shown(page, '[data-testid=desk-link]') }),
+  dialog('poster', null, 'poster-dialog', { before: (page) => fromMenu(page, 'poster') }),
   dialog('film', 'F', 'film-dialog', { before: step, open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),
   dialog('give', 'd', 'give-dialog'),
   dialog('what to compare', 'w', 'compare-dialog'),
   dialog('bench', 'a', 'bench-dialog', { open: (page) => shown(page, '[data-testid=bench-view]') }),
+  {
+    name: 'the code for the projector', path: PATCH, root: '[data-testid=desk-large-code]',
+    async open(page) {
+      await press(page, 'D');
+      await shown(page, '[data-testid=desk-large]');
+      await tap(page, 'desk-large'); // not by hand: that would fill the screen, too
+      await shown(page, '[data-testid=desk-large-code]');
+    },
+    async close(page) {
+      await page.keyboard.press('Escape');
+      await gone(page, '[data-testid=desk-large-code]');
+      await leaveDialog(page);
+    },
+  },
+  {
+    name: 'the tour', path: PATCH, root: '[data-testid=tour]',
+    async open(page) {
+      await press(page, '?');
+      await page.getByTestId('help-tour').click();
+      await shown(page, '[data-testid=tour]');
+    },
+    async close(page) {
+      await page.keyboard.press('Escape');
+      await gone(page, '[data-testid=tour]');
+    },
+  },
   {
     name: 'sound', path: PATCH, root: '[data-testid=sound]',
     async open(page) {
@@ -184,14 +150,18 @@ export const VIEWS = [
     close: closePanel,
   },
   {
-    name: 'a lesson', path: LESSON, root: '.side', isPage: true,
+    name: 'a dose from the ward', path: PATIENT, root: '[data-testid=ward-infuse-dialog]',
     async open(page) {
-      await shown(page, '#tab-lesson');
-      if ((await page.locator('#tab-lesson[aria-selected=true]').count()) === 0) await page.locator('#tab-lesson').click();
-      await shown(page, '[data-testid=lesson]');
+      await press(page, 'k');
+      await page.getByTestId('ward-infuse').click();
+      await shown(page, '[data-testid=ward-infuse-dialog]');
     },
-    close: closePanel,
+    async close(page) {
+      await leaveDialog(page);
+      await closePanel(page);
+    },
   },
+  ...LESSONS,
   {
     name: 'a volume', path: VOLUME, root: 'body', isPage: true,
     async open(page) {
@@ -200,13 +170,11 @@ export const VIEWS = [
     },
     close: async () => undefined,
   },
+  ...ENDS,
   {
     name: 'problems', path: '#preset=nonsense', root: 'dialog', isFault: true,
     open: (page) => shown(page, '[data-testid=problem-dialog]'),
-    async close(page) {
-      await page.keyboard.press('Escape');
-      await gone(page, 'dialog');
-    },
+    close: leaveDialog,
   },
   {
     name: 'compare', path: PATCH, root: 'body', isPage: true,
@@ -238,8 +206,7 @@ export const VIEWS = [
       await this.openFrom(page);
     },
     async close(page) {
-      await page.keyboard.press('Escape');
-      await gone(page, 'dialog');
+      await leaveDialog(page);
       await press(page, 'W');
       await gone(page, '[data-testid=twin-picture]');
     },
@@ -251,10 +218,23 @@ export const VIEWS = [
       await shown(page, '[data-testid=build]');
       await until(page, () => document.querySelector('[data-testid=build-preview]')?.dataset.busy === 'false');
     },
+    close: leaveBuilder,
+  },
+  {
+    name: 'a draft with faults', path: PATCH, root: '.build-form', follows: 'scenario builder',
+    async openFrom(page) {
+      if ((await page.locator('[data-path="duration"] input').count()) === 0) await page.locator('[data-section=run] > summary').dispatchEvent('click');
+      await page.locator('[data-path="duration"] input').fill('long');
+      await shown(page, '[data-testid=field-fault]');
+    },
+    async open(page) {
+      await VIEWS.find(({ name }) => name === 'scenario builder').open(page);
+      await this.openFrom(page);
+    },
     async close(page) {
-      await press(page, 'u');
-      await gone(page, '[data-testid=build]');
-      await until(page, isShown);
+      await press(page, 'Control+z');
+      await gone(page, '[data-testid=field-fault]');
+      await leaveBuilder(page);
     },
   },
 ];

@@ -111,8 +111,8 @@ function targetLines(world: World, row: number): Line[] {
 /** What makes it a target, and how the attack stands; a cell that is dying has nothing left to be damaged. */
 function attackLines(world: World, row: number): (Line | null)[] {
   const c = world.cells.columns, { antigens } = world.scenario;
-  const lines: (Line | null)[] = [antigenLine(antigens.A, world, row, 'antigenA')];
-  if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(antigens.B, world, row, 'antigenB'));
+  const lines: (Line | null)[] = [antigenLine(called(antigens.A), world, row, 'antigenA')];
+  if (antigens.B !== antigens.A && world.model.antigen.names.includes('B')) lines.push(antigenLine(called(antigens.B), world, row, 'antigenB'));
   if (isLiving(c.life[row])) {
     lines.push(number(said.columns.boundCount, c.boundCount[row], 'CAR-T cells'));
     if (!isIdle(world, 'damage')) lines.push(number(said.columns.damage, Math.round(c.damage[row] * 100) / 100, 'hits'));

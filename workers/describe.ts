@@ -113,7 +113,8 @@ function citation(key: string): string {
 }
 
 /** What a CAR answers to, such as “CD19 or CD22”. */
-export function targetWords(gate: Gate, { antigens: { A, B } }: Scenario): string {
+export function targetWords(gate: Gate, { antigens }: Scenario): string {
+  const A = called(antigens.A), B = called(antigens.B);
   switch (gate.kind) {
     case 'single': return gate.antigen === 'A' ? A : B;
     case 'or': return words.deeds.targets.or(A, B);

@@ -59,7 +59,7 @@ function whyKilled(world: World, then: Circumstances): string[] {
 function carriedOf(world: World, product: number, a: number, b: number, threshold: number, label: string | null): Carried | null {
   const gate = world.products[product]?.design.gate, { scenario: { antigens }, model: { name: model, antigen: { unit, legend } } } = world;
   if (gate === undefined) return null;
-  const amounts = readBy(gate).filter((name) => world.model.antigen.names.includes(name)).map((name) => ({ antigen: antigens[name], amount: name === 'A' ? a : b }));
+  const amounts = readBy(gate).filter((name) => world.model.antigen.names.includes(name)).map((name) => ({ antigen: called(antigens[name]), amount: name === 'A' ? a : b }));
   return { amounts, measure: unit === 'molecules' ? '' : wordsOr(said.measure, model, legend), threshold, product: label };
 }
 

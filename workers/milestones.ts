@@ -1,6 +1,7 @@
 // What first happened when, in the whole run so far: from its events, and from counts at even times. The page makes captions of it.
 import { Cause, Event, Kind, Mutation, getParameter, targetingOf } from '../sim';
-import type { Scenario, World } from '../sim';
+import type { AntigenName, Scenario, World } from '../sim';
+import { called, words } from '../schema/words';
 import { takeCensus } from './census';
 import { targetWords } from './describe';
 import { MOMENTS, MOMENT_IDS, Trend } from './moments';
@@ -79,7 +80,7 @@ export class Milestones {
       case Event.trogocytosis: this.tell(world, 'trogocytosis'); break;
       case Event.mutation:
         if (value[e] === Mutation.Switched) this.tell(world, 'lineageSwitch');
-        else if (value[e] <= Mutation.LostB) this.tell(world, 'loss', () => ({ antigen: world.scenario.antigens[value[e] === 0 ? 'A' : 'B'] }));
+        else if (value[e] <= Mutation.LostB) this.hearLoss(world, value[e] === Mutation.LostB ? 'B' : 'A');
         break;
       case Event.memory: this.tell(world, 'memory'); break;
       case Event.drug: this.tell(world, 'drug', () => ({ who: world.pharmacy.drugs[a[e]].spec.label }), true); break;
@@ -114,15 +115,19 @@ export class Milestones {
     for (const id of MOMENT_IDS) {
       const isRelapse = id === 'relapse' || id === 'escapedRelapse';
       if (this.told.has(id) || (isRelapse && (this.told.has('relapse') || this.told.has('escapedRelapse'))) || !MOMENTS[id](scene)) continue;
-      this.tell(world, id, () => ({ count: id === 'serial' ? kills : 0, antigen: soughtByAll(world.scenario) }));
+      this.tell(world, id, () => ({ count: id === 'serial' ? kills : 0, get antigen() { return soughtByAll(world.scenario); } }));
     }
   }
 
-  /** @param atStart it was done as the step began, one tick before the world's present one */
+  private hearLoss(world: World, name: AntigenName): void {
+    this.tell(world, 'loss', () => ({ get antigen() { return called(world.scenario.antigens[name]); } }));
+  }
+
+  /** Words that `facts` gets are chosen whenever they are read, in the language of that moment. @param atStart it was done as the step began, one tick before the world's present one */
   private tell(world: World, id: MilestoneId, facts: () => Partial<Milestone> = () => ({}), atStart = false): void {
     if (id !== 'drug' && this.told.has(id)) return;
     const { tick } = world;
-    const one: Milestone = { id, tick, minutes: (atStart ? tick - 1 : tick) / this.ticksPerMinute, isFirst: true, kind: -1, who: '', antigen: '', count: 0, ...facts() };
+    const one: Milestone = Object.defineProperties({ id, tick, minutes: (atStart ? tick - 1 : tick) / this.ticksPerMinute, isFirst: true, kind: -1, who: '', antigen: '', count: 0 }, Object.getOwnPropertyDescriptors(facts()));
     if (this.told.has(keyOf(one))) return;
     this.told.add(keyOf(one));
     this.list.push(one);
@@ -134,7 +139,7 @@ const keyOf = ({ id, who }: Milestone): string => (id === 'drug' ? `${id} ${who}
 
 function infused({ products, scenario }: World, product: number): Partial<Milestone> {
   const { design } = products[product];
-  return { who: design.label, antigen: targetWords(design.gate, scenario) };
+  return { who: design.label, get antigen() { return targetWords(design.gate, scenario); } };
 }
 
 /** Kind and population of a cell that something has just happened to. */
@@ -147,6 +152,6 @@ function victim(world: World, id: number): { readonly kind: number; readonly who
 
 /** What hides a tumour cell from all products when it is lost. */
 function soughtByAll(scenario: Scenario): string {
-  const { A, B } = scenario.antigens, { a, b, both } = targetingOf(scenario);
-  return a && b ? (both ? `both ${A} and ${B}` : `${A} or ${B}`) : a ? A : B;
+  const A = called(scenario.antigens.A), B = called(scenario.antigens.B), { a, b, both } = targetingOf(scenario);
+  return a && b ? words.deeds.targets[both ? 'both' : 'or'](A, B) : a ? A : B;
 }

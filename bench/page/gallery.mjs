@@ -29,6 +29,7 @@ await withBrowser(async (browser, url) => {
     page.setDefaultTimeout(PATIENCE_MS);
     for (const view of VIEWS.filter(({ name, isFault }) => isFault !== true && name.includes(options.only))) await taken(page, view.name, look.name, async () => {
       await page.goto('about:blank');
+      await view.prepare?.(page);
       await page.goto(url + view.path);
       await until(page, isShown);
       await view.open(page);

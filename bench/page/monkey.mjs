@@ -21,6 +21,7 @@ const broken = await withBrowser(async (browser, url) => {
     page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
     page.on('crash', () => trouble.push('the page crashed'));
     try {
+      await view.prepare?.(page);
       await page.goto(url + view.path);
       if (view.isFault !== true) await until(page, isShown);
       await view.open(page);

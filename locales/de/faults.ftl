@@ -425,3 +425,5 @@ fault-kinds-table = eine Ergebnistabelle eines Laufs
 fault-kinds-events = die Ereignisse eines Laufs
 fault-kinds-description = die Beschreibung eines Laufs neben seiner Tabelle
 fault-openable = ein Szenario oder das Protokoll eines Laufs
+fault-known-preset = eine Vorlage: { $names }
+fault-known-lesson = eine Lektion: { $names }

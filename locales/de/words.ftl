@@ -155,6 +155,7 @@ deeds-standardDose = Standarddosis
 deeds-standingOrder = Daueranordnung
 deeds-targets-or = { $a } oder { $b }
 deeds-targets-and = { $a } und { $b }
+deeds-targets-both = { $a } und { $b } zugleich
 deeds-targets-not = { $a }, aber nicht { $b }
 deeds-kinds-tumor = Tumorzellen
 deeds-kinds-cart = CAR-T-Zellen

@@ -425,3 +425,5 @@ fault-kinds-table = a table of a run’s results
 fault-kinds-events = the events of a run
 fault-kinds-description = what is told of a run beside its table
 fault-openable = a scenario or the record of a run
+fault-known-preset = a preset: { $names }
+fault-known-lesson = a lesson: { $names }

@@ -155,6 +155,7 @@ deeds-standardDose = standard dose
 deeds-standingOrder = standing order
 deeds-targets-or = { $a } or { $b }
 deeds-targets-and = { $a } and { $b }
+deeds-targets-both = both { $a } and { $b }
 deeds-targets-not = { $a } but not { $b }
 deeds-kinds-tumor = tumour cells
 deeds-kinds-cart = CAR-T cells

@@ -425,3 +425,5 @@ fault-kinds-table = una tabla de resultados de una ejecución
 fault-kinds-events = los sucesos de una ejecución
 fault-kinds-description = la descripción de una ejecución junto a su tabla
 fault-openable = un escenario o el registro de una ejecución
+fault-known-preset = un escenario predefinido: { $names }
+fault-known-lesson = una lección: { $names }

@@ -155,6 +155,7 @@ deeds-standardDose = dosis estándar
 deeds-standingOrder = orden permanente
 deeds-targets-or = { $a } o { $b }
 deeds-targets-and = { $a } y { $b }
+deeds-targets-both = { $a } y { $b } a la vez
 deeds-targets-not = { $a } pero no { $b }
 deeds-kinds-tumor = células tumorales
 deeds-kinds-cart = células CAR-T

@@ -10,7 +10,7 @@ export class History {
   kept = 0;
   private hasPresent = false;
   private present = new Float64Array(0);
-  private columns: readonly ColumnInfo[] = [];
+  private width = 0;
   private data: Float64Array[] = [];
   private index = new Map<string, number>();
   /** Spectra of the rows that are kept, one array a row. */
@@ -23,7 +23,7 @@ export class History {
     this.kept = 0;
     this.hasPresent = false;
     this.present = new Float64Array(columns.length);
-    this.columns = columns;
+    this.width = columns.length;
     this.data = columns.map(() => new Float64Array(FIRST_CAPACITY));
     this.index = new Map(columns.map((column, i) => [column.name, i]));
     this.spectra = [];
@@ -37,7 +37,7 @@ export class History {
 
   /** Adds rows; a piece that does not join on replaces everything from its first row, or is left out if it leaves a gap. */
   append(series: Series): void {
-    const width = this.columns.length;
+    const { width } = this;
     if (width === 0 || series.from > this.kept) return;
     // The last row may be the moment of the worker, which the frame shown tells better.
     const count = Math.floor(series.rows.length / width) - (series.moves === true ? 1 : 0);
@@ -96,11 +96,6 @@ export class History {
 
   has(name: string): boolean {
     return this.index.has(name);
-  }
-
-  info(name: string): ColumnInfo | null {
-    const at = this.index.get(name);
-    return at === undefined ? null : this.columns[at];
   }
 
   private reserve(rows: number): void {

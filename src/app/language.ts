@@ -1,7 +1,7 @@
 // The language in which the page speaks, and the one who speaks it: whoever reads a text while it is drawn hears of a change.
 import { signal } from '@preact/signals';
 import english from '../../locales/en/page.ftl?raw';
-import { Dictionary, dictionaryOf, textsOf } from '../../locales/dictionary';
+import { dictionaryOf, disguised } from '../../locales/dictionary';
 import { DISGUISES } from '../../locales/disguises';
 import type { Disguise } from '../../locales/disguises';
 import { isLanguage } from '../../locales/languages';
@@ -9,7 +9,6 @@ import type { Language } from '../../locales/languages';
 import { Speaker } from '../../locales/speaker';
 import { wordsOf } from '../../locales/words';
 import type { Tree, Words } from '../../locales/words';
-import { isForms } from '../../locales/spoken';
 import { countWords } from '../../schema/numberWords';
 import { speakWith } from '../../schema/words';
 import type { Spoken } from '../../schema/words';
@@ -82,7 +81,7 @@ async function fetched(language: Language, which: RegExp): Promise<string> {
 /** English dressed up so that faults of the layout, and texts that are no message, are seen. */
 export async function disguise(name: Disguise, root: HTMLElement = document.documentElement): Promise<void> {
   const { change, direction } = DISGUISES[name];
-  const dictionary = new Dictionary(new Map([...textsOf(await fetched('en', MODEL)).values()].map((text) => [text, isForms(text) ? text : change(text)])));
+  const dictionary = disguised(await fetched('en', MODEL), change);
   const spoken: Spoken = { language: 'en', messages: '', decimal: '.', dictionary: dictionary.texts, disguise: name };
   speakWith(spoken);
   await speakEverywhere(spoken);

@@ -1,10 +1,17 @@
-// No untranslated string: every view of the page, dressed up so that what is no message stands out.
-import { readFileSync } from 'node:fs';
+// No untranslated string: every view of the page, dressed up so that what is no message stands out, and so that words taken for markup would break in.
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PATIENCE_MS, boxOf, pageUrl, ready, until, withPage } from './harness';
-import { unmarkedIn } from './unmarked';
+import { layoutProblems } from '../../tools/layout.mjs';
+import type { LessonDocument } from '../../schema/lesson';
+import { LESSON, press } from '../../tools/views.mjs';
+import type { PageView } from '../../tools/views.mjs';
+import { unmarkedIn, unmarkedInSvg } from './unmarked';
+import { throughViews } from './views';
 
 const open = (hash: string): string => pageUrl(`?stringTest=marked${hash}`);
 const isPaired = () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null;
@@ -14,8 +21,12 @@ function ownTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, one]) => [...(Array.isArray(value) ? [] : [key]), ...ownTexts(one)]) : [];
 }
-const PRESET = 'b-all-niche';
-const OWN = [...ownTexts(JSON.parse(readFileSync(join(import.meta.dirname, `../../scenarios/${PRESET}.json`), 'utf8'))), '2.5e8', 'bad.json', 'cells.csv', 'type', 'long', 'tumor', 'healthy', 'stroma', 'macrophage', 'kill.hitRat', 'kill.hitRate'];
+const ROOT = join(import.meta.dirname, '../..'), PRESET = 'b-all-niche';
+const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(ROOT, folder, `${name}.json`), 'utf8'));
+const namesOf = (folder: string): string[] => readdirSync(join(ROOT, folder)).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).map((file) => file.replace('.json', ''));
+const presetCalled = (name: string): unknown => read('scenarios', name);
+const PRESETS = namesOf('scenarios'), LESSONS = namesOf('lessons').map((name) => read('lessons', name) as LessonDocument);
+const OWN = [...ownTexts(presetCalled(PRESET)), '2.5e8', 'bad.json', 'cells.csv', 'type', 'long', 'tumor', 'healthy', 'stroma', 'macrophage', 'kill.hitRat', 'kill.hitRate'];
 
 /** Collects what stands outside of messages, view by view. */
 function looker(page: Page, own: readonly string[] = []): { readonly look: (view: string) => Promise<void>; readonly found: Record<string, string[]> } {
@@ -30,11 +41,6 @@ function looker(page: Page, own: readonly string[] = []): { readonly look: (view
   };
 }
 
-async function press(page: Page, key: string): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.press(key);
-}
-
 async function dialog(page: Page, key: string, look: () => Promise<void>): Promise<void> {
   await press(page, key);
   await page.locator('dialog[open]').waitFor();
@@ -43,7 +49,92 @@ async function dialog(page: Page, key: string, look: () => Promise<void>): Promi
   await until(page, () => document.querySelector('dialog') === null);
 }
 
-it('a run, its panels, dialogs, ward, brush and printed sheet say nothing but messages', () => withPage(async (page) => {
+/** What of a view are words of its document: that of the link, what a link changes, or the draft in the builder. */
+function namesIn({ path, name }: PageView): string[] {
+  const packed = (field: string): unknown => JSON.parse(inflateRawSync(Buffer.from(new RegExp(`${field}=([\\w-]+)`).exec(path)![1], 'base64url')).toString());
+  const preset = /preset=([\w-]+)/.exec(path)?.[1] ?? '', seed = /seed=([a-z]+)/.exec(path)?.[1] ?? '';
+  if (path.includes('doc=')) return ownTexts(packed('doc'));
+  if (path.includes('change=')) return [preset, 'domain.size[0]', 'domain.size[1]', 'vessels', ...ownTexts(packed('change'))];
+  if (path === LESSON) return ['lesson 1'];
+  if (name === 'problems') return PRESETS;
+  return ['scenario builder', 'a draft with faults'].includes(name) ? [...ownTexts(presetCalled(preset)), 'long'] : [preset, seed, 'tissue'];
+}
+
+it('no view says anything but messages, and none takes words for markup; every room of the page is in one of them', () => withPage(async (page, trouble) => {
+  const known = new Set<string>(), seen = new Set<string>();
+  const faults = await throughViews(page, trouble, async (view) => {
+    for (const one of await page.locator('[data-testid]').evaluateAll((all) => all.map((element) => element.getAttribute('data-testid')!))) seen.add(one);
+    // Words of that length fit nowhere: only what becomes of them counts.
+    const unmarked = (await unmarkedIn(page, namesIn(view))).filter((one) => !known.has(one)), broken = (await layoutProblems(page)).filter((fault) => /markup|⟦|too wide/.test(fault));
+    for (const one of unmarked) known.add(one);
+    return [...unmarked, ...broken];
+  }, { query: '?stringTest=xss' });
+  expect(faults).toEqual([]);
+  expect(roomsOfThePage().filter(({ testids }) => !testids.some((one) => seen.has(one))).map(({ file }) => file)).toEqual([]);
+}, { blank: true, reducedMotion: 'reduce' }));
+
+/** Every component by its file, with the names under which tests find what is in it. */
+function roomsOfThePage(): { readonly file: string; readonly testids: readonly string[] }[] {
+  return ['panels', 'charts'].flatMap((folder) => readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx')).map((file) => {
+    const text = readFileSync(join(ROOT, 'src', folder, file), 'utf8');
+    return { file: `src/${folder}/${file}`, testids: [...text.matchAll(/testid="([\w-]+)"/g)].map(([, name]) => name) };
+  })).filter(({ testids }) => testids.length > 0);
+}
+
+it('no lesson says anything but messages, on the page or on paper', () => withPage(async (page) => {
+  const { look, found } = looker(page, LESSONS.map(({ start }) => start.seed ?? ''));
+  await page.goto(open(LESSON));
+  await page.getByTestId('lesson').waitFor();
+  for (const { name, steps } of LESSONS) {
+    await dialog(page, 'g', async () => {
+      await page.getByTestId(`lesson-${name}`).waitFor();
+      await page.locator('.teacher-notes').evaluateAll((all) => all.forEach((notes) => ((notes as HTMLDetailsElement).open = true)));
+      await look('the list of lessons');
+      await page.getByTestId(`lesson-${name}`).click();
+    });
+    await until(page, () => document.querySelector('[data-testid=lesson-back]:disabled') !== null);
+    await ready(page);
+    for (const step of steps.keys()) {
+      await look(`${name}, step ${step + 1}`);
+      await page.getByTestId('lesson-next').click();
+    }
+    await look(`${name}, its end`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await look(`${name} on paper`);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+  expect(found).toEqual({});
+}, { blank: true, reducedMotion: 'reduce' }));
+
+it('a figure, a poster and a film say nothing but messages', () => withPage(async (page) => {
+  const { look, found } = looker(page, ['dish-low-et']), saved = async (testid: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(testid).click()]);
+    return readFile(await download.path(), 'utf8');
+  };
+  await page.goto(open('#preset=dish-low-et&seed=7&at=1h'));
+  await ready(page);
+  await dialog(page, 'G', async () => {
+    await page.locator('[data-testid=figure-preview] canvas').waitFor();
+    for (const tick of await page.locator('.figure-charts input:not(:checked)').all()) await tick.check();
+    await page.locator('input[name=format]').last().check();
+    expect(unmarkedInSvg(await saved('figure-save'))).toEqual([]);
+    await look('a figure');
+  });
+  await dialog(page, 'F', async () => {
+    await page.locator('[data-testid=film-picture][data-shown=true]').waitFor();
+    await page.getByTestId('film-gif').check();
+    await page.locator('#film-frames').fill('2');
+    await page.locator('#film-frames').press('Enter');
+    await saved('film-go');
+    await page.locator('[data-testid=film-state][data-state=saved]').waitFor();
+    await look('a film');
+  });
+  expect(found).toEqual({});
+}, { blank: true, reducedMotion: 'reduce' }));
+
+it('a run in its midst, its ward, brush and printed sheet say nothing but messages', () => withPage(async (page) => {
   const { look, found } = looker(page, ['crs-tocilizumab']);
   await page.goto(open('#preset=crs-tocilizumab&seed=1&at=12h'));
   await ready(page);
@@ -59,7 +150,6 @@ it('a run, its panels, dialogs, ward, brush and printed sheet say nothing but me
     }
     await look(panel);
   }
-  for (const [key, name] of [['?', 'help'], ['Control+k', 'commands'], ['o', 'presets'], ['s', 'share'], ['i', 'infuse'], ['d', 'give'], ['N', 'seed'], ['L', 'languages'], ['a', 'bench'], ['w', 'compare']] as const) await dialog(page, key, () => look(name));
   await press(page, 'k');
   await page.getByTestId('ward').waitFor();
   await page.getByTestId('ward-give-anakinra').click();

@@ -1,6 +1,6 @@
 // What a page says outside of its messages: English that would stay English in every language.
 //
-// The page is opened as `?stringTest=marked`: every text of a message stands between ⟨ and ⟩ then, whether it is said by the page,
+// The page is opened as `?stringTest=marked` (or `xss`): every text of a message stands between ⟨ and ⟩ then, whether it is said by the page,
 // by a worker or by the dictionary of the model. What stands outside has to be a number, a unit or a name.
 import type { Page } from 'playwright-core';
 
@@ -11,22 +11,35 @@ const LEAST_OWN = 20;
 
 /** Measures, and names of molecules, which no language translates; the languages call themselves. */
 const NAMES: readonly RegExp[] = [
+  // Fingerprints and addresses.
+  /\b[0-9a-f]{16}\b/gu, /https?:\/\/\S+/gu,
   /(?<!\p{L})(?:min|h|d|s|µm[²³]?|mmHg|nM|mL|µL|k?bit|[kM]B|[pnµm]g|kg)(?!\p{L})/gu, /\b(?:CD\d+\w?|IL-?\d+\w*|4-1BB|HER2|BCMA|TNF|IFN-γ|PD-L?1)/gu, /\b(?:English|Deutsch|Español|CAR-T Lab)\b/gu,
 ];
 
+/** What of a text stands outside of the marks. */
+function outside(text: string): string {
+  let depth = 0, rest = '';
+  for (const sign of text) {
+    if (sign === '⟨') depth++;
+    else if (sign === '⟩') depth = Math.max(0, depth - 1);
+    else if (depth === 0) rest += sign;
+  }
+  return rest.replace(/\s+/g, ' ').trim();
+}
+
+const isWords = (rest: string): boolean => /\p{L}{2}/u.test(NAMES.reduce((text, name) => text.replace(name, ''), rest));
+
+/** The same of a drawing that was saved: lines of a text that goes on belong together. */
+export function unmarkedInSvg(svg: string): string[] {
+  const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, text]) => text.replace(/<[^>]*>/g, ' '));
+  return [outside(texts.join('\n'))].filter(isWords);
+}
+
 /** Words outside the marks of all that is seen, or read out, now. @param own texts of the document that is shown */
 export async function unmarkedIn(page: Page, own: readonly string[] = []): Promise<string[]> {
-  const found = await page.evaluate((elsewhere) => {
-    const rests: [where: string, rest: string][] = [];
-    const note = (where: string, text: string): void => {
-      let depth = 0, rest = '';
-      for (const sign of text) {
-        if (sign === '⟨') depth++;
-        else if (sign === '⟩') depth = Math.max(0, depth - 1);
-        else if (depth === 0) rest += sign;
-      }
-      rests.push([where, rest.replace(/\s+/g, ' ').trim()]);
-    };
+  const said = await page.evaluate((elsewhere) => {
+    const rests: [where: string, text: string][] = [];
+    const note = (where: string, text: string): void => void rests.push([where, text]);
     /** What goes on without a break may be one message; in a drawing its lines are texts of their own. */
     const blockOf = (node: Node): Element => {
       let element: Element = node.parentElement!.closest('svg') ?? node.parentElement!;
@@ -42,7 +55,7 @@ export async function unmarkedIn(page: Page, own: readonly string[] = []): Promi
       const { currentNode: node } = walker, parent = node.parentElement!;
       if (parent.closest(elsewhere) !== null || !(parent.tagName === 'OPTION' || parent.checkVisibility())) continue;
       const block = blockOf(node);
-      blocks.set(block, (blocks.get(block) ?? '') + (node.nodeValue ?? ''));
+      blocks.set(block, (blocks.get(block) ?? '') + (block.tagName === 'svg' ? ' ' : '') + (node.nodeValue ?? ''));
     }
     for (const [block, text] of blocks) note(nameOf(block), text);
     const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext', 'aria-roledescription'];
@@ -53,9 +66,10 @@ export async function unmarkedIn(page: Page, own: readonly string[] = []): Promi
     note('document.title', document.title);
     return rests;
   }, ELSEWHERE);
+  const found = said.map(([where, text]) => [where, outside(text)] as const);
   const sorted = [...own].map((text) => text.replace(/\s+/g, ' ')).sort((one, other) => other.length - one.length);
   const isCutOff = (text: string): boolean => text.endsWith('…') && text.length > LEAST_OWN && sorted.some((one) => one.startsWith(text.slice(0, -1)));
   const withoutOwn = (text: string): string => text.split(' · ').filter((part) => !isCutOff(part)).map((part) => sorted.reduce((rest, one) => rest.replaceAll(one, ''), part)).join(' · ');
-  const isSaid = ([, rest]: readonly [string, string]): boolean => /\p{L}{2}/u.test(NAMES.reduce((text, name) => text.replace(name, ''), withoutOwn(rest)));
+  const isSaid = ([, rest]: readonly [string, string]): boolean => isWords(withoutOwn(rest));
   return [...new Set(found.filter(isSaid).map(([where, rest]) => `${where}: ${rest}`))];
 }

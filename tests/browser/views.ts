@@ -17,9 +17,10 @@ export async function throughViews(page: Page, trouble: string[], look: (view: P
   const faults: string[] = [];
   for (const path of new Set(VIEWS.map((view) => view.path))) {
     if (without.includes(path)) continue;
+    const here = VIEWS.filter((view) => view.path === path);
+    for (const view of here) await view.prepare?.(page);
     await page.goto('about:blank');
     await page.goto(pageUrl(query + path));
-    const here = VIEWS.filter((view) => view.path === path);
     if (!here.some(({ isFault }) => isFault)) await until(page, isShown);
     for (const [n, view] of here.entries()) {
       const isOpenBefore = view.follows !== undefined && here[n - 1]?.name === view.follows, isFollowed = here[n + 1]?.follows === view.name;

@@ -1,4 +1,4 @@
-// Every view with its words in disguise: longer, doubled, from right to left and dangerous ones break no layout and run no script.
+// Every view with its words in disguise: longer, doubled and from right to left ones break no layout (dangerous ones: pageTongues.test.ts).
 import { expect, it } from 'vitest';
 import { layoutProblems } from '../../tools/layout.mjs';
 import { VOLUME } from '../../tools/views.mjs';
@@ -30,10 +30,3 @@ it('no view is broken by writing from right to left, on either', () =>
     }, { query: '?stringTest=rtl', without: [VOLUME] });
     expect(faults).toEqual([]);
   }, { ...STILL, viewport: PHONE }));
-
-it('no view takes words for markup', () =>
-  withPage(async (page, trouble) => {
-    // Words of that length fit nowhere: only what becomes of them counts.
-    const faults = await throughViews(page, trouble, async () => (await layoutProblems(page)).filter((fault) => /markup|⟦|too wide/.test(fault)), { query: '?stringTest=xss', without: [VOLUME] });
-    expect(faults).toEqual([]);
-  }, STILL));

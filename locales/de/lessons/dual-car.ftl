@@ -18,6 +18,7 @@ lesson-steps-1-tasks-2-columns-0-label = Tumor
 lesson-steps-1-tasks-2-columns-1-label = ohne A
 lesson-steps-1-tasks-2-columns-2-label = Gesund
 lesson-steps-1-tasks-3-question = Es waren 150 gesunde Zellen. Wie viele davon gingen verloren? Rechnen Sie es aus Ihrer Tabelle aus.
+lesson-steps-1-tasks-3-unit = Zellen
 lesson-steps-1-tasks-3-because = Eine CAR-T-Zelle liest Antigen A, nicht Gesundheit. Gewebe, das ebenso viel davon trägt wie der Tumor, wird ebenso angegriffen.
 lesson-steps-1-tasks-4-question = Welche Tumorzellen sind übrig?
 lesson-steps-1-tasks-4-choices-0-text = Die, die am weitesten von den Gefäßen entfernt sind

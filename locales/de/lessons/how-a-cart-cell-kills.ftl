@@ -22,6 +22,7 @@ lesson-steps-2-tasks-1-title = Die erste Tötung
 lesson-steps-2-tasks-1-columns-0-label = Zeitpunkt der ersten Tötung
 lesson-steps-2-tasks-1-columns-1-label = Bisher getötete Zellen
 lesson-steps-2-tasks-2-question = Nach wie vielen Minuten wurde die erste Tumorzelle getötet? Lesen Sie es in Ihrer Tabelle ab.
+lesson-steps-2-tasks-2-unit = min
 lesson-steps-2-tasks-2-because = Eine CAR-T-Zelle muss ihr Ziel finden, es festhalten und mehrmals treffen, bevor der Schaden verheilt. Mit anderen Zufallsereignissen dauerte es hier etwa 20 bis 90 Minuten. In Schalen mit echten Zellen dauert es von weniger als einer halben Stunde bis zu einigen Stunden.
 lesson-steps-3-title = Das Leben einer Killerzelle
 lesson-steps-3-text = Lassen Sie die Schale bis zum Ende des ersten Tages weiterlaufen. Wählen Sie dann eine CAR-T-Zelle, die getötet hat. Ihr Leben wird als Streifen erzählt: wen sie festhielt, wie oft sie traf, wann ihre Ziele starben.

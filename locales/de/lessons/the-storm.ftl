@@ -15,6 +15,7 @@ lesson-steps-1-tasks-2-columns-0-label = IL-6
 lesson-steps-1-tasks-2-columns-1-label = Temp.
 lesson-steps-1-tasks-2-columns-2-label = CAR-T-Zellen
 lesson-steps-1-tasks-3-question = Fünf CAR-T-Zellen kamen in das Gewebestück. Wievielmal so viele sind es an Tag 7?
+lesson-steps-1-tasks-3-unit = mal
 lesson-steps-1-tasks-3-because = Nach langsamem Beginn verdoppeln sie sich etwa einmal am Tag. Mit ihrer Zahl kommt der Sturm: erst leise, dann auf einmal.
 lesson-steps-1-tasks-5-text = Tagelang bewegt sich das IL-6 kaum, dann steigt es auf mehr als das Hundertfache, ist um Tag 7 am höchsten, während die Leukämiezellen massenhaft sterben, und fällt, sobald nichts mehr zu bekämpfen ist. Zuerst kommt Fieber: Grad 1. Dann werden Gefäße undicht, und der Blutdruck fällt: Grad 2 und mehr. Das ist das Zytokinfreisetzungssyndrom, CRS.
 lesson-steps-2-title = Wer bildet das IL-6?

@@ -19,6 +19,7 @@ lesson-steps-1-tasks-2-columns-0-label = Tumour
 lesson-steps-1-tasks-2-columns-1-label = no A
 lesson-steps-1-tasks-2-columns-2-label = Healthy
 lesson-steps-1-tasks-3-question = There were 150 healthy cells. How many of them were lost? Work it out from your table.
+lesson-steps-1-tasks-3-unit = cells
 lesson-steps-1-tasks-3-because = A CAR-T cell reads antigen A, not health. Tissue that carries as much of it as the tumour is attacked as well.
 lesson-steps-1-tasks-4-question = Which tumour cells are left?
 lesson-steps-1-tasks-4-choices-0-text = Those farthest from the vessels

@@ -23,6 +23,7 @@ lesson-steps-2-tasks-1-title = The first kill
 lesson-steps-2-tasks-1-columns-0-label = Time of the first kill
 lesson-steps-2-tasks-1-columns-1-label = Cells killed so far
 lesson-steps-2-tasks-2-question = After how many minutes was the first tumour cell killed? Read it off your table.
+lesson-steps-2-tasks-2-unit = min
 lesson-steps-2-tasks-2-because = A CAR-T cell has to find its target, hold it, and hit it several times before the damage heals. With other chance events it took from about 20 to about 90 minutes here. In dishes of real cells it takes from less than half an hour to a few hours.
 lesson-steps-3-title = The life of a killer
 lesson-steps-3-text = Let the dish go on to the end of the first day. Then choose a CAR-T cell that has killed. Its life is told as a strip: whom it held, how often it hit, when its targets died.

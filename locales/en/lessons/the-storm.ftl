@@ -16,6 +16,7 @@ lesson-steps-1-tasks-2-columns-0-label = IL-6
 lesson-steps-1-tasks-2-columns-1-label = Temp.
 lesson-steps-1-tasks-2-columns-2-label = CAR-T cells
 lesson-steps-1-tasks-3-question = Five CAR-T cells entered the patch. How many times as many are there on day 7?
+lesson-steps-1-tasks-3-unit = times
 lesson-steps-1-tasks-3-because = After a slow start they double about once a day. The storm comes with their number: first quietly, then all at once.
 lesson-steps-1-tasks-5-text = IL-6 hardly moves for days, climbs more than a hundredfold, is highest around day 7 while leukaemic cells die in masses, and falls once nothing is left to fight. Fever comes first: grade 1. Then vessels leak and the blood pressure falls: grade 2 and more. This is cytokine release syndrome, CRS.
 lesson-steps-2-title = Who makes the IL-6?

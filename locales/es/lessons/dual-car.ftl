@@ -18,6 +18,7 @@ lesson-steps-1-tasks-2-columns-0-label = Tumor
 lesson-steps-1-tasks-2-columns-1-label = sin A
 lesson-steps-1-tasks-2-columns-2-label = Sanas
 lesson-steps-1-tasks-3-question = Había 150 células sanas. ¿Cuántas se perdieron? Calcúlelo a partir de su tabla.
+lesson-steps-1-tasks-3-unit = células
 lesson-steps-1-tasks-3-because = Una célula CAR-T lee el antígeno A, no la salud. Un tejido que porta tanto como el tumor también es atacado.
 lesson-steps-1-tasks-4-question = ¿Qué células tumorales quedan?
 lesson-steps-1-tasks-4-choices-0-text = Las más alejadas de los vasos

@@ -22,6 +22,7 @@ lesson-steps-2-tasks-1-title = La primera eliminación
 lesson-steps-2-tasks-1-columns-0-label = Momento de la primera eliminación
 lesson-steps-2-tasks-1-columns-1-label = Células eliminadas hasta ahora
 lesson-steps-2-tasks-2-question = ¿Al cabo de cuántos minutos murió la primera célula tumoral? Léalo en su tabla.
+lesson-steps-2-tasks-2-unit = min
 lesson-steps-2-tasks-2-because = Una célula CAR-T tiene que encontrar a su diana, sujetarla y golpearla varias veces antes de que el daño se repare. Con otros sucesos aleatorios, aquí tardó entre unos 20 y unos 90 minutos. En placas con células reales tarda desde menos de media hora hasta unas horas.
 lesson-steps-3-title = La vida de una asesina
 lesson-steps-3-text = Deje que la placa siga hasta el final del primer día. Elija después una célula CAR-T que haya matado. Su vida se cuenta en una tira: a quién sujetó, cuántas veces golpeó, cuándo murieron sus dianas.

@@ -15,6 +15,7 @@ lesson-steps-1-tasks-2-columns-0-label = IL-6
 lesson-steps-1-tasks-2-columns-1-label = Temp.
 lesson-steps-1-tasks-2-columns-2-label = Células CAR-T
 lesson-steps-1-tasks-3-question = En la porción entraron cinco células CAR-T. ¿Por cuánto se ha multiplicado su número hasta el día 7?
+lesson-steps-1-tasks-3-unit = veces
 lesson-steps-1-tasks-3-because = Tras un comienzo lento, se duplican más o menos una vez al día. La tormenta llega con su número: primero en silencio, luego de golpe.
 lesson-steps-1-tasks-5-text = La IL-6 apenas se mueve durante días, se multiplica por más de cien, alcanza su máximo hacia el día 7, mientras las células leucémicas mueren en masa, y cae cuando ya no queda nada que combatir. Primero llega la fiebre: grado 1. Después los vasos se vuelven permeables y baja la presión arterial: grado 2 y más. Es el síndrome de liberación de citocinas, CRS.
 lesson-steps-2-title = ¿Quién produce la IL-6?

@@ -3,8 +3,9 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import { h } from 'preact';
 import { LessonSheet } from '../../panels/lesson/LessonSheet';
 import { LabContext } from '../lab';
-import { dictionaryOf } from '../../../locales/dictionary';
+import { dictionaryOf, disguised } from '../../../locales/dictionary';
 import type { Dictionary } from '../../../locales/dictionary';
+import type { Speaker } from '../../../locales/speaker';
 import { LESSON_SPOKEN } from '../../../locales/spoken';
 import type { LessonDocument } from '../../../schema/lesson';
 import { startBlock } from '../classroom/startBlock';
@@ -33,13 +34,16 @@ export async function allLessons(): Promise<LessonDocument[]> {
   return all.sort((a, b) => (a.number ?? 999) - (b.number ?? 999));
 }
 
-async function dictionaryFor({ name }: LessonDocument, language: string): Promise<Dictionary | null> {
+/** null: it stays as it is written. English in disguise is a language of its own. */
+async function dictionaryFor({ name }: LessonDocument, { language, disguise }: Speaker): Promise<Dictionary | null> {
   const [english, other] = ['en', language].map((tag) => WORDS[`../../../locales/${tag}/lessons/${name}.ftl`]);
-  return language === 'en' || english === undefined || other === undefined ? null : dictionaryOf(await english(), await other());
+  if (english === undefined || other === undefined) return null;
+  if (disguise !== undefined) return disguised(await english(), disguise);
+  return language === 'en' ? null : dictionaryOf(await english(), await other());
 }
 
 export async function inReadersLanguage(lesson: LessonDocument): Promise<LessonDocument> {
-  const dictionary = await dictionaryFor(lesson, speaker().language);
+  const dictionary = await dictionaryFor(lesson, speaker());
   return dictionary === null ? lesson : (translated(lesson, dictionary, false, LESSON_SPOKEN) as LessonDocument);
 }
 
@@ -63,7 +67,7 @@ export function leaveLesson({ store }: Lab): void {
 
 /** Opens a lesson in place of the one that is open. */
 export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: Enrolment = NOBODY, isBrought = false): Promise<boolean> {
-  const { store } = lab, dictionary = signal<Dictionary | null>(await dictionaryFor(lesson, speaker().language)), before = store.lesson.value;
+  const { store } = lab, dictionary = signal<Dictionary | null>(await dictionaryFor(lesson, speaker())), before = store.lesson.value;
   const text = computed(() => (dictionary.value === null ? lesson : (translated(lesson, dictionary.value, false, LESSON_SPOKEN) as LessonDocument)));
   const room = new LessonRoom(lab, lesson, text, kept, enrolment, isBrought);
   room.sheet = () => h(LabContext.Provider, { value: lab }, h(LessonSheet, { room }));
@@ -78,8 +82,8 @@ export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: E
   });
   await writeLessonAddress(lab, enrolment);
   const stop = effect(() => {
-    const { language } = speaker();
-    if (store.lesson.value === room) void dictionaryFor(lesson, language).then((next) => void (dictionary.value = next));
+    const present = speaker();
+    if (store.lesson.value === room) void dictionaryFor(lesson, present).then((next) => void (dictionary.value = next));
     else queueMicrotask(() => stop());
   });
   return true;

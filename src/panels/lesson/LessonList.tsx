@@ -45,7 +45,7 @@ export function LessonList({ close }: { readonly close: () => void }) {
 }
 
 function TeacherNotes({ teacher, references }: { readonly teacher: NonNullable<LessonDocument['teacher']>; readonly references: readonly string[] }) {
-  const section = (title: string, items: readonly string[]) => items.length > 0 && <section><h4>{title}</h4><ul>{items.map((item) => <li key={item}>{item}</li>)}</ul></section>;
+  const section = (title: string, items: readonly string[], lang?: string) => items.length > 0 && <section><h4>{title}</h4><ul>{items.map((item) => <li key={item} lang={lang}>{item}</li>)}</ul></section>;
   return (
     <details class="teacher-notes">
       <summary>{t.teacher.title}</summary>
@@ -56,7 +56,7 @@ function TeacherNotes({ teacher, references }: { readonly teacher: NonNullable<L
       {section(t.teacher.misconceptions, teacher.misconceptions.map(({ belief, answer }) => `${belief} – ${answer}`))}
       {section(t.teacher.answers, teacher.answers)}
       {section(t.teacher.followUps, teacher.followUps)}
-      {section(t.teacher.references, references)}
+      {section(t.teacher.references, references, 'en')}
     </details>
   );
 }

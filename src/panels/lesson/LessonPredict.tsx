@@ -114,7 +114,7 @@ export function GuessAgainstRun({ room, prediction }: { readonly room: LessonRoo
   void store.historyVersion.value;
   if (task === undefined || guess === undefined) return null;
   if (task.curve === undefined) return <p class="note">{`${t.predict.yours}: ${task.choices?.[guess.choice ?? -1] ?? ''}`}</p>;
-  const { curve } = task, scale = scaleOf(curve), minutes = store.history.column('time_min'), values = store.history.column(curve.column), info = store.history.info(curve.column), drawn = (guess.curve ?? []) as unknown as Points;
+  const { curve } = task, scale = scaleOf(curve), minutes = store.history.column('time_min'), values = store.history.column(curve.column), info = store.info.value?.columns.find(({ name }) => name === curve.column), drawn = (guess.curve ?? []) as unknown as Points;
   const happened = Array.from(minutes, (m, n) => [m, values[n]] as const).filter(([m, v]) => m <= scale.end && Number.isFinite(v)), words = (value: number): string => withUnit(formatMeasured(value), info?.unit ?? '');
   return (
     <figure class="lesson-figure">

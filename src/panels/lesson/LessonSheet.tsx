@@ -3,6 +3,7 @@ import type { LessonTask, TaskOf } from '../../../schema/lesson';
 import { idOf, isOpen, rowsOf } from '../../../schema/lessonProgress';
 import { parseDuration } from '../../../sim/units';
 import { formatClock, formatMeasured, formatNumber } from '../../app/format';
+import { useLab } from '../../app/lab';
 import type { LessonRoom } from '../../app/lesson/room';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { texts } from '../../app/texts';
@@ -29,7 +30,7 @@ export function LessonSheet({ room }: { readonly room: LessonRoom }) {
           </ol>
         </section>
       ))}
-      {references.length > 0 && <section><h2>{t.teacher.references}</h2><ul>{references.map((reference) => <li key={reference}>{reference}</li>)}</ul></section>}
+      {references.length > 0 && <section><h2>{t.teacher.references}</h2><ul>{references.map((reference) => <li key={reference} lang="en">{reference}</li>)}</ul></section>}
     </article>
   );
 }
@@ -75,12 +76,12 @@ function Choices({ texts: choices, chosen, name }: { readonly texts: readonly st
 }
 
 function Table({ room, task, source, id }: { readonly room: LessonRoom; readonly task: TaskOf<'measure'>; readonly source: TaskOf<'measure'>; readonly id: string }) {
-  const rows = room.progress.value.tables[id] ?? [];
+  const rows = room.progress.value.tables[id] ?? [], columns = useLab().store.info.value?.columns ?? [], titleOf = (column: string): string => columns.find(({ name }) => name === column)?.title ?? column;
   return (
     <>
       <p>{task.title}</p>
       <table>
-        <thead><tr><th scope="col">{t.measure.which}</th>{task.columns.map(({ column, label }) => <th key={column} scope="col">{label ?? column}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t.measure.which}</th>{task.columns.map(({ column, label }) => <th key={column} scope="col">{label ?? titleOf(column)}</th>)}</tr></thead>
         <tbody>
           {Array.from({ length: rowsOf(source) }, (_, row) => {
             const measured = rows.find((one) => one.row === row);

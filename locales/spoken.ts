@@ -3,9 +3,10 @@
 /** Names of properties that hold words, alone or in lists. */
 export const SPOKEN: ReadonlySet<string> = new Set([
   'title', 'groupTitle', 'label', 'doc', 'meaning', 'evidenceMeans', 'summary', 'story', 'watch', 'leavesOut', 'legend', 'group', 'text', 'dose', 'acts', 'sideEffects', 'words', 'chart',
-  // Names of antigens.
-  'A', 'B',
 ]);
+
+/** The same with the names of antigens, which stand in the colourings, too. */
+export const TOLD: ReadonlySet<string> = new Set([...SPOKEN, 'A', 'B']);
 
 /** The same in a lesson. */
 export const LESSON_SPOKEN: ReadonlySet<string> = new Set([

@@ -113,7 +113,7 @@ const fieldShape = Object.fromEntries(FIELD_NAMES.map((name) => {
   return [name, optional(described(record({
     initial: optional(quantity(0, max, unit, 'value everywhere at the start')),
     boundary: optional(nullable(quantity(0, max, unit, 'fixed value at the walls; null: nothing passes the walls'))),
-  }, such('field', '{"initial": 0, "boundary": null}')), `${title}: ${doc}`))];
+  }, such('field', '{"initial": 0, "boundary": null}')), doc.startsWith(title) ? doc : `${title}: ${doc}`))];
 }));
 
 export const PARAMETER_KEY = such('parameter', 'kill.hitRate');

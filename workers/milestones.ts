@@ -73,7 +73,7 @@ export class Milestones {
   private hear(world: World, e: number): void {
     const { events } = world, { kind, a, b, value } = events;
     switch (kind[e]) {
-      case Event.infusion: this.tell(world, 'infusion', () => ({ ...infused(world, value[e]), inBlood: events.inBlood[e] === 1 }), true); break;
+      case Event.infusion: this.tell(world, 'infusion', () => infused(world, value[e], events.inBlood[e] === 1), true); break;
       case Event.homing: this.tell(world, 'arrival', () => infused(world, value[e])); break;
       case Event.bind: this.tell(world, 'binding', () => victim(world, b[e])); break;
       case Event.kill: this.hearKill(world, b[e]); break;
@@ -137,9 +137,9 @@ export class Milestones {
 /** Every drug has a first dose of its own. */
 const keyOf = ({ id, who }: Milestone): string => (id === 'drug' ? `${id} ${who}` : id);
 
-function infused({ products, scenario }: World, product: number): Partial<Milestone> {
+function infused({ products, scenario }: World, product: number, inBlood = false): Partial<Milestone> {
   const { design } = products[product];
-  return { who: design.label, get antigen() { return targetWords(design.gate, scenario); } };
+  return { who: design.label, get antigen() { return targetWords(design.gate, scenario); }, inBlood };
 }
 
 /** Kind and population of a cell that something has just happened to. */

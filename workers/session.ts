@@ -19,6 +19,7 @@ import type { FrameRequest, Result } from './simApi';
 import { frameOfStill, showsInStill } from './stills';
 import type { Still } from './stills';
 import { spanWords } from '../schema/numberWords';
+import { sharedSpeaker } from '../schema/words';
 
 interface Jump {
   readonly tick: number;
@@ -178,7 +179,7 @@ export class Session {
     if (!run) return emptyFrame({ ...this.meta(null), field: null, drawn: null }, request.buffer);
     const still = typeof request.preview === 'number' ? run.trail.stills.nearest(run.course, request.preview * run.ticksPerMinute) : null;
     if (still !== null) return this.preview(run, still, request);
-    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.tree.edition}.${run.milestones.until(run.tick).length}`, hasList = list === request.list;
+    const { world, marks } = run, list = `${this.serial}.${run.course.id}.${run.tree.edition}.${run.milestones.until(run.tick).length}.${sharedSpeaker().language}`, hasList = list === request.list;
     return { ...buildFrame({ world, marks, scales: this.scales, values: run.observe(), meta: this.meta(run, hasList) }, request), list, hasList };
   }
 

@@ -126,6 +126,7 @@ export class Feed {
   async tellAnew(): Promise<void> {
     await this.readInfo();
     await this.publisher.tellAnew();
+    this.schedule(); // what first happened is told with a frame
   }
 
   private schedule(): void {

@@ -1,7 +1,7 @@
 // What the worker tells of a run, in the language of the page: words are translated where they are known, names and numbers stay.
 import { computed, signal } from '@preact/signals';
 import type { Dictionary } from '../../locales/dictionary';
-import { SPOKEN } from '../../locales/spoken';
+import { TOLD } from '../../locales/spoken';
 import { speaker } from './language';
 
 /** What the worker told: read in the language of the page, written as it came. */
@@ -35,7 +35,7 @@ function inLanguage<T>(value: T): T {
 }
 
 /** A copy in which the words that a dictionary knows are those of the other language. @param isSpoken the value is words for a reader @param spoken names of what is */
-export function translated(value: unknown, dictionary: Dictionary, isSpoken: boolean, spoken = SPOKEN): unknown {
+export function translated(value: unknown, dictionary: Dictionary, isSpoken: boolean, spoken = TOLD): unknown {
   if (typeof value === 'string') return isSpoken ? dictionary.say(value) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => translated(one, dictionary, isSpoken, spoken));
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;

@@ -1,7 +1,8 @@
 // What first happened when: right for healthy victims, the same after jumps and on another course, and none from a future that was replaced.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CAUSE_NAMES, Cause, EVENT_NAMES, Event, Kind, isLiving, observablesOf } from '../../sim';
 import { loadPreset } from '../../schema';
+import { speakWith } from '../../schema/words';
 import { CENSUS_COLUMNS, takeCensus } from '../../workers/census';
 import { MOMENTS, Trend } from '../../workers/moments';
 import type { Scene } from '../../workers/moments';
@@ -169,5 +170,16 @@ describe('the counts behind the turns of a run', () => {
     const counts = [[0, 100, 0], [60, 120, 10], [1440, 90, 40], [1500, 80, 40], [3000, 30, 90], [4000, 70, 80]] as const;
     for (const [minutes, tumor, cart] of counts) course.follow(minutes, { tumor, healthy: 7, cart });
     expect(course.scene(scene({}), 5, 0)).toMatchObject({ tumorAtStart: 100, healthyAtStart: 7, tumorPeak: 120, tumorNadir: 30, cartPeak: 90, cartInfused: 40, kills: 5 });
+  });
+});
+
+describe('the antigens of what first happened', () => {
+  afterEach(() => speakWith({ language: 'en', messages: '', decimal: '.' }));
+
+  it('are named in the language of whoever reads, however long ago it was', () => {
+    const run = to(new Run(startOf('and-gate', 0.2)), 125), arrival = one(run, 'infusion')!;
+    expect(arrival.antigen).toBe('antigen A and antigen B');
+    speakWith({ language: 'de', messages: 'deeds-targets-and = { $a } und { $b }', decimal: ',', dictionary: new Map([['antigen A', 'Antigen A'], ['antigen B', 'Antigen B']]) });
+    expect([arrival.antigen, structuredClone(arrival).antigen, run.milestones.branch(run.tick).until(run.tick)[0].antigen]).toEqual(['Antigen A und Antigen B', 'Antigen A und Antigen B', 'Antigen A und Antigen B']);
   });
 });

@@ -1,3 +1,4 @@
 import type { Page } from 'playwright-core';
 
-export function accessibilityProblems(page: Page): Promise<string[]>;
+export const COLOURS: readonly string[];
+export function accessibilityProblems(page: Page, rules?: readonly string[] | null): Promise<string[]>;

@@ -85,7 +85,7 @@ export const VIEWS = [
   dialog('figure', 'G', 'figure-dialog', { open: (page) => shown(page, '[data-testid=figure-preview]') }),
   dialog('lessons', 'g', 'lessons-dialog', { open: (page) => shown(page, '[data-testid=lesson-how-a-cart-cell-kills]') }),
   dialog('desk', 'D', 'desk-dialog', { open: (page) => shown(page, '[data-testid=desk-link]') }),
-  dialog('poster', null, 'poster-dialog', { before: (page) => fromMenu(page, 'poster') }),
+  dialog('poster', null, 'poster-dialog', { before: (page) => fromMenu(page, 'poster'), open: (page) => shown(page, '[data-testid=poster-days]') }),
   dialog('film', 'F', 'film-dialog', { before: step, open: (page) => shown(page, '[data-testid=film-state]') }),
   dialog('infuse', 'i', 'infuse-dialog'),
   dialog('give', 'd', 'give-dialog'),

@@ -251,7 +251,8 @@ export class Lockstep {
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),
       reset: paired(async (options) => {
         await this.rest();
-        const answers = await Promise.all(this.clients.map((one) => one!.reset(options)));
+        // Whoever comes to rest first may have parted from the other meanwhile.
+        const answers = await Promise.all(this.clients.filter((one) => one !== null).map((one) => one.reset(options)));
         Object.assign(this, { at: 0, reached: 0 });
         this.onMoved?.();
         return answers[client() === this.lead ? 0 : 1];

@@ -30,9 +30,9 @@ function outside(text: string): string {
 const isWords = (rest: string): boolean => /\p{L}{2}/u.test(NAMES.reduce((text, name) => text.replace(name, ''), rest));
 
 /** The same of a drawing that was saved: lines of a text that goes on belong together. */
-export function unmarkedInSvg(svg: string): string[] {
+export function unmarkedInSvg(svg: string, own: readonly string[]): string[] {
   const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, text]) => text.replace(/<[^>]*>/g, ' '));
-  return [outside(texts.join('\n'))].filter(isWords);
+  return [own.reduce((rest, one) => rest.replaceAll(one, ''), outside(texts.join('\n')))].filter(isWords);
 }
 
 /** Words outside the marks of all that is seen, or read out, now. @param own texts of the document that is shown */

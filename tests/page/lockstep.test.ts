@@ -108,6 +108,15 @@ describe('two runs in lockstep', () => {
     expect([info.seed, good(await lockstep.second.info()).seed, await bench.ticks()]).toEqual(['77', '77', [0, 0]]);
   });
 
+  it('part although they are just about to begin again together: the first begins alone', async () => {
+    const bench = new TwinBench(), { lockstep } = bench;
+    await bench.open(SMALL, SMALL);
+    good(await bench.settle(lockstep.first.jumpTo(60)));
+    const again = lockstep.first.reset({ seed: '77', keepChanges: true });
+    lockstep.part();
+    expect(good(await bench.settle(again)).seed).toBe('77');
+  });
+
   it('exchange their places, and the first goes on alone when they part', async () => {
     const bench = new TwinBench(), { lockstep } = bench;
     await bench.open(SMALL, { ...SMALL, set: { 'kill.hitRate': 0.3 } });

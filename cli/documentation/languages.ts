@@ -24,7 +24,7 @@ What the model and its scenarios say of themselves stays where it is declared: \
 
 What was expected of a value is put into words when somebody reads it, in the language of that moment: the schema of documents holds what to say, not the sentence ([schema/vocabulary.ts](../schema/vocabulary.ts)). Parameter keys, paths, examples and values stay as the document has them.
 
-The language is chosen on the page (L, or the globe) and remembered. Numbers follow it with their decimal sign; files that other programs read do not. \`?stringTest=long\`, \`double\`, \`rtl\` or \`xss\` before the \`#\` of an address dresses English up to try the layout; \`marked\` puts every message between ⟨ and ⟩, and a test looks at every view for words outside of them ([tests/browser/pageTongues.test.ts](../tests/browser/pageTongues.test.ts)).
+The language is chosen on the page (L, or the globe) and remembered. Numbers follow it with their decimal sign; files that other programs read do not. \`?stringTest=long\`, \`double\`, \`rtl\` or \`xss\` before the \`#\` of an address dresses English up to try the layout, lessons included; \`marked\` and \`xss\` put every message between ⟨ and ⟩, and a test looks for words outside of them in every view ([tools/views.mjs](../tools/views.mjs)), in every lesson on the page and on paper, and in figures and posters that were saved ([tests/browser/pageTongues.test.ts](../tests/browser/pageTongues.test.ts)). Another one asks that every dialog, panel and \`ui=\` mode is such a view ([tests/tools/views.test.ts](../tests/tools/views.test.ts)).
 
 Messages by file; “wait” are those still in English:
 

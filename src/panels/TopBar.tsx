@@ -50,7 +50,7 @@ function Scenario() {
       </span>
     </>
   );
-  if (parts.hides('scenarios')) return <div class="scenario card fixed">{words}</div>;
+  if (parts.hides('scenarios')) return <div class="scenario card fixed" title={info?.title}>{words}</div>;
   return (
     <button
       type="button"

@@ -250,8 +250,7 @@ export class Lockstep {
       stepBy: paired((minutes) => this.head(this.bound + Math.max(minutes, this.common.tick), true), (minutes) => client().stepBy(minutes)),
       jumpTo: paired((minutes) => this.head(minutes), (minutes) => client().jumpTo(minutes)),
       reset: paired(async (options) => {
-        await this.rest();
-        // Whoever comes to rest first may have parted from the other meanwhile.
+        await this.rest(); // meanwhile the two may have parted
         const answers = await Promise.all(this.clients.filter((one) => one !== null).map((one) => one.reset(options)));
         Object.assign(this, { at: 0, reached: 0 });
         this.onMoved?.();

@@ -92,6 +92,8 @@ it('no lesson says anything but messages, on the page or on paper', () => withPa
       await look('the list of lessons');
       await page.getByTestId(`lesson-${name}`).click();
     });
+    // Until its run is there the lesson before stays: its address comes with it.
+    await page.waitForURL((url) => url.hash.includes(`lesson=${name}`));
     await until(page, () => document.querySelector('[data-testid=lesson-back]:disabled') !== null);
     await ready(page);
     for (const step of steps.keys()) {

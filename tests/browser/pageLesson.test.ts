@@ -50,3 +50,26 @@ it.each([
   expect([exit, row['departs'], row['doubts'], row['pupil'], row['lesson']]).toEqual([0, '', '', '7', name]);
   expect(Number(row['repeated'])).toBeGreaterThan(0);
 });
+
+it('shows each question once, and says what is wrong with a number that cannot be read', () =>
+  withPage(async (page) => {
+    await page.goto(pageUrl('#lesson=serial-killing'));
+    await page.getByTestId('lesson').waitFor();
+    await ready(page);
+    // What only a screen reader says is a few pixels wide.
+    const seen = await page.getByText('How many tumour cells will one CAR-T cell kill in its first day').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 10).length);
+    expect(seen).toBe(1);
+    await page.getByTestId('lesson-next').click();
+    await page.getByTestId('run-first day-0').click();
+    await expect.poll(() => page.getByTestId('record-first day-0').isEnabled(), { timeout: 300_000 }).toBe(true);
+    await page.getByTestId('record-first day-0').click();
+    const task = page.getByTestId('task-per cell');
+    const said = async (typed: string): Promise<string | null> => {
+      await page.getByTestId('number-per cell').fill(typed);
+      await page.getByTestId('answer-per cell').click();
+      return task.getByRole('status').textContent();
+    };
+    expect(await said('44/5')).toBe('“44/5” is not a number.');
+    expect(await said('8,800')).toBe('8,800 can mean 8.8 or 8800: write one of the two.');
+    expect(await said('8,8')).toMatch(/^ ?Right\./);
+  }, { blank: true, ...size }));

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { measuredValue } from '../../../schema/lessonProgress';
 import { readNumber, writeNumber } from '../../app/numbers';
+import type { DecimalSign, Reading } from '../../app/numbers';
 import { typedDecimal } from '../../app/language';
+import { texts } from '../../app/texts';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
 import { Terms } from '../Terms';
@@ -31,26 +33,37 @@ function Choices({ room, task, source, id }: TaskProps<'ask'>) {
 }
 
 function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
-  const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal));
-  const reading = readNumber(draft, decimal), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
-  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number;
+  const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal)), [isAsked, setIsAsked] = useState(false);
+  const reading = readNumber(draft, decimal, { unit: task.unit ?? '' }), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
+  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number, fault = isAsked ? faultOf(reading, draft.trim(), decimal) : '';
   return (
     <form class="lesson-ask" onSubmit={(event) => {
       event.preventDefault();
+      setIsAsked(true);
       if (reading.ok && isThere) room.answerNumber(source, reading.value);
     }}>
       <label for={`ask-${id}`}><Terms text={task.question} /></label>
       <div class="lesson-number">
-        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={t.ask.yourAnswer} value={draft} data-testid={`number-${id}`} onInput={(event) => setDraft(event.currentTarget.value)} />
+        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={t.ask.yourAnswer} aria-invalid={fault !== ''} aria-describedby={`said-${id}`} value={draft} data-testid={`number-${id}`} onInput={(event) => {
+          setDraft(event.currentTarget.value);
+          setIsAsked(false);
+        }} />
         <span>{task.unit ?? ''}</span>
-        <button type="submit" class="button outline" disabled={!reading.ok || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>
+        <button type="submit" class="button outline" disabled={draft.trim() === '' || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>
       </div>
-      <div role="status">
+      <div role="status" id={`said-${id}`}>
         {!isThere && <p class="note">{t.ask.missing}</p>}
+        {fault !== '' && <p class="remark fault">{fault}</p>}
         {isGiven && <Verdict right={answer.right} text={task.because ?? ''} />}
       </div>
     </form>
   );
+}
+
+/** A greyed button would not say what is wrong with what was typed. */
+function faultOf(reading: Reading, typed: string, decimal: DecimalSign): string {
+  if (reading.ok || reading.fault === 'empty') return '';
+  return reading.fault === 'ambiguous' ? texts.number.ambiguous(typed, writeNumber(reading.small, decimal), writeNumber(reading.large, decimal)) : texts.number.words(typed);
 }
 
 function Verdict({ right, text }: { readonly right: boolean; readonly text: string }) {

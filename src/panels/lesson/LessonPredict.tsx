@@ -28,7 +28,7 @@ function Choices({ room, task, id }: TaskProps<'predict'>) {
   const guess = room.progress.value.guesses[id]?.choice ?? -1;
   return (
     <fieldset class="lesson-ask">
-      <legend class="spoken">{task.question}</legend>
+      <legend class="hidden">{task.question}</legend>
       {(task.choices ?? []).map((choice, n) => (
         <label key={n}>
           <input type="radio" name={`guess-${id}`} checked={n === guess} data-testid={`guess-${id}-${n}`} onChange={() => room.guess(id, { choice: n })} />

@@ -1,6 +1,7 @@
 // The browser's own modal dialog: it keeps the focus inside and Escape closes it.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { leavingFocus } from '../app/frameFocus';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 
@@ -17,9 +18,11 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
   useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
-    dialog?.showModal();
-    // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
-    if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input:not([type=radio]), form input:checked')?.focus();
+    leavingFocus(() => {
+      dialog?.showModal();
+      // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
+      if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input:not([type=radio]), form input:checked')?.focus();
+    });
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -1,6 +1,7 @@
 // The open lesson: where one is in it, the step with its tasks, and the way on.
 import { useEffect, useRef } from 'preact/hooks';
 import { useLab } from '../../app/lab';
+import { isFocusOutside } from '../../app/frameFocus';
 import { idOf } from '../../../schema/lessonProgress';
 import { leaveLesson } from '../../app/lesson/shelf';
 import type { LessonRoom } from '../../app/lesson/room';
@@ -43,7 +44,7 @@ function Step({ room }: { readonly room: LessonRoom }) {
   useEffect(() => {
     heading.current?.closest('.panel')?.scrollTo({ top: 0 });
     // Whoever chose a lesson from the list is led to it, not back to where the list was opened.
-    if (room.isNew || document.activeElement === document.body || document.activeElement?.closest('.lesson') !== null) heading.current?.focus({ preventScroll: true });
+    if (!isFocusOutside() && (room.isNew || document.activeElement === document.body || document.activeElement?.closest('.lesson') !== null)) heading.current?.focus({ preventScroll: true });
     room.isNew = false;
   }, []);
   return (

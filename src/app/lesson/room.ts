@@ -19,6 +19,7 @@ import { texts } from '../texts';
 import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from '../../../schema/lessonProgress';
 import type { Guess, Progress } from '../../../schema/lessonProgress';
 import { measureNow } from './measuring';
+import { twinName } from './twinName';
 
 /** Where progress is kept between visits. */
 export interface Shelf {
@@ -240,10 +241,11 @@ export class LessonRoom {
     this.change({ tables: { ...tables, [task.name]: rows } });
   }
 
-  async compare({ changes, set, to, text }: TaskOf<'compare'>, id: string): Promise<void> {
+  async compare(task: TaskOf<'compare'>, id: string): Promise<void> {
+    const { changes, set, to } = task;
     const request = this.requestOf((changes ?? []) as readonly Change[], set ?? {});
     await this.begin([], {});
-    if (!(await compareWith(this.lab, { name: text, request: setsSeed((changes ?? []) as readonly Change[]) ? request : { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
+    if (!(await compareWith(this.lab, { name: twinName(this.source, this.text.value, task), request: setsSeed((changes ?? []) as readonly Change[]) ? request : { ...request, seed: this.lab.store.info.value?.seed ?? '' } }))) return;
     if (to !== undefined) await this.lab.source.jumpTo(parseDuration(to));
     this.markDone(id);
   }

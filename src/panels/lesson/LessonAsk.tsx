@@ -35,7 +35,7 @@ function Choices({ room, task, source, id }: TaskProps<'ask'>) {
 function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
   const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal)), [isAsked, setIsAsked] = useState(false);
   const reading = readNumber(draft, decimal, { unit: task.unit ?? '' }), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
-  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number, fault = isAsked ? faultOf(reading, draft.trim(), decimal) : '';
+  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number, fault = isAsked ? faultOf(reading, draft.trim(), decimal) : '', said = `said-${id.replaceAll(' ', '-')}`; // a list of ids is parted by blanks
   return (
     <form class="lesson-ask" onSubmit={(event) => {
       event.preventDefault();
@@ -44,14 +44,14 @@ function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
     }}>
       <label for={`ask-${id}`}><Terms text={task.question} /></label>
       <div class="lesson-number">
-        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={t.ask.yourAnswer} aria-invalid={fault !== ''} aria-describedby={`said-${id}`} value={draft} data-testid={`number-${id}`} onInput={(event) => {
+        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={`${t.ask.yourAnswer}: ${task.question}`} aria-invalid={fault !== ''} aria-describedby={said} value={draft} data-testid={`number-${id}`} onInput={(event) => {
           setDraft(event.currentTarget.value);
           setIsAsked(false);
         }} />
         <span>{task.unit ?? ''}</span>
         <button type="submit" class="button outline" disabled={draft.trim() === '' || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>
       </div>
-      <div role="status" id={`said-${id}`}>
+      <div role="status" id={said}>
         {!isThere && <p class="note">{t.ask.missing}</p>}
         {fault !== '' && <p class="remark fault">{fault}</p>}
         {isGiven && <Verdict right={answer.right} text={task.because ?? ''} />}

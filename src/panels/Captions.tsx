@@ -1,10 +1,10 @@
 // The sentence of the moment, and the list of all of them so far.
 import { useEffect } from 'preact/hooks';
-import { formatClock, tied } from '../app/format';
+import { formatClock } from '../app/format';
 import { useLab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
-import { Terms } from './Terms';
+import { Terms, Tied } from './Terms';
 
 const t = texts.captions;
 /** Over a picture at rest no further moment takes its place: it goes when it has been read. */
@@ -26,7 +26,7 @@ export function Captions() {
         <p key={`${caption.id} ${caption.minutes}`} class="caption card" data-testid="caption" data-caption={caption.id}>
           <span>
             <time class="caps-label">{formatClock(caption.minutes)}</time>
-            {tied(caption.text)}
+            <Tied text={caption.text} />
           </span>
           <button type="button" class="button tiny" aria-label={t.dismiss} onClick={() => void (store.caption.value = null)}>
             <Icon name="close" />

@@ -9,6 +9,7 @@ import { useLab } from '../app/lab';
 import type { Lab } from '../app/lab';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
+import { Tied } from './Terms';
 
 const t = texts.ending;
 
@@ -25,7 +26,7 @@ export function EndCard() {
   return (
     <section class={`ending card ${kind}`} role="status" aria-label={t.label} data-testid="ending" data-ending={kind}>
       <h2>{t.titles[kind]}</h2>
-      <p>{tied(sentence(kind, lab, now, atStart))}{storm && ` ${tied(t.storm({ grade: storm.grade, clock: formatClock(storm.minutes) }))}`}</p>
+      <p><Tied text={sentence(kind, lab, now, atStart)} />{storm && ` ${tied(t.storm({ grade: storm.grade, clock: formatClock(storm.minutes) }))}`}</p>
       <p class="caps-label" id="ending-next">{t.next}</p>
       <div class="ending-steps" role="group" aria-labelledby="ending-next">
         {ending.next.filter((step) => isPossible(step, lab)).map((step) => (

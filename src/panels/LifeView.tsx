@@ -9,6 +9,7 @@ import { texts } from '../app/texts';
 import { spanWords } from '../../schema/numberWords';
 import { LifeStrip, StripKey } from './LifeStrip';
 import { SaveTable } from './SaveTable';
+import { Tied } from './Terms';
 
 const t = texts.life;
 const SHOWN = 8, SHOWN_AHEAD = 4, SHOWN_KIN = 6;
@@ -19,8 +20,8 @@ const CLOSE_SHARE = 0.1, CLOSE_MARGIN = 20;
 export function LifeSentence({ life }: { readonly life: Biography }) {
   return (
     <>
-      {life.sentence !== '' && <p class="lead" data-testid="life-sentence">{tied(life.sentence)}</p>}
-      {life.ahead !== '' && <p class="note" data-testid="life-ahead">{t.ahead} {tied(life.ahead)}</p>}
+      {life.sentence !== '' && <p class="lead" data-testid="life-sentence"><Tied text={life.sentence} /></p>}
+      {life.ahead !== '' && <p class="note" data-testid="life-ahead">{t.ahead} <Tied text={life.ahead} /></p>}
       {life.forgottenBefore !== null && <p class="note" data-testid="life-forgotten">{t.forgotten(formatClock(life.forgottenBefore))}</p>}
     </>
   );

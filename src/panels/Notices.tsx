@@ -1,10 +1,10 @@
 // Small notices that do not interrupt.
 import { labelOf, runCommand } from '../app/commands';
-import { tied } from '../app/format';
 import { useLab } from '../app/lab';
 import { dismiss } from '../app/store';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
+import { Tied } from './Terms';
 
 export function Notices() {
   const lab = useLab();
@@ -13,7 +13,7 @@ export function Notices() {
     <div class="notices" role="status">
       {store.notices.value.map(({ id, text, command }) => (
         <p key={id} class="notice card" data-testid={`notice-${id}`}>
-          <span>{tied(text)}</span>
+          <span><Tied text={text} /></span>
           {command !== null && (
             <button type="button" class="button outline" data-testid={`notice-command-${command}`} onClick={() => runCommand(command, lab)}>{labelOf({ id: command })}</button>
           )}

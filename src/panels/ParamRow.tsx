@@ -44,12 +44,14 @@ export function ParamRow({ param, place, label = '' }: Props) {
   return (
     <div class={`param ${isChanged ? 'is-changed' : ''}`} data-testid={`${place === 'knob' ? 'knob' : 'param'}-${param.key}`}>
       <div class="param-head">
-        <label for={id} title={param.doc}>{name}</label>
-        {WEAK.has(param.evidence) && <span class={`badge ${param.evidence === 'assumed' ? 'assumed' : ''}`} title={param.evidenceMeans}>{texts.evidence[param.evidence]}</span>}
+        <div>
+          <label for={id} title={param.doc}>{name}</label>
+          {WEAK.has(param.evidence) && <> <span class={`badge ${param.evidence === 'assumed' ? 'assumed' : ''}`} title={param.evidenceMeans}>{texts.evidence[param.evidence]}</span></>}
+          {isLocked && <> <span class="badge">{texts.parts.fixed}</span></>}
+        </div>
         <button type="button" class="button tiny" aria-label={t.about(name)} title={param.doc} aria-expanded={about} onClick={() => setAbout(!about)}>
           <Icon name="info" />
         </button>
-        {isLocked && <span class="badge">{texts.parts.fixed}</span>}
         {isChanged && !isLocked && (
           <button type="button" class="button tiny" aria-label={t.resetOne(name)} title={`${t.reset}: ${formatNumber(param.document)}`} onClick={() => commit(param.document)}>
             <Icon name="reset" />

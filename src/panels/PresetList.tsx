@@ -19,15 +19,17 @@ export function PresetList({ close }: { readonly close: () => void }) {
   return (
     <div class="presets" ref={list} onKeyDown={(event) => list.current !== null && walk(event, list.current)}>
       <p class="note">{texts.top.presetsIntro}</p>
-      {!store.parts.locks('builder') && (
-        <button type="button" class="button outline build-own" data-testid="build-own" onClick={() => {
-          close();
-          store.building.value = true;
-        }}>
-          {texts.building.own}
-        </button>
-      )}
-      {!store.parts.hides('lessons') && <button type="button" class="button outline build-own" data-testid="to-lessons" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{texts.commands.lessons}</button>}
+      <div class="preset-deeds">
+        {!store.parts.locks('builder') && (
+          <button type="button" class="button outline" data-testid="build-own" onClick={() => {
+            close();
+            store.building.value = true;
+          }}>
+            {texts.building.own}
+          </button>
+        )}
+        {!store.parts.hides('lessons') && <button type="button" class="button outline" data-testid="to-lessons" onClick={() => void (store.dialog.value = { kind: 'lessons' })}>{texts.commands.lessons}</button>}
+      </div>
       {grouped(store.presets.value).map(({ title, items }, n) => (
         <section key={title} aria-labelledby={`presets-${n}`}>
           <h3 id={`presets-${n}`}>{texts.presetGroups[title] ?? title}</h3>

@@ -24,7 +24,12 @@ interface Props {
 /** A text whose words of the glossary can be asked. */
 export function Terms({ text, known, most = Infinity }: Props) {
   let left = most;
-  return <>{glossary().mark(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? tied(text) : <Word key={i} name={term} text={text} />))}</>;
+  return <>{glossary().mark(text, known).map(({ text, term }, i) => (term === null || left-- <= 0 ? <Tied key={i} text={text} /> : <Word key={i} name={term} text={text} />))}</>;
+}
+
+/** A text in which no line breaks within a number, before its unit, or within the name of the cells. */
+export function Tied({ text }: { readonly text: string }) {
+  return <>{tied(text).split(/(CAR-T)/).map((part, n) => (n % 2 === 0 ? part : <span key={n} class="whole">{part}</span>))}</>;
 }
 
 /** Words that stand in labels which are controls themselves, beside them: a button cannot stand in a button. */

@@ -33,7 +33,7 @@ function Head({ room }: { readonly room: LessonRoom }) {
         </button>
       </div>
       <progress class="lesson-progress" max={Math.max(1, of)} value={done} aria-label={t.list.progress(done, of)} title={t.list.progress(done, of)} />
-      <p class="note">{room.isAtEnd.value ? t.end.title : t.step(step + 1, steps.length)}</p>
+      {!room.isAtEnd.value && <p class="note">{t.step(step + 1, steps.length)}</p>}
     </header>
   );
 }

@@ -124,8 +124,8 @@ export function GuessAgainstRun({ room, prediction }: { readonly room: LessonRoo
         <polyline class="happened" points={happened.map(([m, v]) => `${scale.x(m)},${scale.y(v)}`).join(' ')} />
       </svg>
       <figcaption class="note">
-        <span class="key guess">{t.predict.yours}</span> <span class="key happened">{t.predict.happened}</span>
-        {happened.length > 0 && <span> {t.predict.words(words(drawn.at(-1)?.[1] ?? NaN), words(happened.at(-1)![1]))}</span>}
+        <p><span class="key guess">{t.predict.yours}</span> <span class="key happened">{t.predict.happened}</span></p>
+        {happened.length > 0 && <p>{t.predict.words(words(drawn.at(-1)?.[1] ?? NaN), words(happened.at(-1)![1]))}</p>}
       </figcaption>
     </figure>
   );

@@ -1,4 +1,4 @@
-// What is wrong with the layout of a page as it stands: it scrolls sideways, cuts words off, lets controls run out of the window, or says the name of a message.
+// What is wrong with the layout of a page as it stands: it scrolls sideways, cuts words off, asks twice, lets controls run out of the window, or says the name of a message.
 
 /** One line for every fault; empty when there is none. */
 export function layoutProblems(page) {
@@ -22,6 +22,10 @@ export function layoutProblems(page) {
       if (scroller === null && width > 0 && (right > innerWidth + 1 || left < -1)) found.push(`${name(element)} stands out of the window: ${Math.round(left)} to ${Math.round(right)} of ${innerWidth}`);
       const { overflowX, textOverflow } = getComputedStyle(element);
       if (element.matches('button, summary, [role=tab], h2, h3') && element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden' && textOverflow !== 'ellipsis') found.push(`${name(element)} is cut off`);
+    }
+    for (const legend of document.querySelectorAll('fieldset > legend')) {
+      const before = legend.parentElement.previousElementSibling?.textContent?.trim(), { clipPath } = getComputedStyle(legend);
+      if (before !== undefined && before !== '' && before === legend.textContent.trim() && clipPath === 'none' && seen(legend)) found.push(`${name(legend)} is said twice`);
     }
     const said = [...document.querySelectorAll('[aria-label], [title], [placeholder], [aria-valuetext]')].flatMap((element) => ['aria-label', 'title', 'placeholder', 'aria-valuetext'].map((attribute) => element.getAttribute(attribute) ?? ''));
     for (const text of [document.body.innerText, ...said]) for (const [word] of text.matchAll(/⟦[^⟧]*⟧/g)) found.push(`says ${word}`);

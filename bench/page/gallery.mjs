@@ -98,6 +98,7 @@ async function toMoment(page, { step, press }) {
     await page.locator('#tab-lesson:not([aria-selected=true])').dispatchEvent('click', {}, { timeout: 300 }).catch(() => undefined);
     await page.locator(`[data-testid="task-${task}"]`).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   }
+  await page.evaluate(() => document.activeElement?.blur()); // pressed without a hand: nobody is there
 }
 
 /** A view that cannot be opened is told and left out. */

@@ -2,7 +2,7 @@
 //
 // A test holds this list against that of the views and against the lessons: none may be missing, none too many.
 import { PATCH, PATIENT, VOLUME } from '../../tools/views.mjs';
-import { goTo } from '../../tools/viewKit.mjs';
+import { goTo, until } from '../../tools/viewKit.mjs';
 
 /** A run is shown when something happens in it, not in its first minute. */
 export const MOMENTS = [[PATCH, '4d'], [PATIENT, '6d'], [VOLUME, '12h']];
@@ -15,7 +15,13 @@ export const MORE = {
   courses: toThirdDay,
   'a span': () => undefined,
   compare: toThirdDay,
-  'many seeds': () => undefined,
+  async 'many seeds'(page) {
+    await page.locator('#many-pairs').fill('6');
+    await page.locator('#many-days').fill('1');
+    await page.getByTestId('many-go').click();
+    await page.locator('[data-testid=many-state][data-state=done]').waitFor();
+    await until(page, () => document.querySelector('.heading-for') === null);
+  },
   ward: (page) => toTop(page, '.panel'),
   desk: (page) => page.frameLocator('iframe').locator('[data-testid=picture][data-state=shown]').waitFor({ timeout: 60_000 }),
   'a draft with faults': (page) => page.getByTestId('field-fault').first().evaluate((fault) => fault.scrollIntoView({ block: 'center' })),

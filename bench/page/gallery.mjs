@@ -21,7 +21,7 @@ const OPENINGS = [
   { looks: ['dark', 'light'], window: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: Number(options.scale), reducedMotion: 'reduce' } },
   { looks: ['phone'], window: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, reducedMotion: 'reduce', hasTouch: true, colorScheme: 'light' } },
 ];
-const LOOKS = OPENINGS.flatMap(({ looks }) => looks), QUALITY = 68, PATIENCE_MS = 300_000, SETTLED_MS = 700;
+const LOOKS = OPENINGS.flatMap(({ looks }) => looks), QUALITY = 48, PATIENCE_MS = 300_000, SETTLED_MS = 700;
 const folder = join(root, options.out), isAll = options.only === '' && options.look === '';
 
 const lessons = readdirSync(join(root, 'lessons')).filter((file) => file.endsWith('.json') && file !== 'lesson.schema.json')

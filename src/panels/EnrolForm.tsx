@@ -7,7 +7,7 @@ import { texts } from '../app/texts';
 export function EnrolForm({ group, begin }: { readonly group: string; readonly begin: (pupil: string) => void }) {
   const [pupil, setPupil] = useState(recall(PUPIL_KEY) ?? ''), [isMissing, setMissing] = useState(false);
   return (
-    <form onSubmit={(event) => {
+    <form class="enrol" onSubmit={(event) => {
       event.preventDefault();
       setMissing(pupil.trim() === '');
       if (pupil.trim() === '') return;

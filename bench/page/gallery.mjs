@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../../tools/buildOnce.mjs';
 import { VIEWS, isShown, press, until } from '../../tools/views.mjs';
 import { UNDRAWN, withBrowser } from './browser.mjs';
-import { GROUPS, MOMENTS, MOMENTS_OF_LESSONS, MORE } from './galleryPlan.mjs';
+import { GROUPS, MOMENTS, MOMENTS_OF_LESSONS, MORE, SHARED } from './galleryPlan.mjs';
 
 const PLACE = 'docs/images/gallery';
 const { values: options } = parseArgs({ options: {
@@ -60,7 +60,7 @@ if (options.out === PLACE) writeFileSync(join(root, 'docs/gallery.md'), written(
 
 /** Views of one address, each opened where the one before was closed; those that leave something behind have an opening of their own. */
 function sharedOpenings(views) {
-  const alone = views.filter(({ name }) => name in MORE), others = views.filter(({ name }) => !(name in MORE));
+  const leaves = ({ name }) => name in MORE && !SHARED.includes(name), alone = views.filter(leaves), others = views.filter((view) => !leaves(view));
   return [...[...new Set(others.map(({ path }) => path))].map((path) => others.filter((view) => view.path === path)), ...alone.map((view) => [view])];
 }
 

@@ -26,7 +26,11 @@ export const MORE = {
   desk: (page) => page.frameLocator('iframe').locator('[data-testid=picture][data-state=shown]').waitFor({ timeout: 60_000 }),
   'a draft with faults': (page) => page.getByTestId('field-fault').first().evaluate((fault) => fault.scrollIntoView({ block: 'center' })),
   help: (page) => toTop(page, 'dialog'),
+  'what a lesson reveals': (page) => page.locator('.lesson-figure').first().evaluate((figure) => figure.scrollIntoView({ block: 'center' })),
 };
+
+/** Views of MORE that need what was done in those before them; all others of it leave something behind, and have an opening of their own. */
+export const SHARED = ['what a lesson reveals'];
 
 /** Title of a group, what it has in common, and its views: name, title, what is to be seen. */
 export const GROUPS = [
@@ -35,7 +39,7 @@ export const GROUPS = [
     ['a volume', 'Depth', 'A solid tumour cut open: a dead core, a living shell, CAR-T cells at the rim.'],
     ['legend', 'Legend', 'What each sign means and how many there are; it filters as well. On a phone it is a tab.'],
     ['words about the picture', 'In words', 'The picture told to whoever cannot see it: who is where, in which part of the patch.'],
-    ['courses', 'Courses', 'Changed in the past: the run takes another course, and the old one stays beside it.'],
+    ['courses', 'Courses', 'Another seed, or a change in the past: the run takes another course, and the old one stays beside it.'],
     ['a span', 'A span', 'A stretch of time that is played in a loop, and saved alone.'],
     ['brush', 'Brush', 'Cells are placed, removed, changed and moved by hand.'],
     ['a menu', 'A menu', 'What has no button of its own.'],

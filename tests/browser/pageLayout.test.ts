@@ -91,7 +91,8 @@ async function tellLongest(page: Page): Promise<void> {
     captionOf({ id, tick: 0, minutes: 0, isFirst: true, kind: Kind.Tumor, who: 'tocilizumab', antigen: 'CD19 or CD22', count: 3, inBlood: false }).text);
   await page.evaluate((text) => {
     const own = document.querySelector<HTMLElement>('.caption')!, copy = own.cloneNode(true) as HTMLElement;
-    copy.querySelector('span')!.lastChild!.textContent = text;
+    const [time] = copy.querySelector('span')!.childNodes;
+    copy.querySelector('span')!.replaceChildren(time, text);
     own.before(copy); // the page takes away its own, and knows nothing of this one
     own.style.display = 'none';
   }, told.reduce((a, b) => (b.length > a.length ? b : a)));
@@ -139,4 +140,20 @@ describe('the layout of the page', () => {
         await check(page, view, view.withCharts, 'the charts');
       }
     }, { viewport: { width: 1280, height: 720 }, path: '#preset=crs-tocilizumab' }));
+
+  it('says the whole title on a usual screen, keeps the name of the cells on one line and the signs of all parameters in one column', () =>
+    withPage(async (page) => {
+      await ready(page);
+      await page.locator('#tab-parameters').click();
+      await page.locator('.param-head').first().waitFor();
+      const found = await page.evaluate(() => {
+        const title = document.querySelector('[data-testid=run-title]')!, heads = [...document.querySelectorAll('.param-head')].filter((head) => head.checkVisibility());
+        return {
+          cut: title.scrollHeight > title.clientHeight + 1 || title.scrollWidth > title.clientWidth + 1,
+          orphans: heads.filter((head) => head.querySelector('.button')!.getBoundingClientRect().top > head.querySelector('label')!.getBoundingClientRect().top + 12).map((head) => head.textContent),
+          torn: [...document.querySelectorAll('.whole')].filter((name) => name.getClientRects().length > 1).length,
+        };
+      });
+      expect(found).toEqual({ cut: false, orphans: [], torn: 0 });
+    }, { viewport: { width: 1280, height: 720 }, path: '#preset=antigen-negative-relapse' }));
 });

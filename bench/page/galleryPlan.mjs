@@ -26,7 +26,7 @@ export const MORE = {
   desk: (page) => page.frameLocator('iframe').locator('[data-testid=picture][data-state=shown]').waitFor({ timeout: 60_000 }),
   'a draft with faults': (page) => page.getByTestId('field-fault').first().evaluate((fault) => fault.scrollIntoView({ block: 'center' })),
   help: (page) => toTop(page, 'dialog'),
-  'what a lesson reveals': (page) => page.locator('.lesson-figure').first().evaluate((figure) => figure.scrollIntoView({ block: 'center' })),
+  'what a lesson reveals': (page) => page.locator('.lesson-reveal').first().evaluate((told) => told.scrollIntoView({ block: 'center' })),
 };
 
 /** Views of MORE that need what was done in those before them; all others of it leave something behind, and have an opening of their own. */

@@ -6,7 +6,7 @@ import { GROUPS, MOMENTS_OF_LESSONS, MORE } from '../../bench/page/galleryPlan.m
 import type { LessonDocument } from '../../schema/lesson';
 import { VIEWS } from '../../tools/views.mjs';
 
-const root = join(import.meta.dirname, '../..'), MOST_BYTES = 8_000_000;
+const root = join(import.meta.dirname, '../..'), MOST_BYTES = 10_000_000;
 const lessons = readdirSync(join(root, 'lessons')).filter((file) => file !== 'lesson.schema.json').map((file) => JSON.parse(readFileSync(join(root, 'lessons', file), 'utf8')) as LessonDocument);
 const planned = GROUPS.flatMap(([, , views]) => views.map(([name]) => name)), names = VIEWS.map(({ name }) => name);
 

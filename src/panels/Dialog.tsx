@@ -1,7 +1,6 @@
 // The browser's own modal dialog: it keeps the focus inside and Escape closes it.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { leavingFocus } from '../app/frameFocus';
 import { texts } from '../app/texts';
 import { Icon } from './Icon';
 
@@ -18,11 +17,9 @@ export function Dialog({ title, onClose, children, wide = false, testid }: Props
   useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
-    leavingFocus(() => {
-      dialog?.showModal();
-      // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
-      if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input:not([type=radio]), form input:checked')?.focus();
-    });
+    dialog?.showModal();
+    // Whoever comes to fill in a form begins there; on a touch screen that would open the keyboard over it.
+    if (matchMedia('(pointer: fine)').matches) dialog?.querySelector<HTMLElement>('form select, form input:not([type=radio]), form input:checked')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

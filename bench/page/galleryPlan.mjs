@@ -2,19 +2,27 @@
 //
 // A test holds this list against that of the views and against the lessons: none may be missing, none too many.
 import { PATCH, PATIENT, VOLUME } from '../../tools/views.mjs';
-import { goTo, until } from '../../tools/viewKit.mjs';
+import { closePanel, goTo, isNarrow, press, until } from '../../tools/viewKit.mjs';
 
 /** A run is shown when something happens in it, not in its first minute. */
 export const MOMENTS = [[PATCH, '4d'], [PATIENT, '6d'], [VOLUME, '12h']];
 
 const toTop = (page, selector) => page.locator(selector).first().evaluate((place) => [place, ...place.querySelectorAll('*')].forEach((one) => { one.scrollTop = 0; }));
-const toThirdDay = (page) => goTo(page, '3d', 'day 3, 00:00');
+/** On a phone a panel takes the place of the field in which the time is typed. */
+async function toThirdDay(page) {
+  await closePanel(page);
+  await goTo(page, '3d', 'day 3, 00:00');
+}
 
 /** What is done in a view before its picture is taken, so that it tells more. */
 export const MORE = {
   courses: toThirdDay,
   'a span': () => undefined,
-  compare: toThirdDay,
+  async compare(page) {
+    await toThirdDay(page);
+    if (await isNarrow(page)) await press(page, '3');
+    await page.locator('.two-sided').first().waitFor();
+  },
   async 'many seeds'(page) {
     await page.locator('#many-pairs').fill('6');
     await page.locator('#many-days').fill('1');
@@ -110,7 +118,7 @@ export const MOMENTS_OF_LESSONS = {
   'serial-killing': { step: 1, press: ['do-2.1', 'record-first day-0'], says: 'A day of one against twenty, coloured by kills.' },
   dose: { step: 1, press: ['keep-expansion', 'do-2.2', 'record-day 8-0'], says: 'How far a small dose has multiplied by day 8.' },
   'antigen-escape': { step: 3, press: ['do-4.1', 'record-day 8-0', 'do-4.4', 'do-4.6'], says: 'The relapse, coloured by clone.' },
-  'dim-antigen': { step: 2, press: ['guess-carts-0', 'do-3.2', 'do-3.3'], says: 'Six days with cells that are killed but do not feed.' },
+  'dim-antigen': { step: 2, press: ['keep-carts', 'do-3.2', 'do-3.3'], says: 'Six days with cells that are killed but do not feed.' },
   'dual-car': { step: 3, press: ['do-4.5'], says: 'An OR gate and an AND gate side by side.' },
   'the-storm': { step: 1, press: ['keep-il6', 'do-2.2', 'record-untreated-0'], says: 'A week with a patient around the patch.' },
   'solid-tumours': { step: 1, press: ['keep-oxygen', 'do-2.2', 'record-first day-0'], says: 'A ball out of breath after its first day.' },

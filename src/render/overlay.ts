@@ -25,7 +25,7 @@ export interface Overlay {
 export function createOverlay(host: HTMLElement, turn: (dx: number, dy: number) => void): Overlay {
   const root = element('div', 'position:absolute;inset:0;pointer-events:none;overflow:hidden;font:600 13px/1.2 system-ui,sans-serif;font-variant-numeric:tabular-nums');
   const bar = element('div', 'position:absolute;display:flex;flex-direction:column;align-items:center;gap:4px');
-  const label = element('span', 'padding:1px 6px;border-radius:6px'); // cells may be as dark as its ink
+  const label = element('span', 'margin:-1px -6px;padding:1px 6px;border-radius:6px'); // cells may be as dark as its ink
   const line = element('span', 'box-sizing:border-box;height:7px;border:2px solid currentcolor;border-top:0');
   const clock = element('div', 'position:absolute');
   bar.setAttribute('role', 'img');

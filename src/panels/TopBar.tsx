@@ -43,7 +43,8 @@ function Scenario() {
   const words = (
     <>
       <span class="caps-label">{t.scenario}</span>
-      <strong data-testid="run-title">{info?.title ?? '…'}</strong>
+      {/* What waits for a title is none that moves when it comes. */}
+      <strong key={info === null ? 'waiting' : 'title'} data-testid="run-title">{info?.title ?? '…'}</strong>
       <span class="seed wide-only">
         {info && !parts.hides('seed') && `${t.seed} ${info.seed}`}
         {changes > 0 && store.lesson.value === null && <em> · {t.changedRun(changes)}</em>}

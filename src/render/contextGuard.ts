@@ -32,7 +32,8 @@ export function createContextGuard(actions: GuardActions): ContextGuard {
     actions.notify({ kind: 'lost', message: texts.legend.picture.lost });
     timer = setTimeout(() => {
       timer = null;
-      actions.rebuild().then(back, () => {
+      // The new one may have been lost while it was made: then it is waited for in its turn.
+      actions.rebuild().then(() => (timer === null ? back() : undefined), () => {
         actions.notify({ kind: 'failed', message: texts.legend.picture.failed });
       });
     }, PATIENCE_MS);

@@ -7,7 +7,7 @@ import { Line } from './line';
 import type { Outcome, WorkerLike } from './line';
 import type { Milestone } from './milestones';
 import type { Failure, FrameRequest, Result, SimApi } from './simApi';
-import { spawnSampler, spawnSimulation } from './spawn';
+import { spawnGifMaker, spawnSampler, spawnSimulation } from './spawn';
 import { words } from '../schema/words';
 import type { Spoken } from '../schema/words';
 
@@ -166,5 +166,5 @@ export function startSampler(): Worker {
 
 /** A worker that makes one GIF (in a browser): every `GifRequest` is answered by a `GifReply`. */
 export function startGifMaker(): Worker {
-  return new Worker(new URL('./gif.worker.ts', import.meta.url), { type: 'module', name: 'gif' });
+  return spawnGifMaker();
 }

@@ -33,3 +33,8 @@ export function spawnSimulation(): Worker {
 export function spawnSampler(): Worker {
   return new Worker(new URL('./sampler.worker.ts', import.meta.url), { type: 'module', name: 'sampler' });
 }
+
+/** A worker that makes one GIF. */
+export function spawnGifMaker(): Worker {
+  return new Worker(new URL('./gif.worker.ts', import.meta.url), { type: 'module', name: 'gif' });
+}

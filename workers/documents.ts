@@ -54,15 +54,15 @@ export function openRun(request: unknown): Result<Opened> {
   return ok({ start, past, until });
 }
 
-/** Sources that were read last, by what was asked: they are the same for every seed, and reading takes longer than making the world. */
-const KEPT = 2, kept = new Map<string, Result<Opened>>();
+/** Sources that were read last, by what was asked: they are the same for every seed, and reading takes longer than making the world. Long ones, such as records and tables of cells, are not held in memory for that. */
+const KEPT = 2, LONGEST_KEPT = 100_000, kept = new Map<string, Result<Opened>>();
 
 function readSource(request: Readonly<Record<string, unknown>>, file: string): Result<Opened> {
   const { preset, text, changes } = request, key = JSON.stringify([preset, text, changes, file]), known = kept.get(key);
   if (known !== undefined) return known;
   const source = withChanges(openSource(request, file), changes, file);
   // Faults are told in the language of their moment.
-  if (source.ok) kept.set(key, source);
+  if (source.ok && key.length <= LONGEST_KEPT) kept.set(key, source);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
   return source;
 }

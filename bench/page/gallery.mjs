@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../../tools/buildOnce.mjs';
 import { VIEWS, isShown, press, until } from '../../tools/views.mjs';
 import { UNDRAWN, withBrowser } from './browser.mjs';
-import { GROUPS, MOMENTS, MOMENTS_OF_LESSONS, MORE, SHARED } from './galleryPlan.mjs';
+import { GROUPS, LOOKS, MOMENTS, MOMENTS_OF_LESSONS, MORE, SHARED, fileOf } from './galleryPlan.mjs';
 
 const PLACE = 'docs/images/gallery';
 const { values: options } = parseArgs({ options: {
@@ -21,12 +21,11 @@ const OPENINGS = [
   { looks: ['dark', 'light'], window: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: Number(options.scale), reducedMotion: 'reduce' } },
   { looks: ['phone'], window: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, reducedMotion: 'reduce', hasTouch: true, colorScheme: 'light' } },
 ];
-const LOOKS = OPENINGS.flatMap(({ looks }) => looks), QUALITY = 48, PATIENCE_MS = 300_000, SETTLED_MS = 700;
+const QUALITY = 48, PATIENCE_MS = 300_000, SETTLED_MS = 700;
 const folder = join(root, options.out), isAll = options.only === '' && options.look === '';
 
 const lessons = readdirSync(join(root, 'lessons')).filter((file) => file.endsWith('.json') && file !== 'lesson.schema.json')
   .map((file) => JSON.parse(readFileSync(join(root, 'lessons', file), 'utf8'))).sort((a, b) => a.number - b.number);
-const fileOf = (name, look) => `${name.replace(/[^\w]+/g, '-')}-${look}.webp`;
 const isWanted = (name) => name.includes(options.only);
 
 if (isAll && options.out === PLACE) rmSync(folder, { recursive: true, force: true });

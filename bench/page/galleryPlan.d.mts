@@ -1,6 +1,8 @@
 // Types of galleryPlan.mjs for the tests.
 import type { Page } from 'playwright-core';
 
+export const LOOKS: readonly string[];
+export function fileOf(name: string, look: string): string;
 export const MOMENTS: readonly (readonly [path: string, moment: string])[];
 export const MORE: Readonly<Record<string, (page: Page) => unknown>>;
 export const SHARED: readonly string[];

@@ -4,6 +4,10 @@
 import { PATCH, PATIENT, VOLUME } from '../../tools/views.mjs';
 import { closePanel, goTo, isNarrow, press, until } from '../../tools/viewKit.mjs';
 
+/** Both themes on a large window, and the phone. */
+export const LOOKS = ['dark', 'light', 'phone'];
+export const fileOf = (name, look) => `${name.replace(/[^\w]+/g, '-')}-${look}.webp`;
+
 /** A run is shown when something happens in it, not in its first minute. */
 export const MOMENTS = [[PATCH, '4d'], [PATIENT, '6d'], [VOLUME, '12h']];
 

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GROUPS, MOMENTS_OF_LESSONS, MORE } from '../../bench/page/galleryPlan.mjs';
+import { GROUPS, LOOKS, MOMENTS_OF_LESSONS, MORE, fileOf } from '../../bench/page/galleryPlan.mjs';
 import type { LessonDocument } from '../../schema/lesson';
 import { VIEWS } from '../../tools/views.mjs';
 
@@ -21,10 +21,10 @@ describe('the gallery', () => {
     for (const { name, steps } of lessons) expect(steps[MOMENTS_OF_LESSONS[name].step], name).toBeDefined();
   });
 
-  it('shows what is kept, and keeps little', () => {
-    const shown = [...readFileSync(join(root, 'docs/gallery.md'), 'utf8').matchAll(/<img src="images\/gallery\/([^"]+)"/g)].map(([, file]) => file);
-    const kept = readdirSync(join(root, 'docs/images/gallery'));
-    expect([...shown].sort()).toEqual([...kept].sort());
+  it('shows all of them in both themes and on a phone, and keeps no more', () => {
+    const shown = [...readFileSync(join(root, 'docs/gallery.md'), 'utf8').matchAll(/<img src="images\/gallery\/([^"]+)"/g)].map(([, file]) => file), kept = readdirSync(join(root, 'docs/images/gallery'));
+    const wanted = [...planned, ...lessons.map(({ name }) => `lesson ${name}`)].flatMap((name) => LOOKS.map((look) => fileOf(name, look))).sort();
+    expect([[...shown].sort(), [...kept].sort()]).toEqual([wanted, wanted]);
     expect(kept.reduce((sum, file) => sum + statSync(join(root, 'docs/images/gallery', file)).size, 0)).toBeLessThan(MOST_BYTES);
   });
 });

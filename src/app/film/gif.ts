@@ -44,10 +44,13 @@ export async function openGif({ width, height, rate }: GifShape, { title, lines 
 /** Bytes of a picture as the first frame of a GIF; none of those that follow is larger by much. */
 export async function bytesOfFrame(canvas: HTMLCanvasElement): Promise<number> {
   const gif = await openGif({ width: canvas.width, height: canvas.height, rate: 1 }, { title: '', lines: [] });
-  await gif.look(canvas);
-  await gif.add(canvas);
-  await gif.cancel();
-  return gif.bytes;
+  try {
+    await gif.look(canvas);
+    await gif.add(canvas);
+    return gif.bytes;
+  } finally {
+    await gif.cancel();
+  }
 }
 
 function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray<ArrayBuffer> {

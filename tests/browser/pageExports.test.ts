@@ -187,7 +187,7 @@ describe('a table of the page', () => {
       expect(legend[0]).toEqual(['group', 'number']);
       expect(legend.map(([, count]) => Number(count))).toContain(numbers['tumor_target_positive']);
       await page.keyboard.press('3');
-      await page.getByTestId('csv-populations').waitFor();
+      await page.locator('#panel .choose select').waitFor(); // of the last chart: they come in pieces
       const charts = await page.locator('#panel [data-testid^=csv-]').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['testid']!));
       expect(charts.length).toBeGreaterThan(5);
       for (const name of charts) {

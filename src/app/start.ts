@@ -1,9 +1,10 @@
 // Ties the page together: the simulation at once, the picture as soon as its code has arrived.
-import { effect, untracked } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { startSampler, startSimulation } from '../../workers/client';
 import { openedBy, startBlock } from './classroom/startBlock';
 import { Compare } from './compare';
 import { embedderOf } from './embedder';
+import { nextTask } from './idle';
 import { acceptDrops } from './files';
 import { commandsOf, runCommand } from './commands';
 import type { CommandId } from './commands';
@@ -114,7 +115,7 @@ async function begin(lab: Lab): Promise<void> {
 function oncePictured({ store }: Lab, act: () => void): void {
   const stop = effect(() => {
     if (store.picture.value === 'coming' || store.info.value === null) return;
-    untracked(act);
+    void nextTask().then(act);
     queueMicrotask(() => stop());
   });
 }

@@ -40,7 +40,7 @@ export function rastersOf(frame: Pick<Frame, 'count' | 'x' | 'y' | 'z' | 'kind' 
   for (let i = 0; i < frame.count; i++) {
     const sort = sortOf(frame.kind[i], frame.life[i]), z = frame.z[i];
     if (sort < 0 || (plane.slice !== null && (z < plane.slice[0] || z > plane.slice[1]))) continue;
-    const [u, v] = placeIn(plane, frame.x[i], frame.y[i], z), one = counted[sort];
+    const x = frame.x[i], y = frame.y[i], u = along(plane.right, x, y, z) / plane.half[0], v = along(plane.up, x, y, z) / plane.half[1], one = counted[sort];
     one.counts[ninthOf(u, v)]++;
     one.all++;
     if (isAtRim(u, v)) one.rim++;
@@ -53,16 +53,18 @@ function sortOf(kind: number, life: number): number {
   return kind === Kind.Tumor ? 0 : kind === Kind.Cart ? 1 : -1;
 }
 
+const along = (way: readonly [number, number, number], x: number, y: number, z: number): number => way[0] * x + way[1] * y + way[2] * z;
+
 /** −1 at the left or lower wall, 1 at the right or upper one. */
 export function placeIn({ right, up, half }: Plane, x: number, y: number, z: number): [number, number] {
-  const along = ([a, b, c]: readonly number[]): number => a * x + b * y + c * z;
-  return [along(right) / half[0], along(up) / half[1]];
+  return [along(right, x, y, z) / half[0], along(up, x, y, z) / half[1]];
 }
 
 function ninthOf(u: number, v: number): number {
-  const third = (at: number): number => (at < -1 / 3 ? 0 : at <= 1 / 3 ? 1 : 2);
-  return 3 * (2 - third(v)) + third(u);
+  return 3 * (2 - thirdOf(v)) + thirdOf(u);
 }
+
+const thirdOf = (at: number): number => (at < -1 / 3 ? 0 : at <= 1 / 3 ? 1 : 2);
 
 const isAtRim = (u: number, v: number): boolean => Math.max(Math.abs(u), Math.abs(v)) > RIM_FROM;
 

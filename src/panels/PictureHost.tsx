@@ -7,7 +7,7 @@ import { texts } from '../app/texts';
 import type { View } from '../app/view';
 
 export function PictureHost({ which = 'picture', label = texts.picture.label, side = '' }: { readonly which?: 'picture' | 'twin-picture' | 'build-picture'; readonly label?: string; readonly side?: string }) {
-  const { store, view } = useLab();
+  const { store, view, theme } = useLab();
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -15,7 +15,7 @@ export function PictureHost({ which = 'picture', label = texts.picture.label, si
     let here = true;
     afterPaint()
       .then(() => import('../render/stage'))
-      .then(async ({ createStage }) => (await nextTask(), createStage(element)))
+      .then(async ({ createStage }) => (await nextTask(), createStage(element, theme.theme.peek())))
       .then((stage) => (here ? view.attach(stage) : stage.destroy())) // at once: until then it does not know in which theme
       .catch(() => {
         store.picture.value = 'failed';

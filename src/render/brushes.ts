@@ -1,4 +1,5 @@
 // Colour tables by byte, made once a theme and never per frame.
+import { nextTask } from '../app/idle';
 import { Kind, moleculesOfByte } from './codes';
 import { between, packed } from './colour';
 import type { Rgb } from './colour';
@@ -47,12 +48,30 @@ const STUDS = Uint8Array.from({ length: 256 }, (_, byte) => Math.round(255 * ant
 const tables = new Map<Theme, Tables>();
 const words = (colours: readonly Rgb[]): Uint32Array => Uint32Array.from(colours, (colour) => packed(colour));
 
+/** Makes the tables of a theme, a piece of them in each task: for a slow computer they are a long one. */
+export async function prepareTables(theme: Theme): Promise<void> {
+  if (tables.has(theme)) return;
+  const making = makeTables(theme);
+  for (let piece = making.next(); ; piece = making.next()) {
+    if (piece.done === true) return void tables.set(theme, piece.value);
+    await nextTask();
+  }
+}
+
+function tablesOf(theme: Theme): Tables {
+  let ready = tables.get(theme);
+  if (ready !== undefined) return ready;
+  const making = makeTables(theme);
+  let piece = making.next();
+  while (piece.done !== true) piece = making.next();
+  tables.set(theme, (ready = piece.value));
+  return ready;
+}
+
 /** @param colouring what the present frame brings along to colour cells by; null: nothing */
 export function makeBrushes(settings: ViewSettings, targeting: Targeting, dimensions: 2 | 3, colouring: ColouringInfo | null = null): Brushes {
-  let ready = tables.get(settings.theme);
-  if (ready === undefined) tables.set(settings.theme, (ready = makeTables(settings.theme)));
   const hidden = Uint8Array.from({ length: GROUP_COUNT }, (_, group) => (settings.hidden.has(groupName(group)) ? 1 : 0));
-  return { ...ready, settings, targeting, dimensions, hidden, studs: STUDS, tint: colouring === null ? null : makeTint(settings.theme, colouring) };
+  return { ...tablesOf(settings.theme), settings, targeting, dimensions, hidden, studs: STUDS, tint: colouring === null ? null : makeTint(settings.theme, colouring) };
 }
 
 function makeTint(theme: Theme, { kinds, lost, scale, ramp }: ColouringInfo): Tint {
@@ -61,7 +80,7 @@ function makeTint(theme: Theme, { kinds, lost, scale, ramp }: ColouringInfo): Ti
   return { table: words(shadeTable(theme, ramp, scale)), tells, lost };
 }
 
-function makeTables(theme: Theme): Tables {
+function* makeTables(theme: Theme): Generator<undefined, Tables> {
   const p = PALETTES[theme];
   const plain = Array.from({ length: GROUP_COUNT }, (_, group) => productColour(theme, Math.max(0, group - GroupIndex.FirstProduct)));
   plain[GroupIndex.Tumor] = p.antigen[3];
@@ -76,9 +95,13 @@ function makeTables(theme: Theme): Tables {
     const duller = between(own, p.exhausted);
     return words(Array.from({ length: 256 }, (_, byte) => duller((0.75 * byte) / 255)));
   };
-  const own = p.products.map(dulling);
+  const antigen = words(antigenTable(theme)), own: Uint32Array[] = [];
+  for (const product of p.products) {
+    yield;
+    own.push(dulling(product));
+  }
   return {
-    antigen: words(antigenTable(theme)),
+    antigen,
     products: Array.from({ length: MOST_PRODUCTS }, (_, product) => own[product % own.length]),
     plain: words(plain),
     muted: packed(p.muted),

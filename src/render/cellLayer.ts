@@ -24,6 +24,11 @@ export class CellLayer {
     this.container.addChild(this.points.mesh, this.quads.mesh);
   }
 
+  /** Of the way in which cells are drawn as long as nobody has come close. */
+  get shader() {
+    return this.points.shader;
+  }
+
   setTheme(theme: Theme): void {
     this.colours.uniforms.uMemory.set([...unpacked(packed(PALETTES[theme].memory)), 1]);
   }

@@ -101,6 +101,10 @@ export class GroundLayer {
     return this.pulled.mesh;
   }
 
+  get shader() {
+    return this.pulled.shader;
+  }
+
   setTheme(theme: Theme): void {
     const p = PALETTES[theme];
     const { uSurround, uMiddle, uRim, uBoundary } = this.look.uniforms;

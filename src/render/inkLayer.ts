@@ -109,6 +109,10 @@ export class InkLayer {
     return this.pulled.mesh;
   }
 
+  get shader() {
+    return this.pulled.shader;
+  }
+
   draw(ink: Ink): void {
     this.records.ensure(ink.count, this.pulled.shader);
     this.records.words.set(ink.used());

@@ -43,6 +43,12 @@ export class Painter {
   private styles = new Uint8Array(0);
   private readonly starts = new Uint32Array(DEPTHS + 1);
 
+  /** Nothing is drawn. */
+  clear(): void {
+    this.drawn = this.largest = 0;
+    this.depths = [0, 1];
+  }
+
   /** Decides what is drawn and in which order; returns the number of records needed. */
   arrange(scene: Scene, brushes: Brushes, turn: Turn, reach: number): number {
     const n = scene.count;

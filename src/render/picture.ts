@@ -23,6 +23,7 @@ const FIRST_YAW = 0.6, FIRST_PITCH = -1.05;
 const FOG = 0.8;
 const GLASS = 0.6;
 const NO_POINTS: readonly number[] = [];
+const ANTIGEN_A = { a: true, b: false, both: false };
 
 interface StaleParts {
   look: boolean;
@@ -43,7 +44,8 @@ export class Picture {
   private showsTrail = true;
   private readonly painter = new Painter();
   private readonly ink = new Ink();
-  private brushes: Brushes = makeBrushes(DEFAULT_SETTINGS, { a: true, b: false, both: false }, 2);
+  /** Made when there are cells to be painted. */
+  private brushes: Brushes | null = null;
   private field: { picture: FieldPicture; bytes: Uint8Array } | null = null;
   private readonly stale: StaleParts = { look: true, cells: true, field: true };
 
@@ -85,7 +87,7 @@ export class Picture {
     const repeated = frame.meta.run === this.scene.meta.run && frame.meta.tick === this.scene.meta.tick;
     const before = this.colouring;
     this.scene.copy(frame);
-    if (this.colouring !== before) this.takeBrushes();
+    if (this.colouring !== before) this.brushes = null;
     if (!repeated) this.marks.add(frame.marks, now, this.markLife);
     const picture = frame.meta.field;
     this.field = picture !== null && frame.field.length > 0 ? { picture, bytes: frame.field.slice() } : null;
@@ -101,7 +103,7 @@ export class Picture {
 
   /** Everything is to be laid on the graphics card again. */
   renew(): void {
-    this.takeBrushes();
+    this.brushes = null;
     this.stale.look = this.stale.cells = this.stale.field = true;
   }
 
@@ -112,9 +114,8 @@ export class Picture {
     return this.info?.colourings.find(({ name }) => name === drawn.name) ?? null;
   }
 
-  private takeBrushes(): void {
-    const targeting = this.info ? this.info.targeting : { a: true, b: false, both: false };
-    this.brushes = makeBrushes(this.settings, targeting, this.dimensions, this.colouring);
+  private takeBrushes(): Brushes {
+    return (this.brushes ??= makeBrushes(this.settings, this.info?.targeting ?? ANTIGEN_A, this.dimensions, this.colouring));
   }
 
   /** Draws as a figure is to be drawn – in its theme, for its size, without what the viewer has chosen – and forgets it again. */
@@ -200,9 +201,13 @@ export class Picture {
   }
 
   private layCells(surface: Surface): void {
-    const [w, h, d] = this.info?.size ?? [1, 1, 1];
-    const count = this.painter.arrange(this.scene, this.brushes, this.camera.turn, Math.hypot(w, h, d) / 2);
-    this.painter.write(this.scene, this.brushes, surface.cells.reserve(count));
+    const { painter, scene } = this, [w, h, d] = this.info?.size ?? [1, 1, 1];
+    if (scene.count === 0) {
+      painter.clear();
+      return surface.cells.commit(0);
+    }
+    const brushes = this.takeBrushes(), count = painter.arrange(scene, brushes, this.camera.turn, Math.hypot(w, h, d) / 2);
+    painter.write(scene, brushes, surface.cells.reserve(count));
     surface.cells.commit(count);
   }
 }

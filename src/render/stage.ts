@@ -1,13 +1,16 @@
 // The stage: the picture in its element, drawn only when something has changed.
 import { nextTask } from '../app/idle';
 import { brushOver } from './brushInput';
+import { prepareTables } from './brushes';
 import { listenForMoves } from './cameraInput';
 import type { BrushMoves } from './cameraInput';
 import { createContextGuard } from './contextGuard';
 import { Listeners } from './listeners';
 import { createOverlay } from './overlay';
 import { Picture } from './picture';
+import type { Theme } from './palette';
 import { drawFigure, pngOf } from './screenshot';
+import { DEFAULT_SETTINGS } from './settings';
 import { createStageCamera } from './stageCamera';
 import { createSurface } from './surface';
 import type { Surface } from './surface';
@@ -23,12 +26,13 @@ const PICK_SLACK = 7;
 /** A longer pause than this is no step of an animation, ms. */
 const LONGEST_STEP = 50;
 
-export async function createStage(host: HTMLElement): Promise<Stage> {
+/** @param theme in which it will be shown */
+export async function createStage(host: HTMLElement, theme: Theme = DEFAULT_SETTINGS.theme): Promise<Stage> {
   const root = document.createElement('div');
   root.style.cssText = 'position:absolute;inset:0;overflow:hidden;cursor:grab;user-select:none;-webkit-user-select:none';
   if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   host.append(root);
-  const surface = await createSurface().catch((error: unknown) => {
+  const [surface] = await Promise.all([createSurface(), prepareTables(theme)]).catch((error: unknown) => {
     root.remove();
     throw new Error('This browser cannot draw the picture: it offers no WebGL 2.', { cause: error });
   });
@@ -61,11 +65,7 @@ class LiveStage {
 
   constructor(private readonly root: HTMLDivElement, private surface: Surface) {
     this.overlay = createOverlay(root, (dx, dy) => void this.turn(dx * TURN_PER_PX, dy * TURN_PER_PX));
-    this.guard = createContextGuard({
-      notify: (notice) => this.noticeListeners.tell(notice),
-      redraw: () => this.redraw(),
-      rebuild: () => this.rebuild(),
-    });
+    this.guard = createContextGuard({ notify: (notice) => this.noticeListeners.tell(notice), redraw: () => this.redraw(), rebuild: () => this.rebuild() });
     this.stopListening = listenForMoves(root, {
       pan: (dx, dy) => {
         this.follow(null, false);
@@ -85,7 +85,8 @@ class LiveStage {
     });
     this.adopt(surface);
     this.observer.observe(root);
-    this.resize();
+    this.fit();
+    this.invalidate(); // before the browser shows the canvas, and by then it is known how it is looked at
   }
 
   readonly facade: Stage = (() => {
@@ -139,18 +140,12 @@ class LiveStage {
         this.invalidate();
       },
       follow: (id) => this.follow(id, true),
-      showPath: (points) => {
-        picture.path = points;
-        this.invalidate();
-      },
+      showPath: (points) => void (picture.path = points, this.invalidate()),
       hold: (brush) => void (this.brush = brushOver(this.root, brush, (x, y) => this.worldAt(x, y))),
       onFollow: (listener) => this.followListeners.add(listener),
       onPick: (listener) => this.pickListeners.add(listener),
       onNotice: (listener) => this.noticeListeners.add(listener),
-      describe: (text) => {
-        this.description = text;
-        this.surface.canvas.setAttribute('aria-label', text);
-      },
+      describe: (text) => this.surface.canvas.setAttribute('aria-label', (this.description = text)),
       screenshot: () => {
         this.draw(); // the canvas keeps its content only until the browser has shown it
         return pngOf(this.surface.canvas);
@@ -250,15 +245,19 @@ class LiveStage {
     if (clientWidth !== width || clientHeight !== height) this.resize();
   }
 
-  private resize(): void {
+  private fit(): boolean {
     const { clientWidth, clientHeight } = this.root;
-    if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth === 0 || clientHeight === 0) return false;
     this.size = [clientWidth, clientHeight];
     this.surface.resize(clientWidth, clientHeight);
     this.picture.camera.resize(clientWidth, clientHeight);
-    // at once, and that is enough: a resized canvas is empty until it is drawn
     this.picture.renew();
-    this.draw();
+    return true;
+  }
+
+  private resize(): void {
+    if (!this.fit()) return;
+    this.draw(); // at once, and that is enough: a resized canvas is empty until it is drawn
     this.cameraListeners.tell();
   }
 

@@ -6,7 +6,8 @@ import type { Camera } from './camera';
 import { CellLayer } from './cellLayer';
 import { GroundLayer } from './groundLayer';
 import { InkLayer } from './inkLayer';
-import { askNoEndlessQuestions } from './limits';
+import { askNoEndlessQuestions, askNoOtherContext } from './limits';
+import { breatheAroundContext, prepare } from './pieces';
 import { createViewUniforms, setLook, setView } from './viewUniforms';
 import type { Look } from './viewUniforms';
 
@@ -26,12 +27,14 @@ export interface Surface {
 
 const MOST_RESOLUTION = 2;
 askNoEndlessQuestions();
+askNoOtherContext();
+breatheAroundContext();
 
 export async function createSurface(): Promise<Surface> {
   const canvas = document.createElement('canvas'), context = canvas.getContext('webgl2', { alpha: false, antialias: false, stencil: true, powerPreference: 'high-performance' });
   if (context === null) throw new Error('There is no WebGL 2.');
   await nextTask();
-  // Pixi's own Application would make two more contexts, one of them only to learn whether there can be any.
+  // Pixi's own Application would make two more contexts, one only to learn whether there can be any.
   const renderer = new WebGLRenderer(), stage = new Container();
   await renderer.init({
     canvas, context, antialias: false, resolution: Math.min(devicePixelRatio, MOST_RESOLUTION), autoDensity: true, roundPixels: false, clearBeforeRender: true, backgroundAlpha: 1,
@@ -47,6 +50,7 @@ export async function createSurface(): Promise<Surface> {
   const [, largestPoint] = (gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array | null) ?? [1, 1];
   const view = createViewUniforms();
   const ground = new GroundLayer(view), cells = new CellLayer(view, largestPoint ?? 1), under = new InkLayer(view), over = new InkLayer(view);
+  await prepare(renderer, stage, [ground, under, cells].map(({ shader }) => shader));
   stage.addChild(ground.mesh, under.mesh, cells.container, over.mesh);
   return {
     canvas, ground, cells, under, over,

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { leanPixi } from './leanPixi.mjs';
+import { lean } from './lean.mjs';
 
 export const ONE_FILE = 'one-file.html';
 /** Where the desk writes. */
@@ -43,7 +43,7 @@ async function buildOneFile({ root, resolve: resolving, build: { target } }) {
     root, configFile: false, logLevel: 'error', base: './',
     ...(resolving.preserveSymlinks ? { resolve: { preserveSymlinks: true } } : {}),
     worker: { format: 'iife', rolldownOptions: { checks } },
-    plugins: [leanPixi(), workersInside(), viteSingleFile()],
+    plugins: [lean(), workersInside(), viteSingleFile()],
     build: { target, write: false, reportCompressedSize: false, modulePreload: false, rolldownOptions: { checks } },
   });
   return withPolicy(output.find(({ fileName }) => fileName === 'index.html').source);

@@ -1,7 +1,7 @@
 // How the page is built and served; plain data, so that the launcher can hand it to Vite without a file being compiled and written first.
 import { embedClient } from './embedClient.mjs';
 import { headersFor } from './headers.mjs';
-import { leanPixi } from './leanPixi.mjs';
+import { lean } from './lean.mjs';
 import { offline } from './offline.mjs';
 import { oneFile } from './oneFile.mjs';
 
@@ -11,7 +11,7 @@ export const checks = { pluginTimings: false };
 export default {
   base: './',
   appType: 'mpa', // a missing file is a 404, not the start page
-  plugins: [leanPixi(), embedClient(), offline(), oneFile()],
+  plugins: [lean(), embedClient(), offline(), oneFile()],
   worker: { format: 'es', rolldownOptions: { checks } },
   server: { host: '127.0.0.1', headers: headersFor() },
   preview: { host: '127.0.0.1', headers: headersFor() },

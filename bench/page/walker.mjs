@@ -8,8 +8,6 @@ export class Walker {
   trouble = [];
   /** Long tasks (over 50 ms), with the step in which they began. */
   tasks = [];
-  /** Those before the first pictures had been shown. */
-  beginning = [];
   /** Violations of WCAG 2.2 A and AA. */
   barriers = [];
   step = '';
@@ -22,8 +20,10 @@ export class Walker {
     page.on('request', (request) => request.url().startsWith('http') && !request.url().startsWith(home) && this.trouble.push(`${this.step}: asks ${request.url()}`));
   }
 
-  static async open(context, home, address, draws = true) {
+  /** @param prepare is given the page before anything is in it */
+  static async open(context, home, address, draws = true, prepare = async () => undefined) {
     const page = await context.newPage(), walker = new Walker(page, home);
+    await prepare(page);
     await page.addInitScript(() => {
       globalThis.longTasks = [];
       new PerformanceObserver((list) => {
@@ -38,7 +38,7 @@ export class Walker {
     await walker.until(() => document.querySelector('[data-testid=picture][data-state=shown]') !== null && (globalThis.cartLab.numbers()['tumor_alive'] ?? 0) > 0);
     await page.waitForTimeout(3000); // shaders are compiled with the first pictures
     await walker.gather();
-    walker.beginning = walker.tasks.splice(0);
+    walker.tasks.length = 0;
     return walker;
   }
 

@@ -52,5 +52,5 @@ export function preparePrinting(lab: Lab): void {
     sheet.remove();
   });
   // The browser prints at once when it is asked to: the code must be there before.
-  whenIdle(() => void Promise.all([fetchCharts(), carrier().catch(() => undefined)]));
+  whenIdle(() => void fetchCharts().then(carrier).catch(() => undefined));
 }

@@ -86,6 +86,7 @@ async function begin(lab: Lab): Promise<void> {
   const opening = openAddress(lab, opened);
   if (!(await greeted)) return;
   await opening;
+  await nextTask(); // after what it has put on the page
   oncePictured(lab, () => {
     void checkEngine(store, client, (task, delay) => void setTimeout(task, delay));
     if (!isTrial()) import('./lookAfter').then(({ lookAfter }) => lookAfter(lab, opened)).catch(() => notify(store, 'notKept', texts.kept.faults.unable('run')));

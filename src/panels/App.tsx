@@ -10,9 +10,8 @@ import { Dialogs } from './Dialogs';
 import { EndCard } from './EndCard';
 import { Invitation } from './Invitation';
 import { Lazy } from './Lazy';
-import { Legend } from './Legend';
+import { LegendCard } from './Legend';
 import { Notices } from './Notices';
-import { Part } from './Part';
 import { PictureHost } from './PictureHost';
 import { SidePanel } from './SidePanel';
 import { TermCards } from './Terms';
@@ -54,7 +53,7 @@ export function App() {
         <PictureHost side={twin === null ? '' : texts.compare.sideA} label={twin === null ? texts.picture.label : texts.compare.pictureA(twin.names[0])} />
         {twin !== null && <LabContext.Provider value={twin.lab}><PictureHost which="twin-picture" side={texts.compare.sideB} label={texts.compare.pictureB(twin.names[1])} /></LabContext.Provider>}
         <CompareBar />
-        {!narrow && view.legendOpen.value && !parts.hides('legend') && <aside class={`legend-card card ${store.info.value === null ? 'empty' : ''}`} aria-label={texts.picture.legend}><Part of="legend"><Legend /></Part></aside>}
+        {!narrow && view.legendOpen.value && !parts.hides('legend') && <LegendCard />}
         {!parts.hides('zoom') && <ZoomButtons />}
         {store.brushing.value && !parts.locks('brush') && <Lazy load={loadBrush} waiting={null} failed={<p class="card brush-strip">{texts.brush.failed}</p>} />}
         <div class="messages">

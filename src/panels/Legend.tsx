@@ -12,13 +12,21 @@ import { BY_KIND } from '../render/settings';
 import { soundOn } from '../app/sound/sound';
 import { Glyph } from './Glyph';
 import { Lazy } from './Lazy';
+import { Part } from './Part';
 import { SaveTable } from './SaveTable';
 import { Terms } from './Terms';
+import { useNextTask } from './useNextTask';
 
 const t = texts.picture;
 const loadSound = () => import('./SoundPanel').then(({ SoundPanel }) => SoundPanel);
 const SLICE_STEP_UM = 5;
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
+/** Over the picture. Where it comes to stand is free from the beginning. */
+export function LegendCard() {
+  const isThere = useNextTask(useLab().store.info.value !== null);
+  return <aside class={`legend-card card ${isThere ? '' : 'empty'}`} aria-label={t.legend}><Part of="legend">{isThere && <Legend />}</Part></aside>;
+}
 
 export function Legend() {
   const { store, view, theme, compare } = useLab();

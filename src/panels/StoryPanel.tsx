@@ -23,10 +23,12 @@ export function StoryPanel() {
     <article class="story">
       <Growing name={`${info.run}`} piece={1}>
         {[
-          <Fragment key="story">
+          <Fragment key="title">
             <h2>{info.title}</h2>
             <p class="lead"><Terms text={info.summary} /></p>
             <Changed />
+          </Fragment>,
+          <Fragment key="story">
             {info.story.split(/\n{2,}/).map((paragraph, i) => (
               <p key={i}>{paragraph === '' ? t.empty : <Terms text={paragraph} />}</p>
             ))}

@@ -9,9 +9,11 @@ import { texts } from '../app/texts';
 import { TERM_NAMES } from '../../schema/glossary';
 import type { TermName } from '../../schema/glossary';
 import type { ModelInfo } from '../../workers/simApi';
+import { Growing } from './useGrowing';
 
 const t = texts.glossary;
 const MARGIN = 8;
+const CARDS_AT_ONCE = 12;
 
 interface Props {
   readonly text: string;
@@ -122,13 +124,13 @@ export function TermCards() {
   useEffect(() => whenIdle(() => come(true)), []); // a page that opens has more urgent things to show than what nobody has asked for yet
   if (!canOpen || !areThere) return null;
   return (
-    <>
+    <Growing name="cards" piece={CARDS_AT_ONCE}>
       {TERM_NAMES.map((name) => (
         <div key={name} id={idOf(name)} popover="auto" class="term-card card" role="note" onToggle={(event) => place(asked, event.currentTarget)}>
           <b>{glossary().entries[name].title}</b> {glossary().entries[name].meaning}
         </div>
       ))}
-    </>
+    </Growing>
   );
 }
 

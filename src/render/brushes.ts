@@ -52,9 +52,10 @@ const words = (colours: readonly Rgb[]): Uint32Array => Uint32Array.from(colours
 export async function prepareTables(theme: Theme): Promise<void> {
   if (tables.has(theme)) return;
   const making = makeTables(theme);
-  for (let piece = making.next(); ; piece = making.next()) {
-    if (piece.done === true) return void tables.set(theme, piece.value);
+  for (;;) {
     await nextTask();
+    const piece = making.next();
+    if (piece.done === true) return void tables.set(theme, piece.value);
   }
 }
 

@@ -6,6 +6,7 @@ import { pageUrl, ready, until, withPage } from './harness';
 declare global {
   interface Window {
     shifts: string[];
+    asked: string[];
   }
 }
 
@@ -29,18 +30,23 @@ async function settled(page: Page): Promise<readonly string[]> {
 }
 
 /** At rest a run is written by itself. */
-const isKept = (page: Page) => until(page, () => new Promise((resolve) => {
-  const request = indexedDB.open('cart-lab');
-  request.onsuccess = () => {
-    const { result } = request, keys = result.objectStoreNames.contains('kept') ? result.transaction('kept').objectStore('kept').getAllKeys() : null;
-    if (keys === null) return resolve(false);
-    keys.onsuccess = () => {
-      result.close();
-      resolve(keys.result.length > 0);
+const isKept = (page: Page) => until(page, async () => {
+  const there = await indexedDB.databases();
+  // Whoever opens it first makes it: opened here before the page has, it would have no place for runs.
+  if (!there.some(({ name }) => name === 'cart-lab')) return false;
+  return new Promise((resolve) => {
+    const request = indexedDB.open('cart-lab');
+    request.onsuccess = () => {
+      const { result } = request, keys = result.objectStoreNames.contains('kept') ? result.transaction('kept').objectStore('kept').getAllKeys() : null;
+      if (keys === null) return resolve(false);
+      keys.onsuccess = () => {
+        result.close();
+        resolve(keys.result.length > 0);
+      };
     };
-  };
-  request.onerror = () => resolve(false);
-}));
+    request.onerror = () => resolve(false);
+  });
+});
 
 const ADDRESSES = ['', '#preset=solid-spheroid&seed=3', '#lesson=serial-killing'];
 
@@ -125,6 +131,32 @@ describe('play', () => {
       await page.getByTestId('lesson').waitFor();
     }, { blank: true }));
 });
+
+/** Writes down what takes a browser long when it is asked of it: canvases to be drawn on by a graphics card, the rules of a language. */
+async function watchAsked(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const asked: string[] = (window.asked = []), canvases = new Set<HTMLCanvasElement>(), { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function watched(this: HTMLCanvasElement, ...wish: unknown[]) {
+      if (String(wish[0]).startsWith('webgl') && !canvases.has(this)) asked.push(String(wish[0]));
+      canvases.add(this);
+      return Reflect.apply(getContext, this, wish) as never;
+    } as typeof getContext;
+    for (const name of ['NumberFormat', 'DateTimeFormat'] as const) {
+      const told = { construct: (format: typeof Intl.NumberFormat, wish: []) => (asked.push(name), Reflect.construct(format, wish) as object) };
+      Object.defineProperty(Intl, name, { value: new Proxy(Intl[name] as typeof Intl.NumberFormat, told) });
+    }
+  });
+}
+
+it('picture and charts ask for one context, and for no rules of a language that they do without', () =>
+  withPage(async (page) => {
+    await watchAsked(page);
+    await page.goto(pageUrl());
+    await ready(page);
+    await page.click('#tab-charts');
+    await page.locator('.panel canvas').first().waitFor();
+    expect(await page.evaluate(() => window.asked)).toEqual(['webgl2']);
+  }, { blank: true }));
 
 describe('rows of parameters', () => {
   it('are made where a group is open, and all of them that are searched for', () =>

@@ -145,6 +145,14 @@ export class Picture {
     return this.stale.cells;
   }
 
+  /** Lays the cells alone, which take longest; what else has changed follows with the next picture. */
+  layAhead(surface: Surface): void {
+    if (!this.stale.cells) return;
+    this.layCells(surface);
+    this.stale.cells = false;
+    this.stale.look = true; // how far away the cells are belongs to it
+  }
+
   /** Lays on the graphics card what has changed since the last time. */
   layOut(surface: Surface, now: number): void {
     const { camera, settings, stale, scene } = this;

@@ -109,11 +109,12 @@ class LiveStage {
       },
       renewRun: (info) => void (picture.info = info, this.invalidate()),
       showFrame: (frame) => {
-        const start = performance.now();
+        const start = performance.now(), isFirst = !picture.hasFrame;
         picture.showFrame(frame, start);
         this.keepFollowing();
         this.copyMs = performance.now() - start;
-        this.invalidate();
+        if (isFirst) void nextTask().then(() => this.layAhead()); // on a slow computer the first time takes long
+        else this.invalidate();
       },
       setView: (change) => {
         picture.setView(change);
@@ -124,9 +125,7 @@ class LiveStage {
         return this.worldAt(clientX - box.left, clientY - box.top);
       },
       toScreen: (x, y, z = 0) => {
-        const box = this.root.getBoundingClientRect();
-        const [vx, vy] = picture.camera.viewOf(x, y, z);
-        const [px, py] = picture.camera.toCanvas(vx, vy);
+        const box = this.root.getBoundingClientRect(), [vx, vy] = picture.camera.viewOf(x, y, z), [px, py] = picture.camera.toCanvas(vx, vy);
         return [px + box.left, py + box.top];
       },
       cellAt: (clientX, clientY, slack = PICK_SLACK) => {
@@ -166,6 +165,11 @@ class LiveStage {
     if (this.pending === 0 && !this.gone) this.pending = requestAnimationFrame((time) => this.step(time));
   }
 
+  private layAhead(): void {
+    if (!this.gone) this.picture.layAhead(this.surface);
+    this.invalidate();
+  }
+
   private step(time: number): void {
     this.pending = 0;
     const { picture } = this;
@@ -189,8 +193,7 @@ class LiveStage {
   private draw(): void {
     const { picture, surface } = this;
     this.overlay.update(picture.camera, picture.settings, picture.hasFrame ? picture.scene.meta.minutes : null, picture.projected);
-    const start = performance.now();
-    const fresh = picture.cellsAreStale;
+    const start = performance.now(), fresh = picture.cellsAreStale;
     picture.layOut(surface, start);
     const laid = performance.now();
     if (fresh) this.cost.frame = this.copyMs + laid - start;
@@ -230,8 +233,7 @@ class LiveStage {
 
   private keepFollowing(): void {
     if (this.followed === null) return;
-    const { scene, camera, trail, settings } = this.picture;
-    const row = scene.rowOf(this.followed);
+    const { scene, camera, trail, settings } = this.picture, row = scene.rowOf(this.followed);
     if (row < 0) return this.follow(null, false);
     const [x, y, z] = [scene.x[row], scene.y[row], scene.z[row]];
     trail.add(x, y, z);
@@ -241,8 +243,7 @@ class LiveStage {
 
   /** An observer speaks up at once, about the size that is known. */
   private fitHost(): void {
-    const { clientWidth, clientHeight } = this.root, [width, height] = this.size;
-    if (clientWidth !== width || clientHeight !== height) this.resize();
+    if (this.root.clientWidth !== this.size[0] || this.root.clientHeight !== this.size[1]) this.resize();
   }
 
   private fit(): boolean {

@@ -3,7 +3,7 @@ import { inflateSync, strFromU8 } from 'fflate';
 import { CODE_START, readCode } from '../schema/handinCode';
 import type { HandinDocument } from '../schema/handin';
 import { countAll, isRight, scoreOf } from '../schema/lessonProgress';
-import type { Progress } from '../schema/lessonProgress';
+import type { Answer, Progress } from '../schema/lessonProgress';
 import { measuredWords } from '../schema/numberWords';
 import { parseHandin } from '../schema/parseHandin';
 import type { Lesson } from '../schema/parseLesson';
@@ -104,35 +104,42 @@ function isRightAnswer(lesson: Lesson, name: string, { choice, number }: HandinD
   return task.choices === undefined ? number !== undefined && isRight(lesson.lesson, task, number, progress) : choice !== undefined && task.choices[choice]?.right === true;
 }
 
+function answerWord(answer: Answer | undefined): string {
+  if (answer === undefined) return '';
+  return answer.shown === true ? 'shown' : answer.right ? 'right' : 'wrong';
+}
+
 function asRow({ handin, lesson, progress, doubts, repeated }: Verdict): Readonly<Record<string, string | number>> {
   const tasks = countAll(lesson.lesson, progress), score = scoreOf(lesson.lesson, progress), departing = repeated.filter(({ departs }) => departs !== '');
   return {
-    pupil: handin.pupil, class: handin.group ?? '', lesson: handin.lesson, tasks_done: tasks.done, tasks: tasks.of, right: score.done, questions: score.of, seed: handin.seed,
+    pupil: handin.pupil, class: handin.group ?? '', lesson: handin.lesson, tasks_done: tasks.done, tasks: tasks.of, right: score.right, first_try: score.first, questions: score.of, seed: handin.seed,
     repeated: repeated.length, departs: departing.map(({ what, departs }) => `${what}: ${departs}`).join('; '), doubts: doubts.map(({ what, why }) => (what === '' ? why : `${what}: ${why}`)).join('; '),
-    ...Object.fromEntries(tasksOf(lesson).flatMap((task) => (task.do === 'ask' ? [[`answer ${task.name}`, progress.answers[task.name] === undefined ? '' : progress.answers[task.name].right ? 'right' : 'wrong']] : []))),
+    ...Object.fromEntries(tasksOf(lesson).flatMap((task) => (task.do === 'ask' ? [[`answer ${task.name}`, answerWord(progress.answers[task.name])], [`tries ${task.name}`, progress.answers[task.name]?.tries ?? NaN]] : []))),
     ...Object.fromEntries(rowsOf({ handin, lesson, progress }).map(({ what, row }) => [what, row.values.length === 1 ? row.values[0] ?? NaN : row.values.map((value) => value ?? '').join(' ')])),
   };
 }
 
 /** What the columns mean that every lesson has. */
 const MEANT: Readonly<Record<string, string>> = {
-  pupil: 'name or number that the pupil gave', class: 'class of the link', lesson: 'name of the lesson', tasks_done: 'tasks that are done', tasks: 'tasks of the lesson', right: 'questions answered rightly, marked anew', questions: 'questions of the lesson',
+  pupil: 'name or number that the pupil gave', class: 'class of the link', lesson: 'name of the lesson', tasks_done: 'tasks that are done', tasks: 'tasks of the lesson', right: 'questions answered rightly, marked anew', first_try: 'of these, at the first try', questions: 'questions of the lesson',
   seed: 'seed of the run', repeated: 'measured rows that were run again', departs: 'where a repeated row came out otherwise', doubts: 'what speaks against the code',
 };
+
+const MEANT_BY_START = [['answer ', 'right, wrong, shown to the pupil after wrong ones, or not answered'], ['tries ', 'answers given until it was right or shown']] as const;
 
 /** A measured row of several values is one text. */
 function writeVerdicts(path: string, verdicts: readonly Verdict[], rerun: string): void {
   const rows = verdicts.map(asRow), names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = names.map((name): Column => ({ name, unit: '', doc: MEANT[name] ?? (name.startsWith('answer ') ? 'right, wrong or not answered' : 'measured values, in the units of the lesson'), type: rows.every((row) => typeof (row[name] ?? NaN) === 'number') ? 'number' : 'string' }));
+  const columns = names.map((name): Column => ({ name, unit: '', doc: MEANT[name] ?? MEANT_BY_START.find(([start]) => name.startsWith(start))?.[1] ?? 'measured values, in the units of the lesson', type: rows.every((row) => typeof (row[name] ?? NaN) === 'number') ? 'number' : 'string' }));
   writeTable(path, columns, rows.map((row) => names.map((name) => row[name] ?? '')), 'Hand-ins', { lessons: [...new Set(verdicts.map(({ handin }) => handin.lesson))], rerun });
 }
 
 const asJson = (one: Verdict): unknown => ({ ...asRow(one), handin: one.handin });
 
 function asTable(verdicts: readonly Verdict[]): string {
-  return table([['pupil', 'class', 'lesson', 'tasks', 'right', 'measured', 'repeated', 'in doubt'], ...verdicts.map((one) => {
+  return table([['pupil', 'class', 'lesson', 'tasks', 'right', 'first try', 'measured', 'repeated', 'in doubt'], ...verdicts.map((one) => {
     const row = asRow(one), values = rowsOf(one).map(({ row: measured }) => measured.values.map((value) => measuredWords(value ?? NaN)).join(' '));
     const trouble = [row['departs'], row['doubts']].filter((words) => words !== '').join('; ');
-    return [onOneLine(one.handin.pupil), onOneLine(one.handin.group ?? '–'), one.handin.lesson, `${row['tasks_done']}/${row['tasks']}`, `${row['right']}/${row['questions']}`, values.join(', ') || '–', String(row['repeated']), onOneLine(String(trouble)) || '–'];
+    return [onOneLine(one.handin.pupil), onOneLine(one.handin.group ?? '–'), one.handin.lesson, `${row['tasks_done']}/${row['tasks']}`, `${row['right']}/${row['questions']}`, `${row['first_try']}/${row['questions']}`, values.join(', ') || '–', String(row['repeated']), onOneLine(String(trouble)) || '–'];
   })]);
 }

@@ -9,6 +9,8 @@ import { count, dictionary, flag, list, nullable, only, optional, quantity, reco
 
 const HANDIN_VERSION = 1;
 const MOST_ROWS = 50;
+/** A code with more is none. */
+export const MOST_TRIES = 100;
 
 /** A measured value may be missing: a mean of nothing. */
 const measuredValue = nullable(quantity(-1e15, 1e15, '', 'a measured value'));
@@ -36,7 +38,7 @@ export function handinSchema(defined: Definitions) {
     pupil: text(80, 'name or number of the pupil'), group: optional(text(40, 'code of the class')),
     seed: text(200, 'seed of the lesson', 1),
     done: list(text(80, 'a task'), 0, 400, 'tasks', 'what was done, by step and task'),
-    answers: dictionary(record({ choice: optional(count(0, 20, '', 'number of the choice')), number: optional(quantity(-1e15, 1e15, '', 'the number')), right: flag('as the page judged it'), tries: count(1, 100, 'tries', 'how often it was answered') }, 'an answer'), 'answers by the name of the question'),
+    answers: dictionary(record({ choice: optional(count(0, 20, '', 'number of the choice')), number: optional(quantity(-1e15, 1e15, '', 'the number')), right: flag('as the page judged it'), tries: count(1, MOST_TRIES, 'tries', 'how often it was answered until it was right'), shown: optional(flag('true: the answer was shown before it was found')) }, 'an answer'), 'answers by the name of the question'),
     guesses: dictionary(record({ choice: optional(count(0, 20, '', 'number of the choice')), curve: optional(list(list(quantity(-1e15, 1e15, '', 'a number'), 2, 2, 'numbers', 'minutes and value'), 0, 200, 'points', 'of the curve')) }, 'a guess'), 'guesses by the name of the prediction'),
     tables: dictionary(list(rowSchema(defined), 0, MOST_ROWS, 'rows', 'rows measured'), 'rows by the name of the measurement'),
   }, 'a hand-in: an object with format, version, lesson, pupil, answers, guesses and tables');

@@ -27,11 +27,14 @@ export const rowsOf = ({ rows }: TaskOf<'measure'>): number => rows?.length ?? 1
 export function isDone(task: LessonTask, id: string, progress: Progress): boolean {
   switch (task.do) {
     case 'predict': return Object.hasOwn(progress.guesses, id);
-    case 'ask': return Object.hasOwn(progress.answers, id);
+    case 'ask': return Object.hasOwn(progress.answers, id) && isSettled(progress.answers[id]);
     case 'measure': return new Set((progress.tables[id] ?? []).map(({ row }) => row)).size >= rowsOf(task);
     default: return progress.done.includes(id);
   }
 }
+
+/** Nothing is left to be found: the answer is right, or was shown. After a wrong one a question stays open. */
+export const isSettled = ({ right, shown }: Answer): boolean => right || shown === true;
 
 /** What has to be done before the lesson goes on; looking and reading are left to the reader. */
 export const isAsked = ({ do: kind }: LessonTask): boolean => kind !== 'look' && kind !== 'reveal' && kind !== 'compare' && kind !== 'band';
@@ -52,10 +55,31 @@ export function countAll(lesson: LessonDocument, progress: Progress): Counted {
   return { done: counts.reduce((sum, { done }) => sum + done, 0), of: counts.reduce((sum, { of }) => sum + of, 0) };
 }
 
-/** Questions answered rightly, of all. */
-export function scoreOf({ steps }: LessonDocument, { answers }: Progress): Counted {
-  const names = steps.flatMap(({ tasks = [] }) => tasks).flatMap((task) => (task.do === 'ask' ? [task.name] : []));
-  return { done: names.filter((name) => answers[name]?.right === true).length, of: names.length };
+export interface Score {
+  /** Questions answered rightly, at whatever try. */
+  readonly right: number;
+  /** At the first: only that is a mark, since whoever tries all choices finds the right one. */
+  readonly first: number;
+  readonly of: number;
+}
+
+const asksOf = ({ steps }: LessonDocument): TaskOf<'ask'>[] => steps.flatMap(({ tasks = [] }) => tasks).filter((task): task is TaskOf<'ask'> => task.do === 'ask');
+
+export function scoreOf(lesson: LessonDocument, { answers }: Progress): Score {
+  const asked = asksOf(lesson), right = asked.flatMap(({ name }) => (answers[name]?.right === true && answers[name].shown !== true ? [answers[name]] : []));
+  return { right: right.length, first: right.filter(({ tries }) => tries === 1).length, of: asked.length };
+}
+
+/** Answers in numbers once more, after something was measured anew: one that was right and is not any more is taken back, with its tries. */
+export function judgedAnew(lesson: LessonDocument, progress: Progress): Progress['answers'] {
+  const kept = asksOf(lesson).flatMap((task): [string, Answer][] => {
+    const answer = progress.answers[task.name];
+    if (answer === undefined) return [];
+    if (answer.number === undefined || answer.shown === true) return [[task.name, answer]];
+    const right = isRight(lesson, task, answer.number, progress);
+    return answer.right && !right ? [] : [[task.name, { ...answer, right }]];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Whether everything in the step above a task is done: what is revealed waits for it. */
@@ -100,7 +124,7 @@ export function readProgress(text: string | null, steps: number): Progress {
     return {
       step: typeof step === 'number' && Number.isInteger(step) && step >= 0 && step <= steps ? step : 0,
       done: Array.isArray(done) ? done.filter((one): one is string => typeof one === 'string') : [],
-      answers: entries(answers, (one): one is Answer => isRecord(one) && typeof one['right'] === 'boolean' && typeof one['tries'] === 'number'),
+      answers: entries(answers, (one): one is Answer => isRecord(one) && typeof one['right'] === 'boolean' && typeof one['tries'] === 'number' && ['undefined', 'boolean'].includes(typeof one['shown'])),
       guesses: entries(guesses, (one): one is Guess => isRecord(one)),
       tables: entries(tables, (one): one is readonly MeasuredRow[] => Array.isArray(one) && one.every((row) => isRecord(row) && typeof row['row'] === 'number' && Array.isArray(row['values']))),
     };

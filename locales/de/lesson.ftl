@@ -93,3 +93,9 @@ lesson-teacher-followUps = Wie es weitergeht
 lesson-teacher-references = Quellen
 lesson-pick-next = Nächste Zelle
 lesson-pick-life = Das Leben dieser Zelle zeigen
+
+# Eine Frage wird beantwortet, bis es stimmt oder bis die Antwort gezeigt wird
+lesson-ask-again = Prüfen Sie die Zahlen und die Rechnung, und versuchen Sie es noch einmal.
+lesson-ask-show = Antwort zeigen
+lesson-ask-shown = Die Antwort: { $answer }.
+lesson-end-first = Beim ersten Versuch richtig, und nur das zählt: { $first } von { $of }

@@ -93,3 +93,9 @@ lesson-teacher-followUps = What to do next
 lesson-teacher-references = Sources
 lesson-pick-next = Next cell
 lesson-pick-life = Show its life
+
+# A question is answered until it is right, or until the answer is shown
+lesson-ask-again = Check the numbers and the calculation, and try again.
+lesson-ask-show = Show the answer
+lesson-ask-shown = The answer: { $answer }.
+lesson-end-first = Right at the first try, which is what counts: { $first } of { $of }

@@ -93,3 +93,9 @@ lesson-teacher-followUps = Cómo seguir
 lesson-teacher-references = Fuentes
 lesson-pick-next = Célula siguiente
 lesson-pick-life = Mostrar su vida
+
+# Una pregunta se responde hasta acertar o hasta que se muestra la respuesta
+lesson-ask-again = Revise los números y el cálculo e inténtelo de nuevo.
+lesson-ask-show = Mostrar la respuesta
+lesson-ask-shown = La respuesta: { $answer }.
+lesson-end-first = Correctas al primer intento, que es lo que cuenta: { $first } de { $of }

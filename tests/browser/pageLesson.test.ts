@@ -73,3 +73,39 @@ it('shows each question once, and says what is wrong with a number that cannot b
     expect(await said('8,800')).toBe('8,800 can mean 8.8 or 8800: write one of the two.');
     expect(await said('8,8')).toMatch(/^ ?Right\./);
   }, { blank: true, ...size }));
+
+it('lets a wrong answer be tried again without giving the right one away, shows it after two, and counts the first try', () =>
+  withPage(async (page) => {
+    await page.goto(pageUrl('#lesson=serial-killing'));
+    await page.getByTestId('lesson').waitFor();
+    await ready(page);
+    await page.getByTestId('lesson-next').click();
+    await page.getByTestId('run-first day-0').click();
+    await expect.poll(() => page.getByTestId('record-first day-0').isEnabled(), { timeout: 300_000 }).toBe(true);
+    await page.getByTestId('record-first day-0').click();
+    const number = page.getByTestId('task-per cell'), status = number.getByRole('status');
+    for (const typed of ['1000', '2000']) {
+      expect(await page.getByTestId('show-per cell').count()).toBe(0);
+      await page.getByTestId('number-per cell').fill(typed);
+      await page.getByTestId('answer-per cell').click();
+      expect(await status.textContent()).toBe(' Not quite. Check the numbers and the calculation, and try again.');
+    }
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByTestId('show-per cell').click();
+    expect(await status.textContent()).toMatch(/^ ?The answer: [\d.]+.*\. About ten in a day/);
+    expect(await page.getByTestId('answer-per cell').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByTestId('lesson-next').click();
+    const choices = page.getByTestId('task-unequal');
+    for (const [choice, said] of [[0, 'Not quite. A good idea'], [1, 'Right. Equal cells']] as const) {
+      await page.getByTestId(`choice-unequal-${choice}`).check();
+      await page.getByTestId('answer-unequal').click();
+      expect(await choices.getByRole('status').textContent()).toContain(said);
+    }
+    // The reasons of the others can be read now; the answer stays.
+    await page.getByTestId('choice-unequal-2').check();
+    expect(await choices.getByRole('status').textContent()).toMatch(/Right\. Equal cells.*T cells do not eat/);
+    for (let left = lessonNamed('serial-killing').steps.length - 2; left > 0; left--) await page.getByTestId('lesson-next').click();
+    const said = await Promise.all(['lesson-score', 'lesson-first'].map((id) => page.getByTestId(id).textContent()));
+    expect(said).toEqual(['Right answers: 1 of 6', 'Right at the first try, which is what counts: 0 of 6']);
+  }, { blank: true, ...size }));

@@ -64,6 +64,18 @@ describe('handin check', () => {
     expect([rows[0]['answer healthy'], rows[0]['doubts']]).toEqual(['wrong', expect.stringContaining('marked otherwise')]);
   });
 
+  it('tells what was right at the first try from what was found later or was shown, in codes from before that was kept as well', async () => {
+    const answers = { 'after the kill': { choice: 1, right: true, tries: 1 }, healthy: { choice: 1, right: true, tries: 3 } };
+    const later = { ...answers, healthy: { choice: 0, right: false, tries: 2, shown: true } };
+    const { code, rows } = await check([coded(handin('1', 'lesson 1', { answers })), coded(handin('2', 'lesson 1', { answers: later }))].join('\n'), '--rerun', 'none');
+    expect(code).toBe(0);
+    expect(rows.map((row) => ['right', 'first_try', 'questions', 'answer healthy', 'tries healthy', 'tasks_done', 'doubts'].map((name) => row[name]))).toEqual([
+      [2, 1, 4, 'right', 3, 3, ''], [1, 1, 4, 'shown', 2, 3, ''],
+    ]);
+    const { out } = await cli(['handin', 'check', join(folder, 'codes.txt'), '--rerun', 'none']);
+    expect(out).toMatch(/right +first try[^]*2\/4 +1\/4/);
+  });
+
   it('reads codes that mails have broken into lines, and goes on behind a damaged one', async () => {
     const whole = coded(handin('Ada')), wrapped = whole.replace(/.{60}/g, '$&\n  ');
     expect(codesIn(`Dear teacher,\nhere it is: ${wrapped}\n\nGreetings`)).toEqual([whole]);

@@ -28,7 +28,7 @@ export async function reportToPlatform({ store }: Lab, address: string): Promise
 
 /** Of the present state of the lesson; whoever calls it in an effect hears of the next. */
 async function tell(session: ScormSession, room: LessonRoom, say: (text: string) => void): Promise<void> {
-  const t = DESK_TEXTS.platform, progress = room.progress.value, { done, of } = room.countedAll.value, { done: right, of: asked } = room.score.value, score = asked === 0 ? null : Math.round((100 * right) / asked);
+  const t = DESK_TEXTS.platform, progress = room.progress.value, { done, of } = room.countedAll.value, { first, of: asked } = room.score.value, score = asked === 0 ? null : Math.round((100 * first) / asked);
   const { text, whole } = await suspend(progress);
   if (room.progress.peek() !== progress) return; // a later state is on its way
   if (!session.report({ done, of, score, suspended: text })) return say(t.refused);

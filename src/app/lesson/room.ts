@@ -4,6 +4,7 @@ import type { FunctionComponent } from 'preact';
 import type { LessonDocument, LessonTask, TaskOf } from '../../../schema/lesson';
 import type { MeasuredRow } from '../../../schema/handin';
 import type { CellReport, Change, LoadRequest } from '../../../workers/simApi';
+import { MOST_TRIES } from '../../../schema/handin';
 import { setsSeed } from '../../../schema/ownSeed';
 import { cellsOfPatch } from '../../../schema/scale';
 import { parseDuration } from '../../../sim/units';
@@ -16,7 +17,7 @@ import { compareWith } from '../twinRequests';
 import { BY_KIND } from '../../render/settings';
 import { USUAL_SPEED, notify } from '../store';
 import { texts } from '../texts';
-import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, readProgress, scoreOf } from '../../../schema/lessonProgress';
+import { NO_PROGRESS, countAll, countStep, idOf, isDone, isRight, isSettled, judgedAnew, readProgress, scoreOf } from '../../../schema/lessonProgress';
 import type { Guess, Progress } from '../../../schema/lessonProgress';
 import { measureNow } from './measuring';
 import { twinName } from './twinName';
@@ -49,6 +50,9 @@ export function pickFault({ kind, kills = 0 }: TaskOf<'pick'>, report: CellRepor
   if (report.kind !== kind) return 'kind';
   return (report.life.record?.kills ?? 0) < kills ? 'kills' : '';
 }
+
+/** After so many wrong answers the right one can be shown. */
+const TRIES_BEFORE_SHOWN = 2;
 
 /** The notice that progress is not kept. */
 const NOT_KEPT = 'lessonNotKept';
@@ -207,8 +211,20 @@ export class LessonRoom {
   }
 
   private answer(name: string, answer: { readonly choice?: number; readonly number?: number; readonly right: boolean }): void {
+    const { answers } = this.progress.value, before = answers[name];
+    if (before !== undefined && isSettled(before)) return;
+    this.change({ answers: { ...answers, [name]: { ...answer, tries: Math.min(MOST_TRIES, (before?.tries ?? 0) + 1) } } });
+  }
+
+  /** Whoever has tried often enough may see it; the answer that was given stays, and counts as it is. */
+  mayShow({ name }: TaskOf<'ask'>): boolean {
+    const answer = this.progress.value.answers[name];
+    return answer !== undefined && !isSettled(answer) && answer.tries >= TRIES_BEFORE_SHOWN;
+  }
+
+  showAnswer(task: TaskOf<'ask'>): void {
     const { answers } = this.progress.value;
-    this.change({ answers: { ...answers, [name]: { ...answer, tries: (answers[name]?.tries ?? 0) + 1 } } });
+    if (this.mayShow(task)) this.change({ answers: { ...answers, [task.name]: { ...answers[task.name], shown: true } } });
   }
 
   /** Goes to where a row is read, from its own start if it has one. */
@@ -238,7 +254,8 @@ export class LessonRoom {
     if (measured === null || (task.at !== undefined && measured.tick !== Math.round(parseDuration(task.at) * ticksPerMinute))) return; // the run has gone on
     const { tables } = this.progress.value, before = (tables[task.name] ?? []).filter((one) => one.row !== row);
     const rows: MeasuredRow[] = [...before, measured].sort((a, b) => a.row - b.row);
-    this.change({ tables: { ...tables, [task.name]: rows } });
+    const next = { ...this.progress.value, tables: { ...tables, [task.name]: rows } };
+    this.change({ tables: next.tables, answers: judgedAnew(this.source, next) });
   }
 
   async compare(task: TaskOf<'compare'>, id: string): Promise<void> {

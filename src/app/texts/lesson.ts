@@ -11,11 +11,11 @@ export const LESSON_NAMES = {
   pick: { nothing: text, next: text, life: text, wrongKind: gaps<[name: string]>('name'), fewKills: gaps<[name: string, kills: number]>('name', 'kills'), right: gaps<[name: string]>('name') },
   predict: { hint: text, point: gaps<[day: string]>('day'), keep: text, kept: text, yours: text, happened: text, chart: gaps<[what: string, unit: string]>('what', 'unit'), words: gaps<[guess: string, value: string]>('guess', 'value') },
   measure: { run: gaps<[label: string]>('label'), record: gaps<[label: string]>('label'), runShort: text, recordShort: text, which: text, none: text, thisRun: text, at: gaps<[moment: string]>('moment') },
-  ask: { answer: text, check: text, right: text, wrong: text, missing: text, yourAnswer: text },
+  ask: { answer: text, check: text, right: text, wrong: text, missing: text, yourAnswer: text, again: text, show: text, shown: gaps<[answer: string]>('answer') },
   band: { run: gaps<[n: number]>('n'), cancel: text, progress: gaps<[done: number, of: number]>('done', 'of'), result: gaps<[low: string, high: string, n: number]>('low', 'high', 'n'), yours: gaps<[value: string]>('value'), inside: text, outside: text, nothing: text, failed: text },
   reveal: { waits: text },
   end: {
-    title: text, intro: text, tasks: gaps<[done: number, of: number]>('done', 'of'), score: gaps<[right: number, of: number]>('right', 'of'), name: text, nameHint: text, group: text,
+    title: text, intro: text, tasks: gaps<[done: number, of: number]>('done', 'of'), score: gaps<[right: number, of: number]>('right', 'of'), first: gaps<[first: number, of: number]>('first', 'of'), name: text, nameHint: text, group: text,
     handin: text, code: text, copy: text, copied: text, save: text, print: text, again: text, more: text, openTasks: gaps<[n: number]>('n'), noName: text,
   },
   teacher: { title: text, aims: text, before: text, time: text, curriculum: text, misconceptions: text, answers: text, followUps: text, references: text },

@@ -1,6 +1,6 @@
-// A question: choices or a number, judged at once, with the reason; it can be answered again.
+// A question: choices or a number, judged at once; it is answered again until it is right, or until the reader has it shown.
 import { useState } from 'preact/hooks';
-import { measuredValue } from '../../../schema/lessonProgress';
+import { isSettled, measuredValue } from '../../../schema/lessonProgress';
 import { readNumber, writeNumber } from '../../app/numbers';
 import type { DecimalSign, Reading } from '../../app/numbers';
 import { typedDecimal } from '../../app/language';
@@ -8,34 +8,46 @@ import { texts } from '../../app/texts';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { Icon } from '../Icon';
 import { Terms } from '../Terms';
+import { rightChoice, saidTo } from './answered';
+import type { Said } from './answered';
 import type { TaskProps } from './DoneSign';
 
 export function LessonAsk(props: TaskProps<'ask'>) {
   return props.source.choices === undefined ? <NumberAnswer {...props} /> : <Choices {...props} />;
 }
 
-function Choices({ room, task, source, id }: TaskProps<'ask'>) {
-  const answer = room.progress.value.answers[id], [chosen, setChosen] = useState(answer?.choice ?? -1), { choices = [] } = task;
-  const isGiven = answer !== undefined && answer.choice === chosen;
+function Choices(props: TaskProps<'ask'>) {
+  const { room, task, source, id } = props, answer = room.progress.value.answers[id], [chosen, setChosen] = useState(answer?.choice ?? -1), { choices = [] } = task;
+  const isOver = answer !== undefined && isSettled(answer), isGiven = answer !== undefined && answer.choice === chosen, said = saidTo(room, task, source, id), right = rightChoice(source);
+  const sign = (n: number): string => (isOver && n === right ? 'right' : isGiven && n === chosen ? (answer.right ? 'right' : 'wrong') : '');
   return (
     <fieldset class="lesson-ask">
       <legend><Terms text={task.question} /></legend>
       {choices.map((choice, n) => (
-        <label key={n} class={isGiven && n === chosen ? (answer.right ? 'right' : 'wrong') : ''}>
+        <label key={n} class={sign(n)}>
           <input type="radio" name={`ask-${id}`} checked={n === chosen} data-testid={`choice-${id}-${n}`} onChange={() => setChosen(n)} />
           <span>{choice.text}</span>
         </label>
       ))}
-      {!isGiven && <button type="button" class="button outline" disabled={chosen < 0} data-testid={`answer-${id}`} onClick={() => room.answerChoice(source, chosen)}>{t.ask.answer}</button>}
-      <div role="status">{isGiven && <Verdict right={answer.right} text={[choices[chosen]?.because ?? '', answer.right ? task.because ?? '' : ''].join(' ').trim()} />}</div>
+      {!isOver && !isGiven && <button type="button" class="button outline" disabled={chosen < 0} data-testid={`answer-${id}`} onClick={() => room.answerChoice(source, chosen)}>{t.ask.answer}</button>}
+      <div role="status">
+        {said !== null && (isOver || isGiven) && <Verdict said={said} />}
+        {isOver && chosen !== (answer.right ? answer.choice : right) && <p class="note"><Terms text={choices[chosen]?.because ?? ''} /></p>}
+      </div>
+      <ShowAnswer {...props} />
     </fieldset>
   );
 }
 
-function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
-  const answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal)), [isAsked, setIsAsked] = useState(false);
+/** For whoever has tried and does not find it. */
+function ShowAnswer({ room, source, id }: TaskProps<'ask'>) {
+  return room.mayShow(source) ? <button type="button" class="button quiet" data-testid={`show-${id}`} onClick={() => room.showAnswer(source)}>{t.ask.show}</button> : null;
+}
+
+function NumberAnswer(props: TaskProps<'ask'>) {
+  const { room, task, source, id } = props, answer = room.progress.value.answers[id], decimal = typedDecimal(), [draft, setDraft] = useState(answer?.number === undefined ? '' : writeNumber(answer.number, decimal)), [isAsked, setIsAsked] = useState(false);
   const reading = readNumber(draft, decimal, { unit: task.unit ?? '' }), isThere = source.answer !== undefined && measuredValue(room.source, source.answer, room.progress.value) !== null;
-  const isGiven = answer !== undefined && reading.ok && reading.value === answer.number, fault = isAsked ? faultOf(reading, draft.trim(), decimal) : '', said = `said-${id.replaceAll(' ', '-')}`; // a list of ids is parted by blanks
+  const isOver = answer !== undefined && isSettled(answer), isGiven = answer !== undefined && reading.ok && reading.value === answer.number, judged = saidTo(room, task, source, id), fault = isAsked ? faultOf(reading, draft.trim(), decimal) : '', said = `said-${id.replaceAll(' ', '-')}`; // a list of ids is parted by blanks
   return (
     <form class="lesson-ask" onSubmit={(event) => {
       event.preventDefault();
@@ -44,18 +56,19 @@ function NumberAnswer({ room, task, source, id }: TaskProps<'ask'>) {
     }}>
       <label for={`ask-${id}`}><Terms text={task.question} /></label>
       <div class="lesson-number">
-        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={`${t.ask.yourAnswer}: ${task.question}`} aria-invalid={fault !== ''} aria-describedby={said} value={draft} data-testid={`number-${id}`} onInput={(event) => {
+        <input id={`ask-${id}`} class="field" type="text" inputMode="decimal" autocomplete="off" aria-label={`${t.ask.yourAnswer}: ${task.question}`} aria-invalid={fault !== ''} aria-describedby={said} readOnly={isOver} value={draft} data-testid={`number-${id}`} onInput={(event) => {
           setDraft(event.currentTarget.value);
           setIsAsked(false);
         }} />
         <span>{task.unit ?? ''}</span>
-        <button type="submit" class="button outline" disabled={draft.trim() === '' || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>
+        {!isOver && <button type="submit" class="button outline" disabled={draft.trim() === '' || !isThere} data-testid={`answer-${id}`}>{t.ask.check}</button>}
       </div>
       <div role="status" id={said}>
         {!isThere && <p class="note">{t.ask.missing}</p>}
         {fault !== '' && <p class="remark fault">{fault}</p>}
-        {isGiven && <Verdict right={answer.right} text={task.because ?? ''} />}
+        {judged !== null && (isOver || isGiven) && <Verdict said={judged} />}
       </div>
+      <ShowAnswer {...props} />
     </form>
   );
 }
@@ -66,10 +79,12 @@ function faultOf(reading: Reading, typed: string, decimal: DecimalSign): string 
   return reading.fault === 'ambiguous' ? texts.number.ambiguous(typed, writeNumber(reading.small, decimal), writeNumber(reading.large, decimal)) : texts.number.words(typed);
 }
 
-function Verdict({ right, text }: { readonly right: boolean; readonly text: string }) {
+const SIGNS = { right: 'check', wrong: 'close', shown: 'info' } as const;
+
+function Verdict({ said: { kind, lead, text } }: { readonly said: Said }) {
   return (
-    <p class={`verdict ${right ? 'right' : 'wrong'}`} data-testid={right ? 'verdict-right' : 'verdict-wrong'}>
-      <Icon name={right ? 'check' : 'close'} /> <span><strong>{right ? t.ask.right : t.ask.wrong}</strong> <Terms text={text} /></span>
+    <p class={`verdict ${kind}`} data-testid={`verdict-${kind}`}>
+      <Icon name={SIGNS[kind]} /> <span><strong>{lead}</strong> <Terms text={text} /></span>
     </p>
   );
 }

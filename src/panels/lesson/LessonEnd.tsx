@@ -24,7 +24,8 @@ export function LessonEnd({ room }: { readonly room: LessonRoom }) {
       <p>{t.end.intro}</p>
       <ul class="lesson-sum">
         <li data-testid="lesson-tasks-done">{t.end.tasks(done, of)}</li>
-        {score.of > 0 && <li data-testid="lesson-score">{t.end.score(score.done, score.of)}</li>}
+        {score.of > 0 && <li data-testid="lesson-score">{t.end.score(score.right, score.of)}</li>}
+        {score.of > 0 && <li data-testid="lesson-first">{t.end.first(score.first, score.of)}</li>}
       </ul>
       {done < of && <p class="note">{t.end.openTasks(of - done)}</p>}
       <form onSubmit={(event) => {

@@ -7,15 +7,16 @@ import { useLab } from '../../app/lab';
 import type { LessonRoom } from '../../app/lesson/room';
 import { LESSON_TEXTS as t } from '../../app/texts/lesson';
 import { texts } from '../../app/texts';
+import { saidTo } from './answered';
 import { GuessAgainstRun } from './LessonPredict';
 
 export function LessonSheet({ room }: { readonly room: LessonRoom }) {
-  const { title, summary, steps, references = [] } = room.text.value, { done, of } = room.countedAll.value, { done: right, of: asked } = room.score.value;
+  const { title, summary, steps, references = [] } = room.text.value, { done, of } = room.countedAll.value, { right, first, of: asked } = room.score.value;
   return (
     <article class="lesson-sheet">
       <header>
         <h1>{title}</h1>
-        <p>{texts.product} · {t.end.tasks(done, of)} · {t.end.score(right, asked)}</p>
+        <p>{texts.product} · {t.end.tasks(done, of)} · {t.end.score(right, asked)} · {t.end.first(first, asked)}</p>
         <p class="print-lead">{summary}</p>
       </header>
       {steps.map((step, s) => (
@@ -47,7 +48,7 @@ interface Props {
 const BLANK = '______________';
 
 function OnPaper({ room, task, source, id, open }: Props) {
-  const { answers, guesses } = room.progress.value;
+  const { answers, guesses } = room.progress.value, said = task.do === 'ask' ? saidTo(room, task, source as TaskOf<'ask'>, id) : null;
   switch (task.do) {
     case 'run': return <p>{task.text ?? t.goTo(formatClock(parseDuration(task.to)))}</p>;
     case 'predict': return (
@@ -63,7 +64,7 @@ function OnPaper({ room, task, source, id, open }: Props) {
         {task.choices === undefined
           ? <p>{`${t.ask.yourAnswer}: ${answers[id]?.number === undefined ? BLANK : formatNumber(answers[id].number)} ${task.unit ?? ''}`}</p>
           : <Choices texts={task.choices.map(({ text }) => text)} chosen={answers[id]?.choice} name={t.ask.yourAnswer} />}
-        {answers[id] !== undefined && <p>{`${answers[id].right ? t.ask.right : t.ask.wrong} ${task.choices?.[answers[id].choice ?? -1]?.because ?? task.because ?? ''}`}</p>}
+        {said !== null && <p>{`${said.lead} ${said.text}`}</p>}
       </>
     );
     case 'reveal': return open ? <p>{task.text}</p> : <p>{t.reveal.waits}</p>;

@@ -24,7 +24,7 @@ export function EndCard() {
   if (ending === null || name === closed) return null;
   const { kind, storm } = ending;
   return (
-    <section class={`ending card ${kind}`} role="status" aria-label={t.label} data-testid="ending" data-ending={kind}>
+    <section class={`ending card ends-${kind}`} role="status" aria-label={t.label} data-testid="ending" data-ending={kind}>
       <h2>{t.titles[kind]}</h2>
       <p><Tied text={sentence(kind, lab, now, atStart)} />{storm && ` ${tied(t.storm({ grade: storm.grade, clock: formatClock(storm.minutes) }))}`}</p>
       <p class="caps-label" id="ending-next">{t.next}</p>

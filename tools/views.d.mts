@@ -28,6 +28,8 @@ export const PATIENT: string;
 export const VOLUME: string;
 export const LESSON: string;
 export const CLASS: string;
+/** Takes long to open. */
+export const CROWD: string;
 export const VIEWS: readonly PageView[];
 export function press(page: Page, key: string): Promise<void>;
 export function until(page: Page, condition: (argument?: unknown) => unknown, argument?: unknown): Promise<void>;

@@ -7,6 +7,7 @@ import { ENDS } from './viewsOfEnds.mjs';
 import { LESSONS } from './viewsOfLessons.mjs';
 
 export { CLASS, LESSON, PATCH, PATIENT, VOLUME, isShown, press, until } from './viewKit.mjs';
+export { CROWD } from './viewsOfEnds.mjs';
 
 async function leaveBuilder(page) {
   await press(page, 'u');

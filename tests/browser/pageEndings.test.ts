@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../tools/axe.mjs';
-import { ready, until, withPage } from './harness';
+import { VIEWS } from '../../tools/views.mjs';
+import { pageUrl, ready, until, withPage } from './harness';
 
 /** Sixty tumour cells that a stroke takes away after ten minutes. */
 const SHORT = {
@@ -61,6 +62,22 @@ describe('the end of a run', () => {
       expect(low).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
     }, { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme }));
+
+  it('is told calmly when the model breaks, with a way to go on', () =>
+    withPage(async (page) => {
+      const { path, open: breakIt } = VIEWS.find(({ name }) => name === 'a fault in the model')!;
+      await page.goto(pageUrl(path));
+      await ready(page);
+      await breakIt(page);
+      const card = ending(page, 'fault'), colourOf = (element: Element): string => getComputedStyle(element).color;
+      expect(await card.innerText()).toMatch(/The run has stopped[^]*at 20\smin: A cell was lost/);
+      // Not in the red of a fault in what was typed, and no smaller than other words.
+      expect(await card.locator('h2').evaluate(colourOf)).toBe(await page.locator('body').evaluate(colourOf));
+      await card.getByRole('button', { name: 'Back to the start, same seed' }).click();
+      await until(page, () => window.cartLab.numbers()['time_min'] === 0 && document.querySelector('[data-testid=ending]') === null);
+      await goTo(page, '40min');
+      await until(page, () => window.cartLab.numbers()['time_min'] === 40);
+    }, { blank: true }));
 });
 
 describe('the tour', () => {

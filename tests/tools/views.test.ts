@@ -1,4 +1,4 @@
-// The list of views is whole: every dialog, every panel and every form of the page for embedding has its line.
+// The list of views is whole: every dialog, every panel, every end of a run and every form of the page for embedding has its line.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -35,6 +35,12 @@ it('a dialog is opened in one place only: what the list of them knows is what th
 it('every panel and every form of the page for embedding is a view', () => {
   expect(PANELS.filter((panel) => !names.includes(panel))).toEqual([]);
   expect(Object.keys(UI_MODES).filter((mode) => mode !== 'full' && !VIEWS.some(({ path }) => path.includes(`&ui=${mode}`)))).toEqual([]);
+});
+
+it('every way in which a run can end is a view', () => {
+  const kinds = [.../export type EndKind = ([^;]+);/.exec(read('app/endings.ts'))![1].matchAll(/'(\w+)'/g)].map(([, kind]) => kind);
+  expect(kinds.length).toBeGreaterThan(8);
+  expect(kinds.filter((kind) => !VIEWS.some(({ root }) => root === `[data-testid=ending][data-ending=${kind}]`))).toEqual([]);
 });
 
 it('views have names of their own, and one that follows another stands right behind it', () => {

@@ -106,7 +106,7 @@ export const FAULTS = {
     document: gaps<[file: string, n: number]>('file', 'n'), file: gaps<[file: string]>('file'), theDocument: text, noRun: text, course: text, noCourse: text, heading: text, noUndo: text, noRedo: text,
   },
   /** Why the run goes no further. */
-  ended: { fault: gaps<[at: string, why: string]>('at', 'why'), duration: gaps<[span: string]>('span'), cells: n },
+  ended: { fault: gaps<[at: string, why: string]>('at', 'why'), duration: gaps<[span: string]>('span'), cells: n, after: gaps<[why: string, title: string, rule: string, tick: string]>('why', 'title', 'rule', 'tick'), crowded: text },
   /** What a text is that was opened for something else. */
   kinds: { scenario: text, record: text, lesson: text, receipt: text, snapshot: text, table: text, events: text, description: text }, openable: text,
   /** Where a name was asked for that the program has. */

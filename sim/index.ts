@@ -13,7 +13,7 @@ export { rosterOf } from './roster';
 export { currentEntry, currentKey, currentRule, insteadOf, isGone } from './firstEdition';
 export { checkInvariants } from './invariants';
 export { findRule } from './diagnose';
-export { InvariantError, RunFault } from './core/assert';
+export { InvariantError, RunFault, TOO_CROWDED } from './core/assert';
 export { GROUPS, OBSERVABLES, emptyWords, measured, observablesOf, observe } from './observables';
 export type { Column, GroupName, Observable, Proof } from './observables';
 export { oxygenOf, oxygenReader, pressureOf } from './felt';

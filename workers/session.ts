@@ -3,8 +3,8 @@ import { problemsOfChanges } from '../schema';
 import { faults } from '../schema/faults';
 import { MOST_CELLS } from '../schema/limits';
 import { RunFault } from '../sim';
-import { explain } from './explain';
-import { failure, ok, wordsOf } from './failures';
+import { brokenWords, explain } from './explain';
+import { failure, ok } from './failures';
 import { buildFrame, emptyFrame } from './frame';
 import type { FrameMessage, FrameMeta } from './frameTypes';
 import type { Job, Loop } from './loop';
@@ -261,7 +261,7 @@ export class Session {
       run.step();
     } catch (thrown) {
       const fault = thrown instanceof RunFault ? explain(thrown, run) : thrown;
-      this.end('fault', () => faults.ended.fault(spanWords(run.tick / run.ticksPerMinute), wordsOf(fault)));
+      this.end('fault', () => faults.ended.fault(spanWords(run.tick / run.ticksPerMinute), brokenWords(fault)));
       return false;
     }
     return !this.isOver(run);

@@ -427,3 +427,7 @@ fault-kinds-description = die Beschreibung eines Laufs neben seiner Tabelle
 fault-openable = ein Szenario oder das Protokoll eines Laufs
 fault-known-preset = eine Vorlage: { $names }
 fault-known-lesson = eine Lektion: { $names }
+
+# Warum ein Lauf mitten in einem Schritt stehen geblieben ist
+fault-ended-after = { $why }, nach der Regel „{ $title }“ ({ $rule }, Tick { $tick })
+fault-ended-crowded = zu viele Zellen liegen an einer Stelle

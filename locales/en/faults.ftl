@@ -427,3 +427,7 @@ fault-kinds-description = what is told of a run beside its table
 fault-openable = a scenario or the record of a run
 fault-known-preset = a preset: { $names }
 fault-known-lesson = a lesson: { $names }
+
+# Why a run stopped, in the midst of a step
+fault-ended-after = { $why }, after the rule “{ $title }” ({ $rule }, tick { $tick })
+fault-ended-crowded = too many cells lie in one place

@@ -427,3 +427,7 @@ fault-kinds-description = la descripción de una ejecución junto a su tabla
 fault-openable = un escenario o el registro de una ejecución
 fault-known-preset = un escenario predefinido: { $names }
 fault-known-lesson = una lección: { $names }
+
+# Por qué se detuvo una ejecución en medio de un paso
+fault-ended-after = { $why }, después de la regla «{ $title }» ({ $rule }, tic { $tick })
+fault-ended-crowded = hay demasiadas células en un mismo lugar

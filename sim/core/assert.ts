@@ -9,6 +9,9 @@ export function invariant(condition: boolean, message: string): asserts conditio
   if (!condition) throw new InvariantError(message);
 }
 
+/** The one promise that a scenario can break: it is known by these last words. */
+export const TOO_CROWDED = 'too many cells lie in one place';
+
 /** Why a run cannot go on, with the process and the tick. Whatever a rule throws becomes one of these. */
 export class RunFault extends Error {
   override readonly name = 'RunFault';

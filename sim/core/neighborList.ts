@@ -5,7 +5,7 @@
 // radii, range): a restored run rebuilds the very same list. Rejected: one list for all (a few fast cells force a
 // rebuild in every step), index lists over unsorted cells (2–4 times slower), each pair at both cells (twice the work).
 import { withSlack } from './arena';
-import { invariant } from './assert';
+import { TOO_CROWDED, invariant } from './assert';
 import type { Doubles, Integers } from './arena';
 import { BINS_PER_RANGE, BinSort, shapeBins } from './binGrid';
 import type { BinShape } from './binGrid';
@@ -286,7 +286,7 @@ export class NeighborList {
 
   /** Room for that many pairs, and some more. Throws InvariantError where so many cells lie on one another that a step would take minutes. */
   growPairs(needed: number): void {
-    invariant(needed <= MOST_PAIRS, `more than ${MOST_PAIRS} pairs of neighbouring cells: too many cells lie in one place`);
+    invariant(needed <= MOST_PAIRS, `more than ${MOST_PAIRS} pairs of neighbouring cells: ${TOO_CROWDED}`);
     this.kernels.arena.reserve(withSlack(Math.max(needed, 4096)), this.blocks.pairs);
   }
 

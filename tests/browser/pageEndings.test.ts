@@ -70,7 +70,7 @@ describe('the end of a run', () => {
       await ready(page);
       await breakIt(page);
       const card = ending(page, 'fault'), colourOf = (element: Element): string => getComputedStyle(element).color;
-      expect(await card.innerText()).toMatch(/The run has stopped[^]*at 20\smin: A cell was lost/);
+      expect(await card.innerText()).toMatch(/The run has stopped[^]*at 20\smin: A cell was lost, after the rule “/);
       // Not in the red of a fault in what was typed, and no smaller than other words.
       expect(await card.locator('h2').evaluate(colourOf)).toBe(await page.locator('body').evaluate(colourOf));
       await card.getByRole('button', { name: 'Back to the start, same seed' }).click();

@@ -1,6 +1,11 @@
 // What stops a run by itself: a fault of the model, or too many cells; either way there is something left to look at.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { MOST_CELLS } from '../../schema/limits';
+import { speakWith } from '../../schema/words';
+import { RunFault, TOO_CROWDED } from '../../sim';
+import { brokenWords } from '../../workers/explain';
 import { Loop } from '../../workers/loop';
 import type { Run } from '../../workers/run';
 import { Session } from '../../workers/session';
@@ -51,7 +56,18 @@ describe('a fault of the model', () => {
     clock.pass(1000);
     spy.mockRestore();
     expect(frame().meta).toMatchObject({ ended: 'fault', tick: 48 });
-    expect(frame().meta.message).toMatch(/48 min: volume of cell \d+ is NaN, after the rule grow \(tick 48\)\. Its last state/);
+    expect(frame().meta.message).toMatch(/48 min: volume of cell \d+ is NaN, after the rule “[^”]+” \(grow, tick 48\)\. Its last state/);
+  });
+
+  it('is told in the language of the page, except for the promise that was broken', () => {
+    try {
+      speakWith({ language: 'de', messages: readFileSync(join(import.meta.dirname, '../../locales/de/faults.ftl'), 'utf8'), decimal: ',' });
+      expect(brokenWords(new RunFault('cell 7 has a negative volume', 'repel', 12))).toMatch(/^cell 7 has a negative volume, nach der Regel „[^“]+“ \(repel, Tick 12\)$/);
+      expect(brokenWords(new RunFault(`more than 9 pairs: ${TOO_CROWDED}`, 'repel', 12))).toMatch(/^zu viele Zellen liegen an einer Stelle, nach der Regel/);
+      expect(brokenWords(new RunFault('row 3 of 2', '', 12))).toBe('row 3 of 2');
+    } finally {
+      speakWith({ language: 'en', messages: '', decimal: '.' });
+    }
   });
 
   it('is the answer to a step or jump that meets it', async () => {

@@ -14,6 +14,8 @@ export interface PageView {
   readonly key?: string;
   /** The page says on its console why it is there. */
   readonly isFault?: boolean;
+  /** Words of the program itself in it, as somebody searches for them: no language translates them. */
+  readonly technical?: readonly string[];
   /** The view from which it can be opened sooner. */
   readonly follows?: string;
   /** Before the page is opened for it. */

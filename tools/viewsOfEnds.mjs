@@ -46,6 +46,9 @@ const ending = (name, path, kind, time, clock) => ({
   close: async () => undefined,
 });
 
+/** What the program says of itself when it breaks. */
+const BROKEN = 'A cell was lost', SPILLED = 'Uncaught Error: spilled';
+
 /** What runs the model in the page. */
 const simulation = (page) => page.workers()[0];
 
@@ -66,16 +69,16 @@ const tooMany = {
 
 /** The model breaks in the midst of a step, as it would by a fault of the program. */
 const broken = {
-  name: 'a fault in the model', path: `#doc=${packed({ ...GROWN, name: 'fault', title: 'A fault' })}`, root: at('fault'),
+  name: 'a fault in the model', path: `#doc=${packed({ ...GROWN, name: 'fault', title: 'A fault' })}`, root: at('fault'), technical: [BROKEN, 'repel'],
   async open(page) {
     await goTo(page, '20min', '00:20');
-    await simulation(page).evaluate(() => {
+    await simulation(page).evaluate((words) => {
       const { floor } = Math;
       Math.floor = () => {
         Math.floor = floor;
-        throw new Error('A cell was lost');
+        throw new Error(words);
       };
-    });
+    }, BROKEN);
     await press(page, '.');
     await shown(page, '[data-testid=problem-dialog]');
     await page.keyboard.press('Escape');
@@ -86,7 +89,7 @@ const broken = {
 
 /** The simulation is gone, and with it the run: what is to be done about it is said, and done. */
 const lost = {
-  name: 'a lost simulation', path: '#preset=antigen-negative-relapse&seed=lost', root: '[data-testid=problem-dialog]', isFault: true,
+  name: 'a lost simulation', path: '#preset=antigen-negative-relapse&seed=lost', root: '[data-testid=problem-dialog]', isFault: true, technical: [SPILLED],
   async open(page) {
     await until(page, isShown);
     await goTo(page, '20min', '00:20'); // so that there is a choice where to go on

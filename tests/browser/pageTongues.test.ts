@@ -6,6 +6,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PATIENCE_MS, boxOf, pageUrl, ready, until, withPage } from './harness';
+import { accessibilityProblems } from '../../tools/axe.mjs';
 import { layoutProblems } from '../../tools/layout.mjs';
 import type { LessonDocument } from '../../schema/lesson';
 import { LESSON, press } from '../../tools/views.mjs';
@@ -59,14 +60,14 @@ async function dialog(page: Page, key: string, look: () => Promise<void>): Promi
 }
 
 /** What of a view are words of its document: that of the link, what a link changes, or the draft in the builder. */
-function namesIn({ path, name }: PageView): string[] {
+function namesIn({ path, name, technical = [] }: PageView): string[] {
   const packed = (field: string): unknown => JSON.parse(inflateRawSync(Buffer.from(new RegExp(`${field}=([\\w-]+)`).exec(path)![1], 'base64url')).toString());
   const preset = /preset=([\w-]+)/.exec(path)?.[1] ?? '', seed = /seed=([a-z]+)/.exec(path)?.[1] ?? '';
-  if (path.includes('doc=')) return ownTexts(packed('doc'));
+  if (path.includes('doc=')) return [...ownTexts(packed('doc')), ...technical];
   if (path.includes('change=')) return [preset, 'domain.size[0]', 'domain.size[1]', 'vessels', ...ownTexts(packed('change'))];
   if (path === LESSON) return ['lesson 1'];
   if (name === 'problems') return PRESETS;
-  return ['scenario builder', 'a draft with faults'].includes(name) ? [...ownTexts(presetCalled(preset)), 'long'] : [preset, seed, 'tissue'];
+  return ['scenario builder', 'a draft with faults'].includes(name) ? [...ownTexts(presetCalled(preset)), 'long'] : [preset, seed, 'tissue', ...technical];
 }
 
 it('no view says anything but messages, and none takes words for markup', () => withPage(async (page, trouble) => {
@@ -249,6 +250,23 @@ it('the scenario builder and reports of problems say nothing but messages', () =
   await look('a table of cells');
   expect(found).toEqual({});
 }, { blank: true }));
+
+it('a simulation that does not answer is told of in messages, shuts nobody out, and is started again', () => withPage(async (page) => {
+  const { look, found } = looker(page);
+  await page.goto(open('#preset=antigen-negative-relapse&seed=1'));
+  await ready(page);
+  void page.workers()[0].evaluate(() => { for (;;); }).catch(() => undefined); // until it is ended
+  await press(page, '.');
+  await page.getByTestId('problem-dialog').waitFor();
+  await look('no answer');
+  expect([await accessibilityProblems(page), await layoutProblems(page)]).toEqual([[], []]);
+  await page.getByTestId('reload-simulation').click();
+  await until(page, () => document.querySelector('dialog') === null);
+  await press(page, '.');
+  await until(page, () => window.cartLab.numbers()['time_min'] === 10);
+  await look('started again');
+  expect(found).toEqual({});
+}, { blank: true, reducedMotion: 'reduce' }));
 
 /** Every component by its file, with the names under which tests find what is in it. */
 function roomsOfThePage(): { readonly file: string; readonly testids: readonly string[] }[] {

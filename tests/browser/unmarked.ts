@@ -13,7 +13,7 @@ const LEAST_OWN = 20;
 const NAMES: readonly RegExp[] = [
   // Fingerprints and addresses.
   /\b[0-9a-f]{16}\b/gu, /https?:\/\/\S+/gu,
-  /(?<!\p{L})(?:min|h|d|s|µm[²³]?|mmHg|nM|mL|µL|k?bit|[kM]B|[pnµm]g|kg)(?!\p{L})/gu, /\b(?:CD\d+\w?|IL-?\d+\w*|4-1BB|HER2|BCMA|TNF|IFN-γ|PD-L?1)/gu, /\b(?:English|Deutsch|Español|CAR-T Lab)\b/gu,
+  /(?<!\p{L})(?:min|h|d|s|[µm]m[²³]?|mmHg|nM|mL|µL|k?bit|[kM]B|[pnµm]g|kg)(?!\p{L})/gu, /\b(?:CD\d+\w?|IL-?\d+\w*|4-1BB|HER2|BCMA|TNF|IFN-γ|PD-L?1)/gu, /\b(?:English|Deutsch|Español|CAR-T Lab)\b/gu,
 ];
 
 /** What of a text stands outside of the marks. */

@@ -62,9 +62,16 @@ describe('a question', () => {
     expect([one.isDone(who, 'who'), one.mayShow(who), one.score.value]).toEqual([true, false, { right: 0, first: 0, of: 2 }]);
   });
 
+  it('takes the same answer twice for one try', () => {
+    const one = room();
+    one.answerNumber(many, 3);
+    one.answerNumber(many, 3);
+    expect(one.progress.value.answers['many']).toEqual({ number: 3, right: false, tries: 1 });
+  });
+
   it('can be answered more often than a code may say', () => {
     const one = room();
-    for (let n = 0; n < MOST_TRIES + 5; n++) one.answerNumber(many, 3);
+    for (let n = 0; n < MOST_TRIES + 5; n++) one.answerNumber(many, 1000 + n);
     expect(one.progress.value.answers['many'].tries).toBe(MOST_TRIES);
   });
 

@@ -212,7 +212,8 @@ export class LessonRoom {
 
   private answer(name: string, answer: { readonly choice?: number; readonly number?: number; readonly right: boolean }): void {
     const { answers } = this.progress.value, before = answers[name];
-    if (before !== undefined && isSettled(before)) return;
+    // To press Enter twice is no second try.
+    if (before !== undefined && (isSettled(before) || (before.choice === answer.choice && before.number === answer.number))) return;
     this.change({ answers: { ...answers, [name]: { ...answer, tries: Math.min(MOST_TRIES, (before?.tries ?? 0) + 1) } } });
   }
 

@@ -19,7 +19,7 @@ export function LessonAsk(props: TaskProps<'ask'>) {
 function Choices(props: TaskProps<'ask'>) {
   const { room, task, source, id } = props, answer = room.progress.value.answers[id], [chosen, setChosen] = useState(answer?.choice ?? -1), { choices = [] } = task;
   const isOver = answer !== undefined && isSettled(answer), isGiven = answer !== undefined && answer.choice === chosen, said = saidTo(room, task, source, id), right = rightChoice(source);
-  const sign = (n: number): string => (isOver && n === right ? 'right' : isGiven && n === chosen ? (answer.right ? 'right' : 'wrong') : '');
+  const sign = (n: number): string => (isOver && n === (answer.right ? answer.choice : right) ? 'right' : !isOver && isGiven && n === chosen ? 'wrong' : '');
   return (
     <fieldset class="lesson-ask">
       <legend><Terms text={task.question} /></legend>

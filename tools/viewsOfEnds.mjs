@@ -74,7 +74,9 @@ const broken = {
     await goTo(page, '20min', '00:20');
     await simulation(page).evaluate((words) => {
       const { floor } = Math;
-      Math.floor = () => {
+      Error.stackTraceLimit = 100;
+      Math.floor = (number) => {
+        if (!/\.step \(/.test(new Error().stack)) return floor(number); // whoever draws or measures meanwhile
         Math.floor = floor;
         throw new Error(words);
       };

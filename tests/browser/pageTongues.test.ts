@@ -255,13 +255,13 @@ it('a simulation that does not answer is told of in messages, shuts nobody out, 
   const { look, found } = looker(page);
   await page.goto(open('#preset=antigen-negative-relapse&seed=1'));
   await ready(page);
-  void page.workers()[0].evaluate(() => { for (;;); }).catch(() => undefined); // until it is ended
+  await page.workers()[0].evaluate(() => void setTimeout(() => { for (;;); })); // until it is ended
   await press(page, '.');
   await page.getByTestId('problem-dialog').waitFor();
   await look('no answer');
   expect([await accessibilityProblems(page), await layoutProblems(page)]).toEqual([[], []]);
   await page.getByTestId('reload-simulation').click();
-  await until(page, () => document.querySelector('dialog') === null);
+  await until(page, () => document.querySelector<HTMLButtonElement>('[data-testid=command-step]:not(:disabled)') !== null && document.querySelector('dialog') === null);
   await press(page, '.');
   await until(page, () => window.cartLab.numbers()['time_min'] === 10);
   await look('started again');

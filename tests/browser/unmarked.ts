@@ -55,7 +55,7 @@ export async function unmarkedIn(page: Page, own: readonly string[] = []): Promi
       const { currentNode: node } = walker, parent = node.parentElement!;
       if (parent.closest(elsewhere) !== null || !(parent.tagName === 'OPTION' || parent.checkVisibility())) continue;
       const block = blockOf(node);
-      blocks.set(block, (blocks.get(block) ?? '') + (block.tagName === 'svg' ? ' ' : '') + (node.nodeValue ?? ''));
+      blocks.set(block, (blocks.get(block) ?? '') + (parent.closest('svg') !== null ? ' ' : '') + (node.nodeValue ?? ''));
     }
     for (const [block, text] of blocks) note(nameOf(block), text);
     const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext', 'aria-roledescription'];

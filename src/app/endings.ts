@@ -81,7 +81,7 @@ function stepsAfter(kind: EndKind, { name, minutes, happened }: EndFacts): reado
     case 'grown': return [{ command: 'compare' }, { command: 'carBench' }];
     case 'held': return [{ command: 'compare' }];
     case 'idle': return [...began('lost', 'cleared'), { command: 'newSeed' }];
-    case 'limit': return [{ goTo: Math.max(0, minutes - DAY), why: 'before' }, { command: 'compare' }];
+    case 'limit': return [minutes > DAY ? { goTo: minutes - DAY, why: 'before' } : { command: 'reset' }, { command: 'compare' }];
     case 'fault': return [{ command: 'reset' }, { command: 'saveRecord' }, { command: 'presets' }];
     default: return [];
   }

@@ -47,7 +47,7 @@ describe('the ending of a run', () => {
     expect(endingOf(facts({ now: { tumor_alive: 900 }, has: { loss: 90, escaped: 5000 } }))!.next).toEqual([{ goTo: 90, why: 'moment' }, { preset: 'dual-car' }, { command: 'newSeed' }]);
     expect(endingOf(facts({ name: 'dual-car', now: { tumor_alive: 900 }, has: { escapedRelapse: 5000 } }))!.next).not.toContainEqual({ preset: 'dual-car' });
     expect(endingOf(facts({ ended: 'cell-limit', minutes: 3000 }))!.next[0]).toEqual({ goTo: 1560, why: 'before' });
-    expect(endingOf(facts({ ended: 'cell-limit', minutes: 300 }))!.next[0]).toEqual({ goTo: 0, why: 'before' });
+    expect(endingOf(facts({ ended: 'cell-limit', minutes: 300 }))!.next[0]).toEqual({ command: 'reset' }); // no day to go back
     for (const ended of ['duration', 'cell-limit', 'fault'] as const) expect(endingOf(facts({ ended }))!.next).toHaveLength(3);
   });
 });

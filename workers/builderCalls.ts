@@ -1,5 +1,5 @@
 // What the scenario builder asks of the worker: the text of a preset, the faults of a draft, what a table of cells holds.
-import { PRESETS, isReceipt, isRecord, parseScenario, previewPositions, toDocument } from '../schema';
+import { PRESETS, isReceipt, isRecord, nearest, parseScenario, previewPositions, toDocument } from '../schema';
 import type { Problem, ScenarioDocument } from '../schema';
 import { readTable } from '../schema/cellTable';
 import { faults } from '../schema/faults';
@@ -18,7 +18,7 @@ const SAMPLE_ROWS = 5, MOST_PLACES = 2_000;
 export const builderCalls = {
   presetText: async (name) => {
     const text = PRESETS.get(String(name));
-    return text === undefined ? refuse([problem('preset', name, faults.oneOf([...PRESETS.keys()].join(', ')))]) : ok(text);
+    return text === undefined ? refuse([problem('preset', name, faults.oneOf([...PRESETS.keys()].join(', ')), nearest(String(name), PRESETS.keys()))]) : ok(text);
   },
   scenarioText: async (text, file) => scenarioText(String(text), String(file)),
   checkDraft: async (text) => ok(checkDraft(String(text))),

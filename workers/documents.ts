@@ -95,7 +95,7 @@ function isActions(value: unknown): value is readonly LiveAction[] {
 function openSource({ preset, text }: Readonly<Record<string, unknown>>, file: string): Result<Opened> {
   if (typeof preset === 'string') {
     const parsed = loadPreset(preset);
-    if (!parsed.ok) return badDocument(PRESETS.has(preset) ? parsed.file : file, parsed.problems);
+    if (!parsed.ok) return PRESETS.has(preset) ? badDocument(parsed.file, parsed.problems) : badDocument(file, parsed.problems.map((unknown) => ({ ...unknown, path: 'preset' })));
     const { scenario, document } = parsed;
     return ok(atStart({ scenario, document, preset, seed: scenario.seed, set: {} }));
   }

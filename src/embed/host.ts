@@ -7,7 +7,7 @@ import { AT_REST, ON_ITS_WAY, SPEEDS } from '../app/store';
 import { nearest } from '../../schema/nearest';
 import { Bucket, AT_ONCE, MOST_OPEN, PER_SECOND } from './bounds';
 import type { Answer, CallName, Calls, Column, Hash, Info, Loaded, Refusal, Series, Tidings } from './contract';
-import { minutesOf, problem, readRequest, refusalFrom, refusalOf } from './requests';
+import { minutesOf, problem, readRequest, refusalFrom, refusalOf, refusalOfLoad } from './requests';
 import { tellEvents, tellFrames } from './tidings';
 
 type Outcome<K extends CallName> = { readonly ok: true; readonly value: Calls[K]['gives'] } | Refusal;
@@ -147,7 +147,7 @@ async function load(lab: Lab, { preset, text, seed, set = {}, changes, until }: 
   }, preset === undefined ? FILE : null);
   if (answer === null) return GONE;
   const info = store.info.value;
-  return answer.ok && info !== null ? { ok: true, value: loadedOf(info) } : answer.ok ? GONE : refusalFrom(answer);
+  return answer.ok && info !== null ? { ok: true, value: loadedOf(info) } : answer.ok ? GONE : refusalOfLoad(answer, text !== undefined);
 }
 
 const loadedOf = ({ name, title, seed }: RunInfo): Loaded => ({ name, title, seed });

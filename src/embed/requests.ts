@@ -60,6 +60,16 @@ export function refusalFrom({ code, message, problems }: Failure): Refusal {
   return { ok: false, code, message: code === 'bad-document' && problems.length > 0 ? `${message} ${wordsOf(problems)}` : message, problems };
 }
 
+/** What cannot be loaded: what is wrong with the request is told where it stands there, what is wrong with a text where it stands in the text. */
+export function refusalOfLoad(answer: Failure, hasText: boolean): Refusal {
+  const isOfText = ({ path }: Problem): boolean => hasText && answer.code === 'bad-document' && !path.startsWith('change[');
+  const placed = (one: Problem): Problem => (isOfText(one) ? one : { ...one, path: `with.${one.path.replace(/^change\b/, 'changes')}` });
+  const problems = answer.problems.map(placed), [{ path: before } = { path: '' }] = answer.problems, [{ path: now } = { path: '' }] = problems;
+  // The sentence of a request that is refused begins with the first place.
+  const message = before !== '' && answer.message.startsWith(`${before}: `) ? now + answer.message.slice(before.length) : answer.message;
+  return refusalFrom({ ...answer, message, problems });
+}
+
 export function problem(path: string, value: unknown, expected: string, suggestion = ''): Problem {
   return { path, value: shown(value), expected, suggestion };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as client from '../../src/embed/client';
 import type * as contract from '../../src/embed/contract';
 import { AT_ONCE, Bucket, PER_SECOND } from '../../src/embed/bounds';
-import { minutesOf, readRequest } from '../../src/embed/requests';
+import { minutesOf, readRequest, refusalOfLoad } from '../../src/embed/requests';
+import { openRun } from '../../workers/documents';
+import type { LoadRequest } from '../../workers/simApi';
 
 const ask = (call: unknown, more?: unknown, id: unknown = 1) => readRequest({ 'cart-lab': 1, id, call, ...(more === undefined ? {} : { with: more }) });
 
@@ -81,5 +83,24 @@ describe('the address of a frame', () => {
     Object.defineProperty(globalThis, 'location', { value: { origin: 'https://school.example' }, configurable: true });
     expect(offered.addressOf('https://lab.example/a/#old', { preset: 'b-all-niche', ui: 'story', hide: 'seed,charts' })).toBe('https://lab.example/a/#preset=b-all-niche&ui=story&hide=seed%2Ccharts&embed=https%3A%2F%2Fschool.example');
     Object.defineProperty(globalThis, 'location', { value: location, configurable: true });
+  });
+});
+
+describe('what cannot be loaded', () => {
+  const refused = (request: Partial<LoadRequest>) => {
+    const opened = openRun({ file: 'the text', set: {}, ...request });
+    if (opened.ok) throw new Error('it can be loaded');
+    return refusalOfLoad(opened, request.text !== undefined);
+  };
+
+  it.each<[string, Partial<LoadRequest>, string, string]>([
+    ['a preset', { preset: 'b-all-nich' }, 'with.preset', 'b-all-niche'],
+    ['a parameter', { preset: 'lbcl', set: { 'kill.hitRat': 0.1 } }, 'with.set["kill.hitRat"]', 'kill.hitRate'],
+    ['a change', { preset: 'lbcl', changes: [{ set: 'populatons[0].count', to: 1 }] }, 'with.changes[0].set', 'populations'],
+    ['a key of a text', { text: '{"format": "cart-lab/scenario", "version": 1, "nam": "x"}' }, 'nam', 'name'],
+  ])('is told with the place of %s in the request or in the text, and the nearest name', (_, request, path, suggestion) => {
+    const { message, problems } = refused(request);
+    expect(problems).toContainEqual(expect.objectContaining({ path, suggestion }));
+    if (request.text === undefined) expect(message).toContain(`${path}: `);
   });
 });

@@ -148,6 +148,12 @@ describe('an address that is opened', () => {
     expect(lab.store.info.value!.name).toBe('split-dosing');
   });
 
+  it('says of a preset that there is not where it stands, what it says and what it may have meant', async () => {
+    await openAddress(lab, '#preset=b-all-nich');
+    const { dialog } = lab.store;
+    expect(dialog.value?.kind === 'problems' && dialog.value.failure.problems).toEqual([expect.objectContaining({ path: 'preset', value: '"b-all-nich"', suggestion: 'b-all-niche' })]);
+  });
+
   it('says of a link from another version which one has made it, and opens it', async () => {
     lab.store.version.value = '0.2.0';
     await openAddress(lab, '#preset=lbcl&v=0.1.0');

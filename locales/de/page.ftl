@@ -1225,3 +1225,11 @@ panels-deskFailed = Das Lehrpult konnte nicht geladen werden. Schließen Sie es 
 
 # Films of two runs
 film-both = Beide Läufe, A ({ $one }) und B ({ $other }), stehen in jedem Bild nebeneinander.
+
+# What in an address goes with what
+link-atOrState = nichts: state sagt schon, wo der Lauf ankommen soll
+classLink-step = die Nummer eines Schritts der Lektion, ab 1
+classLink-stepOf = die Nummer eines Schritts dieser Lektion, von 1 bis { $most }
+classLink-stepNeedsLesson = auch der Name der Lektion (lesson)
+classLink-notWithLesson = nichts: Eine Lektion bringt ihren Lauf mit
+classLink-notWithOwn = nichts: In der Klasse hat jede Person einen eigenen Lauf (own)

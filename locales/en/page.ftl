@@ -1231,3 +1231,11 @@ panels-deskFailed = The teacher’s desk could not be loaded. Close it and open 
 
 # Films of two runs
 film-both = Both runs, A ({ $one }) and B ({ $other }), are beside each other in every frame.
+
+# What in an address goes with what
+link-atOrState = nothing: state says already where the run is to arrive
+classLink-step = the number of a step of the lesson, from 1 on
+classLink-stepOf = the number of a step of this lesson, from 1 to { $most }
+classLink-stepNeedsLesson = the name of the lesson (lesson) as well
+classLink-notWithLesson = nothing: a lesson brings its own run
+classLink-notWithOwn = nothing: each of the class has a run of their own (own)

@@ -1238,3 +1238,11 @@ panels-deskFailed = No se pudo cargar la mesa docente. Ciérrela y ábrala de nu
 
 # Films of two runs
 film-both = Ambas ejecuciones, A ({ $one }) y B ({ $other }), aparecen lado a lado en cada fotograma.
+
+# What in an address goes with what
+link-atOrState = nada: state ya dice adónde debe llegar la ejecución
+classLink-step = el número de un paso de la lección, a partir de 1
+classLink-stepOf = el número de un paso de esta lección, de 1 a { $most }
+classLink-stepNeedsLesson = también el nombre de la lección (lesson)
+classLink-notWithLesson = nada: una lección trae su propia ejecución
+classLink-notWithOwn = nada: cada persona de la clase tiene una ejecución propia (own)

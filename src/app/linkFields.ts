@@ -3,7 +3,7 @@ import { nearest } from '../../schema/nearest';
 import { texts } from './texts';
 
 /** In the order in which they are written. The check comes first: a link that was cut off has lost its end. */
-export const LINK_NAMES = ['c', 'preset', 'doc', 'change', 'seed', 'set', 'at', 'state', 'view', 'twin', 'ui', 'hide', 'lock', 'lesson', 'class', 'own', 'lang', 'theme', 'embed', 'v'] as const;
+export const LINK_NAMES = ['c', 'preset', 'doc', 'change', 'seed', 'set', 'at', 'state', 'view', 'twin', 'ui', 'hide', 'lock', 'lesson', 'step', 'class', 'own', 'lang', 'theme', 'embed', 'v'] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
 export type LinkFields = Map<LinkName, string>;
 export type Fault = (path: string, value: string, expected: string, suggestion?: string) => null;

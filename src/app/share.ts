@@ -1,5 +1,6 @@
 // Links: what the present run looks like as an address, and opening the run an address asks for.
-import type { Failure, LoadRequest, Problem } from '../../workers/simApi';
+import type { LoadRequest, Problem } from '../../workers/simApi';
+import { nearest } from '../../schema/nearest';
 import { spanWords } from '../../schema/numberWords';
 import { pageAddress } from './address';
 import type { Lab } from './lab';
@@ -85,10 +86,13 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
     const isForClass = link.lesson !== undefined || link.own === true;
     if (isForClass || link.version !== undefined) await lab.client.ready; // it says which version this is
     const { twin, version = store.version.value } = link, other = version === store.version.value ? '' : texts.link.otherVersion(version, store.version.value);
+    const remark = (far = ''): void => {
+      const remarks = [parsed.remark, far, other].filter((one) => one !== '');
+      if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
+    };
     if (isForClass) {
       await openForClass(lab, link).finally(() => void (store.lessonAwaited.value = false));
-      if (other !== '') notify(store, 'link', other);
-      return;
+      return remark();
     }
     const request = requestOf(twin === null ? link : { ...link, until: 0 });
     store.awaited.value = true;
@@ -96,13 +100,11 @@ export async function openAddress(lab: Lab, hash: string): Promise<void> {
       store.building.value = link.build === true && !store.parts.locks('builder');
       if (twin !== null) void compare.enter({ name: twin.name, request: twinRequestOf(twin, { ...request, seed: store.info.value?.seed ?? '' }) }, link.until ?? 0);
       const { until } = link, isFar = until !== null && until > (store.info.value?.durationMinutes ?? Infinity);
-      const remarks = [parsed.remark, isFar ? texts.top.linkFar(spanWords(until)) : '', other].filter((remark) => remark !== '');
-      if (remarks.length > 0) notify(store, 'link', remarks.join(' '));
-      return;
+      return remark(isFar ? texts.top.linkFar(spanWords(until)) : '');
     }
   } else {
-    const message = `${texts.problems.linkFault} ${await source.standIn()}`.trimEnd();
-    if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(message, parsed.problems), reload: false };
+    store.lessonAwaited.value = false;
+    await refuseLink(lab, texts.problems.linkFault, parsed.problems);
   }
   if (store.info.value !== null) await writeAddress(lab); // where nothing could be opened the address still says what was wanted
 }
@@ -112,11 +114,12 @@ async function openForClass(lab: Lab, link: Link): Promise<void> {
   const { store, source } = lab, { lesson, group } = link, learner = store.learner.value === '' ? undefined : store.learner.value;
   const begin = async (pupil: string | undefined): Promise<void> => {
     const seed = link.own === true && pupil !== undefined && group !== undefined ? seedOf(group, pupil) : link.seed;
-    const enrolment = { ...(seed === null ? {} : { seed }), ...(group === undefined ? {} : { group }), ...(pupil === undefined ? {} : { pupil }) };
+    const enrolment = { ...(link.step === undefined ? {} : { step: link.step }), ...(seed === null ? {} : { seed }), ...(group === undefined ? {} : { group }), ...(pupil === undefined ? {} : { pupil }) };
     if (lesson === undefined) return void (await source.load(requestOf({ ...link, seed })));
-    const { enterLesson, lessonCalled } = await import('./lesson/shelf'), found = await lessonCalled(lesson);
-    if (found !== null) return void (await enterLesson(lab, found, enrolment));
-    store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: linkFailure(`${texts.classLink.unknown(lesson)} ${await source.standIn()}`.trimEnd(), []), reload: false };
+    const { enterLesson, lessonCalled, lessonNames } = await import('./lesson/shelf'), found = await lessonCalled(lesson), steps = found?.steps.length ?? 0;
+    if (found !== null && (link.step ?? 0) <= steps) return void (await enterLesson(lab, found, enrolment));
+    const wrong = found === null ? { path: 'lesson', value: lesson, expected: texts.link.knownNames(lessonNames.join(', ')), suggestion: nearest(lesson, lessonNames) } : { path: 'step', value: String(link.step), expected: texts.classLink.stepOf(steps), suggestion: '' };
+    await refuseLink(lab, found === null ? texts.classLink.unknown(lesson) : texts.problems.linkFault, [wrong]);
   };
   if (link.own !== true || group === undefined || learner !== undefined) return begin(learner);
   await source.standIn();
@@ -155,6 +158,8 @@ async function writeView(build: boolean): Promise<void> {
   if (fragment !== null && hash === location.hash) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
-function linkFailure(message: string, problems: readonly Problem[]): Failure {
-  return { ok: false, code: 'bad-document', message, file: texts.top.linkFile, problems };
+/** Says what is wrong with an address, and what is open instead. */
+async function refuseLink({ store, source }: Lab, words: string, problems: readonly Problem[]): Promise<void> {
+  const message = `${words} ${await source.standIn()}`.trimEnd();
+  if (store.phase.value !== 'lost') store.dialog.value = { kind: 'problems', title: texts.problems.link, failure: { ok: false, code: 'bad-document', message, file: texts.top.linkFile, problems }, reload: false };
 }

@@ -69,7 +69,7 @@ export const PAGE_TEXTS = {
     unchanged: text,
     openedInstead: gaps<[title: string]>('title'),
   },
-  classLink: { lesson: text, group: gaps<[most: number]>('most'), ownNeedsClass: text, language: text, theme: text, unknown: gaps<[name: string]>('name') },
+  classLink: { lesson: text, step: text, stepOf: gaps<[most: number]>('most'), stepNeedsLesson: text, notWithLesson: text, notWithOwn: text, group: gaps<[most: number]>('most'), ownNeedsClass: text, language: text, theme: text, unknown: gaps<[name: string]>('name') },
   enrol: { title: text, intro: gaps<[group: string]>('group'), pupil: text, begin: text, missing: text },
   link: {
     knownNames: gaps<[names: string]>('names'),
@@ -89,7 +89,7 @@ export const PAGE_TEXTS = {
     view: text,
     twin: text,
     number: text,
-    eitherOr: text,
+    eitherOr: text, atOrState: text,
     version: text, otherVersion: gaps<[made: string, now: string]>('made', 'now'),
   },
   share: {

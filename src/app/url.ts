@@ -6,6 +6,7 @@ import { formatSpan } from './format';
 import { readEmbedder } from './embedder';
 import { checkOf, shorten, takeApart } from './linkFields';
 import type { Fault, LinkFields } from './linkFields';
+import { checkSense } from './linkSense';
 import { readClass, writeClass } from './classLink';
 import type { Language } from '../../locales/languages';
 import type { Theme } from './theme';
@@ -33,6 +34,8 @@ export interface Link {
   readonly build?: boolean;
   /** A lesson by name, or null. */
   readonly lesson?: string;
+  /** Step at which it begins, counted from 1. */
+  readonly step?: number;
   /** The class that it is for. */
   readonly group?: string;
   /** Each reader has a seed of their own, from the code of the class and a number. */
@@ -91,7 +94,7 @@ export async function parseLink(hash: string): Promise<ParsedLink> {
   const view = fields.get('view'), build = view === BUILD;
   if ((view !== undefined && view !== COMPARE && !build) || (view === COMPARE) !== fields.has('twin')) fault('view', view ?? '', texts.link.view, COMPARE);
   const parts = readLimits(fields, fault), setting = readClass(fields, fault), embed = readEmbedder(fields, fault);
-  if (fields.has('preset') && fields.has('doc')) fault('doc', fields.get('doc')!, texts.link.eitherOr);
+  checkSense(fields, fault);
   if (problems.length > 0) return { ok: false, problems };
   const remark = arrival === 'damaged' ? texts.link.damaged : arrival === 'mended' ? texts.link.mended(seed ?? '') : '';
   return { ok: true, link: { preset, text, changes, seed, set, until, twin, ...(build ? { build } : {}), ...(parts ? { parts } : {}), ...setting, ...(embed === '' ? {} : { embed }), ...(state === null ? {} : { state }), ...(version === null ? {} : { version }) }, remark };

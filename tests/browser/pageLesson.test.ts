@@ -109,3 +109,22 @@ it('lets a wrong answer be tried again without giving the right one away, shows 
     const said = await Promise.all(['lesson-score', 'lesson-first'].map((id) => page.getByTestId(id).textContent()));
     expect(said).toEqual(['Right answers: 1 of 6', 'Right at the first try, which is what counts: 0 of 6']);
   }, { blank: true, ...size }));
+
+it('opens a lesson at the step that the address names, once: who loads the page anew has gone on', () =>
+  withPage(async (page) => {
+    const shown = (n: number) => page.getByText(`Step ${n} of `).first().waitFor();
+    await page.goto(pageUrl('#lesson=dose&step=2&class=10b'));
+    await page.getByTestId('lesson').waitFor();
+    await shown(2);
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#c=\w{5}&lesson=dose&class=10b$/);
+    await page.getByTestId('lesson-next').click();
+    await shown(3);
+    await page.reload();
+    await shown(3);
+    await page.goto(pageUrl('#lesson=dose&preset=lbcl'));
+    await page.reload();
+    await page.getByTestId('problem-dialog').getByText('nothing: a lesson brings its own run').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#tab-story[aria-selected=true]').waitFor();
+    expect(await page.locator('#tab-lesson').count()).toBe(0);
+  }, { blank: true, ...size }));

@@ -154,6 +154,23 @@ describe('an address that is opened', () => {
     expect(dialog.value?.kind === 'problems' && dialog.value.failure.problems).toEqual([expect.objectContaining({ path: 'preset', value: '"b-all-nich"', suggestion: 'b-all-niche' })]);
   });
 
+  it.each([
+    ['#lesson=dosse', 'There is no lesson “dosse”.', { path: 'lesson', value: 'dosse', expected: expect.stringContaining('dose, '), suggestion: 'dose' }],
+    ['#lesson=dose&step=40', 'The address holds something that cannot be understood.', { path: 'step', value: '40', expected: 'the number of a step of this lesson, from 1 to 6' }],
+    ['#lesson=dose&preset=lbcl', 'The address holds something that cannot be understood.', { path: 'preset', value: 'lbcl', expected: 'nothing: a lesson brings its own run' }],
+  ])('says of a lesson what is wrong with it and opens the usual scenario: %s', async (address, words, problem) => {
+    lab.store.lessonAwaited.value = true;
+    await openAddress(lab, address);
+    const { dialog, info, lessonAwaited } = lab.store;
+    expect(dialog.value?.kind === 'problems' && dialog.value.failure).toMatchObject({ message: `${words} The usual scenario, “${info.value!.title}”, was opened instead.`, problems: [problem] });
+    expect([info.value!.name, lessonAwaited.value]).toEqual(['b-all-niche', false]);
+  });
+
+  it('says of a damaged link of a lesson, too, that it is not as it was written', async () => {
+    await openAddress(lab, '#c=00000&lesson=dosse');
+    expect(noticed().join()).toMatch(/^This link is not as it was written/);
+  });
+
   it('says of a link from another version which one has made it, and opens it', async () => {
     lab.store.version.value = '0.2.0';
     await openAddress(lab, '#preset=lbcl&v=0.1.0');

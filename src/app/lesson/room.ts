@@ -34,6 +34,8 @@ export interface Enrolment {
   readonly seed?: string;
   readonly group?: string;
   readonly pupil?: string;
+  /** Where it begins, counted from 1; where the reader was, if left out. */
+  readonly step?: number;
 }
 
 /** Charts are drawn when their panel is: it may take some frames. */

@@ -23,9 +23,12 @@ const WORDS = import.meta.glob<string>('../../../locales/*/lessons/*.ftl', { que
 
 const NOBODY: Enrolment = {};
 
+const PATH = '../../../lessons/';
+export const lessonNames: readonly string[] = Object.keys(FILES).map((path) => path.slice(PATH.length, -'.json'.length));
+
 /** null: there is none of that name. */
 export async function lessonCalled(name: string): Promise<LessonDocument | null> {
-  return (await FILES[`../../../lessons/${name}.json`]?.()) ?? null;
+  return (await FILES[`${PATH}${name}.json`]?.()) ?? null;
 }
 
 /** In the order in which they are taught. */
@@ -47,13 +50,15 @@ export async function inReadersLanguage(lesson: LessonDocument): Promise<LessonD
   return dictionary === null ? lesson : (translated(lesson, dictionary, false, LESSON_SPOKEN) as LessonDocument);
 }
 
-/** The address says which lesson is open, so that a reload comes back to it; one that opened it stays as it came, with all that it fixes. */
+/** The address says which lesson is open, so that a reload comes back to it; one that opened it stays as it came, with all that it fixes, but for its step: who loads it anew has gone on. */
 async function writeLessonAddress({ store }: Lab, { group, seed }: Enrolment): Promise<void> {
   const room = store.lesson.value;
-  if (room === null || group !== undefined || room.isBrought || startBlock !== null) return;
+  if (room === null || room.isBrought || startBlock !== null) return;
   const parsed = await parseLink(location.hash), { link: parts } = store.parts.by.value, embed = store.embedder.value;
-  if (parsed.ok && parsed.link.lesson === room.source.name && (parsed.link.seed ?? undefined) === seed) return;
-  const fragment = await formatLink({ ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }), ...(parts === undefined ? {} : { parts }), ...(embed === '' ? {} : { embed }) });
+  const hasOpenedIt = parsed.ok && parsed.link.lesson === room.source.name && (group === undefined ? (parsed.link.seed ?? undefined) === seed : parsed.link.group === group);
+  if (hasOpenedIt ? parsed.link.step === undefined : group !== undefined) return;
+  const { step: _done, ...stays } = hasOpenedIt ? parsed.link : { ...EMPTY_LINK, lesson: room.source.name, ...(seed === undefined ? {} : { seed }), ...(parts === undefined ? {} : { parts }), ...(embed === '' ? {} : { embed }) };
+  const fragment = await formatLink(stays);
   if (fragment !== null && store.lesson.value === room) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
 
@@ -76,6 +81,7 @@ export async function enterLesson(lab: Lab, lesson: LessonDocument, enrolment: E
   batch(() => {
     store.parts.limit('lesson', { ui: 'full', hide: lesson.page?.hide ?? [], lock: lesson.page?.lock ?? [] });
     store.lesson.value = room;
+    if (enrolment.step !== undefined) room.go(enrolment.step - 1);
     room.enter();
     store.panel.value = 'lesson';
     store.panelOpen.value = true;

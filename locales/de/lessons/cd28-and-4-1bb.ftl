@@ -78,7 +78,7 @@ lesson-steps-6-tasks-2-text = Zum Töten braucht eine CAR-T-Zelle wenig Antigen,
     
     Eine Einschränkung: Die beiden Rezeptoren unterscheiden sich auch in ihrer Hinge-Region, dem Stiel, der den Binder trägt. Im Modell macht die Hinge-Region den CD28-Rezeptor empfindlicher; Versuche mit echten Zellen, in denen Hinge-Region und Domäne einzeln getauscht wurden, weisen in dieselbe Richtung.
 lesson-steps-7-title = Was würden Sie wählen?
-lesson-steps-7-text = Beide Bauarten sind zugelassene Arzneimittel. Zellen mit CD28 nehmen im Blut schneller zu; Zellen mit 4-1BB hat man bei Patienten noch zehn Jahre nach der Infusion gefunden. Keine der beiden Bauarten ist schlechthin besser. Dieses Gewebestück ist kein Patient: Die Größen wurden so gewählt, dass sich das Prinzip binnen zehn Tagen zeigt.
+lesson-steps-7-text = Beide Bauarten sind zugelassene Arzneimittel. Zellen mit 4-1BB hat man bei zwei Patienten noch mehr als zehn Jahre nach der Infusion gefunden. Ob Zellen mit CD28 im Blut von Patienten schneller zunehmen, ist nicht geklärt: Ein Vergleich zweier Präparate fand keinen Unterschied. Keine der beiden Bauarten ist schlechthin besser. Dieses Gewebestück ist kein Patient: Die Größen wurden so gewählt, dass sich das Prinzip binnen zehn Tagen zeigt.
 lesson-steps-7-tasks-0-question = Eine Leukämie hat viel Antigen und kommt oft nach vielen Monaten zurück. Welche Eigenschaft ist Ihnen am wichtigsten?
 lesson-steps-7-tasks-0-choices-0-text = Der schnellste Start
 lesson-steps-7-tasks-0-choices-0-because = Tempo hilft gegen einen Tumor, der jetzt schnell wächst. Nächstes Jahr hilft es nicht, wenn die Zellen dann verschwunden oder erschöpft sind.
@@ -102,7 +102,7 @@ lesson-teacher-misconceptions-0-answer = Die Tabelle von Tag 5½ zeigt die Führ
 lesson-teacher-misconceptions-1-belief = Erschöpft heißt tot.
 lesson-teacher-misconceptions-1-answer = Erschöpfte Zellen leben und werden mitgezählt; sie teilen sich nicht mehr und töten weniger. In Ruhe erholen sich manche.
 lesson-teacher-misconceptions-2-belief = 4-1BB ist besser als CD28.
-lesson-teacher-misconceptions-2-answer = Bei viel Antigen halten 4-1BB-Zellen hier, über zehn Tage gesehen, länger durch; bei wenig Antigen wachsen sie kaum. Beide sind zugelassen, und Studien, die sie direkt vergleichen, sind selten.
+lesson-teacher-misconceptions-2-answer = Bei viel Antigen halten 4-1BB-Zellen hier, über zehn Tage gesehen, länger durch; bei wenig Antigen wachsen sie kaum. Im Labor versagen auch 4-1BB-Zellen, wenn sie lange angetrieben werden, nur auf andere Weise als durch Erschöpfung. Beide sind zugelassen, und Studien, die sie direkt vergleichen, sind selten.
 lesson-teacher-misconceptions-3-belief = Allein die Domäne macht den Unterschied in der Empfindlichkeit.
 lesson-teacher-misconceptions-3-answer = Zugelassene Produkte unterscheiden sich auch in der Hinge-Region. Im Modell ist sie es, die den Unterschied macht. Mit dem Versuch „Den 4-1BB-Zellen die Hinge-Region von CD28 geben“ des Szenarios lässt es sich ausprobieren.
 lesson-teacher-answers-0 = Führung an Tag 3½: 1,3 bis 2,1 CD28-Zellen auf jede 4-1BB-Zelle bei fünf Startwerten.

@@ -79,7 +79,7 @@ lesson-steps-6-tasks-2-text = To kill, a CAR-T cell needs little antigen; to mul
     
     One caution: the two receptors differ in their hinge as well, the stalk that holds the binder. In the model it is the hinge that makes the CD28 receptor more sensitive; real experiments that swap hinge and domain one by one point the same way.
 lesson-steps-7-title = What to choose
-lesson-steps-7-text = Both designs are licensed medicines. Products with CD28 rise faster in the blood; products with 4-1BB have been found in patients ten years after the infusion. Neither is simply better. This patch is no patient: the sizes were chosen so that the idea can be seen within ten days.
+lesson-steps-7-text = Both designs are licensed medicines. Cells with 4-1BB have been found in two patients more than ten years after the infusion. Whether cells with CD28 rise faster in the blood of patients is not settled: one comparison of two products saw no difference. Neither is simply better. This patch is no patient: the sizes were chosen so that the idea can be seen within ten days.
 lesson-steps-7-tasks-0-question = A leukaemia has much antigen and tends to come back after many months. Which property do you want most?
 lesson-steps-7-tasks-0-choices-0-text = The fastest start
 lesson-steps-7-tasks-0-choices-0-because = Speed helps against a tumour that grows fast now. It does not help next year if the cells are gone or exhausted.
@@ -103,7 +103,7 @@ lesson-teacher-misconceptions-0-answer = The table of day 5½ shows the leaders 
 lesson-teacher-misconceptions-1-belief = Exhausted means dead.
 lesson-teacher-misconceptions-1-answer = Exhausted cells are alive and counted; they have stopped dividing and kill less. With rest some recover.
 lesson-teacher-misconceptions-2-belief = 4-1BB is better than CD28.
-lesson-teacher-misconceptions-2-answer = On bright antigen over ten days it lasts longer here; on dim antigen it hardly grows. Both are licensed, and trials that compare them head to head are rare.
+lesson-teacher-misconceptions-2-answer = On bright antigen over ten days it lasts longer here; on dim antigen it hardly grows. In the laboratory 4-1BB cells fail, too, when they are driven for long, in another way than by exhaustion. Both are licensed, and trials that compare them head to head are rare.
 lesson-teacher-misconceptions-3-belief = The domain alone makes the difference in sensitivity.
 lesson-teacher-misconceptions-3-answer = Licensed products differ in the hinge, too. In the model the hinge does it. The experiment “Give the 4-1BB cells the hinge of CD28” of the scenario lets pupils try it.
 lesson-teacher-answers-0 = Lead on day 3½: 1.3 to 2.1 CD28 cells for each 4-1BB cell in five seeds.

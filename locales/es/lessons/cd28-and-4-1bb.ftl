@@ -78,7 +78,7 @@ lesson-steps-6-tasks-2-text = Para matar, una célula CAR-T necesita poco antíg
     
     Una advertencia: los dos receptores se diferencian también en la bisagra, el tallo que sostiene el dominio de unión. En el modelo es la bisagra la que hace más sensible al receptor CD28; los experimentos con células reales que cambian bisagra y dominio por separado apuntan en la misma dirección.
 lesson-steps-7-title = Qué elegir
-lesson-steps-7-text = Ambos diseños son medicamentos autorizados. Los productos con CD28 aumentan más deprisa en la sangre; los productos con 4-1BB se han encontrado en pacientes diez años después de la infusión. Ninguno es mejor sin más. Esta porción no es un paciente: las magnitudes se eligieron para que la idea se vea en diez días.
+lesson-steps-7-text = Ambos diseños son medicamentos autorizados. En dos pacientes se han encontrado células con 4-1BB más de diez años después de la infusión. No está claro si las células con CD28 aumentan más deprisa en la sangre de los pacientes: una comparación de dos productos no halló diferencias. Ninguno es mejor sin más. Esta porción no es un paciente: las magnitudes se eligieron para que la idea se vea en diez días.
 lesson-steps-7-tasks-0-question = Una leucemia tiene mucho antígeno y suele volver al cabo de muchos meses. ¿Qué propiedad prefiere?
 lesson-steps-7-tasks-0-choices-0-text = El arranque más rápido
 lesson-steps-7-tasks-0-choices-0-because = La rapidez ayuda contra un tumor que crece deprisa ahora. El año que viene no ayuda si las células han desaparecido o están agotadas.
@@ -102,7 +102,7 @@ lesson-teacher-misconceptions-0-answer = La tabla del día 5½ muestra desgastad
 lesson-teacher-misconceptions-1-belief = Agotada significa muerta.
 lesson-teacher-misconceptions-1-answer = Las células agotadas están vivas y se cuentan; han dejado de dividirse y matan menos. Con reposo algunas se recuperan.
 lesson-teacher-misconceptions-2-belief = 4-1BB es mejor que CD28.
-lesson-teacher-misconceptions-2-answer = Aquí, con mucho antígeno, dura más a lo largo de diez días; con poco antígeno apenas crece. Ambos están autorizados, y los ensayos que los comparan directamente son raros.
+lesson-teacher-misconceptions-2-answer = Aquí, con mucho antígeno, dura más a lo largo de diez días; con poco antígeno apenas crece. En el laboratorio también las células con 4-1BB fallan cuando se las estimula mucho tiempo, de otro modo que por agotamiento. Ambos están autorizados, y los ensayos que los comparan directamente son raros.
 lesson-teacher-misconceptions-3-belief = La diferencia de sensibilidad se debe solo al dominio.
 lesson-teacher-misconceptions-3-answer = Los productos autorizados se diferencian también en la bisagra. En el modelo es ella la que marca la diferencia. El experimento «Dé a las células 4-1BB la bisagra de CD28» del escenario permite a los alumnos probarlo.
 lesson-teacher-answers-0 = Ventaja el día 3½: de 1,3 a 2,1 células CD28 por cada célula 4-1BB con cinco semillas.

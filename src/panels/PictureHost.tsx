@@ -58,7 +58,9 @@ function afterPaint(): Promise<void> {
 export function keepClear(host: HTMLElement, view: View): void {
   const edges = coveredEdges(host);
   view.setInsets(edges);
-  for (const side of ['top', 'bottom', 'left'] as const) host.parentElement?.style.setProperty(`--covered-${side}`, `${edges[side]}px`);
+  const { parentElement: around } = host, bar = around?.querySelector('.compare-bar');
+  for (const side of ['top', 'bottom', 'left'] as const) around?.style.setProperty(`--covered-${side}`, `${edges[side]}px`);
+  if (bar) around?.style.setProperty('--bar', `${bar.getBoundingClientRect().height}px`); // as high as the names of both runs need it
 }
 
 /** CSS pixels of the picture that lie under bars and panels. */

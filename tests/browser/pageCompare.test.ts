@@ -7,6 +7,12 @@ import { PATIENCE_MS, boxOf, ready, savedTable, until, withPage } from './harnes
 
 const PATH = '#preset=antigen-negative-relapse&seed=1';
 const clockIs = (page: Page, text: string) => expect.poll(() => page.getByTestId('clock').textContent(), { timeout: PATIENCE_MS }).toBe(text);
+const cutNames = () => [...document.querySelectorAll('.compare-names dd')].filter((name) => name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight + 1).map((name) => name.textContent);
+/** The letter over the first picture stands below the bar, or the whole picture does. */
+const isLetterSeen = () => {
+  const bar = document.querySelector('.compare-bar')!.getBoundingClientRect(), picture = document.querySelector('[data-testid=picture]')!, { top } = picture.getBoundingClientRect(), letter = Number.parseFloat(getComputedStyle(picture, '::after').top);
+  return matchMedia('(max-width: 760px)').matches ? Math.abs(top - bar.bottom) < 1 : top + letter >= bar.bottom;
+};
 const isPaired = () => document.querySelector('[data-testid=twin-picture][data-state=shown]') !== null;
 
 describe('two runs side by side', () => {
@@ -32,6 +38,13 @@ describe('two runs side by side', () => {
       await page.reload();
       await until(page, isPaired);
       expect(await page.locator('.compare-names dd').count()).toBe(2);
+      for (const width of [1280, 1024, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        // The names of both are whole, and the bar over the pictures is as high as that takes.
+        await expect.poll(() => page.evaluate(cutNames), { message: `${width}` }).toEqual([]);
+        await expect.poll(() => page.evaluate(isLetterSeen), { message: `${width}` }).toBe(true);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
       await page.locator('body').click({ position: { x: 640, y: 2 } });
       await page.keyboard.press('W');
       await until(page, () => document.querySelector('[data-testid=twin-picture]') === null);

@@ -16,12 +16,13 @@ interface View {
   readonly withCharts: number;
 }
 
-/** Usual screens, phones, and what is left of 1280 × 1024 magnified four times. */
+/** Usual screens, phones, and what is left of 1280 × 800 magnified twice and of 1280 × 1024 magnified four times. */
 const VIEWS: readonly View[] = [
   { width: 1280, height: 720, share: 0.3, withCharts: 0.3 },
   { width: 1024, height: 768, share: 0.4, withCharts: 0.4 },
   { width: 1920, height: 1080, share: 0.45, withCharts: 0.45 },
   { width: 853, height: 480, share: 0.3, withCharts: 0.3 },
+  { width: 640, height: 400, share: 0.6, withCharts: 0.3 },
   { width: 390, height: 844, share: 0.6, withCharts: 0.3 },
   { width: 360, height: 640, share: 0.5, withCharts: 0.25 },
   { width: 320, height: 480, share: 0.6, withCharts: 0.25 },

@@ -5,7 +5,7 @@ import { accessibilityProblems } from '../../tools/axe.mjs';
 import { accepted } from './accepted';
 import { byFinger, byKeyboard, byMouse } from './hands';
 import type { PageOptions } from './harness';
-import { pageUrl, ready, withPage } from './harness';
+import { boxOf, pageUrl, ready, withPage } from './harness';
 import { lessonNamed, walkLesson } from './lessonWalk';
 import type { Hand } from './lessonWalk';
 
@@ -128,3 +128,35 @@ it('opens a lesson at the step that the address names, once: who loads the page 
     await page.locator('#tab-story[aria-selected=true]').waitFor();
     expect(await page.locator('#tab-lesson').count()).toBe(0);
   }, { blank: true, ...size }));
+
+/** What has to be moved sideways to be read whole. */
+const tooWide = () => [...document.querySelectorAll('.lesson-measure, .panel')].filter((one) => one.scrollWidth > one.clientWidth).map((one) => `${one.className}: ${one.scrollWidth} in ${one.clientWidth}`);
+
+it.each([['solid-tumours', 2, 3], ['cd28-and-4-1bb', 4, 4], ['dim-antigen', 4, 3]] as const)('the tables of the lesson %s are read on a narrow phone without moving them, and stay tables', (name, step, columns) =>
+  withPage(async (page) => {
+    await page.goto(pageUrl(`#lesson=${name}&step=${step}&lang=de`));
+    await page.locator('.lesson-measure').first().waitFor();
+    expect(await page.evaluate(tooWide)).toEqual([]);
+    const table = page.getByRole('table').first();
+    expect(await table.getByRole('columnheader').count()).toBe(columns + 1);
+    expect(await table.getByRole('row').nth(1).getByRole('cell').count()).toBe(columns);
+    // Where there is room, columns stand beside each other.
+    if (name !== 'solid-tumours') return;
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(() => page.locator('.lesson-measure').first().evaluate((one) => getComputedStyle(one.querySelector('tr')!).display)).toBe('table-row');
+  }, { blank: true, ...size, viewport: { width: 320, height: 640 }, hasTouch: true }));
+
+it('stands beside the picture where a view is low: at twice its size on a laptop, on a phone held sideways', () =>
+  withPage(async (page) => {
+    await page.goto(pageUrl('#lesson=solid-tumours&lang=de'));
+    await page.getByTestId('lesson').waitFor();
+    for (const [width, height] of [[640, 400], [667, 375]] as const) {
+      await page.setViewportSize({ width, height });
+      if ((await page.locator('.side.closed').count()) > 0) await page.locator('#tab-lesson').click();
+      const [panel, picture] = [await boxOf(page.locator('#panel')), await boxOf(page.getByTestId('picture'))];
+      expect(panel.height).toBeGreaterThan(0.7 * height);
+      expect(panel.width).toBeGreaterThanOrEqual(320);
+      expect([picture.width > 250, picture.height > 250, picture.x + picture.width <= panel.x + 1]).toEqual([true, true, true]);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
+  }, { blank: true, ...size, viewport: { width: 640, height: 400 } }));

@@ -1,4 +1,5 @@
 // A table of the pupil's own measurements: each row is run, then read.
+import { useRef } from 'preact/hooks';
 import { parseDuration } from '../../../sim/units';
 import { formatClock, formatMeasured, unitTitle, withUnit } from '../../app/format';
 import { useLab } from '../../app/lab';
@@ -8,6 +9,9 @@ import { Icon } from '../Icon';
 import { Terms } from '../Terms';
 import { DoneSign } from './DoneSign';
 import type { TaskProps } from './DoneSign';
+import { useStacking } from './useStacking';
+
+const headingOf = (title: string, unit: string): string => (unit === '' || unit === 'cells' ? title : `${title} (${unitTitle(unit)})`);
 
 export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) {
   const { store } = useLab(), columns = store.info.value?.columns ?? [], rows = room.progress.value.tables[id] ?? [];
@@ -15,17 +19,20 @@ export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) 
     const info = columns.find(({ name }) => name === column);
     return { title: label ?? info?.title ?? column, unit: info?.unit ?? '' };
   });
+  const place = useRef<HTMLDivElement>(null);
+  useStacking(place);
   return (
-    <div class="lesson-measure">
+    <div class="lesson-measure" ref={place}>
       <p><Terms text={task.title} /> <DoneSign done={room.isDone(source, id)} /></p>
-      <table>
-        <thead><tr><th scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} scope="col">{unit === '' || unit === 'cells' ? title : `${title} (${unitTitle(unit)})`}</th>)}</tr></thead>
-        <tbody>
+      {/* Said of each part: where they stand below each other the browser no longer takes them for a table by itself. */}
+      <table role="table">
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{t.measure.which}</th>{titles.map(({ title, unit }) => <th key={title} role="columnheader" scope="col">{headingOf(title, unit)}</th>)}</tr></thead>
+        <tbody role="rowgroup">
           {Array.from({ length: rowsOf(source) }, (_, row) => {
             const label = task.rows?.[row]?.label ?? t.measure.thisRun, measured = rows.find((one) => one.row === row), isHere = room.isReady(source, row), isGoing = room.underWay.value === `${id} ${row}`;
             return (
-              <tr key={row} data-testid={`row-${id}-${row}`}>
-                <th scope="row">
+              <tr key={row} role="row" data-testid={`row-${id}-${row}`}>
+                <th role="rowheader" scope="row">
                   {label}
                   <span class="lesson-row-deeds">
                     {(source.rows !== undefined || source.at !== undefined) && (
@@ -36,7 +43,7 @@ export function LessonMeasure({ room, task, source, id }: TaskProps<'measure'>) 
                     </button>
                   </span>
                 </th>
-                {titles.map(({ title, unit }, c) => <td key={title}>{measured === undefined ? <span class="note" title={t.measure.none}>–</span> : withUnit(formatMeasured(measured.values[c] ?? NaN), unit === 'cells' ? '' : unit)}</td>)}
+                {titles.map(({ title, unit }, c) => <td key={title} role="cell" data-title={headingOf(title, unit)}>{measured === undefined ? <span class="note" title={t.measure.none}>–</span> : withUnit(formatMeasured(measured.values[c] ?? NaN), unit === 'cells' ? '' : unit)}</td>)}
               </tr>
             );
           })}

@@ -1,5 +1,5 @@
 // `verify-receipt`: each receipt run once more, confirmed, or told where it departs and why.
-import { parseReceipt, receiptCarried } from '../schema';
+import { parseReceipt, receiptsCarried } from '../schema';
 import type { Receipt } from '../schema';
 import { clockWords } from '../schema/clockWords';
 import { checkReceipt } from './checkReceipt';
@@ -34,33 +34,50 @@ export async function verifyReceipts(files: readonly string[], options: ReceiptO
   return code;
 }
 
-async function verify(file: string, { anyVersion = false, json = false }: ReceiptOptions, terminal: Terminal, isStopped: () => boolean): Promise<number> {
-  let receipt: Receipt;
+async function verify(file: string, options: ReceiptOptions, terminal: Terminal, isStopped: () => boolean): Promise<number> {
+  const { json = false } = options;
+  let receipts: readonly Receipt[];
   try {
-    receipt = receiptIn(file);
+    receipts = receiptsIn(file);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     if (json) terminal.out(JSON.stringify({ file, confirmed: false, reasons: error.message.split('\n').slice(1).map((line) => line.trim()), departs: null, compared: 0 }));
     else terminal.err(error.message);
     return EXIT.badInput;
   }
+  let code: number = EXIT.ok;
+  for (const [n, receipt] of receipts.entries()) {
+    const outcome = await verifyOne(receipt, file, receipts.length > 1 ? SIDES[n] : '', options, terminal, isStopped);
+    if (outcome === EXIT.interrupted) return outcome;
+    code = Math.max(code, outcome);
+  }
+  return code;
+}
+
+/** Of a picture of two runs that were compared, as they stand in it. */
+const SIDES = ['A', 'B'] as const;
+
+/** @param side of two; '' for the only one */
+async function verifyOne(receipt: Receipt, file: string, side: '' | (typeof SIDES)[number], { anyVersion = false, json = false }: ReceiptOptions, terminal: Terminal, isStopped: () => boolean): Promise<number> {
   let progress: Progress | null = null;
   const verdict = await checkReceipt(receipt, {
     anyVersion, isStopped, begin: (world, until) => { progress = showProgress(world, until, terminal.isInteractive); }, onSlice: (world) => progress?.update(world),
   }).finally(() => progress?.stop());
   if (verdict === null) return EXIT.interrupted;
-  const { confirmed, reasons, compared } = verdict, { scenario, seed, until, hash } = receipt.record;
-  if (json) terminal.out(JSON.stringify({ file, scenario: scenario.name, seed, until, hash, ...verdict }));
-  else if (confirmed) terminal.out(`${showPath(file)}: confirmed. ${onOneLine(scenario.name)}, seed ${onOneLine(seed)}, ${clockWords(until / scenario.clock.ticksPerMinute)}, hash ${hash}; states compared: ${compared}`);
-  else terminal.err(`${showPath(file)}: not confirmed\n${reasons.map((reason) => `  ${reason}.`).join('\n')}`);
+  const name = side === '' ? showPath(file) : `${showPath(file)} (${side})`, { confirmed, reasons, compared } = verdict, { scenario, seed, until, hash } = receipt.record;
+  if (json) terminal.out(JSON.stringify({ file, ...(side === '' ? {} : { side }), scenario: scenario.name, seed, until, hash, ...verdict }));
+  else if (confirmed) terminal.out(`${name}: confirmed. ${onOneLine(scenario.name)}, seed ${onOneLine(seed)}, ${clockWords(until / scenario.clock.ticksPerMinute)}, hash ${hash}; states compared: ${compared}`);
+  else terminal.err(`${name}: not confirmed\n${reasons.map((reason) => `  ${reason}.`).join('\n')}`);
   return confirmed ? EXIT.ok : EXIT.fault;
 }
 
-function receiptIn(file: string): Receipt {
-  const text = receiptCarried(readWhole(file, LONGEST_FILE));
-  if (text === null) throw badDocument(file, [problem('', 'a picture without a receipt', 'a receipt, or a picture that carries one')]);
-  const parsed = parseReceipt(text, file);
-  if (parsed.ok) return parsed;
-  refuseOther(text, file, ['receipt']);
-  throw badDocument(file, parsed.problems);
+function receiptsIn(file: string): readonly Receipt[] {
+  const texts = receiptsCarried(readWhole(file, LONGEST_FILE));
+  if (texts.length === 0) throw badDocument(file, [problem('', 'a picture without a receipt', 'a receipt, or a picture that carries one')]);
+  return texts.map((text) => {
+    const parsed = parseReceipt(text, file);
+    if (parsed.ok) return parsed;
+    refuseOther(text, file, ['receipt']);
+    throw badDocument(file, parsed.problems);
+  });
 }

@@ -9,7 +9,7 @@ export { buildRecord, buildTreeRecord, isRecord, parseRecord } from './record';
 export type { ParsedRecord, RecordParts, RunRecord, TreeParts } from './record';
 export { buildReceipt, evenly, isReceipt, parseReceipt } from './receipt';
 export type { Moment, ParsedReceipt, Receipt, ReceiptParts } from './receipt';
-export { receiptCarried } from './carried';
+export { receiptsCarried } from './carried';
 export { modelIdentity } from './modelIdentity';
 export { DEFAULT_PRESET, PRESETS, loadPreset } from './presets';
 export { toDocument, writeAction } from './toDocument';

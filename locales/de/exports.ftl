@@ -59,3 +59,6 @@ exports-poster-cancelled = Abgebrochen; es wurde nichts gespeichert.
 exports-poster-taking = Bild { $n } von { $all }
 exports-poster-saved = Gespeichert. Der Beleg des Laufs steckt in der Datei.
 exports-poster-failed = Das Poster ließ sich nicht erstellen.
+
+# Two runs that are compared
+exports-both = Gezeigt werden beide Läufe, A ({ $one }) und B ({ $other }), im selben Moment und mit einer gemeinsamen Legende; die Datei enthält die Belege beider.

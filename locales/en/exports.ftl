@@ -59,3 +59,6 @@ exports-poster-cancelled = Cancelled; nothing was saved.
 exports-poster-taking = Picture { $n } of { $all }
 exports-poster-saved = Saved. The receipt of the run is inside the file.
 exports-poster-failed = The poster could not be made.
+
+# Two runs that are compared
+exports-both = Both runs are shown, A ({ $one }) and B ({ $other }), at the same moment, with one legend; the file holds the receipts of both.

@@ -59,3 +59,6 @@ exports-poster-cancelled = Cancelado; no se ha guardado nada.
 exports-poster-taking = Imagen { $n } de { $all }
 exports-poster-saved = Guardado. El comprobante de la ejecución va dentro del archivo.
 exports-poster-failed = No se pudo hacer el póster.
+
+# Two runs that are compared
+exports-both = Se muestran las dos ejecuciones, A ({ $one }) y B ({ $other }), en el mismo momento y con una sola leyenda; el archivo contiene los comprobantes de ambas.

@@ -4,15 +4,19 @@ import { plotsOf, withLines } from '../charts/plots';
 import type { Plot } from '../charts/plots';
 import { chartPart } from '../charts/svg';
 import type { ChartPanel, Figure, Panel } from '../render/figure/figure';
-import { PICTURE_PAGE, chartStrip, layOut } from '../render/figure/layout';
+import { PICTURE_PAGE, acrossOf, chartStrip, layOut } from '../render/figure/layout';
 import type { PageSize } from '../render/figure/layout';
 import { PICTURE, inkOf } from '../render/figure/pictureFigure';
 import { pageSvg } from '../render/figure/svgWriter';
 import type { Theme } from '../render/palette';
 import { paintedFigure } from '../render/screenshot';
 import { notesOf, viewWords } from './figures';
+import type { PairHashes } from './figures';
+import type { Twin } from './compare';
 import { formatClock } from './format';
 import type { Lab } from './lab';
+import { PAIR_PAGE, drawPair } from './pairFigure';
+import { pairLines } from './provenance';
 import { texts } from './texts';
 
 /** What a figure may say, in the order in which it is asked. */
@@ -49,19 +53,24 @@ export function chartsToShow({ store }: Lab, theme: Theme): readonly Plot[] {
   });
 }
 
-/** @param pixels to the unit of the page @returns null where there is nothing to show */
-export function makeFigure(lab: Lab, choices: FigureChoices, hash: string, pixels: number): MadeFigure | null {
-  const notes = notesOf(lab, hash);
+/** @param hashes of the states of both sides of a comparison @param pixels to the unit of the page @returns null where there is nothing to show */
+export function makeFigure(lab: Lab, choices: FigureChoices, hashes: PairHashes, pixels: number): MadeFigure | null {
+  const notes = notesOf(lab, hashes[0]), twin = lab.compare.twin.value;
   if (notes === null) return null;
-  const charts = chartPanels(lab, choices), shape = shaper(lab, choices, charts);
+  const charts = chartPanels(lab, twin, choices), shape = shaper(lab, choices, charts);
+  if (choices.picture && twin !== null) {
+    const size = { ...PAIR_PAGE, height: PAIR_PAGE.height + chartStrip({ panels: [BLANK, ...charts.panels] }, PAIR_PAGE.width) };
+    const drawn = drawPair(lab, twin, hashes, { theme: choices.theme, shape, page: size, pixels });
+    return drawn && { figure: drawn.figure, size, pictures: drawn.pictures };
+  }
   if (choices.picture) {
     const size = { ...PICTURE_PAGE, height: PICTURE_PAGE.height + chartStrip({ panels: [BLANK, ...charts.panels] }) };
     const drawn = lab.view.figure({ notes, theme: choices.theme, shape, page: size, pixels });
     return drawn && { figure: drawn.figure, size, pictures: { [PICTURE]: drawn.picture } };
   }
   if (charts.panels.length === 0) return null;
-  const bare: Figure = { ink: inkOf(choices.theme), title: notes.title, subtitle: '', panels: [], legend: [], keys: [], scales: [], scaleBar: null, caption: notes.caption };
-  const across = Math.ceil(Math.sqrt(charts.panels.length)), down = Math.ceil(charts.panels.length / across);
+  const bare: Figure = { ink: inkOf(choices.theme), title: notes.title, subtitle: '', panels: [], legend: [], keys: [], scales: [], scaleBar: null, caption: twin === null ? notes.caption : pairLines([lab.store, twin.lab.store], twin.names, hashes) };
+  const across = acrossOf(charts.panels.length), down = Math.ceil(charts.panels.length / across);
   return { figure: shape(bare), size: { width: PICTURE_PAGE.width, height: 170 + down * CHART_HEIGHT }, pictures: {} };
 }
 
@@ -72,11 +81,21 @@ interface Charts {
   readonly keys: Figure['keys'];
 }
 
-function chartPanels(lab: Lab, { charts, theme, parts }: FigureChoices): Charts {
+/** Of two runs that are compared each chart of A, and beside it that of B. */
+function chartPanels(lab: Lab, twin: Twin | null, choices: FigureChoices): Charts {
+  if (twin === null) return chartsOf(lab, choices);
+  const { sideA, sideB } = texts.compare, ours = chartsOf(lab, choices, sideA), theirs = chartsOf(twin.lab, choices, sideB);
+  // Their events have letters of their own: those of the first are explained.
+  return { keys: ours.keys, panels: ours.panels.flatMap((panel, n) => (theirs.panels[n] === undefined ? [panel] : [panel, { ...theirs.panels[n], events: [] }])) };
+}
+
+/** @param letter of the side; '' for a run alone */
+function chartsOf(lab: Lab, { charts, theme, parts }: FigureChoices, letter = ''): Charts {
   const { history, marks } = lab.store, ink = inkOf(theme), told = parts.has('legend');
   const made = chartsToShow(lab, theme).filter(({ id }) => charts.has(id)).map((plot) => {
-    const { panel, keys, lines } = chartPart(plot, chartData(history, plot.lines, false), { logarithmic: false, marks: marks.value, ink, name: plot.id });
-    return { keys, panel: { ...panel, heading: { title: plot.title, lines: told ? lines : [] }, ...(told ? {} : { events: [] }) } };
+    const { panel, keys, lines } = chartPart(plot, chartData(history, plot.lines, false), { logarithmic: false, marks: marks.value, ink, name: `${plot.id}${letter}` });
+    const title = letter === '' ? plot.title : `${letter} · ${plot.title}`;
+    return { keys, panel: { ...panel, heading: { title, lines: told ? lines : [] }, ...(told ? {} : { events: [] }) } };
   });
   return { panels: made.map(({ panel }) => panel), keys: made[0]?.keys ?? [] };
 }
@@ -94,7 +113,8 @@ function shaper(lab: Lab, { title, parts, picture }: FigureChoices, { panels, ke
   });
 }
 
-const lettered = (panels: readonly Panel[], isWished: boolean): readonly Panel[] => (isWished ? panels.map((panel, n) => ({ ...panel, label: String.fromCharCode(65 + n) })) : panels);
+/** Two runs that are compared have their letters already. */
+const lettered = (panels: readonly Panel[], isWished: boolean): readonly Panel[] => (isWished ? panels.map((panel, n) => (panel.label === undefined ? { ...panel, label: String.fromCharCode(65 + n) } : panel)) : panels);
 
 export const canvasOf = ({ figure, size, pictures }: MadeFigure, pixels: number): HTMLCanvasElement => paintedFigure(figure, size, pixels, pictures);
 

@@ -1,17 +1,27 @@
 // Figures of the run: the picture and the charts with their words, for files and for paper.
 import type { PictureNotes } from '../render/figure/pictureFigure';
-import type { Theme } from '../render/palette';
 import { formatClock, formatCount } from './format';
 import type { Lab } from './lab';
 import { countGroups } from './legendCounts';
 import { provenanceLines } from './provenance';
 import { texts } from './texts';
 
+/** Fingerprints of the states of both sides of a comparison; '' for one that is not known or not there. */
+export type PairHashes = readonly [ours: string, theirs: string];
+
 /** Fingerprint of the state that is shown; '' when the run has gone on meanwhile, or the worker cannot tell. */
 export async function hashOf({ client, store }: Lab): Promise<string> {
   const answer = await client.hash();
   return answer.ok && answer.value.tick === store.meta.value.tick ? answer.value.hash : '';
 }
+
+export async function hashesOf(lab: Lab): Promise<PairHashes> {
+  const twin = lab.compare.twin.value;
+  return Promise.all([hashOf(lab), twin === null ? '' : hashOf(twin.lab)]);
+}
+
+/** Behind the name of a file that shows both sides. */
+export const endingOf = ({ compare }: Lab): string => (compare.twin.value === null ? '' : '-a-b');
 
 export function provenanceOf({ store }: Lab, hash: string): readonly string[] {
   const info = store.info.value;
@@ -30,12 +40,6 @@ export function notesOf(lab: Lab, hash: string): PictureNotes | null {
     title: info.title, subtitle: [formatClock(store.minutes.value), ...viewWords(lab)].join(' · '), caption: provenanceOf(lab, hash), alt: store.summary.value || texts.picture.label,
     counts: countGroups(info, frame),
   };
-}
-
-/** The picture as a figure; null while there is none. */
-export function pictureCanvas(lab: Lab, theme: Theme, hash: string): HTMLCanvasElement | null {
-  const notes = notesOf(lab, hash);
-  return notes === null ? null : lab.view.figure({ notes, theme })?.paint() ?? null;
 }
 
 /** How a patch with depth is looked at. */

@@ -1,7 +1,8 @@
 // Files in and out: scenarios and records are opened and saved, numbers and the picture only saved.
 import type { Failure, Result, TableRows } from '../../workers/simApi';
 import { atRest } from './atRest';
-import { hashOf, pictureCanvas } from './figures';
+import { endingOf, hashesOf } from './figures';
+import { pictureCanvas } from './pairFigure';
 import { openDesk } from './building';
 import type { Lab } from './lab';
 import { CANNOT, notify } from './store';
@@ -95,9 +96,9 @@ export function saveCsvForExcel(lab: Lab): Promise<void> {
 /** @param onPaper in the light theme, whatever the theme of the page */
 export async function savePicture(lab: Lab, onPaper = false): Promise<void> {
   await atRest(lab, async () => {
-    const { pngOf, receiptNow } = await carrier();
-    const canvas = pictureCanvas(lab, onPaper ? 'light' : lab.theme.theme.value, await hashOf(lab)), name = baseName(lab);
-    const blob = canvas && (await pngOf(canvas, await receiptNow(lab)));
+    const { pngOf, receiptsNow } = await carrier();
+    const canvas = pictureCanvas(lab, onPaper ? 'light' : lab.theme.theme.value, await hashesOf(lab)), name = baseName(lab) + endingOf(lab);
+    const blob = canvas && (await pngOf(canvas, await receiptsNow(lab)));
     if (blob) download(blob, `${name}.png`);
   });
 }

@@ -1,13 +1,17 @@
 // A poster of moments: the run goes to each of them, its picture is taken there, and all of them come onto one sheet.
 import type { Figure, LegendRow, Panel } from '../render/figure/figure';
+import { acrossOf } from '../render/figure/layout';
 import type { PageSize } from '../render/figure/layout';
 import type { Theme } from '../render/palette';
 import { MINUTES_PER_DAY } from '../../sim/units';
 import { resting } from './atRest';
 import type { MadeFigure } from './figureMaker';
-import { hashOf, notesOf } from './figures';
+import { hashesOf, notesOf } from './figures';
+import type { PairHashes } from './figures';
 import { formatClock } from './format';
 import type { Lab } from './lab';
+import { drawPair } from './pairFigure';
+import { texts } from './texts';
 
 /** More pictures on one sheet are too small to be read. */
 export const MOST_MOMENTS = 20;
@@ -39,7 +43,8 @@ export interface PosterWish {
 
 export interface Poster {
   readonly made: MadeFigure;
-  readonly receipt: string;
+  /** Of two runs both. */
+  readonly receipts: readonly string[];
   /** Its first and last minute; one, if there is only that. */
   readonly span: readonly number[];
 }
@@ -54,33 +59,55 @@ export async function makePoster(lab: Lab, wish: PosterWish): Promise<Poster | n
   }
 }
 
+/** What one moment gives: of two runs that are compared two pictures. */
+interface Take {
+  readonly figure: Figure;
+  readonly pictures: Readonly<Record<string, HTMLCanvasElement>>;
+}
+
 async function takeAll(lab: Lab, { days, theme, pixels, progress, isCancelled }: PosterWish): ReturnType<typeof makePoster> {
-  const names = days.map((_, n) => `picture ${n + 1}`), labels: string[] = days.map((day) => formatClock(day * MINUTES_PER_DAY)), size = sizeFor(days.length);
+  const twin = lab.compare.twin.value, letters = twin === null ? [''] : [texts.compare.sideA, texts.compare.sideB], across = acrossFor(days.length, letters.length);
+  const names = days.map((_, n) => letters.map((letter) => `picture ${n + 1}${letter}`)), clocks: string[] = days.map((day) => formatClock(day * MINUTES_PER_DAY)), size = sizeFor(days.length * letters.length, across);
   const pictures: Record<string, HTMLCanvasElement> = {}, legend = new Map<string, LegendRow>();
   const taken: number[] = [];
   let figure: Figure | null = null;
-  const { receiptNow } = await import('./carry');
+  const { receiptsNow } = await import('./carry');
+  const shape = (one: Figure): Figure => ({
+    ...one, subtitle: '', across,
+    panels: names.flatMap((pair, n) => pair.map((name, side): Panel => ({ kind: 'picture', name, alt: altOf(one, side), label: [letters[side], clocks[n]].filter((part) => part !== '').join(' · ') }))),
+  });
+  /** Of the moment at which the run stands. */
+  const take = (n: number, hashes: PairHashes): Take | null => {
+    if (twin !== null) return drawPair(lab, twin, hashes, { theme, pixels, page: size, panels: [names[n][0], names[n][1]], shape });
+    const notes = notesOf(lab, hashes[0]), drawn = notes && lab.view.figure({ notes, theme, shape, page: size, panel: names[n][0], pixels });
+    return drawn && { figure: drawn.figure, pictures: { [names[n][0]]: drawn.picture } };
+  };
   for (const [n, day] of days.entries()) {
     progress(n);
     await lab.source.jumpTo(day * MINUTES_PER_DAY);
-    await resting(lab.store);
-    if (isCancelled()) return null;
+    await Promise.all([lab, ...(twin === null ? [] : [twin.lab])].map(({ store }) => resting(store)));
+    if (isCancelled() || lab.compare.twin.value !== twin) return null;
     taken.push(lab.store.minutes.value);
-    labels[n] = formatClock(taken[n]);
-    const notes = notesOf(lab, n === days.length - 1 ? await hashOf(lab) : '');
-    const shape = (one: Figure): Figure => ({ ...one, subtitle: '', panels: names.map((name, i): Panel => ({ kind: 'picture', name, alt: one.panels[0]?.kind === 'picture' ? one.panels[0].alt : '', label: labels[i] })) });
-    const drawn = notes && lab.view.figure({ notes, theme, shape, page: size, panel: names[n], pixels });
-    if (drawn === null) return null;
-    pictures[names[n]] = drawn.picture;
-    for (const row of drawn.figure.legend) if (!legend.has(row.label)) legend.set(row.label, row);
-    figure = drawn.figure;
+    clocks[n] = formatClock(taken[n]);
+    const made = take(n, n === days.length - 1 ? await hashesOf(lab) : ['', '']);
+    if (made === null) return null;
+    Object.assign(pictures, made.pictures);
+    for (const row of made.figure.legend) if (!legend.has(row.label)) legend.set(row.label, row);
+    figure = made.figure;
   }
-  const receipt = await receiptNow(lab);
-  return figure && { made: { figure: { ...figure, legend: [...legend.values()] }, size, pictures }, receipt, span: [...new Set([taken[0], taken[taken.length - 1]])] };
+  const receipts = await receiptsNow(lab);
+  return figure && { made: { figure: { ...figure, legend: [...legend.values()] }, size, pictures }, receipts, span: [...new Set([taken[0], taken[taken.length - 1]])] };
 }
 
-/** As many beside each other as under each other, or one more. */
-function sizeFor(count: number): PageSize {
-  const across = Math.ceil(Math.sqrt(count)), down = Math.ceil(count / across);
+function altOf({ panels }: Figure, side: number): string {
+  const panel = panels[side];
+  return panel?.kind === 'picture' ? panel.alt : '';
+}
+
+/** Pictures beside each other: those of one moment are not parted. */
+export const acrossFor = (moments: number, sides: number): number => sides * acrossOf(Math.ceil(moments / sides));
+
+function sizeFor(count: number, across: number): PageSize {
+  const down = Math.ceil(count / across);
   return { width: BESIDE + across * PANEL_WIDTH, height: AROUND + down * PANEL_WIDTH };
 }

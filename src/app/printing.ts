@@ -2,7 +2,9 @@
 import { h, render } from 'preact';
 import type { PaperCharts } from '../charts/onPaper';
 import { PrintSheet } from '../panels/PrintSheet';
-import { hashOf, pictureCanvas } from './figures';
+import { hashesOf } from './figures';
+import type { PairHashes } from './figures';
+import { pictureCanvas } from './pairFigure';
 import { carrier } from './files';
 import { whenIdle } from './idle';
 import type { Qr } from './qr';
@@ -21,11 +23,11 @@ export interface PrintedReceipt {
 type ChartMaker = (lab: Lab) => PaperCharts;
 
 /** By the print command; nothing while the browser's own menu prints, which waits for nobody. */
-let known: { readonly tick: number; readonly hash: string; readonly receipt: PrintedReceipt | null } = { tick: -1, hash: '', receipt: null };
+let known: { readonly tick: number; readonly hashes: PairHashes; readonly receipt: PrintedReceipt | null } = { tick: -1, hashes: ['', ''], receipt: null };
 
 /** Asks for the state's fingerprint first, then opens the dialog of the browser. */
 export async function printReport(lab: Lab, receipt: PrintedReceipt | null = null): Promise<void> {
-  known = { tick: lab.store.meta.value.tick, hash: await hashOf(lab), receipt };
+  known = { tick: lab.store.meta.value.tick, hashes: await hashesOf(lab), receipt };
   await fetchCharts();
   print();
   known = { ...known, receipt: null };
@@ -42,10 +44,10 @@ export function preparePrinting(lab: Lab): void {
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
   addEventListener('beforeprint', () => {
-    const { hash, receipt } = known.tick === lab.store.meta.value.tick ? known : { hash: '', receipt: null };
+    const { hashes, receipt } = known.tick === lab.store.meta.value.tick ? known : { hashes: ['', ''] as const, receipt: null };
     document.body.append(sheet);
     const lesson = lab.store.lesson.value?.sheet ?? null;
-    render(lesson !== null ? h(lesson, {}) : h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hash), charts: makeCharts(lab), hash, receipt }), sheet);
+    render(lesson !== null ? h(lesson, {}) : h(PrintSheet, { lab, picture: pictureCanvas(lab, 'light', hashes), charts: makeCharts(lab), hash: hashes[0], receipt }), sheet);
   });
   addEventListener('afterprint', () => {
     render(null, sheet);

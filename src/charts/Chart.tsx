@@ -104,7 +104,7 @@ function DrawnChart({ plot, logarithmic }: Props) {
 async function saveChart(lab: Lab, plot: Plot, logarithmic: boolean): Promise<void> {
   await atRest(lab, async () => {
     const { receiptNow, svgWith } = await carrier();
-    const svg = svgWith(chartOnPaper(lab, plot, logarithmic, await hashOf(lab)), await receiptNow(lab));
+    const svg = svgWith(chartOnPaper(lab, plot, logarithmic, await hashOf(lab)), [await receiptNow(lab)]);
     download(new Blob([svg], { type: 'image/svg+xml' }), `${baseName(lab)}-${plot.id}.svg`);
   });
 }

@@ -1,10 +1,11 @@
 // A figure of the moment for a journal or a slide: what it holds and says is ticked, and seen at once.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
-import { pngOf, receiptNow, svgWith } from '../app/carry';
+import { pngOf, receiptsNow, svgWith } from '../app/carry';
 import { PARTS, canvasOf, chartsToShow, makeFigure, svgOf } from '../app/figureMaker';
 import type { FigureChoices, MadeFigure, Part } from '../app/figureMaker';
-import { hashOf } from '../app/figures';
+import { endingOf, hashesOf } from '../app/figures';
+import type { PairHashes } from '../app/figures';
 import { baseName, download } from '../app/files';
 import { useLab } from '../app/lab';
 import { EXPORT_TEXTS } from '../app/texts/exports';
@@ -20,23 +21,24 @@ const PREVIEW_PIXELS = 1;
 
 export const FigureDialog: FunctionComponent = () => {
   const lab = useLab(), { store, theme: pageTheme } = lab, held = useHeld();
-  const [hash, setHash] = useState(''), [format, setFormat] = useState<Format>('png2'), [busy, setBusy] = useState(false), [said, setSaid] = useState('');
+  const [hashes, setHashes] = useState<PairHashes>(['', '']), [format, setFormat] = useState<Format>('png2'), [busy, setBusy] = useState(false), [said, setSaid] = useState('');
   const [choices, setChoices] = useState<FigureChoices>({ theme: pageTheme.theme.value, title: store.info.value?.title ?? '', parts: new Set<Part>(PARTS.filter((part) => part !== 'letters')), picture: true, charts: new Set() });
   const change = (next: Partial<FigureChoices>): void => setChoices({ ...choices, ...next });
   useEffect(() => {
-    if (held) void hashOf(lab).then(setHash);
+    if (held) void hashesOf(lab).then(setHashes);
   }, [held]);
   const plots = useMemo(() => (held ? chartsToShow(lab, choices.theme) : []), [held, choices.theme]);
-  const preview = useMemo(() => (held ? makeFigure(lab, choices, hash, PREVIEW_PIXELS) : null), [held, choices, hash]);
+  const preview = useMemo(() => (held ? makeFigure(lab, choices, hashes, PREVIEW_PIXELS) : null), [held, choices, hashes, lab.compare.twin.value]);
   const save = async (): Promise<void> => {
     setBusy(true);
     setSaid(t.saving);
     await new Promise((settle) => setTimeout(settle)); // what is said is seen first
-    setSaid((await saveFigure(makeFigure(lab, choices, hash, FORMATS[format]), format, `${baseName(lab)}-figure`, await receiptNow(lab))) ? t.saved : t.failed);
+    setSaid((await saveFigure(makeFigure(lab, choices, hashes, FORMATS[format]), format, `${baseName(lab)}${endingOf(lab)}-figure`, await receiptsNow(lab))) ? t.saved : t.failed);
     setBusy(false);
   };
   return (
     <form class="figure-form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <BothSides />
       <div class="figure-choose">
         <div class="figure-options">
           <FormFields format={format} formats={['png2', 'png4', 'svg']} onFormat={setFormat} theme={choices.theme} onTheme={(theme) => change({ theme })} />
@@ -62,6 +64,12 @@ export const FigureDialog: FunctionComponent = () => {
     </form>
   );
 };
+
+/** Says that two runs which are compared are both shown. */
+export function BothSides() {
+  const twin = useLab().compare.twin.value;
+  return twin === null ? null : <p data-testid="both-sides">{EXPORT_TEXTS.both(...twin.names)}</p>;
+}
 
 function Tick({ name, label, on, onChange }: { readonly name: string; readonly label: string; readonly on: boolean; readonly onChange: () => void }) {
   return <label class="check"><input type="checkbox" data-testid={`figure-${name}`} checked={on} onChange={onChange} /><span>{label}</span></label>;
@@ -107,9 +115,9 @@ function Preview({ made }: { readonly made: MadeFigure | null }) {
 }
 
 /** Whether it could be made. */
-export async function saveFigure(made: MadeFigure | null, format: Format, name: string, receipt: string): Promise<boolean> {
+export async function saveFigure(made: MadeFigure | null, format: Format, name: string, receipts: readonly string[]): Promise<boolean> {
   if (made === null) return false;
-  const file = format === 'svg' ? new Blob([svgWith(svgOf(made), receipt)], { type: 'image/svg+xml' }) : await pngOf(canvasOf(made, FORMATS[format]), receipt);
+  const file = format === 'svg' ? new Blob([svgWith(svgOf(made), receipts)], { type: 'image/svg+xml' }) : await pngOf(canvasOf(made, FORMATS[format]), receipts);
   if (file !== null) download(file, `${name}.${format === 'svg' ? 'svg' : 'png'}`);
   return file !== null;
 }

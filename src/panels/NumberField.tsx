@@ -29,8 +29,9 @@ interface Remark {
   readonly faulty: boolean;
 }
 
-export function NumberField(props: Props) {
-  const { id, value, unit, min, max, label, onCommit, onFault } = props;
+/** What is typed, what is said of it, and what becomes of it. */
+function useTyping(props: Props) {
+  const { value, unit, onCommit, onFault } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [remark, setRemark] = useState<Remark | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -78,7 +79,15 @@ export function NumberField(props: Props) {
     settle(null);
     if (next !== value) onCommit(next);
   };
+  const onInput = (text: string): void => {
+    setDraft(text);
+    if (remark) say(null);
+  };
+  return { input, remark, shown: draft ?? written(value), written: written(value), spoken: spoken(value), onInput, commit, onKeyDown };
+}
 
+export function NumberField(props: Props) {
+  const { id, value, unit, min, max, label } = props, { input, remark, shown, written, spoken, onInput, commit, onKeyDown } = useTyping(props);
   return (
     <span class="number-field">
       <span class="number-row">
@@ -94,18 +103,15 @@ export function NumberField(props: Props) {
           aria-valuemin={min}
           aria-valuemax={max}
           aria-valuenow={value}
-          aria-valuetext={spoken(value)}
+          aria-valuetext={spoken}
           aria-invalid={remark?.faulty ?? false}
           aria-describedby={`${id}-remark`}
-          value={draft ?? written(value)}
-          onInput={(event) => {
-            setDraft(event.currentTarget.value);
-            if (remark) say(null);
-          }}
+          value={shown}
+          onInput={(event) => onInput(event.currentTarget.value)}
           onChange={(event) => commit(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <span class="unit">{unitAfter(written(value), unit)}</span>
+        <span class="unit">{unitAfter(written, unit)}</span>
       </span>
       <span id={`${id}-remark`} class={remark?.faulty ? 'remark fault' : 'remark'} role="status">{remark?.text ?? ''}</span>
     </span>

@@ -3,17 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FunctionComponent } from 'preact';
 import { MOST_MOMENTS, evenDays, makePoster, readDays } from '../app/poster';
 import { formatNumber } from '../app/format';
+import { endingOf } from '../app/figures';
 import { baseName } from '../app/files';
 import { useLab } from '../app/lab';
+import type { Lab } from '../app/lab';
 import { EXPORT_TEXTS } from '../app/texts/exports';
-import { FormFields, saveFigure } from './FigureDialog';
+import { BothSides, FormFields, saveFigure } from './FigureDialog';
 import { useHeld } from './useHeld';
 
 const t = EXPORT_TEXTS.poster;
 const USUAL = 6, COUNTS = [4, 6, 9, 12] as const, PIXELS = 2;
 
 export const PosterDialog: FunctionComponent = () => {
-  const lab = useLab(), { store, theme: pageTheme } = lab, held = useHeld(), end = store.info.value?.durationMinutes ?? 0;
+  const lab = useLab(), { theme: pageTheme } = lab, held = useHeld(), end = lastMinuteOf(lab);
   const [text, setText] = useState(() => written(evenDays(USUAL, end))), [theme, setTheme] = useState(pageTheme.theme.value), [format, setFormat] = useState<'png2' | 'svg'>('png2');
   const [taken, setTaken] = useState<number | null>(null), [said, setSaid] = useState(''), cancelled = useRef(false);
   useEffect(() => () => void (cancelled.current = true), []);
@@ -25,7 +27,7 @@ export const PosterDialog: FunctionComponent = () => {
     const poster = await makePoster(lab, { days, theme, pixels: PIXELS, progress: setTaken, isCancelled: () => cancelled.current });
     setTaken(null);
     if (poster === null) setSaid(cancelled.current ? t.cancelled : t.failed);
-    else setSaid((await saveFigure(poster.made, format, `${baseName(lab, poster.span)}-poster`, poster.receipt)) ? t.saved : t.failed);
+    else setSaid((await saveFigure(poster.made, format, `${baseName(lab, poster.span)}${endingOf(lab)}-poster`, poster.receipts)) ? t.saved : t.failed);
   };
   const cancel = (): void => {
     cancelled.current = true;
@@ -35,6 +37,7 @@ export const PosterDialog: FunctionComponent = () => {
   return (
     <form class="figure-form poster" onSubmit={(event) => { event.preventDefault(); void go(); }}>
       <p>{t.lead}</p>
+      <BothSides />
       <label class="figure-title">
         <span class="caps-label">{t.days}</span>
         <input class="field" data-testid="poster-days" value={text} disabled={going} aria-invalid={days === null} aria-describedby="poster-fault" onInput={(event) => setText(event.currentTarget.value)} />
@@ -54,5 +57,8 @@ export const PosterDialog: FunctionComponent = () => {
     </form>
   );
 };
+
+/** Of two runs that are compared both go there. */
+const lastMinuteOf = ({ store, compare }: Lab): number => Math.min(store.info.value?.durationMinutes ?? 0, compare.twin.value === null ? Infinity : compare.lockstep.lastMinute);
 
 const written = (days: readonly number[]): string => days.map((day) => formatNumber(day)).join('; ');

@@ -95,15 +95,15 @@ export class Camera {
     else this.settle(false);
   }
 
-  /** Looks for a while through a window of another size, at the same place and as much of it, then as before. */
-  within(width: number, height: number, work: () => void): void {
+  /** Looks for a while through a window of another size, at the same place and as much of it or as near as is said, then as before. */
+  within(width: number, height: number, work: () => void, zoom?: number): void {
     const before = { width: this.width, height: this.height, insets: this.insets, now: { ...this.now }, goal: { ...this.goal }, fitted: this.fitted };
     const zoomedIn = 1 / (this.now.scale * this.fitZoom());
     try {
       this.width = width;
       this.height = height;
       this.insets = NO_INSETS;
-      this.now.scale = 1 / (zoomedIn * this.fitZoom());
+      this.now.scale = 1 / (zoom ?? zoomedIn * this.fitZoom());
       work();
     } finally {
       const { now, goal, ...rest } = before;

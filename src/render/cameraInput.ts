@@ -34,95 +34,102 @@ interface Contact {
 
 /** Returns a function that takes everything off again. */
 export function listenForMoves(target: HTMLElement, moves: CameraMoves): () => void {
-  const contacts = new Map<number, Contact>();
-  let travelled = 0, several = false, turning = false;
-  let drawing: BrushMoves | null = null;
-  let lastClick: { at: number; x: number; y: number } | null = null;
+  const pointers = new Pointers(target, moves), listening = new AbortController(), { signal } = listening;
+  target.style.touchAction = 'none';
+  target.addEventListener('pointerdown', pointers.down, { signal });
+  target.addEventListener('pointermove', pointers.move, { signal });
+  target.addEventListener('pointerup', pointers.up, { signal });
+  target.addEventListener('pointercancel', pointers.up, { signal });
+  target.addEventListener('pointerleave', () => moves.brush()?.hover(null), { signal });
+  target.addEventListener('wheel', (event) => turnWheel(event, localOf(target, event), moves), { signal, passive: false });
+  target.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
+  return () => listening.abort();
+}
 
-  const local = (event: MouseEvent): Contact => {
-    const box = target.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const down = (event: PointerEvent) => {
+function localOf(target: HTMLElement, event: MouseEvent): Contact {
+  const box = target.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
+function turnWheel(event: WheelEvent, at: Contact, moves: CameraMoves): void {
+  event.preventDefault();
+  const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 320 : 1;
+  const delta = Math.max(-240, Math.min(240, event.deltaY * lines));
+  // a pinch on a trackpad arrives as a wheel with Ctrl and small steps
+  moves.zoom(Math.exp(-delta * (event.ctrlKey ? 0.01 : 0.0022)), at.x, at.y, !event.ctrlKey);
+}
+
+/** What is pressed on the canvas, and what it has done since. */
+class Pointers {
+  private readonly contacts = new Map<number, Contact>();
+  private travelled = 0;
+  private several = false;
+  private turning = false;
+  private drawing: BrushMoves | null = null;
+  private lastClick: { at: number; x: number; y: number } | null = null;
+
+  constructor(private readonly target: HTMLElement, private readonly moves: CameraMoves) {}
+
+  readonly down = (event: PointerEvent): void => {
+    const { contacts, moves, target } = this;
     if (event.button !== 0 && event.button !== 1 && event.button !== 2) return;
     if (contacts.size === 0) {
-      travelled = 0;
-      several = false;
-      turning = event.shiftKey || event.button === 2;
-      drawing = event.button === 0 && !event.shiftKey ? moves.brush() : null;
+      this.travelled = 0;
+      this.several = false;
+      this.turning = event.shiftKey || event.button === 2;
+      this.drawing = event.button === 0 && !event.shiftKey ? moves.brush() : null;
     } else {
-      several = true;
-      drawing?.cancel();
-      drawing = null;
+      this.several = true;
+      this.drawing?.cancel();
+      this.drawing = null;
     }
-    const at = local(event);
+    const at = localOf(target, event);
     contacts.set(event.pointerId, at);
-    drawing?.begin(at.x, at.y);
+    this.drawing?.begin(at.x, at.y);
     target.setPointerCapture(event.pointerId);
   };
-  const move = (event: PointerEvent) => {
-    const contact = contacts.get(event.pointerId);
-    if (event.pointerType !== 'touch' || contact) moves.brush()?.hover(local(event));
+
+  readonly move = (event: PointerEvent): void => {
+    const { contacts, moves, target, drawing } = this, contact = contacts.get(event.pointerId);
+    if (event.pointerType !== 'touch' || contact) moves.brush()?.hover(localOf(target, event));
     if (!contact) return;
-    if (drawing) return drawing.go(local(event).x, local(event).y);
-    const to = local(event), dx = to.x - contact.x, dy = to.y - contact.y;
-    travelled += Math.hypot(dx, dy);
+    const to = localOf(target, event), dx = to.x - contact.x, dy = to.y - contact.y;
+    if (drawing) return drawing.go(to.x, to.y);
+    this.travelled += Math.hypot(dx, dy);
     if (contacts.size === 1) {
-      if (travelled > TREMBLE && !(turning && moves.turn(dx, dy))) moves.pan(dx, dy);
-    } else if (contacts.size === 2) pinch(event.pointerId, to);
+      if (this.travelled > TREMBLE && !(this.turning && moves.turn(dx, dy))) moves.pan(dx, dy);
+    } else if (contacts.size === 2) this.pinch(event.pointerId, to);
     contact.x = to.x;
     contact.y = to.y;
   };
-  /** One finger of two has moved: the points under both fingers stay under them, but for a turn. */
-  const pinch = (moved: number, to: Contact) => {
-    const from = contacts.get(moved)!;
-    const other = [...contacts].find(([id]) => id !== moved)![1];
-    const before = Math.hypot(from.x - other.x, from.y - other.y), after = Math.hypot(to.x - other.x, to.y - other.y);
-    if (before > 1 && after > 1) moves.zoom(after / before, (from.x + other.x) / 2, (from.y + other.y) / 2, false);
-    moves.pan((to.x - from.x) / 2, (to.y - from.y) / 2);
-  };
-  const up = (event: PointerEvent) => {
+
+  readonly up = (event: PointerEvent): void => {
+    const { contacts, drawing, moves } = this;
     if (!contacts.delete(event.pointerId)) return;
     if (drawing) {
       if (event.type === 'pointercancel') drawing.cancel();
       else drawing.end();
-      drawing = null;
+      this.drawing = null;
       if (event.pointerType === 'touch') moves.brush()?.hover(null);
       return;
     }
-    if (contacts.size > 0 || several || travelled > TREMBLE || event.type === 'pointercancel' || event.button !== 0) return;
-    const at = local(event);
+    if (contacts.size > 0 || this.several || this.travelled > TREMBLE || event.type === 'pointercancel' || event.button !== 0) return;
+    this.click(event);
+  };
+
+  /** One finger of two has moved: the points under both fingers stay under them, but for a turn. */
+  private pinch(moved: number, to: Contact): void {
+    const { contacts, moves } = this, from = contacts.get(moved)!, other = [...contacts].find(([id]) => id !== moved)![1];
+    const before = Math.hypot(from.x - other.x, from.y - other.y), after = Math.hypot(to.x - other.x, to.y - other.y);
+    if (before > 1 && after > 1) moves.zoom(after / before, (from.x + other.x) / 2, (from.y + other.y) / 2, false);
+    moves.pan((to.x - from.x) / 2, (to.y - from.y) / 2);
+  }
+
+  private click(event: PointerEvent): void {
+    const { lastClick, moves } = this, at = localOf(this.target, event);
     const again = lastClick !== null && event.timeStamp - lastClick.at < DOUBLE_MS && Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < 4 * TREMBLE;
-    lastClick = again ? null : { at: event.timeStamp, ...at };
+    this.lastClick = again ? null : { at: event.timeStamp, ...at };
     if (again) moves.zoom(event.shiftKey ? 1 / DOUBLE_ZOOM : DOUBLE_ZOOM, at.x, at.y, true);
     else moves.pick(at.x, at.y);
-  };
-  const leave = () => moves.brush()?.hover(null);
-  const wheel = (event: WheelEvent) => {
-    event.preventDefault();
-    const at = local(event);
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 320 : 1;
-    const delta = Math.max(-240, Math.min(240, event.deltaY * lines));
-    // a pinch on a trackpad arrives as a wheel with Ctrl and small steps
-    moves.zoom(Math.exp(-delta * (event.ctrlKey ? 0.01 : 0.0022)), at.x, at.y, !event.ctrlKey);
-  };
-  const noMenu = (event: Event) => event.preventDefault();
-
-  target.style.touchAction = 'none';
-  target.addEventListener('pointerdown', down);
-  target.addEventListener('pointermove', move);
-  target.addEventListener('pointerup', up);
-  target.addEventListener('pointercancel', up);
-  target.addEventListener('pointerleave', leave);
-  target.addEventListener('wheel', wheel, { passive: false });
-  target.addEventListener('contextmenu', noMenu);
-  return () => {
-    target.removeEventListener('pointerdown', down);
-    target.removeEventListener('pointermove', move);
-    target.removeEventListener('pointerup', up);
-    target.removeEventListener('pointercancel', up);
-    target.removeEventListener('pointerleave', leave);
-    target.removeEventListener('wheel', wheel);
-    target.removeEventListener('contextmenu', noMenu);
-  };
+  }
 }

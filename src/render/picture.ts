@@ -119,14 +119,14 @@ export class Picture {
   }
 
   /** Draws as a figure is to be drawn – in its theme, for its size, without what the viewer has chosen – and forgets it again. */
-  asFigure(theme: ViewSettings['theme'], width: number, height: number, draw: () => void): void {
+  asFigure(theme: ViewSettings['theme'], width: number, height: number, draw: () => void, zoom?: number): void {
     const { settings, selected } = this;
     this.settings = { ...settings, theme };
     this.selected = null;
     this.showsTrail = false;
     this.renew();
     try {
-      this.camera.within(width, height, draw);
+      this.camera.within(width, height, draw, zoom);
     } finally {
       this.settings = settings;
       this.selected = selected;

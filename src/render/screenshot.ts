@@ -27,6 +27,10 @@ export interface FigureWish {
   readonly page?: PageSize;
   /** Pixels to the unit of the page. */
   readonly pixels?: number;
+  /** Units of the page to the µm; as near as on the screen, if left out. */
+  readonly zoom?: number;
+  /** Other pictures of the page, by their panels. */
+  readonly beside?: Readonly<Record<string, HTMLCanvasElement>>;
 }
 
 /** A figure whose picture was drawn for its panel, ready for any writer. */
@@ -38,7 +42,7 @@ export interface DrawnFigure {
 }
 
 /** Leaves the surface as large as the panel of the figure: whoever calls it gives it back its size and draws again, in the same task. */
-export function drawFigure(picture: Picture, surface: Surface, { notes, theme, shape = asItIs, panel = PICTURE, page = PICTURE_PAGE, pixels = FIGURE_PIXELS }: FigureWish): DrawnFigure {
+export function drawFigure(picture: Picture, surface: Surface, { notes, theme, shape = asItIs, panel = PICTURE, page = PICTURE_PAGE, pixels = FIGURE_PIXELS, zoom, beside = {} }: FigureWish): DrawnFigure {
   const marked = isShown(picture.settings, 'marks') && picture.marks.seen(performance.now(), picture.markLife).length > 0;
   const figure = (scaleBar: ScaleBar): Figure => shape(pictureFigure(notes, stateOf(picture, theme, scaleBar, marked))), box = panelBox(figure(NO_BAR), page, panel), drawn: DrawnFigure[] = [];
   picture.asFigure(theme, box.width, box.height, () => {
@@ -47,8 +51,8 @@ export function drawFigure(picture: Picture, surface: Surface, { notes, theme, s
     surface.render(picture.camera);
     // at once: the canvas keeps its content only until the browser has shown it
     const whole = figure(scaleBarOf(picture.camera.zoom)), copy = copyOf(surface.canvas);
-    drawn.push({ figure: whole, picture: copy, paint: () => paintedFigure(whole, page, pixels, { [panel]: copy }) });
-  });
+    drawn.push({ figure: whole, picture: copy, paint: () => paintedFigure(whole, page, pixels, { ...beside, [panel]: copy }) });
+  }, zoom);
   return drawn[0];
 }
 

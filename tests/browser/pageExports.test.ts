@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../schema';
-import { receiptCarried } from '../../schema/carried';
+import { receiptsCarried } from '../../schema/carried';
 import type { ScenarioDocument } from '../../schema';
+import { PAIR_PAGE } from '../../src/app/pairFigure';
 import { PICTURE_PAGE } from '../../src/render/figure/layout';
 import { accessibilityProblems } from '../../tools/axe.mjs';
 import { cli } from '../cli/terminal';
@@ -74,7 +75,7 @@ describe('a figure', () => {
       const twice = await saved(page, 'figure-save');
       expect(await decoded(page, twice)).toMatchObject({ width: 2 * width, height: 2 * height });
       expect((await decoded(page, twice)).colours).toBeGreaterThan(50);
-      expect([await confirmed(twice), (JSON.parse(receiptCarried(twice)!) as { record: { until: number } }).record.until]).toEqual([0, 60]);
+      expect([await confirmed(twice), (JSON.parse(receiptsCarried(twice)[0]) as { record: { until: number } }).record.until]).toEqual([0, 60]);
       await page.getByLabel('PNG, 4 ×').check();
       await page.getByLabel('Light', { exact: true }).check();
       expect(await decoded(page, await saved(page, 'figure-save'))).toMatchObject({ width: 4 * width, height: 4 * height, corner: [255, 255, 255] });
@@ -161,7 +162,7 @@ describe('a poster', () => {
       expect(await name).toBe(`${PRESET}-seed-7-0-144min-poster.svg`);
       expect([faults, images.length]).toEqual([0, 3]);
       expect(texts).toEqual(expect.arrayContaining(['day 0, 00:00', 'day 0, 01:12', 'day 0, 02:24']));
-      expect((JSON.parse(receiptCarried(sheet)!) as { record: { until: number } }).record.until).toBe(144);
+      expect((JSON.parse(receiptsCarried(sheet)[0]) as { record: { until: number } }).record.until).toBe(144);
       expect(await confirmed(sheet)).toBe(0);
       await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(30);
       await days.fill('0; 5; 10');
@@ -170,6 +171,57 @@ describe('a poster', () => {
       await page.getByText('Cancelled; nothing was saved.').waitFor();
       await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(30);
     }, { path: `#preset=${PRESET}&seed=7` }));
+});
+
+describe('of two runs side by side', () => {
+  const compared = async (page: Page): Promise<void> => {
+    await ready(page);
+    await page.keyboard.press('w');
+    await page.getByLabel('What differs').selectOption('parameter');
+    await page.locator('#compare-value').fill('12');
+    await page.getByTestId('compare-go').click();
+    await page.locator('[data-testid=twin-picture][data-state=shown]').waitFor();
+    await goTo(page, 60);
+    await page.getByTestId('picture').focus();
+  };
+  const untilOf = (file: Buffer) => receiptsCarried(file).map((text) => (JSON.parse(text) as { record: { until: number } }).record.until);
+
+  it('a figure shows both pictures under their letters, equally large, with one legend, and carries both receipts', () =>
+    withPage(async (page) => {
+      await compared(page);
+      await openFigure(page);
+      expect(await page.getByTestId('both-sides').textContent()).toContain('A (this run) and B (Cycle time of tumour cells 12\u202fh)');
+      expect(await accessibilityProblems(page)).toEqual([]);
+      const png = await saved(page, 'figure-save');
+      expect(await decoded(page, png)).toMatchObject({ width: 2 * PAIR_PAGE.width, height: 2 * PAIR_PAGE.height });
+      expect([untilOf(png), await confirmed(png)]).toEqual([[60, 60], 0]);
+      await page.getByLabel('SVG', { exact: true }).check();
+      await page.getByTestId('figure-letters').check();
+      await page.locator('[data-testid^=figure-chart-]').first().check();
+      const drawing = await saved(page, 'figure-save'), { faults, images, texts, bars } = await parsed(page, drawing), said = texts.join(' ');
+      expect([faults, images.length, new Set(images.map(({ width, height }) => `${width} ${height}`)).size, bars.length]).toEqual([0, 2, 1, 1]);
+      for (const words of ['A · this run', 'B · Cycle time of tumour cells 12', 'A: this run · state ', 'B: Cycle time of tumour cells 12', 'A · Tumour', 'B · Tumour']) expect(said).toContain(words);
+      expect(texts.filter((text) => text === 'CD19-positive tumour cell')).toHaveLength(1);
+      expect([untilOf(drawing), await confirmed(drawing)]).toEqual([[60, 60], 0]);
+      // So does the picture that one key saves.
+      await page.keyboard.press('Escape');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('p')]), quick = await readFile(await download.path());
+      expect([download.suggestedFilename(), untilOf(quick), (await decoded(page, quick)).width]).toEqual(['antigen-negative-relapse-seed-1-60min-a-b.png', [60, 60], 2 * PAIR_PAGE.width]);
+    }, { path: '#preset=antigen-negative-relapse&seed=1' }));
+
+  it('a poster holds both pictures of each day, and carries both receipts', () =>
+    withPage(async (page) => {
+      await compared(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('poster');
+      await page.keyboard.press('Enter');
+      await page.getByTestId('poster-days').fill('0; 0.05');
+      await page.getByLabel('SVG', { exact: true }).check();
+      const sheet = await saved(page, 'poster-go'), { faults, images, texts } = await parsed(page, sheet);
+      expect([faults, images.length, untilOf(sheet), await confirmed(sheet)]).toEqual([0, 4, [72, 72], 0]);
+      expect(texts).toEqual(expect.arrayContaining(['A · day 0, 00:00', 'B · day 0, 00:00', 'A · day 0, 01:12', 'B · day 0, 01:12']));
+      await expect.poll(() => page.evaluate(() => window.cartLab.numbers()['time_min']), { timeout: PATIENCE_MS }).toBe(60);
+    }, { path: '#preset=antigen-negative-relapse&seed=1' }));
 });
 
 describe('a table of the page', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isReceipt, parseReceipt } from '../../schema';
-import { receiptCarried } from '../../schema/carried';
+import { receiptsCarried } from '../../schema/carried';
 import { cli } from '../cli/terminal';
 import { goTo, PATIENCE_MS, pageUrl, ready, until, withPage } from './harness';
 
@@ -67,7 +67,7 @@ describe('the receipt of a run', () => {
       await page.getByTestId('infuse-dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('Space');
       await until(page, () => window.cartLab.numbers()['time_min'] >= 60);
-      const picture = await saved(page, () => page.keyboard.press('p')), carried = receiptCarried(picture);
+      const picture = await saved(page, () => page.keyboard.press('p')), carried = receiptsCarried(picture)[0];
       expect(isReceipt(carried ?? '')).toBe(true);
       const now = await minutes(page);
       await expect.poll(() => minutes(page), { message: 'it plays on', timeout: PATIENCE_MS }).toBeGreaterThan(now);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RECEIPT_KEYWORD, carriedInSvg } from '../../schema/carried';
+import { RECEIPT_KEYWORDS, carriedInSvg } from '../../schema/carried';
 import { withPngText } from '../../schema/pngText';
 import { receiptOf } from '../support/receipts';
 import type { Loose, Played } from '../support/receipts';
@@ -95,10 +95,15 @@ describe('verify-receipt', () => {
   it('finds the receipt that a picture carries', async () => {
     const receipt = JSON.stringify(receiptOf({ preset: 'dual-car', until: 3 }));
     const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
-    writeFileSync(at('picture.png'), withPngText(pixel, RECEIPT_KEYWORD, receipt));
+    writeFileSync(at('picture.png'), withPngText(pixel, RECEIPT_KEYWORDS[0], receipt));
     writeFileSync(at('picture.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${carriedInSvg(receipt)}</svg>`);
     writeFileSync(at('bare.png'), pixel);
     expect((await cli(['verify-receipt', at('picture.png'), at('picture.svg')])).code).toBe(0);
+    // Of two runs that were compared both are repeated, and each is told of.
+    const altered = JSON.stringify({ ...(JSON.parse(receipt) as object), states: [{ tick: 1, hash: '0123456789abcdef' }] });
+    writeFileSync(at('both.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${carriedInSvg(receipt)}${carriedInSvg(altered, 1)}</svg>`);
+    const both = await cli(['verify-receipt', at('both.svg')]);
+    expect([both.code, both.out, both.err]).toEqual([1, expect.stringMatching(/both\.svg \(A\): confirmed/), expect.stringMatching(/both\.svg \(B\): not confirmed/)]);
     const { code, err } = await cli(['verify-receipt', at('bare.png')]);
     expect(code).toBe(2);
     expect(err).toContain('a picture without a receipt; expected a receipt, or a picture that carries one');

@@ -1,7 +1,7 @@
 // Texts inside of pictures: what is put in comes out, and the picture stays sound.
 import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { RECEIPT_KEYWORD, carriedInSvg, receiptCarried } from '../../schema/carried';
+import { RECEIPT_KEYWORDS, carriedInSvg, receiptsCarried } from '../../schema/carried';
 import { isPng, pngText, withPngText } from '../../schema/pngText';
 
 /** One grey pixel. */
@@ -20,6 +20,7 @@ function chunksOf(png: Uint8Array): string[] {
   return kinds;
 }
 
+const [RECEIPT_KEYWORD, OTHER_KEYWORD] = RECEIPT_KEYWORDS;
 const TEXT = '{"title": "12 µm – „Zellen“", "less": "a < b & c"}';
 
 describe('a PNG picture', () => {
@@ -37,11 +38,17 @@ describe('the receipt that a file carries', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
 
   it('is found in PNG and SVG pictures, and is any other file itself', () => {
-    expect(receiptCarried(withPngText(PIXEL, RECEIPT_KEYWORD, TEXT))).toBe(TEXT);
-    expect(receiptCarried(bytes(`<svg xmlns="http://www.w3.org/2000/svg">\n${carriedInSvg(TEXT)}\n</svg>`))).toBe(TEXT);
-    expect(receiptCarried(bytes(`<?xml version="1.0"?><svg>${carriedInSvg(TEXT)}</svg>`))).toBe(TEXT);
-    expect(receiptCarried(bytes(TEXT))).toBe(TEXT);
+    expect(receiptsCarried(withPngText(PIXEL, RECEIPT_KEYWORD, TEXT))).toEqual([TEXT]);
+    expect(receiptsCarried(bytes(`<svg xmlns="http://www.w3.org/2000/svg">\n${carriedInSvg(TEXT)}\n</svg>`))).toEqual([TEXT]);
+    expect(receiptsCarried(bytes(`<?xml version="1.0"?><svg>${carriedInSvg(TEXT)}</svg>`))).toEqual([TEXT]);
+    expect(receiptsCarried(bytes(TEXT))).toEqual([TEXT]);
   });
 
-  it('is missing in other pictures', () => expect([receiptCarried(PIXEL), receiptCarried(bytes('<svg></svg>'))]).toEqual([null, null]));
+  it('is two of them in a picture of two runs, in the order of its sides', () => {
+    const png = withPngText(withPngText(PIXEL, OTHER_KEYWORD, 'B'), RECEIPT_KEYWORD, 'A');
+    expect([receiptsCarried(png), chunksOf(png)]).toEqual([['A', 'B'], ['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']]);
+    expect(receiptsCarried(bytes(`<svg>${carriedInSvg('A')}\n${carriedInSvg('B', 1)}</svg>`))).toEqual(['A', 'B']);
+  });
+
+  it('is missing in other pictures', () => expect([receiptsCarried(PIXEL), receiptsCarried(bytes('<svg></svg>'))]).toEqual([[], []]));
 });

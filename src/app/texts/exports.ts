@@ -4,6 +4,7 @@ import english from '../../../locales/en/exports.ftl?raw';
 import { roomTexts } from '../language';
 
 export const EXPORT_NAMES = {
+  both: gaps<[one: string, other: string]>('one', 'other'),
   receipt: {
     waiting: text, lead: text, scenario: text, seed: text, moment: text, state: text, version: text, model: text,
     code: text, scan: text, noCode: text, tooLong: text, whole: text, save: text, copyText: text, copied: text, print: text,

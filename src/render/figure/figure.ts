@@ -91,6 +91,8 @@ export interface Figure {
   /** Under the title: the moment, or what the figure shows of the run. */
   readonly subtitle: string;
   readonly panels: readonly Panel[];
+  /** Pictures beside each other; about as many as below each other, if left out. */
+  readonly across?: number;
   readonly legend: readonly LegendRow[];
   /** Explanations by a mark: the events of a chart. */
   readonly keys: readonly { readonly mark: string; readonly text: string }[];

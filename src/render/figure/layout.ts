@@ -19,7 +19,7 @@ export const SHEET_CHART: PageSize = { width: 400, height: 238 };
 
 /** Charts under a picture: so many beside each other, so high without what they say of themselves. */
 const CHARTS_ACROSS = 2, CHART_ROW = 230;
-const MARGIN = 24, GAP = 20, LEGEND_WIDTH = 232, LABEL = 15, LABEL_ROOM = 22;
+const MARGIN = 24, GAP = 20, LEGEND_WIDTH = 232, LABEL = 15, LABEL_ROOM = 22, LABEL_LINES = 2;
 const TITLE = 20, SUBTITLE = 13, CAPTION = 10.5;
 const LINE = 1.3;
 /** The legend is written smaller rather than cut, down to the second of these. */
@@ -60,7 +60,7 @@ export function layOut(figure: Figure, { width, height }: PageSize): Page {
   const bar = figure.scaleBar === null ? 0 : 26;
   if (figure.scaleBar !== null) placeBar(sheet, figure.scaleBar, { x: left.x, y: left.y + left.height - bar + 8, width: left.width, height: bar - 8 }, ink.ink);
   const pictures = figure.panels.filter(({ kind }) => strip === 0 || kind === 'picture'), charts = figure.panels.filter((panel) => !pictures.includes(panel));
-  placePanels(sheet, figure, pictures, { ...left, height: left.height - bar }, Math.ceil(Math.sqrt(pictures.length)));
+  placePanels(sheet, figure, pictures, { ...left, height: left.height - bar }, figure.across ?? acrossOf(pictures.length));
   if (strip > 0) placePanels(sheet, figure, charts, { ...body, y: low - strip + GAP, height: strip - GAP }, Math.min(CHARTS_ACROSS, charts.length));
   return { width, height, ink, pieces: sheet.pieces, blocks: sheet.blocks };
 }
@@ -84,21 +84,29 @@ export function chartStrip({ panels }: Pick<Figure, 'panels'>, pageWidth = PICTU
 function placePanels(sheet: Sheet, figure: Figure, panels: readonly Panel[], box: Box, across: number): void {
   const down = Math.ceil(panels.length / across);
   const width = (box.width - (across - 1) * GAP) / across, height = (box.height - (down - 1) * GAP) / down;
+  // All give up as much room as the longest label needs, so that pictures beside each other are equally large.
+  const most = Math.max(0, ...panels.map(({ label = '' }) => linesOf(label, width).length));
   panels.forEach((panel, i) => {
     const place: Box = { x: box.x + (i % across) * (width + GAP), y: box.y + Math.floor(i / across) * (height + GAP), width, height };
-    const room = labelled(sheet, panel, place, figure.ink.ink);
+    const room = labelled(sheet, panel, place, figure.ink.ink, most);
     sheet.block(`panel ${panel.name}`, room);
     sheet.pieces.push(...panelPieces(panel, room, figure));
   });
 }
 
-/** Writes what stands above a panel; returns what it leaves of the room. */
-function labelled(sheet: Sheet, { name, label = '' }: Panel, place: Box, colour: string): Box {
+/** Writes what stands above a panel; returns what it leaves of the room. @param most lines of any label beside it */
+function labelled(sheet: Sheet, { name, label = '' }: Panel, place: Box, colour: string, most: number): Box {
   if (label === '') return place;
-  sheet.pieces.push(textPiece(place.x, place.y + LABEL, wrapped(label, place.width, LABEL, 1, true)[0] ?? '', LABEL, colour, { bold: true }));
-  sheet.block(`label ${name}`, { ...place, height: LABEL_ROOM - 2 });
-  return { ...place, y: place.y + LABEL_ROOM, height: place.height - LABEL_ROOM };
+  linesOf(label, place.width).forEach((line, n) => sheet.pieces.push(textPiece(place.x, place.y + LABEL * (1 + n * LINE), line, LABEL, colour, { bold: true })));
+  const room = LABEL_ROOM + (most - 1) * LABEL * LINE;
+  sheet.block(`label ${name}`, { ...place, height: room - 2 });
+  return { ...place, y: place.y + room, height: place.height - room };
 }
+
+const linesOf = (label: string, width: number): readonly string[] => (label === '' ? [] : wrapped(label, width, LABEL, LABEL_LINES, true));
+
+/** As many beside each other as below each other, or one more. */
+export const acrossOf = (count: number): number => Math.ceil(Math.sqrt(count));
 
 function panelPieces(panel: Panel, place: Box, { ink }: Figure): readonly Piece[] {
   if (panel.kind === 'picture') return [{ kind: 'picture', name: panel.name, alt: panel.alt, ...place }];

@@ -85,8 +85,9 @@ interface Charts {
 function chartPanels(lab: Lab, twin: Twin | null, choices: FigureChoices): Charts {
   if (twin === null) return chartsOf(lab, choices);
   const { sideA, sideB } = texts.compare, ours = chartsOf(lab, choices, sideA), theirs = chartsOf(twin.lab, choices, sideB);
-  // Their events have letters of their own: those of the first are explained.
-  return { keys: ours.keys, panels: ours.panels.flatMap((panel, n) => (theirs.panels[n] === undefined ? [panel] : [panel, { ...theirs.panels[n], events: [] }])) };
+  // Where something else was done to B its events have letters of their own; those of A are explained.
+  const others = JSON.stringify(theirs.keys) === JSON.stringify(ours.keys) ? theirs.panels : theirs.panels.map((panel) => ({ ...panel, events: [] }));
+  return { keys: ours.keys, panels: ours.panels.flatMap((panel, n) => (others[n] === undefined ? [panel] : [panel, others[n]])) };
 }
 
 /** @param letter of the side; '' for a run alone */

@@ -131,7 +131,7 @@ export default tseslint.config(
     files: ['ensemble/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': ['error', noFilledResult],
+      'no-restricted-syntax': [...exactArithmetic, noFilledResult],
       ...imports(
         ban('^(?!\\.)', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),
         banFolders('src|workers|verify|cli|bench|tests', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),

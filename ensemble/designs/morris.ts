@@ -4,6 +4,7 @@
 // down, so that all levels are equally likely. Trajectories far from one another can be chosen of a larger number, as Campolongo,
 // Cariboni and Saltelli (2007), Environ. Model. Softw. 22, 1509–1518, ask for: one by one, each the farthest from those chosen before
 // (M. V. Ruano et al. 2012, Environ. Model. Softw. 37, 103–109), for the best of all choices is out of reach.
+import type { Stream } from '../../sim/core/random';
 import { below, shuffledOrder, streamFor } from '../chance';
 import { MOST_FACTORS, requireWhole } from './counts';
 
@@ -44,7 +45,8 @@ export function morris(trajectories: number, factors: number, seed: string, { le
   requireWhole('number of factors of a Morris design', factors, 1, MOST_FACTORS);
   requireWhole('number of candidates of a Morris design', candidates, trajectories, 100_000);
   if (!Number.isInteger(levels) || levels < 2 || levels > 1000 || levels % 2 !== 0) throw new RangeError(`number of levels of a Morris design is ${levels}; expected an even number from 2 to 1000`);
-  const made = Array.from({ length: candidates }, (_, n) => walk(n, factors, levels, seed));
+  const starts = streamFor(seed, 'morris/starts'), orders = streamFor(seed, 'morris/orders');
+  const made = Array.from({ length: candidates }, (_, n) => walk(starts, shuffledOrder(orders, n, factors), n, levels));
   const chosen = candidates === trajectories ? made : farthest(made, trajectories, factors);
   const rows = factors + 1, points = new Float64Array(trajectories * rows * factors), delta = levels / (2 * (levels - 1));
   const steps = chosen.flatMap(({ places, order }, n) => {
@@ -57,8 +59,8 @@ export function morris(trajectories: number, factors: number, seed: string, { le
   return { trajectories, factors, points, steps };
 }
 
-function walk(key: number, factors: number, levels: number, seed: string): Walk {
-  const starts = streamFor(seed, 'morris/starts'), order = shuffledOrder(streamFor(seed, 'morris/orders'), key, factors);
+function walk(starts: Stream, order: Int32Array, key: number, levels: number): Walk {
+  const factors = order.length;
   // Every level is the beginning of just one move: upwards from the lower half, downwards from the upper.
   const place = Int32Array.from({ length: factors }, (_, factor) => below(starts, key, factor, levels)), half = levels / 2;
   const places = new Int32Array((factors + 1) * factors);

@@ -1,10 +1,11 @@
-// Worlds whose fingerprints must be the same in every engine: rich ones and random ones, at several moments, with kernels and with their twins.
+// Worlds whose fingerprints must be the same in every engine: rich ones and random ones, at several moments, with kernels and with their twins; and studies.
 import { advance, createWorld, hashWorld } from '../../sim';
 import { chanceOf } from '../support/chance';
 import { randomScenario } from '../support/randomScenario';
 import { RICH } from '../support/rich';
 import type { RichName } from '../support/rich';
 import { selfCheckHash } from '../../workers/selfCheck';
+import { studyFingerprints } from './studies';
 
 const RANDOM_WORLDS = 100, MOMENTS = [1, 60, 150];
 
@@ -14,7 +15,7 @@ export function fingerprints(): string[] {
     follow(`${name} (${kernels})`, () => createWorld(RICH[name](), { kernels }))));
   const random = Array.from({ length: RANDOM_WORLDS }, (_, n) => n + 1).flatMap((seed) =>
     follow(`random ${seed}`, () => createWorld(randomScenario(chanceOf(seed)))));
-  return [...rich, ...random, `self-check ${selfCheckHash()}`];
+  return [...rich, ...random, ...studyFingerprints(), `self-check ${selfCheckHash()}`];
 }
 
 function follow(name: string, create: () => ReturnType<typeof createWorld>): string[] {

@@ -52,17 +52,33 @@ export function placeOf(shape: SaltelliShape, { sample, matrix, factor }: Saltel
   return first + 1 + factor! + (matrix === 'BA' ? shape.factors : 0);
 }
 
-/** @param seed null: the plain sequence, in whose first sample A and B are the same corner */
-export function saltelli(samples: number, factors: number, seed: string | null, second = false): SaltelliDesign {
+/** Writes one row of the design into `out`, from `at` on. */
+export type SaltelliSequence = (row: number, out: Float64Array, at?: number) => void;
+
+/**
+ * The design of this shape, every row by itself, so that a plan of a million runs need not be held.
+ * @param seed null: the plain sequence, in whose first sample A and B are the same corner
+ */
+export function saltelliSequence(shape: SaltelliShape, seed: string | null): SaltelliSequence {
+  const { samples, factors } = shape;
   requireWhole('number of samples of a Saltelli design', samples, 1, MOST_POINTS);
   requireWhole('number of factors of a Saltelli design', factors, 1, MOST_SALTELLI_FACTORS);
-  const shape = { samples, factors, second }, width = rowsPerSample(shape), sequence = sobolSequence(2 * factors, seed);
-  const points = new Float64Array(samples * width * factors), both = new Float64Array(2 * factors);
-  for (let row = 0; row < samples * width; row++) {
-    const { sample, matrix, factor } = saltelliRow(shape, row), isOfA = matrix === 'A' || matrix === 'AB', at = row * factors;
-    if (matrix === 'A') sequence(sample, both);
-    points.set(isOfA ? both.subarray(0, factors) : both.subarray(factors), at);
-    if (factor !== null) points[at + factor] = both[isOfA ? factors + factor : factor];
-  }
+  const sequence = sobolSequence(2 * factors, seed), both = new Float64Array(2 * factors), rows = samples * rowsPerSample(shape);
+  let present = -1;
+  return (row, out, at = 0) => {
+    requireWhole('row of a Saltelli design', row, 0, rows - 1);
+    const { sample, matrix, factor } = saltelliRow(shape, row), isOfA = matrix === 'A' || matrix === 'AB';
+    if (sample !== present) sequence(sample, both);
+    present = sample;
+    out.set(isOfA ? both.subarray(0, factors) : both.subarray(factors), at);
+    if (factor !== null) out[at + factor] = both[isOfA ? factors + factor : factor];
+  };
+}
+
+/** All of it at once; for the seed see {@link saltelliSequence}. */
+export function saltelli(samples: number, factors: number, seed: string | null, second = false): SaltelliDesign {
+  const shape = { samples, factors, second }, write = saltelliSequence(shape, seed), rows = samples * rowsPerSample(shape);
+  const points = new Float64Array(rows * factors);
+  for (let row = 0; row < rows; row++) write(row, points, row * factors);
   return { ...shape, points };
 }

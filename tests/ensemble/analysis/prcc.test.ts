@@ -34,6 +34,10 @@ describe('partial rank correlation', () => {
     expect(Math.abs(second.coefficient)).toBeLessThan(0.3);
   });
 
+  it('does not see what turns round', () => {
+    expect(Math.abs(prcc(cube, 3, a.map((x) => (x - 0.5) * (x - 0.5))).factors[0].coefficient)).toBeLessThan(0.1);
+  });
+
   it('leaves out rows without a number and says how many', () => {
     const holed = outcomes.slice(), values = cube.slice();
     holed[3] = NaN;

@@ -54,6 +54,13 @@ describe('consistency analysis', () => {
     expect(consistency(outcomes.map((x) => Math.exp(20 * x)))).toEqual(consistency(outcomes));
   });
 
+  it('asks every such outcome for some 300, give or take chance: 100 suffice in 23 of 100 tries, 300 in 87', () => {
+    const draw = chanceOf(9), tries = Array.from({ length: 100 }, () => consistency(Array.from({ length: 6000 }, draw), { sizes: [100, 300] }).rows);
+    const [hundred, three] = [0, 1].map((n) => tries.filter((rows) => rows[n].isEnough).length);
+    expect(Math.abs(hundred - 23)).toBeLessThan(10);
+    expect(Math.abs(three - 87)).toBeLessThan(8);
+  });
+
   it('asks for one where nothing varies', () => {
     expect(consistency(outcomes.map(() => 3)).needed).toBe(1);
   });

@@ -1,7 +1,7 @@
 // Saltelli’s design and one at a time: every row is what it says it is.
 import { describe, expect, it } from 'vitest';
 import { oneAtATime } from '../../../ensemble/designs/oneAtATime';
-import { MOST_SALTELLI_FACTORS, placeOf, rowsPerSample, saltelli, saltelliRow } from '../../../ensemble/designs/saltelli';
+import { MOST_SALTELLI_FACTORS, placeOf, rowsPerSample, saltelli, saltelliRow, saltelliSequence } from '../../../ensemble/designs/saltelli';
 import { scrambledSobol, sobol } from '../../../ensemble/designs/sobol';
 
 describe.each([false, true])('Saltelli’s design, with second order: %s', (second) => {
@@ -24,6 +24,15 @@ describe.each([false, true])('Saltelli’s design, with second order: %s', (seco
   it('counts every table and factor once a sample', () => {
     const names = Array.from({ length: rowsPerSample(design) }, (_, n) => saltelliRow(design, n)).map(({ matrix, factor }) => `${matrix}${factor ?? ''}`);
     expect(names).toEqual(['A', 'AB0', 'AB1', 'AB2', ...(second ? ['BA0', 'BA1', 'BA2'] : []), 'B']);
+  });
+
+  it('can be asked for any row, in any order', () => {
+    const write = saltelliSequence(design, 'a'), one = new Float64Array(factors);
+    for (const n of [7, 0, 3, 39, 38, 8, 7]) {
+      write(n, one);
+      expect([...one]).toEqual(row(n));
+    }
+    expect(() => write(samples * rowsPerSample(design), one)).toThrow('row of a Saltelli design is');
   });
 
   it('begins as a shorter one does', () => {

@@ -3,6 +3,7 @@
 // The interval is the percentile interval (B. Efron, R. J. Tibshirani 1993, An Introduction to the Bootstrap, chapter 13): it needs no
 // assumption of a shape, and holds the truth less often than it claims where the sample is small. The same seed gives the same interval.
 import { streamFor } from '../chance';
+import { requireWhole } from '../designs/counts';
 import { CONFIDENCE } from '../paired';
 import { quantile } from '../statistics';
 
@@ -27,6 +28,8 @@ export interface Interval {
  * @param statistic takes the rows drawn (a list that is used again) and gives as many numbers each time; NaN where there is none
  */
 export function bootstrap(size: number, statistic: (rows: Int32Array) => ArrayLike<number>, { seed, resamples = 1000, confidence = CONFIDENCE }: Resampling): Interval[] {
+  requireWhole('number of resamples of a bootstrap', resamples, 1, 1e7);
+  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence of a bootstrap is ${confidence}; expected a number between 0 and 1`);
   const stream = streamFor(seed, 'bootstrap'), rows = new Int32Array(size), results: number[][] = [];
   for (let resample = 0; resample < resamples; resample++) {
     for (let n = 0; n < size; n++) rows[n] = Math.floor(stream.unit(resample, n >> 2, n & 3) * size);

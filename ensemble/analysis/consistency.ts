@@ -6,6 +6,7 @@
 //
 // A is made of ranks, so where no two outcomes are equal its spread depends on n and on nothing else: the analysis then asks every
 // model for about the same n, some 300 for 20 groups. See docs/STATISTICS.md for what to use instead.
+import { requireWhole } from '../designs/counts';
 import { median } from '../statistics';
 import { SMALL, varghaDelaney } from './varghaDelaney';
 
@@ -41,6 +42,8 @@ export interface ConsistencyChoices {
 const SIZES = [1, 5, 10, 20, 50, 100, 150, 200, 300, 400, 500, 750, 1000];
 
 export function consistency(outcomes: ArrayLike<number>, { groups = 20, sizes = SIZES, bound = SMALL }: ConsistencyChoices = {}): Consistency {
+  requireWhole('number of groups of a consistency analysis', groups, 2, 1000);
+  for (const size of sizes) requireWhole('size of a group of a consistency analysis', size, 1, 1e9);
   const known = Array.from(outcomes).filter(Number.isFinite);
   const rows = sizes.filter((size) => size * groups <= known.length).map((size): ConsistencyRow => {
     const group = (n: number): number[] => known.slice(n * size, (n + 1) * size), first = group(0);

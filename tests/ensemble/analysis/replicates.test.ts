@@ -61,6 +61,11 @@ describe('consistency analysis', () => {
     expect(Math.abs(three - 87)).toBeLessThan(8);
   });
 
+  it('tells of groups that make no comparison', () => {
+    expect(() => consistency(outcomes, { groups: 1 })).toThrow('number of groups of a consistency analysis is 1; expected a whole number from 2 to 1000');
+    expect(() => consistency(outcomes, { sizes: [0] })).toThrow('size of a group of a consistency analysis is 0');
+  });
+
   it('asks for one where nothing varies', () => {
     expect(consistency(outcomes.map(() => 3)).needed).toBe(1);
   });

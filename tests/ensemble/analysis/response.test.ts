@@ -61,6 +61,11 @@ describe('bootstrap', () => {
     expect(Number.isFinite(some.low)).toBe(true);
   });
 
+  it('tells of choices that make no interval', () => {
+    expect(() => bootstrap(8, () => [0], { seed: 'a', resamples: 0 })).toThrow('number of resamples of a bootstrap is 0; expected a whole number from 1 to 10000000');
+    expect(() => bootstrap(8, () => [0], { seed: 'a', confidence: 95 })).toThrow('confidence of a bootstrap is 95; expected a number between 0 and 1');
+  });
+
   it('holds the mean of exponential outcomes 83 of 100 times with ten of them, 92 with forty: fewer than it claims', () => {
     const chance = chanceOf(5);
     const coverage = (size: number): number => {

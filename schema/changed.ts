@@ -1,6 +1,6 @@
 // A document after changes: checked like any other, with what its story suggests as far as that still can be done.
 import type { Change } from './changes';
-import { bare, withFittingSuggestions } from './checkExperiments';
+import { bare, withFittingSuggestions } from './checkSuggestions';
 import type { ScenarioDocument } from './document';
 import { normalise } from './normalise';
 import { checkScenario } from './parse';

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { DEFAULT_MODEL, ENTRY_NAMES, MODEL_NAMES, RULES, namesOfRule, titleOfParameter } from '../sim';
 import type { OwnDrug, ParamSpec, StrokeName } from '../sim';
 import { ownDrug } from './drugs';
-import { experiments, knobs } from './experiments';
+import { experiments, knobs } from './suggestions';
 import { medium } from './medium';
 import { strokeShape } from './strokes';
 import {

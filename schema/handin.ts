@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { actionShape } from './document';
 import type { Definitions } from './document';
-import { changesList } from './experiments';
+import { changesList } from './suggestions';
 import { HANDIN_FORMAT } from './handinCode';
 import { MOST_ACTIONS, MOST_TICKS } from './limits';
 import { count, dictionary, flag, list, nullable, only, optional, quantity, record, text } from './vocabulary';

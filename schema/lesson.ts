@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { actionShape } from './document';
 import type { Definitions } from './document';
-import { changesList } from './experiments';
+import { changesList } from './suggestions';
 import { faults } from './faults';
 import type { Expected } from './faults';
 import { LONGEST_DURATION } from './limits';

@@ -7,7 +7,7 @@ import { parseDuration, parseMoment } from '../sim/units';
 import { cellsOfPatch, scaleOf } from './scale';
 import { toDrugs } from './drugs';
 import type { ActionDocument, AntigenDocument, PopulationDocument, ScenarioDocument } from './document';
-import { textOf } from './experiments';
+import { textOf } from './suggestions';
 import { toMedium } from './medium';
 import { FIELD_NAMES, PRODUCT_PARAMS, SUBSTANCES } from './registry';
 import { readPositions } from './positions';

@@ -1,6 +1,6 @@
 // Text → scenario, or every problem of the text at once. Never throws on anything a person may have written.
 import type { Scenario } from '../sim';
-import { checkSuggestions } from './checkExperiments';
+import { checkSuggestions } from './checkSuggestions';
 import { checkDocument } from './checks';
 import { documentSchema } from './document';
 import type { Definitions, ScenarioDocument } from './document';

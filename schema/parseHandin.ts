@@ -1,5 +1,5 @@
 // Text of a hand-in → what a pupil did, with the lesson that it was done in; or every problem at once.
-import { readChange } from './experiments';
+import { readChange } from './suggestions';
 import { checkAction } from './checks';
 import { handinSchema } from './handin';
 import type { HandinDocument } from './handin';

@@ -2,8 +2,8 @@
 import type { Scenario } from '../sim';
 import { checkLesson } from './checkLesson';
 import { problemsOfChanges } from './checkChanges';
-import { bare } from './checkExperiments';
-import { readChange } from './experiments';
+import { bare } from './checkSuggestions';
+import { readChange } from './suggestions';
 import type { Change } from './changes';
 import { checkParameters } from './parameters';
 import { showValue } from './problem';

@@ -48,11 +48,11 @@ export const knobs = list(either([
 ], () => faults.such.keyOrKnob(KNOB)),
 1, MOST_KNOBS, 'knobs', 'the parameters this story is about: shown first');
 
-export type ExperimentDocument = z.infer<typeof experiments>[number];
+export type SuggestionDocument = z.infer<typeof experiments>[number];
 export type KnobDocument = z.infer<typeof knobs>[number];
 type ChangeDocument = z.infer<typeof change>;
 
-export const textOf = (experiment: ExperimentDocument): string => (typeof experiment === 'string' ? experiment : experiment.text);
+export const textOf = (experiment: SuggestionDocument): string => (typeof experiment === 'string' ? experiment : experiment.text);
 export const keyOf = (knob: KnobDocument): string => (typeof knob === 'string' ? knob : knob.path);
 
 /** What belongs to each kind of change: what it must have besides, and what it may have. */
@@ -73,7 +73,7 @@ export function readChange(written: ChangeDocument): { readonly ok: true; readon
 }
 
 /** The changes of an experiment of a sound document; none if it only tells or goes somewhere. */
-export function changesOf(experiment: ExperimentDocument): readonly Change[] {
+export function changesOf(experiment: SuggestionDocument): readonly Change[] {
   return typeof experiment === 'string' ? [] : (experiment.change ?? []) as readonly Change[];
 }
 

@@ -6,8 +6,8 @@ import { faults } from './faults';
 import { PARAMETER_KEY } from './document';
 import type { ScenarioDocument } from './document';
 import { sketchDrugs } from './drugs';
-import { MOST_CHANGING, changesOf, keyOf, readChange, textOf } from './experiments';
-import type { ExperimentDocument } from './experiments';
+import { MOST_CHANGING, changesOf, keyOf, readChange, textOf } from './suggestions';
+import type { SuggestionDocument } from './suggestions';
 import { nearest } from './nearest';
 import { expectedOfIdle } from './parameters';
 import { shorten } from './paths';
@@ -32,14 +32,14 @@ export function checkSuggestions(doc: ScenarioDocument, report: Report, check: C
   });
 }
 
-function checkForm(experiment: ExperimentDocument, path: string, report: Report): void {
+function checkForm(experiment: SuggestionDocument, path: string, report: Report): void {
   changesOf(experiment).forEach((change, n) => {
     const read = readChange(change as Parameters<typeof readChange>[0]);
     if (!read.ok) report.add(`${path}.change[${n}]`, change, read.expected);
   });
 }
 
-function problemsOf(doc: ScenarioDocument, experiment: ExperimentDocument, check: Check): readonly Problem[] {
+function problemsOf(doc: ScenarioDocument, experiment: SuggestionDocument, check: Check): readonly Problem[] {
   const changes = changesOf(experiment);
   if (changes.length === 0) return [];
   const tried = tryChanges(bare(doc), changes, check);

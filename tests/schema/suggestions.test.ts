@@ -1,7 +1,7 @@
-// Experiments and knobs of documents: what may be written, what is refused with which words, and what every preset suggests.
+// What a story suggests and its knobs, in documents: what may be written, what is refused with which words, and what every preset suggests.
 import { describe, expect, it } from 'vitest';
 import { PRESETS, changeDocument, changesOf, differences, keyOf, loadPreset, parseScenario } from '../../schema';
-import type { ExperimentDocument } from '../../schema';
+import type { SuggestionDocument } from '../../schema';
 import { createWorld, getParameter, parseDuration, step } from '../../sim';
 import { params as killParams } from '../../sim/rules/kill';
 import { DRAWN_NAMES } from '../../workers/drawn';
@@ -157,7 +157,7 @@ it('the knob of the suicide switch, which is there or not, promises no share', (
 
 describe.each([...PRESETS.keys()])('what %s suggests', (name) => {
   const { document, scenario } = opened(name);
-  const experiments = document.experiments as readonly Exclude<ExperimentDocument, string>[];
+  const experiments = document.experiments as readonly Exclude<SuggestionDocument, string>[];
   const isLarge = scenario.domain.dimensions === 3;
 
   it('can all be done by a button', () => {

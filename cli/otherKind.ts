@@ -8,6 +8,7 @@ const TAKEN_BY: Readonly<Record<FileKind, (file: string) => string>> = {
   scenario: (file) => `run ${file}`,
   record: (file) => `replay ${file}`,
   lesson: (file) => `lesson ${file}`,
+  experiment: (file) => `sweep ${file}`,
   receipt: (file) => `verify-receipt ${file}`,
   snapshot: (file) => `run --resume ${file}`,
   events: (file) => `lineage ${file}`,

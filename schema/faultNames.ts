@@ -1,6 +1,7 @@
 // Names of the sentences about faults of documents, files and requests: what was found, and what was expected instead.
 import { form, gaps, text } from '../locales/words';
 import type { EffectSite } from '../sim';
+import { EXPERIMENT_FAULTS } from './experiment/faultNames';
 import { LESSON_FAULTS } from './lessonFaultNames';
 
 const n = gaps<[n: string]>('n'), names = gaps<[names: string]>('names'), such = gaps<[example: string]>('example'), ofModel = gaps<[model: string]>('model'), after = gaps<[tick: string]>('tick');
@@ -35,7 +36,7 @@ export const FAULTS = {
   list: { exactly: gaps<[n: string, what: string]>('n', 'what'), of: gaps<[least: string, most: string, what: string]>('least', 'most', 'what'), upTo: gaps<[n: string, what: string]>('n', 'what') },
   /** What a list is of, in the case that `list` asks for. */
   things: {
-    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text, values: text, guesses: text, columns: text, rows: text, answers: text, misconceptions: text, parts: text, tasks: text, steps: text, claims: text, states: text,
+    coordinates: text, texts: text, clones: text, points: text, populations: text, entries: text, orders: text, lengths: text, actions: text, courses: text, experiments: text, knobs: text, changes: text, effects: text, values: text, guesses: text, columns: text, rows: text, answers: text, misconceptions: text, parts: text, tasks: text, steps: text, claims: text, states: text, moves: text, levels: text, factors: text, outcomes: text, rules: text,
   },
   duration: gaps<[least: string, most: string]>('least', 'most'), moment: gaps<[before: string, after: string]>('before', 'after'), concentration: text,
   such: {
@@ -96,7 +97,7 @@ export const FAULTS = {
     comma: text, unused: names, noHeader: names, chosen: form<{ all: string; n: string; type: string }>('all', 'n', 'type'),
   },
   receipt: { fingerprint: text, fingerprintAtEnd: text, model: text, modelOf: ofModel, record: text, state: such, whole: text, preset: names, after, before: after },
-  lesson: LESSON_FAULTS,
+  lesson: LESSON_FAULTS, experiment: EXPERIMENT_FAULTS,
   /** What the page asked for that cannot be. */
   request: {
     given: gaps<[value: string, expected: string]>('value', 'expected'), others: n, senseless: text, parameters: such, load: text, courses: text, actions: text, state: n, source: text, courseList: text, course: names, infusion: text, kin: text, design: text, readsDesign: text, mostActions: n,
@@ -108,7 +109,7 @@ export const FAULTS = {
   /** Why the run goes no further. */
   ended: { fault: gaps<[at: string, why: string]>('at', 'why'), duration: gaps<[span: string]>('span'), cells: n, after: gaps<[why: string, title: string, rule: string, tick: string]>('why', 'title', 'rule', 'tick'), crowded: text },
   /** What a text is that was opened for something else. */
-  kinds: { scenario: text, record: text, lesson: text, receipt: text, snapshot: text, table: text, events: text, description: text }, openable: text,
+  kinds: { scenario: text, record: text, lesson: text, experiment: text, receipt: text, snapshot: text, table: text, events: text, description: text }, openable: text,
   /** Where a name was asked for that the program has. */
   known: { preset: names, lesson: names },
 } as const;

@@ -1,6 +1,7 @@
 // What a text that was opened for something else is: one of the files that a run reads or writes, known by how it begins.
 import { RECORD_FORMAT, topLevelOf } from './record';
 import { FORMAT } from './document';
+import { EXPERIMENT_FORMAT } from './experiment/document';
 import { LESSON_FORMAT } from './lesson';
 import { RECEIPT_FORMAT } from './receipt';
 import { faults } from './faults';
@@ -24,6 +25,7 @@ export function kindOf(text: string): FileKind | null {
   if (whole['format'] === FORMAT) return 'scenario';
   if (whole['format'] === RECORD_FORMAT) return 'record';
   if (whole['format'] === LESSON_FORMAT) return 'lesson';
+  if (whole['format'] === EXPERIMENT_FORMAT) return 'experiment';
   if (whole['format'] === RECEIPT_FORMAT) return 'receipt';
   return 'run' in whole && 'events' in whole || '@context' in whole && 'tableSchema' in whole ? 'description' : null;
 }

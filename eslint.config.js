@@ -133,8 +133,8 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [...exactArithmetic, noFilledResult],
       ...imports(
-        ban('^(?!\\.)', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),
-        banFolders('src|workers|verify|cli|bench|tests', 'ensemble/ imports only sim/ and schema/: it runs wherever the model runs.'),
+        ban('^(?!\\.|hyparquet-writer$)', 'ensemble/ imports only sim/, schema/ and hyparquet-writer: it runs wherever the model runs.'),
+        banFolders('src|workers|verify|cli|bench|tests', 'ensemble/ imports only sim/, schema/ and hyparquet-writer: it runs wherever the model runs.'),
       ),
     },
   },

@@ -1,47 +1,51 @@
-// Carries out runs, one after the other in this thread or side by side in others; each result is stored as soon as it is there.
+// Carries out jobs, one after the other in this thread or side by side in others; each result is handed over as soon as it is there.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { carryOut } from '../verify/run';
-import type { Work } from '../verify/experiment';
-import type { Outcome } from '../verify/run';
+import type { Computation } from '../ensemble/follow';
 
-/** One run that is wanted; the first two are for people. */
-export interface Job {
-  readonly experiment: string;
-  readonly arm: string;
-  readonly seed: string;
-  readonly work: Work;
+/** What computes a job. */
+export interface Program<J, O> {
+  /** Name of the thread program beside the bundled one, such as `verify.worker.js`. */
+  readonly file: string;
+  /** What every thread has to know before its first job, plain values. */
+  readonly setUp?: unknown;
+  /** The same in this thread. */
+  compute(job: J): Computation<O>;
+  /** For people. */
+  nameOf(job: J): string;
 }
 
-export interface Crew<J extends Job> {
+export interface Crew<J, O> {
   /** Threads; 1 computes in this one. */
   readonly workers: number;
   readonly isStopped: () => boolean;
   readonly onProgress: (job: J, share: number) => void;
-  readonly onDone: (job: J, outcome: Outcome) => void;
+  readonly onDone: (job: J, outcome: O) => void;
+  /** Told when a thread is lost with a job: true: another thread tries it again. Without it a lost thread ends everything. */
+  readonly onLost?: (job: J, message: string) => boolean;
 }
 
 /** What a thread says. */
-export type Report =
+export type Report<O> =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'done'; readonly outcome: O }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Returns when all jobs are done or somebody wants to stop; a job in progress is then given up. */
-export async function carryOutAll<J extends Job>(jobs: readonly J[], crew: Crew<J>): Promise<void> {
-  const file = workerFile();
-  if (crew.workers === 1 || jobs.length < 2 || file === null) return await inThisThread(jobs, crew);
-  await inThreads(jobs, crew, file);
+export async function carryOutAll<J, O>(jobs: Iterable<J>, program: Program<J, O>, crew: Crew<J, O>): Promise<void> {
+  const file = threadFile(program.file);
+  if (crew.workers === 1 || file === null) return await inThisThread(jobs, program, crew);
+  await inThreads(jobs, program, crew, file);
 }
 
 /** Wall time between two looks at the outside world, ms. */
 const SLICE = 40;
 
-async function inThisThread<J extends Job>(jobs: readonly J[], crew: Crew<J>): Promise<void> {
+async function inThisThread<J, O>(jobs: Iterable<J>, program: Program<J, O>, crew: Crew<J, O>): Promise<void> {
+  let slice = performance.now();
   for (const job of jobs) {
-    const computation = carryOut(job.work, job.seed);
-    let slice = performance.now();
+    const computation = program.compute(job);
     for (;;) {
       if (crew.isStopped()) return;
       const { done, value } = computation.next();
@@ -58,24 +62,49 @@ async function inThisThread<J extends Job>(jobs: readonly J[], crew: Crew<J>): P
 }
 
 /** The bundled thread program; null where the sources run unbundled, as in tests. */
-function workerFile(): string | null {
-  const file = fileURLToPath(new URL('./verify.worker.js', import.meta.url));
+function threadFile(name: string): string | null {
+  const file = fileURLToPath(new URL(`./${name}`, import.meta.url));
   return existsSync(file) ? file : null;
 }
 
-async function inThreads<J extends Job>(jobs: readonly J[], crew: Crew<J>, file: string): Promise<void> {
-  const waiting = [...jobs];
-  const threads = Array.from({ length: Math.min(crew.workers, jobs.length) }, () => new Worker(file));
+async function inThreads<J, O>(jobs: Iterable<J>, program: Program<J, O>, crew: Crew<J, O>, file: string): Promise<void> {
+  const queue = jobs[Symbol.iterator](), again: J[] = [], threads = new Set<Worker>();
+  const next = (): J | null => {
+    if (crew.isStopped()) return null;
+    const waiting = again.pop();
+    if (waiting !== undefined) return waiting;
+    const { done, value } = queue.next();
+    return done === true ? null : value;
+  };
+  const begin = (): Worker => {
+    const thread = new Worker(file, { workerData: program.setUp });
+    threads.add(thread);
+    return thread;
+  };
+  /** One thread after another where they are lost; ends when no job is left. */
+  const work = async (): Promise<void> => {
+    let thread: Worker | null = null;
+    for (let job = next(); job !== null; job = next()) {
+      try {
+        await runIn((thread ??= begin()), job, crew);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (crew.onLost === undefined) throw new Error(`${program.nameOf(job)}: ${message}`);
+        if (crew.onLost(job, message)) again.push(job);
+        if (thread !== null) threads.delete(thread);
+        void thread?.terminate();
+        thread = null;
+      }
+    }
+  };
   try {
-    await Promise.all(threads.map(async (thread) => {
-      for (let job = waiting.shift(); job !== undefined && !crew.isStopped(); job = waiting.shift()) await runIn(thread, job, crew);
-    }));
+    await Promise.all(Array.from({ length: crew.workers }, work));
   } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
+    await Promise.all([...threads].map((thread) => thread.terminate()));
   }
 }
 
-function runIn<J extends Job>(thread: Worker, job: J, crew: Crew<J>): Promise<void> {
+function runIn<J, O>(thread: Worker, job: J, crew: Crew<J, O>): Promise<void> {
   return new Promise((resolve, reject) => {
     // Taken off one by one: removing all listeners would also remove Node's own, and the thread would fall silent.
     const end = (settle: () => void) => {
@@ -83,18 +112,18 @@ function runIn<J extends Job>(thread: Worker, job: J, crew: Crew<J>): Promise<vo
       thread.off('error', onError).off('exit', onExit).off('message', onReport);
       settle();
     };
-    const fail = (message: string) => end(() => reject(new Error(`${job.experiment}, ${job.arm}, seed ${job.seed}: ${message}`)));
+    const fail = (message: string) => end(() => reject(new Error(message)));
     const look = setInterval(() => {
       if (crew.isStopped()) end(resolve);
     }, SLICE);
     const onError = (error: Error) => fail(error.message);
     const onExit = () => fail('the thread has ended');
-    const onReport = (report: Report) => {
+    const onReport = (report: Report<O>) => {
       if (report.kind === 'progress') crew.onProgress(job, report.share);
       else if (report.kind === 'failed') fail(report.message);
       else {
-        crew.onDone(job, report.outcome);
         end(resolve);
+        crew.onDone(job, report.outcome);
       }
     };
     thread.on('error', onError).on('exit', onExit).on('message', onReport);

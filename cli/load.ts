@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { PRESETS, isRecord, loadPreset, nearest, parseRecord, parseScenario, toDocument } from '../schema';
 import type { FileKind, RunRecord, ScenarioDocument } from '../schema';
 import { LESSONS, loadLesson } from '../schema/lessons';
+import { isExperiment, parseExperiment } from '../schema/experiment/parse';
+import type { Experiment } from '../schema/experiment/parse';
 import { isLesson, parseLesson } from '../schema/parseLesson';
 import type { LessonDocument } from '../schema/lesson';
 import type { Lesson, ParsedLesson } from '../schema/parseLesson';
@@ -47,6 +49,15 @@ function lessonIn(text: string, source: string): Lesson {
 }
 
 function soundLesson(parsed: ParsedLesson): Lesson {
+  if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
+  return parsed;
+}
+
+/** An experiment in a file; what lies beside it may be its scenario. */
+export function loadExperiment(source: string): Experiment {
+  const text = readText(source);
+  if (!isExperiment(text)) refuseOther(text, source, ['experiment']);
+  const parsed = parseExperiment(text, source, { readFile: (name) => readBeside(source, name) });
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
   return parsed;
 }

@@ -18,6 +18,7 @@ import type { RunOptions } from './settings';
 import { guarded, onOneLine, realTerminal } from './terminal';
 import type { Terminal } from './terminal';
 import { addVerify } from './verify/command';
+import { addSweep } from './sweep/command';
 import { MOST_THREADS } from './threads';
 
 /** Runs one command and returns the exit code; never throws. */
@@ -111,6 +112,7 @@ function build(args: readonly string[], terminal: Terminal, finish: (code: numbe
     .argument('[search]', 'words such as trogocytosis or IL-6').option('--json', 'as one line of JSON')
     .option('--coverage', 'print instead where each entity, process and preset is coded and tested')
     .action((search: string | undefined, options: { json?: boolean; coverage?: boolean }) => finish(options.coverage === true ? printCoverage(options.json === true, terminal) : describe(search, options, terminal)));
+  addSweep(program, terminal, finish);
   addVerify(program, terminal, finish);
   return program;
 }

@@ -16,11 +16,12 @@ import { readCount } from './counts';
 import { EXIT, badDocument, problem } from './fault';
 import { onInterrupt } from './interrupt';
 import { carryOutAll } from './jobs';
-import type { Job } from './jobs';
 import { loadScenario } from './load';
 import { readSettings } from './settings';
 import type { Terminal } from './terminal';
 import { writeTable } from './wholeTable';
+import { WORK_PROGRAM } from './workJobs';
+import type { Job } from './workJobs';
 
 export interface PairOptions {
   readonly change?: readonly string[];
@@ -62,7 +63,7 @@ export async function pairs(source: string, options: PairOptions, terminal: Term
     experiment: 'pairs', arm: SIDES[side], seed, side, work: { start: { scenario: plan.scenarios[side] }, until: plan.until, every: plan.every, withEnd: true, columns: names },
   })));
   let finished = 0;
-  await carryOutAll(jobs, {
+  await carryOutAll<PairJob, Outcome>(jobs, WORK_PROGRAM, {
     workers: plan.workers, isStopped: interrupt.happened, onProgress: () => undefined,
     onDone: ({ seed, side, arm }, outcome) => {
       outcomes.get(seed)![side] = outcome;

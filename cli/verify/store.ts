@@ -9,7 +9,7 @@ import { measureNames } from '../../verify/run';
 import type { Outcome } from '../../verify/run';
 import { withTime } from '../../ensemble/series';
 import { BadInput, reasonOf } from '../fault';
-import type { Job as AnyJob } from '../jobs';
+import type { Job as AnyJob } from '../workJobs';
 import { writeWhole } from '../outputs';
 
 const FORMAT = 'cart-lab/verify-run';

@@ -18,6 +18,8 @@ import { reportOf } from '../../verify/report';
 import type { ExperimentReport } from '../../verify/report';
 import { collect } from '../../verify/results';
 import { resultOf } from '../../verify/run';
+import type { Outcome } from '../../verify/run';
+import { WORK_PROGRAM } from '../workJobs';
 import { writeFigures, writeValidation } from './document';
 import { printed } from './print';
 import { showJobs } from './progress';
@@ -116,7 +118,7 @@ async function runMissing(jobs: readonly Job[], wish: Wish, store: Store, termin
   const progress = showJobs(all.length, all.length - missing.length, terminal);
   const interrupt = onInterrupt();
   try {
-    await carryOutAll(missing, {
+    await carryOutAll<Job, Outcome>(missing, WORK_PROGRAM, {
       workers: wish.workers, isStopped: interrupt.happened, onProgress: progress.update,
       onDone: (job, outcome) => {
         store.write(job, outcome);

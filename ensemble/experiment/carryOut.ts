@@ -55,7 +55,7 @@ function* follow(experiment: Experiment, scenario: Scenario, seed: string): Comp
     if (world.tick % pace === 0 || world.tick === end) isOver = sample();
     if (world.tick % REPORT_EVERY === 0) yield world.tick / end;
   }
-  const outcomes = experiment.outcomes.map(({ expression }) => expression.at(recorder.series, 0)), kept = new Set(['time_min', ...series]);
+  const outcomes = experiment.outcomes.map(({ expression }) => numberOf(expression.at(recorder.series, 0))), kept = new Set(['time_min', ...series]);
   return {
     status: reason === '' ? 'ended' : 'stopped', reason, outcomes, endMinutes: minutesOf(world), hash: hashWorld(world),
     series: series.length === 0 ? {} : Object.fromEntries(Object.entries(recorder.series).filter(([name]) => kept.has(name))),
@@ -82,6 +82,9 @@ class Rules {
     return '';
   }
 }
+
+/** What is divided by nothing has no value; and there is one zero only. */
+const numberOf = (value: number): number => (!Number.isFinite(value) ? NaN : value === 0 ? 0 : value);
 
 const nothing = (experiment: Experiment): number[] => experiment.outcomes.map(() => NaN);
 const failed = (experiment: Experiment, reason: string): RunResult => ({ status: 'failed', reason, outcomes: nothing(experiment), endMinutes: NaN, hash: '', series: {} });

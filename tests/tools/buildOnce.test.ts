@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { asShipped } from '../../tools/app.mjs';
 import { APP_SOURCES, CLI_SOURCES, root } from '../../tools/buildOnce.mjs';
 
 /** Folders beside the code whose files a folder of code takes in whole. */
@@ -15,4 +16,11 @@ it('page and command line are built anew when a document changes that they take 
   expect(takenIn('schema')).toEqual(['lessons', 'scenarios']);
   for (const folder of takenIn('schema')) expect([...CLI_SOURCES]).toContain(folder);
   for (const folder of [...takenIn('schema'), ...takenIn('src')]) expect([...APP_SOURCES]).toContain(folder);
+});
+
+it('the page is built as it is shipped, whoever builds it: tests, too, serve what everybody gets', async () => {
+  expect(process.env['NODE_ENV']).toBe('test');
+  expect(await asShipped(async () => process.env['NODE_ENV'])).toBe('production');
+  await expect(asShipped(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  expect(process.env['NODE_ENV']).toBe('test');
 });

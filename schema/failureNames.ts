@@ -5,7 +5,7 @@ const detail = gaps<[detail: string]>('detail');
 
 export const FAILURES = {
   /** `call`: what the simulation was asked, by its name for programs. */
-  timeout: gaps<[seconds: number, call: string]>('seconds', 'call'),
+  timeout: gaps<[seconds: number]>('seconds'),
   closed: text, restarted: text, notStarted: gaps<[why: string]>('why'), late: text,
   /** `detail`: nothing, or “: ” and what the browser tells. */
   stopped: detail, unreadable: detail,

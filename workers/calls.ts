@@ -14,7 +14,6 @@ export interface Patience {
 const GRACE = 500;
 
 interface Call {
-  readonly name: string;
   readonly patience: Patience;
   readonly settle: (outcome: unknown) => void;
   timer: ReturnType<typeof setTimeout>;
@@ -35,9 +34,9 @@ export class Calls {
   }
 
   /** Waits for `answer` (which may never settle) and never rejects: the outcome is its value or a failure. */
-  track<T>(name: string, patience: Patience, answer: Promise<T>, onError: (thrown: unknown) => Failure): Promise<T | Failure> {
+  track<T>(patience: Patience, answer: Promise<T>, onError: (thrown: unknown) => Failure): Promise<T | Failure> {
     return new Promise((settle) => {
-      const call: Call = { name, patience, settle: settle as (outcome: unknown) => void, timer: undefined as never, inGrace: false };
+      const call: Call = { patience, settle: settle as (outcome: unknown) => void, timer: undefined as never, inGrace: false };
       this.open.add(call);
       this.arm(call, patience.limit);
       answer.then(
@@ -69,7 +68,7 @@ export class Calls {
       return;
     }
     const seconds = Math.max(1, Math.round(call.patience.limit / 1000));
-    this.finish(call, failure('timeout', words.failures.timeout(seconds, call.name)));
+    this.finish(call, failure('timeout', words.failures.timeout(seconds)));
   }
 
   private finish(call: Call, outcome: unknown): void {

@@ -78,7 +78,7 @@ export class Line {
       this.calls.signOfLife();
       return (isResult(value) ? value : ok(value)) as Outcome<K>;
     });
-    const outcome = this.calls.track(name, { limit: limit / this.haste, long }, answer, internal);
+    const outcome = this.calls.track({ limit: limit / this.haste, long }, answer, internal);
     if (long) this.startPulse();
     return outcome as Promise<Outcome<K>>;
   }

@@ -513,7 +513,7 @@ report-values-stage-necrotic = nekrotisch
 report-values-stage-lysed = lysiert
 
 ## failures
-failures-timeout = Die Simulation hat seit { $seconds } s nicht geantwortet ({ $call }). Vielleicht ist sie stark beschäftigt; hält das an, hilft ein Neustart.
+failures-timeout = Die Simulation hat seit { $seconds } s nicht geantwortet. Vielleicht ist sie stark beschäftigt; hält das an, hilft ein Neustart.
 failures-closed = Die Simulation wurde geschlossen.
 failures-restarted = Die Simulation wurde neu gestartet.
 failures-notStarted = Die Simulation ließ sich nicht starten: { $why }

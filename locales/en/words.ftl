@@ -517,7 +517,7 @@ report-values-killedBy = { $stage }, killed by CAR-T cell { $id }
 report-values-diedOf = { $stage }: { $cause }
 
 ## failures
-failures-timeout = The simulation has not answered for { $seconds } s ({ $call }). It may be very busy; if this goes on, restart it.
+failures-timeout = The simulation has not answered for { $seconds } s. It may be very busy; if this goes on, restart it.
 failures-closed = The simulation was closed.
 failures-restarted = The simulation was restarted.
 failures-notStarted = The simulation could not be started: { $why }

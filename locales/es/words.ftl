@@ -517,7 +517,7 @@ report-values-stage-necrotic = en necrosis
 report-values-stage-lysed = lisada
 
 ## failures
-failures-timeout = La simulación lleva { $seconds } s sin responder ({ $call }). Puede que esté muy ocupada; si esto continúa, reiníciela.
+failures-timeout = La simulación lleva { $seconds } s sin responder. Puede que esté muy ocupada; si esto continúa, reiníciela.
 failures-closed = La simulación se cerró.
 failures-restarted = La simulación se reinició.
 failures-notStarted = No se pudo iniciar la simulación: { $why }

@@ -58,7 +58,7 @@ describe('the end of a run', () => {
       await goTo(page, '2h');
       await ending(page, 'cleared').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      const low = await ending(page, 'cleared').getByRole('button').evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 44 && !button.matches('.tiny')).length);
+      const low = await ending(page, 'cleared').getByRole('button').evaluateAll((buttons) => buttons.filter((button) => Math.round(button.getBoundingClientRect().height) < 44 && !button.matches('.tiny')).length);
       expect(low).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
     }, { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme }));

@@ -16,7 +16,7 @@ describe('the colouring', () => {
       expect(names).toEqual(expect.arrayContaining(['type', 'antigenA', 'clone', 'damage', 'pdl1', 'oxygen', 'generation', 'brake']));
       const before = await middle(page);
       const seen = new Set([before]);
-      for (const [name, words] of [['pdl1', 'PD-L1, molecules: ≤ 1\u202f000 – ≥ 100\u202f000'], ['damage', 'Damage: unharmed – about to die'], ['generation', 'generation, divisions: 0 – 5']] as const) {
+      for (const [name, words] of [['pdl1', 'PD-L1, molecules: ≤ 1000 – ≥ 100\u202f000'], ['damage', 'Damage: unharmed – about to die'], ['generation', 'generation, divisions: 0 – 5']] as const) {
         await choice.selectOption(name);
         await expect.poll(() => scale(page), { timeout: PATIENCE_MS }).toBe(words);
         await expect.poll(async () => !seen.has(await middle(page)), { timeout: PATIENCE_MS, message: `${name} shows in the picture` }).toBe(true);

@@ -1,5 +1,6 @@
 // `presets`, `params`, `validate`, `describe`: what there is, printed for people or as JSON.
 import { PRESETS, loadPreset, nearest } from '../schema';
+import { countPoints } from '../schema/experiment/count';
 import { concentrationWords, standsFor } from '../schema/dose';
 import { numberWords, spanWords } from '../schema/numberWords';
 import { cellsOf, counted, unitAfter } from '../schema/plural';
@@ -72,9 +73,12 @@ function citationOf({ source }: ParamSpec): string {
 }
 
 export function validate(file: string, terminal: Terminal): number {
-  const { scenario, courses, lesson } = loadDocument(file), title = onOneLine(lesson?.title ?? scenario.title);
+  const { scenario, courses, lesson, experiment } = loadDocument(file), title = onOneLine(lesson?.title ?? experiment?.document.title ?? scenario.title);
   if (lesson !== undefined) {
     terminal.out(`${file}: a valid lesson, “${title}”: ${lesson.steps.length} steps, ${lesson.minutes} min, with “${onOneLine(scenario.title)}”.`);
+  } else if (experiment !== undefined) {
+    const points = countPoints(experiment.document.design, experiment.factors);
+    terminal.out(`${file}: a valid experiment, “${title}”: ${points} points × ${experiment.replicates} = ${points * experiment.replicates} runs of “${onOneLine(scenario.title)}”.`);
   } else if (courses !== null) {
     const done = courses.reduce((sum, { actions }) => sum + actions.length, 0);
     terminal.out(`${file}: a valid record of “${title}” with ${done} actions${courses.length > 1 ? ` on ${courses.length} courses` : ''}.`);

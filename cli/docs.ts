@@ -1,7 +1,7 @@
 // `npm run docs`: writes what is derived from the code – parameters, model tables, the list of presets, JSON Schema.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lessonJsonSchema, scenarioJsonSchema } from '../schema/jsonSchema';
+import { experimentJsonSchema, lessonJsonSchema, scenarioJsonSchema } from '../schema/jsonSchema';
 import { convergenceDocument } from './documentation/convergence';
 import { glossaryDocument } from './documentation/glossary';
 import { languagesDocument } from './documentation/languages';
@@ -31,6 +31,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'README.md': readmeDocument(readFileSync(join(root, 'README.md'), 'utf8')),
     ...modelWords,
     'docs/LANGUAGES.md': languagesDocument((path) => modelWords[path] ?? readOr(join(root, path))),
+    'examples/experiment.schema.json': `${JSON.stringify(experimentJsonSchema(), null, 1)}\n`,
     'lessons/lesson.schema.json': `${JSON.stringify(lessonJsonSchema(), null, 1)}\n`,
     'scenarios/scenario.schema.json': `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`,
   };

@@ -55,21 +55,28 @@ function soundLesson(parsed: ParsedLesson): Lesson {
 
 /** An experiment in a file; what lies beside it may be its scenario. */
 export function loadExperiment(source: string): Experiment {
-  const text = readText(source);
+  return experimentIn(readText(source), source);
+}
+
+function experimentIn(text: string, source: string): Experiment {
   if (!isExperiment(text)) refuseOther(text, source, ['experiment']);
   const parsed = parseExperiment(text, source, { readFile: (name) => readBeside(source, name) });
   if (!parsed.ok) throw badDocument(parsed.file, parsed.problems);
   return parsed;
 }
 
-/** A scenario, a record or a lesson, whichever the file holds; `courses`: null but for a record. The file is read once, so that it may be a pipe. */
-export function loadDocument(source: string): { readonly scenario: Scenario; readonly courses: RunRecord['courses'] | null; readonly lesson?: LessonDocument } {
+/** A scenario, a record, a lesson or an experiment, whichever the file holds; `courses`: null but for a record. The file is read once, so that it may be a pipe. */
+export function loadDocument(source: string): { readonly scenario: Scenario; readonly courses: RunRecord['courses'] | null; readonly lesson?: LessonDocument; readonly experiment?: Experiment } {
   if (PRESETS.has(source)) return { ...loadScenario(source), courses: null };
   if (LESSONS.has(source)) return { ...loadLessonOf(source), courses: null };
   mustLookLikeFile(source);
   const text = readText(source);
   if (isLesson(text)) return { ...lessonIn(text, source), courses: null };
-  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record', 'lesson']), courses: null };
+  if (isExperiment(text)) {
+    const experiment = experimentIn(text, source);
+    return { scenario: experiment.scenario, courses: null, experiment };
+  }
+  return isRecord(text) ? recordIn(text, source) : { ...scenarioIn(text, source, ['scenario', 'record', 'lesson', 'experiment']), courses: null };
 }
 
 function mustLookLikeFile(source: string): void {

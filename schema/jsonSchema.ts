@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { PRODUCT_PARAMS, SITE_NAMES, drugGroup, productGroup } from '../sim';
 import { documentSchema } from './document';
+import { experimentSchema } from './experiment/document';
 import { lessonSchema } from './lesson';
 import { PRESETS } from './presets';
 import { parameterValue } from './vocabulary';
@@ -25,6 +26,12 @@ export function lessonJsonSchema(): Json {
   const schema = z.toJSONSchema(lessonSchema({ products: [], drugs: {}, clones: [] }, [...PRESETS.keys()]), { unrepresentable: 'any' }) as Json;
   allowOwnParameters(schema);
   return { $schema: schema['$schema'], title: 'CAR-T Lab lesson', description: 'Steps that lead a reader through a question with a run of CAR-T Lab.', ...schema };
+}
+
+/** The same for experiments. */
+export function experimentJsonSchema(): Json {
+  const schema = z.toJSONSchema(experimentSchema([...PRESETS.keys()]), { unrepresentable: 'any' }) as Json;
+  return { $schema: schema['$schema'], title: 'CAR-T Lab experiment', description: 'What is varied in a scenario of CAR-T Lab, how often it is repeated, and what is read of each run.', ...schema };
 }
 
 /** Names of products and of drugs can be the document's own: their parameters are known by pattern only, their names not at all. */

@@ -14,6 +14,8 @@ import { fieldsCase } from './fieldsCase';
 import { frameCase } from './frameCase';
 import { LIVES, compareLives, draws, livesWords, presetScenario } from './lives/lives';
 import type { LivesResult } from './lives/lives';
+import { scaleWords, scales } from './laboratory/scale';
+import type { ScaleResult } from './laboratory/scale';
 import { crowdCase, nicheCase } from './nicheCase';
 import { organoidCase } from './organoidCase';
 import { packed2d, packed3d } from './packedCase';
@@ -32,6 +34,9 @@ const LIVES_CHECK = 'lives', LIVES_CELLS = 200;
 
 /** Another: how long going to a random moment takes. */
 const SCRUB = 'scrub';
+
+/** Another: plans and tables of many runs. */
+const LABORATORY = 'laboratory';
 
 const MOST_DAYS = 3650;
 const MOST_MOMENTS = 100_000;
@@ -52,7 +57,7 @@ interface Options {
 export async function main(args: readonly string[], terminal: Terminal = realTerminal): Promise<number> {
   const program = new Command('bench')
     .description(`Benchmarks, each repeated five times:\n${CASES.map(({ name, doc }) => `  ${name}: ${doc}`).join('\n')}`)
-    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, or ${SCRUB}: going to random moments of ${SCRUBBED.join(', ')}; or ${LIVES_CHECK}: biographies of cells held against a recount of their events; all take minutes`)
+    .argument('[case...]', `names of benchmarks (default: all), or ${STUDY}: the study in docs/FIELDS.md, or ${SCRUB}: going to random moments of ${SCRUBBED.join(', ')}; or ${LIVES_CHECK}: biographies of cells held against a recount of their events; or ${LABORATORY}: time and memory of plans and tables of up to a million runs; all take minutes`)
     .option('--cells <n>', 'number of cells', wholeUpTo(MOST_CELLS))
     .option('--steps <n>', 'steps in one repetition', wholeUpTo(MOST_STEPS))
     .option('--threads <n>', 'threads that share the work of one simulation (packed and niche)', wholeUpTo(MOST_THREADS))
@@ -78,6 +83,7 @@ async function runCases(names: readonly string[], options: Options, terminal: Te
   if (names.length === 1 && names[0] === STUDY) return terminal.out(convergenceDocument().trimEnd());
   if (names.length === 1 && names[0] === LIVES_CHECK) return checkLives(options, terminal);
   if (names.length === 1 && names[0] === SCRUB) return scrubAll(options, terminal);
+  if (names.length === 1 && names[0] === LABORATORY) return scaleAll(options, terminal);
   const cases = chooseCases(names);
   const baseline = options.baseline === undefined ? [] : readBaseline(options.baseline);
   const results: BenchResult[] = [];
@@ -110,6 +116,15 @@ async function scrubAll({ days, moments, json }: Options, terminal: Terminal): P
   for (const preset of SCRUBBED) {
     results.push(await scrub(preset, days, moments));
     terminal.out(describeScrub(results.at(-1)!));
+  }
+  if (json === true) terminal.out(JSON.stringify(results));
+}
+
+function scaleAll({ json }: Options, terminal: Terminal): void {
+  const results: ScaleResult[] = [];
+  for (const result of scales()) {
+    results.push(result);
+    terminal.out(scaleWords(result));
   }
   if (json === true) terminal.out(JSON.stringify(results));
 }

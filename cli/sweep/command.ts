@@ -1,4 +1,4 @@
-// The commands `sweep` and `collect` and their options.
+// The commands `sweep`, `collect` and `analyse` and their options.
 import type { Command } from 'commander';
 import { once } from '../once';
 import type { Terminal } from '../terminal';
@@ -19,4 +19,8 @@ export function addSweep(program: Command, terminal: Terminal, finish: (code: nu
     .argument('<folders...>', 'folder of a sweep, and others that hold parts of it')
     .option('--json', 'print what came of it as one line of JSON')
     .action(async (folders: string[], options: { json?: boolean }) => finish(await (await import('./collect')).collect(folders, options, terminal)));
+  program.command('analyse').description('what the runs of an experiment say: Morris effects, Sobol’ indices, rank correlations or responses, as its design has it')
+    .argument('<folder>', 'folder of a sweep')
+    .option('--json', 'print the tables as one line of JSON')
+    .action(async (folder: string, options: { json?: boolean }) => finish((await import('./analyse')).analyse(folder, options, terminal)));
 }

@@ -44,8 +44,9 @@ export function factorsOf(documents: readonly FactorDocument[], units: (paramete
 
 const rounded = (value: FactorValue): FactorValue => (typeof value === 'number' ? Math.round(value) : value);
 
-function gridOf(steps: number, quantile: (share: number) => FactorValue): FactorValue[] {
-  return Array.from({ length: steps }, (_, n) => quantile(n / (steps - 1)));
+/** Without the last digits, which are those of the machine: 3000 is then not 3000.0000000000027. */
+function gridOf(steps: number, quantile: (share: number) => number): number[] {
+  return Array.from({ length: steps }, (_, n) => Number(quantile(n / (steps - 1)).toPrecision(12)));
 }
 
 function fromList(values: readonly FactorValue[]): (share: number) => FactorValue {

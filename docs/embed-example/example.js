@@ -3,7 +3,7 @@ import { embed } from './embed.js'; // the copy that lies in the folder of every
 
 const at = document.querySelector('meta[name=cart-lab]').content;
 const part = (id) => document.getElementById(id);
-const say = (text) => void (part('state').textContent = text);
+const say = (text, place = 'state') => void (part(place).textContent = text);
 
 try {
   const lab = await embed(part('lab'), { at, title: 'CAR-T cells against leukaemia', link: { preset: 'b-all-niche', seed: '7', ui: 'picture' } });
@@ -24,7 +24,7 @@ try {
       try {
         await action();
       } catch (failure) {
-        say(failure.message);
+        say(failure.message, 'answer');
       }
     });
   };
@@ -34,7 +34,7 @@ try {
   button('dose', () => lab.give('tocilizumab'));
   button('numbers', async () => {
     const { rows } = await lab.get('series', ['time_min', 'tumor_alive']), { hash } = await lab.get('hash');
-    say(`${rows.length} rows; the state has the fingerprint ${hash}.`);
+    say(`${rows.length} rows; the state has the fingerprint ${hash}.`, 'answer'); // the other place is that of the next frame
   });
 } catch (failure) {
   say(failure.message);

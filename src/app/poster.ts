@@ -4,7 +4,7 @@ import { acrossOf } from '../render/figure/layout';
 import type { PageSize } from '../render/figure/layout';
 import type { Theme } from '../render/palette';
 import { MINUTES_PER_DAY } from '../../sim/units';
-import { resting } from './atRest';
+import { bothResting } from './atRest';
 import type { MadeFigure } from './figureMaker';
 import { hashesOf, notesOf } from './figures';
 import type { PairHashes } from './figures';
@@ -85,7 +85,7 @@ async function takeAll(lab: Lab, { days, theme, pixels, progress, isCancelled }:
   for (const [n, day] of days.entries()) {
     progress(n);
     await lab.source.jumpTo(day * MINUTES_PER_DAY);
-    await Promise.all([lab, ...(twin === null ? [] : [twin.lab])].map(({ store }) => resting(store)));
+    await bothResting(lab);
     if (isCancelled() || lab.compare.twin.value !== twin) return null;
     taken.push(lab.store.minutes.value);
     clocks[n] = formatClock(taken[n]);

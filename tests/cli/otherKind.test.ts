@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** One that runs nothing. */
 const LESSON = { format: 'cart-lab/lesson', version: 1, name: 'small', title: 'Small', summary: 'Small.', minutes: 5, level: 'school', start: { preset: 'dish-low-et' }, steps: [{ title: 'One' }] };
 
-const TAKERS = { scenario: ['run', 'a scenario'], document: ['validate', 'a scenario, the record of a run or a lesson'], lesson: ['lesson --seeds 1', 'a lesson'], record: ['replay', 'the record of a run'], events: ['lineage', 'the events of a run'], snapshot: ['run --resume', 'a snapshot of a run'] } as const;
+const TAKERS = { scenario: ['run', 'a scenario'], document: ['validate', 'a scenario, the record of a run, a lesson or an experiment'], lesson: ['lesson --seeds 1', 'a lesson'], record: ['replay', 'the record of a run'], events: ['lineage', 'the events of a run'], snapshot: ['run --resume', 'a snapshot of a run'] } as const;
 const FILES: readonly (readonly [string, string, string, readonly (keyof typeof TAKERS)[]])[] = [
   ['scenario', 'a scenario', 'the command for it is: run', ['scenario', 'document']],
   ['record', 'the record of a run', 'the command for it is: replay', ['record', 'document']],

@@ -64,7 +64,7 @@ export async function sweep(source: string, options: SweepOptions, terminal: Ter
 
 async function sweepInto(folder: string, plan: Plan, wish: Wish, words: string, options: SweepOptions, terminal: Terminal): Promise<number> {
   const shelf = shelfOf(folder, plan), isMine = (run: number): boolean => wish.shard === null || run % wish.shard.count === wish.shard.index - 1;
-  const wanted = countOf(plan, isMine), ready = wanted - lengthOf(shelf.open(isMine)), interrupt = onInterrupt();
+  const wanted = wish.shard === null ? plan.runs : Math.ceil((plan.runs - wish.shard.index + 1) / wish.shard.count), ready = wanted - lengthOf(shelf.open(isMine)), interrupt = onInterrupt();
   if (ready === 0) terminal.err(words);
   try {
     if (ready < wanted) await carryOutMissing(folder, plan, shelf, { ...wish, isMine, ready, wanted, isStopped: interrupt.happened }, terminal);
@@ -153,12 +153,6 @@ function oneRun(plan: Plan, run: number, { json }: SweepOptions, terminal: Termi
 function lengthOf(all: Iterable<unknown>): number {
   let count = 0;
   for (const _ of all) count++;
-  return count;
-}
-
-function countOf(plan: Plan, isMine: (run: number) => boolean): number {
-  let count = 0;
-  for (let run = 0; run < plan.runs; run++) if (isMine(run)) count++;
   return count;
 }
 

@@ -5,8 +5,9 @@ import type { Factor } from '../../schema/experiment/factors';
 import type { Experiment } from '../../schema/experiment/parse';
 import { latinHypercube, spacedLatinHypercube } from '../designs/latinHypercube';
 import { morris } from '../designs/morris';
-import { saltelli } from '../designs/saltelli';
+import { saltelliSequence } from '../designs/saltelli';
 import { sobolSequence } from '../designs/sobol';
+import type { SobolSequence } from '../designs/sobol';
 import type { Point } from './plan';
 
 export interface Points {
@@ -28,8 +29,8 @@ function placesOf(design: DesignDocument, factors: readonly Factor[], seed: stri
     case 'one-at-a-time': return alone(factors);
     case 'latin-hypercube': return inCube(factors, (design.spaced === true ? spacedLatinHypercube : latinHypercube)(design.points, many, seed));
     case 'morris': return inCube(factors, morris(design.trajectories, many, seed, { levels: design.levels ?? 4 }).points);
-    case 'saltelli': return inCube(factors, saltelli(design.points, many, seed, design.second === true).points);
-    case 'sobol': return onSequence(factors, design.scrambled === true ? seed : null);
+    case 'saltelli': return onSequence(factors, saltelliSequence({ samples: design.points, factors: many, second: design.second === true }, seed));
+    case 'sobol': return onSequence(factors, sobolSequence(many, design.scrambled === true ? seed : null));
   }
 }
 
@@ -59,8 +60,8 @@ function inCube(factors: readonly Factor[], cube: Float64Array): At {
 }
 
 /** Each point by itself: a long sequence need not be held. */
-function onSequence(factors: readonly Factor[], seed: string | null): At {
-  const sequence = sobolSequence(factors.length, seed), row = new Float64Array(factors.length);
+function onSequence(factors: readonly Factor[], sequence: SobolSequence): At {
+  const row = new Float64Array(factors.length);
   return (point) => {
     sequence(point, row);
     return factors.map((factor, n) => factor.at(row[n]));

@@ -1,6 +1,5 @@
-// Saltelli’s design and one at a time: every row is what it says it is.
+// Saltelli’s design: every row is what it says it is.
 import { describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../../ensemble/designs/oneAtATime';
 import { MOST_SALTELLI_FACTORS, placeOf, rowsPerSample, saltelli, saltelliRow, saltelliSequence } from '../../../ensemble/designs/saltelli';
 import { scrambledSobol, sobol } from '../../../ensemble/designs/sobol';
 
@@ -46,23 +45,5 @@ describe('Saltelli’s design', () => {
     expect([...saltelli(2, 2, null).points.subarray(8)]).toEqual([...sobol(2, 4).subarray(4, 6), 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
     expect(MOST_SALTELLI_FACTORS).toBe(128);
     expect(() => saltelli(2, 129, 'a')).toThrow('number of factors of a Saltelli design is 129; expected a whole number from 1 to 128');
-  });
-});
-
-describe('one at a time', () => {
-  it('has the base, and every factor alone at each other level', () => {
-    const { points, rows, factors } = oneAtATime([0.5, 0.25], [[0, 0.5, 1], [0.75]]);
-    expect(factors).toBe(2);
-    expect([...points]).toEqual([0.5, 0.25, 0, 0.25, 1, 0.25, 0.5, 0.75]);
-    expect(rows).toEqual([{ factor: null, level: null }, { factor: 0, level: 0 }, { factor: 0, level: 2 }, { factor: 1, level: 0 }]);
-  });
-
-  it('takes both ends by default', () => {
-    expect([...oneAtATime([0.5, 1]).points]).toEqual([0.5, 1, 0, 1, 1, 1, 0.5, 0]);
-  });
-
-  it('wants levels for every factor', () => {
-    expect(() => oneAtATime([0.5, 0.5], [[1]])).toThrow('there are lists of levels for 1 factors; expected 2');
-    expect(() => oneAtATime([])).toThrow('number of factors of a one-at-a-time design is 0');
   });
 });
